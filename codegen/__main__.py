@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     update.set_defaults(run=_update)
     coverage = commands.add_parser("coverage", help="how much of the contract is described")
     coverage.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
-    coverage.add_argument("--missing", action="store_true", help="list what is not described")
+    coverage.add_argument(
+        "--missing", action="store_true", help="list what lacks a description or a short name"
+    )
     coverage.set_defaults(run=_coverage)
     return parser
 
@@ -133,8 +135,15 @@ def _update(options: argparse.Namespace) -> int:
 
 def _coverage(options: argparse.Namespace) -> int:
     from codegen.audit.coverage import measure, report
+    from codegen.contract.pin import NAMES_LOCK, NAMES_RULES
+    from codegen.naming.names import Names
+    from codegen.naming.repetition import repetitive
 
-    print(report(measure(load_contract(options.spec)), missing=options.missing))
+    contract = load_contract(options.spec)
+    print(report(measure(contract), missing=options.missing))
+    names = repetitive(contract, Names.read(NAMES_RULES, NAMES_LOCK).kept) if options.missing else []
+    for name in names:
+        print(f"{name}: repeats its resource; choose a short name in codegen/names.toml")
     return 0
 
 

@@ -14,6 +14,7 @@ from codegen.diff.report import Report
 from codegen.document.openapi import Document, operations
 from codegen.document.walk import every_schema
 from codegen.naming.aliases import Aliases
+from codegen.naming.names import operation_name
 
 VERSION = ROOT / "overrides" / "openrouter_sdk" / "_version.py"
 
@@ -37,9 +38,7 @@ def compare(
     known = Aliases.read(NAMES_RULES) if aliases is None else aliases
     changes = [*found.changes, *name_changes(old, new, found, known)]
     methods = {
-        op["operationId"]: f"{op['x-resource']}.{op['x-method']}"
-        for document in (new, old)
-        for _, _, op in operations(document)
+        op["operationId"]: operation_name(op) for document in (new, old) for _, _, op in operations(document)
     }
     entries = accepted or {}
     findings = {(f := classify(change, methods, entries)).fingerprint: f for change in changes}

@@ -17,10 +17,10 @@ from codegen.document.openapi import Document, schemas
 
 _OPERATION_KEYS = PROSE | {
     "operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated",
-    "servers", "x-resource", "x-method", "x-hidden", "x-pagination", "x-stream", "x-retries",
-    "x-management-key", "x-sent-last",
+    "servers", "x-resource", "x-method", "x-vendor-name", "x-hidden", "x-pagination", "x-stream",
+    "x-retries", "x-management-key", "x-sent-last",
 }  # fmt: skip
-"""Keys with rules of their own; tags and `x-method` have none, since the method name shows them."""
+"""Keys with rules of their own; tags and names have none, since the rules of public names cover them."""
 _PARAMETER_KEYS = PROSE | {"name", "in", "required", "schema", "style", "explode", "deprecated"}
 _FLAGS = (
     ("deprecated", "operation-deprecated", "operation-deprecation-withdrawn"),

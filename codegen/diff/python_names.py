@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from codegen.diff.change import Change
 from codegen.diff.operations import Differences
-from codegen.document.openapi import Document, schemas
+from codegen.document.openapi import Document, operations, schemas
 from codegen.document.references import users
 from codegen.naming.aliases import Aliases
+from codegen.naming.names import operation_name
 from codegen.naming.public_names import public_names
 from codegen.naming.python import argument
 
@@ -32,7 +33,7 @@ class _Names:
         self.old = public_names(old)
         self.new = public_names(new)
         self.pairs = {a.id: b.id for a, b in found.operations}
-        self.methods = {identifier: name for name, identifier in self.new.methods.items()}
+        self.methods = {op["operationId"]: operation_name(op) for _, _, op in operations(new)}
 
     def changes(self) -> Iterator[Change]:
         moved = self._moved_resources()
@@ -54,7 +55,7 @@ class _Names:
         return Change(f"{what}-name-removed", "both", place, name, new, frozenset(used))
 
     def _counterpart(self, identifier: str) -> str | None:
-        """Return the new method of an operation of the old contract."""
+        """Return the new method, by its short name, of an operation of the old contract."""
         return self.methods.get(self.pairs.get(identifier, ""))
 
     def _moved_resources(self) -> dict[str, str]:
@@ -74,8 +75,10 @@ class _Names:
         for name, identifier in sorted(self.old.methods.items()):
             now = self._counterpart(identifier)
             resource, _, method = name.partition(".")
-            moved_with_resource = now == f"{moved.get(resource)}.{method}"
-            if not now or now == name or moved_with_resource:
+            counterpart = self.pairs.get(identifier)
+            if not now or counterpart == self.new.methods.get(name):
+                continue
+            if resource in moved and counterpart == self.new.methods.get(f"{moved[resource]}.{method}"):
                 continue
             if name in self.new.methods:
                 place = ("name", "method", name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 from attrs import field, fields, frozen
@@ -20,7 +21,7 @@ class Aliases:
     methods: dict[str, str] = field(factory=dict)
     """resource.old -> method, or resource.method if it moved to another resource"""
     arguments: dict[str, str] = field(factory=dict)
-    """resource.method.old -> argument"""
+    """resource.method.old -> argument, or *.old for every method that has the argument"""
     models: dict[str, str] = field(factory=dict)
     """old model -> model"""
     fields: dict[str, str] = field(factory=dict)
@@ -45,10 +46,17 @@ class Aliases:
 
     def target(self, kind: str, old: str) -> str | None:
         """Return the full new name of an old one, or None if it has no alias."""
-        new: str | None = getattr(self, kind).get(old)
+        owner, _, last = old.rpartition(".")
+        listed: dict[str, str] = getattr(self, kind)
+        new = listed.get(old) or (listed.get(f"*.{last}") if kind == "arguments" else None)
         if new is None or kind in ("resources", "models") or (kind == "methods" and "." in new):
             return new
-        return f"{old.rpartition('.')[0]}.{new}"
+        return f"{owner}.{new}"
+
+    def of_arguments(self, method: str, arguments: Collection[str]) -> dict[str, str]:
+        """Return old name -> new name of the arguments of a method, `resource.method`."""
+        everywhere = {old: new for old, new in self.below("arguments", "*").items() if new in arguments}
+        return {**everywhere, **self.below("arguments", method)}
 
     def below(self, kind: str, owner: str) -> dict[str, str]:
         """Return old name -> new name of the members of a method, model or resource."""
@@ -67,11 +75,16 @@ class Aliases:
             for old in getattr(self, kind):
                 place = f"aliases.{kind}.{old}"
                 target = self.target(kind, old)
-                if old in known:
+                if _selects(old, known):
                     raise SpecError("is in use, so it cannot be an alias", file=rules, place=place)
-                if target not in known:
+                if not _selects(str(target), known):
                     raise SpecError(f"refers to {target}, which does not exist", file=rules, place=place)
                 if kind == "methods" and old.partition(".")[0] not in names.resources:
                     raise SpecError("has a resource that does not exist; alias that", file=rules, place=place)
                 if not old.rpartition(".")[2].isidentifier():
                     raise SpecError("is not a Python identifier", file=rules, place=place)
+
+
+def _selects(name: str, known: Collection[str]) -> bool:
+    """Whether a name is known, or some name that ends like one of the form `*.name`."""
+    return name in known or (name[:2] == "*." and any(one.endswith(name[1:]) for one in known))

@@ -2,6 +2,9 @@
 
 So that reordering a list in the vendor document renames nothing, each name is written to `names.lock` under
 a key that does not depend on positions, and read from there the next time.
+
+An operation has the name of the vendor's SDK and, if that is awkward, a short one. The short name is the
+one in `x-resource` and `x-method`; the vendor's, if it differs, is kept in `x-vendor-name`.
 """
 
 from __future__ import annotations
@@ -45,11 +48,20 @@ class Names:
     """Tag -> resource"""
     methods: dict[str, str] = field(factory=dict)
     """operationId -> method, or resource.method"""
+    short_resources: dict[str, str] = field(factory=dict)
+    """The vendor's resource -> resource"""
+    short_methods: dict[str, str] = field(factory=dict)
+    """The vendor's resource.method -> method"""
+    kept: dict[str, str] = field(factory=dict)
+    """resource.method that may repeat its resource -> the reason"""
     bases: dict[str, str] = field(factory=dict)
     """Component -> module.Class, the base class of its model if it is not `Model`"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
+    """operationId -> the vendor's resource.method"""
+    locked_short: dict[str, str] = field(factory=dict)
+    """operationId -> resource.method, if it differs from the vendor's"""
     locked_schemas: dict[str, str] = field(factory=dict)
     used_schemas: dict[str, str] = field(factory=dict)
 
@@ -58,21 +70,29 @@ class Names:
         """Read both files, which may not exist."""
         chosen = _read(rules, tomllib.loads)
         locked = _read(lock, json.loads)
+        short = chosen.get("short", {})
         return cls(
             resources=chosen.get("resources", {}),
             methods=chosen.get("methods", {}),
+            short_resources=short.get("resources", {}),
+            short_methods=short.get("methods", {}),
+            kept=short.get("kept", {}),
             bases=chosen.get("bases", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
+            locked_short=locked.get("short", {}),
             locked_schemas=locked.get("schemas", {}),
         )
 
     def lock_text(self, document: Document) -> str:
         """Return the new content of `names.lock` after pinning a document."""
-        resolved = {
-            op["operationId"]: f"{op['x-resource']}.{op['x-method']}" for _, _, op in operations(document)
+        vendor = {op["operationId"]: vendor_name(op) for _, _, op in operations(document)}
+        short = {
+            op["operationId"]: operation_name(op)
+            for _, _, op in operations(document)
+            if operation_name(op) != vendor_name(op)
         }
-        content = {"operations": resolved, "schemas": self.used_schemas}
+        content = {"operations": vendor, "schemas": self.used_schemas} | ({"short": short} if short else {})
         return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
     def schema(self, place: str, derived: str, taken: set[str]) -> str:
@@ -87,21 +107,49 @@ class Names:
         return name
 
     def operation(self, operation: dict[str, Any]) -> tuple[str, str]:
-        """Return (resource, method) of an operation, which is called as `client.<resource>.<method>`."""
+        """Return the vendor's (resource, method) of an operation."""
         identifier = operation["operationId"]
-        tag = operation.get("x-resource") or (operation.get("tags") or ["default"])[0]
-        resource = self.resources.get(tag) or snake(tag)
-        method = snake(operation.get("x-method") or identifier)
+        if known := operation.get("x-vendor-name"):
+            resource, _, method = known.partition(".")
+        else:
+            tag = operation.get("x-resource") or (operation.get("tags") or ["default"])[0]
+            resource = self.resources.get(tag) or snake(tag)
+            method = snake(operation.get("x-method") or identifier)
         chosen = self.methods.get(identifier) or self.locked_operations.get(identifier)
         if chosen:
             *rest, method = chosen.split(".")
             resource = rest[0] if rest else resource
-        for name in (resource, method):
-            if not name.isidentifier() or keyword.iskeyword(name):
-                raise SpecError(
-                    f"{name!r} cannot be a Python name; choose one in names.toml", place=identifier
-                )
-        return resource, method
+        return _identifiers(identifier, resource, method)
+
+    def short(self, operation: dict[str, Any]) -> tuple[str, str]:
+        """Return the (resource, method) by which an operation is called: `client.<resource>.<method>`."""
+        resource, method = self.operation(operation)
+        locked = self.locked_short.get(operation["operationId"])
+        if not locked and "x-vendor-name" in operation:
+            locked = operation_name(operation)
+        locked_resource, _, locked_method = (locked or f"{resource}.{method}").partition(".")
+        return _identifiers(
+            operation["operationId"],
+            self.short_resources.get(resource, locked_resource),
+            self.short_methods.get(f"{resource}.{method}", locked_method),
+        )
+
+
+def _identifiers(place: str, resource: str, method: str) -> tuple[str, str]:
+    for name in (resource, method):
+        if not name.isidentifier() or keyword.iskeyword(name):
+            raise SpecError(f"{name!r} cannot be a Python name; choose one in names.toml", place=place)
+    return resource, method
+
+
+def operation_name(operation: dict[str, Any]) -> str:
+    """Return the `resource.method` of a named operation."""
+    return f"{operation['x-resource']}.{operation['x-method']}"
+
+
+def vendor_name(operation: dict[str, Any]) -> str:
+    """Return the `resource.method` of a named operation in the vendor's SDK."""
+    return str(operation.get("x-vendor-name") or operation_name(operation))
 
 
 def _read(path: Path, parse: Callable[[str], Any]) -> Any:
@@ -112,14 +160,36 @@ def _read(path: Path, parse: Callable[[str], Any]) -> Any:
 
 
 def name_operations(document: Document, names: Names) -> Document:
-    """Set `x-resource` and `x-method` of each operation. Raises SpecError for duplicate names."""
-    owners: dict[tuple[str, str], str] = {}
-    for path, method, operation in operations(document):
-        place = f"{method.upper()} {path}"
-        resolved = names.operation(operation)
-        if resolved in owners:
-            name = ".".join(resolved)
-            raise SpecError(f"the method name {name} is taken by {owners[resolved]}", place=place)
-        owners[resolved] = place
-        operation["x-resource"], operation["x-method"] = resolved
+    """Set the names of each operation. Raises SpecError for duplicate names."""
+    for _, _, operation in operations(document):
+        vendor, short = names.operation(operation), names.short(operation)
+        operation["x-resource"], operation["x-method"] = short
+        operation.pop("x-vendor-name", None)
+        if vendor != short:
+            operation["x-vendor-name"] = ".".join(vendor)
+    _check_unique(document)
     return document
+
+
+def _check_unique(document: Document) -> None:
+    """Raise SpecError if two operations have one name, or two resources."""
+    methods: dict[str, str] = {}
+    resources = {op["x-resource"]: op["x-resource"] for _, _, op in operations(document)}
+    for path, verb, operation in operations(document):
+        place = f"{verb.upper()} {path}"
+        resource, (vendor, method) = operation["x-resource"], vendor_name(operation).split(".")
+        other = resources.setdefault(vendor, resource)
+        if other != resource:
+            raise SpecError(
+                f"the resource name {vendor} stands for {other} and for {resource}; {_HOW}", place=place
+            )
+        for name in dict.fromkeys((f"{resource}.{operation['x-method']}", f"{resource}.{method}")):
+            if name in methods:
+                raise SpecError(f"the method name {name} is taken by {methods[name]}; {_HOW}", place=place)
+            methods[name] = place
+
+
+_HOW = (
+    "choose another in names.toml: under [methods] in place of the vendor's name, under [short.methods] or "
+    "[short.resources] in place of a short one"
+)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from attrs import frozen
 
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import users
+from codegen.naming.names import operation_name, vendor_name
 from codegen.naming.python import argument, attribute, class_name
 
 KINDS = ("resources", "methods", "arguments", "models", "fields")
@@ -18,11 +20,11 @@ class PublicNames:
     """The public names, with what they stand for in the contract."""
 
     resources: dict[str, str]
-    """resource -> resource"""
+    """resource, or the vendor's name for it -> resource"""
     methods: dict[str, str]
-    """resource.method -> operationId"""
+    """resource.method, with short names or the vendor's -> operationId"""
     arguments: dict[str, tuple[str, str]]
-    """resource.method.argument -> (operationId, wire name)"""
+    """resource.method.argument, with short names -> (operationId, wire name)"""
     models: dict[str, str]
     """model -> component"""
     fields: dict[str, tuple[str, str]]
@@ -39,12 +41,13 @@ def public_names(document: Document) -> PublicNames:
     names = PublicNames({}, {}, {}, {}, {})
     components = schemas(document)
     for _, _, operation in operations(document):
-        resource = operation["x-resource"]
-        method = f"{resource}.{operation['x-method']}"
-        names.resources[resource] = resource
-        names.methods[method] = operation["operationId"]
+        identifier, resource = operation["operationId"], operation["x-resource"]
+        vendor, vendor_method = vendor_name(operation).split(".")
+        names.resources.update({resource: resource, vendor: resource})
+        for owner, method in product((resource, vendor), (operation["x-method"], vendor_method)):
+            names.methods[f"{owner}.{method}"] = identifier
         for wire in _arguments(operation, components):
-            names.arguments[f"{method}.{argument(wire)}"] = (operation["operationId"], wire)
+            names.arguments[f"{operation_name(operation)}.{argument(wire)}"] = (identifier, wire)
     for component, used_by in users(document).items():
         if not used_by:  # not generated
             continue

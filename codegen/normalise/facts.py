@@ -30,6 +30,7 @@ EXTENSIONS = (
     "x-sent-last",
     "x-stream",
     "x-value-type",
+    "x-vendor-name",
 )
 
 _MANAGEMENT = re.compile(r"\bmanagement (?:API )?key\b[^.]{0,120}?\brequired\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ _OPERATION = (
     "operationId",
     "x-resource",
     "x-method",
+    "x-vendor-name",
     "tags",
     "summary",
     "description",

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.aliases import Aliases
-from codegen.naming.names import pascal
+from codegen.naming.names import pascal, vendor_name
 from codegen.naming.python import argument as argument_name
 from codegen.naming.python import attribute
 from codegen.render.descriptors import Descriptors, stream_field
@@ -156,13 +156,14 @@ class Builder:
         event, event_type = self._event(operation, used)
         params = f"{pascal(resource)}{pascal(name)}Params" if arguments else ""
         by_name = {argument.name: argument for argument in arguments}
-        renamed = {
-            old: by_name[new] for old, new in self.old_names.below("arguments", f"{resource}.{name}").items()
-        }
+        olds = self.old_names.of_arguments(f"{resource}.{name}", by_name)
+        renamed = {old: by_name[new] for old, new in olds.items()}
         view = OperationView(
             id=operation["operationId"],
             resource=resource,
             name=name,
+            vendor_resource=vendor_name(operation).partition(".")[0],
+            vendor_name=vendor_name(operation).partition(".")[2],
             constant=name.upper(),
             method=method.upper(),
             path=path,

@@ -9,7 +9,7 @@ SHARED = "shared"
 """The module for components that several resources use."""
 VALUES = "values"
 """The module for the models of components without objects, such as enums."""
-_WRAPPERS = frozenset({"batch", "presets"})
+_WRAPPERS = frozenset({"batches", "presets"})
 """Resources that wrap requests and responses of other resources, which own the components."""
 
 

@@ -49,9 +49,12 @@ class Resource:
     name: str
     class_name: str
     doc: str
+    class_doc: str
     views: list[OperationView]
     streamed: list[tuple[str, OperationView]]
     """Methods that stream an operation, with the operation."""
+    vendor_names: list[str]
+    """Names of the resource in the vendor's SDK, if they differ."""
     renamed: list[tuple[str, OperationView]]
     """Deprecated method names, with their operations, which may belong to another resource."""
 
@@ -131,19 +134,34 @@ class ContractProject(Project):
                 f"resources/{resource.name}.py",
                 resource=resource.name,
                 class_name=resource.class_name,
-                doc=resource.doc,
+                doc=resource.class_doc,
                 views=resource.views,
                 streamed=resource.streamed,
                 renamed=resource.renamed,
                 imports=sorted({*results, *self.requests.argument_imports(methods)}),
             )
+            for vendor_name in resource.vendor_names:
+                self._build_vendor_modules(resource, vendor_name)
         by_name = {resource.name: resource for resource in resources}
+        by_name |= {name: resource for resource in resources for name in resource.vendor_names}
         renamed = [(old, by_name[new]) for old, new in sorted(self.aliases.resources.items())]
         self._render("resources_init.py.jinja", "resources/__init__.py", resources=resources, renamed=renamed)
         self._write(
             "operations/__init__.py",
             HEADER + '"""Operations as descriptors, a module for each resource."""\n',
         )
+
+    def _build_vendor_modules(self, resource: Resource, vendor_name: str) -> None:
+        """Write the modules that re-export a resource and its operations under the vendor's name."""
+        for package in ("operations", "resources"):
+            self._render(
+                f"vendor_{package}.py.jinja",
+                f"{package}/{vendor_name}.py",
+                resource=resource.name,
+                class_name=resource.class_name,
+                views=resource.views,
+                vendor_name=vendor_name,
+            )
 
     def _build_contract(self) -> None:
         """Write the contract without prose, for the stand-in server."""
@@ -158,18 +176,22 @@ class ContractProject(Project):
             Resource(
                 name,
                 pascal(name),
-                _resource_doc([*(view.name for view in views), *_streamed(views)], name),
+                _resource_doc(name, views),
+                _resource_doc(name, views, vendor_names=True),
                 sorted(views, key=lambda view: view.name),
                 sorted(_streamed(views).items()),
+                sorted({view.vendor_resource for view in views} - {name}),
                 self._renamed_methods(name),
             )
             for name, views in sorted(by_name.items())
         ]
 
     def _renamed_methods(self, resource: str) -> list[tuple[str, OperationView]]:
-        views = {f"{view.resource}.{view.name}": view for view in self.builder.operation_views()}
+        methods = public_names(self.document).methods
+        by_id = {view.id: view for view in self.builder.operation_views()}
         olds = self.aliases.below("methods", resource)
-        return [(old, views[self.aliases.target("methods", f"{resource}.{old}") or ""]) for old in olds]
+        targets = {old: self.aliases.target("methods", f"{resource}.{old}") or "" for old in olds}
+        return [(old, by_id[methods[target]]) for old, target in targets.items()]
 
     def _render(self, template: str, path: str, **values: Any) -> None:
         self._write(path, HEADER + self.env.get_template(template).render(**values))
@@ -194,9 +216,14 @@ def _streamed(views: list[OperationView]) -> dict[str, OperationView]:
     return {f"stream_{view.name}" if index else "stream": view for index, view in enumerate(found)}
 
 
-def _resource_doc(methods: list[str], resource: str) -> str:
-    names = ", ".join(f"`{name}`" for name in sorted(methods))
-    return f"{resource.replace('_', ' ').capitalize()}: {names}."
+def _resource_doc(resource: str, views: list[OperationView], *, vendor_names: bool = False) -> str:
+    """List the methods, if asked each with the vendor's name in brackets."""
+    methods = sorted([*(view.name for view in views), *_streamed(views)])
+    vendor = {view.name: f" (`{view.vendor_name}`)" for view in views if view.vendor_name != view.name}
+    shown = vendor if vendor_names else {}
+    names = ", ".join(f"`{name}`{shown.get(name, '')}" for name in methods)
+    title = resource.replace("_", " ").capitalize()
+    return f"{title}: {names}." + (" The vendor's names are in brackets." if shown else "")
 
 
 def _retried_statuses(document: Document) -> list[str]:

@@ -84,6 +84,10 @@ class OperationView:
     id: str
     resource: str
     name: str
+    vendor_resource: str
+    """Resource in the vendor's SDK, mostly the same."""
+    vendor_name: str
+    """Method in the vendor's SDK, mostly the same."""
     constant: str
     method: str
     path: str

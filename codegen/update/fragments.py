@@ -35,7 +35,7 @@ def _page(title: str) -> str:
 
 
 def report_of(draft: Draft, report: Report) -> str:
-    """Return the report of an update: the differences, relocated prose, and what is not described yet."""
+    """Return the report of an update: the differences, relocated prose, and what lacks prose or a name."""
     to_review: list[str] = []
     details: list[tuple[str, str]] = []
     moved, dropped = draft.relocations.moved, draft.relocations.dropped
@@ -50,6 +50,9 @@ def report_of(draft: Draft, report: Report) -> str:
         to_review.append(f"Describe what `make coverage MISSING=1` lists ({count})")
         lines = [f"- {resource}: {len(places)}" for resource, places in sorted(missing.items())]
         details.append(("Not described yet", "\n".join(lines)))
+    if draft.repetitive:
+        listed = ", ".join(f"`{name}`" for name in draft.repetitive)
+        to_review.append(f"Give {listed} a short name in `codegen/names.toml`")
     return report.markdown(to_review, details)
 
 

@@ -17,6 +17,7 @@ from codegen.audit.verify import missing
 from codegen.contract.pin import (
     CONTRACT,
     HERE,
+    NAMES_LOCK,
     NAMES_RULES,
     OVERLAYS,
     ROOT,
@@ -25,6 +26,8 @@ from codegen.contract.pin import (
     write,
 )
 from codegen.document.openapi import Document, SpecError, load_contract
+from codegen.naming.names import Names
+from codegen.naming.repetition import repetitive
 from codegen.render.project import generate
 from codegen.update.relocate import Relocations, relocate
 
@@ -49,6 +52,8 @@ class Draft:
     pinned: Pinned
     relocations: Relocations
     coverage: Coverage
+    repetitive: list[str]
+    """Names to shorten in names.toml."""
     date: str
     """Date of the document; empty if unknown."""
 
@@ -67,7 +72,9 @@ def draft(source: Path, date: str, folder: Path) -> Draft:
     pinned = pin(source, overlays=overlays, locks=HERE, date=date, adapt=adapt)
     write(pinned, folder / CONTRACT.name, folder / "codegen")
     known_date = json.loads(pinned.spec_lock)["source"]["date"] if pinned.spec_lock else date
-    return Draft(old, pinned, relocations, measure(pinned.document), known_date)
+    kept = Names.read(NAMES_RULES, NAMES_LOCK).kept
+    to_shorten = repetitive(pinned.document, kept)
+    return Draft(old, pinned, relocations, measure(pinned.document), to_shorten, known_date)
 
 
 def render(folder: Path) -> int:

@@ -6,7 +6,7 @@ Nothing here does I/O. Programs import `openrouter_sdk`, whose clients run the o
 
 CONTRACT_DATE = "2026-10-28"
 """Date of the OpenAPI document that the contract was pinned from."""
-CONTRACT_SHA256 = "3d7cec7db353ae619db5a4fccb6901e23a4581708dac79aa6a714865534d3e3c"
+CONTRACT_SHA256 = "58d8aabc5874d87c9f714872d7d93b1a362ecbfa97501b1b951fb492360d819d"
 """SHA-256 of `openapi.yaml`."""
 RETRIED_STATUSES = frozenset[int]([*range(500, 600)])
 """Statuses after which the contract advises a retry (`x-retries`)."""

@@ -52,7 +52,7 @@ class ChatReply(Model):
 
     @property
     def generation_id(self) -> str | None:
-        """The id of the completion, for `generations.get_generation`."""
+        """The id of the completion, for `generations.get`."""
         found: Any = getattr(self, "id", None)
         return found if isinstance(found, str) else None
 

@@ -129,7 +129,7 @@ class OpenRouter(BaseClient, SyncResources[Options]):
 
     @property
     def images(self) -> Images[Options, Stream[ImageStreamingResponseData, ImageGenerationResponse]]:
-        """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """The resource `images`: `endpoints`, `generate`, `models`, `stream`."""
         return super().images
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
@@ -295,7 +295,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
     def images(
         self,
     ) -> AsyncImages[Options, AsyncStream[ImageStreamingResponseData, ImageGenerationResponse]]:
-        """The resource `images`: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """The resource `images`: `endpoints`, `generate`, `models`, `stream`."""
         return super().images
 
     async def call(

@@ -6,7 +6,7 @@
     open_in_browser(login.url)
     code = login.read_callback(request_url)  # the URL to which the user is redirected
     with OpenRouter() as client:
-        key = client.oauth.exchange_auth_code_for_api_key(**login.exchange(code)).key
+        key = client.oauth.exchange_code(**login.exchange(code)).key
 
 The exchange requires no API key, but a client that has one sends it. Without a `callback_url`, the page shows
 the code for the user to copy. A web application stores `login.verifier` and `login.state` in the session of
@@ -38,7 +38,7 @@ _RESERVED_PARAMETERS: Final = frozenset({"code", "error", "error_description", "
 
 
 class Exchange(TypedDict):
-    """The arguments of `client.oauth.exchange_auth_code_for_api_key`."""
+    """The arguments of `client.oauth.exchange_code`."""
 
     code: str
     code_verifier: str
@@ -152,7 +152,7 @@ class Login:
         return code
 
     def exchange(self, code: str) -> Exchange:
-        """Return the arguments of `client.oauth.exchange_auth_code_for_api_key`.
+        """Return the arguments of `client.oauth.exchange_code`.
 
         A code is valid once, for 10 minutes. Raises InvalidArgumentError if it is empty.
         """

@@ -59,8 +59,8 @@ class Case:
 
     @property
     def name(self) -> str:
-        """`resource.method`, as people write it."""
-        return f"{self.resource}.{self.method}"
+        """`resource.method`, or just the resource if that is called, as people write it."""
+        return self.method if self.method == self.resource else f"{self.resource}.{self.method}"
 
     @property
     def replies_with_id(self) -> bool:

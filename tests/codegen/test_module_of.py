@@ -36,7 +36,7 @@ def test_what_several_resources_use_is_shared() -> None:
     assert module_of_leaf("books", "loans") == "shared"
 
 
-@pytest.mark.parametrize("wrapper", ["batch", "presets"])
+@pytest.mark.parametrize("wrapper", ["batches", "presets"])
 def test_a_resource_that_wraps_what_others_own_does_not_count(wrapper: str) -> None:
     assert module_of_leaf("books", wrapper) == "books"
     assert module_of_leaf(wrapper) == wrapper

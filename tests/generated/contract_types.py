@@ -102,13 +102,12 @@ def text(value: Any) -> str:
 
 @cache
 def operations() -> tuple[Any, ...]:
-    """Every generated operation, by looking into the modules of `openrouter_api.operations`."""
+    """Every generated operation, each once, by looking into the modules of `openrouter_api.operations`."""
     from pkgutil import iter_modules
 
     from openrouter_api import operations as package
     from openrouter_api.operation import Operation
 
     modules = (import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__))
-    return tuple(
-        value for module in modules for value in vars(module).values() if isinstance(value, Operation)
-    )
+    found = [one for module in modules for one in vars(module).values() if isinstance(one, Operation)]
+    return tuple({operation.id: operation for operation in found}.values())

@@ -6,6 +6,7 @@ import copy
 import json
 import math
 import pickle
+import re
 from collections import UserString
 from collections.abc import Callable
 from datetime import date
@@ -231,7 +232,7 @@ def test_each_missing_required_argument_is_named(operation_id: str) -> None:
         whole |= with_body(operation_id, body, value)
     needed = [p.name for p in operation.parameters if p.required]
     needed += list(operation.bodies[0].required) if len(operation.bodies) == 1 else []
-    called = rf"{operation.resource}\.{operation.name}\(\)"
+    called = rf"{re.escape(operation.qualified_name)}\(\)"
     for name in needed:
         for lacking in ({k: v for k, v in whole.items() if k != name}, {**whole, name: UNSET}):
             with pytest.raises(ArgumentError, match=rf"{called} needs the argument `{name}`"):

@@ -223,7 +223,7 @@ def test_parameters_of_an_upload_stay_in_the_query() -> None:
     )
 
 
-# --- stt.create_transcription: JSON with base64 sound, or multipart with a file ---------------------------
+# --- transcriptions.create: JSON with base64 sound, or multipart with a file ---------------------------
 
 SOUND = {"data": "UklGRg==", "format": "wav"}
 

@@ -516,7 +516,7 @@ def pages(client: OpenRouter) -> list[str]:
         assert_type(page, ListGuardrailsResponse)
         assert_type(page.total_count, int)
     assert_type(list(client.paginate(client.models.list, category="programming")), list[Model])
-    assert_type(next(iter(client.paginate(client.vault.list_vault_secrets))), VaultSecret)
+    assert_type(next(iter(client.paginate(client.vault.list_secrets))), VaultSecret)
     assert_type(
         {key.hash: key for key in client.paginate(client.api_keys.list)}, dict[str, ListKeysResponseDataItem]
     )
@@ -557,11 +557,11 @@ def uploads_and_downloads(client: OpenRouter, path: Path) -> None:
     client.files.upload(file=("a.txt", b"...", "text/plain"))
     with path.open("rb") as opened:
         client.files.upload(file=opened)
-        client.stt.create_transcription(model="openai/whisper-1", file=opened)
+        client.transcriptions.create(model="openai/whisper-1", file=opened)
     client.files.upload(file=("a.txt", memoryview(b"..."), None))
     client.files.upload(file="a.txt")  # type: ignore[arg-type]
     assert_type(client.files.download(file_id="1"), bytes)
-    assert_type(client.tts.create_speech(model="a/b", input="Hi", voice="alloy"), bytes)
+    assert_type(client.speech.create(model="a/b", input="Hi", voice="alloy"), bytes)
 
 
 async def asynchronous_upload(client: AsyncOpenRouter, path: anyio.Path) -> None:
@@ -572,7 +572,7 @@ async def asynchronous_upload(client: AsyncOpenRouter, path: anyio.Path) -> None
 def embeddings_and_ranks(client: OpenRouter) -> None:
     client.embeddings.generate(model="a/b", input="Hi")
     client.embeddings.generate(model="a/b", input=["Hi", "Ho"], dimensions=64, encoding_format="base64")
-    client.rerank.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"], top_n=1)
+    client.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"], top_n=1)
     client.images.generate(model="a/b", prompt="A cat.")
 
 

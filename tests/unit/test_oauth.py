@@ -112,7 +112,7 @@ def test_the_exchange_fits_the_operation_and_needs_no_key(monkeypatch: pytest.Mo
 
     login = Login.begin()
     with OpenRouter(transport=httpx.MockTransport(answer)) as client:
-        key = client.oauth.exchange_auth_code_for_api_key(**login.exchange("c")).key
+        key = client.oauth.exchange_code(**login.exchange("c")).key
     assert key == "sk-or-v1-new"
     assert "authorization" not in seen[0].headers
     assert json.loads(seen[0].content) == {

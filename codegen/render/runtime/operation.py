@@ -88,7 +88,7 @@ class Operation(NamedTuple, Generic[T, E]):
     """The operationId of the contract."""
     resource: str
     name: str
-    """Name of the method `client.<resource>.<name>`."""
+    """Name of the method `client.<resource>.<name>`; see `qualified_name`."""
     method: str
     path: str
     """Path template relative to the base URL, such as `/keys/{hash}`."""
@@ -119,7 +119,12 @@ class Operation(NamedTuple, Generic[T, E]):
         return hash(self.id)  # the fields are not all hashable
 
     def __repr__(self) -> str:
-        return f"<Operation {self.resource}.{self.name}: {self.method} {self.path}>"
+        return f"<Operation {self.qualified_name}: {self.method} {self.path}>"
+
+    @property
+    def qualified_name(self) -> str:
+        """What to call on a client, such as `models.list`, or `rerank` where the resource is callable."""
+        return self.name if self.name == self.resource else f"{self.resource}.{self.name}"
 
     def decoder(self) -> Decode | None:
         """Return the decoder of the result, or None if it is not decoded."""
@@ -239,7 +244,7 @@ def stream_method(operation: Operation[Any, Any]) -> Callable[[F], F]:
 def _warn_renamed(old: str, operation: Operation[Any, Any]) -> None:
     from .deprecation import warn_renamed
 
-    warn_renamed(old, f"{operation.resource}.{operation.name}")
+    warn_renamed(old, operation.qualified_name)
 
 
 NOT_GIVEN: Final[Any] = UNSET
@@ -302,9 +307,13 @@ def operation_of(method: object) -> Operation[Any, Any] | None:
     """Return the operation of a bound method of a resource, such as `client.models.list`.
 
     Methods are looked up by name, including deprecated names, so an override in a subclass has the operation
-    of the method it overrides. Return None for anything else.
+    of the method it overrides. A resource that is callable, such as `client.rerank`, is looked up like its
+    method. Return None for anything else.
     """
     resource = getattr(method, "__self__", None)
+    name = getattr(method, "__name__", "")
+    if isinstance(method, (SyncResource, AsyncResource)) and callable(method):
+        resource, name = method, method.__call__.__name__
     if not isinstance(resource, (SyncResource, AsyncResource)):
         return None
-    return resource._methods.get(getattr(method, "__name__", ""))
+    return resource._methods.get(name)

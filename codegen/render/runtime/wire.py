@@ -71,7 +71,7 @@ def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[s
             continue
         if new in result:
             raise ArgumentError(f"{_name(operation)} got both `{new}` and `{old}`, its deprecated name")
-        warn_renamed(f"{operation.resource}.{operation.name}({old}=...)", f"{new}=")
+        warn_renamed(f"{operation.qualified_name}({old}=...)", f"{new}=")
         result[new] = result.pop(old)
     return result
 
@@ -152,7 +152,7 @@ def _fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def _name(operation: Operation[Any, Any]) -> str:
-    return f"{operation.resource}.{operation.name}()"
+    return f"{operation.qualified_name}()"
 
 
 def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collection[str]) -> None:

@@ -41,152 +41,154 @@ from .api_keys import ListKeysResponseDataItem as ListKeysResponseDataItem
 from .api_keys import UpdateKeysRequest as UpdateKeysRequest
 from .api_keys import UpdateKeysResponse as UpdateKeysResponse
 from .api_keys import UpdateKeysResponseData as UpdateKeysResponseData
-from .batch import AnthropicInputTransformation as AnthropicInputTransformation
-from .batch import BatchDeletedObject as BatchDeletedObject
-from .batch import BatchDeletionTargets as BatchDeletionTargets
-from .batch import BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream
-from .batch import BatchErrorResponse as BatchErrorResponse
-from .batch import BatchErrorResponseError as BatchErrorResponseError
-from .batch import BatchListItem as BatchListItem
-from .batch import BatchListItemError as BatchListItemError
-from .batch import BatchListItemRequestCounts as BatchListItemRequestCounts
-from .batch import BatchListItemUsage as BatchListItemUsage
-from .batch import BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails
-from .batch import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
-from .batch import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
-from .batch import BatchListResponse as BatchListResponse
-from .batch import BatchObject as BatchObject
-from .batch import (
+from .batches import AnthropicInputTransformation as AnthropicInputTransformation
+from .batches import BatchDeletedObject as BatchDeletedObject
+from .batches import BatchDeletionTargets as BatchDeletionTargets
+from .batches import BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream
+from .batches import BatchErrorResponse as BatchErrorResponse
+from .batches import BatchErrorResponseError as BatchErrorResponseError
+from .batches import BatchListItem as BatchListItem
+from .batches import BatchListItemError as BatchListItemError
+from .batches import BatchListItemRequestCounts as BatchListItemRequestCounts
+from .batches import BatchListItemUsage as BatchListItemUsage
+from .batches import BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails
+from .batches import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
+from .batches import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
+from .batches import BatchListResponse as BatchListResponse
+from .batches import BatchObject as BatchObject
+from .batches import (
     BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation as BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem as BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem as BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionChoicesItemMessageImagesItem as BatchObjectBodyChatCompletionChoicesItemMessageImagesItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem as BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionUsageCompletionTokensDetails as BatchObjectBodyChatCompletionUsageCompletionTokensDetails,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionUsagePromptTokensDetails as BatchObjectBodyChatCompletionUsagePromptTokensDetails,
 )
-from .batch import (
+from .batches import (
     BatchObjectBodyChatCompletionUsageServerToolUseDetails as BatchObjectBodyChatCompletionUsageServerToolUseDetails,
 )
-from .batch import (
+from .batches import (
     BatchObjectChatCompletionChoicesItemMessageAnnotationsItem as BatchObjectChatCompletionChoicesItemMessageAnnotationsItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem as BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem as BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemFile as BatchObjectChoicesItemMessageAnnotationsItemFile,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemFileFile as BatchObjectChoicesItemMessageAnnotationsItemFileFile,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemUrlCitation as BatchObjectChoicesItemMessageAnnotationsItemUrlCitation,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageImagesItemImageUrl as BatchObjectChoicesItemMessageImagesItemImageUrl,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageReasoningDetailsItem as BatchObjectChoicesItemMessageReasoningDetailsItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectChoicesItemMessageToolCallsItemFunction as BatchObjectChoicesItemMessageToolCallsItemFunction,
 )
-from .batch import BatchObjectError as BatchObjectError
-from .batch import (
+from .batches import BatchObjectError as BatchObjectError
+from .batches import (
     BatchObjectItemFileFileContentItemImageUrlImageUrl as BatchObjectItemFileFileContentItemImageUrlImageUrl,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemMessageAnnotationsItemFileFileContentItem as BatchObjectItemMessageAnnotationsItemFileFileContentItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemMessageAnnotationsItemFileFileContentItemText as BatchObjectItemMessageAnnotationsItemFileFileContentItemText,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation as BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemMessageAnnotationsItemWebSearchCitation as BatchObjectItemMessageAnnotationsItemWebSearchCitation,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs as BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemResponseBodyChatCompletionChoicesItemMessage as BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemResponseBodyChatCompletionUsageServerToolUse as BatchObjectItemResponseBodyChatCompletionUsageServerToolUse,
 )
-from .batch import (
+from .batches import (
     BatchObjectItemResponseBodyListUsagePromptTokensDetails as BatchObjectItemResponseBodyListUsagePromptTokensDetails,
 )
-from .batch import (
+from .batches import (
     BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl as BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl,
 )
-from .batch import BatchObjectRequestCounts as BatchObjectRequestCounts
-from .batch import BatchObjectResultsItem as BatchObjectResultsItem
-from .batch import BatchObjectResultsItemError as BatchObjectResultsItemError
-from .batch import BatchObjectResultsItemResponse as BatchObjectResultsItemResponse
-from .batch import BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody
-from .batch import (
+from .batches import BatchObjectRequestCounts as BatchObjectRequestCounts
+from .batches import BatchObjectResultsItem as BatchObjectResultsItem
+from .batches import BatchObjectResultsItemError as BatchObjectResultsItemError
+from .batches import BatchObjectResultsItemResponse as BatchObjectResultsItemResponse
+from .batches import BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody
+from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletion as BatchObjectResultsItemResponseBodyChatCompletion,
 )
-from .batch import (
+from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionChoicesItem as BatchObjectResultsItemResponseBodyChatCompletionChoicesItem,
 )
-from .batch import (
+from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionDebug as BatchObjectResultsItemResponseBodyChatCompletionDebug,
 )
-from .batch import (
+from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionDebugTimings as BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
 )
-from .batch import (
+from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionUsage as BatchObjectResultsItemResponseBodyChatCompletionUsage,
 )
-from .batch import BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList
-from .batch import (
+from .batches import BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList
+from .batches import (
     BatchObjectResultsItemResponseBodyListDataItem as BatchObjectResultsItemResponseBodyListDataItem,
 )
-from .batch import BatchObjectResultsItemResponseBodyListUsage as BatchObjectResultsItemResponseBodyListUsage
-from .batch import BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage
-from .batch import (
+from .batches import (
+    BatchObjectResultsItemResponseBodyListUsage as BatchObjectResultsItemResponseBodyListUsage,
+)
+from .batches import BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage
+from .batches import (
     BatchObjectResultsItemResponseBodyMessageUsage as BatchObjectResultsItemResponseBodyMessageUsage,
 )
-from .batch import BatchObjectUsage as BatchObjectUsage
-from .batch import BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails
-from .batch import BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails
-from .batch import BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse
-from .batch import BatchPaymentRequiredResponse as BatchPaymentRequiredResponse
-from .batch import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
-from .batch import BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts
-from .batch import BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage
-from .batch import (
+from .batches import BatchObjectUsage as BatchObjectUsage
+from .batches import BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails
+from .batches import BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails
+from .batches import BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse
+from .batches import BatchPaymentRequiredResponse as BatchPaymentRequiredResponse
+from .batches import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
+from .batches import BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts
+from .batches import BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage
+from .batches import (
     BatchPaymentRequiredResponseUsageCompletionTokensDetails as BatchPaymentRequiredResponseUsageCompletionTokensDetails,
 )
-from .batch import (
+from .batches import (
     BatchPaymentRequiredResponseUsagePromptTokensDetails as BatchPaymentRequiredResponseUsagePromptTokensDetails,
 )
-from .batch import (
+from .batches import (
     BatchPaymentRequiredResponseUsageServerToolUse as BatchPaymentRequiredResponseUsageServerToolUse,
 )
-from .batch import BatchProviderPreferences as BatchProviderPreferences
-from .batch import BatchSubmitBody as BatchSubmitBody
-from .batch import BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem
+from .batches import BatchProviderPreferences as BatchProviderPreferences
+from .batches import BatchSubmitBody as BatchSubmitBody
+from .batches import BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem
 from .benchmarks import UnifiedBenchmarkPricing as UnifiedBenchmarkPricing
 from .benchmarks import UnifiedBenchmarksAAItem as UnifiedBenchmarksAAItem
 from .benchmarks import UnifiedBenchmarksDAItem as UnifiedBenchmarksDAItem
@@ -1342,17 +1344,16 @@ from .shared import WebSearchPlugin as WebSearchPlugin
 from .shared import WebSearchPluginUserLocation as WebSearchPluginUserLocation
 from .shared import WebSearchUserLocationServerTool as WebSearchUserLocationServerTool
 from .shared import XSearchOptions as XSearchOptions
-from .stt import CreateAudioTranscriptionsMultipartRequest as CreateAudioTranscriptionsMultipartRequest
-from .stt import STTEntity as STTEntity
-from .stt import STTInlineInputAudio as STTInlineInputAudio
-from .stt import STTInputAudio as STTInputAudio
-from .stt import STTRequest as STTRequest
-from .stt import STTRequestProvider as STTRequestProvider
-from .stt import STTResponse as STTResponse
-from .stt import STTSegment as STTSegment
-from .stt import STTURLInputAudio as STTURLInputAudio
-from .stt import STTUsage as STTUsage
-from .stt import STTWord as STTWord
+from .speech import SpeechInput as SpeechInput
+from .speech import SpeechInputReference as SpeechInputReference
+from .speech import SpeechInputReferenceAudio as SpeechInputReferenceAudio
+from .speech import SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput
+from .speech import SpeechInputReferenceImage as SpeechInputReferenceImage
+from .speech import SpeechInputReferenceImageInput as SpeechInputReferenceImageInput
+from .speech import SpeechInputReferenceText as SpeechInputReferenceText
+from .speech import SpeechRequest as SpeechRequest
+from .speech import SpeechRequestProvider as SpeechRequestProvider
+from .speech import SpeechTurn as SpeechTurn
 from .tools import GetToolResponse as GetToolResponse
 from .tools import ListToolsResponse as ListToolsResponse
 from .tools import ListToolsResponseLinks as ListToolsResponseLinks
@@ -1365,16 +1366,19 @@ from .tools import ServerToolNativeModel as ServerToolNativeModel
 from .tools import ServerToolNativeSupport as ServerToolNativeSupport
 from .tools import ServerToolOutputName as ServerToolOutputName
 from .tools import ServerToolPrice as ServerToolPrice
-from .tts import SpeechInput as SpeechInput
-from .tts import SpeechInputReference as SpeechInputReference
-from .tts import SpeechInputReferenceAudio as SpeechInputReferenceAudio
-from .tts import SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput
-from .tts import SpeechInputReferenceImage as SpeechInputReferenceImage
-from .tts import SpeechInputReferenceImageInput as SpeechInputReferenceImageInput
-from .tts import SpeechInputReferenceText as SpeechInputReferenceText
-from .tts import SpeechRequest as SpeechRequest
-from .tts import SpeechRequestProvider as SpeechRequestProvider
-from .tts import SpeechTurn as SpeechTurn
+from .transcriptions import (
+    CreateAudioTranscriptionsMultipartRequest as CreateAudioTranscriptionsMultipartRequest,
+)
+from .transcriptions import STTEntity as STTEntity
+from .transcriptions import STTInlineInputAudio as STTInlineInputAudio
+from .transcriptions import STTInputAudio as STTInputAudio
+from .transcriptions import STTRequest as STTRequest
+from .transcriptions import STTRequestProvider as STTRequestProvider
+from .transcriptions import STTResponse as STTResponse
+from .transcriptions import STTSegment as STTSegment
+from .transcriptions import STTURLInputAudio as STTURLInputAudio
+from .transcriptions import STTUsage as STTUsage
+from .transcriptions import STTWord as STTWord
 from .values import AdditionalToolsItemRole as AdditionalToolsItemRole
 from .values import (
     AdditionalToolsItemToolsItemFunctionAllowedCallersItem as AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
@@ -1747,20 +1751,20 @@ from .vault import VaultSecretCopyResponse as VaultSecretCopyResponse
 from .vault import VaultSecretListResponse as VaultSecretListResponse
 from .vault import VaultSecretResponse as VaultSecretResponse
 from .vault import VaultSecretWriteRequest as VaultSecretWriteRequest
-from .video_generation import ContentPartAudio as ContentPartAudio
-from .video_generation import ContentPartAudioAudioUrl as ContentPartAudioAudioUrl
-from .video_generation import ContentPartVideo as ContentPartVideo
-from .video_generation import ContentPartVideoVideoUrl as ContentPartVideoVideoUrl
-from .video_generation import FrameImage as FrameImage
-from .video_generation import FrameImageImageUrl as FrameImageImageUrl
-from .video_generation import InputReference as InputReference
-from .video_generation import VideoGenerationRequest as VideoGenerationRequest
-from .video_generation import VideoGenerationRequestProvider as VideoGenerationRequestProvider
-from .video_generation import VideoGenerationResponse as VideoGenerationResponse
-from .video_generation import VideoGenerationUsage as VideoGenerationUsage
-from .video_generation import VideoModel as VideoModel
-from .video_generation import VideoModelsListResponse as VideoModelsListResponse
-from .video_generation import VideoModelUpscaleFactor as VideoModelUpscaleFactor
+from .videos import ContentPartAudio as ContentPartAudio
+from .videos import ContentPartAudioAudioUrl as ContentPartAudioAudioUrl
+from .videos import ContentPartVideo as ContentPartVideo
+from .videos import ContentPartVideoVideoUrl as ContentPartVideoVideoUrl
+from .videos import FrameImage as FrameImage
+from .videos import FrameImageImageUrl as FrameImageImageUrl
+from .videos import InputReference as InputReference
+from .videos import VideoGenerationRequest as VideoGenerationRequest
+from .videos import VideoGenerationRequestProvider as VideoGenerationRequestProvider
+from .videos import VideoGenerationResponse as VideoGenerationResponse
+from .videos import VideoGenerationUsage as VideoGenerationUsage
+from .videos import VideoModel as VideoModel
+from .videos import VideoModelsListResponse as VideoModelsListResponse
+from .videos import VideoModelUpscaleFactor as VideoModelUpscaleFactor
 from .workspaces import BulkAddWorkspaceMembersRequest as BulkAddWorkspaceMembersRequest
 from .workspaces import BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse
 from .workspaces import BulkRemoveWorkspaceMembersRequest as BulkRemoveWorkspaceMembersRequest

@@ -331,9 +331,7 @@ class QueryAnalyticsRequest(_Model):
     """What to compute, over which requests, and how to break it down."""
 
     metrics: list[str]
-    """Names of the quantities to compute, as listed by `analytics.get_analytics_meta`. Limits: at
-    least 1 item.
-    """
+    """Names of the quantities to compute, as listed by `analytics.get_meta`. Limits: at least 1 item."""
     classifier_dimensions: QueryAnalyticsRequestClassifierDimensions | None = None
     """Break results down by the labels a classifier gave to requests."""
     classifier_filters: QueryAnalyticsRequestClassifierFilters | None = None

@@ -775,8 +775,8 @@ decode_chat_developer_message_configuration_update = ChatDeveloperMessageConfigu
 
 @model
 class ChatDynamicServerTool(_Model):
-    """Any other server tool, for types that have no schema of their own here. `tools.list_tools` names
-    the tools that exist.
+    """Any other server tool, for types that have no schema of their own here. `tools.list` names the
+    tools that exist.
     """
 
     type: str
@@ -1664,7 +1664,7 @@ class ChatResult(_ChatReply):
     created: int
     """When the reply was made, in Unix seconds."""
     id: str
-    """Id of the generation, for `generations.get_generation`. The `X-Generation-Id` header has it too."""
+    """Id of the generation, for `generations.get`. The `X-Generation-Id` header has it too."""
     model: str
     """The model that served, even when an alias or a router was asked for."""
     object: Literal["chat.completion"]

@@ -115,7 +115,7 @@ class CreateEmbeddingsRequest(_Model):
     objects that mix text and media.
     """
     model: str
-    """Id of an embedding model, as `embeddings.list_models` gives it."""
+    """Id of an embedding model, as `embeddings.models` gives it."""
     dimensions: int | None = None
     """Length wanted for each vector. The model's own length when absent; not every model can shorten.
     Limits: at least 1.
@@ -313,7 +313,7 @@ class CreateEmbeddingsResponse(_Model):
     """Model that made the vectors."""
     object: Literal["list"]
     id: str | None = None
-    """Id of this generation, for `generations.get_generation`."""
+    """Id of this generation, for `generations.get`."""
     usage: CreateEmbeddingsResponseUsage | None = None
     """Tokens consumed and cost."""
 

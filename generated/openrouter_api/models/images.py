@@ -391,7 +391,7 @@ class ImageGenerationRequest(_Model):
     """What image to make, and how. Which settings work, and with which values, differs between models."""
 
     model: str
-    """Id of an image model, as `images.list_models` gives it."""
+    """Id of an image model, as `images.models` gives it."""
     prompt: str
     """What the image should show."""
     aspect_ratio: ImageGenerationRequestAspectRatio | None = None
@@ -871,7 +871,7 @@ class ImageModelListItem(_Model):
     description: str
     """What the model is, in prose."""
     endpoints: str
-    """Address of the list of its endpoints; `images.list_model_endpoints` reads it."""
+    """Address of the list of its endpoints; `images.endpoints` reads it."""
     id: str
     """Id to use as `model` in `images.generate`."""
     name: str

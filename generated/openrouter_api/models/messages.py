@@ -6389,7 +6389,7 @@ class ORAnthropicBashToolResultFilesItem(_Model):
     end_index: int
     """End of the passage that names the file, as an index. Into which text is not documented."""
     file_id: str
-    """Id of the file, for `containers.download_container_file_content`."""
+    """Id of the file, for `containers.download_file`."""
     filename: str
     """Name of the file."""
     start_index: int
@@ -6520,7 +6520,7 @@ class ORAnthropicShellToolResultFilesItem(_Model):
     end_index: int
     """End of the passage that names the file, as an index. Into which text is not documented."""
     file_id: str
-    """Id of the file, for `containers.download_container_file_content`."""
+    """Id of the file, for `containers.download_file`."""
     filename: str
     """Name of the file."""
     start_index: int

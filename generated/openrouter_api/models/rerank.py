@@ -123,7 +123,7 @@ class CreateRerankResponse(_Model):
     results: list[CreateRerankResponseResultsItem]
     """Scored documents, `top_n` of them at most."""
     id: str | None = None
-    """Id of this generation, for `generations.get_generation`."""
+    """Id of this generation, for `generations.get`."""
     provider: str | None = None
     """Name of the provider that served the request."""
     usage: CreateRerankResponseUsage | None = None

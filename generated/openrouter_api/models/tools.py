@@ -132,7 +132,7 @@ class ServerTool(_Model):
     input_schema: dict[str, Any]
     """JSON Schema of the arguments that the model writes when it calls the tool."""
     name: str
-    """Canonical name of the tool, which `tools.get_tool` takes."""
+    """Canonical name of the tool, which `tools.get` takes."""
     native_support: ServerToolNativeSupport
     """How many models and endpoints have the tool built in."""
     output_schema: dict[str, Any] | None
@@ -484,7 +484,7 @@ decode_server_tool_native_model = ServerToolNativeModel.decode
 
 @model
 class ServerToolNativeSupport(_Model):
-    """Where a tool is built in at the provider, in numbers. `tools.get_tool` names the models."""
+    """Where a tool is built in at the provider, in numbers. `tools.get` names the models."""
 
     endpoint_count: int
     """Number of endpoints, each one model at one provider, that have the tool built in."""

@@ -187,7 +187,7 @@ class VaultSecretCopyRequest(_Model):
     """Which secrets of the vault to copy to an intern."""
 
     names: list[str]
-    """Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them."""
+    """Names of the secrets, 1 to 100, as `vault.list_secrets` gives them."""
 
     @staticmethod
     def decode(data: Any) -> Any:

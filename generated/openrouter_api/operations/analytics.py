@@ -10,28 +10,10 @@ from ..operation import Body, Operation, Parameter
 if TYPE_CHECKING:
     from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
 
-GET_ANALYTICS_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
-    id="getAnalyticsMeta",
-    resource="analytics",
-    name="get_analytics_meta",
-    method="GET",
-    path="/analytics/meta",
-    result="analytics.get_analytics_meta_response",
-    result_media="application/json",
-    errors={
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-    replay_safe=True,
-)
-"""List what analytics can query"""
-
-GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
+GET_ACTIVITY: Operation[ActivityResponse, None] = Operation(
     id="getUserActivity",
     resource="analytics",
-    name="get_user_activity",
+    name="get_activity",
     method="GET",
     path="/activity",
     result="analytics.activity_response",
@@ -54,11 +36,31 @@ GET_USER_ACTIVITY: Operation[ActivityResponse, None] = Operation(
     replay_safe=True,
 )
 """Read daily activity"""
+GET_USER_ACTIVITY = GET_ACTIVITY
 
-QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
+GET_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
+    id="getAnalyticsMeta",
+    resource="analytics",
+    name="get_meta",
+    method="GET",
+    path="/analytics/meta",
+    result="analytics.get_analytics_meta_response",
+    result_media="application/json",
+    errors={
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""List what analytics can query"""
+GET_ANALYTICS_META = GET_META
+
+QUERY: Operation[QueryAnalyticsResponse, None] = Operation(
     id="queryAnalytics",
     resource="analytics",
-    name="query_analytics",
+    name="query",
     method="POST",
     path="/analytics/query",
     result="analytics.query_analytics_response",
@@ -91,3 +93,4 @@ QUERY_ANALYTICS: Operation[QueryAnalyticsResponse, None] = Operation(
     management_key=True,
 )
 """Query analytics"""
+QUERY_ANALYTICS = QUERY

@@ -94,10 +94,10 @@ GET: Operation[GetKeyResponse, None] = Operation(
 )
 """Read one API key"""
 
-GET_CURRENT_KEY_METADATA: Operation[GetCurrentKeyResponse, None] = Operation(
+GET_CURRENT: Operation[GetCurrentKeyResponse, None] = Operation(
     id="getCurrentKey",
     resource="api_keys",
-    name="get_current_key_metadata",
+    name="get_current",
     method="GET",
     path="/key",
     result="api_keys.get_current_key_response",
@@ -106,6 +106,7 @@ GET_CURRENT_KEY_METADATA: Operation[GetCurrentKeyResponse, None] = Operation(
     replay_safe=True,
 )
 """Read the key in use"""
+GET_CURRENT_KEY_METADATA = GET_CURRENT
 
 LIST: Operation[ListKeysResponse, None] = Operation(
     id="list",

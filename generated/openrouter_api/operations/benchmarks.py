@@ -10,10 +10,10 @@ from ..operation import Operation, Parameter
 if TYPE_CHECKING:
     from ..models.benchmarks import UnifiedBenchmarksResponse
 
-GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
+LIST: Operation[UnifiedBenchmarksResponse, None] = Operation(
     id="getBenchmarks",
     resource="benchmarks",
-    name="get_benchmarks",
+    name="list",
     method="GET",
     path="/benchmarks",
     result="benchmarks.unified_benchmarks_response",
@@ -38,3 +38,4 @@ GET_BENCHMARKS: Operation[UnifiedBenchmarksResponse, None] = Operation(
     replay_safe=True,
 )
 """List benchmark scores of models"""
+GET_BENCHMARKS = LIST

@@ -97,5 +97,6 @@ SEND: Operation[ChatResult, ChatStreamChunk] = Operation(
         524: "shared.edge_network_timeout_response",
         529: "shared.provider_overloaded_response",
     },
+    aliases={"x_open_router_experimental_metadata": "x_open_router_metadata"},
 )
 """Generate a chat reply"""

@@ -10,10 +10,10 @@ from ..operation import Operation, Parameter
 if TYPE_CHECKING:
     from ..models.classifications import TaskClassificationResponse
 
-GET_TASK_CLASSIFICATIONS: Operation[TaskClassificationResponse, None] = Operation(
+GET_TASKS: Operation[TaskClassificationResponse, None] = Operation(
     id="getTaskClassifications",
     resource="classifications",
-    name="get_task_classifications",
+    name="get_tasks",
     method="GET",
     path="/classifications/task",
     result="classifications.task_classification_response",
@@ -28,3 +28,4 @@ GET_TASK_CLASSIFICATIONS: Operation[TaskClassificationResponse, None] = Operatio
     replay_safe=True,
 )
 """Read what tasks models are used for"""
+GET_TASK_CLASSIFICATIONS = GET_TASKS

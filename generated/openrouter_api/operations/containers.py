@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from ..models.containers import ContainerFile, ContainerFileListResponse
     from ..models.shared import FileResponse
 
-DOWNLOAD_CONTAINER_FILE_CONTENT: Operation[bytes, None] = Operation(
+DOWNLOAD_FILE: Operation[bytes, None] = Operation(
     id="downloadContainerFileContent",
     resource="containers",
-    name="download_container_file_content",
+    name="download_file",
     method="GET",
     path="/containers/{container_id}/files/{file_id}/content",
     result=None,
@@ -35,11 +35,12 @@ DOWNLOAD_CONTAINER_FILE_CONTENT: Operation[bytes, None] = Operation(
     replay_safe=True,
 )
 """Download a file from a container"""
+DOWNLOAD_CONTAINER_FILE_CONTENT = DOWNLOAD_FILE
 
-GET_CONTAINER_FILE: Operation[ContainerFile, None] = Operation(
+GET_FILE: Operation[ContainerFile, None] = Operation(
     id="getContainerFile",
     resource="containers",
-    name="get_container_file",
+    name="get_file",
     method="GET",
     path="/containers/{container_id}/files/{file_id}",
     result="containers.container_file",
@@ -60,11 +61,12 @@ GET_CONTAINER_FILE: Operation[ContainerFile, None] = Operation(
     replay_safe=True,
 )
 """Get the metadata of a file in a container"""
+GET_CONTAINER_FILE = GET_FILE
 
-LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
+LIST_FILES: Operation[ContainerFileListResponse, None] = Operation(
     id="listContainerFiles",
     resource="containers",
-    name="list_container_files",
+    name="list_files",
     method="GET",
     path="/containers/{container_id}/files",
     result="containers.container_file_list_response",
@@ -86,11 +88,12 @@ LIST_CONTAINER_FILES: Operation[ContainerFileListResponse, None] = Operation(
     replay_safe=True,
 )
 """List the files of a container"""
+LIST_CONTAINER_FILES = LIST_FILES
 
-PROMOTE_CONTAINER_FILE: Operation[FileResponse, None] = Operation(
+PROMOTE_FILE: Operation[FileResponse, None] = Operation(
     id="promoteContainerFile",
     resource="containers",
-    name="promote_container_file",
+    name="promote_file",
     method="POST",
     path="/containers/{container_id}/files/{file_id}/promote",
     result="shared.file_response",
@@ -112,3 +115,4 @@ PROMOTE_CONTAINER_FILE: Operation[FileResponse, None] = Operation(
     },
 )
 """Turn a file in a container into a stored file"""
+PROMOTE_CONTAINER_FILE = PROMOTE_FILE

@@ -23,10 +23,10 @@ CREATE_COINBASE_CHARGE: Operation[None, None] = Operation(
 )
 """Start a Coinbase purchase (withdrawn)"""
 
-GET_CREDITS: Operation[GetCreditsResponse, None] = Operation(
+GET: Operation[GetCreditsResponse, None] = Operation(
     id="getCredits",
     resource="credits",
-    name="get_credits",
+    name="get",
     method="GET",
     path="/credits",
     result="credits.get_credits_response",
@@ -40,3 +40,4 @@ GET_CREDITS: Operation[GetCreditsResponse, None] = Operation(
     replay_safe=True,
 )
 """Read the credits bought and used"""
+GET_CREDITS = GET

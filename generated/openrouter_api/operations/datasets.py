@@ -38,10 +38,10 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
 )
 """Rank apps by usage"""
 
-GET_RANKINGS_DAILY: Operation[RankingsDailyResponse, None] = Operation(
+GET_DAILY_RANKINGS: Operation[RankingsDailyResponse, None] = Operation(
     id="getRankingsDaily",
     resource="datasets",
-    name="get_rankings_daily",
+    name="get_daily_rankings",
     method="GET",
     path="/datasets/rankings-daily",
     result="datasets.rankings_daily_response",
@@ -64,6 +64,7 @@ GET_RANKINGS_DAILY: Operation[RankingsDailyResponse, None] = Operation(
     replay_safe=True,
 )
 """Read token totals by day and model"""
+GET_RANKINGS_DAILY = GET_DAILY_RANKINGS
 
 GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
     id="getSessionCost",

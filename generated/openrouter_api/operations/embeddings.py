@@ -56,10 +56,10 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
 )
 """Turn inputs into embedding vectors"""
 
-LIST_MODELS: Operation[ModelsListResponse, None] = Operation(
+MODELS: Operation[ModelsListResponse, None] = Operation(
     id="listEmbeddingsModels",
     resource="embeddings",
-    name="list_models",
+    name="models",
     method="GET",
     path="/embeddings/models",
     result="shared.models_list_response",
@@ -77,3 +77,4 @@ LIST_MODELS: Operation[ModelsListResponse, None] = Operation(
     replay_safe=True,
 )
 """List embedding models"""
+LIST_MODELS = MODELS

@@ -33,10 +33,10 @@ LIST: Operation[ListModelEndpointsResponse, None] = Operation(
 )
 """List the endpoints of a model"""
 
-LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
+LIST_ZDR: Operation[ListEndpointsZdrResponse, None] = Operation(
     id="listEndpointsZdr",
     resource="endpoints",
-    name="list_zdr_endpoints",
+    name="list_zdr",
     method="GET",
     path="/endpoints/zdr",
     result="endpoints.list_endpoints_zdr_response",
@@ -50,3 +50,4 @@ LIST_ZDR_ENDPOINTS: Operation[ListEndpointsZdrResponse, None] = Operation(
     replay_safe=True,
 )
 """List endpoints without data retention"""
+LIST_ZDR_ENDPOINTS = LIST_ZDR

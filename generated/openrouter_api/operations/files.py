@@ -65,6 +65,34 @@ DOWNLOAD: Operation[bytes, None] = Operation(
 )
 """Download a file's content"""
 
+GET: Operation[FileResponse, None] = Operation(
+    id="getFileMetadata",
+    resource="files",
+    name="get",
+    method="GET",
+    path="/files/{file_id}",
+    result="shared.file_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("file_id", "file_id", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
+        Parameter("provider", "provider", "query"),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+    },
+    replay_safe=True,
+)
+"""Get a file's metadata"""
+RETRIEVE = GET
+
 LIST: Operation[FileListResponse, None] = Operation(
     id="listFiles",
     resource="files",
@@ -96,33 +124,6 @@ LIST: Operation[FileListResponse, None] = Operation(
     replay_safe=True,
 )
 """List stored files"""
-
-RETRIEVE: Operation[FileResponse, None] = Operation(
-    id="getFileMetadata",
-    resource="files",
-    name="retrieve",
-    method="GET",
-    path="/files/{file_id}",
-    result="shared.file_response",
-    result_media="application/json",
-    parameters=(
-        Parameter("file_id", "file_id", "path", required=True),
-        Parameter("workspace_id", "workspace_id", "query"),
-        Parameter("provider", "provider", "query"),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        429: "shared.too_many_requests_response",
-        500: "shared.internal_server_response",
-        502: "shared.bad_gateway_response",
-        503: "shared.service_unavailable_response",
-    },
-    replay_safe=True,
-)
-"""Get a file's metadata"""
 
 UPLOAD: Operation[FileResponse, None] = Operation(
     id="uploadFile",

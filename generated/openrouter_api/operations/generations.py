@@ -14,10 +14,35 @@ if TYPE_CHECKING:
         SubmitGenerationFeedbackResponse,
     )
 
-GET_GENERATION: Operation[GenerationResponse, None] = Operation(
+CONTENT: Operation[GenerationContentResponse, None] = Operation(
+    id="listGenerationContent",
+    resource="generations",
+    name="content",
+    method="GET",
+    path="/generation/content",
+    result="generations.generation_content_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "query", required=True),),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
+    },
+    replay_safe=True,
+)
+"""Read the stored prompt and answer of a generation"""
+LIST_GENERATION_CONTENT = CONTENT
+
+GET: Operation[GenerationResponse, None] = Operation(
     id="getGeneration",
     resource="generations",
-    name="get_generation",
+    name="get",
     method="GET",
     path="/generation",
     result="generations.generation_response",
@@ -38,30 +63,7 @@ GET_GENERATION: Operation[GenerationResponse, None] = Operation(
     replay_safe=True,
 )
 """Look up one generation"""
-
-LIST_GENERATION_CONTENT: Operation[GenerationContentResponse, None] = Operation(
-    id="listGenerationContent",
-    resource="generations",
-    name="list_generation_content",
-    method="GET",
-    path="/generation/content",
-    result="generations.generation_content_response",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "query", required=True),),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        429: "shared.too_many_requests_response",
-        500: "shared.internal_server_response",
-        502: "shared.bad_gateway_response",
-        524: "shared.edge_network_timeout_response",
-        529: "shared.provider_overloaded_response",
-    },
-    replay_safe=True,
-)
-"""Read the stored prompt and answer of a generation"""
+GET_GENERATION = GET
 
 SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
     id="submitGenerationFeedback",

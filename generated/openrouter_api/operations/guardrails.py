@@ -22,10 +22,10 @@ if TYPE_CHECKING:
         UpdateGuardrailResponse,
     )
 
-BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
+ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     id="bulkAssignKeysToGuardrail",
     resource="guardrails",
-    name="bulk_assign_keys",
+    name="assign_keys",
     method="POST",
     path="/guardrails/{id}/assignments/keys",
     result="guardrails.bulk_assign_keys_response",
@@ -42,11 +42,12 @@ BULK_ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     management_key=True,
 )
 """Assign a guardrail to keys"""
+BULK_ASSIGN_KEYS = ASSIGN_KEYS
 
-BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
+ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
     id="bulkAssignMembersToGuardrail",
     resource="guardrails",
-    name="bulk_assign_members",
+    name="assign_members",
     method="POST",
     path="/guardrails/{id}/assignments/members",
     result="guardrails.bulk_assign_members_response",
@@ -69,54 +70,7 @@ BULK_ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
     management_key=True,
 )
 """Assign a guardrail to members"""
-
-BULK_UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
-    id="bulkUnassignKeysFromGuardrail",
-    resource="guardrails",
-    name="bulk_unassign_keys",
-    method="POST",
-    path="/guardrails/{id}/assignments/keys/remove",
-    result="guardrails.bulk_unassign_keys_response",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-)
-"""Take a guardrail off keys"""
-
-BULK_UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
-    id="bulkUnassignMembersFromGuardrail",
-    resource="guardrails",
-    name="bulk_unassign_members",
-    method="POST",
-    path="/guardrails/{id}/assignments/members/remove",
-    result="guardrails.bulk_unassign_members_response",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(
-        Body(
-            "application/json",
-            {"member_user_ids": "member_user_ids"},
-            required=frozenset(["member_user_ids"]),
-        ),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-)
-"""Take a guardrail off members"""
+BULK_ASSIGN_MEMBERS = ASSIGN_MEMBERS
 
 CREATE: Operation[CreateGuardrailResponse, None] = Operation(
     id="createGuardrail",
@@ -233,58 +187,6 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
 )
 """List guardrails"""
 
-LIST_GUARDRAIL_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
-    id="listGuardrailKeyAssignments",
-    resource="guardrails",
-    name="list_guardrail_key_assignments",
-    method="GET",
-    path="/guardrails/{id}/assignments/keys",
-    result="guardrails.list_key_assignments_response",
-    result_media="application/json",
-    parameters=(
-        Parameter("id", "id", "path", required=True),
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
-    replay_safe=True,
-)
-"""List the keys of a guardrail"""
-
-LIST_GUARDRAIL_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operation(
-    id="listGuardrailMemberAssignments",
-    resource="guardrails",
-    name="list_guardrail_member_assignments",
-    method="GET",
-    path="/guardrails/{id}/assignments/members",
-    result="guardrails.list_member_assignments_response",
-    result_media="application/json",
-    parameters=(
-        Parameter("id", "id", "path", required=True),
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
-    replay_safe=True,
-)
-"""List the members of a guardrail"""
-
 LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
     id="listKeyAssignments",
     resource="guardrails",
@@ -310,6 +212,33 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
 )
 """List key assignments of all guardrails"""
 
+LIST_KEYS: Operation[ListKeyAssignmentsResponse, None] = Operation(
+    id="listGuardrailKeyAssignments",
+    resource="guardrails",
+    name="list_keys",
+    method="GET",
+    path="/guardrails/{id}/assignments/keys",
+    result="guardrails.list_key_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
+    replay_safe=True,
+)
+"""List the keys of a guardrail"""
+LIST_GUARDRAIL_KEY_ASSIGNMENTS = LIST_KEYS
+
 LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operation(
     id="listMemberAssignments",
     resource="guardrails",
@@ -334,6 +263,83 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
     replay_safe=True,
 )
 """List member assignments of all guardrails"""
+
+LIST_MEMBERS: Operation[ListMemberAssignmentsResponse, None] = Operation(
+    id="listGuardrailMemberAssignments",
+    resource="guardrails",
+    name="list_members",
+    method="GET",
+    path="/guardrails/{id}/assignments/members",
+    result="guardrails.list_member_assignments_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
+    replay_safe=True,
+)
+"""List the members of a guardrail"""
+LIST_GUARDRAIL_MEMBER_ASSIGNMENTS = LIST_MEMBERS
+
+UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
+    id="bulkUnassignKeysFromGuardrail",
+    resource="guardrails",
+    name="unassign_keys",
+    method="POST",
+    path="/guardrails/{id}/assignments/keys/remove",
+    result="guardrails.bulk_unassign_keys_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+)
+"""Take a guardrail off keys"""
+BULK_UNASSIGN_KEYS = UNASSIGN_KEYS
+
+UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
+    id="bulkUnassignMembersFromGuardrail",
+    resource="guardrails",
+    name="unassign_members",
+    method="POST",
+    path="/guardrails/{id}/assignments/members/remove",
+    result="guardrails.bulk_unassign_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(
+        Body(
+            "application/json",
+            {"member_user_ids": "member_user_ids"},
+            required=frozenset(["member_user_ids"]),
+        ),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+)
+"""Take a guardrail off members"""
+BULK_UNASSIGN_MEMBERS = UNASSIGN_MEMBERS
 
 UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
     id="updateGuardrail",

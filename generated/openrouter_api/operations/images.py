@@ -15,6 +15,25 @@ if TYPE_CHECKING:
         ImageStreamingResponseData,
     )
 
+ENDPOINTS: Operation[ImageModelEndpointsResponse, None] = Operation(
+    id="listImageModelEndpoints",
+    resource="images",
+    name="endpoints",
+    method="GET",
+    path="/images/models/{author}/{slug}/endpoints",
+    result="images.image_model_endpoints_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("author", "author", "path", required=True),
+        Parameter("slug", "slug", "path", required=True),
+    ),
+    errors={404: "shared.not_found_response", 500: "shared.internal_server_response"},
+    security="optional",
+    replay_safe=True,
+)
+"""List the endpoints of an image model"""
+LIST_MODEL_ENDPOINTS = ENDPOINTS
+
 GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Operation(
     id="createImages",
     resource="images",
@@ -65,28 +84,10 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
 )
 """Generate images"""
 
-LIST_MODEL_ENDPOINTS: Operation[ImageModelEndpointsResponse, None] = Operation(
-    id="listImageModelEndpoints",
-    resource="images",
-    name="list_model_endpoints",
-    method="GET",
-    path="/images/models/{author}/{slug}/endpoints",
-    result="images.image_model_endpoints_response",
-    result_media="application/json",
-    parameters=(
-        Parameter("author", "author", "path", required=True),
-        Parameter("slug", "slug", "path", required=True),
-    ),
-    errors={404: "shared.not_found_response", 500: "shared.internal_server_response"},
-    security="optional",
-    replay_safe=True,
-)
-"""List the endpoints of an image model"""
-
-LIST_MODELS: Operation[ImageModelsListResponse, None] = Operation(
+MODELS: Operation[ImageModelsListResponse, None] = Operation(
     id="listImageModels",
     resource="images",
-    name="list_models",
+    name="models",
     method="GET",
     path="/images/models",
     result="images.image_models_list_response",
@@ -96,3 +97,4 @@ LIST_MODELS: Operation[ImageModelsListResponse, None] = Operation(
     replay_safe=True,
 )
 """List image models"""
+LIST_MODELS = MODELS

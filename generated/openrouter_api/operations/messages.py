@@ -68,5 +68,6 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
         503: "messages.anthropic_messages_error_response",
         529: "messages.anthropic_messages_error_response",
     },
+    aliases={"x_open_router_experimental_metadata": "x_open_router_metadata"},
 )
 """Create a message"""

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
         TokenExchangeResponse,
     )
 
-CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
+CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     id="createAuthKeysCode",
     resource="oauth",
-    name="create_auth_code",
+    name="create_code",
     method="POST",
     path="/auth/keys/code",
     result="oauth.create_auth_keys_code_response",
@@ -50,11 +50,12 @@ CREATE_AUTH_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     },
 )
 """Create an authorization code"""
+CREATE_AUTH_CODE = CREATE_CODE
 
-CREATE_OAUTH_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
+CREATE_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
     id="createOauthToken",
     resource="oauth",
-    name="create_oauth_token",
+    name="create_token",
     method="POST",
     path="/oauth/token",
     result="oauth.token_exchange_response",
@@ -82,11 +83,12 @@ CREATE_OAUTH_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
     security="none",
 )
 """Exchange an identity token for an access token"""
+CREATE_OAUTH_TOKEN = CREATE_TOKEN
 
-EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
+EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
     id="exchangeAuthCodeForAPIKey",
     resource="oauth",
-    name="exchange_auth_code_for_api_key",
+    name="exchange_code",
     method="POST",
     path="/auth/keys",
     result="oauth.exchange_auth_code_for_api_key_response",
@@ -110,11 +112,12 @@ EXCHANGE_AUTH_CODE_FOR_API_KEY: Operation[ExchangeAuthCodeForAPIKeyResponse, Non
     security="optional",
 )
 """Exchange an authorization code for an API key"""
+EXCHANGE_AUTH_CODE_FOR_API_KEY = EXCHANGE_CODE
 
-LIST_OAUTH_JWKS: Operation[OAuthJwks, None] = Operation(
+LIST_JWKS: Operation[OAuthJwks, None] = Operation(
     id="listOauthJwks",
     resource="oauth",
-    name="list_oauth_jwks",
+    name="list_jwks",
     method="GET",
     path="/oauth/jwks",
     result="oauth.o_auth_jwks",
@@ -124,3 +127,4 @@ LIST_OAUTH_JWKS: Operation[OAuthJwks, None] = Operation(
     replay_safe=True,
 )
 """List the public keys for token checks"""
+LIST_OAUTH_JWKS = LIST_JWKS

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
         ListPresetVersionsResponse,
     )
 
-CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, None] = Operation(
+CREATE_FROM_CHAT: Operation[CreatePresetFromInferenceResponse, None] = Operation(
     id="createPresetsChatCompletions",
     resource="presets",
-    name="create_presets_chat_completions",
+    name="create_from_chat",
     method="POST",
     path="/presets/{slug}/chat/completions",
     result="presets.create_preset_from_inference_response",
@@ -96,11 +96,12 @@ CREATE_PRESETS_CHAT_COMPLETIONS: Operation[CreatePresetFromInferenceResponse, No
     },
 )
 """Save a chat request as a preset"""
+CREATE_PRESETS_CHAT_COMPLETIONS = CREATE_FROM_CHAT
 
-CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Operation(
+CREATE_FROM_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Operation(
     id="createPresetsMessages",
     resource="presets",
-    name="create_presets_messages",
+    name="create_from_messages",
     method="POST",
     path="/presets/{slug}/messages",
     result="presets.create_preset_from_inference_response",
@@ -154,11 +155,12 @@ CREATE_PRESETS_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Op
     },
 )
 """Save an Anthropic Messages request as a preset"""
+CREATE_PRESETS_MESSAGES = CREATE_FROM_MESSAGES
 
-CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = Operation(
+CREATE_FROM_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = Operation(
     id="createPresetsResponses",
     resource="presets",
-    name="create_presets_responses",
+    name="create_from_responses",
     method="POST",
     path="/presets/{slug}/responses",
     result="presets.create_preset_from_inference_response",
@@ -223,6 +225,7 @@ CREATE_PRESETS_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = O
     },
 )
 """Save a Responses request as a preset"""
+CREATE_PRESETS_RESPONSES = CREATE_FROM_RESPONSES
 
 GET: Operation[GetPresetResponse, None] = Operation(
     id="getPreset",

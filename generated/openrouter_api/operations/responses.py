@@ -85,5 +85,6 @@ SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
         524: "shared.edge_network_timeout_response",
         529: "shared.provider_overloaded_response",
     },
+    aliases={"x_open_router_experimental_metadata": "x_open_router_metadata"},
 )
 """Answer an input with a model, by the Responses API"""

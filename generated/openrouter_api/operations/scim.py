@@ -88,6 +88,27 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
 )
 """Delete a group mapping"""
 
+GET: Operation[GetScimGroupMappingResponse, None] = Operation(
+    id="getScimGroupMapping",
+    resource="scim",
+    name="get",
+    method="GET",
+    path="/scim/group-mappings/{id}",
+    result="scim.get_scim_group_mapping_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    errors={
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+    replay_safe=True,
+)
+"""Read one group mapping"""
+READ = GET
+
 GET_SYNC_JOB: Operation[GetScimSyncJobResponse, None] = Operation(
     id="getScimSyncJob",
     resource="scim",
@@ -107,6 +128,32 @@ GET_SYNC_JOB: Operation[GetScimSyncJobResponse, None] = Operation(
     replay_safe=True,
 )
 """Read one sync job"""
+
+LIST: Operation[ListScimGroupMappingsResponse, None] = Operation(
+    id="listScimGroupMappings",
+    resource="scim",
+    name="list",
+    method="GET",
+    path="/scim/group-mappings",
+    result="scim.list_scim_group_mappings_response",
+    result_media="application/json",
+    parameters=(
+        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query"),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
+    replay_safe=True,
+)
+"""List group mappings"""
+LIST_MAPPINGS = LIST
 
 LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     id="listScimGroups",
@@ -134,51 +181,6 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     replay_safe=True,
 )
 """List identity provider groups"""
-
-LIST_MAPPINGS: Operation[ListScimGroupMappingsResponse, None] = Operation(
-    id="listScimGroupMappings",
-    resource="scim",
-    name="list_mappings",
-    method="GET",
-    path="/scim/group-mappings",
-    result="scim.list_scim_group_mappings_response",
-    result_media="application/json",
-    parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-    pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
-    replay_safe=True,
-)
-"""List group mappings"""
-
-READ: Operation[GetScimGroupMappingResponse, None] = Operation(
-    id="getScimGroupMapping",
-    resource="scim",
-    name="read",
-    method="GET",
-    path="/scim/group-mappings/{id}",
-    result="scim.get_scim_group_mapping_response",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-    replay_safe=True,
-)
-"""Read one group mapping"""
 
 UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
     id="updateScimGroupMapping",

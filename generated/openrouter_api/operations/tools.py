@@ -10,10 +10,10 @@ from ..operation import Operation, Pagination, Parameter
 if TYPE_CHECKING:
     from ..models.tools import GetToolResponse, ListToolsResponse
 
-GET_TOOL: Operation[GetToolResponse, None] = Operation(
+GET: Operation[GetToolResponse, None] = Operation(
     id="getTool",
     resource="tools",
-    name="get_tool",
+    name="get",
     method="GET",
     path="/tools/{name}",
     result="tools.get_tool_response",
@@ -28,11 +28,12 @@ GET_TOOL: Operation[GetToolResponse, None] = Operation(
     replay_safe=True,
 )
 """Read one server tool"""
+GET_TOOL = GET
 
-LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
+LIST: Operation[ListToolsResponse, None] = Operation(
     id="listTools",
     resource="tools",
-    name="list_tools",
+    name="list",
     method="GET",
     path="/tools",
     result="tools.list_tools_response",
@@ -53,3 +54,4 @@ LIST_TOOLS: Operation[ListToolsResponse, None] = Operation(
     replay_safe=True,
 )
 """List server tools"""
+LIST_TOOLS = LIST

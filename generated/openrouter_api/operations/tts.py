@@ -1,55 +1,10 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""The operations of the resource `tts`."""
+"""The operations of `speech`, under the vendor's name `tts`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..operation import Body, Operation
-
-if TYPE_CHECKING:
-    pass
-
-CREATE_SPEECH: Operation[bytes, None] = Operation(
-    id="createAudioSpeech",
-    resource="tts",
-    name="create_speech",
-    method="POST",
-    path="/audio/speech",
-    result=None,
-    result_media="audio/*",
-    bodies=(
-        Body(
-            "application/json",
-            {
-                "input": "input",
-                "input_references": "input_references",
-                "instructions": "instructions",
-                "model": "model",
-                "provider": "provider",
-                "response_format": "response_format",
-                "session_id": "session_id",
-                "speed": "speed",
-                "trace": "trace",
-                "user": "user",
-                "voice": "voice",
-            },
-            required=frozenset(["input", "model"]),
-        ),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        402: "shared.payment_required_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        413: "shared.payload_too_large_response",
-        429: "shared.too_many_requests_response",
-        500: "shared.internal_server_response",
-        502: "shared.bad_gateway_response",
-        503: "shared.service_unavailable_response",
-        524: "shared.edge_network_timeout_response",
-        529: "shared.provider_overloaded_response",
-    },
+from .speech import (
+    CREATE_SPEECH,
 )
-"""Turn text into speech"""
+
+__all__ = [
+    "CREATE_SPEECH",
+]

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
         VaultSecretResponse,
     )
 
-COPY_VAULT_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
+COPY_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
     id="copyVaultSecretsToIntern",
     resource="vault",
-    name="copy_vault_secrets_to_intern",
+    name="copy_secrets_to_intern",
     method="POST",
     path="/vault/interns/{internId}/secrets/copy",
     result="vault.vault_secret_copy_response",
@@ -42,11 +42,12 @@ COPY_VAULT_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operati
     },
 )
 """Copy vault secrets to an intern"""
+COPY_VAULT_SECRETS_TO_INTERN = COPY_SECRETS_TO_INTERN
 
-DELETE_INTERN_VAULT_SECRET: Operation[None, None] = Operation(
+DELETE_INTERN_SECRET: Operation[None, None] = Operation(
     id="deleteInternVaultSecret",
     resource="vault",
-    name="delete_intern_vault_secret",
+    name="delete_intern_secret",
     method="DELETE",
     path="/vault/interns/{internId}/secrets/{name}",
     result=None,
@@ -71,11 +72,12 @@ DELETE_INTERN_VAULT_SECRET: Operation[None, None] = Operation(
     replay_safe=True,
 )
 """Delete a secret of an intern"""
+DELETE_INTERN_VAULT_SECRET = DELETE_INTERN_SECRET
 
-DELETE_VAULT_SECRET: Operation[None, None] = Operation(
+DELETE_SECRET: Operation[None, None] = Operation(
     id="deleteVaultSecret",
     resource="vault",
-    name="delete_vault_secret",
+    name="delete_secret",
     method="DELETE",
     path="/vault/secrets/{name}",
     result=None,
@@ -97,6 +99,7 @@ DELETE_VAULT_SECRET: Operation[None, None] = Operation(
     replay_safe=True,
 )
 """Delete a vault secret"""
+DELETE_VAULT_SECRET = DELETE_SECRET
 
 LIST_INTERN_CONNECTIONS: Operation[ListInternConnectionsResponse, None] = Operation(
     id="listInternConnections",
@@ -123,10 +126,10 @@ LIST_INTERN_CONNECTIONS: Operation[ListInternConnectionsResponse, None] = Operat
 )
 """List the connections of an intern"""
 
-LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Operation[VaultEffectiveSecretListResponse, None] = Operation(
+LIST_INTERN_EFFECTIVE_SECRETS: Operation[VaultEffectiveSecretListResponse, None] = Operation(
     id="listInternEffectiveVaultSecrets",
     resource="vault",
-    name="list_intern_effective_vault_secrets",
+    name="list_intern_effective_secrets",
     method="GET",
     path="/vault/interns/{internId}/effective-secrets",
     result="vault.vault_effective_secret_list_response",
@@ -152,11 +155,12 @@ LIST_INTERN_EFFECTIVE_VAULT_SECRETS: Operation[VaultEffectiveSecretListResponse,
     replay_safe=True,
 )
 """List the secrets an intern can use"""
+LIST_INTERN_EFFECTIVE_VAULT_SECRETS = LIST_INTERN_EFFECTIVE_SECRETS
 
-LIST_INTERN_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
+LIST_INTERN_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     id="listInternVaultSecrets",
     resource="vault",
-    name="list_intern_vault_secrets",
+    name="list_intern_secrets",
     method="GET",
     path="/vault/interns/{internId}/secrets",
     result="vault.vault_secret_list_response",
@@ -182,11 +186,12 @@ LIST_INTERN_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     replay_safe=True,
 )
 """List the secrets stored for an intern"""
+LIST_INTERN_VAULT_SECRETS = LIST_INTERN_SECRETS
 
-LIST_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
+LIST_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     id="listVaultSecrets",
     resource="vault",
-    name="list_vault_secrets",
+    name="list_secrets",
     method="GET",
     path="/vault/secrets",
     result="vault.vault_secret_list_response",
@@ -211,11 +216,12 @@ LIST_VAULT_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     replay_safe=True,
 )
 """List vault secrets"""
+LIST_VAULT_SECRETS = LIST_SECRETS
 
-STORE_INTERN_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
+STORE_INTERN_SECRET: Operation[VaultSecretResponse, None] = Operation(
     id="storeInternVaultSecret",
     resource="vault",
-    name="store_intern_vault_secret",
+    name="store_intern_secret",
     method="PUT",
     path="/vault/interns/{internId}/secrets/{name}",
     result="vault.vault_secret_response",
@@ -246,11 +252,12 @@ STORE_INTERN_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
     replay_safe=True,
 )
 """Store a secret for an intern"""
+STORE_INTERN_VAULT_SECRET = STORE_INTERN_SECRET
 
-STORE_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
+STORE_SECRET: Operation[VaultSecretResponse, None] = Operation(
     id="storeVaultSecret",
     resource="vault",
-    name="store_vault_secret",
+    name="store_secret",
     method="PUT",
     path="/vault/secrets/{name}",
     result="vault.vault_secret_response",
@@ -278,3 +285,4 @@ STORE_VAULT_SECRET: Operation[VaultSecretResponse, None] = Operation(
     replay_safe=True,
 )
 """Store a vault secret"""
+STORE_VAULT_SECRET = STORE_SECRET

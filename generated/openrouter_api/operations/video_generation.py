@@ -1,119 +1,16 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""The operations of the resource `video_generation`."""
+"""The operations of `videos`, under the vendor's name `video_generation`."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..operation import Body, Operation, Parameter
-
-if TYPE_CHECKING:
-    from ..models.video_generation import VideoGenerationResponse, VideoModelsListResponse
-
-GENERATE: Operation[VideoGenerationResponse, None] = Operation(
-    id="createVideos",
-    resource="video_generation",
-    name="generate",
-    method="POST",
-    path="/videos",
-    result="video_generation.video_generation_response",
-    result_media="application/json",
-    bodies=(
-        Body(
-            "application/json",
-            {
-                "aspect_ratio": "aspect_ratio",
-                "callback_url": "callback_url",
-                "creativity": "creativity",
-                "duration": "duration",
-                "frame_images": "frame_images",
-                "generate_audio": "generate_audio",
-                "input_references": "input_references",
-                "model": "model",
-                "previous_job_id": "previous_job_id",
-                "prompt": "prompt",
-                "provider": "provider",
-                "resolution": "resolution",
-                "seed": "seed",
-                "session_id": "session_id",
-                "size": "size",
-                "trace": "trace",
-                "upscale_factor": "upscale_factor",
-                "user": "user",
-            },
-            required=frozenset(["model"]),
-        ),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        402: "shared.payment_required_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        413: "shared.payload_too_large_response",
-        429: "shared.too_many_requests_response",
-        499: "shared.client_closed_request_response",
-        500: "shared.internal_server_response",
-        503: "shared.service_unavailable_response",
-    },
+from .videos import (
+    GENERATE,
+    GET_GENERATION,
+    GET_VIDEO_CONTENT,
+    LIST_VIDEOS_MODELS,
 )
-"""Start a video generation job"""
 
-GET_GENERATION: Operation[VideoGenerationResponse, None] = Operation(
-    id="getVideos",
-    resource="video_generation",
-    name="get_generation",
-    method="GET",
-    path="/videos/{jobId}",
-    result="video_generation.video_generation_response",
-    result_media="application/json",
-    parameters=(Parameter("job_id", "jobId", "path", required=True),),
-    errors={
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    replay_safe=True,
-)
-"""Get a video generation job"""
-
-GET_VIDEO_CONTENT: Operation[bytes, None] = Operation(
-    id="listVideosContent",
-    resource="video_generation",
-    name="get_video_content",
-    method="GET",
-    path="/videos/{jobId}/content",
-    result=None,
-    result_media="video/mp4",
-    parameters=(
-        Parameter("job_id", "jobId", "path", required=True),
-        Parameter("index", "index", "query"),
-    ),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        409: "shared.conflict_response",
-        410: "shared.gone_response",
-        500: "shared.internal_server_response",
-        502: "shared.bad_gateway_response",
-    },
-    replay_safe=True,
-)
-"""Download a finished video"""
-
-LIST_VIDEOS_MODELS: Operation[VideoModelsListResponse, None] = Operation(
-    id="listVideosModels",
-    resource="video_generation",
-    name="list_videos_models",
-    method="GET",
-    path="/videos/models",
-    result="video_generation.video_models_list_response",
-    result_media="application/json",
-    errors={400: "shared.bad_request_response", 500: "shared.internal_server_response"},
-    security="optional",
-    replay_safe=True,
-)
-"""List video models"""
+__all__ = [
+    "GENERATE",
+    "GET_GENERATION",
+    "GET_VIDEO_CONTENT",
+    "LIST_VIDEOS_MODELS",
+]

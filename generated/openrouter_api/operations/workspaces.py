@@ -23,10 +23,10 @@ if TYPE_CHECKING:
         UpsertWorkspaceBudgetResponse,
     )
 
-BULK_ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
+ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
     id="bulkAddWorkspaceMembers",
     resource="workspaces",
-    name="bulk_add_members",
+    name="add_members",
     method="POST",
     path="/workspaces/{id}/members/add",
     result="workspaces.bulk_add_workspace_members_response",
@@ -43,27 +43,7 @@ BULK_ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
     management_key=True,
 )
 """Add members to a workspace"""
-
-BULK_REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
-    id="bulkRemoveWorkspaceMembers",
-    resource="workspaces",
-    name="bulk_remove_members",
-    method="POST",
-    path="/workspaces/{id}/members/remove",
-    result="workspaces.bulk_remove_workspace_members_response",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
-    errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        404: "shared.not_found_response",
-        500: "shared.internal_server_response",
-    },
-    management_key=True,
-)
-"""Remove members from a workspace"""
+BULK_ADD_MEMBERS = ADD_MEMBERS
 
 CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
     id="createWorkspace",
@@ -267,6 +247,28 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
     replay_safe=True,
 )
 """List the members of a workspace"""
+
+REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
+    id="bulkRemoveWorkspaceMembers",
+    resource="workspaces",
+    name="remove_members",
+    method="POST",
+    path="/workspaces/{id}/members/remove",
+    result="workspaces.bulk_remove_workspace_members_response",
+    result_media="application/json",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        500: "shared.internal_server_response",
+    },
+    management_key=True,
+)
+"""Remove members from a workspace"""
+BULK_REMOVE_MEMBERS = REMOVE_MEMBERS
 
 SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
     id="upsertWorkspaceBudget",

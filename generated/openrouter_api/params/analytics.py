@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..models.values import QueryAnalyticsRequestOrderByDirection
 
 
-class AnalyticsGetUserActivityParams(TypedDict, total=False):
-    """Arguments of `analytics.get_user_activity`, which its docstring describes."""
+class AnalyticsGetActivityParams(TypedDict, total=False):
+    """Arguments of `analytics.get_activity`, which its docstring describes."""
 
     date: str
     api_key_hash: str
@@ -50,17 +50,15 @@ class QueryAnalyticsRequestDict(TypedDict, total=False):
     limit: int
     """How many rows to return at most. When it cuts rows off, `truncated` is true in the answer."""
     metrics: Required[Sequence[str]]
-    """Names of the quantities to compute, as listed by `analytics.get_analytics_meta`. Limits: at
-    least 1 item.
-    """
+    """Names of the quantities to compute, as listed by `analytics.get_meta`. Limits: at least 1 item."""
     order_by: QueryAnalyticsRequestOrderByDict | QueryAnalyticsRequestOrderBy
     """How to sort the rows."""
     time_range: QueryAnalyticsRequestTimeRangeDict | QueryAnalyticsRequestTimeRange
     """Period to look at. The server chooses one when absent."""
 
 
-class AnalyticsQueryAnalyticsParams(QueryAnalyticsRequestDict, total=False):
-    """Arguments of `analytics.query_analytics`, which its docstring describes."""
+class AnalyticsQueryParams(QueryAnalyticsRequestDict, total=False):
+    """Arguments of `analytics.query`, which its docstring describes."""
 
 
 class QueryAnalyticsRequestClassifierDimensionsDict(TypedDict, total=False):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     )
 
 
-class BenchmarksGetBenchmarksParams(TypedDict, total=False):
-    """Arguments of `benchmarks.get_benchmarks`, which its docstring describes."""
+class BenchmarksListParams(TypedDict, total=False):
+    """Arguments of `benchmarks.list`, which its docstring describes."""
 
     source: GetBenchmarksSource
     task_type: GetBenchmarksTaskType

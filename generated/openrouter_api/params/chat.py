@@ -342,8 +342,8 @@ class ChatDeveloperMessageDict(TypedDict, total=False):
 
 
 class ChatDynamicServerToolDict(TypedDict, total=False):
-    """Any other server tool, for types that have no schema of their own here. `tools.list_tools` names
-    the tools that exist.
+    """Any other server tool, for types that have no schema of their own here. `tools.list` names the
+    tools that exist.
     """
 
     parameters: Mapping[str, object]
@@ -706,6 +706,8 @@ class ChatSendParams(TypedDict, total=False):
     web_search_options: Mapping[str, object]
     x_search_filter: Mapping[str, object]
     x_open_router_metadata: MetadataLevel
+    x_open_router_experimental_metadata: MetadataLevel
+    """Deprecated alias of `x_open_router_metadata`."""
 
 
 class ChatServerToolChoiceDict(TypedDict, total=False):

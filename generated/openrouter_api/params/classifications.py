@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     pass
 
 
-class ClassificationsGetTaskClassificationsParams(TypedDict, total=False):
-    """Arguments of `classifications.get_task_classifications`, which its docstring describes."""
+class ClassificationsGetTasksParams(TypedDict, total=False):
+    """Arguments of `classifications.get_tasks`, which its docstring describes."""
 
     window: Literal["7d"]

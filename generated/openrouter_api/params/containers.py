@@ -9,30 +9,30 @@ if TYPE_CHECKING:
     pass
 
 
-class ContainersDownloadContainerFileContentParams(TypedDict, total=False):
-    """Arguments of `containers.download_container_file_content`, which its docstring describes."""
+class ContainersDownloadFileParams(TypedDict, total=False):
+    """Arguments of `containers.download_file`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]
 
 
-class ContainersGetContainerFileParams(TypedDict, total=False):
-    """Arguments of `containers.get_container_file`, which its docstring describes."""
+class ContainersGetFileParams(TypedDict, total=False):
+    """Arguments of `containers.get_file`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]
 
 
-class ContainersListContainerFilesParams(TypedDict, total=False):
-    """Arguments of `containers.list_container_files`, which its docstring describes."""
+class ContainersListFilesParams(TypedDict, total=False):
+    """Arguments of `containers.list_files`, which its docstring describes."""
 
     container_id: Required[str]
     limit: int
     after: str
 
 
-class ContainersPromoteContainerFileParams(TypedDict, total=False):
-    """Arguments of `containers.promote_container_file`, which its docstring describes."""
+class ContainersPromoteFileParams(TypedDict, total=False):
+    """Arguments of `containers.promote_file`, which its docstring describes."""
 
     container_id: Required[str]
     file_id: Required[str]

@@ -31,8 +31,8 @@ class DatasetsGetAppRankingsParams(TypedDict, total=False):
     offset: int | None
 
 
-class DatasetsGetRankingsDailyParams(TypedDict, total=False):
-    """Arguments of `datasets.get_rankings_daily`, which its docstring describes."""
+class DatasetsGetDailyRankingsParams(TypedDict, total=False):
+    """Arguments of `datasets.get_daily_rankings`, which its docstring describes."""
 
     start_date: str
     end_date: str

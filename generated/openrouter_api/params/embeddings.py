@@ -71,7 +71,7 @@ class CreateEmbeddingsRequestDict(TypedDict, total=False):
     model.
     """
     model: Required[str]
-    """Id of an embedding model, as `embeddings.list_models` gives it."""
+    """Id of an embedding model, as `embeddings.models` gives it."""
     provider: ProviderPreferencesDict | ProviderPreferences | None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
@@ -121,8 +121,8 @@ class EmbeddingsGenerateParams(CreateEmbeddingsRequestDict, total=False):
     """Arguments of `embeddings.generate`, which its docstring describes."""
 
 
-class EmbeddingsListModelsParams(TypedDict, total=False):
-    """Arguments of `embeddings.list_models`, which its docstring describes."""
+class EmbeddingsModelsParams(TypedDict, total=False):
+    """Arguments of `embeddings.models`, which its docstring describes."""
 
     offset: int | None
     limit: int

@@ -26,6 +26,14 @@ class FilesDownloadParams(TypedDict, total=False):
     provider: FileProvider
 
 
+class FilesGetParams(TypedDict, total=False):
+    """Arguments of `files.get`, which its docstring describes."""
+
+    file_id: Required[str]
+    workspace_id: str
+    provider: FileProvider
+
+
 class FilesListParams(TypedDict, total=False):
     """Arguments of `files.list`, which its docstring describes."""
 
@@ -37,14 +45,6 @@ class FilesListParams(TypedDict, total=False):
     after_id: str
     before_id: str
     order: ListFilesOrder
-
-
-class FilesRetrieveParams(TypedDict, total=False):
-    """Arguments of `files.retrieve`, which its docstring describes."""
-
-    file_id: Required[str]
-    workspace_id: str
-    provider: FileProvider
 
 
 class UploadFileRequestDict(TypedDict, total=False):

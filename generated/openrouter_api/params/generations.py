@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from ..models.values import SubmitGenerationFeedbackRequestCategory
 
 
-class GenerationsGetGenerationParams(TypedDict, total=False):
-    """Arguments of `generations.get_generation`, which its docstring describes."""
+class GenerationsContentParams(TypedDict, total=False):
+    """Arguments of `generations.content`, which its docstring describes."""
 
     id: Required[str]
 
 
-class GenerationsListGenerationContentParams(TypedDict, total=False):
-    """Arguments of `generations.list_generation_content`, which its docstring describes."""
+class GenerationsGetParams(TypedDict, total=False):
+    """Arguments of `generations.get`, which its docstring describes."""
 
     id: Required[str]
 

@@ -151,26 +151,14 @@ class CreateGuardrailRequestDict(TypedDict, total=False):
     """Workspace to create the guardrail in."""
 
 
-class GuardrailsBulkAssignKeysParams(BulkAssignKeysRequestDict, total=False):
-    """Arguments of `guardrails.bulk_assign_keys`, which its docstring describes."""
+class GuardrailsAssignKeysParams(BulkAssignKeysRequestDict, total=False):
+    """Arguments of `guardrails.assign_keys`, which its docstring describes."""
 
     id: Required[str]
 
 
-class GuardrailsBulkAssignMembersParams(BulkAssignMembersRequestDict, total=False):
-    """Arguments of `guardrails.bulk_assign_members`, which its docstring describes."""
-
-    id: Required[str]
-
-
-class GuardrailsBulkUnassignKeysParams(BulkUnassignKeysRequestDict, total=False):
-    """Arguments of `guardrails.bulk_unassign_keys`, which its docstring describes."""
-
-    id: Required[str]
-
-
-class GuardrailsBulkUnassignMembersParams(BulkUnassignMembersRequestDict, total=False):
-    """Arguments of `guardrails.bulk_unassign_members`, which its docstring describes."""
+class GuardrailsAssignMembersParams(BulkAssignMembersRequestDict, total=False):
+    """Arguments of `guardrails.assign_members`, which its docstring describes."""
 
     id: Required[str]
 
@@ -191,25 +179,17 @@ class GuardrailsGetParams(TypedDict, total=False):
     id: Required[str]
 
 
-class GuardrailsListGuardrailKeyAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_guardrail_key_assignments`, which its docstring describes."""
-
-    id: Required[str]
-    offset: int | None
-    limit: int
-
-
-class GuardrailsListGuardrailMemberAssignmentsParams(TypedDict, total=False):
-    """Arguments of `guardrails.list_guardrail_member_assignments`, which its docstring describes."""
-
-    id: Required[str]
-    offset: int | None
-    limit: int
-
-
 class GuardrailsListKeyAssignmentsParams(TypedDict, total=False):
     """Arguments of `guardrails.list_key_assignments`, which its docstring describes."""
 
+    offset: int | None
+    limit: int
+
+
+class GuardrailsListKeysParams(TypedDict, total=False):
+    """Arguments of `guardrails.list_keys`, which its docstring describes."""
+
+    id: Required[str]
     offset: int | None
     limit: int
 
@@ -221,12 +201,32 @@ class GuardrailsListMemberAssignmentsParams(TypedDict, total=False):
     limit: int
 
 
+class GuardrailsListMembersParams(TypedDict, total=False):
+    """Arguments of `guardrails.list_members`, which its docstring describes."""
+
+    id: Required[str]
+    offset: int | None
+    limit: int
+
+
 class GuardrailsListParams(TypedDict, total=False):
     """Arguments of `guardrails.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
     workspace_id: str
+
+
+class GuardrailsUnassignKeysParams(BulkUnassignKeysRequestDict, total=False):
+    """Arguments of `guardrails.unassign_keys`, which its docstring describes."""
+
+    id: Required[str]
+
+
+class GuardrailsUnassignMembersParams(BulkUnassignMembersRequestDict, total=False):
+    """Arguments of `guardrails.unassign_members`, which its docstring describes."""
+
+    id: Required[str]
 
 
 class UpdateGuardrailRequestDict(TypedDict, total=False):

@@ -48,7 +48,7 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     input_references: Sequence[ContentPartImageDict | ContentPartImage]
     """Images to edit or to take as a pattern. Limits: at most 16 items."""
     model: Required[str]
-    """Id of an image model, as `images.list_models` gives it."""
+    """Id of an image model, as `images.models` gives it."""
     n: int
     """How many images to make, from 1 to 10."""
     output_compression: int
@@ -81,6 +81,13 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """Stable id of your end user, for grouping and abuse tracking."""
 
 
+class ImagesEndpointsParams(TypedDict, total=False):
+    """Arguments of `images.endpoints`, which its docstring describes."""
+
+    author: Required[str]
+    slug: Required[str]
+
+
 class ImagesGenerateParams(TypedDict, total=False):
     """Arguments of `images.generate`, which its docstring describes."""
 
@@ -100,10 +107,3 @@ class ImagesGenerateParams(TypedDict, total=False):
     size: str
     trace: TraceConfigDict | TraceConfig
     user: str
-
-
-class ImagesListModelEndpointsParams(TypedDict, total=False):
-    """Arguments of `images.list_model_endpoints`, which its docstring describes."""
-
-    author: Required[str]
-    slug: Required[str]

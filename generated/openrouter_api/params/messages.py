@@ -665,6 +665,8 @@ class MessagesCreateParams(TypedDict, total=False):
     trace: TraceConfigDict | TraceConfig
     user: str
     x_open_router_metadata: MetadataLevel
+    x_open_router_experimental_metadata: MetadataLevel
+    """Deprecated alias of `x_open_router_metadata`."""
 
 
 class MessagesFallbackParamDict(TypedDict, total=False):

@@ -58,8 +58,8 @@ class ExchangeAuthCodeForAPIKeyRequestDict(TypedDict, total=False):
     """
 
 
-class OauthCreateAuthCodeParams(CreateAuthKeysCodeRequestDict, total=False):
-    """Arguments of `oauth.create_auth_code`, which its docstring describes."""
+class OauthCreateCodeParams(CreateAuthKeysCodeRequestDict, total=False):
+    """Arguments of `oauth.create_code`, which its docstring describes."""
 
 
 class TokenExchangeRequestDict(TypedDict, total=False):
@@ -76,9 +76,9 @@ class TokenExchangeRequestDict(TypedDict, total=False):
     subject_token_type: Required[Literal["urn:ietf:params:oauth:token-type:jwt"]]
 
 
-class OauthCreateOauthTokenParams(TokenExchangeRequestDict, total=False):
-    """Arguments of `oauth.create_oauth_token`, which its docstring describes."""
+class OauthCreateTokenParams(TokenExchangeRequestDict, total=False):
+    """Arguments of `oauth.create_token`, which its docstring describes."""
 
 
-class OauthExchangeAuthCodeForApiKeyParams(ExchangeAuthCodeForAPIKeyRequestDict, total=False):
-    """Arguments of `oauth.exchange_auth_code_for_api_key`, which its docstring describes."""
+class OauthExchangeCodeParams(ExchangeAuthCodeForAPIKeyRequestDict, total=False):
+    """Arguments of `oauth.exchange_code`, which its docstring describes."""

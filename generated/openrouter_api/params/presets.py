@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     pass
 
 
-class PresetsCreatePresetsChatCompletionsParams(ChatRequestDict, total=False):
-    """Arguments of `presets.create_presets_chat_completions`, which its docstring describes."""
+class PresetsCreateFromChatParams(ChatRequestDict, total=False):
+    """Arguments of `presets.create_from_chat`, which its docstring describes."""
 
     slug: Required[str]
 
 
-class PresetsCreatePresetsMessagesParams(MessagesRequestDict, total=False):
-    """Arguments of `presets.create_presets_messages`, which its docstring describes."""
+class PresetsCreateFromMessagesParams(MessagesRequestDict, total=False):
+    """Arguments of `presets.create_from_messages`, which its docstring describes."""
 
     slug: Required[str]
 
 
-class PresetsCreatePresetsResponsesParams(ResponsesRequestDict, total=False):
-    """Arguments of `presets.create_presets_responses`, which its docstring describes."""
+class PresetsCreateFromResponsesParams(ResponsesRequestDict, total=False):
+    """Arguments of `presets.create_from_responses`, which its docstring describes."""
 
     slug: Required[str]
 

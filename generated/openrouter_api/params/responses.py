@@ -2373,6 +2373,8 @@ class ResponsesSendParams(TypedDict, total=False):
     truncation: OpenAIResponsesTruncation | None
     user: str
     x_open_router_metadata: MetadataLevel
+    x_open_router_experimental_metadata: MetadataLevel
+    """Deprecated alias of `x_open_router_metadata`."""
 
 
 class SearchModelsServerToolOpenRouterDict(TypedDict, total=False):

@@ -35,6 +35,12 @@ class ScimDeleteParams(TypedDict, total=False):
     keep_members: Required[DeleteScimGroupMappingKeepMembersEnum | bool]
 
 
+class ScimGetParams(TypedDict, total=False):
+    """Arguments of `scim.get`, which its docstring describes."""
+
+    id: Required[str]
+
+
 class ScimGetSyncJobParams(TypedDict, total=False):
     """Arguments of `scim.get_sync_job`, which its docstring describes."""
 
@@ -50,17 +56,11 @@ class ScimListGroupsParams(TypedDict, total=False):
     external_id: str
 
 
-class ScimListMappingsParams(TypedDict, total=False):
-    """Arguments of `scim.list_mappings`, which its docstring describes."""
+class ScimListParams(TypedDict, total=False):
+    """Arguments of `scim.list`, which its docstring describes."""
 
     offset: int | None
     limit: int
-
-
-class ScimReadParams(TypedDict, total=False):
-    """Arguments of `scim.read`, which its docstring describes."""
-
-    id: Required[str]
 
 
 class UpdateScimGroupMappingRequestDict(TypedDict, total=False):

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from ..models.values import ListToolsApiFormat
 
 
-class ToolsGetToolParams(TypedDict, total=False):
-    """Arguments of `tools.get_tool`, which its docstring describes."""
+class ToolsGetParams(TypedDict, total=False):
+    """Arguments of `tools.get`, which its docstring describes."""
 
     name: Required[str]
 
 
-class ToolsListToolsParams(TypedDict, total=False):
-    """Arguments of `tools.list_tools`, which its docstring describes."""
+class ToolsListParams(TypedDict, total=False):
+    """Arguments of `tools.list`, which its docstring describes."""
 
     offset: int | None
     limit: int

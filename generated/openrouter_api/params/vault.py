@@ -14,24 +14,24 @@ class VaultSecretCopyRequestDict(TypedDict, total=False):
     """Which secrets of the vault to copy to an intern."""
 
     names: Required[Sequence[str]]
-    """Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them."""
+    """Names of the secrets, 1 to 100, as `vault.list_secrets` gives them."""
 
 
-class VaultCopyVaultSecretsToInternParams(VaultSecretCopyRequestDict, total=False):
-    """Arguments of `vault.copy_vault_secrets_to_intern`, which its docstring describes."""
+class VaultCopySecretsToInternParams(VaultSecretCopyRequestDict, total=False):
+    """Arguments of `vault.copy_secrets_to_intern`, which its docstring describes."""
 
     intern_id: Required[str]
 
 
-class VaultDeleteInternVaultSecretParams(TypedDict, total=False):
-    """Arguments of `vault.delete_intern_vault_secret`, which its docstring describes."""
+class VaultDeleteInternSecretParams(TypedDict, total=False):
+    """Arguments of `vault.delete_intern_secret`, which its docstring describes."""
 
     intern_id: Required[str]
     name: Required[str]
 
 
-class VaultDeleteVaultSecretParams(TypedDict, total=False):
-    """Arguments of `vault.delete_vault_secret`, which its docstring describes."""
+class VaultDeleteSecretParams(TypedDict, total=False):
+    """Arguments of `vault.delete_secret`, which its docstring describes."""
 
     name: Required[str]
 
@@ -42,24 +42,24 @@ class VaultListInternConnectionsParams(TypedDict, total=False):
     intern_id: Required[str]
 
 
-class VaultListInternEffectiveVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_intern_effective_vault_secrets`, which its docstring describes."""
+class VaultListInternEffectiveSecretsParams(TypedDict, total=False):
+    """Arguments of `vault.list_intern_effective_secrets`, which its docstring describes."""
 
     intern_id: Required[str]
     limit: int
     offset: int
 
 
-class VaultListInternVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_intern_vault_secrets`, which its docstring describes."""
+class VaultListInternSecretsParams(TypedDict, total=False):
+    """Arguments of `vault.list_intern_secrets`, which its docstring describes."""
 
     intern_id: Required[str]
     limit: int
     offset: int
 
 
-class VaultListVaultSecretsParams(TypedDict, total=False):
-    """Arguments of `vault.list_vault_secrets`, which its docstring describes."""
+class VaultListSecretsParams(TypedDict, total=False):
+    """Arguments of `vault.list_secrets`, which its docstring describes."""
 
     limit: int
     offset: int
@@ -74,14 +74,14 @@ class VaultSecretWriteRequestDict(TypedDict, total=False):
     """The secret itself, 1 to 65536 characters. No call returns it."""
 
 
-class VaultStoreInternVaultSecretParams(VaultSecretWriteRequestDict, total=False):
-    """Arguments of `vault.store_intern_vault_secret`, which its docstring describes."""
+class VaultStoreInternSecretParams(VaultSecretWriteRequestDict, total=False):
+    """Arguments of `vault.store_intern_secret`, which its docstring describes."""
 
     intern_id: Required[str]
     name: Required[str]
 
 
-class VaultStoreVaultSecretParams(VaultSecretWriteRequestDict, total=False):
-    """Arguments of `vault.store_vault_secret`, which its docstring describes."""
+class VaultStoreSecretParams(VaultSecretWriteRequestDict, total=False):
+    """Arguments of `vault.store_secret`, which its docstring describes."""
 
     name: Required[str]

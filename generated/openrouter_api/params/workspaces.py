@@ -117,14 +117,8 @@ class UpsertWorkspaceBudgetRequestDict(TypedDict, total=False):
     """
 
 
-class WorkspacesBulkAddMembersParams(BulkAddWorkspaceMembersRequestDict, total=False):
-    """Arguments of `workspaces.bulk_add_members`, which its docstring describes."""
-
-    id: Required[str]
-
-
-class WorkspacesBulkRemoveMembersParams(BulkRemoveWorkspaceMembersRequestDict, total=False):
-    """Arguments of `workspaces.bulk_remove_members`, which its docstring describes."""
+class WorkspacesAddMembersParams(BulkAddWorkspaceMembersRequestDict, total=False):
+    """Arguments of `workspaces.add_members`, which its docstring describes."""
 
     id: Required[str]
 
@@ -185,6 +179,12 @@ class WorkspacesListParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
+
+
+class WorkspacesRemoveMembersParams(BulkRemoveWorkspaceMembersRequestDict, total=False):
+    """Arguments of `workspaces.remove_members`, which its docstring describes."""
+
+    id: Required[str]
 
 
 class WorkspacesSetBudgetParams(UpsertWorkspaceBudgetRequestDict, total=False):

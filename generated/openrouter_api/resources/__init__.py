@@ -10,10 +10,9 @@ from ..operation import AsyncCaller, O, SyncCaller
 if TYPE_CHECKING:
     from typing import Any
 
-    from .alpha_decisions import AlphaDecisions, AsyncAlphaDecisions
     from .analytics import Analytics, AsyncAnalytics
     from .api_keys import ApiKeys, AsyncApiKeys
-    from .batch import AsyncBatch, Batch
+    from .batches import AsyncBatches, Batches
     from .benchmarks import AsyncBenchmarks, Benchmarks
     from .byok import AsyncByok, Byok
     from .chat import AsyncChat, Chat
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from .containers import AsyncContainers, Containers
     from .credits import AsyncCredits, Credits
     from .datasets import AsyncDatasets, Datasets
+    from .decisions import AsyncDecisions, Decisions
     from .embeddings import AsyncEmbeddings, Embeddings
     from .endpoints import AsyncEndpoints, Endpoints
     from .external_users import AsyncExternalUsers, ExternalUsers
@@ -39,12 +39,12 @@ if TYPE_CHECKING:
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
     from .scim import AsyncScim, Scim
-    from .stt import AsyncStt, Stt
+    from .speech import AsyncSpeech, Speech
     from .system_one import AsyncSystemOne, SystemOne
     from .tools import AsyncTools, Tools
-    from .tts import AsyncTts, Tts
+    from .transcriptions import AsyncTranscriptions, Transcriptions
     from .vault import AsyncVault, Vault
-    from .video_generation import AsyncVideoGeneration, VideoGeneration
+    from .videos import AsyncVideos, Videos
     from .workspaces import AsyncWorkspaces, Workspaces
 
 
@@ -54,36 +54,34 @@ class SyncResources(SyncCaller[O], Generic[O]):
     __slots__ = ()
 
     @property
-    def alpha_decisions(self) -> AlphaDecisions[O]:
-        """Alpha decisions: `create`."""
-        from .alpha_decisions import AlphaDecisions
-
-        return AlphaDecisions(self)
-
-    @property
     def analytics(self) -> Analytics[O]:
-        """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+        """Analytics: `get_activity`, `get_meta`, `query`."""
         from .analytics import Analytics
 
         return Analytics(self)
 
     @property
     def api_keys(self) -> ApiKeys[O]:
-        """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
+        """Api keys: `create`, `delete`, `get`, `get_current`, `list`, `update`."""
         from .api_keys import ApiKeys
 
         return ApiKeys(self)
 
     @property
-    def batch(self) -> Batch[O]:
-        """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
-        from .batch import Batch
+    def batches(self) -> Batches[O]:
+        """Batches: `create`, `delete`, `get`, `list`."""
+        from .batches import Batches
 
-        return Batch(self)
+        return Batches(self)
+
+    @property
+    def batch(self) -> Batches[O]:
+        """The vendor's name of `batches`."""
+        return self.batches
 
     @property
     def benchmarks(self) -> Benchmarks[O]:
-        """Benchmarks: `get_benchmarks`."""
+        """Benchmarks: `list`."""
         from .benchmarks import Benchmarks
 
         return Benchmarks(self)
@@ -104,44 +102,54 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def classifications(self) -> Classifications[O]:
-        """Classifications: `get_task_classifications`."""
+        """Classifications: `get_tasks`."""
         from .classifications import Classifications
 
         return Classifications(self)
 
     @property
     def containers(self) -> Containers[O]:
-        """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
-        `promote_container_file`.
-        """
+        """Containers: `download_file`, `get_file`, `list_files`, `promote_file`."""
         from .containers import Containers
 
         return Containers(self)
 
     @property
     def credits(self) -> Credits[O]:
-        """Credits: `create_coinbase_charge`, `get_credits`."""
+        """Credits: `create_coinbase_charge`, `get`."""
         from .credits import Credits
 
         return Credits(self)
 
     @property
     def datasets(self) -> Datasets[O]:
-        """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
+        """Datasets: `get_app_rankings`, `get_daily_rankings`, `get_session_cost`."""
         from .datasets import Datasets
 
         return Datasets(self)
 
     @property
+    def decisions(self) -> Decisions[O]:
+        """Decisions: `create`."""
+        from .decisions import Decisions
+
+        return Decisions(self)
+
+    @property
+    def alpha_decisions(self) -> Decisions[O]:
+        """The vendor's name of `decisions`."""
+        return self.decisions
+
+    @property
     def embeddings(self) -> Embeddings[O]:
-        """Embeddings: `generate`, `list_models`."""
+        """Embeddings: `generate`, `models`."""
         from .embeddings import Embeddings
 
         return Embeddings(self)
 
     @property
     def endpoints(self) -> Endpoints[O]:
-        """Endpoints: `list`, `list_zdr_endpoints`."""
+        """Endpoints: `list`, `list_zdr`."""
         from .endpoints import Endpoints
 
         return Endpoints(self)
@@ -155,24 +163,23 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def files(self) -> Files[O]:
-        """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
+        """Files: `delete`, `download`, `get`, `list`, `upload`."""
         from .files import Files
 
         return Files(self)
 
     @property
     def generations(self) -> Generations[O]:
-        """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
+        """Generations: `content`, `get`, `submit_feedback`."""
         from .generations import Generations
 
         return Generations(self)
 
     @property
     def guardrails(self) -> Guardrails[O]:
-        """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
-        `bulk_unassign_members`, `create`, `delete`, `get`, `list`,
-        `list_guardrail_key_assignments`, `list_guardrail_member_assignments`,
-        `list_key_assignments`, `list_member_assignments`, `update`.
+        """Guardrails: `assign_keys`, `assign_members`, `create`, `delete`, `get`, `list`,
+        `list_key_assignments`, `list_keys`, `list_member_assignments`, `list_members`,
+        `unassign_keys`, `unassign_members`, `update`.
         """
         from .guardrails import Guardrails
 
@@ -180,7 +187,7 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def images(self) -> Images[O, Any]:
-        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """Images: `endpoints`, `generate`, `models`, `stream`."""
         from .images import Images
 
         return Images(self)
@@ -201,9 +208,7 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def oauth(self) -> Oauth[O]:
-        """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
-        `list_oauth_jwks`.
-        """
+        """Oauth: `create_code`, `create_token`, `exchange_code`, `list_jwks`."""
         from .oauth import Oauth
 
         return Oauth(self)
@@ -224,8 +229,8 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def presets(self) -> Presets[O]:
-        """Presets: `create_presets_chat_completions`, `create_presets_messages`,
-        `create_presets_responses`, `get`, `get_version`, `list`, `list_versions`.
+        """Presets: `create_from_chat`, `create_from_messages`, `create_from_responses`, `get`,
+        `get_version`, `list`, `list_versions`.
         """
         from .presets import Presets
 
@@ -263,19 +268,24 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def scim(self) -> Scim[O]:
-        """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
-        `read`, `update`.
+        """Scim: `create`, `create_sync_job`, `delete`, `get`, `get_sync_job`, `list`, `list_groups`,
+        `update`.
         """
         from .scim import Scim
 
         return Scim(self)
 
     @property
-    def stt(self) -> Stt[O]:
-        """Stt: `create_transcription`."""
-        from .stt import Stt
+    def speech(self) -> Speech[O]:
+        """Speech: `create`."""
+        from .speech import Speech
 
-        return Stt(self)
+        return Speech(self)
+
+    @property
+    def tts(self) -> Speech[O]:
+        """The vendor's name of `speech`."""
+        return self.speech
 
     @property
     def system_one(self) -> SystemOne[O]:
@@ -286,40 +296,49 @@ class SyncResources(SyncCaller[O], Generic[O]):
 
     @property
     def tools(self) -> Tools[O]:
-        """Tools: `get_tool`, `list_tools`."""
+        """Tools: `get`, `list`."""
         from .tools import Tools
 
         return Tools(self)
 
     @property
-    def tts(self) -> Tts[O]:
-        """Tts: `create_speech`."""
-        from .tts import Tts
+    def transcriptions(self) -> Transcriptions[O]:
+        """Transcriptions: `create`."""
+        from .transcriptions import Transcriptions
 
-        return Tts(self)
+        return Transcriptions(self)
+
+    @property
+    def stt(self) -> Transcriptions[O]:
+        """The vendor's name of `transcriptions`."""
+        return self.transcriptions
 
     @property
     def vault(self) -> Vault[O]:
-        """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
-        `list_intern_connections`, `list_intern_effective_vault_secrets`,
-        `list_intern_vault_secrets`, `list_vault_secrets`, `store_intern_vault_secret`,
-        `store_vault_secret`.
+        """Vault: `copy_secrets_to_intern`, `delete_intern_secret`, `delete_secret`,
+        `list_intern_connections`, `list_intern_effective_secrets`, `list_intern_secrets`,
+        `list_secrets`, `store_intern_secret`, `store_secret`.
         """
         from .vault import Vault
 
         return Vault(self)
 
     @property
-    def video_generation(self) -> VideoGeneration[O]:
-        """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
-        from .video_generation import VideoGeneration
+    def videos(self) -> Videos[O]:
+        """Videos: `content`, `generate`, `get`, `models`."""
+        from .videos import Videos
 
-        return VideoGeneration(self)
+        return Videos(self)
+
+    @property
+    def video_generation(self) -> Videos[O]:
+        """The vendor's name of `videos`."""
+        return self.videos
 
     @property
     def workspaces(self) -> Workspaces[O]:
-        """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
-        `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+        """Workspaces: `add_members`, `create`, `delete`, `delete_budget`, `get`, `get_budget`, `list`,
+        `list_budgets`, `list_members`, `remove_members`, `set_budget`, `update`.
         """
         from .workspaces import Workspaces
 
@@ -332,36 +351,34 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
     __slots__ = ()
 
     @property
-    def alpha_decisions(self) -> AsyncAlphaDecisions[O]:
-        """Alpha decisions: `create`."""
-        from .alpha_decisions import AsyncAlphaDecisions
-
-        return AsyncAlphaDecisions(self)
-
-    @property
     def analytics(self) -> AsyncAnalytics[O]:
-        """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+        """Analytics: `get_activity`, `get_meta`, `query`."""
         from .analytics import AsyncAnalytics
 
         return AsyncAnalytics(self)
 
     @property
     def api_keys(self) -> AsyncApiKeys[O]:
-        """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
+        """Api keys: `create`, `delete`, `get`, `get_current`, `list`, `update`."""
         from .api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self)
 
     @property
-    def batch(self) -> AsyncBatch[O]:
-        """Batch: `create_batches`, `delete`, `get_batches`, `list`."""
-        from .batch import AsyncBatch
+    def batches(self) -> AsyncBatches[O]:
+        """Batches: `create`, `delete`, `get`, `list`."""
+        from .batches import AsyncBatches
 
-        return AsyncBatch(self)
+        return AsyncBatches(self)
+
+    @property
+    def batch(self) -> AsyncBatches[O]:
+        """The vendor's name of `batches`."""
+        return self.batches
 
     @property
     def benchmarks(self) -> AsyncBenchmarks[O]:
-        """Benchmarks: `get_benchmarks`."""
+        """Benchmarks: `list`."""
         from .benchmarks import AsyncBenchmarks
 
         return AsyncBenchmarks(self)
@@ -382,44 +399,54 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def classifications(self) -> AsyncClassifications[O]:
-        """Classifications: `get_task_classifications`."""
+        """Classifications: `get_tasks`."""
         from .classifications import AsyncClassifications
 
         return AsyncClassifications(self)
 
     @property
     def containers(self) -> AsyncContainers[O]:
-        """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
-        `promote_container_file`.
-        """
+        """Containers: `download_file`, `get_file`, `list_files`, `promote_file`."""
         from .containers import AsyncContainers
 
         return AsyncContainers(self)
 
     @property
     def credits(self) -> AsyncCredits[O]:
-        """Credits: `create_coinbase_charge`, `get_credits`."""
+        """Credits: `create_coinbase_charge`, `get`."""
         from .credits import AsyncCredits
 
         return AsyncCredits(self)
 
     @property
     def datasets(self) -> AsyncDatasets[O]:
-        """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
+        """Datasets: `get_app_rankings`, `get_daily_rankings`, `get_session_cost`."""
         from .datasets import AsyncDatasets
 
         return AsyncDatasets(self)
 
     @property
+    def decisions(self) -> AsyncDecisions[O]:
+        """Decisions: `create`."""
+        from .decisions import AsyncDecisions
+
+        return AsyncDecisions(self)
+
+    @property
+    def alpha_decisions(self) -> AsyncDecisions[O]:
+        """The vendor's name of `decisions`."""
+        return self.decisions
+
+    @property
     def embeddings(self) -> AsyncEmbeddings[O]:
-        """Embeddings: `generate`, `list_models`."""
+        """Embeddings: `generate`, `models`."""
         from .embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @property
     def endpoints(self) -> AsyncEndpoints[O]:
-        """Endpoints: `list`, `list_zdr_endpoints`."""
+        """Endpoints: `list`, `list_zdr`."""
         from .endpoints import AsyncEndpoints
 
         return AsyncEndpoints(self)
@@ -433,24 +460,23 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def files(self) -> AsyncFiles[O]:
-        """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
+        """Files: `delete`, `download`, `get`, `list`, `upload`."""
         from .files import AsyncFiles
 
         return AsyncFiles(self)
 
     @property
     def generations(self) -> AsyncGenerations[O]:
-        """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
+        """Generations: `content`, `get`, `submit_feedback`."""
         from .generations import AsyncGenerations
 
         return AsyncGenerations(self)
 
     @property
     def guardrails(self) -> AsyncGuardrails[O]:
-        """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
-        `bulk_unassign_members`, `create`, `delete`, `get`, `list`,
-        `list_guardrail_key_assignments`, `list_guardrail_member_assignments`,
-        `list_key_assignments`, `list_member_assignments`, `update`.
+        """Guardrails: `assign_keys`, `assign_members`, `create`, `delete`, `get`, `list`,
+        `list_key_assignments`, `list_keys`, `list_member_assignments`, `list_members`,
+        `unassign_keys`, `unassign_members`, `update`.
         """
         from .guardrails import AsyncGuardrails
 
@@ -458,7 +484,7 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def images(self) -> AsyncImages[O, Any]:
-        """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+        """Images: `endpoints`, `generate`, `models`, `stream`."""
         from .images import AsyncImages
 
         return AsyncImages(self)
@@ -479,9 +505,7 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def oauth(self) -> AsyncOauth[O]:
-        """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
-        `list_oauth_jwks`.
-        """
+        """Oauth: `create_code`, `create_token`, `exchange_code`, `list_jwks`."""
         from .oauth import AsyncOauth
 
         return AsyncOauth(self)
@@ -502,8 +526,8 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def presets(self) -> AsyncPresets[O]:
-        """Presets: `create_presets_chat_completions`, `create_presets_messages`,
-        `create_presets_responses`, `get`, `get_version`, `list`, `list_versions`.
+        """Presets: `create_from_chat`, `create_from_messages`, `create_from_responses`, `get`,
+        `get_version`, `list`, `list_versions`.
         """
         from .presets import AsyncPresets
 
@@ -541,19 +565,24 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def scim(self) -> AsyncScim[O]:
-        """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
-        `read`, `update`.
+        """Scim: `create`, `create_sync_job`, `delete`, `get`, `get_sync_job`, `list`, `list_groups`,
+        `update`.
         """
         from .scim import AsyncScim
 
         return AsyncScim(self)
 
     @property
-    def stt(self) -> AsyncStt[O]:
-        """Stt: `create_transcription`."""
-        from .stt import AsyncStt
+    def speech(self) -> AsyncSpeech[O]:
+        """Speech: `create`."""
+        from .speech import AsyncSpeech
 
-        return AsyncStt(self)
+        return AsyncSpeech(self)
+
+    @property
+    def tts(self) -> AsyncSpeech[O]:
+        """The vendor's name of `speech`."""
+        return self.speech
 
     @property
     def system_one(self) -> AsyncSystemOne[O]:
@@ -564,40 +593,49 @@ class AsyncResources(AsyncCaller[O], Generic[O]):
 
     @property
     def tools(self) -> AsyncTools[O]:
-        """Tools: `get_tool`, `list_tools`."""
+        """Tools: `get`, `list`."""
         from .tools import AsyncTools
 
         return AsyncTools(self)
 
     @property
-    def tts(self) -> AsyncTts[O]:
-        """Tts: `create_speech`."""
-        from .tts import AsyncTts
+    def transcriptions(self) -> AsyncTranscriptions[O]:
+        """Transcriptions: `create`."""
+        from .transcriptions import AsyncTranscriptions
 
-        return AsyncTts(self)
+        return AsyncTranscriptions(self)
+
+    @property
+    def stt(self) -> AsyncTranscriptions[O]:
+        """The vendor's name of `transcriptions`."""
+        return self.transcriptions
 
     @property
     def vault(self) -> AsyncVault[O]:
-        """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
-        `list_intern_connections`, `list_intern_effective_vault_secrets`,
-        `list_intern_vault_secrets`, `list_vault_secrets`, `store_intern_vault_secret`,
-        `store_vault_secret`.
+        """Vault: `copy_secrets_to_intern`, `delete_intern_secret`, `delete_secret`,
+        `list_intern_connections`, `list_intern_effective_secrets`, `list_intern_secrets`,
+        `list_secrets`, `store_intern_secret`, `store_secret`.
         """
         from .vault import AsyncVault
 
         return AsyncVault(self)
 
     @property
-    def video_generation(self) -> AsyncVideoGeneration[O]:
-        """Video generation: `generate`, `get_generation`, `get_video_content`, `list_videos_models`."""
-        from .video_generation import AsyncVideoGeneration
+    def videos(self) -> AsyncVideos[O]:
+        """Videos: `content`, `generate`, `get`, `models`."""
+        from .videos import AsyncVideos
 
-        return AsyncVideoGeneration(self)
+        return AsyncVideos(self)
+
+    @property
+    def video_generation(self) -> AsyncVideos[O]:
+        """The vendor's name of `videos`."""
+        return self.videos
 
     @property
     def workspaces(self) -> AsyncWorkspaces[O]:
-        """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
-        `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+        """Workspaces: `add_members`, `create`, `delete`, `delete_budget`, `get`, `get_budget`, `list`,
+        `list_budgets`, `list_members`, `remove_members`, `set_budget`, `update`.
         """
         from .workspaces import AsyncWorkspaces
 

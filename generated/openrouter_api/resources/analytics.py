@@ -33,53 +33,22 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "get_analytics_meta": _operations.GET_ANALYTICS_META,
-    "get_user_activity": _operations.GET_USER_ACTIVITY,
-    "query_analytics": _operations.QUERY_ANALYTICS,
+    "get_activity": _operations.GET_ACTIVITY,
+    "get_meta": _operations.GET_META,
+    "query": _operations.QUERY,
 }
 
 
 class Analytics(SyncResource[O]):
-    """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+    """Analytics: `get_activity` (`get_user_activity`), `get_meta` (`get_analytics_meta`), `query`
+    (`query_analytics`). The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.GET_ANALYTICS_META)
-    def get_analytics_meta(
-        self,
-        *,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GetAnalyticsMetaResponse:
-        """List what analytics can query.
-
-        Returns the metrics, dimensions, operators and granularities that
-        `analytics.query_analytics` understands. Read it first: those names are plain strings in a
-        query. Needs a management key.
-
-        Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GetAnalyticsMetaResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.GET_USER_ACTIVITY)
-    def get_user_activity(
+    @sync_method(_operations.GET_ACTIVITY)
+    def get_activity(
         self,
         *,
         date: str = NOT_GIVEN,
@@ -121,8 +90,45 @@ class Analytics(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.QUERY_ANALYTICS)
-    def query_analytics(
+    get_user_activity = get_activity
+
+    @sync_method(_operations.GET_META)
+    def get_meta(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetAnalyticsMetaResponse:
+        """List what analytics can query.
+
+        Returns the metrics, dimensions, operators and granularities that `analytics.query`
+        understands. Read it first: those names are plain strings in a query. Needs a management
+        key.
+
+        Args:
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetAnalyticsMetaResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 500.
+        """
+        raise NotImplementedError
+
+    get_analytics_meta = get_meta
+
+    @sync_method(_operations.QUERY)
+    def query(
         self,
         *,
         metrics: Sequence[str],
@@ -149,12 +155,12 @@ class Analytics(SyncResource[O]):
         """Query analytics.
 
         Aggregates metrics of past requests, optionally by time and by up to two dimensions. The
-        names to use come from `analytics.get_analytics_meta`. A query that takes too long gets 408;
-        narrow its time range or filters. Needs a management key.
+        names to use come from `analytics.get_meta`. A query that takes too long gets 408; narrow
+        its time range or filters. Needs a management key.
 
         Args:
-            metrics: Names of the quantities to compute, as listed by
-                `analytics.get_analytics_meta`. Limits: at least 1 item.
+            metrics: Names of the quantities to compute, as listed by `analytics.get_meta`.
+                Limits: at least 1 item.
             classifier_dimensions: Break results down by the labels a classifier gave to
                 requests.
             classifier_filters: Count only requests to which a classifier gave certain labels.
@@ -182,49 +188,20 @@ class Analytics(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
         raise NotImplementedError
+
+    query_analytics = query
 
 
 class AsyncAnalytics(AsyncResource[O]):
-    """Analytics: `get_analytics_meta`, `get_user_activity`, `query_analytics`."""
+    """Analytics: `get_activity` (`get_user_activity`), `get_meta` (`get_analytics_meta`), `query`
+    (`query_analytics`). The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.GET_ANALYTICS_META)
-    async def get_analytics_meta(
-        self,
-        *,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GetAnalyticsMetaResponse:
-        """List what analytics can query.
-
-        Returns the metrics, dimensions, operators and granularities that
-        `analytics.query_analytics` understands. Read it first: those names are plain strings in a
-        query. Needs a management key.
-
-        Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GetAnalyticsMetaResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.GET_USER_ACTIVITY)
-    async def get_user_activity(
+    @async_method(_operations.GET_ACTIVITY)
+    async def get_activity(
         self,
         *,
         date: str = NOT_GIVEN,
@@ -266,8 +243,45 @@ class AsyncAnalytics(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.QUERY_ANALYTICS)
-    async def query_analytics(
+    get_user_activity = get_activity
+
+    @async_method(_operations.GET_META)
+    async def get_meta(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetAnalyticsMetaResponse:
+        """List what analytics can query.
+
+        Returns the metrics, dimensions, operators and granularities that `analytics.query`
+        understands. Read it first: those names are plain strings in a query. Needs a management
+        key.
+
+        Args:
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetAnalyticsMetaResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 500.
+        """
+        raise NotImplementedError
+
+    get_analytics_meta = get_meta
+
+    @async_method(_operations.QUERY)
+    async def query(
         self,
         *,
         metrics: Sequence[str],
@@ -294,12 +308,12 @@ class AsyncAnalytics(AsyncResource[O]):
         """Query analytics.
 
         Aggregates metrics of past requests, optionally by time and by up to two dimensions. The
-        names to use come from `analytics.get_analytics_meta`. A query that takes too long gets 408;
-        narrow its time range or filters. Needs a management key.
+        names to use come from `analytics.get_meta`. A query that takes too long gets 408; narrow
+        its time range or filters. Needs a management key.
 
         Args:
-            metrics: Names of the quantities to compute, as listed by
-                `analytics.get_analytics_meta`. Limits: at least 1 item.
+            metrics: Names of the quantities to compute, as listed by `analytics.get_meta`.
+                Limits: at least 1 item.
             classifier_dimensions: Break results down by the labels a classifier gave to
                 requests.
             classifier_filters: Count only requests to which a classifier gave certain labels.
@@ -327,3 +341,5 @@ class AsyncAnalytics(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
         """
         raise NotImplementedError
+
+    query_analytics = query

@@ -30,14 +30,16 @@ _METHODS: dict[str, Operation[Any, Any]] = {
     "create": _operations.CREATE,
     "delete": _operations.DELETE,
     "get": _operations.GET,
-    "get_current_key_metadata": _operations.GET_CURRENT_KEY_METADATA,
+    "get_current": _operations.GET_CURRENT,
     "list": _operations.LIST,
     "update": _operations.UPDATE,
 }
 
 
 class ApiKeys(SyncResource[O]):
-    """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
+    """Api keys: `create`, `delete`, `get`, `get_current` (`get_current_key_metadata`), `list`,
+    `update`. The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -164,8 +166,8 @@ class ApiKeys(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.GET_CURRENT_KEY_METADATA)
-    def get_current_key_metadata(
+    @sync_method(_operations.GET_CURRENT)
+    def get_current(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -195,6 +197,8 @@ class ApiKeys(SyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 500.
         """
         raise NotImplementedError
+
+    get_current_key_metadata = get_current
 
     @sync_method(_operations.LIST)
     def list(
@@ -291,7 +295,9 @@ class ApiKeys(SyncResource[O]):
 
 
 class AsyncApiKeys(AsyncResource[O]):
-    """Api keys: `create`, `delete`, `get`, `get_current_key_metadata`, `list`, `update`."""
+    """Api keys: `create`, `delete`, `get`, `get_current` (`get_current_key_metadata`), `list`,
+    `update`. The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -418,8 +424,8 @@ class AsyncApiKeys(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.GET_CURRENT_KEY_METADATA)
-    async def get_current_key_metadata(
+    @async_method(_operations.GET_CURRENT)
+    async def get_current(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -449,6 +455,8 @@ class AsyncApiKeys(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 500.
         """
         raise NotImplementedError
+
+    get_current_key_metadata = get_current
 
     @async_method(_operations.LIST)
     async def list(

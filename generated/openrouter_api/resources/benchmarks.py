@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "get_benchmarks": _operations.GET_BENCHMARKS,
+    "list": _operations.LIST,
 }
 
 
 class Benchmarks(SyncResource[O]):
-    """Benchmarks: `get_benchmarks`."""
+    """Benchmarks: `list` (`get_benchmarks`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.GET_BENCHMARKS)
-    def get_benchmarks(
+    @sync_method(_operations.LIST)
+    def list(
         self,
         *,
         source: GetBenchmarksSource = NOT_GIVEN,
@@ -88,16 +88,18 @@ class Benchmarks(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_benchmarks = list
 
 
 class AsyncBenchmarks(AsyncResource[O]):
-    """Benchmarks: `get_benchmarks`."""
+    """Benchmarks: `list` (`get_benchmarks`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.GET_BENCHMARKS)
-    async def get_benchmarks(
+    @async_method(_operations.LIST)
+    async def list(
         self,
         *,
         source: GetBenchmarksSource = NOT_GIVEN,
@@ -150,3 +152,5 @@ class AsyncBenchmarks(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_benchmarks = list

@@ -129,6 +129,7 @@ class Chat(SyncResource[O], Generic[O, S]):
         web_search_options: Mapping[str, object] = NOT_GIVEN,
         x_search_filter: Mapping[str, object] = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -232,6 +233,7 @@ class Chat(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -305,6 +307,7 @@ class Chat(SyncResource[O], Generic[O, S]):
         web_search_options: Mapping[str, object] = NOT_GIVEN,
         x_search_filter: Mapping[str, object] = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -409,6 +412,7 @@ class Chat(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -490,6 +494,7 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
         web_search_options: Mapping[str, object] = NOT_GIVEN,
         x_search_filter: Mapping[str, object] = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -593,6 +598,7 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -666,6 +672,7 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
         web_search_options: Mapping[str, object] = NOT_GIVEN,
         x_search_filter: Mapping[str, object] = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -770,6 +777,7 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Send `enabled` to receive `openrouter_metadata` with the
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "get_task_classifications": _operations.GET_TASK_CLASSIFICATIONS,
+    "get_tasks": _operations.GET_TASKS,
 }
 
 
 class Classifications(SyncResource[O]):
-    """Classifications: `get_task_classifications`."""
+    """Classifications: `get_tasks` (`get_task_classifications`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.GET_TASK_CLASSIFICATIONS)
-    def get_task_classifications(
+    @sync_method(_operations.GET_TASKS)
+    def get_tasks(
         self,
         *,
         window: Literal["7d"] = NOT_GIVEN,
@@ -63,16 +63,18 @@ class Classifications(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_task_classifications = get_tasks
 
 
 class AsyncClassifications(AsyncResource[O]):
-    """Classifications: `get_task_classifications`."""
+    """Classifications: `get_tasks` (`get_task_classifications`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.GET_TASK_CLASSIFICATIONS)
-    async def get_task_classifications(
+    @async_method(_operations.GET_TASKS)
+    async def get_tasks(
         self,
         *,
         window: Literal["7d"] = NOT_GIVEN,
@@ -107,3 +109,5 @@ class AsyncClassifications(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_task_classifications = get_tasks

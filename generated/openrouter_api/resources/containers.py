@@ -18,23 +18,24 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "download_container_file_content": _operations.DOWNLOAD_CONTAINER_FILE_CONTENT,
-    "get_container_file": _operations.GET_CONTAINER_FILE,
-    "list_container_files": _operations.LIST_CONTAINER_FILES,
-    "promote_container_file": _operations.PROMOTE_CONTAINER_FILE,
+    "download_file": _operations.DOWNLOAD_FILE,
+    "get_file": _operations.GET_FILE,
+    "list_files": _operations.LIST_FILES,
+    "promote_file": _operations.PROMOTE_FILE,
 }
 
 
 class Containers(SyncResource[O]):
-    """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
-    `promote_container_file`.
+    """Containers: `download_file` (`download_container_file_content`), `get_file`
+    (`get_container_file`), `list_files` (`list_container_files`), `promote_file`
+    (`promote_container_file`). The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT)
-    def download_container_file_content(
+    @sync_method(_operations.DOWNLOAD_FILE)
+    def download_file(
         self,
         *,
         container_id: str,
@@ -69,8 +70,10 @@ class Containers(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.GET_CONTAINER_FILE)
-    def get_container_file(
+    download_container_file_content = download_file
+
+    @sync_method(_operations.GET_FILE)
+    def get_file(
         self,
         *,
         container_id: str,
@@ -105,8 +108,10 @@ class Containers(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_CONTAINER_FILES)
-    def list_container_files(
+    get_container_file = get_file
+
+    @sync_method(_operations.LIST_FILES)
+    def list_files(
         self,
         *,
         container_id: str,
@@ -144,8 +149,10 @@ class Containers(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.PROMOTE_CONTAINER_FILE)
-    def promote_container_file(
+    list_container_files = list_files
+
+    @sync_method(_operations.PROMOTE_FILE)
+    def promote_file(
         self,
         *,
         container_id: str,
@@ -181,18 +188,21 @@ class Containers(SyncResource[O]):
             499, 500, 503.
         """
         raise NotImplementedError
+
+    promote_container_file = promote_file
 
 
 class AsyncContainers(AsyncResource[O]):
-    """Containers: `download_container_file_content`, `get_container_file`, `list_container_files`,
-    `promote_container_file`.
+    """Containers: `download_file` (`download_container_file_content`), `get_file`
+    (`get_container_file`), `list_files` (`list_container_files`), `promote_file`
+    (`promote_container_file`). The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.DOWNLOAD_CONTAINER_FILE_CONTENT)
-    async def download_container_file_content(
+    @async_method(_operations.DOWNLOAD_FILE)
+    async def download_file(
         self,
         *,
         container_id: str,
@@ -227,8 +237,10 @@ class AsyncContainers(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.GET_CONTAINER_FILE)
-    async def get_container_file(
+    download_container_file_content = download_file
+
+    @async_method(_operations.GET_FILE)
+    async def get_file(
         self,
         *,
         container_id: str,
@@ -263,8 +275,10 @@ class AsyncContainers(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_CONTAINER_FILES)
-    async def list_container_files(
+    get_container_file = get_file
+
+    @async_method(_operations.LIST_FILES)
+    async def list_files(
         self,
         *,
         container_id: str,
@@ -302,8 +316,10 @@ class AsyncContainers(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.PROMOTE_CONTAINER_FILE)
-    async def promote_container_file(
+    list_container_files = list_files
+
+    @async_method(_operations.PROMOTE_FILE)
+    async def promote_file(
         self,
         *,
         container_id: str,
@@ -339,3 +355,5 @@ class AsyncContainers(AsyncResource[O]):
             499, 500, 503.
         """
         raise NotImplementedError
+
+    promote_container_file = promote_file

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _METHODS: dict[str, Operation[Any, Any]] = {
     "create_coinbase_charge": _operations.CREATE_COINBASE_CHARGE,
-    "get_credits": _operations.GET_CREDITS,
+    "get": _operations.GET,
 }
 
 
 class Credits(SyncResource[O]):
-    """Credits: `create_coinbase_charge`, `get_credits`."""
+    """Credits: `create_coinbase_charge`, `get` (`get_credits`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -62,8 +62,8 @@ class Credits(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.GET_CREDITS)
-    def get_credits(
+    @sync_method(_operations.GET)
+    def get(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -77,7 +77,7 @@ class Credits(SyncResource[O]):
 
         Reports how much credit the account has bought and spent over its lifetime; what remains is
         the difference of the two. Needs a management key. For the limit and spending of one API
-        key, call `api_keys.get_current_key_metadata`.
+        key, call `api_keys.get_current`.
 
         Args:
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
@@ -95,9 +95,11 @@ class Credits(SyncResource[O]):
         """
         raise NotImplementedError
 
+    get_credits = get
+
 
 class AsyncCredits(AsyncResource[O]):
-    """Credits: `create_coinbase_charge`, `get_credits`."""
+    """Credits: `create_coinbase_charge`, `get` (`get_credits`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -136,8 +138,8 @@ class AsyncCredits(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.GET_CREDITS)
-    async def get_credits(
+    @async_method(_operations.GET)
+    async def get(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -151,7 +153,7 @@ class AsyncCredits(AsyncResource[O]):
 
         Reports how much credit the account has bought and spent over its lifetime; what remains is
         the difference of the two. Needs a management key. For the limit and spending of one API
-        key, call `api_keys.get_current_key_metadata`.
+        key, call `api_keys.get_current`.
 
         Args:
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
@@ -168,3 +170,5 @@ class AsyncCredits(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 500.
         """
         raise NotImplementedError
+
+    get_credits = get

@@ -29,13 +29,15 @@ if TYPE_CHECKING:
 
 _METHODS: dict[str, Operation[Any, Any]] = {
     "get_app_rankings": _operations.GET_APP_RANKINGS,
-    "get_rankings_daily": _operations.GET_RANKINGS_DAILY,
+    "get_daily_rankings": _operations.GET_DAILY_RANKINGS,
     "get_session_cost": _operations.GET_SESSION_COST,
 }
 
 
 class Datasets(SyncResource[O]):
-    """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
+    """Datasets: `get_app_rankings`, `get_daily_rankings` (`get_rankings_daily`), `get_session_cost`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -93,8 +95,8 @@ class Datasets(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.GET_RANKINGS_DAILY)
-    def get_rankings_daily(
+    @sync_method(_operations.GET_DAILY_RANKINGS)
+    def get_daily_rankings(
         self,
         *,
         start_date: str = NOT_GIVEN,
@@ -141,6 +143,8 @@ class Datasets(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_rankings_daily = get_daily_rankings
 
     @sync_method(_operations.GET_SESSION_COST)
     def get_session_cost(
@@ -189,7 +193,9 @@ class Datasets(SyncResource[O]):
 
 
 class AsyncDatasets(AsyncResource[O]):
-    """Datasets: `get_app_rankings`, `get_rankings_daily`, `get_session_cost`."""
+    """Datasets: `get_app_rankings`, `get_daily_rankings` (`get_rankings_daily`), `get_session_cost`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -247,8 +253,8 @@ class AsyncDatasets(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.GET_RANKINGS_DAILY)
-    async def get_rankings_daily(
+    @async_method(_operations.GET_DAILY_RANKINGS)
+    async def get_daily_rankings(
         self,
         *,
         start_date: str = NOT_GIVEN,
@@ -295,6 +301,8 @@ class AsyncDatasets(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 429, 500.
         """
         raise NotImplementedError
+
+    get_rankings_daily = get_daily_rankings
 
     @async_method(_operations.GET_SESSION_COST)
     async def get_session_cost(

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 _METHODS: dict[str, Operation[Any, Any]] = {
     "generate": _operations.GENERATE,
-    "list_models": _operations.LIST_MODELS,
+    "models": _operations.MODELS,
 }
 
 
 class Embeddings(SyncResource[O]):
-    """Embeddings: `generate`, `list_models`."""
+    """Embeddings: `generate`, `models` (`list_models`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -64,7 +64,7 @@ class Embeddings(SyncResource[O]):
         Args:
             input: What to embed: one string, several strings, one list of token ids, several
                 such lists, or objects that mix text and media.
-            model: Id of an embedding model, as `embeddings.list_models` gives it.
+            model: Id of an embedding model, as `embeddings.models` gives it.
             dimensions: Length wanted for each vector. The model's own length when absent; not
                 every model can shorten. Limits: at least 1.
             encoding_format: How the vectors are written in the answer: lists of numbers or
@@ -93,8 +93,8 @@ class Embeddings(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_MODELS)
-    def list_models(
+    @sync_method(_operations.MODELS)
+    def models(
         self,
         *,
         offset: int | None = NOT_GIVEN,
@@ -131,9 +131,11 @@ class Embeddings(SyncResource[O]):
         """
         raise NotImplementedError
 
+    list_models = models
+
 
 class AsyncEmbeddings(AsyncResource[O]):
-    """Embeddings: `generate`, `list_models`."""
+    """Embeddings: `generate`, `models` (`list_models`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -170,7 +172,7 @@ class AsyncEmbeddings(AsyncResource[O]):
         Args:
             input: What to embed: one string, several strings, one list of token ids, several
                 such lists, or objects that mix text and media.
-            model: Id of an embedding model, as `embeddings.list_models` gives it.
+            model: Id of an embedding model, as `embeddings.models` gives it.
             dimensions: Length wanted for each vector. The model's own length when absent; not
                 every model can shorten. Limits: at least 1.
             encoding_format: How the vectors are written in the answer: lists of numbers or
@@ -199,8 +201,8 @@ class AsyncEmbeddings(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_MODELS)
-    async def list_models(
+    @async_method(_operations.MODELS)
+    async def models(
         self,
         *,
         offset: int | None = NOT_GIVEN,
@@ -236,3 +238,5 @@ class AsyncEmbeddings(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 500.
         """
         raise NotImplementedError
+
+    list_models = models

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _METHODS: dict[str, Operation[Any, Any]] = {
     "list": _operations.LIST,
-    "list_zdr_endpoints": _operations.LIST_ZDR_ENDPOINTS,
+    "list_zdr": _operations.LIST_ZDR,
 }
 
 
 class Endpoints(SyncResource[O]):
-    """Endpoints: `list`, `list_zdr_endpoints`."""
+    """Endpoints: `list`, `list_zdr` (`list_zdr_endpoints`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -64,8 +64,8 @@ class Endpoints(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_ZDR_ENDPOINTS)
-    def list_zdr_endpoints(
+    @sync_method(_operations.LIST_ZDR)
+    def list_zdr(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -96,9 +96,11 @@ class Endpoints(SyncResource[O]):
         """
         raise NotImplementedError
 
+    list_zdr_endpoints = list_zdr
+
 
 class AsyncEndpoints(AsyncResource[O]):
-    """Endpoints: `list`, `list_zdr_endpoints`."""
+    """Endpoints: `list`, `list_zdr` (`list_zdr_endpoints`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
@@ -139,8 +141,8 @@ class AsyncEndpoints(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_ZDR_ENDPOINTS)
-    async def list_zdr_endpoints(
+    @async_method(_operations.LIST_ZDR)
+    async def list_zdr(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -170,3 +172,5 @@ class AsyncEndpoints(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 500, 503.
         """
         raise NotImplementedError
+
+    list_zdr_endpoints = list_zdr

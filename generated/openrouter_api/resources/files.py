@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 _METHODS: dict[str, Operation[Any, Any]] = {
     "delete": _operations.DELETE,
     "download": _operations.DOWNLOAD,
+    "get": _operations.GET,
     "list": _operations.LIST,
-    "retrieve": _operations.RETRIEVE,
     "upload": _operations.UPLOAD,
 }
 
 
 class Files(SyncResource[O]):
-    """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
+    """Files: `delete`, `download`, `get` (`retrieve`), `list`, `upload`. The vendor's names are in
+    brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -114,6 +116,48 @@ class Files(SyncResource[O]):
         """
         raise NotImplementedError
 
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        file_id: str,
+        workspace_id: str = NOT_GIVEN,
+        provider: FileProvider = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> FileResponse:
+        """Get a file's metadata.
+
+        Answers with name, size and type of a file, not its content. The answer's `_shape` tells
+        which of three shapes it has.
+
+        Args:
+            file_id: Id of the file.
+            workspace_id: Workspace that holds the file. The key's own workspace when absent,
+                else the default one.
+            provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            FileResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
+        """
+        raise NotImplementedError
+
+    retrieve = get
+
     @sync_method(_operations.LIST)
     def list(
         self,
@@ -168,46 +212,6 @@ class Files(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.RETRIEVE)
-    def retrieve(
-        self,
-        *,
-        file_id: str,
-        workspace_id: str = NOT_GIVEN,
-        provider: FileProvider = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> FileResponse:
-        """Get a file's metadata.
-
-        Answers with name, size and type of a file, not its content. The answer's `_shape` tells
-        which of three shapes it has.
-
-        Args:
-            file_id: Id of the file.
-            workspace_id: Workspace that holds the file. The key's own workspace when absent,
-                else the default one.
-            provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            FileResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
-        """
-        raise NotImplementedError
-
     @sync_method(_operations.UPLOAD)
     def upload(
         self,
@@ -252,7 +256,9 @@ class Files(SyncResource[O]):
 
 
 class AsyncFiles(AsyncResource[O]):
-    """Files: `delete`, `download`, `list`, `retrieve`, `upload`."""
+    """Files: `delete`, `download`, `get` (`retrieve`), `list`, `upload`. The vendor's names are in
+    brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
@@ -337,6 +343,48 @@ class AsyncFiles(AsyncResource[O]):
         """
         raise NotImplementedError
 
+    @async_method(_operations.GET)
+    async def get(
+        self,
+        *,
+        file_id: str,
+        workspace_id: str = NOT_GIVEN,
+        provider: FileProvider = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> FileResponse:
+        """Get a file's metadata.
+
+        Answers with name, size and type of a file, not its content. The answer's `_shape` tells
+        which of three shapes it has.
+
+        Args:
+            file_id: Id of the file.
+            workspace_id: Workspace that holds the file. The key's own workspace when absent,
+                else the default one.
+            provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            FileResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 503.
+        """
+        raise NotImplementedError
+
+    retrieve = get
+
     @async_method(_operations.LIST)
     async def list(
         self,
@@ -388,46 +436,6 @@ class AsyncFiles(AsyncResource[O]):
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
             503.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.RETRIEVE)
-    async def retrieve(
-        self,
-        *,
-        file_id: str,
-        workspace_id: str = NOT_GIVEN,
-        provider: FileProvider = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> FileResponse:
-        """Get a file's metadata.
-
-        Answers with name, size and type of a file, not its content. The answer's `_shape` tells
-        which of three shapes it has.
-
-        Args:
-            file_id: Id of the file.
-            workspace_id: Workspace that holds the file. The key's own workspace when absent,
-                else the default one.
-            provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            FileResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
         """
         raise NotImplementedError
 

@@ -22,20 +22,60 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "get_generation": _operations.GET_GENERATION,
-    "list_generation_content": _operations.LIST_GENERATION_CONTENT,
+    "content": _operations.CONTENT,
+    "get": _operations.GET,
     "submit_feedback": _operations.SUBMIT_FEEDBACK,
 }
 
 
 class Generations(SyncResource[O]):
-    """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
+    """Generations: `content` (`list_generation_content`), `get` (`get_generation`), `submit_feedback`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.GET_GENERATION)
-    def get_generation(
+    @sync_method(_operations.CONTENT)
+    def content(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GenerationContentResponse:
+        """Read the stored prompt and answer of a generation.
+
+        Works only when input and output logging was on for the request, and only for administrators
+        of the organization. Regional hosts store nothing.
+
+        Args:
+            id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
+                header.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GenerationContentResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 524, 529.
+        """
+        raise NotImplementedError
+
+    list_generation_content = content
+
+    @sync_method(_operations.GET)
+    def get(
         self,
         *,
         id: str,
@@ -70,41 +110,7 @@ class Generations(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_GENERATION_CONTENT)
-    def list_generation_content(
-        self,
-        *,
-        id: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GenerationContentResponse:
-        """Read the stored prompt and answer of a generation.
-
-        Works only when input and output logging was on for the request, and only for administrators
-        of the organization. Regional hosts store nothing.
-
-        Args:
-            id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
-                header.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GenerationContentResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 524, 529.
-        """
-        raise NotImplementedError
+    get_generation = get
 
     @sync_method(_operations.SUBMIT_FEEDBACK)
     def submit_feedback(
@@ -146,13 +152,53 @@ class Generations(SyncResource[O]):
 
 
 class AsyncGenerations(AsyncResource[O]):
-    """Generations: `get_generation`, `list_generation_content`, `submit_feedback`."""
+    """Generations: `content` (`list_generation_content`), `get` (`get_generation`), `submit_feedback`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.GET_GENERATION)
-    async def get_generation(
+    @async_method(_operations.CONTENT)
+    async def content(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GenerationContentResponse:
+        """Read the stored prompt and answer of a generation.
+
+        Works only when input and output logging was on for the request, and only for administrators
+        of the organization. Regional hosts store nothing.
+
+        Args:
+            id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
+                header.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GenerationContentResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
+            502, 524, 529.
+        """
+        raise NotImplementedError
+
+    list_generation_content = content
+
+    @async_method(_operations.GET)
+    async def get(
         self,
         *,
         id: str,
@@ -187,41 +233,7 @@ class AsyncGenerations(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_GENERATION_CONTENT)
-    async def list_generation_content(
-        self,
-        *,
-        id: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GenerationContentResponse:
-        """Read the stored prompt and answer of a generation.
-
-        Works only when input and output logging was on for the request, and only for administrators
-        of the organization. Regional hosts store nothing.
-
-        Args:
-            id: Generation id (`gen-...`), from the body of an answer or its `X-Generation-Id`
-                header.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GenerationContentResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 524, 529.
-        """
-        raise NotImplementedError
+    get_generation = get
 
     @async_method(_operations.SUBMIT_FEEDBACK)
     async def submit_feedback(

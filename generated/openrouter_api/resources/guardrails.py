@@ -33,34 +33,35 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "bulk_assign_keys": _operations.BULK_ASSIGN_KEYS,
-    "bulk_assign_members": _operations.BULK_ASSIGN_MEMBERS,
-    "bulk_unassign_keys": _operations.BULK_UNASSIGN_KEYS,
-    "bulk_unassign_members": _operations.BULK_UNASSIGN_MEMBERS,
+    "assign_keys": _operations.ASSIGN_KEYS,
+    "assign_members": _operations.ASSIGN_MEMBERS,
     "create": _operations.CREATE,
     "delete": _operations.DELETE,
     "get": _operations.GET,
     "list": _operations.LIST,
-    "list_guardrail_key_assignments": _operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS,
-    "list_guardrail_member_assignments": _operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS,
     "list_key_assignments": _operations.LIST_KEY_ASSIGNMENTS,
+    "list_keys": _operations.LIST_KEYS,
     "list_member_assignments": _operations.LIST_MEMBER_ASSIGNMENTS,
+    "list_members": _operations.LIST_MEMBERS,
+    "unassign_keys": _operations.UNASSIGN_KEYS,
+    "unassign_members": _operations.UNASSIGN_MEMBERS,
     "update": _operations.UPDATE,
 }
 
 
 class Guardrails(SyncResource[O]):
-    """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
-    `bulk_unassign_members`, `create`, `delete`, `get`, `list`, `list_guardrail_key_assignments`,
-    `list_guardrail_member_assignments`, `list_key_assignments`, `list_member_assignments`,
-    `update`.
+    """Guardrails: `assign_keys` (`bulk_assign_keys`), `assign_members` (`bulk_assign_members`),
+    `create`, `delete`, `get`, `list`, `list_key_assignments`, `list_keys`
+    (`list_guardrail_key_assignments`), `list_member_assignments`, `list_members`
+    (`list_guardrail_member_assignments`), `unassign_keys` (`bulk_unassign_keys`),
+    `unassign_members` (`bulk_unassign_members`), `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.BULK_ASSIGN_KEYS)
-    def bulk_assign_keys(
+    @sync_method(_operations.ASSIGN_KEYS)
+    def assign_keys(
         self,
         *,
         id: str,
@@ -96,8 +97,10 @@ class Guardrails(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.BULK_ASSIGN_MEMBERS)
-    def bulk_assign_members(
+    bulk_assign_keys = assign_keys
+
+    @sync_method(_operations.ASSIGN_MEMBERS)
+    def assign_members(
         self,
         *,
         id: str,
@@ -133,78 +136,7 @@ class Guardrails(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.BULK_UNASSIGN_KEYS)
-    def bulk_unassign_keys(
-        self,
-        *,
-        id: str,
-        key_hashes: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkUnassignKeysResponse:
-        """Take a guardrail off keys.
-
-        Ends the assignment of this guardrail to the API keys named. Needs a management key.
-
-        Args:
-            id: Id of the guardrail.
-            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
-                least 1 item.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkUnassignKeysResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.BULK_UNASSIGN_MEMBERS)
-    def bulk_unassign_members(
-        self,
-        *,
-        id: str,
-        member_user_ids: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkUnassignMembersResponse:
-        """Take a guardrail off members.
-
-        Ends the assignment of this guardrail to the organization members named. Needs a management
-        key.
-
-        Args:
-            id: Id of the guardrail.
-            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
-                at least 1 item.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkUnassignMembersResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    bulk_assign_members = assign_members
 
     @sync_method(_operations.CREATE)
     def create(
@@ -245,9 +177,8 @@ class Guardrails(SyncResource[O]):
         """Create a guardrail.
 
         Creates a set of rules on models, providers, privacy, content and spend. It has no effect
-        until assigned to keys or members with `guardrails.bulk_assign_keys` or
-        `guardrails.bulk_assign_members`. Requests that break a rule get 403. Needs a management
-        key.
+        until assigned to keys or members with `guardrails.assign_keys` or
+        `guardrails.assign_members`. Requests that break a rule get 403. Needs a management key.
 
         Args:
             name: Name to tell the guardrail apart by. Limits: at most 200 characters.
@@ -422,8 +353,46 @@ class Guardrails(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS)
-    def list_guardrail_key_assignments(
+    @sync_method(_operations.LIST_KEY_ASSIGNMENTS)
+    def list_key_assignments(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListKeyAssignmentsResponse:
+        """List key assignments of all guardrails.
+
+        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    @sync_method(_operations.LIST_KEYS)
+    def list_keys(
         self,
         *,
         id: str,
@@ -462,83 +431,7 @@ class Guardrails(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS)
-    def list_guardrail_member_assignments(
-        self,
-        *,
-        id: str,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListMemberAssignmentsResponse:
-        """List the members of a guardrail.
-
-        Lists the organization members this guardrail is assigned to. Page with `offset` and
-        `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListMemberAssignmentsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.LIST_KEY_ASSIGNMENTS)
-    def list_key_assignments(
-        self,
-        *,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListKeyAssignmentsResponse:
-        """List key assignments of all guardrails.
-
-        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
-        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListKeyAssignmentsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    list_guardrail_key_assignments = list_keys
 
     @sync_method(_operations.LIST_MEMBER_ASSIGNMENTS)
     def list_member_assignments(
@@ -578,6 +471,125 @@ class Guardrails(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    @sync_method(_operations.LIST_MEMBERS)
+    def list_members(
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListMemberAssignmentsResponse:
+        """List the members of a guardrail.
+
+        Lists the organization members this guardrail is assigned to. Page with `offset` and
+        `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    list_guardrail_member_assignments = list_members
+
+    @sync_method(_operations.UNASSIGN_KEYS)
+    def unassign_keys(
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkUnassignKeysResponse:
+        """Take a guardrail off keys.
+
+        Ends the assignment of this guardrail to the API keys named. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkUnassignKeysResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_unassign_keys = unassign_keys
+
+    @sync_method(_operations.UNASSIGN_MEMBERS)
+    def unassign_members(
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkUnassignMembersResponse:
+        """Take a guardrail off members.
+
+        Ends the assignment of this guardrail to the organization members named. Needs a management
+        key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkUnassignMembersResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_unassign_members = unassign_members
 
     @sync_method(_operations.UPDATE)
     def update(
@@ -687,17 +699,18 @@ class Guardrails(SyncResource[O]):
 
 
 class AsyncGuardrails(AsyncResource[O]):
-    """Guardrails: `bulk_assign_keys`, `bulk_assign_members`, `bulk_unassign_keys`,
-    `bulk_unassign_members`, `create`, `delete`, `get`, `list`, `list_guardrail_key_assignments`,
-    `list_guardrail_member_assignments`, `list_key_assignments`, `list_member_assignments`,
-    `update`.
+    """Guardrails: `assign_keys` (`bulk_assign_keys`), `assign_members` (`bulk_assign_members`),
+    `create`, `delete`, `get`, `list`, `list_key_assignments`, `list_keys`
+    (`list_guardrail_key_assignments`), `list_member_assignments`, `list_members`
+    (`list_guardrail_member_assignments`), `unassign_keys` (`bulk_unassign_keys`),
+    `unassign_members` (`bulk_unassign_members`), `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.BULK_ASSIGN_KEYS)
-    async def bulk_assign_keys(
+    @async_method(_operations.ASSIGN_KEYS)
+    async def assign_keys(
         self,
         *,
         id: str,
@@ -733,8 +746,10 @@ class AsyncGuardrails(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.BULK_ASSIGN_MEMBERS)
-    async def bulk_assign_members(
+    bulk_assign_keys = assign_keys
+
+    @async_method(_operations.ASSIGN_MEMBERS)
+    async def assign_members(
         self,
         *,
         id: str,
@@ -770,78 +785,7 @@ class AsyncGuardrails(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.BULK_UNASSIGN_KEYS)
-    async def bulk_unassign_keys(
-        self,
-        *,
-        id: str,
-        key_hashes: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkUnassignKeysResponse:
-        """Take a guardrail off keys.
-
-        Ends the assignment of this guardrail to the API keys named. Needs a management key.
-
-        Args:
-            id: Id of the guardrail.
-            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
-                least 1 item.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkUnassignKeysResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.BULK_UNASSIGN_MEMBERS)
-    async def bulk_unassign_members(
-        self,
-        *,
-        id: str,
-        member_user_ids: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkUnassignMembersResponse:
-        """Take a guardrail off members.
-
-        Ends the assignment of this guardrail to the organization members named. Needs a management
-        key.
-
-        Args:
-            id: Id of the guardrail.
-            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
-                at least 1 item.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkUnassignMembersResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    bulk_assign_members = assign_members
 
     @async_method(_operations.CREATE)
     async def create(
@@ -882,9 +826,8 @@ class AsyncGuardrails(AsyncResource[O]):
         """Create a guardrail.
 
         Creates a set of rules on models, providers, privacy, content and spend. It has no effect
-        until assigned to keys or members with `guardrails.bulk_assign_keys` or
-        `guardrails.bulk_assign_members`. Requests that break a rule get 403. Needs a management
-        key.
+        until assigned to keys or members with `guardrails.assign_keys` or
+        `guardrails.assign_members`. Requests that break a rule get 403. Needs a management key.
 
         Args:
             name: Name to tell the guardrail apart by. Limits: at most 200 characters.
@@ -1059,8 +1002,46 @@ class AsyncGuardrails(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_GUARDRAIL_KEY_ASSIGNMENTS)
-    async def list_guardrail_key_assignments(
+    @async_method(_operations.LIST_KEY_ASSIGNMENTS)
+    async def list_key_assignments(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListKeyAssignmentsResponse:
+        """List key assignments of all guardrails.
+
+        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListKeyAssignmentsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.LIST_KEYS)
+    async def list_keys(
         self,
         *,
         id: str,
@@ -1099,83 +1080,7 @@ class AsyncGuardrails(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_GUARDRAIL_MEMBER_ASSIGNMENTS)
-    async def list_guardrail_member_assignments(
-        self,
-        *,
-        id: str,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListMemberAssignmentsResponse:
-        """List the members of a guardrail.
-
-        Lists the organization members this guardrail is assigned to. Page with `offset` and
-        `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            id: Id of the guardrail.
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListMemberAssignmentsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.LIST_KEY_ASSIGNMENTS)
-    async def list_key_assignments(
-        self,
-        *,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListKeyAssignmentsResponse:
-        """List key assignments of all guardrails.
-
-        Lists every API key that has a guardrail assigned, whichever guardrail it is. Page with
-        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListKeyAssignmentsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    list_guardrail_key_assignments = list_keys
 
     @async_method(_operations.LIST_MEMBER_ASSIGNMENTS)
     async def list_member_assignments(
@@ -1215,6 +1120,125 @@ class AsyncGuardrails(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    @async_method(_operations.LIST_MEMBERS)
+    async def list_members(
+        self,
+        *,
+        id: str,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListMemberAssignmentsResponse:
+        """List the members of a guardrail.
+
+        Lists the organization members this guardrail is assigned to. Page with `offset` and
+        `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListMemberAssignmentsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    list_guardrail_member_assignments = list_members
+
+    @async_method(_operations.UNASSIGN_KEYS)
+    async def unassign_keys(
+        self,
+        *,
+        id: str,
+        key_hashes: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkUnassignKeysResponse:
+        """Take a guardrail off keys.
+
+        Ends the assignment of this guardrail to the API keys named. Needs a management key.
+
+        Args:
+            id: Id of the guardrail.
+            key_hashes: Hashes of the keys, as in `hash` of the API key objects. Limits: at
+                least 1 item.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkUnassignKeysResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_unassign_keys = unassign_keys
+
+    @async_method(_operations.UNASSIGN_MEMBERS)
+    async def unassign_members(
+        self,
+        *,
+        id: str,
+        member_user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkUnassignMembersResponse:
+        """Take a guardrail off members.
+
+        Ends the assignment of this guardrail to the organization members named. Needs a management
+        key.
+
+        Args:
+            id: Id of the guardrail.
+            member_user_ids: User ids of the members, as in `organization.list_members`. Limits:
+                at least 1 item.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkUnassignMembersResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_unassign_members = unassign_members
 
     @async_method(_operations.UPDATE)
     async def update(

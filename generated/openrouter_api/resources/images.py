@@ -32,17 +32,57 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
+    "endpoints": _operations.ENDPOINTS,
     "generate": _operations.GENERATE,
-    "list_model_endpoints": _operations.LIST_MODEL_ENDPOINTS,
-    "list_models": _operations.LIST_MODELS,
+    "models": _operations.MODELS,
 }
 
 
 class Images(SyncResource[O], Generic[O, S]):
-    """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+    """Images: `endpoints` (`list_model_endpoints`), `generate`, `models` (`list_models`), `stream`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
+
+    @sync_method(_operations.ENDPOINTS)
+    def endpoints(
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ImageModelEndpointsResponse:
+        """List the endpoints of an image model.
+
+        Lists each provider's offer of one image model, with its price and the parameters it
+        supports. One answer holds them all. Readable without a key.
+
+        Args:
+            author: Author part of the model id, before the slash.
+            slug: Rest of the model id, after the slash.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ImageModelEndpointsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 404, 500.
+        """
+        raise NotImplementedError
+
+    list_model_endpoints = endpoints
 
     @sync_method(_operations.GENERATE)
     def generate(
@@ -80,7 +120,7 @@ class Images(SyncResource[O], Generic[O, S]):
         failed generation answers 502.
 
         Args:
-            model: Id of an image model, as `images.list_models` gives it.
+            model: Id of an image model, as `images.models` gives it.
             prompt: What the image should show.
             aspect_ratio: Width to height. `auto` lets the model choose.
             background: Whether the background is see-through.
@@ -116,44 +156,8 @@ class Images(SyncResource[O], Generic[O, S]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_MODEL_ENDPOINTS)
-    def list_model_endpoints(
-        self,
-        *,
-        author: str,
-        slug: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ImageModelEndpointsResponse:
-        """List the endpoints of an image model.
-
-        Lists each provider's offer of one image model, with its price and the parameters it
-        supports. One answer holds them all. Readable without a key.
-
-        Args:
-            author: Author part of the model id, before the slash.
-            slug: Rest of the model id, after the slash.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ImageModelEndpointsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 404, 500.
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.LIST_MODELS)
-    def list_models(
+    @sync_method(_operations.MODELS)
+    def models(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -183,6 +187,8 @@ class Images(SyncResource[O], Generic[O, S]):
             APIError: The subclass for the status; the API documents 500.
         """
         raise NotImplementedError
+
+    list_models = models
 
     @stream_method(_operations.GENERATE)
     def stream(
@@ -222,7 +228,7 @@ class Images(SyncResource[O], Generic[O, S]):
         arguments raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
-            model: Id of an image model, as `images.list_models` gives it.
+            model: Id of an image model, as `images.models` gives it.
             prompt: What the image should show.
             aspect_ratio: Width to height. `auto` lets the model choose.
             background: Whether the background is see-through.
@@ -258,10 +264,50 @@ class Images(SyncResource[O], Generic[O, S]):
 
 
 class AsyncImages(AsyncResource[O], Generic[O, S]):
-    """Images: `generate`, `list_model_endpoints`, `list_models`, `stream`."""
+    """Images: `endpoints` (`list_model_endpoints`), `generate`, `models` (`list_models`), `stream`.
+    The vendor's names are in brackets.
+    """
 
     __slots__ = ()
     _methods = _METHODS
+
+    @async_method(_operations.ENDPOINTS)
+    async def endpoints(
+        self,
+        *,
+        author: str,
+        slug: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ImageModelEndpointsResponse:
+        """List the endpoints of an image model.
+
+        Lists each provider's offer of one image model, with its price and the parameters it
+        supports. One answer holds them all. Readable without a key.
+
+        Args:
+            author: Author part of the model id, before the slash.
+            slug: Rest of the model id, after the slash.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ImageModelEndpointsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 404, 500.
+        """
+        raise NotImplementedError
+
+    list_model_endpoints = endpoints
 
     @async_method(_operations.GENERATE)
     async def generate(
@@ -299,7 +345,7 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
         failed generation answers 502.
 
         Args:
-            model: Id of an image model, as `images.list_models` gives it.
+            model: Id of an image model, as `images.models` gives it.
             prompt: What the image should show.
             aspect_ratio: Width to height. `auto` lets the model choose.
             background: Whether the background is see-through.
@@ -335,44 +381,8 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_MODEL_ENDPOINTS)
-    async def list_model_endpoints(
-        self,
-        *,
-        author: str,
-        slug: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ImageModelEndpointsResponse:
-        """List the endpoints of an image model.
-
-        Lists each provider's offer of one image model, with its price and the parameters it
-        supports. One answer holds them all. Readable without a key.
-
-        Args:
-            author: Author part of the model id, before the slash.
-            slug: Rest of the model id, after the slash.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ImageModelEndpointsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 404, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.LIST_MODELS)
-    async def list_models(
+    @async_method(_operations.MODELS)
+    async def models(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -402,6 +412,8 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             APIError: The subclass for the status; the API documents 500.
         """
         raise NotImplementedError
+
+    list_models = models
 
     @stream_method(_operations.GENERATE)
     def stream(
@@ -441,7 +453,7 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
         arguments raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
-            model: Id of an image model, as `images.list_models` gives it.
+            model: Id of an image model, as `images.models` gives it.
             prompt: What the image should show.
             aspect_ratio: Width to height. `auto` lets the model choose.
             background: Whether the background is see-through.

@@ -99,6 +99,7 @@ class Messages(SyncResource[O], Generic[O, S]):
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -164,6 +165,7 @@ class Messages(SyncResource[O], Generic[O, S]):
             user: Your own stable id of the end user. Limits: at most 256 characters.
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -215,6 +217,7 @@ class Messages(SyncResource[O], Generic[O, S]):
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -281,6 +284,7 @@ class Messages(SyncResource[O], Generic[O, S]):
             user: Your own stable id of the end user. Limits: at most 256 characters.
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -340,6 +344,7 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -405,6 +410,7 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             user: Your own stable id of the end user. Limits: at most 256 characters.
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -456,6 +462,7 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -522,6 +529,7 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             user: Your own stable id of the end user. Limits: at most 256 characters.
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.

@@ -28,23 +28,24 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "create_auth_code": _operations.CREATE_AUTH_CODE,
-    "create_oauth_token": _operations.CREATE_OAUTH_TOKEN,
-    "exchange_auth_code_for_api_key": _operations.EXCHANGE_AUTH_CODE_FOR_API_KEY,
-    "list_oauth_jwks": _operations.LIST_OAUTH_JWKS,
+    "create_code": _operations.CREATE_CODE,
+    "create_token": _operations.CREATE_TOKEN,
+    "exchange_code": _operations.EXCHANGE_CODE,
+    "list_jwks": _operations.LIST_JWKS,
 }
 
 
 class Oauth(SyncResource[O]):
-    """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
-    `list_oauth_jwks`.
+    """Oauth: `create_code` (`create_auth_code`), `create_token` (`create_oauth_token`),
+    `exchange_code` (`exchange_auth_code_for_api_key`), `list_jwks` (`list_oauth_jwks`). The
+    vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.CREATE_AUTH_CODE)
-    def create_auth_code(
+    @sync_method(_operations.CREATE_CODE)
+    def create_code(
         self,
         *,
         callback_url: str,
@@ -67,8 +68,8 @@ class Oauth(SyncResource[O]):
         """Create an authorization code.
 
         Makes an authorization code for the owner of the key that signs the request, without a visit
-        to the login page. Redeem it with `oauth.exchange_auth_code_for_api_key` within 10 minutes;
-        the fields here decide the limits of the key that comes out.
+        to the login page. Redeem it with `oauth.exchange_code` within 10 minutes; the fields here
+        decide the limits of the key that comes out.
 
         Args:
             callback_url: Address that the code is meant for. Must be HTTPS, except that
@@ -105,8 +106,10 @@ class Oauth(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.CREATE_OAUTH_TOKEN)
-    def create_oauth_token(
+    create_auth_code = create_code
+
+    @sync_method(_operations.CREATE_TOKEN)
+    def create_token(
         self,
         *,
         federation_policy_id: str,
@@ -153,8 +156,10 @@ class Oauth(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY)
-    def exchange_auth_code_for_api_key(
+    create_oauth_token = create_token
+
+    @sync_method(_operations.EXCHANGE_CODE)
+    def exchange_code(
         self,
         *,
         code: str,
@@ -196,8 +201,10 @@ class Oauth(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_OAUTH_JWKS)
-    def list_oauth_jwks(
+    exchange_auth_code_for_api_key = exchange_code
+
+    @sync_method(_operations.LIST_JWKS)
+    def list_jwks(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -227,18 +234,21 @@ class Oauth(SyncResource[O]):
             APIError: The subclass for the status; the API documents 500.
         """
         raise NotImplementedError
+
+    list_oauth_jwks = list_jwks
 
 
 class AsyncOauth(AsyncResource[O]):
-    """Oauth: `create_auth_code`, `create_oauth_token`, `exchange_auth_code_for_api_key`,
-    `list_oauth_jwks`.
+    """Oauth: `create_code` (`create_auth_code`), `create_token` (`create_oauth_token`),
+    `exchange_code` (`exchange_auth_code_for_api_key`), `list_jwks` (`list_oauth_jwks`). The
+    vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.CREATE_AUTH_CODE)
-    async def create_auth_code(
+    @async_method(_operations.CREATE_CODE)
+    async def create_code(
         self,
         *,
         callback_url: str,
@@ -261,8 +271,8 @@ class AsyncOauth(AsyncResource[O]):
         """Create an authorization code.
 
         Makes an authorization code for the owner of the key that signs the request, without a visit
-        to the login page. Redeem it with `oauth.exchange_auth_code_for_api_key` within 10 minutes;
-        the fields here decide the limits of the key that comes out.
+        to the login page. Redeem it with `oauth.exchange_code` within 10 minutes; the fields here
+        decide the limits of the key that comes out.
 
         Args:
             callback_url: Address that the code is meant for. Must be HTTPS, except that
@@ -299,8 +309,10 @@ class AsyncOauth(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.CREATE_OAUTH_TOKEN)
-    async def create_oauth_token(
+    create_auth_code = create_code
+
+    @async_method(_operations.CREATE_TOKEN)
+    async def create_token(
         self,
         *,
         federation_policy_id: str,
@@ -347,8 +359,10 @@ class AsyncOauth(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.EXCHANGE_AUTH_CODE_FOR_API_KEY)
-    async def exchange_auth_code_for_api_key(
+    create_oauth_token = create_token
+
+    @async_method(_operations.EXCHANGE_CODE)
+    async def exchange_code(
         self,
         *,
         code: str,
@@ -390,8 +404,10 @@ class AsyncOauth(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_OAUTH_JWKS)
-    async def list_oauth_jwks(
+    exchange_auth_code_for_api_key = exchange_code
+
+    @async_method(_operations.LIST_JWKS)
+    async def list_jwks(
         self,
         *,
         timeout: float | Timeouts | None = NOT_GIVEN,
@@ -421,3 +437,5 @@ class AsyncOauth(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 500.
         """
         raise NotImplementedError
+
+    list_oauth_jwks = list_jwks

@@ -103,9 +103,9 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "create_presets_chat_completions": _operations.CREATE_PRESETS_CHAT_COMPLETIONS,
-    "create_presets_messages": _operations.CREATE_PRESETS_MESSAGES,
-    "create_presets_responses": _operations.CREATE_PRESETS_RESPONSES,
+    "create_from_chat": _operations.CREATE_FROM_CHAT,
+    "create_from_messages": _operations.CREATE_FROM_MESSAGES,
+    "create_from_responses": _operations.CREATE_FROM_RESPONSES,
     "get": _operations.GET,
     "get_version": _operations.GET_VERSION,
     "list": _operations.LIST,
@@ -114,15 +114,16 @@ _METHODS: dict[str, Operation[Any, Any]] = {
 
 
 class Presets(SyncResource[O]):
-    """Presets: `create_presets_chat_completions`, `create_presets_messages`,
-    `create_presets_responses`, `get`, `get_version`, `list`, `list_versions`.
+    """Presets: `create_from_chat` (`create_presets_chat_completions`), `create_from_messages`
+    (`create_presets_messages`), `create_from_responses` (`create_presets_responses`), `get`,
+    `get_version`, `list`, `list_versions`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.CREATE_PRESETS_CHAT_COMPLETIONS)
-    def create_presets_chat_completions(
+    @sync_method(_operations.CREATE_FROM_CHAT)
+    def create_from_chat(
         self,
         *,
         slug: str,
@@ -295,8 +296,10 @@ class Presets(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.CREATE_PRESETS_MESSAGES)
-    def create_presets_messages(
+    create_presets_chat_completions = create_from_chat
+
+    @sync_method(_operations.CREATE_FROM_MESSAGES)
+    def create_from_messages(
         self,
         *,
         slug: str,
@@ -410,8 +413,10 @@ class Presets(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.CREATE_PRESETS_RESPONSES)
-    def create_presets_responses(
+    create_presets_messages = create_from_messages
+
+    @sync_method(_operations.CREATE_FROM_RESPONSES)
+    def create_from_responses(
         self,
         *,
         slug: str,
@@ -556,6 +561,8 @@ class Presets(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         raise NotImplementedError
+
+    create_presets_responses = create_from_responses
 
     @sync_method(_operations.GET)
     def get(
@@ -705,15 +712,16 @@ class Presets(SyncResource[O]):
 
 
 class AsyncPresets(AsyncResource[O]):
-    """Presets: `create_presets_chat_completions`, `create_presets_messages`,
-    `create_presets_responses`, `get`, `get_version`, `list`, `list_versions`.
+    """Presets: `create_from_chat` (`create_presets_chat_completions`), `create_from_messages`
+    (`create_presets_messages`), `create_from_responses` (`create_presets_responses`), `get`,
+    `get_version`, `list`, `list_versions`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.CREATE_PRESETS_CHAT_COMPLETIONS)
-    async def create_presets_chat_completions(
+    @async_method(_operations.CREATE_FROM_CHAT)
+    async def create_from_chat(
         self,
         *,
         slug: str,
@@ -886,8 +894,10 @@ class AsyncPresets(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.CREATE_PRESETS_MESSAGES)
-    async def create_presets_messages(
+    create_presets_chat_completions = create_from_chat
+
+    @async_method(_operations.CREATE_FROM_MESSAGES)
+    async def create_from_messages(
         self,
         *,
         slug: str,
@@ -1001,8 +1011,10 @@ class AsyncPresets(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.CREATE_PRESETS_RESPONSES)
-    async def create_presets_responses(
+    create_presets_messages = create_from_messages
+
+    @async_method(_operations.CREATE_FROM_RESPONSES)
+    async def create_from_responses(
         self,
         *,
         slug: str,
@@ -1147,6 +1159,8 @@ class AsyncPresets(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
         """
         raise NotImplementedError
+
+    create_presets_responses = create_from_responses
 
     @async_method(_operations.GET)
     async def get(

@@ -86,6 +86,8 @@ class Rerank(SyncResource[O]):
         """
         raise NotImplementedError
 
+    __call__ = rerank
+
 
 class AsyncRerank(AsyncResource[O]):
     """Rerank: `rerank`."""
@@ -148,3 +150,5 @@ class AsyncRerank(AsyncResource[O]):
             429, 500, 502, 503, 524, 529.
         """
         raise NotImplementedError
+
+    __call__ = rerank

@@ -113,6 +113,7 @@ class Responses(SyncResource[O], Generic[O, S]):
         truncation: OpenAIResponsesTruncation | None = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -201,6 +202,7 @@ class Responses(SyncResource[O], Generic[O, S]):
                 Limits: at most 256 characters.
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -263,6 +265,7 @@ class Responses(SyncResource[O], Generic[O, S]):
         truncation: OpenAIResponsesTruncation | None = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -352,6 +355,7 @@ class Responses(SyncResource[O], Generic[O, S]):
                 Limits: at most 256 characters.
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -422,6 +426,7 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
         truncation: OpenAIResponsesTruncation | None = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -510,6 +515,7 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
                 Limits: at most 256 characters.
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -572,6 +578,7 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
         truncation: OpenAIResponsesTruncation | None = NOT_GIVEN,
         user: str = NOT_GIVEN,
         x_open_router_metadata: MetadataLevel = NOT_GIVEN,
+        x_open_router_experimental_metadata: MetadataLevel = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -661,6 +668,7 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
                 Limits: at most 256 characters.
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
+            x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.

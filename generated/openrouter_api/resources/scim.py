@@ -34,17 +34,17 @@ _METHODS: dict[str, Operation[Any, Any]] = {
     "create": _operations.CREATE,
     "create_sync_job": _operations.CREATE_SYNC_JOB,
     "delete": _operations.DELETE,
+    "get": _operations.GET,
     "get_sync_job": _operations.GET_SYNC_JOB,
+    "list": _operations.LIST,
     "list_groups": _operations.LIST_GROUPS,
-    "list_mappings": _operations.LIST_MAPPINGS,
-    "read": _operations.READ,
     "update": _operations.UPDATE,
 }
 
 
 class Scim(SyncResource[O]):
-    """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
-    `read`, `update`.
+    """Scim: `create`, `create_sync_job`, `delete`, `get` (`read`), `get_sync_job`, `list`
+    (`list_mappings`), `list_groups`, `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
@@ -158,6 +158,41 @@ class Scim(SyncResource[O]):
         """
         raise NotImplementedError
 
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetScimGroupMappingResponse:
+        """Read one group mapping.
+
+        Returns one mapping of a group to a workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetScimGroupMappingResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    read = get
+
     @sync_method(_operations.GET_SYNC_JOB)
     def get_sync_job(
         self,
@@ -190,6 +225,46 @@ class Scim(SyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    @sync_method(_operations.LIST)
+    def list(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListScimGroupMappingsResponse:
+        """List group mappings.
+
+        Lists which groups of your identity provider give access to which workspaces. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListScimGroupMappingsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    list_mappings = list
 
     @sync_method(_operations.LIST_GROUPS)
     def list_groups(
@@ -235,77 +310,6 @@ class Scim(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_MAPPINGS)
-    def list_mappings(
-        self,
-        *,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListScimGroupMappingsResponse:
-        """List group mappings.
-
-        Lists which groups of your identity provider give access to which workspaces. Page with
-        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListScimGroupMappingsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.READ)
-    def read(
-        self,
-        *,
-        id: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GetScimGroupMappingResponse:
-        """Read one group mapping.
-
-        Returns one mapping of a group to a workspace. Needs a management key.
-
-        Args:
-            id: Id of the mapping, not of the group.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GetScimGroupMappingResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
     @sync_method(_operations.UPDATE)
     def update(
         self,
@@ -344,8 +348,8 @@ class Scim(SyncResource[O]):
 
 
 class AsyncScim(AsyncResource[O]):
-    """Scim: `create`, `create_sync_job`, `delete`, `get_sync_job`, `list_groups`, `list_mappings`,
-    `read`, `update`.
+    """Scim: `create`, `create_sync_job`, `delete`, `get` (`read`), `get_sync_job`, `list`
+    (`list_mappings`), `list_groups`, `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
@@ -459,6 +463,41 @@ class AsyncScim(AsyncResource[O]):
         """
         raise NotImplementedError
 
+    @async_method(_operations.GET)
+    async def get(
+        self,
+        *,
+        id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> GetScimGroupMappingResponse:
+        """Read one group mapping.
+
+        Returns one mapping of a group to a workspace. Needs a management key.
+
+        Args:
+            id: Id of the mapping, not of the group.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            GetScimGroupMappingResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    read = get
+
     @async_method(_operations.GET_SYNC_JOB)
     async def get_sync_job(
         self,
@@ -491,6 +530,46 @@ class AsyncScim(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    @async_method(_operations.LIST)
+    async def list(
+        self,
+        *,
+        offset: int | None = NOT_GIVEN,
+        limit: int = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> ListScimGroupMappingsResponse:
+        """List group mappings.
+
+        Lists which groups of your identity provider give access to which workspaces. Page with
+        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
+
+        Args:
+            offset: How many entries to skip from the start of the list. The API default is `0`.
+                Limits: at least 0.
+            limit: How many entries to return at most. The API default is `50`. Limits: from 1
+                to 100.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            ListScimGroupMappingsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    list_mappings = list
 
     @async_method(_operations.LIST_GROUPS)
     async def list_groups(
@@ -533,77 +612,6 @@ class AsyncScim(AsyncResource[O]):
 
         Raises:
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.LIST_MAPPINGS)
-    async def list_mappings(
-        self,
-        *,
-        offset: int | None = NOT_GIVEN,
-        limit: int = NOT_GIVEN,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> ListScimGroupMappingsResponse:
-        """List group mappings.
-
-        Lists which groups of your identity provider give access to which workspaces. Page with
-        `offset` and `limit`; a page shorter than `limit` is the last. Needs a management key.
-
-        Args:
-            offset: How many entries to skip from the start of the list. The API default is `0`.
-                Limits: at least 0.
-            limit: How many entries to return at most. The API default is `50`. Limits: from 1
-                to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            ListScimGroupMappingsResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.READ)
-    async def read(
-        self,
-        *,
-        id: str,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> GetScimGroupMappingResponse:
-        """Read one group mapping.
-
-        Returns one mapping of a group to a workspace. Needs a management key.
-
-        Args:
-            id: Id of the mapping, not of the group.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            GetScimGroupMappingResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
         """
         raise NotImplementedError
 

@@ -49,8 +49,8 @@ class SystemOne(SyncResource[O]):
         """Answer questions about a state.
 
         Puts a set of questions to a model about the `state` you describe, and returns an answer to
-        each under the same name. Request and response are those of `alpha_decisions.create`; how
-        the two differ is not documented.
+        each under the same name. Request and response are those of `decisions.create`; how the two
+        differ is not documented.
 
         Args:
             model: Id of a model for decisions, one with `decisions` among its output
@@ -108,8 +108,8 @@ class AsyncSystemOne(AsyncResource[O]):
         """Answer questions about a state.
 
         Puts a set of questions to a model about the `state` you describe, and returns an answer to
-        each under the same name. Request and response are those of `alpha_decisions.create`; how
-        the two differ is not documented.
+        each under the same name. Request and response are those of `decisions.create`; how the two
+        differ is not documented.
 
         Args:
             model: Id of a model for decisions, one with `decisions` among its output

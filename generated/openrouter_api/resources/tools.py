@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "get_tool": _operations.GET_TOOL,
-    "list_tools": _operations.LIST_TOOLS,
+    "get": _operations.GET,
+    "list": _operations.LIST,
 }
 
 
 class Tools(SyncResource[O]):
-    """Tools: `get_tool`, `list_tools`."""
+    """Tools: `get` (`get_tool`), `list` (`list_tools`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.GET_TOOL)
-    def get_tool(
+    @sync_method(_operations.GET)
+    def get(
         self,
         *,
         name: str,
@@ -63,8 +63,10 @@ class Tools(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_TOOLS)
-    def list_tools(
+    get_tool = get
+
+    @sync_method(_operations.LIST)
+    def list(
         self,
         *,
         offset: int | None = NOT_GIVEN,
@@ -102,16 +104,18 @@ class Tools(SyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    list_tools = list
 
 
 class AsyncTools(AsyncResource[O]):
-    """Tools: `get_tool`, `list_tools`."""
+    """Tools: `get` (`get_tool`), `list` (`list_tools`). The vendor's names are in brackets."""
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.GET_TOOL)
-    async def get_tool(
+    @async_method(_operations.GET)
+    async def get(
         self,
         *,
         name: str,
@@ -144,8 +148,10 @@ class AsyncTools(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_TOOLS)
-    async def list_tools(
+    get_tool = get
+
+    @async_method(_operations.LIST)
+    async def list(
         self,
         *,
         offset: int | None = NOT_GIVEN,
@@ -183,3 +189,5 @@ class AsyncTools(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    list_tools = list

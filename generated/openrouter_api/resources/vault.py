@@ -23,29 +23,32 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "copy_vault_secrets_to_intern": _operations.COPY_VAULT_SECRETS_TO_INTERN,
-    "delete_intern_vault_secret": _operations.DELETE_INTERN_VAULT_SECRET,
-    "delete_vault_secret": _operations.DELETE_VAULT_SECRET,
+    "copy_secrets_to_intern": _operations.COPY_SECRETS_TO_INTERN,
+    "delete_intern_secret": _operations.DELETE_INTERN_SECRET,
+    "delete_secret": _operations.DELETE_SECRET,
     "list_intern_connections": _operations.LIST_INTERN_CONNECTIONS,
-    "list_intern_effective_vault_secrets": _operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS,
-    "list_intern_vault_secrets": _operations.LIST_INTERN_VAULT_SECRETS,
-    "list_vault_secrets": _operations.LIST_VAULT_SECRETS,
-    "store_intern_vault_secret": _operations.STORE_INTERN_VAULT_SECRET,
-    "store_vault_secret": _operations.STORE_VAULT_SECRET,
+    "list_intern_effective_secrets": _operations.LIST_INTERN_EFFECTIVE_SECRETS,
+    "list_intern_secrets": _operations.LIST_INTERN_SECRETS,
+    "list_secrets": _operations.LIST_SECRETS,
+    "store_intern_secret": _operations.STORE_INTERN_SECRET,
+    "store_secret": _operations.STORE_SECRET,
 }
 
 
 class Vault(SyncResource[O]):
-    """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
-    `list_intern_connections`, `list_intern_effective_vault_secrets`, `list_intern_vault_secrets`,
-    `list_vault_secrets`, `store_intern_vault_secret`, `store_vault_secret`.
+    """Vault: `copy_secrets_to_intern` (`copy_vault_secrets_to_intern`), `delete_intern_secret`
+    (`delete_intern_vault_secret`), `delete_secret` (`delete_vault_secret`),
+    `list_intern_connections`, `list_intern_effective_secrets`
+    (`list_intern_effective_vault_secrets`), `list_intern_secrets` (`list_intern_vault_secrets`),
+    `list_secrets` (`list_vault_secrets`), `store_intern_secret` (`store_intern_vault_secret`),
+    `store_secret` (`store_vault_secret`). The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.COPY_VAULT_SECRETS_TO_INTERN)
-    def copy_vault_secrets_to_intern(
+    @sync_method(_operations.COPY_SECRETS_TO_INTERN)
+    def copy_secrets_to_intern(
         self,
         *,
         intern_id: str,
@@ -65,7 +68,7 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern that gets the copies.
-            names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
+            names: Names of the secrets, 1 to 100, as `vault.list_secrets` gives them.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -82,8 +85,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.DELETE_INTERN_VAULT_SECRET)
-    def delete_intern_vault_secret(
+    copy_vault_secrets_to_intern = copy_secrets_to_intern
+
+    @sync_method(_operations.DELETE_INTERN_SECRET)
+    def delete_intern_secret(
         self,
         *,
         intern_id: str,
@@ -119,8 +124,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.DELETE_VAULT_SECRET)
-    def delete_vault_secret(
+    delete_intern_vault_secret = delete_intern_secret
+
+    @sync_method(_operations.DELETE_SECRET)
+    def delete_secret(
         self,
         *,
         name: str,
@@ -154,6 +161,8 @@ class Vault(SyncResource[O]):
             429, 500, 502, 503, 504.
         """
         raise NotImplementedError
+
+    delete_vault_secret = delete_secret
 
     @sync_method(_operations.LIST_INTERN_CONNECTIONS)
     def list_intern_connections(
@@ -190,8 +199,8 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS)
-    def list_intern_effective_vault_secrets(
+    @sync_method(_operations.LIST_INTERN_EFFECTIVE_SECRETS)
+    def list_intern_effective_secrets(
         self,
         *,
         intern_id: str,
@@ -231,8 +240,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_INTERN_VAULT_SECRETS)
-    def list_intern_vault_secrets(
+    list_intern_effective_vault_secrets = list_intern_effective_secrets
+
+    @sync_method(_operations.LIST_INTERN_SECRETS)
+    def list_intern_secrets(
         self,
         *,
         intern_id: str,
@@ -248,9 +259,8 @@ class Vault(SyncResource[O]):
         """List the secrets stored for an intern.
 
         Lists the secrets that were stored for this one intern, without their values;
-        `vault.list_intern_effective_vault_secrets` adds those it has from elsewhere. Page with
-        `offset` and `limit` while `has_more` is true. The answer is 404 outside the Intern API
-        program.
+        `vault.list_intern_effective_secrets` adds those it has from elsewhere. Page with `offset`
+        and `limit` while `has_more` is true. The answer is 404 outside the Intern API program.
 
         Args:
             intern_id: Id of the intern.
@@ -273,8 +283,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.LIST_VAULT_SECRETS)
-    def list_vault_secrets(
+    list_intern_vault_secrets = list_intern_secrets
+
+    @sync_method(_operations.LIST_SECRETS)
+    def list_secrets(
         self,
         *,
         limit: int = NOT_GIVEN,
@@ -312,8 +324,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.STORE_INTERN_VAULT_SECRET)
-    def store_intern_vault_secret(
+    list_vault_secrets = list_secrets
+
+    @sync_method(_operations.STORE_INTERN_SECRET)
+    def store_intern_secret(
         self,
         *,
         intern_id: str,
@@ -355,8 +369,10 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.STORE_VAULT_SECRET)
-    def store_vault_secret(
+    store_intern_vault_secret = store_intern_secret
+
+    @sync_method(_operations.STORE_SECRET)
+    def store_secret(
         self,
         *,
         name: str,
@@ -372,9 +388,8 @@ class Vault(SyncResource[O]):
         """Store a vault secret.
 
         Puts a secret under this name into the vault. The value cannot be read back: calls return
-        only facts about it. Give it to an intern with `vault.copy_vault_secrets_to_intern`. The
-        answer is 404 outside the Intern API program, and 503 while writing to the vault is switched
-        off.
+        only facts about it. Give it to an intern with `vault.copy_secrets_to_intern`. The answer is
+        404 outside the Intern API program, and 503 while writing to the vault is switched off.
 
         Args:
             name: Name to store the secret under. Which characters it may have is not
@@ -397,18 +412,23 @@ class Vault(SyncResource[O]):
         """
         raise NotImplementedError
 
+    store_vault_secret = store_secret
+
 
 class AsyncVault(AsyncResource[O]):
-    """Vault: `copy_vault_secrets_to_intern`, `delete_intern_vault_secret`, `delete_vault_secret`,
-    `list_intern_connections`, `list_intern_effective_vault_secrets`, `list_intern_vault_secrets`,
-    `list_vault_secrets`, `store_intern_vault_secret`, `store_vault_secret`.
+    """Vault: `copy_secrets_to_intern` (`copy_vault_secrets_to_intern`), `delete_intern_secret`
+    (`delete_intern_vault_secret`), `delete_secret` (`delete_vault_secret`),
+    `list_intern_connections`, `list_intern_effective_secrets`
+    (`list_intern_effective_vault_secrets`), `list_intern_secrets` (`list_intern_vault_secrets`),
+    `list_secrets` (`list_vault_secrets`), `store_intern_secret` (`store_intern_vault_secret`),
+    `store_secret` (`store_vault_secret`). The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.COPY_VAULT_SECRETS_TO_INTERN)
-    async def copy_vault_secrets_to_intern(
+    @async_method(_operations.COPY_SECRETS_TO_INTERN)
+    async def copy_secrets_to_intern(
         self,
         *,
         intern_id: str,
@@ -428,7 +448,7 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern that gets the copies.
-            names: Names of the secrets, 1 to 100, as `vault.list_vault_secrets` gives them.
+            names: Names of the secrets, 1 to 100, as `vault.list_secrets` gives them.
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
@@ -445,8 +465,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.DELETE_INTERN_VAULT_SECRET)
-    async def delete_intern_vault_secret(
+    copy_vault_secrets_to_intern = copy_secrets_to_intern
+
+    @async_method(_operations.DELETE_INTERN_SECRET)
+    async def delete_intern_secret(
         self,
         *,
         intern_id: str,
@@ -482,8 +504,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.DELETE_VAULT_SECRET)
-    async def delete_vault_secret(
+    delete_intern_vault_secret = delete_intern_secret
+
+    @async_method(_operations.DELETE_SECRET)
+    async def delete_secret(
         self,
         *,
         name: str,
@@ -517,6 +541,8 @@ class AsyncVault(AsyncResource[O]):
             429, 500, 502, 503, 504.
         """
         raise NotImplementedError
+
+    delete_vault_secret = delete_secret
 
     @async_method(_operations.LIST_INTERN_CONNECTIONS)
     async def list_intern_connections(
@@ -553,8 +579,8 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_INTERN_EFFECTIVE_VAULT_SECRETS)
-    async def list_intern_effective_vault_secrets(
+    @async_method(_operations.LIST_INTERN_EFFECTIVE_SECRETS)
+    async def list_intern_effective_secrets(
         self,
         *,
         intern_id: str,
@@ -594,8 +620,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_INTERN_VAULT_SECRETS)
-    async def list_intern_vault_secrets(
+    list_intern_effective_vault_secrets = list_intern_effective_secrets
+
+    @async_method(_operations.LIST_INTERN_SECRETS)
+    async def list_intern_secrets(
         self,
         *,
         intern_id: str,
@@ -611,9 +639,8 @@ class AsyncVault(AsyncResource[O]):
         """List the secrets stored for an intern.
 
         Lists the secrets that were stored for this one intern, without their values;
-        `vault.list_intern_effective_vault_secrets` adds those it has from elsewhere. Page with
-        `offset` and `limit` while `has_more` is true. The answer is 404 outside the Intern API
-        program.
+        `vault.list_intern_effective_secrets` adds those it has from elsewhere. Page with `offset`
+        and `limit` while `has_more` is true. The answer is 404 outside the Intern API program.
 
         Args:
             intern_id: Id of the intern.
@@ -636,8 +663,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.LIST_VAULT_SECRETS)
-    async def list_vault_secrets(
+    list_intern_vault_secrets = list_intern_secrets
+
+    @async_method(_operations.LIST_SECRETS)
+    async def list_secrets(
         self,
         *,
         limit: int = NOT_GIVEN,
@@ -675,8 +704,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.STORE_INTERN_VAULT_SECRET)
-    async def store_intern_vault_secret(
+    list_vault_secrets = list_secrets
+
+    @async_method(_operations.STORE_INTERN_SECRET)
+    async def store_intern_secret(
         self,
         *,
         intern_id: str,
@@ -718,8 +749,10 @@ class AsyncVault(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.STORE_VAULT_SECRET)
-    async def store_vault_secret(
+    store_intern_vault_secret = store_intern_secret
+
+    @async_method(_operations.STORE_SECRET)
+    async def store_secret(
         self,
         *,
         name: str,
@@ -735,9 +768,8 @@ class AsyncVault(AsyncResource[O]):
         """Store a vault secret.
 
         Puts a secret under this name into the vault. The value cannot be read back: calls return
-        only facts about it. Give it to an intern with `vault.copy_vault_secrets_to_intern`. The
-        answer is 404 outside the Intern API program, and 503 while writing to the vault is switched
-        off.
+        only facts about it. Give it to an intern with `vault.copy_secrets_to_intern`. The answer is
+        404 outside the Intern API program, and 503 while writing to the vault is switched off.
 
         Args:
             name: Name to store the secret under. Which characters it may have is not
@@ -759,3 +791,5 @@ class AsyncVault(AsyncResource[O]):
             413, 429, 500, 502, 503, 504.
         """
         raise NotImplementedError
+
+    store_vault_secret = store_secret

@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {
-    "bulk_add_members": _operations.BULK_ADD_MEMBERS,
-    "bulk_remove_members": _operations.BULK_REMOVE_MEMBERS,
+    "add_members": _operations.ADD_MEMBERS,
     "create": _operations.CREATE,
     "delete": _operations.DELETE,
     "delete_budget": _operations.DELETE_BUDGET,
@@ -45,21 +44,23 @@ _METHODS: dict[str, Operation[Any, Any]] = {
     "list": _operations.LIST,
     "list_budgets": _operations.LIST_BUDGETS,
     "list_members": _operations.LIST_MEMBERS,
+    "remove_members": _operations.REMOVE_MEMBERS,
     "set_budget": _operations.SET_BUDGET,
     "update": _operations.UPDATE,
 }
 
 
 class Workspaces(SyncResource[O]):
-    """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
-    `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+    """Workspaces: `add_members` (`bulk_add_members`), `create`, `delete`, `delete_budget`, `get`,
+    `get_budget`, `list`, `list_budgets`, `list_members`, `remove_members` (`bulk_remove_members`),
+    `set_budget`, `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @sync_method(_operations.BULK_ADD_MEMBERS)
-    def bulk_add_members(
+    @sync_method(_operations.ADD_MEMBERS)
+    def add_members(
         self,
         *,
         id: str,
@@ -94,41 +95,7 @@ class Workspaces(SyncResource[O]):
         """
         raise NotImplementedError
 
-    @sync_method(_operations.BULK_REMOVE_MEMBERS)
-    def bulk_remove_members(
-        self,
-        *,
-        id: str,
-        user_ids: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkRemoveWorkspaceMembersResponse:
-        """Remove members from a workspace.
-
-        Ends the membership of up to 100 users in a workspace. Needs a management key.
-
-        Args:
-            id: Reference to the workspace, such as its `id`.
-            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
-                items.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkRemoveWorkspaceMembersResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    bulk_add_members = add_members
 
     @sync_method(_operations.CREATE)
     def create(
@@ -458,6 +425,44 @@ class Workspaces(SyncResource[O]):
         """
         raise NotImplementedError
 
+    @sync_method(_operations.REMOVE_MEMBERS)
+    def remove_members(
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkRemoveWorkspaceMembersResponse:
+        """Remove members from a workspace.
+
+        Ends the membership of up to 100 users in a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
+                items.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkRemoveWorkspaceMembersResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_remove_members = remove_members
+
     @sync_method(_operations.SET_BUDGET)
     def set_budget(
         self,
@@ -574,15 +579,16 @@ class Workspaces(SyncResource[O]):
 
 
 class AsyncWorkspaces(AsyncResource[O]):
-    """Workspaces: `bulk_add_members`, `bulk_remove_members`, `create`, `delete`, `delete_budget`,
-    `get`, `get_budget`, `list`, `list_budgets`, `list_members`, `set_budget`, `update`.
+    """Workspaces: `add_members` (`bulk_add_members`), `create`, `delete`, `delete_budget`, `get`,
+    `get_budget`, `list`, `list_budgets`, `list_members`, `remove_members` (`bulk_remove_members`),
+    `set_budget`, `update`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
     _methods = _METHODS
 
-    @async_method(_operations.BULK_ADD_MEMBERS)
-    async def bulk_add_members(
+    @async_method(_operations.ADD_MEMBERS)
+    async def add_members(
         self,
         *,
         id: str,
@@ -617,41 +623,7 @@ class AsyncWorkspaces(AsyncResource[O]):
         """
         raise NotImplementedError
 
-    @async_method(_operations.BULK_REMOVE_MEMBERS)
-    async def bulk_remove_members(
-        self,
-        *,
-        id: str,
-        user_ids: Sequence[str],
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> BulkRemoveWorkspaceMembersResponse:
-        """Remove members from a workspace.
-
-        Ends the membership of up to 100 users in a workspace. Needs a management key.
-
-        Args:
-            id: Reference to the workspace, such as its `id`.
-            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
-                items.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
-
-        Returns:
-            BulkRemoveWorkspaceMembersResponse (status 200).
-
-        Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
-        """
-        raise NotImplementedError
+    bulk_add_members = add_members
 
     @async_method(_operations.CREATE)
     async def create(
@@ -980,6 +952,44 @@ class AsyncWorkspaces(AsyncResource[O]):
             APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
         """
         raise NotImplementedError
+
+    @async_method(_operations.REMOVE_MEMBERS)
+    async def remove_members(
+        self,
+        *,
+        id: str,
+        user_ids: Sequence[str],
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> BulkRemoveWorkspaceMembersResponse:
+        """Remove members from a workspace.
+
+        Ends the membership of up to 100 users in a workspace. Needs a management key.
+
+        Args:
+            id: Reference to the workspace, such as its `id`.
+            user_ids: User ids of members of the workspace. Limits: at least 1 item, at most 100
+                items.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            BulkRemoveWorkspaceMembersResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    bulk_remove_members = remove_members
 
     @async_method(_operations.SET_BUDGET)
     async def set_budget(

@@ -150,7 +150,7 @@ def encode_arguments(
     extra = settings.extra_body
     if field is not None and not streaming and any(_is_set(given.get(field)) for given in (params, extra)):
         raise InvalidArgumentError(
-            f"{operation.resource}.{operation.name}() does not stream and cannot take `{field}=True`; "
+            f"{operation.qualified_name}() does not stream and cannot take `{field}=True`; "
             f"call {operation.resource}.stream() with the same arguments"
         )
     if streaming and field is not None:
@@ -186,7 +186,7 @@ def _check_messages(operation: Operation[Any, Any], params: Mapping[str, object]
     if isinstance(messages, (str, bytes, Mapping)) or not hasattr(messages, "__iter__"):
         kind = type(messages).__name__
         raise InvalidArgumentError(
-            f"{operation.resource}.{operation.name}(): `messages` must be a list of messages, not {kind}; "
+            f"{operation.qualified_name}(): `messages` must be a list of messages, not {kind}; "
             'for example [{"role": "user", "content": "Hello"}]'
         )
 

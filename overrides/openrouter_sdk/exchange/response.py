@@ -52,5 +52,5 @@ class Response(Generic[T_co]):
 
     @property
     def generation_id(self) -> str | None:
-        """The id to pass to `generations.get_generation`, from `X-Generation-Id` (protocol section 4)."""
+        """The id to pass to `generations.get`, from `X-Generation-Id` (protocol section 4)."""
         return self.headers.get("x-generation-id")

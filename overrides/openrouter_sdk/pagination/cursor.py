@@ -148,7 +148,7 @@ class PageCursor:
 
     @property
     def _label(self) -> str:
-        return f"{self._operation.resource}.{self._operation.name}()"
+        return f"{self._operation.qualified_name}()"
 
     def _error(self, response: RawResponse, arguments: Arguments, reason: str) -> ProtocolError:
         error = ProtocolError(

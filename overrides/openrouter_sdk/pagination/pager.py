@@ -68,7 +68,7 @@ class _Pager(Generic[Page_co]):
 
     def __repr__(self) -> str:
         operation = self._listing.operation
-        return f"<{type(self).__name__} of {operation.resource}.{operation.name}>"
+        return f"<{type(self).__name__} of {operation.qualified_name}>"
 
     def _start(self) -> PageCursor:
         operation, pages, arguments, _ = self._listing
@@ -270,7 +270,7 @@ def listing_of(client: object, method: object, args: tuple[Any, ...], params: di
     if args:
         raise TypeError(f"{method.__name__}() takes keyword arguments only")
     if method.__name__ != operation.name:
-        warn_renamed(method.__name__, f"{operation.resource}.{operation.name}")
+        warn_renamed(method.__name__, operation.qualified_name)
     return Listing(operation, operation.pagination, params, options)
 
 

@@ -55,7 +55,7 @@ class _BaseStream(Generic[E, R]):
 
     @property
     def generation_id(self) -> str | None:
-        """The id to pass to `generations.get_generation`, once the stream is open (protocol section 4)."""
+        """The id to pass to `generations.get`, once the stream is open (protocol section 4)."""
         return self.response.generation_id
 
     @property

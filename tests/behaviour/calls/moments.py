@@ -48,4 +48,4 @@ def chat(client: Any, **arguments: Any) -> Any:
 
 def balance(client: Any, **arguments: Any) -> Any:
     """A GET, which may be sent again."""
-    return client.credits.get_credits(**arguments)
+    return client.credits.get(**arguments)

@@ -130,7 +130,7 @@ def test_demand_20_legacy_and_new_name_together_are_one_header(lane: Lane) -> No
 def test_demand_20_attribution_goes_with_every_kind_of_request(lane: Lane) -> None:
     client = lane.client(**WAYS["app"])
     lane.do(balance(client))
-    lane.do(client.stt.create_transcription(model="a/b", file=("a.wav", b"RIFF")))
+    lane.do(client.transcriptions.create(model="a/b", file=("a.wav", b"RIFF")))
     for number in range(2):
         assert attribution(seen(lane, number)) == [[URL], [TITLE], [CATEGORIES]]
 

@@ -323,8 +323,8 @@ def test_options_that_are_refused_do_not_show_their_key(options: Any, lane: Lane
         lambda: lane.do(client.request(GET_CREDITS, options=options)),
         lambda: lane.collect(client.messages.stream(messages=MESSAGES, options=options)),
         lambda: lane.collect(client.paginate(client.api_keys.list, options=options)),
-        lambda: lane.do(client.with_options(**options).credits.get_credits()),
-        lambda: lane.do(lane.make(base_url=lane.server.url, **options).credits.get_credits()),
+        lambda: lane.do(client.with_options(**options).credits.get()),
+        lambda: lane.do(lane.make(base_url=lane.server.url, **options).credits.get()),
     ]
     for call in calls:
         with pytest.raises(errors.InvalidArgumentError) as caught:

@@ -317,7 +317,7 @@ def test_a_key_in_the_environment_that_is_none_is_refused_by_name(
 def test_a_function_that_returns_no_key(found: Any, lane: Lane) -> None:
     client = lane.client(api_key=lambda: found, retries=2, sleep=lane.no_sleep())
     with pytest.raises(InvalidArgumentError, match="api_key"):
-        lane.do(client.credits.get_credits())
+        lane.do(client.credits.get())
 
 
 def test_an_error_of_the_function_comes_through(lane: Lane) -> None:
@@ -325,7 +325,7 @@ def test_an_error_of_the_function_comes_through(lane: Lane) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        lane.do(lane.client(api_key=fails, retries=2, sleep=lane.no_sleep()).credits.get_credits())
+        lane.do(lane.client(api_key=fails, retries=2, sleep=lane.no_sleep()).credits.get())
 
 
 # --- base URL -------------------------------------------------------------------------------------------

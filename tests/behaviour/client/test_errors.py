@@ -89,8 +89,8 @@ FIRST_WITH = {
 
 
 CHAT = find("chat.send")
-CREDITS = find("credits.get_credits")
-SPEECH = find("tts.create_speech")
+CREDITS = find("credits.get")
+SPEECH = find("speech.create")
 
 
 # --- by status ------------------------------------------------------------------------------------------
@@ -103,7 +103,7 @@ def test_every_documented_status_has_a_class_here() -> None:
 
 def test_a_batch_that_is_not_paid_for_raises(lane: Lane) -> None:
     """The answer is the batch, its results withheld (protocol section 22)."""
-    case = find("batch.get_batches")
+    case = find("batches.get")
     told = instances().instance({"$ref": UNPAID_BATCH}, "unpaid")
     lane.server.script.raw(402, JSON, json.dumps(told).encode())
     error = raised(lane, case)
@@ -347,11 +347,11 @@ def test_a_failed_response_object_is_raised(lane: Lane) -> None:
 def test_a_job_that_failed_is_a_result_and_no_error(lane: Lane) -> None:
     job = {"id": "v", "polling_url": "https://example.com", "status": "failed", "error": "Too dark."}
     lane.server.script.raw(200, JSON, json.dumps(job).encode())
-    found = lane.do(lane.client().video_generation.get_generation(job_id="v"))
+    found = lane.do(lane.client().videos.get(job_id="v"))
     assert (found.status, found.error) == ("failed", "Too dark.")
 
 
-@pytest.mark.parametrize("name", ["tts.create_speech", "video_generation.get_video_content"])
+@pytest.mark.parametrize("name", ["speech.create", "videos.content"])
 @pytest.mark.parametrize("media", ["application/json; charset=utf-8", "text/plain", "Text/Event-Stream"])
 def test_an_error_in_place_of_bytes_is_raised(name: str, media: str, lane: Lane) -> None:
     told = json.dumps({"error": {"code": 503, "message": "No voice."}}).encode()
@@ -362,7 +362,7 @@ def test_an_error_in_place_of_bytes_is_raised(name: str, media: str, lane: Lane)
     assert error.message == "No voice."
 
 
-@pytest.mark.parametrize("name", ["tts.create_speech", "video_generation.get_video_content"])
+@pytest.mark.parametrize("name", ["speech.create", "videos.content"])
 @pytest.mark.parametrize("media", ["text/html", "application/problem+json", "text/event-stream"])
 def test_text_in_place_of_bytes_is_an_error_that_quotes_it(name: str, media: str, lane: Lane) -> None:
     lane.server.script.raw(200, {"content-type": media}, b'{"title": "Sign in"}')

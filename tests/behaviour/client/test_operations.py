@@ -127,8 +127,8 @@ def test_every_byte_of_a_download_arrives(lane: Lane) -> None:
     binary = [case for case in OPERATIONS if case.success()[1] not in (None, "application/json")]
     assert {case.name for case in binary} >= {
         "files.download",
-        "tts.create_speech",
-        "video_generation.get_video_content",
+        "speech.create",
+        "videos.content",
     }
     client = lane.shared_client
     for case in binary:

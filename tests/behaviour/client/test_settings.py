@@ -55,7 +55,7 @@ def test_key_and_address_come_from_the_environment(lane: Lane, monkeypatch: pyte
     monkeypatch.setenv("OPENROUTER_BASE_URL", f" {lane.server.url}/ ")
     client = lane.make()
     assert client.base_url == lane.server.url
-    lane.do(client.credits.get_credits())
+    lane.do(client.credits.get())
     assert last(lane).header("authorization") == f"Bearer {lane.server.key}"
 
 
@@ -63,7 +63,7 @@ def test_the_environment_is_read_when_a_client_is_made(lane: Lane, monkeypatch: 
     monkeypatch.setenv("OPENROUTER_API_KEY", lane.server.key)
     client = lane.make(base_url=lane.server.url)
     monkeypatch.setenv("OPENROUTER_API_KEY", "sk-or-v1-other")
-    lane.do(client.credits.get_credits())
+    lane.do(client.credits.get())
 
 
 @KINDS
@@ -136,7 +136,7 @@ def test_the_nearest_key_wins(lane: Lane, monkeypatch: pytest.MonkeyPatch) -> No
     def key_of(client: Any, **options: Any) -> str:
         lane.server.script.raw(200, {"content-type": "application/json"}, b'{"data": []}')
         with pytest.raises(AuthenticationError):  # the stand-in knows one key alone
-            lane.do(client.credits.get_credits(options=options or None))
+            lane.do(client.credits.get(options=options or None))
         return (last(lane).header("authorization") or "").removeprefix("Bearer ")
 
     monkeypatch.setenv("OPENROUTER_API_KEY", "environment")
@@ -191,7 +191,7 @@ def test_headers_add_up_and_none_takes_one_away(lane: Lane) -> None:
 def test_our_own_headers_can_be_replaced(lane: Lane) -> None:
     mine = {"User-Agent": "mine/1", "accept": "text/plain", "Authorization": f"Bearer {lane.server.key}"}
     client = lane.make(base_url=lane.server.url, headers=mine)
-    lane.do(client.credits.get_credits())
+    lane.do(client.credits.get())
     names = [name for name, _ in last(lane).headers]
     assert len(names) == len(set(names))
     assert last(lane).header("user-agent") == "mine/1"
@@ -233,7 +233,7 @@ def test_the_nearest_number_of_retries_wins(lane: Lane) -> None:
         for _ in range(5):
             lane.server.script.error(503, "Busy.")
         with pytest.raises(APIError):
-            lane.do(client.credits.get_credits(options=options or None))
+            lane.do(client.credits.get(options=options or None))
         lane.server.script.clear()
         return len(lane.server.requests) - before
 
@@ -253,7 +253,7 @@ def test_the_nearest_on_attempt_is_called(lane: Lane) -> None:
     for one, options in ((client, None), (copied, None), (copied, {"on_attempt": None})):
         lane.server.script.error(503, "Busy.")
         with pytest.raises(APIError):
-            lane.do(one.credits.get_credits(options=options))
+            lane.do(one.credits.get(options=options))
     assert seen == ["constructor", "copy 1 503"]
 
 
@@ -424,7 +424,7 @@ def troubles(lane: Lane, headers: dict[str, str]) -> list[OpenRouterError]:
     """The errors of many kinds of call, of which the server repeats the key where it can."""
     client = lane.client(api_key=KEY)
     calls: list[tuple[int | None, Callable[[], Any]]] = [
-        (None, lambda: lane.do(client.credits.get_credits())),
+        (None, lambda: lane.do(client.credits.get())),
         (None, lambda: lane.collect(client.chat.stream(messages=[]))),
         (None, lambda: lane.do(client.api_keys.get(hash=f"{KEY}/x"))),
         (None, lambda: lane.do(client.models.list(options={"headers": {"X-Mine": f"{KEY}\n"}}))),
@@ -467,14 +467,14 @@ def test_a_pickle_has_no_key_and_works_with_the_one_of_the_environment(
     secrets = {"Authorization": f"Bearer {KEY}2", "X-Mine": "yes"}
     client = lane.client(api_key=KEY, headers=secrets, x_title="My app", retries=0)
     with pytest.raises(AuthenticationError):
-        lane.do(client.credits.get_credits())  # connections are open now
+        lane.do(client.credits.get())  # connections are open now
     pickled = pickle.dumps(client)
     assert KEY.encode() not in pickled
     monkeypatch.setenv("OPENROUTER_API_KEY", lane.server.key)
     twin = pickle.loads(pickled)
     assert type(twin) is lane.kind
     assert twin.base_url == lane.server.url
-    lane.do(twin.credits.get_credits())
+    lane.do(twin.credits.get())
     assert last(lane).header("authorization") == f"Bearer {lane.server.key}"
     assert last(lane).header("x-openrouter-title") == "My app"
     assert last(lane).header("x-mine") == "yes"
@@ -484,15 +484,15 @@ def test_a_pickle_has_no_key_and_works_with_the_one_of_the_environment(
 def test_a_pickle_without_a_key_in_the_environment_asks_for_one(lane: Lane) -> None:
     twin = pickle.loads(pickle.dumps(lane.client()))
     with pytest.raises(InvalidArgumentError, match="OPENROUTER_API_KEY"):
-        lane.do(twin.credits.get_credits())
-    lane.do(twin.with_options(api_key=lane.server.key).credits.get_credits())
+        lane.do(twin.credits.get())
+    lane.do(twin.with_options(api_key=lane.server.key).credits.get())
     lane.do(twin.close())
 
 
 def test_a_copy_shares_connections_and_keeps_the_key(lane: Lane) -> None:
     client = lane.client()
     for one in (client, copy.copy(client), copy.deepcopy(client), client.with_options(timeout=5)):
-        lane.do(one.credits.get_credits())
+        lane.do(one.credits.get())
     assert lane.server.connections == 1
 
 
@@ -502,7 +502,7 @@ def test_a_copy_shares_connections_and_keeps_the_key(lane: Lane) -> None:
 def test_calls_share_a_connection(lane: Lane) -> None:
     client = lane.client()
     for _ in range(3):
-        lane.do(client.credits.get_credits())
+        lane.do(client.credits.get())
     assert lane.server.connections == 1
 
 
@@ -526,7 +526,7 @@ def test_an_own_http_client_is_used_and_stays_open(lane: Lane) -> None:
     seen: list[str] = []
     own = own_client(lane, seen)
     client = lane.client(http_client=own)
-    lane.do(client.credits.get_credits())
+    lane.do(client.credits.get())
     lane.collect(client.with_options(timeout=5).chat.stream(messages=HELLO))
     lane.do(client.files.upload(file=b"abc"))
     assert seen == ["/credits", "/chat/completions", "/files"]
@@ -588,7 +588,7 @@ def test_one_client_in_two_event_loops(server: StandInServer) -> None:
     client = AsyncOpenRouter(api_key=server.key, base_url=server.url, retries=0)
 
     async def use() -> str:
-        credit = await client.credits.get_credits()
+        credit = await client.credits.get()
         async with client.chat.stream(messages=HELLO) as stream:
             pieces = [piece async for piece in stream.text()]
         assert credit.data.total_credits is not None
@@ -605,7 +605,7 @@ def test_one_client_in_many_threads(server: StandInServer) -> None:
         answers: list[Any] = []
 
         def use() -> None:
-            answers.append(client.credits.get_credits())
+            answers.append(client.credits.get())
 
         threads = [threading.Thread(target=use) for _ in range(8)]
         for thread in threads:
@@ -620,6 +620,6 @@ def test_one_client_for_many_tasks(async_lane: Lane) -> None:
     client = async_lane.client()
 
     async def use() -> int:
-        return len(await asyncio.gather(*(client.credits.get_credits() for _ in range(8))))
+        return len(await asyncio.gather(*(client.credits.get() for _ in range(8))))
 
     assert async_lane.do(use()) == 8

@@ -87,7 +87,7 @@ def test_an_open_file_is_read_from_where_it_stands(tmp_path: Path, lane: Lane) -
 
 def test_a_file_with_others_around_it(lane: Lane) -> None:
     lane.do(
-        lane.client().stt.create_transcription(
+        lane.client().transcriptions.create(
             file=("a.wav", EVERY_BYTE, "audio/wav"),
             model="openai/whisper-1",
             temperature=0.5,
@@ -105,14 +105,14 @@ def test_a_file_with_others_around_it(lane: Lane) -> None:
 
 def test_the_other_body_of_an_operation_is_json(lane: Lane) -> None:
     sound = {"data": "AAAA", "format": "wav"}
-    lane.do(lane.client().stt.create_transcription(input_audio=sound, model="openai/whisper-1"))
+    lane.do(lane.client().transcriptions.create(input_audio=sound, model="openai/whisper-1"))
     assert sent(lane).json() == {"input_audio": sound, "model": "openai/whisper-1"}
 
 
 def test_arguments_of_two_bodies_do_not_mix(lane: Lane) -> None:
     with pytest.raises(InvalidArgumentError, match=r"multipart/form-data|application/json"):
         lane.do(
-            lane.client().stt.create_transcription(
+            lane.client().transcriptions.create(
                 file=b"x", input_audio={"data": "AAAA", "format": "wav"}, model="openai/whisper-1"
             )
         )
@@ -331,11 +331,11 @@ def test_what_json_cannot_hold_is_refused(lane: Lane) -> None:
 
 def test_speech_arrives_as_bytes(lane: Lane) -> None:
     lane.server.script.raw(200, {"content-type": "audio/mpeg"}, EVERY_BYTE)
-    sound = lane.do(lane.client().tts.create_speech(input="Hello", model="a/b", voice="alloy"))
+    sound = lane.do(lane.client().speech.create(input="Hello", model="a/b", voice="alloy"))
     assert sound == EVERY_BYTE
 
 
-@pytest.mark.parametrize("name", ["files.download", "containers.download_container_file_content"])
+@pytest.mark.parametrize("name", ["files.download", "containers.download_file"])
 @pytest.mark.parametrize(
     "content", [b'{"a": 1}', b'{"error": {"code": 503, "message": "Mine."}}', b'{"a": tru']
 )
@@ -351,7 +351,7 @@ def test_a_compressed_answer_is_decompressed(lane: Lane) -> None:
     body = json.dumps({"data": {"total_credits": 1.5, "total_usage": 0.5}}).encode()
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
     lane.server.script.raw(200, headers, gzip.compress(body))
-    credit = lane.do(lane.client().credits.get_credits())
+    credit = lane.do(lane.client().credits.get())
     assert credit.data.total_credits == 1.5
     accepted = (sent(lane).header("accept-encoding") or "").split(", ")
     assert set(accepted) <= {"gzip", "deflate"}, "nothing is asked for that cannot be read"
@@ -361,13 +361,13 @@ def test_a_broken_compressed_answer_is_a_protocol_error(lane: Lane) -> None:
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
     lane.server.script.raw(200, headers, b"this is no gzip")
     with pytest.raises(ProtocolError) as caught:
-        lane.do(lane.client().credits.get_credits())
+        lane.do(lane.client().credits.get())
     assert isinstance(caught.value.__cause__, zlib.error)
 
 
 def test_a_redirect_is_not_followed(lane: Lane) -> None:
     lane.server.script.raw(302, {"location": "https://example.com/"}, b"")
     with pytest.raises(Exception, match="302") as caught:
-        lane.do(lane.client().credits.get_credits())
+        lane.do(lane.client().credits.get())
     assert type(caught.value).__name__ == "UnexpectedStatusError"
     assert len(lane.server.requests) == 1

@@ -120,9 +120,9 @@ def test_a_list_by_cursor_is_walked_with_its_filters(lane: Lane) -> None:
 
 def test_a_list_by_last_id_is_walked(lane: Lane) -> None:
     client = lane.client()
-    whole = lane.do(client.batch.list()).data
+    whole = lane.do(client.batches.list()).data
     forget(lane)
-    assert lane.collect(client.paginate(client.batch.list, limit=1)) == whole
+    assert lane.collect(client.paginate(client.batches.list, limit=1)) == whole
     assert queries(lane) == [{"limit": "1"}, {"limit": "1", "after": whole[0].id}]
 
 
@@ -279,7 +279,7 @@ def test_a_walk_that_leads_nowhere_does_so_each_time(lane: Lane) -> None:
     client = lane.client()
     page = b'{"object":"list","data":[{"id":"a"}],"first_id":"a","last_id":null,"has_more":true}'
     lane.server.script.raw(200, {"content-type": "application/json"}, page)
-    pager = client.paginate(client.batch.list)
+    pager = client.paginate(client.batches.list)
     iterator = iter(pager) if lane.name == "sync" else aiter(pager)
     assert len(lane.take(iterator, 1)) == 1
     for _ in range(2):

@@ -122,7 +122,7 @@ def test_a_list_by_cursor_is_brought_whole(
     items = listed(count, "id")
     tells = frozenset({"has_more"}) if states_more else frozenset[str]()
     server = Server(items, sizes, tells, gaps, ("cursor", "cursor") if files else ("after", "last_id"))
-    assert walk(server, lambda c: c.files.list if files else c.batch.list, limit=limit) == items
+    assert walk(server, lambda c: c.files.list if files else c.batches.list, limit=limit) == items
 
 
 @pytest.mark.parametrize("count", [0, 1, 49, 50, 51, 100])

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Request types of the resource `tts`."""
+"""Request types of the resource `speech`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.shared import ProviderOptions, TraceConfig
-    from ..models.tts import (
+    from ..models.speech import (
         SpeechInputReferenceAudio,
         SpeechInputReferenceAudioInput,
         SpeechInputReferenceImage,
@@ -20,6 +20,43 @@ if TYPE_CHECKING:
     from ..models.values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
     from ..types import Unknown
     from .shared import ProviderOptionsDict, TraceConfigDict
+
+
+class SpeechRequestDict(TypedDict, total=False):
+    """What to say, with which model and voice, and in which audio format."""
+
+    input: Required[SpeechInputDict]
+    """What to speak: one text, or a list of turns."""
+    input_references: Sequence[SpeechInputReferenceDict]
+    """What the speech should go by, such as samples of a voice to clone, for models that can. At most
+    3 may be clips. No voice is cloned when absent.
+    """
+    instructions: str
+    """How to speak, in words, such as tone or accent. What it does beside a turn's own instructions is
+    not documented.
+    """
+    model: Required[str]
+    """Slug of a text-to-speech model."""
+    provider: SpeechRequestProviderDict | SpeechRequestProvider
+    """Settings passed through to the provider that serves the request."""
+    response_format: SpeechRequestResponseFormat
+    """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
+    being told its layout. The API default is `"pcm"`.
+    """
+    session_id: str
+    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
+    speed: float
+    """Pace of the speech as a multiplier, 1.0 being normal. Left to the provider when absent."""
+    trace: TraceConfigDict | TraceConfig
+    """Names and ids for the trace of this request in observability tools."""
+    user: str
+    """Stable id of your end user, at most 128 characters for Broadcast."""
+    voice: str
+    """Name of the voice. The names differ from provider to provider."""
+
+
+class SpeechCreateParams(SpeechRequestDict, total=False):
+    """Arguments of `speech.create`, which its docstring describes."""
 
 
 class SpeechInputReferenceAudioDict(TypedDict, total=False):
@@ -68,39 +105,6 @@ class SpeechInputReferenceTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class SpeechRequestDict(TypedDict, total=False):
-    """What to say, with which model and voice, and in which audio format."""
-
-    input: Required[SpeechInputDict]
-    """What to speak: one text, or a list of turns."""
-    input_references: Sequence[SpeechInputReferenceDict]
-    """What the speech should go by, such as samples of a voice to clone, for models that can. At most
-    3 may be clips. No voice is cloned when absent.
-    """
-    instructions: str
-    """How to speak, in words, such as tone or accent. What it does beside a turn's own instructions is
-    not documented.
-    """
-    model: Required[str]
-    """Slug of a text-to-speech model."""
-    provider: SpeechRequestProviderDict | SpeechRequestProvider
-    """Settings passed through to the provider that serves the request."""
-    response_format: SpeechRequestResponseFormat
-    """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
-    being told its layout. The API default is `"pcm"`.
-    """
-    session_id: str
-    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
-    speed: float
-    """Pace of the speech as a multiplier, 1.0 being normal. Left to the provider when absent."""
-    trace: TraceConfigDict | TraceConfig
-    """Names and ids for the trace of this request in observability tools."""
-    user: str
-    """Stable id of your end user, at most 128 characters for Broadcast."""
-    voice: str
-    """Name of the voice. The names differ from provider to provider."""
-
-
 class SpeechRequestProviderDict(TypedDict, total=False):
     """Provider settings of a speech request."""
 
@@ -123,10 +127,6 @@ class SpeechTurnDict(TypedDict, total=False):
     """What to say in this turn."""
     voice: str
     """Voice of this turn, by the provider's name for it."""
-
-
-class TtsCreateSpeechParams(SpeechRequestDict, total=False):
-    """Arguments of `tts.create_speech`, which its docstring describes."""
 
 
 if TYPE_CHECKING:

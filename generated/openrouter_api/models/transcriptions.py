@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Models of the resource `stt`."""
+"""Models of the resource `transcriptions`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Models of the resource `tts`."""
+"""Models of the resource `speech`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Request types of the resource `stt`."""
+"""Request types of the resource `transcriptions`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.shared import ProviderOptions, TraceConfig
-    from ..models.stt import STTInlineInputAudio, STTRequestProvider, STTURLInputAudio
+    from ..models.transcriptions import STTInlineInputAudio, STTRequestProvider, STTURLInputAudio
     from ..models.values import (
         CreateAudioTranscriptionsMultipartRequestResponseFormat,
         CreateAudioTranscriptionsTimestampGranularitiesItem,
@@ -128,8 +128,8 @@ class STTURLInputAudioDict(TypedDict, total=False):
     """Address to fetch the audio from."""
 
 
-class SttCreateTranscriptionParams(TypedDict, total=False):
-    """Arguments of `stt.create_transcription`, which its docstring describes."""
+class TranscriptionsCreateParams(TypedDict, total=False):
+    """Arguments of `transcriptions.create`, which its docstring describes."""
 
     model: Required[str]
     diarize: bool

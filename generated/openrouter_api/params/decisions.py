@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Request types of the resource `alpha_decisions`."""
+"""Request types of the resource `decisions`."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ if TYPE_CHECKING:
     pass
 
 
-class AlphaDecisionsCreateParams(DecisionsRequestDict, total=False):
-    """Arguments of `alpha_decisions.create`, which its docstring describes."""
+class DecisionsCreateParams(DecisionsRequestDict, total=False):
+    """Arguments of `decisions.create`, which its docstring describes."""

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Request types of the resource `video_generation`."""
+"""Request types of the resource `videos`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         VideoGenerationRequestAspectRatio,
         VideoGenerationRequestResolution,
     )
-    from ..models.video_generation import (
+    from ..models.videos import (
         ContentPartAudio,
         ContentPartAudioAudioUrl,
         ContentPartVideo,
@@ -74,9 +74,7 @@ class FrameImageImageUrlDict(TypedDict, total=False):
 
 
 class VideoGenerationRequestDict(TypedDict, total=False):
-    """What video to make, and how. `video_generation.list_videos_models` tells which settings a model
-    accepts.
-    """
+    """What video to make, and how. `videos.models` tells which settings a model accepts."""
 
     aspect_ratio: VideoGenerationRequestAspectRatio
     """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
@@ -133,23 +131,6 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """Stable id of your end user, for grouping and abuse tracking."""
 
 
-class VideoGenerationGenerateParams(VideoGenerationRequestDict, total=False):
-    """Arguments of `video_generation.generate`, which its docstring describes."""
-
-
-class VideoGenerationGetGenerationParams(TypedDict, total=False):
-    """Arguments of `video_generation.get_generation`, which its docstring describes."""
-
-    job_id: Required[str]
-
-
-class VideoGenerationGetVideoContentParams(TypedDict, total=False):
-    """Arguments of `video_generation.get_video_content`, which its docstring describes."""
-
-    job_id: Required[str]
-    index: int | None
-
-
 class VideoGenerationRequestProviderDict(TypedDict, total=False):
     """Provider settings of a video request. Routing preferences are not among them."""
 
@@ -157,6 +138,23 @@ class VideoGenerationRequestProviderDict(TypedDict, total=False):
     """Parameters of the provider's own, by provider slug. Only those in the model's
     `allowed_passthrough_parameters` are taken.
     """
+
+
+class VideosContentParams(TypedDict, total=False):
+    """Arguments of `videos.content`, which its docstring describes."""
+
+    job_id: Required[str]
+    index: int | None
+
+
+class VideosGenerateParams(VideoGenerationRequestDict, total=False):
+    """Arguments of `videos.generate`, which its docstring describes."""
+
+
+class VideosGetParams(TypedDict, total=False):
+    """Arguments of `videos.get`, which its docstring describes."""
+
+    job_id: Required[str]
 
 
 if TYPE_CHECKING:

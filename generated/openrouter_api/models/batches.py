@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Models of the resource `batch`."""
+"""Models of the resource `batches`."""
 
 from __future__ import annotations
 
@@ -269,7 +269,7 @@ class BatchListItem(_Model):
     finalized_at: int | None
     """When the batch reached its final status, in Unix seconds. Null before that."""
     id: str
-    """Id of the batch, for `batch.get_batches` and `batch.delete`."""
+    """Id of the batch, for `batches.get` and `batches.delete`."""
     model: str
     """The model that all requests of the batch are for."""
     object: Literal["batch"]
@@ -278,7 +278,7 @@ class BatchListItem(_Model):
     request_counts: BatchListItemRequestCounts
     """How many requests there are and how they fared."""
     results: Any
-    """Always null in a listing. `batch.get_batches` has the results."""
+    """Always null in a listing. `batches.get` has the results."""
     status: BatchListItemStatus
     """How far the batch is."""
     usage: BatchListItemUsage | None
@@ -696,7 +696,7 @@ class BatchObject(_Model):
     finalized_at: int | None
     """When the batch reached its final status, in Unix seconds. Null before that."""
     id: str
-    """Id of the batch, for `batch.get_batches` and `batch.delete`."""
+    """Id of the batch, for `batches.get` and `batches.delete`."""
     model: str
     """The model that all requests of the batch are for."""
     object: Literal["batch"]
@@ -1924,7 +1924,7 @@ class BatchObjectResultsItemResponseBodyChatCompletion(_Model):
     created: int
     """When the reply was made, in Unix seconds."""
     id: str
-    """Id of the generation, for `generations.get_generation`."""
+    """Id of the generation, for `generations.get`."""
     model: str
     """The model that served."""
     object: Literal["chat.completion"]
@@ -2222,7 +2222,7 @@ class BatchObjectResultsItemResponseBodyList(_Model):
     """Model that made the vectors."""
     object: Literal["list"]
     id: str | None = None
-    """Id of this generation, for `generations.get_generation`."""
+    """Id of this generation, for `generations.get`."""
     usage: BatchObjectResultsItemResponseBodyListUsage | None = None
     """Tokens consumed and cost."""
 
@@ -2758,8 +2758,8 @@ decode_batch_object_usage_server_tool_use = BatchObjectUsageServerToolUse.decode
 
 @model
 class BatchPaymentRequiredResponse(_Model):
-    """Body of a 402 from `batch.get_batches`: the batch, with its results held back until the account
-    has credits. Top up and fetch it again.
+    """Body of a 402 from `batches.get`: the batch, with its results held back until the account has
+    credits. Top up and fetch it again.
     """
 
     completion_window: Literal["24h"]
@@ -2774,7 +2774,7 @@ class BatchPaymentRequiredResponse(_Model):
     finalized_at: int | None
     """When the batch reached its final status, in Unix seconds. Null before that."""
     id: str
-    """Id of the batch, for `batch.get_batches` and `batch.delete`."""
+    """Id of the batch, for `batches.get` and `batches.delete`."""
     model: str
     """The model that all requests of the batch are for."""
     object: Literal["batch"]

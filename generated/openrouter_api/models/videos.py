@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Models of the resource `video_generation`."""
+"""Models of the resource `videos`."""
 
 from __future__ import annotations
 
@@ -193,9 +193,7 @@ decode_frame_image_image_url = FrameImageImageUrl.decode
 
 @model
 class VideoGenerationRequest(_Model):
-    """What video to make, and how. `video_generation.list_videos_models` tells which settings a model
-    accepts.
-    """
+    """What video to make, and how. `videos.models` tells which settings a model accepts."""
 
     model: str
     """Id of the video model."""
@@ -359,7 +357,7 @@ class VideoGenerationResponse(_Model):
     id: str
     """Id of the job, for polling and download. Not the generation id."""
     polling_url: str
-    """URL of this job, the same that `video_generation.get_generation` reads."""
+    """URL of this job, the same that `videos.get` reads."""
     status: VideoGenerationResponseStatus
     """How far the job is."""
     error: str | None = None
@@ -369,8 +367,8 @@ class VideoGenerationResponse(_Model):
     generation_id: str | None = None
     """Id of the generation that the job led to, for `generations` lookups. Absent until there is one."""
     unsigned_urls: list[str] | None = None
-    """Links to the finished videos, with no signature in them. Use
-    `video_generation.get_video_content` to download with the API key.
+    """Links to the finished videos, with no signature in them. Use `videos.content` to download with
+    the API key.
     """
     urls: list[str] | None = None
     """Links to the finished videos. How they differ from `unsigned_urls` is not documented."""

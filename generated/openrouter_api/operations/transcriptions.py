@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The operations of the resource `transcriptions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import Body, Operation
+
+if TYPE_CHECKING:
+    from ..models.transcriptions import STTResponse
+
+CREATE: Operation[STTResponse, None] = Operation(
+    id="createAudioTranscriptions",
+    resource="transcriptions",
+    name="create",
+    method="POST",
+    path="/audio/transcriptions",
+    result="transcriptions.stt_response",
+    result_media="application/json",
+    bodies=(
+        Body(
+            "application/json",
+            {
+                "diarize": "diarize",
+                "input_audio": "input_audio",
+                "keyterms": "keyterms",
+                "language": "language",
+                "model": "model",
+                "provider": "provider",
+                "response_format": "response_format",
+                "session_id": "session_id",
+                "temperature": "temperature",
+                "timestamp_granularities": "timestamp_granularities",
+                "trace": "trace",
+                "user": "user",
+            },
+            required=frozenset(["input_audio", "model"]),
+        ),
+        Body(
+            "multipart/form-data",
+            {
+                "diarize": "diarize",
+                "file": "file",
+                "keyterms": "keyterms[]",
+                "language": "language",
+                "model": "model",
+                "provider": "provider",
+                "response_format": "response_format",
+                "session_id": "session_id",
+                "source_url": "source_url",
+                "temperature": "temperature",
+                "timestamp_granularities": "timestamp_granularities[]",
+                "trace": "trace",
+                "user": "user",
+            },
+            required=frozenset(["model"]),
+            files=frozenset(["file"]),
+        ),
+    ),
+    errors={
+        400: "shared.bad_request_response",
+        401: "shared.unauthorized_response",
+        402: "shared.payment_required_response",
+        403: "shared.forbidden_response",
+        404: "shared.not_found_response",
+        413: "shared.payload_too_large_response",
+        429: "shared.too_many_requests_response",
+        500: "shared.internal_server_response",
+        502: "shared.bad_gateway_response",
+        503: "shared.service_unavailable_response",
+        504: "shared.gateway_timeout_response",
+        524: "shared.edge_network_timeout_response",
+        529: "shared.provider_overloaded_response",
+    },
+)
+"""Transcribe audio"""
+CREATE_TRANSCRIPTION = CREATE

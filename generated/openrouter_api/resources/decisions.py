@@ -1,0 +1,142 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The resource `decisions`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
+from ..operations import decisions as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ..models.shared import DecisionsResponse, ProviderPreferences, TraceConfig
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "create": _operations.CREATE,
+}
+
+
+class Decisions(SyncResource[O]):
+    """Decisions: `create`."""
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @sync_method(_operations.CREATE)
+    def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, DecisionsRequestQuestionsValueDict],
+        state: str | Mapping[str, object] | Sequence[Any],
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> DecisionsResponse:
+        """Answer questions about a state.
+
+        Puts a set of questions to a model about the `state` you describe, and returns an answer to
+        each under the same name. An alpha call outside `/api/v1`, on the host
+        `https://openrouter.ai`; `system_one.create` takes and returns the same. How the two differ
+        is not documented.
+
+        Args:
+            model: Id of a model for decisions, one with `decisions` among its output
+                modalities.
+            questions: The questions, by names of your choice. The answers come back under the
+                same names.
+            state: The situation the questions are about, as text or as JSON of your own making.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent or null.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            DecisionsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
+        """
+        raise NotImplementedError
+
+
+class AsyncDecisions(AsyncResource[O]):
+    """Decisions: `create`."""
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @async_method(_operations.CREATE)
+    async def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, DecisionsRequestQuestionsValueDict],
+        state: str | Mapping[str, object] | Sequence[Any],
+        provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> DecisionsResponse:
+        """Answer questions about a state.
+
+        Puts a set of questions to a model about the `state` you describe, and returns an answer to
+        each under the same name. An alpha call outside `/api/v1`, on the host
+        `https://openrouter.ai`; `system_one.create` takes and returns the same. How the two differ
+        is not documented.
+
+        Args:
+            model: Id of a model for decisions, one with `decisions` among its output
+                modalities.
+            questions: The questions, by names of your choice. The answers come back under the
+                same names.
+            state: The situation the questions are about, as text or as JSON of your own making.
+            provider: Which providers may serve the request, and in what order. The account's
+                settings alone decide when absent or null.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
+            trace: Names and ids for the trace of this request in observability tools.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            DecisionsResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 500, 502, 503, 524, 529.
+        """
+        raise NotImplementedError

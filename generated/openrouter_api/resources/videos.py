@@ -1,0 +1,441 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
+"""The resource `videos`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
+from ..operations import videos as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ..models.shared import TraceConfig
+    from ..models.values import VideoGenerationRequestAspectRatio, VideoGenerationRequestResolution
+    from ..models.videos import (
+        FrameImage,
+        VideoGenerationRequestProvider,
+        VideoGenerationResponse,
+        VideoModelsListResponse,
+    )
+    from ..operation import Operation, Retries, Timeouts
+    from ..params.shared import TraceConfigDict
+    from ..params.videos import FrameImageDict, InputReferenceDict, VideoGenerationRequestProviderDict
+
+
+_METHODS: dict[str, Operation[Any, Any]] = {
+    "content": _operations.CONTENT,
+    "generate": _operations.GENERATE,
+    "get": _operations.GET,
+    "models": _operations.MODELS,
+}
+
+
+class Videos(SyncResource[O]):
+    """Videos: `content` (`get_video_content`), `generate`, `get` (`get_generation`), `models`
+    (`list_videos_models`). The vendor's names are in brackets.
+    """
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @sync_method(_operations.CONTENT)
+    def content(
+        self,
+        *,
+        job_id: str,
+        index: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> bytes:
+        """Download a finished video.
+
+        The bytes of one video of a completed job, as `video/mp4`. The API key is needed here too.
+
+        Args:
+            job_id: Id of the job, the `id` that `videos.generate` returned.
+            index: Which of the job's videos to download, counted from 0. The first when absent.
+                The API default is `0`. Limits: at least 0.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            bytes (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
+            500, 502.
+        """
+        raise NotImplementedError
+
+    get_video_content = content
+
+    @sync_method(_operations.GENERATE)
+    def generate(
+        self,
+        *,
+        model: str,
+        aspect_ratio: VideoGenerationRequestAspectRatio = NOT_GIVEN,
+        callback_url: str = NOT_GIVEN,
+        creativity: int = NOT_GIVEN,
+        duration: int = NOT_GIVEN,
+        frame_images: Sequence[FrameImageDict | FrameImage] = NOT_GIVEN,
+        generate_audio: bool = NOT_GIVEN,
+        input_references: Sequence[InputReferenceDict] = NOT_GIVEN,
+        previous_job_id: str = NOT_GIVEN,
+        prompt: str = NOT_GIVEN,
+        provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider = NOT_GIVEN,
+        resolution: VideoGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        upscale_factor: float = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoGenerationResponse:
+        """Start a video generation job.
+
+        Answers at once with a job whose status is `pending`. Poll `videos.get`, about every 30
+        seconds, until the status is final, or give a `callback_url`; then download with
+        `videos.content`. Video generation has no zero data retention: a request that demands it is
+        not routed.
+
+        Args:
+            model: Id of the video model.
+            aspect_ratio: Shape of the picture, width to height. One of the ratios in the
+                `supported_aspect_ratios` of the model.
+            callback_url: HTTPS URL that receives a POST when the job ends, whatever its final
+                status. Replaces the default of the workspace for this job. With a signing secret
+                set, the header `X-OpenRouter-Signature` proves the origin.
+            creativity: Level of creative freedom, as a whole number. Only for models whose
+                `creativity` lists the allowed values.
+            duration: Length of the video in seconds. One of the `supported_durations` of the
+                model. Limits: at least 1.
+            frame_images: Images for the first or last frame. When present, they take precedence
+                over `input_references`.
+            generate_audio: Whether the video gets a sound track. Set it if it matters: what
+                happens when absent varies by model endpoint.
+            input_references: Images, audio or videos that guide the result. `frame_images`
+                takes precedence over them.
+            previous_job_id: Id of an earlier video job that this one follows on from. What a
+                model makes of it is not documented.
+            prompt: Text that describes the video. May be absent only for models that work from
+                images alone.
+            provider: Settings passed on to the provider.
+            resolution: Resolution class of the video. One of the `supported_resolutions` of the
+                model.
+            seed: Seed for repeatable results, on models that take one. Equal results are not
+                certain.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
+            size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
+                `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            trace: Names and ids for the trace of this request in observability tools.
+            upscale_factor: How many times larger to make the picture. Only for models with an
+                `upscale_factor` range. Limits: above 0.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 202).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 499, 500, 503.
+        """
+        raise NotImplementedError
+
+    @sync_method(_operations.GET)
+    def get(
+        self,
+        *,
+        job_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoGenerationResponse:
+        """Get a video generation job.
+
+        The present state of a job. `completed`, `failed`, `cancelled` and `expired` are final; poll
+        about every 30 seconds until one of them.
+
+        Args:
+            job_id: Id of the job, the `id` that `videos.generate` returned.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    get_generation = get
+
+    @sync_method(_operations.MODELS)
+    def models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoModelsListResponse:
+        """List video models.
+
+        All models that generate video, in one answer, each with the resolutions, durations and
+        other settings that it accepts. The list can be read without an API key.
+
+        Args:
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoModelsListResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 500.
+        """
+        raise NotImplementedError
+
+    list_videos_models = models
+
+
+class AsyncVideos(AsyncResource[O]):
+    """Videos: `content` (`get_video_content`), `generate`, `get` (`get_generation`), `models`
+    (`list_videos_models`). The vendor's names are in brackets.
+    """
+
+    __slots__ = ()
+    _methods = _METHODS
+
+    @async_method(_operations.CONTENT)
+    async def content(
+        self,
+        *,
+        job_id: str,
+        index: int | None = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> bytes:
+        """Download a finished video.
+
+        The bytes of one video of a completed job, as `video/mp4`. The API key is needed here too.
+
+        Args:
+            job_id: Id of the job, the `id` that `videos.generate` returned.
+            index: Which of the job's videos to download, counted from 0. The first when absent.
+                The API default is `0`. Limits: at least 0.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            bytes (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
+            500, 502.
+        """
+        raise NotImplementedError
+
+    get_video_content = content
+
+    @async_method(_operations.GENERATE)
+    async def generate(
+        self,
+        *,
+        model: str,
+        aspect_ratio: VideoGenerationRequestAspectRatio = NOT_GIVEN,
+        callback_url: str = NOT_GIVEN,
+        creativity: int = NOT_GIVEN,
+        duration: int = NOT_GIVEN,
+        frame_images: Sequence[FrameImageDict | FrameImage] = NOT_GIVEN,
+        generate_audio: bool = NOT_GIVEN,
+        input_references: Sequence[InputReferenceDict] = NOT_GIVEN,
+        previous_job_id: str = NOT_GIVEN,
+        prompt: str = NOT_GIVEN,
+        provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider = NOT_GIVEN,
+        resolution: VideoGenerationRequestResolution = NOT_GIVEN,
+        seed: int = NOT_GIVEN,
+        session_id: str = NOT_GIVEN,
+        size: str = NOT_GIVEN,
+        trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
+        upscale_factor: float = NOT_GIVEN,
+        user: str = NOT_GIVEN,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoGenerationResponse:
+        """Start a video generation job.
+
+        Answers at once with a job whose status is `pending`. Poll `videos.get`, about every 30
+        seconds, until the status is final, or give a `callback_url`; then download with
+        `videos.content`. Video generation has no zero data retention: a request that demands it is
+        not routed.
+
+        Args:
+            model: Id of the video model.
+            aspect_ratio: Shape of the picture, width to height. One of the ratios in the
+                `supported_aspect_ratios` of the model.
+            callback_url: HTTPS URL that receives a POST when the job ends, whatever its final
+                status. Replaces the default of the workspace for this job. With a signing secret
+                set, the header `X-OpenRouter-Signature` proves the origin.
+            creativity: Level of creative freedom, as a whole number. Only for models whose
+                `creativity` lists the allowed values.
+            duration: Length of the video in seconds. One of the `supported_durations` of the
+                model. Limits: at least 1.
+            frame_images: Images for the first or last frame. When present, they take precedence
+                over `input_references`.
+            generate_audio: Whether the video gets a sound track. Set it if it matters: what
+                happens when absent varies by model endpoint.
+            input_references: Images, audio or videos that guide the result. `frame_images`
+                takes precedence over them.
+            previous_job_id: Id of an earlier video job that this one follows on from. What a
+                model makes of it is not documented.
+            prompt: Text that describes the video. May be absent only for models that work from
+                images alone.
+            provider: Settings passed on to the provider.
+            resolution: Resolution class of the video. One of the `supported_resolutions` of the
+                model.
+            seed: Seed for repeatable results, on models that take one. Equal results are not
+                certain.
+            session_id: Id that groups this request with others, for observability. At most 256
+                characters.
+            size: Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say
+                `resolution` and `aspect_ratio`. Which wins when both are given is not documented.
+            trace: Names and ids for the trace of this request in observability tools.
+            upscale_factor: How many times larger to make the picture. Only for models with an
+                `upscale_factor` range. Limits: above 0.
+            user: Stable id of your end user, for grouping and abuse tracking.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 202).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
+            429, 499, 500, 503.
+        """
+        raise NotImplementedError
+
+    @async_method(_operations.GET)
+    async def get(
+        self,
+        *,
+        job_id: str,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoGenerationResponse:
+        """Get a video generation job.
+
+        The present state of a job. `completed`, `failed`, `cancelled` and `expired` are final; poll
+        about every 30 seconds until one of them.
+
+        Args:
+            job_id: Id of the job, the `id` that `videos.generate` returned.
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoGenerationResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+        """
+        raise NotImplementedError
+
+    get_generation = get
+
+    @async_method(_operations.MODELS)
+    async def models(
+        self,
+        *,
+        timeout: float | Timeouts | None = NOT_GIVEN,
+        retries: int | Retries = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        options: O | None = None,
+    ) -> VideoModelsListResponse:
+        """List video models.
+
+        All models that generate video, in one answer, each with the resolutions, durations and
+        other settings that it accepts. The list can be read without an API key.
+
+        Args:
+            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
+            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
+            headers: Additional request headers; None removes one.
+            extra_query: Query parameters that are not among the arguments, or in place of them.
+            extra_body: Body properties that are not among the arguments, or in place of them.
+            options: Further options of this call, which override those of the client.
+
+        Returns:
+            VideoModelsListResponse (status 200).
+
+        Raises:
+            APIError: The subclass for the status; the API documents 400, 500.
+        """
+        raise NotImplementedError
+
+    list_videos_models = models
