@@ -6,6 +6,7 @@ import ast
 import builtins
 import inspect
 import re
+import tomllib
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -25,10 +26,15 @@ GUIDES = (
 CHART = Path("docs/benchmarks/chart.svg")
 
 
+VENDOR_RESOURCES = tomllib.loads((ROOT / "codegen/names.toml").read_text("utf-8"))["short"]["resources"]
+"""Resources with a short name; the modules of the vendor's names only re-export, and have no page."""
+
+
 def modules_of(package: str) -> list[str]:
     """Return a package and its public modules."""
-    names = sorted(module.name for module in iter_modules(import_module(package).__path__))
-    return [package, *(f"{package}.{name}" for name in names if not name.startswith("_"))]
+    found = {module.name for module in iter_modules(import_module(package).__path__)}
+    names = sorted(name for name in found - VENDOR_RESOURCES.keys() if not name.startswith("_"))
+    return [package, *(f"{package}.{name}" for name in names)]
 
 
 MODULES = {
@@ -176,10 +182,11 @@ def shorten_signature(
     return signature and _OBJECT.sub("...", signature), result
 
 
-def skip_member(_app: Any, _what: str, name: str, *_: Any) -> bool | None:
-    """Skip decoding internals, and keys of request types that are not valid identifiers."""
+def skip_member(_app: Any, _what: str, name: str, obj: Any, *_: Any) -> bool | None:
+    """Skip decoding internals, keys of request types that are not valid identifiers, and vendor names."""
     hidden = name in ("decode", "wire_names") or name.startswith("decode_") or not name.isidentifier()
-    return True if hidden else None
+    is_alias = inspect.isfunction(obj) and obj.__name__ != name
+    return True if hidden or is_alias else None
 
 
 def disable_fuzzy_lookup(_app: Any, document: Any) -> None:

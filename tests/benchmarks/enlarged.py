@@ -26,6 +26,7 @@ def _path(item: Document, mark: str) -> Document:
         if isinstance(operation, dict):
             operation["operationId"] += mark
             operation["x-resource"] += f"_{mark.lower()}"
+            operation.pop("x-vendor-name", None)
     return copy
 
 

@@ -26,6 +26,7 @@ from openrouter_api.models import (
     ChatToolMessage,
     ChatUsage,
     ChatUserMessage,
+    CreateRerankResponse,
     ErrorEvent,
     FileResponse,
     FunctionCallArgsDoneEvent,
@@ -562,6 +563,7 @@ def uploads_and_downloads(client: OpenRouter, path: Path) -> None:
     client.files.upload(file="a.txt")  # type: ignore[arg-type]
     assert_type(client.files.download(file_id="1"), bytes)
     assert_type(client.speech.create(model="a/b", input="Hi", voice="alloy"), bytes)
+    assert_type(client.tts.create_speech(model="a/b", input="Hi", voice="alloy"), bytes)
 
 
 async def asynchronous_upload(client: AsyncOpenRouter, path: anyio.Path) -> None:
@@ -572,7 +574,9 @@ async def asynchronous_upload(client: AsyncOpenRouter, path: anyio.Path) -> None
 def embeddings_and_ranks(client: OpenRouter) -> None:
     client.embeddings.generate(model="a/b", input="Hi")
     client.embeddings.generate(model="a/b", input=["Hi", "Ho"], dimensions=64, encoding_format="base64")
-    client.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"], top_n=1)
+    ranked = client.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"], top_n=1)
+    assert_type(ranked, CreateRerankResponse)
+    assert_type(client.rerank.rerank(model="a/b", query="Hi", documents=["Ho", "Hu"]), CreateRerankResponse)
     client.images.generate(model="a/b", prompt="A cat.")
 
 
