@@ -151,6 +151,8 @@ def test_what_has_no_words_yet_is_told_and_does_not_block(larger: Project) -> No
     summary, _, details = larger.text("docs/updates/2026-02-02.md").partition("<details>")
     assert "- [ ] Describe what `make coverage MISSING=1` lists (6)" in summary
     assert "<summary>Not described yet</summary>" in details
+    names = "`boxes.list_boxes`, `things.list_things`, `things.get_thing`"
+    assert f"- [ ] Give {names} a short name in `codegen/names.toml`" in summary
     assert "- boxes: 1" in details
 
 
