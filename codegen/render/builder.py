@@ -15,7 +15,8 @@ from codegen.naming.python import attribute
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc
 from codegen.render.emit import Emitter, Used, plan_source
-from codegen.render.methods.docstrings import method_doc, stream_doc
+from codegen.render.methods.docstrings import MethodDocs
+from codegen.render.methods.examples import EXAMPLES, Examples
 from codegen.render.parse import Parsed
 from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Component, Field, ModelsModule, OperationView
@@ -32,6 +33,7 @@ class Builder:
         self.components = schemas(document)
         self.emit = Emitter(document, parsed)
         self.descriptors = Descriptors(document, self.emit)
+        self.examples = Examples(document, EXAMPLES)
 
     # --- models ------------------------------------------------------------------------------------
 
@@ -138,10 +140,21 @@ class Builder:
     def operation_views(self) -> list[OperationView]:
         """Return a view of each operation, in the order of the contract."""
         if self._views is None:
-            self._views = [
-                self._operation(path, method, op) for path, method, op in operations(self.document)
-            ]
+            found = list(operations(self.document))
+            self._views = [self._operation(path, method, operation) for path, method, operation in found]
+            for view, (_, _, operation) in zip(self._views, found, strict=True):
+                view.stream_name = self._stream_name(view)
+                docs = MethodDocs(view, operation, _success(operation)[0], self.examples)
+                view.docs = {kind: docs.method(kind) for kind in ("sync", "async")}
+                view.stream_docs = {kind: docs.stream(kind) for kind in ("sync", "async")}
         return self._views
+
+    def _stream_name(self, view: OperationView) -> str:
+        """Return `stream`, and `stream_<name>` for further operations of a resource that can be streamed."""
+        if not view.stream_field:
+            return ""
+        rivals = [v.id for v in self._views or () if v.resource == view.resource and v.stream_field]
+        return "stream" if rivals[0] == view.id else f"stream_{view.name}"
 
     def _operation(self, path: str, method: str, operation: dict[str, Any]) -> OperationView:
         resource, name = operation["x-resource"], operation["x-method"]
@@ -150,7 +163,7 @@ class Builder:
         arguments = _arguments(parameters, bodies)
         taken = [a.name for a in parameters]
         _unique(f"{resource}.{name}", [*taken, *{a.name for body in bodies.values() for a in body}])
-        status, media, result = _success(operation)
+        _, media, result = _success(operation)
         used = Used()
         result_type = self._result_type(media, result, used)
         event, event_type = self._event(operation, used)
@@ -158,7 +171,7 @@ class Builder:
         by_name = {argument.name: argument for argument in arguments}
         olds = self.old_names.of_arguments(f"{resource}.{name}", by_name)
         renamed = {old: by_name[new] for old, new in olds.items()}
-        view = OperationView(
+        return OperationView(
             id=operation["operationId"],
             resource=resource,
             name=name,
@@ -168,9 +181,10 @@ class Builder:
             method=method.upper(),
             path=path,
             summary=operation.get("summary", ""),
-            doc="",
-            stream_doc="",
+            docs={},
+            stream_docs={},
             stream_field=_stream_argument(operation),
+            stream_name="",
             params=params,
             arguments=arguments,
             body=self._only_body(operation, bodies),
@@ -182,9 +196,6 @@ class Builder:
                 path, method, operation, parameters, bodies, media, result, event, renamed
             ),
         )
-        view.doc = method_doc(operation, view, status)
-        view.stream_doc = stream_doc(operation, view) if view.stream_field else ""
-        return view
 
     def _parameters(self, operation: dict[str, Any]) -> list[Argument]:
         result = []

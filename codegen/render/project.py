@@ -51,8 +51,8 @@ class Resource:
     doc: str
     class_doc: str
     views: list[OperationView]
-    streamed: list[tuple[str, OperationView]]
-    """Methods that stream an operation, with the operation."""
+    streamed: list[OperationView]
+    """The operations that can be streamed."""
     vendor_names: list[str]
     """Names of the resource in the vendor's SDK, if they differ."""
     renamed: list[tuple[str, OperationView]]
@@ -179,7 +179,7 @@ class ContractProject(Project):
                 _resource_doc(name, views),
                 _resource_doc(name, views, vendor_names=True),
                 sorted(views, key=lambda view: view.name),
-                sorted(_streamed(views).items()),
+                [view for view in views if view.stream_name],
                 sorted({view.vendor_resource for view in views} - {name}),
                 self._renamed_methods(name),
             )
@@ -210,15 +210,9 @@ def _result(line: str, view: OperationView) -> bool:
     )
 
 
-def _streamed(views: list[OperationView]) -> dict[str, OperationView]:
-    """Return method -> the operation that it streams: `stream`, and `stream_<name>` for further ones."""
-    found = [view for view in views if view.stream_field]
-    return {f"stream_{view.name}" if index else "stream": view for index, view in enumerate(found)}
-
-
 def _resource_doc(resource: str, views: list[OperationView], *, vendor_names: bool = False) -> str:
     """List the methods, if asked each with the vendor's name in brackets."""
-    methods = sorted([*(view.name for view in views), *_streamed(views)])
+    methods = sorted(name for view in views for name in (view.name, view.stream_name) if name)
     vendor = {view.name: f" (`{view.vendor_name}`)" for view in views if view.vendor_name != view.name}
     shown = vendor if vendor_names else {}
     names = ", ".join(f"`{name}`{shown.get(name, '')}" for name in methods)

@@ -92,12 +92,14 @@ class OperationView:
     method: str
     path: str
     summary: str
-    doc: str
-    """Docstring of the method."""
-    stream_doc: str
-    """Docstring of the method that streams the operation, if it can be streamed."""
+    docs: dict[str, str]
+    """Docstrings of the methods, by `sync` and `async`, without the quotes and indented for a class body."""
+    stream_docs: dict[str, str]
+    """Docstrings of the methods that stream the operation, if it can be streamed."""
     stream_field: str
     """The argument that requests a stream; empty if the operation cannot be streamed."""
+    stream_name: str
+    """The method that streams the operation."""
     params: str
     """Name of its TypedDict; empty if there are no arguments."""
     arguments: list[Argument]

@@ -2,51 +2,104 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
+
+from attrs import frozen
 
 from codegen.render.docs import doc_lines
+from codegen.render.methods.examples import Examples
 from codegen.render.methods.signature import MethodParameter, parameters
 from codegen.render.views import OperationView
 
+Kind = Literal["sync", "async"]
+
 _OPENS = (
-    "The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid arguments "
-    "raise at once; an error in the stream has the result so far in `partial`."
+    "The stream opens when it is entered with `{with_}` or first iterated. Invalid arguments raise at once; "
+    "an error in the stream has the result so far in `partial`."
 )
+ERRORS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    402: "PaymentRequiredError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    408: "ServerTimeoutError",
+    409: "ConflictError",
+    410: "GoneError",
+    413: "PayloadTooLargeError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    500: "InternalServerError",
+    502: "BadGatewayError",
+    503: "ServiceUnavailableError",
+    504: "ServerTimeoutError",
+    524: "ServerTimeoutError",
+    529: "OverloadedError",
+}
+"""Status -> class of `openrouter_sdk.errors`; a test compares it with the SDK."""
 
 
-def method_doc(operation: dict[str, Any], view: OperationView, status: str) -> str:
-    """Return the docstring of a method, without quotes, indented for a class body."""
-    result = f"Returns:\n            {view.result_type} (status {status})."
-    return _doc(operation, _summary(operation, view) + ".", "", parameters(view), result)
+@frozen
+class MethodDocs:
+    """Writes the docstrings of the methods of an operation, without quotes, indented for a class body."""
 
+    view: OperationView
+    operation: dict[str, Any]
+    status: str
+    """Status of the successful response."""
+    examples: Examples
 
-def stream_doc(operation: dict[str, Any], view: OperationView) -> str:
-    """Return the docstring of the method that streams an operation."""
-    arguments = [p for p in parameters(view) if p.name != view.stream_field]
-    text = f"Events of type {view.event_type}, with {view.result_type} as their result."
-    result = f"Returns:\n            {doc_lines(text, 12)}"
-    return _doc(operation, _summary(operation, view) + ", streamed.", _OPENS, arguments, result)
+    def method(self, kind: Kind) -> str:
+        """Return the docstring of the method."""
+        return self._doc(
+            f"{self._summary()}.",
+            "",
+            parameters(self.view),
+            f"{self.view.result_type} (status {self.status}).",
+            self.examples.call(self.view, awaited=kind == "async"),
+        )
 
+    def stream(self, kind: Kind) -> str:
+        """Return the docstring of the method that streams the operation; empty if there is none."""
+        view = self.view
+        if not view.stream_name:
+            return ""
+        return self._doc(
+            f"{self._summary()}, streamed.",
+            _OPENS.format(with_="async with" if kind == "async" else "with"),
+            (p for p in parameters(view) if p.name != view.stream_field),
+            f"A stream of {view.event_type}, whose result is {view.result_type}.",
+            self.examples.stream(view, awaited=kind == "async"),
+        )
 
-def _summary(operation: dict[str, Any], view: OperationView) -> str:
-    return str(operation.get("summary") or view.id).rstrip(".")
+    def _summary(self) -> str:
+        return str(self.operation.get("summary") or self.view.id).rstrip(".")
 
+    def _doc(
+        self, summary: str, note: str, arguments: Iterable[MethodParameter], result: str, example: str
+    ) -> str:
+        blocks = [summary]
+        blocks += [doc_lines(text, 8) for text in (self.operation.get("description"), note) if text]
+        if self.operation.get("deprecated"):
+            blocks.append("Deprecated.")
+        blocks += [
+            "Args:\n" + "\n".join(_argument_docs(arguments)),
+            f"Returns:\n            {doc_lines(result, 12)}",
+            "Raises:\n" + "\n".join(" " * 12 + doc_lines(line, 16) for line in self._failures()),
+            "Example:\n" + textwrap.indent(example, " " * 12),
+        ]
+        return "\n\n        ".join(block.strip() for block in blocks) + "\n        "
 
-def _doc(
-    operation: dict[str, Any], summary: str, note: str, arguments: Iterable[MethodParameter], result: str
-) -> str:
-    blocks = [summary]
-    blocks += [doc_lines(text, 8) for text in (operation.get("description"), note) if text]
-    if operation.get("deprecated"):
-        blocks.append("Deprecated.")
-    blocks += ["Args:\n" + "\n".join(_argument_docs(arguments)), result]
-    failures = sorted(int(s) for s in operation["responses"] if s.isdigit() and s >= "400")
-    if failures:
-        listed = ", ".join(map(str, failures))
-        text = f"APIError: The subclass for the status; the API documents {listed}."
-        blocks.append(f"Raises:\n            {doc_lines(text, 12)}")
-    return "\n\n        ".join(block.strip() for block in blocks) + "\n        "
+    def _failures(self) -> Iterator[str]:
+        """Yield the exceptions, all of `openrouter_sdk.errors`."""
+        yield "InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent."
+        statuses = sorted(int(s) for s in self.operation["responses"] if s.isdigit() and s >= "400")
+        named = [f"{ERRORS.get(status, 'APIError')} ({status})" for status in statuses]
+        listed = f", by status: {', '.join(named)}" if named else ""
+        yield f"APIError: An error that the API reports{listed}."
+        yield "TransportError: There was no usable response. All are in `openrouter_sdk.errors`."
 
 
 def _argument_docs(arguments: Iterable[MethodParameter]) -> Iterator[str]:

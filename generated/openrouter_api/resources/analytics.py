@@ -86,7 +86,14 @@ class Analytics(SyncResource[O]):
             ActivityResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.analytics.get_activity()
         """
         raise NotImplementedError
 
@@ -121,7 +128,13 @@ class Analytics(SyncResource[O]):
             GetAnalyticsMetaResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.analytics.get_meta()
         """
         raise NotImplementedError
 
@@ -185,7 +198,14 @@ class Analytics(SyncResource[O]):
             QueryAnalyticsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), ServerTimeoutError (408),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.analytics.query(metrics=["request_count"])
         """
         raise NotImplementedError
 
@@ -239,7 +259,14 @@ class AsyncAnalytics(AsyncResource[O]):
             ActivityResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.analytics.get_activity()
         """
         raise NotImplementedError
 
@@ -274,7 +301,13 @@ class AsyncAnalytics(AsyncResource[O]):
             GetAnalyticsMetaResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.analytics.get_meta()
         """
         raise NotImplementedError
 
@@ -338,7 +371,14 @@ class AsyncAnalytics(AsyncResource[O]):
             QueryAnalyticsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), ServerTimeoutError (408),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.analytics.query(metrics=["request_count"])
         """
         raise NotImplementedError
 

@@ -86,8 +86,19 @@ class Batches(SyncResource[O]):
             BatchObject (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            422, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), UnprocessableEntityError (422),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.batches.create(
+                endpoint="/v1/chat/completions",
+                model="openai/gpt-4o-mini",
+                requests=[{"custom_id": "1", "body": {"messages": [{"role": "user", "content": "Hi"}]}}],
+            )
         """
         raise NotImplementedError
 
@@ -123,7 +134,14 @@ class Batches(SyncResource[O]):
             BatchDeletedObject (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                NotFoundError (404), ConflictError (409), RateLimitError (429), InternalServerError
+                (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -159,8 +177,14 @@ class Batches(SyncResource[O]):
             BatchObject (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
-            502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PaymentRequiredError (402), NotFoundError (404), GoneError (410), RateLimitError
+                (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -209,7 +233,14 @@ class Batches(SyncResource[O]):
             BatchListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.batches.list()
         """
         raise NotImplementedError
 
@@ -268,8 +299,19 @@ class AsyncBatches(AsyncResource[O]):
             BatchObject (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            422, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), UnprocessableEntityError (422),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.batches.create(
+                endpoint="/v1/chat/completions",
+                model="openai/gpt-4o-mini",
+                requests=[{"custom_id": "1", "body": {"messages": [{"role": "user", "content": "Hi"}]}}],
+            )
         """
         raise NotImplementedError
 
@@ -305,7 +347,14 @@ class AsyncBatches(AsyncResource[O]):
             BatchDeletedObject (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 404, 409, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                NotFoundError (404), ConflictError (409), RateLimitError (429), InternalServerError
+                (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -341,8 +390,14 @@ class AsyncBatches(AsyncResource[O]):
             BatchObject (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 402, 404, 410, 429, 500,
-            502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PaymentRequiredError (402), NotFoundError (404), GoneError (410), RateLimitError
+                (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -391,6 +446,13 @@ class AsyncBatches(AsyncResource[O]):
             BatchListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.batches.list()
         """
         raise NotImplementedError

@@ -85,7 +85,13 @@ class Benchmarks(SyncResource[O]):
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.benchmarks.list()
         """
         raise NotImplementedError
 
@@ -149,7 +155,13 @@ class AsyncBenchmarks(AsyncResource[O]):
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.benchmarks.list()
         """
         raise NotImplementedError
 

@@ -106,7 +106,13 @@ class Byok(SyncResource[O]):
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.byok.create(key="the-key-of-the-provider", provider="openai")
         """
         raise NotImplementedError
 
@@ -140,7 +146,13 @@ class Byok(SyncResource[O]):
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.byok.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -173,7 +185,13 @@ class Byok(SyncResource[O]):
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.byok.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -216,7 +234,13 @@ class Byok(SyncResource[O]):
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.byok.list()
         """
         raise NotImplementedError
 
@@ -282,7 +306,16 @@ class Byok(SyncResource[O]):
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.byok.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", disabled=True
+            )
         """
         raise NotImplementedError
 
@@ -356,7 +389,13 @@ class AsyncByok(AsyncResource[O]):
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.byok.create(key="the-key-of-the-provider", provider="openai")
         """
         raise NotImplementedError
 
@@ -390,7 +429,13 @@ class AsyncByok(AsyncResource[O]):
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.byok.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -423,7 +468,13 @@ class AsyncByok(AsyncResource[O]):
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.byok.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -466,7 +517,13 @@ class AsyncByok(AsyncResource[O]):
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.byok.list()
         """
         raise NotImplementedError
 
@@ -532,6 +589,15 @@ class AsyncByok(AsyncResource[O]):
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.byok.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", disabled=True
+            )
         """
         raise NotImplementedError

@@ -245,8 +245,19 @@ class Chat(SyncResource[O], Generic[O, S]):
             ChatResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.chat.send(
+                model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}]
+            )
         """
         raise NotImplementedError
 
@@ -322,8 +333,8 @@ class Chat(SyncResource[O], Generic[O, S]):
         account default. A status of 200 does not rule out failure: once generation has begun, an
         error shows as a choice with the finish reason `error`.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `with` or first iterated. Invalid arguments raise
+        at once; an error in the stream has the result so far in `partial`.
 
         Args:
             messages: The conversation so far, oldest first. A final `assistant` message is a
@@ -421,11 +432,24 @@ class Chat(SyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type ChatStreamChunk, with ChatResult as their result.
+            A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            with client.chat.stream(
+                model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}]
+            ) as stream:
+                for event in stream:
+                    print(event)
         """
         raise NotImplementedError
 
@@ -610,8 +634,19 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             ChatResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.chat.send(
+                model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}]
+            )
         """
         raise NotImplementedError
 
@@ -687,8 +722,8 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
         account default. A status of 200 does not rule out failure: once generation has begun, an
         error shows as a choice with the finish reason `error`.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `async with` or first iterated. Invalid arguments
+        raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
             messages: The conversation so far, oldest first. A final `assistant` message is a
@@ -786,10 +821,23 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type ChatStreamChunk, with ChatResult as their result.
+            A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            async with client.chat.stream(
+                model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hello"}]
+            ) as stream:
+                async for event in stream:
+                    print(event)
         """
         raise NotImplementedError

@@ -60,7 +60,13 @@ class Classifications(SyncResource[O]):
             TaskClassificationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.classifications.get_tasks()
         """
         raise NotImplementedError
 
@@ -106,7 +112,13 @@ class AsyncClassifications(AsyncResource[O]):
             TaskClassificationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.classifications.get_tasks()
         """
         raise NotImplementedError
 

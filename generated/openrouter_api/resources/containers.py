@@ -65,8 +65,16 @@ class Containers(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.containers.download_file(
+                container_id="container-1", file_id="file-1"
+            )
         """
         raise NotImplementedError
 
@@ -103,8 +111,14 @@ class Containers(SyncResource[O]):
             ContainerFile (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.containers.get_file(container_id="container-1", file_id="file-1")
         """
         raise NotImplementedError
 
@@ -145,7 +159,14 @@ class Containers(SyncResource[O]):
             ContainerFileListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.containers.list_files(container_id="container-1")
         """
         raise NotImplementedError
 
@@ -184,8 +205,17 @@ class Containers(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
-            499, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.containers.promote_file(
+                container_id="container-1", file_id="file-1"
+            )
         """
         raise NotImplementedError
 
@@ -232,8 +262,16 @@ class AsyncContainers(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.containers.download_file(
+                container_id="container-1", file_id="file-1"
+            )
         """
         raise NotImplementedError
 
@@ -270,8 +308,16 @@ class AsyncContainers(AsyncResource[O]):
             ContainerFile (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.containers.get_file(
+                container_id="container-1", file_id="file-1"
+            )
         """
         raise NotImplementedError
 
@@ -312,7 +358,14 @@ class AsyncContainers(AsyncResource[O]):
             ContainerFileListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.containers.list_files(container_id="container-1")
         """
         raise NotImplementedError
 
@@ -351,8 +404,17 @@ class AsyncContainers(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 413, 429,
-            499, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.containers.promote_file(
+                container_id="container-1", file_id="file-1"
+            )
         """
         raise NotImplementedError
 

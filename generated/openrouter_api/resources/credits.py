@@ -58,7 +58,12 @@ class Credits(SyncResource[O]):
             None (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 410.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: GoneError (410).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            client.credits.create_coinbase_charge()
         """
         raise NotImplementedError
 
@@ -91,7 +96,13 @@ class Credits(SyncResource[O]):
             GetCreditsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.credits.get()
         """
         raise NotImplementedError
 
@@ -134,7 +145,12 @@ class AsyncCredits(AsyncResource[O]):
             None (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 410.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: GoneError (410).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            await client.credits.create_coinbase_charge()
         """
         raise NotImplementedError
 
@@ -167,7 +183,13 @@ class AsyncCredits(AsyncResource[O]):
             GetCreditsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.credits.get()
         """
         raise NotImplementedError
 

@@ -91,7 +91,13 @@ class Datasets(SyncResource[O]):
             AppRankingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.datasets.get_app_rankings()
         """
         raise NotImplementedError
 
@@ -140,7 +146,13 @@ class Datasets(SyncResource[O]):
             RankingsDailyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.datasets.get_daily_rankings()
         """
         raise NotImplementedError
 
@@ -187,7 +199,13 @@ class Datasets(SyncResource[O]):
             SessionCostResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.datasets.get_session_cost()
         """
         raise NotImplementedError
 
@@ -249,7 +267,13 @@ class AsyncDatasets(AsyncResource[O]):
             AppRankingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.datasets.get_app_rankings()
         """
         raise NotImplementedError
 
@@ -298,7 +322,13 @@ class AsyncDatasets(AsyncResource[O]):
             RankingsDailyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.datasets.get_daily_rankings()
         """
         raise NotImplementedError
 
@@ -345,6 +375,12 @@ class AsyncDatasets(AsyncResource[O]):
             SessionCostResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 429, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.datasets.get_session_cost()
         """
         raise NotImplementedError

@@ -88,8 +88,19 @@ class Embeddings(SyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 429, 499, 500, 502, 503, 504, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
+                (502), ServiceUnavailableError (503), ServerTimeoutError (504), ServerTimeoutError
+                (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.embeddings.generate(
+                model="openai/text-embedding-3-small", input=["First text", "Second text"]
+            )
         """
         raise NotImplementedError
 
@@ -127,7 +138,13 @@ class Embeddings(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.embeddings.models()
         """
         raise NotImplementedError
 
@@ -196,8 +213,19 @@ class AsyncEmbeddings(AsyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 429, 499, 500, 502, 503, 504, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
+                (502), ServiceUnavailableError (503), ServerTimeoutError (504), ServerTimeoutError
+                (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.embeddings.generate(
+                model="openai/text-embedding-3-small", input=["First text", "Second text"]
+            )
         """
         raise NotImplementedError
 
@@ -235,7 +263,13 @@ class AsyncEmbeddings(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.embeddings.models()
         """
         raise NotImplementedError
 

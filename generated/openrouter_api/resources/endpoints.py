@@ -60,7 +60,14 @@ class Endpoints(SyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.endpoints.list(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -92,7 +99,14 @@ class Endpoints(SyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
+                (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.endpoints.list_zdr()
         """
         raise NotImplementedError
 
@@ -137,7 +151,14 @@ class AsyncEndpoints(AsyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.endpoints.list(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -169,7 +190,14 @@ class AsyncEndpoints(AsyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
+                (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.endpoints.list_zdr()
         """
         raise NotImplementedError
 

@@ -61,7 +61,14 @@ class ExternalUsers(SyncResource[O]):
             ExternalUserResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.external_users.create(user="user-1")
         """
         raise NotImplementedError
 
@@ -95,7 +102,14 @@ class ExternalUsers(SyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            client.external_users.delete(user="user-1")
         """
         raise NotImplementedError
 
@@ -128,7 +142,14 @@ class ExternalUsers(SyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.external_users.get(user="user-1")
         """
         raise NotImplementedError
 
@@ -170,7 +191,14 @@ class ExternalUsers(SyncResource[O]):
             ListExternalUsersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.external_users.list()
         """
         raise NotImplementedError
 
@@ -206,7 +234,14 @@ class ExternalUsers(SyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.external_users.update(user="user-1", is_active=True)
         """
         raise NotImplementedError
 
@@ -247,7 +282,14 @@ class AsyncExternalUsers(AsyncResource[O]):
             ExternalUserResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.external_users.create(user="user-1")
         """
         raise NotImplementedError
 
@@ -281,7 +323,14 @@ class AsyncExternalUsers(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            await client.external_users.delete(user="user-1")
         """
         raise NotImplementedError
 
@@ -314,7 +363,14 @@ class AsyncExternalUsers(AsyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.external_users.get(user="user-1")
         """
         raise NotImplementedError
 
@@ -356,7 +412,14 @@ class AsyncExternalUsers(AsyncResource[O]):
             ListExternalUsersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.external_users.list()
         """
         raise NotImplementedError
 
@@ -392,6 +455,13 @@ class AsyncExternalUsers(AsyncResource[O]):
             ExternalUserResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.external_users.update(user="user-1", is_active=True)
         """
         raise NotImplementedError

@@ -70,8 +70,15 @@ class Files(SyncResource[O]):
             FileDeleteResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.files.delete(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -111,8 +118,15 @@ class Files(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.files.download(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -151,8 +165,15 @@ class Files(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.files.get(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -207,8 +228,14 @@ class Files(SyncResource[O]):
             FileListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.files.list()
         """
         raise NotImplementedError
 
@@ -249,8 +276,15 @@ class Files(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
-            500, 502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
+                (502), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.files.upload(file=("notes.txt", b"Hello"))
         """
         raise NotImplementedError
 
@@ -297,8 +331,15 @@ class AsyncFiles(AsyncResource[O]):
             FileDeleteResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.files.delete(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -338,8 +379,15 @@ class AsyncFiles(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.files.download(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -378,8 +426,15 @@ class AsyncFiles(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.files.get(file_id="file-1")
         """
         raise NotImplementedError
 
@@ -434,8 +489,14 @@ class AsyncFiles(AsyncResource[O]):
             FileListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 429, 500, 502,
-            503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.files.list()
         """
         raise NotImplementedError
 
@@ -476,7 +537,14 @@ class AsyncFiles(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 413, 429, 499,
-            500, 502, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
+                (502), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.files.upload(file=("notes.txt", b"Hello"))
         """
         raise NotImplementedError

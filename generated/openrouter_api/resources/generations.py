@@ -67,8 +67,15 @@ class Generations(SyncResource[O]):
             GenerationContentResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.generations.content(id="gen-1")
         """
         raise NotImplementedError
 
@@ -105,8 +112,15 @@ class Generations(SyncResource[O]):
             GenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
-            500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.generations.get(id="gen-1")
         """
         raise NotImplementedError
 
@@ -145,8 +159,17 @@ class Generations(SyncResource[O]):
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
-            500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.generations.submit_feedback(
+                category="incorrect_response", generation_id="gen-1"
+            )
         """
         raise NotImplementedError
 
@@ -190,8 +213,15 @@ class AsyncGenerations(AsyncResource[O]):
             GenerationContentResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.generations.content(id="gen-1")
         """
         raise NotImplementedError
 
@@ -228,8 +258,15 @@ class AsyncGenerations(AsyncResource[O]):
             GenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 429,
-            500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.generations.get(id="gen-1")
         """
         raise NotImplementedError
 
@@ -268,7 +305,16 @@ class AsyncGenerations(AsyncResource[O]):
             SubmitGenerationFeedbackResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 429,
-            500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.generations.submit_feedback(
+                category="incorrect_response", generation_id="gen-1"
+            )
         """
         raise NotImplementedError

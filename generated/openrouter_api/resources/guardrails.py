@@ -93,7 +93,16 @@ class Guardrails(SyncResource[O]):
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.assign_keys(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", key_hashes=["hash-of-the-key"]
+            )
         """
         raise NotImplementedError
 
@@ -132,7 +141,16 @@ class Guardrails(SyncResource[O]):
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.assign_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", member_user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -242,7 +260,13 @@ class Guardrails(SyncResource[O]):
             CreateGuardrailResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.create(name="production")
         """
         raise NotImplementedError
 
@@ -275,7 +299,13 @@ class Guardrails(SyncResource[O]):
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -308,7 +338,13 @@ class Guardrails(SyncResource[O]):
             GetGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -349,7 +385,13 @@ class Guardrails(SyncResource[O]):
             ListGuardrailsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.list()
         """
         raise NotImplementedError
 
@@ -387,7 +429,14 @@ class Guardrails(SyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.list_key_assignments()
         """
         raise NotImplementedError
 
@@ -427,7 +476,14 @@ class Guardrails(SyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.list_keys(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -468,7 +524,14 @@ class Guardrails(SyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.list_member_assignments()
         """
         raise NotImplementedError
 
@@ -508,7 +571,14 @@ class Guardrails(SyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.list_members(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -546,7 +616,16 @@ class Guardrails(SyncResource[O]):
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.unassign_keys(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", key_hashes=["hash-of-the-key"]
+            )
         """
         raise NotImplementedError
 
@@ -585,7 +664,16 @@ class Guardrails(SyncResource[O]):
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.unassign_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", member_user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -693,7 +781,16 @@ class Guardrails(SyncResource[O]):
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.guardrails.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", limit_usd=50
+            )
         """
         raise NotImplementedError
 
@@ -742,7 +839,16 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkAssignKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.assign_keys(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", key_hashes=["hash-of-the-key"]
+            )
         """
         raise NotImplementedError
 
@@ -781,7 +887,16 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkAssignMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.assign_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", member_user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -891,7 +1006,13 @@ class AsyncGuardrails(AsyncResource[O]):
             CreateGuardrailResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.create(name="production")
         """
         raise NotImplementedError
 
@@ -924,7 +1045,13 @@ class AsyncGuardrails(AsyncResource[O]):
             DeleteGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -957,7 +1084,13 @@ class AsyncGuardrails(AsyncResource[O]):
             GetGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -998,7 +1131,13 @@ class AsyncGuardrails(AsyncResource[O]):
             ListGuardrailsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.list()
         """
         raise NotImplementedError
 
@@ -1036,7 +1175,14 @@ class AsyncGuardrails(AsyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.list_key_assignments()
         """
         raise NotImplementedError
 
@@ -1076,7 +1222,16 @@ class AsyncGuardrails(AsyncResource[O]):
             ListKeyAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.list_keys(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -1117,7 +1272,14 @@ class AsyncGuardrails(AsyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.list_member_assignments()
         """
         raise NotImplementedError
 
@@ -1157,7 +1319,16 @@ class AsyncGuardrails(AsyncResource[O]):
             ListMemberAssignmentsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.list_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -1195,7 +1366,16 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkUnassignKeysResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.unassign_keys(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", key_hashes=["hash-of-the-key"]
+            )
         """
         raise NotImplementedError
 
@@ -1234,7 +1414,16 @@ class AsyncGuardrails(AsyncResource[O]):
             BulkUnassignMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.unassign_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", member_user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -1342,6 +1531,15 @@ class AsyncGuardrails(AsyncResource[O]):
             UpdateGuardrailResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.guardrails.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", limit_usd=50
+            )
         """
         raise NotImplementedError

@@ -78,7 +78,13 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.images.endpoints(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -151,8 +157,18 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageGenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.images.generate(
+                model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"
+            )
         """
         raise NotImplementedError
 
@@ -184,7 +200,12 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.images.models()
         """
         raise NotImplementedError
 
@@ -224,8 +245,8 @@ class Images(SyncResource[O], Generic[O, S]):
         stream answers with ordinary JSON all the same. A request is billed whole or not at all; a
         failed generation answers 502.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `with` or first iterated. Invalid arguments raise
+        at once; an error in the stream has the result so far in `partial`.
 
         Args:
             model: Id of an image model, as `images.models` gives it.
@@ -254,11 +275,23 @@ class Images(SyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type ImageStreamingResponseData, with ImageGenerationResponse as their result.
+            A stream of ImageStreamingResponseData, whose result is ImageGenerationResponse.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            with client.images.stream(
+                model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"
+            ) as stream:
+                for event in stream:
+                    print(event)
         """
         raise NotImplementedError
 
@@ -303,7 +336,13 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.images.endpoints(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -376,8 +415,18 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageGenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.images.generate(
+                model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"
+            )
         """
         raise NotImplementedError
 
@@ -409,7 +458,12 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.images.models()
         """
         raise NotImplementedError
 
@@ -449,8 +503,8 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
         stream answers with ordinary JSON all the same. A request is billed whole or not at all; a
         failed generation answers 502.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `async with` or first iterated. Invalid arguments
+        raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
             model: Id of an image model, as `images.models` gives it.
@@ -479,10 +533,22 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type ImageStreamingResponseData, with ImageGenerationResponse as their result.
+            A stream of ImageStreamingResponseData, whose result is ImageGenerationResponse.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            async with client.images.stream(
+                model="google/gemini-2.5-flash-image", prompt="A lighthouse in fog"
+            ) as stream:
+                async for event in stream:
+                    print(event)
         """
         raise NotImplementedError

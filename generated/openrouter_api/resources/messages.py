@@ -177,8 +177,19 @@ class Messages(SyncResource[O], Generic[O, S]):
             MessagesResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.messages.create(
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            )
         """
         raise NotImplementedError
 
@@ -232,8 +243,8 @@ class Messages(SyncResource[O], Generic[O, S]):
         `message_start` to `message_stop`. Errors have Anthropic's envelope; in a stream they are
         `error` events.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `with` or first iterated. Invalid arguments raise
+        at once; an error in the stream has the result so far in `partial`.
 
         Args:
             messages: The conversation so far, oldest message first.
@@ -293,11 +304,24 @@ class Messages(SyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type MessagesStreamEvents, with MessagesResult as their result.
+            A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            with client.messages.stream(
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            ) as stream:
+                for event in stream:
+                    print(event)
         """
         raise NotImplementedError
 
@@ -422,8 +446,19 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             MessagesResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.messages.create(
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            )
         """
         raise NotImplementedError
 
@@ -477,8 +512,8 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
         `message_start` to `message_stop`. Errors have Anthropic's envelope; in a stream they are
         `error` events.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `async with` or first iterated. Invalid arguments
+        raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
             messages: The conversation so far, oldest message first.
@@ -538,10 +573,23 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type MessagesStreamEvents, with MessagesResult as their result.
+            A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 429, 500,
-            503, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            async with client.messages.stream(
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            ) as stream:
+                async for event in stream:
+                    print(event)
         """
         raise NotImplementedError

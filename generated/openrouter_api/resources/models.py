@@ -68,7 +68,13 @@ class Models(SyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.models.count()
         """
         raise NotImplementedError
 
@@ -105,7 +111,13 @@ class Models(SyncResource[O]):
             ModelResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.models.get(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -214,7 +226,14 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
+                (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.models.list()
         """
         raise NotImplementedError
 
@@ -257,7 +276,14 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.models.list_for_user()
         """
         raise NotImplementedError
 
@@ -298,7 +324,13 @@ class AsyncModels(AsyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.models.count()
         """
         raise NotImplementedError
 
@@ -335,7 +367,13 @@ class AsyncModels(AsyncResource[O]):
             ModelResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.models.get(author="openai", slug="gpt-4o-mini")
         """
         raise NotImplementedError
 
@@ -444,7 +482,14 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
+                (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.models.list()
         """
         raise NotImplementedError
 
@@ -487,6 +532,13 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.models.list_for_user()
         """
         raise NotImplementedError

@@ -102,7 +102,14 @@ class Oauth(SyncResource[O]):
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.oauth.create_code(callback_url="https://example.com/signed-in")
         """
         raise NotImplementedError
 
@@ -152,7 +159,18 @@ class Oauth(SyncResource[O]):
             TokenExchangeResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 429, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.oauth.create_token(
+                federation_policy_id="policy-1",
+                grant_type="urn:ietf:params:oauth:grant-type:token-exchange",
+                subject_token="the-token",
+                subject_token_type="urn:ietf:params:oauth:token-type:jwt",
+            )
         """
         raise NotImplementedError
 
@@ -197,7 +215,13 @@ class Oauth(SyncResource[O]):
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.oauth.exchange_code(code="the-code-of-the-callback")
         """
         raise NotImplementedError
 
@@ -231,7 +255,12 @@ class Oauth(SyncResource[O]):
             OAuthJwks (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.oauth.list_jwks()
         """
         raise NotImplementedError
 
@@ -305,7 +334,16 @@ class AsyncOauth(AsyncResource[O]):
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.oauth.create_code(
+                callback_url="https://example.com/signed-in"
+            )
         """
         raise NotImplementedError
 
@@ -355,7 +393,18 @@ class AsyncOauth(AsyncResource[O]):
             TokenExchangeResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 429, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.oauth.create_token(
+                federation_policy_id="policy-1",
+                grant_type="urn:ietf:params:oauth:grant-type:token-exchange",
+                subject_token="the-token",
+                subject_token_type="urn:ietf:params:oauth:token-type:jwt",
+            )
         """
         raise NotImplementedError
 
@@ -400,7 +449,13 @@ class AsyncOauth(AsyncResource[O]):
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.oauth.exchange_code(code="the-code-of-the-callback")
         """
         raise NotImplementedError
 
@@ -434,7 +489,12 @@ class AsyncOauth(AsyncResource[O]):
             OAuthJwks (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.oauth.list_jwks()
         """
         raise NotImplementedError
 

@@ -60,7 +60,13 @@ class Organization(SyncResource[O]):
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.organization.get_settings()
         """
         raise NotImplementedError
 
@@ -99,7 +105,14 @@ class Organization(SyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.organization.list_members()
         """
         raise NotImplementedError
 
@@ -134,7 +147,14 @@ class Organization(SyncResource[O]):
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.organization.update_settings(is_filtered_model_catalog_enabled=True)
         """
         raise NotImplementedError
 
@@ -172,7 +192,13 @@ class AsyncOrganization(AsyncResource[O]):
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.organization.get_settings()
         """
         raise NotImplementedError
 
@@ -211,7 +237,14 @@ class AsyncOrganization(AsyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.organization.list_members()
         """
         raise NotImplementedError
 
@@ -246,6 +279,15 @@ class AsyncOrganization(AsyncResource[O]):
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.organization.update_settings(
+                is_filtered_model_catalog_enabled=True
+            )
         """
         raise NotImplementedError

@@ -292,7 +292,18 @@ class Presets(SyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.create_from_chat(
+                slug="support",
+                model="openai/gpt-4o-mini",
+                messages=[{"role": "system", "content": "Be brief."}],
+            )
         """
         raise NotImplementedError
 
@@ -409,7 +420,19 @@ class Presets(SyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.create_from_messages(
+                slug="support",
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            )
         """
         raise NotImplementedError
 
@@ -558,7 +581,16 @@ class Presets(SyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.create_from_responses(
+                slug="support", model="openai/gpt-4o-mini", instructions="Be brief."
+            )
         """
         raise NotImplementedError
 
@@ -593,7 +625,14 @@ class Presets(SyncResource[O]):
             GetPresetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.get(slug="support")
         """
         raise NotImplementedError
 
@@ -628,7 +667,14 @@ class Presets(SyncResource[O]):
             GetPresetVersionResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.get_version(slug="support", version="1")
         """
         raise NotImplementedError
 
@@ -666,7 +712,14 @@ class Presets(SyncResource[O]):
             ListPresetsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.list()
         """
         raise NotImplementedError
 
@@ -706,7 +759,14 @@ class Presets(SyncResource[O]):
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.presets.list_versions(slug="support")
         """
         raise NotImplementedError
 
@@ -890,7 +950,18 @@ class AsyncPresets(AsyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.create_from_chat(
+                slug="support",
+                model="openai/gpt-4o-mini",
+                messages=[{"role": "system", "content": "Be brief."}],
+            )
         """
         raise NotImplementedError
 
@@ -1007,7 +1078,19 @@ class AsyncPresets(AsyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.create_from_messages(
+                slug="support",
+                model="anthropic/claude-sonnet-4",
+                max_tokens=500,
+                messages=[{"role": "user", "content": "Hello"}],
+            )
         """
         raise NotImplementedError
 
@@ -1156,7 +1239,16 @@ class AsyncPresets(AsyncResource[O]):
             CreatePresetFromInferenceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.create_from_responses(
+                slug="support", model="openai/gpt-4o-mini", instructions="Be brief."
+            )
         """
         raise NotImplementedError
 
@@ -1191,7 +1283,14 @@ class AsyncPresets(AsyncResource[O]):
             GetPresetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.get(slug="support")
         """
         raise NotImplementedError
 
@@ -1226,7 +1325,14 @@ class AsyncPresets(AsyncResource[O]):
             GetPresetVersionResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.get_version(slug="support", version="1")
         """
         raise NotImplementedError
 
@@ -1264,7 +1370,14 @@ class AsyncPresets(AsyncResource[O]):
             ListPresetsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.list()
         """
         raise NotImplementedError
 
@@ -1304,6 +1417,13 @@ class AsyncPresets(AsyncResource[O]):
             ListPresetVersionsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.presets.list_versions(slug="support")
         """
         raise NotImplementedError

@@ -83,8 +83,17 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.activate(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -142,8 +151,19 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.create(
+                model_permaslug="openai/gpt-4o-mini",
+                provider_slug="openai",
+                upstream_model_id="gpt-4o-mini",
+            )
         """
         raise NotImplementedError
 
@@ -180,8 +200,15 @@ class PrivateEndpoints(SyncResource[O]):
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -215,8 +242,15 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.disable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -250,8 +284,15 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.enable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -285,7 +326,14 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -318,7 +366,13 @@ class PrivateEndpoints(SyncResource[O]):
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), ServerTimeoutError (408), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.list()
         """
         raise NotImplementedError
 
@@ -364,8 +418,17 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", upstream_model_id="gpt-4o-mini"
+            )
         """
         raise NotImplementedError
 
@@ -401,8 +464,18 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.update_pricing(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                pricing={"prompt": "0.000001", "completion": "0.000002"},
+            )
         """
         raise NotImplementedError
 
@@ -440,8 +513,18 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.private_endpoints.validate(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                workspace_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+            )
         """
         raise NotImplementedError
 
@@ -485,8 +568,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.activate(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -544,8 +636,19 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.create(
+                model_permaslug="openai/gpt-4o-mini",
+                provider_slug="openai",
+                upstream_model_id="gpt-4o-mini",
+            )
         """
         raise NotImplementedError
 
@@ -582,8 +685,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.delete(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -617,8 +729,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.disable(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -652,8 +773,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.enable(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -687,7 +817,16 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.get(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -720,7 +859,13 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 408, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), ServerTimeoutError (408), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.list()
         """
         raise NotImplementedError
 
@@ -766,8 +911,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", upstream_model_id="gpt-4o-mini"
+            )
         """
         raise NotImplementedError
 
@@ -803,8 +957,18 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.update_pricing(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                pricing={"prompt": "0.000001", "completion": "0.000002"},
+            )
         """
         raise NotImplementedError
 
@@ -842,7 +1006,17 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            422, 500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.private_endpoints.validate(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                workspace_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+            )
         """
         raise NotImplementedError

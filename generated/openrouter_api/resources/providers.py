@@ -55,7 +55,13 @@ class Providers(SyncResource[O]):
             ListProvidersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.providers.list()
         """
         raise NotImplementedError
 
@@ -94,6 +100,12 @@ class AsyncProviders(AsyncResource[O]):
             ListProvidersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.providers.list()
         """
         raise NotImplementedError

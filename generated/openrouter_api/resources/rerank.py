@@ -81,8 +81,20 @@ class Rerank(SyncResource[O]):
             CreateRerankResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.rerank(
+                model="cohere/rerank-v3.5",
+                query="capital of France",
+                documents=["Paris is in France.", "Rome is in Italy."],
+            )
         """
         raise NotImplementedError
 
@@ -146,8 +158,20 @@ class AsyncRerank(AsyncResource[O]):
             CreateRerankResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.rerank(
+                model="cohere/rerank-v3.5",
+                query="capital of France",
+                documents=["Paris is in France.", "Rome is in Italy."],
+            )
         """
         raise NotImplementedError
 

@@ -214,8 +214,17 @@ class Responses(SyncResource[O], Generic[O, S]):
             OpenResponsesResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.responses.send(model="openai/gpt-4o-mini", input="Hello")
         """
         raise NotImplementedError
 
@@ -282,8 +291,8 @@ class Responses(SyncResource[O], Generic[O, S]):
         `error`. Exceeding the context or the output limit is no error here: the response then ends
         early, giving length as its reason.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `with` or first iterated. Invalid arguments raise
+        at once; an error in the stream has the result so far in `partial`.
 
         Args:
             background: Asks for the response to be worked on in the background. The effect here
@@ -364,11 +373,22 @@ class Responses(SyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type StreamEvents, with OpenResponsesResult as their result.
+            A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            with client.responses.stream(model="openai/gpt-4o-mini", input="Hello") as stream:
+                for event in stream:
+                    print(event)
         """
         raise NotImplementedError
 
@@ -527,8 +547,17 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             OpenResponsesResult (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.responses.send(model="openai/gpt-4o-mini", input="Hello")
         """
         raise NotImplementedError
 
@@ -595,8 +624,8 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
         `error`. Exceeding the context or the output limit is no error here: the response then ends
         early, giving length as its reason.
 
-        The stream opens when it is entered with `with`, or `async with`, or first iterated. Invalid
-        arguments raise at once; an error in the stream has the result so far in `partial`.
+        The stream opens when it is entered with `async with` or first iterated. Invalid arguments
+        raise at once; an error in the stream has the result so far in `partial`.
 
         Args:
             background: Asks for the response to be worked on in the background. The effect here
@@ -677,10 +706,23 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             options: Further options of this call, which override those of the client.
 
         Returns:
-            Events of type StreamEvents, with OpenResponsesResult as their result.
+            A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 408,
-            413, 422, 429, 500, 502, 503, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
+                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            async with client.responses.stream(
+                model="openai/gpt-4o-mini", input="Hello"
+            ) as stream:
+                async for event in stream:
+                    print(event)
         """
         raise NotImplementedError

@@ -84,7 +84,18 @@ class Scim(SyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.create(
+                role="admin",
+                scim_group_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                workspace_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+            )
         """
         raise NotImplementedError
 
@@ -117,7 +128,13 @@ class Scim(SyncResource[O]):
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.create_sync_job()
         """
         raise NotImplementedError
 
@@ -154,7 +171,16 @@ class Scim(SyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.delete(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", keep_members=True
+            )
         """
         raise NotImplementedError
 
@@ -187,7 +213,13 @@ class Scim(SyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -222,7 +254,13 @@ class Scim(SyncResource[O]):
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.get_sync_job(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -260,7 +298,14 @@ class Scim(SyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.list()
         """
         raise NotImplementedError
 
@@ -306,7 +351,14 @@ class Scim(SyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.list_groups()
         """
         raise NotImplementedError
 
@@ -342,7 +394,14 @@ class Scim(SyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.scim.update(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", role="admin")
         """
         raise NotImplementedError
 
@@ -389,7 +448,18 @@ class AsyncScim(AsyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.create(
+                role="admin",
+                scim_group_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+                workspace_id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
+            )
         """
         raise NotImplementedError
 
@@ -422,7 +492,13 @@ class AsyncScim(AsyncResource[O]):
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.create_sync_job()
         """
         raise NotImplementedError
 
@@ -459,7 +535,16 @@ class AsyncScim(AsyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.delete(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", keep_members=True
+            )
         """
         raise NotImplementedError
 
@@ -492,7 +577,13 @@ class AsyncScim(AsyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -527,7 +618,13 @@ class AsyncScim(AsyncResource[O]):
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.get_sync_job(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -565,7 +662,14 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.list()
         """
         raise NotImplementedError
 
@@ -611,7 +715,14 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.list_groups()
         """
         raise NotImplementedError
 
@@ -647,6 +758,15 @@ class AsyncScim(AsyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.scim.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", role="admin"
+            )
         """
         raise NotImplementedError

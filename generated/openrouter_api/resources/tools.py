@@ -59,7 +59,13 @@ class Tools(SyncResource[O]):
             GetToolResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.tools.get(name="web_search")
         """
         raise NotImplementedError
 
@@ -101,7 +107,14 @@ class Tools(SyncResource[O]):
             ListToolsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.tools.list()
         """
         raise NotImplementedError
 
@@ -144,7 +157,13 @@ class AsyncTools(AsyncResource[O]):
             GetToolResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.tools.get(name="web_search")
         """
         raise NotImplementedError
 
@@ -186,7 +205,14 @@ class AsyncTools(AsyncResource[O]):
             ListToolsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.tools.list()
         """
         raise NotImplementedError
 

@@ -101,8 +101,18 @@ class Transcriptions(SyncResource[O]):
             STTResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 503, 504, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.transcriptions.create(
+                model="openai/whisper-1", input_audio={"data": "UklGRg==", "format": "wav"}
+            )
         """
         raise NotImplementedError
 
@@ -179,8 +189,18 @@ class AsyncTranscriptions(AsyncResource[O]):
             STTResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 500, 502, 503, 504, 524, 529.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.transcriptions.create(
+                model="openai/whisper-1", input_audio={"data": "UklGRg==", "format": "wav"}
+            )
         """
         raise NotImplementedError
 

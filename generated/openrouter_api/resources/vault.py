@@ -80,8 +80,18 @@ class Vault(SyncResource[O]):
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.copy_secrets_to_intern(
+                intern_id="intern-1", names=["API_TOKEN"]
+            )
         """
         raise NotImplementedError
 
@@ -119,8 +129,16 @@ class Vault(SyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            client.vault.delete_intern_secret(intern_id="intern-1", name="production")
         """
         raise NotImplementedError
 
@@ -157,8 +175,16 @@ class Vault(SyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            client.vault.delete_secret(name="production")
         """
         raise NotImplementedError
 
@@ -194,8 +220,15 @@ class Vault(SyncResource[O]):
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.list_intern_connections(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -235,8 +268,15 @@ class Vault(SyncResource[O]):
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.list_intern_effective_secrets(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -278,8 +318,15 @@ class Vault(SyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.list_intern_secrets(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -319,8 +366,15 @@ class Vault(SyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.list_secrets()
         """
         raise NotImplementedError
 
@@ -364,8 +418,21 @@ class Vault(SyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.store_intern_secret(
+                intern_id="intern-1",
+                name="production",
+                hosts=["api.example.com"],
+                value="the-secret",
+            )
         """
         raise NotImplementedError
 
@@ -407,8 +474,18 @@ class Vault(SyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.vault.store_secret(
+                name="production", hosts=["api.example.com"], value="the-secret"
+            )
         """
         raise NotImplementedError
 
@@ -460,8 +537,18 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.copy_secrets_to_intern(
+                intern_id="intern-1", names=["API_TOKEN"]
+            )
         """
         raise NotImplementedError
 
@@ -499,8 +586,16 @@ class AsyncVault(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            await client.vault.delete_intern_secret(intern_id="intern-1", name="production")
         """
         raise NotImplementedError
 
@@ -537,8 +632,16 @@ class AsyncVault(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            await client.vault.delete_secret(name="production")
         """
         raise NotImplementedError
 
@@ -574,8 +677,15 @@ class AsyncVault(AsyncResource[O]):
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.list_intern_connections(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -615,8 +725,15 @@ class AsyncVault(AsyncResource[O]):
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.list_intern_effective_secrets(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -658,8 +775,15 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.list_intern_secrets(intern_id="intern-1")
         """
         raise NotImplementedError
 
@@ -699,8 +823,15 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 429,
-            500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.list_secrets()
         """
         raise NotImplementedError
 
@@ -744,8 +875,21 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.store_intern_secret(
+                intern_id="intern-1",
+                name="production",
+                hosts=["api.example.com"],
+                value="the-secret",
+            )
         """
         raise NotImplementedError
 
@@ -787,8 +931,18 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 408, 409,
-            413, 429, 500, 502, 503, 504.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.vault.store_secret(
+                name="production", hosts=["api.example.com"], value="the-secret"
+            )
         """
         raise NotImplementedError
 

@@ -73,8 +73,15 @@ class Videos(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
-            500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), GoneError (410), InternalServerError (500), BadGatewayError
+                (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.videos.content(job_id="job-1")
         """
         raise NotImplementedError
 
@@ -161,8 +168,15 @@ class Videos(SyncResource[O]):
             VideoGenerationResponse (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 499, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429), APIError
+                (499), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.videos.generate(model="google/veo-3.1", prompt="Waves at dawn")
         """
         raise NotImplementedError
 
@@ -196,7 +210,13 @@ class Videos(SyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.videos.get(job_id="job-1")
         """
         raise NotImplementedError
 
@@ -230,7 +250,13 @@ class Videos(SyncResource[O]):
             VideoModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.videos.models()
         """
         raise NotImplementedError
 
@@ -277,8 +303,15 @@ class AsyncVideos(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 409, 410,
-            500, 502.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ConflictError (409), GoneError (410), InternalServerError (500), BadGatewayError
+                (502).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.videos.content(job_id="job-1")
         """
         raise NotImplementedError
 
@@ -365,8 +398,17 @@ class AsyncVideos(AsyncResource[O]):
             VideoGenerationResponse (status 202).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 402, 403, 404, 413,
-            429, 499, 500, 503.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429), APIError
+                (499), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.videos.generate(
+                model="google/veo-3.1", prompt="Waves at dawn"
+            )
         """
         raise NotImplementedError
 
@@ -400,7 +442,13 @@ class AsyncVideos(AsyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.videos.get(job_id="job-1")
         """
         raise NotImplementedError
 
@@ -434,7 +482,13 @@ class AsyncVideos(AsyncResource[O]):
             VideoModelsListResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.videos.models()
         """
         raise NotImplementedError
 

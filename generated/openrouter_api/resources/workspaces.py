@@ -91,7 +91,16 @@ class Workspaces(SyncResource[O]):
             BulkAddWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.add_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -159,7 +168,13 @@ class Workspaces(SyncResource[O]):
             CreateWorkspaceResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.create(name="Production", slug="production")
         """
         raise NotImplementedError
 
@@ -196,7 +211,14 @@ class Workspaces(SyncResource[O]):
             DeleteWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -235,7 +257,16 @@ class Workspaces(SyncResource[O]):
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.delete_budget(
+                workspace_ref="production", interval="daily"
+            )
         """
         raise NotImplementedError
 
@@ -269,7 +300,13 @@ class Workspaces(SyncResource[O]):
             GetWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -307,7 +344,14 @@ class Workspaces(SyncResource[O]):
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.get_budget(workspace_ref="production", interval="daily")
         """
         raise NotImplementedError
 
@@ -345,7 +389,13 @@ class Workspaces(SyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.list()
         """
         raise NotImplementedError
 
@@ -381,7 +431,13 @@ class Workspaces(SyncResource[O]):
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.list_budgets(workspace_ref="production")
         """
         raise NotImplementedError
 
@@ -421,7 +477,14 @@ class Workspaces(SyncResource[O]):
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.list_members(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -457,7 +520,16 @@ class Workspaces(SyncResource[O]):
             BulkRemoveWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.remove_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -505,7 +577,16 @@ class Workspaces(SyncResource[O]):
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.set_budget(
+                workspace_ref="production", interval="daily", limit_usd=50
+            )
         """
         raise NotImplementedError
 
@@ -573,7 +654,16 @@ class Workspaces(SyncResource[O]):
             UpdateWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = client.workspaces.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", name="Production"
+            )
         """
         raise NotImplementedError
 
@@ -619,7 +709,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             BulkAddWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.add_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -687,7 +786,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             CreateWorkspaceResponse (status 201).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.create(name="Production", slug="production")
         """
         raise NotImplementedError
 
@@ -724,7 +829,14 @@ class AsyncWorkspaces(AsyncResource[O]):
             DeleteWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -763,7 +875,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             DeleteWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.delete_budget(
+                workspace_ref="production", interval="daily"
+            )
         """
         raise NotImplementedError
 
@@ -797,7 +918,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             GetWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -835,7 +962,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             GetWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.get_budget(
+                workspace_ref="production", interval="daily"
+            )
         """
         raise NotImplementedError
 
@@ -873,7 +1009,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspacesResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.list()
         """
         raise NotImplementedError
 
@@ -909,7 +1051,13 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspaceBudgetsResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.list_budgets(workspace_ref="production")
         """
         raise NotImplementedError
 
@@ -949,7 +1097,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             ListWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.list_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+            )
         """
         raise NotImplementedError
 
@@ -985,7 +1142,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             BulkRemoveWorkspaceMembersResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.remove_members(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", user_ids=["user-1"]
+            )
         """
         raise NotImplementedError
 
@@ -1033,7 +1199,16 @@ class AsyncWorkspaces(AsyncResource[O]):
             UpsertWorkspaceBudgetResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.set_budget(
+                workspace_ref="production", interval="daily", limit_usd=50
+            )
         """
         raise NotImplementedError
 
@@ -1101,6 +1276,15 @@ class AsyncWorkspaces(AsyncResource[O]):
             UpdateWorkspaceResponse (status 200).
 
         Raises:
-            APIError: The subclass for the status; the API documents 400, 401, 403, 404, 500.
+            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
+            APIError: An error that the API reports, by status: BadRequestError (400),
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+
+        Example:
+            result = await client.workspaces.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", name="Production"
+            )
         """
         raise NotImplementedError
