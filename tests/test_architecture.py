@@ -26,6 +26,7 @@ PACKAGES = {
         *(
             "integrations",
             "client",
+            "async_client",
             "base_client",
             "pagination",
             "streaming",
@@ -45,7 +46,7 @@ MAX_LINES = 400
 MAX_FUNCTION = 50
 RESOURCES = {path.stem for path in (GENERATED / "resources").glob("*.py")}
 
-HTTP_MODULES = {"client.py"}
+HTTP_MODULES = {"client.py", "async_client.py"}
 HTTP_PACKAGES = {"transport", "testing", "integrations"}
 
 

@@ -94,7 +94,7 @@ def check(folder: Path) -> None:
         "-c",
         _IMPORT_ALL,
         package.name,
-        *(["openrouter_sdk.client"] if with_overrides else []),
+        *(["openrouter_sdk.client", "openrouter_sdk.async_client"] if with_overrides else []),
         folder=folder,
     )
     if problems := missing(load_contract(folder / CONTRACT.name), package):

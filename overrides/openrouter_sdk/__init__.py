@@ -18,7 +18,8 @@ from openrouter_sdk._version import __version__
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk import errors
-    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk.async_client import AsyncOpenRouter
+    from openrouter_sdk.client import OpenRouter
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.config.retry import Attempt, RetryBudget, RetryPolicy
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "APIError": "openrouter_sdk.errors",
     "App": "openrouter_sdk.config.attribution",
-    "AsyncOpenRouter": "openrouter_sdk.client",
+    "AsyncOpenRouter": "openrouter_sdk.async_client",
     "AsyncPager": "openrouter_sdk.pagination.pager",
     "AsyncStream": "openrouter_sdk.streaming.stream",
     "Attempt": "openrouter_sdk.config.retry",

@@ -3,19 +3,64 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, Unpack
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
-from openrouter_sdk.config.options import conceal
+from openrouter_api.operation import NOT_GIVEN
+from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
 from openrouter_sdk.exchange.exchange import run
-from openrouter_sdk.exchange.prepare import prepare_request
-from openrouter_sdk.exchange.state import CallState
+from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url, prepare_request
+from openrouter_sdk.exchange.state import CallState, Environment
+from openrouter_sdk.transport.clients import HttpSettings
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
-    from openrouter_sdk.config.options import Options, Settings
+    from openrouter_sdk.config.attribution import App, ResponseCache
+    from openrouter_sdk.config.options import Key, Options, Settings
+    from openrouter_sdk.config.retry import Attempt, RetryPolicy
+    from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
-    from openrouter_sdk.exchange.state import Environment
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _random() -> float:
+    # Not `random.random`, which is pickled with its state: all copies of a client would draw the same delays.
+    return random.random()
+
+
+ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
+
+
+# As for methods of resources, the declarations are for editors, type checkers and `help`, and the arguments
+# arrive as a dict: unknown ones get an error with a suggestion, and no traceback shows the key.
+
+
+def constructor(declaration: F) -> F:
+    """Have a declared constructor pass its arguments to `_set_up`."""
+
+    @wraps(declaration)
+    def __init__(self: BaseClient, api_key: Key | None = None, /, **arguments: Any) -> None:  # noqa: N807
+        if api_key is not None and "api_key" in arguments:
+            raise TypeError(f"{type(self).__name__}() got multiple values for argument 'api_key'")
+        arguments.setdefault("api_key", api_key)
+        del api_key
+        self._set_up(arguments)
+
+    return __init__  # type: ignore[return-value]
+
+
+def options_only(declaration: F) -> F:
+    """Have a declared method, whose arguments are options, pass them to `_merged`."""
+
+    @wraps(declaration)
+    def method(self: BaseClient, /, **arguments: Any) -> BaseClient:
+        return self._merged(arguments)
+
+    return method  # type: ignore[return-value]
 
 
 class BaseClient:
@@ -31,14 +76,64 @@ class BaseClient:
         """The base URL of requests, without a trailing slash."""
         return self._base_url
 
-    def with_options(self, **options: Unpack[Options]) -> Self:
+    def _set_up(self, arguments: dict[str, Any]) -> None:
+        """Apply the arguments of the constructor, and remove them, so that no traceback shows a key."""
+        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+        arguments.clear()
+        other = {name: given.pop(name) for name in CONNECTION_NAMES if name in given}
+        defaults = conceal(cast("Options", given))
+        del given
+        allow_insecure = other.pop("allow_insecure", False)
+        self._base_url = normalise_base_url(other.pop("base_url", None), allow_insecure=allow_insecure)
+        self._settings = default_settings(defaults, os.environ)
+        self._environment = other.pop("environment", ENVIRONMENT)
+        http_client, sleep = other.pop("http_client", None), other.pop("sleep", None)
+        http = HttpSettings(self._base_url, allow_insecure=allow_insecure, **other)
+        self._connect(http, http_client, sleep)
+
+    def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
+        """Create the connections. Raises InvalidArgumentError for a client or transport of the wrong kind."""
+        raise NotImplementedError
+
+    @options_only
+    def with_options(
+        self,
+        *,
+        api_key: Key | None = NOT_GIVEN,
+        timeout: Timeout | float | None = NOT_GIVEN,
+        retries: RetryPolicy | int = NOT_GIVEN,
+        app: App = NOT_GIVEN,
+        http_referer: str | None = NOT_GIVEN,
+        x_title: str | None = NOT_GIVEN,
+        x_open_router_title: str | None = NOT_GIVEN,
+        x_open_router_categories: str | Sequence[str] | None = NOT_GIVEN,
+        metadata: bool | Literal["enabled", "disabled"] | None = NOT_GIVEN,
+        session_id: str | None = NOT_GIVEN,
+        betas: Sequence[str] | None = NOT_GIVEN,
+        cache: ResponseCache | bool | None = NOT_GIVEN,
+        headers: Mapping[str, str | None] = NOT_GIVEN,
+        extra_query: Mapping[str, object] = NOT_GIVEN,
+        extra_body: Mapping[str, object] = NOT_GIVEN,
+        allow_truncated: bool = NOT_GIVEN,
+        max_event_bytes: int = NOT_GIVEN,
+        max_body_bytes: int = NOT_GIVEN,
+        on_attempt: Callable[[Attempt], None] | None = NOT_GIVEN,
+    ) -> Self:
         """Return a client with other default options, which shares the connections of this one::
 
             patient = client.with_options(timeout=600, retries=5)
 
-        Raises InvalidArgumentError, naming the option, for an invalid value.
+        The arguments are the options of the constructor; those not given stay as they are. Raises
+        InvalidArgumentError, naming the option, for an invalid value.
         """
-        options = self.conceal(options) or {}
+        raise NotImplementedError
+
+    def _merged(self, arguments: dict[str, Any]) -> Self:
+        """Return a client with other options, which are removed from the arguments."""
+        options = conceal(
+            cast("Options", {name: value for name, value in arguments.items() if value is not NOT_GIVEN})
+        )
+        arguments.clear()
         copy = self.__copy__()
         copy._settings = self._settings.merged_with(options)
         return copy

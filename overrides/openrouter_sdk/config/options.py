@@ -253,9 +253,10 @@ The other options are headers: those of `HEADER_OPTIONS`, and `headers` itself.
 """
 _HEADER_NAMES: Final = frozenset({"headers", *HEADER_OPTIONS})
 OPTION_NAMES: Final = tuple(Options.__annotations__)
-CONSTRUCTOR_NAMES: Final = (
-    *OPTION_NAMES,
+CONNECTION_NAMES: Final = (
     *("allow_insecure", "base_url", "environment", "http2", "http_client"),
     *("proxy", "sleep", "transport", "verify"),
 )
-"""Arguments of a client's constructor: the options, and what cannot be changed later."""
+"""Arguments of a client's constructor that cannot be changed later."""
+CONSTRUCTOR_NAMES: Final = (*OPTION_NAMES, *CONNECTION_NAMES)
+"""Arguments of a client's constructor."""

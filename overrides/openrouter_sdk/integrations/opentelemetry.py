@@ -20,7 +20,8 @@ from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
 
 from openrouter_sdk._version import __version__
-from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+from openrouter_sdk.async_client import AsyncOpenRouter
+from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.errors import APIError, OpenRouterError, RequestTimeoutError
 from openrouter_sdk.exchange.exchange import Exchange
 from openrouter_sdk.exchange.state import CallState

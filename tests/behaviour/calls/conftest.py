@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.client import ENVIRONMENT
+from openrouter_sdk.base_client import ENVIRONMENT
 from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.calls.fault_server import FaultServer, Lane
 from tests.behaviour.calls.moments import Sleeps
