@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
 
+C = TypeVar("C", bound="BaseClient")  # in place of Self, which jedi does not resolve here
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -97,7 +98,7 @@ class BaseClient:
 
     @options_only
     def with_options(
-        self,
+        self: C,
         *,
         api_key: Key | None = NOT_GIVEN,
         timeout: Timeout | float | None = NOT_GIVEN,
@@ -118,7 +119,7 @@ class BaseClient:
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,
         on_attempt: Callable[[Attempt], None] | None = NOT_GIVEN,
-    ) -> Self:
+    ) -> C:
         """Return a client with other default options, which shares the connections of this one::
 
             patient = client.with_options(timeout=600, retries=5)
