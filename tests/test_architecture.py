@@ -218,9 +218,9 @@ def test_generated_imports_neither_the_overrides_nor_an_http_library() -> None:
     assert importers(GENERATED, "openrouter_sdk", "codegen", "httpx", "asyncio", "ssl") == {}
 
 
-def test_generated_needs_orjson_at_most() -> None:
+def test_generated_needs_orjson_and_attrs_at_most() -> None:
     beyond = {n for path in modules(GENERATED) for n in roots(path)} - set(sys.stdlib_module_names)
-    assert beyond <= {"openrouter_api", "orjson"}
+    assert beyond <= {"attrs", "openrouter_api", "orjson"}
 
 
 def test_the_generator_imports_neither_package() -> None:
@@ -231,9 +231,10 @@ def test_the_overrides_never_import_the_generator() -> None:
     assert importers(OVERRIDES, "codegen") == {}
 
 
-def test_the_overrides_do_not_import_attrs() -> None:
-    """Importing it takes 8 ms."""
+def test_only_the_fields_of_models_import_attrs() -> None:
+    """Importing it takes 8 ms, so that happens when something asks for the fields."""
     assert importers(OVERRIDES, "attr", "attrs") == {}
+    assert importers(GENERATED, "attr", "attrs").keys() == {"generated/openrouter_api/attrs_fields.py"}
 
 
 def test_only_some_packages_import_httpx() -> None:
@@ -301,7 +302,8 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     models = {name for name in found if name.startswith("openrouter_api.models.")}
     assert models == {"openrouter_api.models.chat", "openrouter_api.models.shared"}
     assert {name for name in found if name.startswith("openrouter_api.params")} == set()
-    assert found & {"jiter", "asyncio", "openrouter_sdk.testing", "openrouter_sdk.streaming.stream"} == set()
+    assert found & {"attr", "jiter", "asyncio", "openrouter_sdk.testing"} == set()
+    assert found & {"openrouter_api.attrs_fields", "openrouter_sdk.streaming.stream"} == set()
     assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
 
 

@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any, ClassVar, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .decoders import Decode, find_decoder
-from .types import UNSET
+from .unset import UNSET
 
 T = TypeVar("T")
 E = TypeVar("E")

@@ -1,62 +1,27 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Base class of the models, the objects of unknown types, and the types of uploads."""
+"""Base class of the models, and the objects of unknown types."""
 
 from __future__ import annotations
 
 import copyreg
-import os
 from collections import UserString
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
-from copy import copy
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
-    Final,
     Literal,
-    Protocol,
     Self,
-    TypeAlias,
     TypeVar,
     cast,
     dataclass_transform,
 )
 
+from .unset import UNSET as UNSET  # pickles of version 0.1 look for it here
+
 if TYPE_CHECKING:
     from inspect import Signature
-
-
-class Unset:
-    """The type of `UNSET`."""
-
-    __slots__ = ()
-    _only: ClassVar[Unset | None] = None
-
-    def __new__(cls) -> Unset:
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "..."  # as the default in signatures
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-    def __copy__(self) -> Unset:
-        return self
-
-    def __deepcopy__(self, _memo: object) -> Unset:
-        return self
-
-
-UNSET: Final = Unset()
-"""An argument or property that is not given, where leaving it out is not possible."""
-
 
 C = TypeVar("C", bound=type)
 
@@ -91,6 +56,9 @@ class ModelType(type):
             }
             namespace["_known"] = frozenset(namespace["wire_names"].values())
             namespace["_required"] = frozenset(properties).difference(optional)
+        elif getattr(namespace.get("__getstate__"), "__name__", "") == "slots_getstate":
+            # Made by `attrs.define` for a subclass; it would make what is absent null.
+            del namespace["__getstate__"], namespace["__setstate__"]
         return super().__new__(mcs, name, bases, namespace)
 
     @property
@@ -131,6 +99,23 @@ def _pickled(cls: ModelType) -> str | tuple[Callable[[str], ModelType], tuple[st
 copyreg.pickle(ModelType, _pickled)
 
 
+class _AttrsFields:
+    """The attributes that attrs looks for; its fields have their final types already."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, _instance: object, cls: ModelType) -> Any:
+        if self.name == "__attrs_types_resolved__":
+            return cls
+        from .attrs_fields import fields_of
+
+        fields = fields_of(cls)
+        if hasattr(cls, "wire_names"):  # not on a base of models, where it would replace this descriptor
+            setattr(cls, self.name, fields)
+        return fields
+
+
 @model
 class Model(metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
@@ -140,8 +125,13 @@ class Model(metaclass=ModelType):
     properties are in `additional_properties`, and a value of an unexpected type is kept unchanged.
 
     Models take keyword arguments: what is not given is absent, and None is null, or absent where the contract
-    has no null. They compare by value, and can be copied and pickled. A class that inherits from a model and
-    from an abstract class or a protocol needs a combined metaclass: `class Both(ModelType, ABCMeta)`.
+    has no null. Plain data of nested objects becomes models. Models compare by value, and can be copied and
+    pickled. A class that inherits from a model and from an abstract class or a protocol needs a combined
+    metaclass: `class Both(ModelType, ABCMeta)`.
+
+    Models are attrs classes: `attrs.asdict`, `attrs.evolve`, cattrs and others work. They read what is absent
+    as None, so `attrs.evolve` and cattrs make it null where the contract has a null; `copy.replace` and
+    `to_dict` are exact.
     """
 
     # The slot of an absent property is empty.
@@ -151,6 +141,8 @@ class Model(metaclass=ModelType):
         """Properties that are not in the contract, by wire name."""
     wire_names: ClassVar[Mapping[str, str]]
     """Attribute -> wire name, in the order of the attributes."""
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __attrs_types_resolved__: ClassVar[Any] = _AttrsFields()
     _known: ClassVar[frozenset[str]]
     """All wire names."""
     _required: ClassVar[frozenset[str]]
@@ -169,13 +161,30 @@ class Model(metaclass=ModelType):
         if unknown:
             hint = "pass properties that are not in the contract in additional_properties"
             raise TypeError(f"{type(self).__name__} has no {_listed(properties, unknown)}; {hint}")
-        present = self._present()
         for attribute, value in properties.items():
             if attribute == "additional_properties":
                 self.additional_properties = dict(value or ())
-            elif value is not UNSET and (value is not None or attribute in self._nullable):
-                setattr(self, attribute, value)
-            elif attribute in present:
+            else:
+                setattr(self, attribute, self._convert(attribute, value))
+        self._empty(properties)
+
+    @classmethod
+    def _convert(cls, attribute: str, value: Any) -> Any:
+        """Return the value of an attribute from what a constructor is given; `UNSET` if that is nothing."""
+        if value is None and attribute not in cls._nullable:
+            return UNSET
+        if any(type(item) in (dict, list) for item in (value if type(value) is list else [value])):
+            value = getattr(cls.decode({cls.wire_names[attribute]: value}), attribute)
+            _restore(value)
+        return value
+
+    def __attrs_post_init__(self) -> None:
+        self._empty(self.wire_names)  # of a subclass whose constructor is made by attrs
+
+    def _empty(self, attributes: Iterable[str]) -> None:
+        """Empty the slots of what was not given."""
+        for attribute in attributes:
+            if getattr(self, attribute) is UNSET:
                 delattr(self, attribute)
 
     if not TYPE_CHECKING:  # so that type checkers report unknown names
@@ -223,6 +232,8 @@ class Model(metaclass=ModelType):
 
     def __replace__(self, /, **changes: Any) -> Self:
         """Support `copy.replace` (Python 3.13)."""
+        from copy import copy
+
         twin = copy(self)
         twin._assign(changes)
         return twin
@@ -273,9 +284,29 @@ class Model(metaclass=ModelType):
         parts = [f"{attribute}={value!r}" for attribute, value in self._present().items()]
         return f"{type(self).__name__}({', '.join(parts)})"
 
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        return self._present().items()
+
 
 def _listed(names: Iterable[str], chosen: Collection[str]) -> str:
     return ", ".join(name for name in names if name in chosen)
+
+
+def _restore(value: Any) -> None:
+    """Mend models that were decoded from what `attrs.asdict` or cattrs made of models.
+
+    Those write attributes instead of properties, all of them, and `additional_properties` as one more.
+    """
+    if isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            _restore(item)
+    if isinstance(value, Model):
+        unknown = value.additional_properties
+        if isinstance(unknown.get("additional_properties"), dict):
+            properties = {name: unknown.get(name, getattr(value, name)) for name in value.wire_names}
+            value._assign({**properties, "additional_properties": unknown["additional_properties"]})
+        for attribute in value.wire_names:
+            _restore(getattr(value, attribute))
 
 
 def _copied(value: Any) -> Any:
@@ -335,6 +366,9 @@ class Unknown:
     def __repr__(self) -> str:
         return f"Unknown({self.additional_properties!r})"
 
+    def __rich_repr__(self) -> Iterable[Any]:
+        yield self.additional_properties
+
 
 _NOT_LISTS = (bytes, bytearray, memoryview, UserString)
 
@@ -350,22 +384,3 @@ def to_json(value: Any) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, _NOT_LISTS):
         return [to_json(member) for member in value]
     return value
-
-
-# --- files ------------------------------------------------------------------------------------------
-
-if TYPE_CHECKING:
-
-    class Readable(Protocol):
-        """An open file, or anything else that is read like one; only `AsyncOpenRouter` awaits."""
-
-        def read(self) -> bytes | Awaitable[bytes]:
-            """Return the rest of the content."""
-            ...
-
-
-FileContent: TypeAlias = "bytes | bytearray | memoryview | Readable | os.PathLike[str]"
-FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-)
-"""A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""

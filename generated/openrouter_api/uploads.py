@@ -5,15 +5,31 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .json_text import ArgumentError
 from .operation import Operation
 
 _MEDIA_TYPE: Final = r"""(?a)[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ -~\t]*)?"""  # RFC 9110, 8.3.1
 _BYTES: Final = (bytes, bytearray, memoryview)
+
+if TYPE_CHECKING:
+
+    class Readable(Protocol):
+        """An open file, or anything else that is read like one; only `AsyncOpenRouter` awaits."""
+
+        def read(self) -> bytes | Awaitable[bytes]:
+            """Return the rest of the content."""
+            ...
+
+
+FileContent: TypeAlias = "bytes | bytearray | memoryview | Readable | os.PathLike[str]"
+FileInput: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+)
+"""A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""
 
 
 class FilePart(NamedTuple):

@@ -91,17 +91,17 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
         return value
 
     def _deprecated(name: str) -> Any:
-        """Return a value of `openrouter_api.types`, with a warning."""
+        """Return a value of `openrouter_api.unset`, with a warning."""
         import sys
         import warnings
 
-        from openrouter_api import types
+        from openrouter_api import unset
 
         # `from openrouter_sdk import name` first asks whether there is such a name, which is no use of it.
         if "importlib" not in sys._getframe(2).f_code.co_filename:
             advice = "what is absent reads as None, and what is not given can be left out"
             warnings.warn(f"{name} is deprecated: {advice}", DeprecationWarning, stacklevel=3)
-        return getattr(types, name)
+        return getattr(unset, name)
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

@@ -18,7 +18,8 @@ from openrouter_api.models import (
     ChatUsage,
     ChatUserMessage,
 )
-from openrouter_api.types import UNSET, Unknown
+from openrouter_api.types import Unknown
+from openrouter_api.unset import UNSET
 from openrouter_sdk.testing.contract.contract import Schema
 from tests.each import each
 from tests.generated.contract_types import OBJECTS, SCHEMAS, decoder, instances, model
@@ -104,7 +105,8 @@ def test_each_assignment_is_in_to_dict() -> None:
         "choices": [{"index": 0, "message": {"role": "assistant"}}, {"index": 1}],
         "usage": None,
     }
-    assert {message.content, message.refusal} == {None}
+    absent: list[Any] = [message.content, message.refusal]
+    assert absent == [None, None]
 
 
 def test_a_nested_object_may_be_replaced_by_plain_data() -> None:
@@ -283,12 +285,12 @@ def test_there_is_a_pickle_of_each_protocol_of_that_version() -> None:
 @each("name", ["UNSET", "Unset"])
 def test_the_names_of_version_0_1_work_with_one_warning(name: str) -> None:
     import openrouter_sdk
-    from openrouter_api import types
+    from openrouter_api import unset
 
     namespace: dict[str, Any] = {}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         exec(compile(f"from openrouter_sdk import {name}", __file__, "exec"), namespace)
-        assert getattr(openrouter_sdk, name) is namespace[name] is getattr(types, name)
+        assert getattr(openrouter_sdk, name) is namespace[name] is getattr(unset, name)
     assert [(found.category, found.filename) for found in caught] == [(DeprecationWarning, __file__)] * 2
     assert name not in dir(openrouter_sdk)

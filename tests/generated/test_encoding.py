@@ -27,7 +27,7 @@ from openrouter_api.operation import Body, Operation, Parameter
 from openrouter_api.operations import api_keys, chat, models, scim
 from openrouter_api.operations import credits as credit_operations
 from openrouter_api.operations.files import UPLOAD
-from openrouter_api.types import UNSET
+from openrouter_api.unset import UNSET
 from openrouter_api.wire import Request, encode
 from openrouter_sdk.testing import Instances
 from tests.each import each

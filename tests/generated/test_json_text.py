@@ -25,7 +25,8 @@ from hypothesis import strategies as st
 
 from openrouter_api.json_text import ArgumentError, decode_json, encode_json
 from openrouter_api.models import ChatUsage
-from openrouter_api.types import UNSET, Unknown
+from openrouter_api.types import Unknown
+from openrouter_api.unset import UNSET
 from openrouter_sdk.testing import Instances
 from tests.each import each
 from tests.generated.contract_types import CONTRACT, NAMES, decoder, same

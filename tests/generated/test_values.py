@@ -18,7 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_api.models import ChatResult, ChatUsage
-from openrouter_api.types import UNSET, Model, ModelType, Unknown, Unset, to_json
+from openrouter_api.types import Model, ModelType, Unknown, to_json
+from openrouter_api.unset import UNSET, Unset
 from tests.generated.contract_types import OBJECTS, decoder, instances, model
 from tests.generated.oddities import KEYS, json_values, law
 

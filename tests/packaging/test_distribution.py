@@ -21,7 +21,7 @@ from packaging.requirements import Requirement
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
-DEPENDENCIES = {"httpx", "jiter", "orjson"}
+DEPENDENCIES = {"attrs", "httpx", "jiter", "orjson"}
 
 WHEEL_LIMIT = 1_000_000  # bytes
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project

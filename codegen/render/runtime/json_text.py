@@ -12,7 +12,8 @@ from typing import Any, cast
 
 import orjson
 
-from .types import UNSET, Model, Unknown
+from .types import Model, Unknown
+from .unset import UNSET
 
 
 class ArgumentError(ValueError):

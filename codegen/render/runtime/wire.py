@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 
 from .json_text import ArgumentError, encode_json, to_plain
 from .operation import Body, Operation, Parameter
-from .types import UNSET
+from .unset import UNSET
 from .uploads import FilePart, file_part, is_file
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from ..models.values import FileProvider, ListFilesOrder
-    from ..types import FileInput
+    from ..uploads import FileInput
 
 
 class FilesDeleteParams(TypedDict, total=False):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
         STTRequestResponseFormat,
         STTTimestampGranularity,
     )
-    from ..types import FileInput, Unknown
+    from ..types import Unknown
+    from ..uploads import FileInput
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.shared import FileResponse
     from ..models.values import FileProvider, ListFilesOrder
     from ..operation import Operation, Retries, Timeouts
-    from ..types import FileInput
+    from ..uploads import FileInput
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {

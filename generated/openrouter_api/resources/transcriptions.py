@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..operation import Operation, Retries, Timeouts
     from ..params.shared import TraceConfigDict
     from ..params.transcriptions import STTInputAudioDict, STTRequestProviderDict
-    from ..types import FileInput
+    from ..uploads import FileInput
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from openrouter_api.types import UNSET
+from openrouter_api.unset import UNSET
 from tests.behaviour.contract_cases import EVERY_BYTE, Case, cases, operations
 from tests.behaviour.lanes import Lane
 from tests.each import each
