@@ -101,6 +101,8 @@ def clients() -> OpenRouter:
 def options_of_a_call(client: OpenRouter) -> None:
     client.chat.send(messages=[{"role": "user", "content": "Hi"}], options={"timeout": 10, "retries": 0})
     shared: Options = {"headers": {"X-Team": "blue"}, "metadata": "enabled", "api_key": "key"}
+    assert_type(OpenRouter(**shared), OpenRouter)
+    assert_type(client.with_options(**shared), OpenRouter)
     client.models.list(options=shared)
 
 

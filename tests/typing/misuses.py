@@ -104,6 +104,9 @@ def options(client: OpenRouter) -> None:
     client.with_options(retry=3)  # error
     OpenRouter(retries="3")  # error
     OpenRouter(key="k")  # error
+    OpenRouter(max_retries=3)  # error
+    AsyncOpenRouter(timeout="3")  # error
+    client.with_options(base_url="https://example.com")  # error
     OpenRouter(1)  # error
     shared: Options = {"header": {}}  # error
     print(shared)
