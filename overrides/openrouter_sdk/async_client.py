@@ -12,6 +12,7 @@ from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import AsyncResources
 from openrouter_sdk.base_client import ENVIRONMENT, BaseClient, constructor
 from openrouter_sdk.config.options import Options
+from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.prepare import read_file_arguments
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, check_httpx_type
@@ -254,8 +255,9 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
     ) -> CallState:
         if any(body.files for body in operation.bodies):
             params = await read_file_arguments(operation, params)
-        state = self._prepare(operation, params, options)
-        await self._driver(state, params).run()
+        with trimming:
+            state = self._prepare(operation, params, options)
+            await self._driver(state, params).run()
         return state
 
     def _driver(self, state: CallState, params: Mapping[str, object]) -> AsyncDriver:

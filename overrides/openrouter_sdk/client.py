@@ -12,6 +12,7 @@ from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import SyncResources
 from openrouter_sdk.base_client import ENVIRONMENT, BaseClient, constructor
 from openrouter_sdk.config.options import Options
+from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import HttpSettings, SyncHttpClients, check_httpx_type
 from openrouter_sdk.transport.driver import SyncDriver
@@ -243,8 +244,9 @@ class OpenRouter(BaseClient, SyncResources[Options]):
     def _complete(
         self, operation: Operation[Any, Any], params: Mapping[str, object], options: Options | None
     ) -> CallState:
-        state = self._prepare(operation, params, options)
-        self._driver(state, params).run()
+        with trimming:
+            state = self._prepare(operation, params, options)
+            self._driver(state, params).run()
         return state
 
     def _driver(self, state: CallState, params: Mapping[str, object]) -> SyncDriver:

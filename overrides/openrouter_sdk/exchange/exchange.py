@@ -21,6 +21,7 @@ from openrouter_sdk.errors import (
     TimeoutPhase,
     TransportError,
 )
+from openrouter_sdk.errors.tracebacks import trim_cause
 from openrouter_sdk.exchange.parse import choose_parser, may_be_event_stream, needs_more_bytes
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send, Sleep, Step
@@ -184,6 +185,7 @@ def _explain(state: CallState, error: OpenRouterError) -> OpenRouterError:
 
 def to_transport_error(failure: Failure, phase: TimeoutPhase, state: CallState) -> TransportError:
     """Translate a failure that the driver reports."""
+    trim_cause(failure.error)
     reason = str(failure.error) or type(failure.error).__name__
     host, attempts = _host(state.request.url), state.attempts
     if failure.kind == "connect_timeout":

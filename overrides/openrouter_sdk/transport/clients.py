@@ -6,6 +6,8 @@ import contextlib
 import logging
 import os
 import sys
+import weakref
+from collections.abc import AsyncGenerator
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -168,6 +170,12 @@ class SyncHttpClients:
         self._pool = self._new_pool()
         self.drivers: Registry = set()
         self.closed = False
+        self._finalize = self._finalizer()
+
+    def _finalizer(self) -> weakref.finalize[Any, Any]:
+        """Close the connections of a client that never was, when it is collected or the program ends."""
+        clients = self._clients if self.settings.transport is None else {}  # which others may use
+        return weakref.finalize(self, _close_quietly, clients, self._pool)
 
     def _new_pool(self) -> ClientPool | None:
         if not self.settings.http2 or self.settings.transport is not None:
@@ -199,21 +207,33 @@ class SyncHttpClients:
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out connections; the copy opens its own."""
-        return {**self.__dict__, "_clients": {}, "_pool": None, "drivers": set(), "http_client": None}
+        left = {name: value for name, value in self.__dict__.items() if name != "_finalize"}
+        return {**left, "_clients": {}, "_pool": None, "drivers": set(), "http_client": None}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state)
         self._pool = self._new_pool()
+        self._finalize = self._finalizer()
 
     def close(self) -> None:
         """Close the connections, also those in use; the caller's own client stays open."""
         self.closed = True
+        self._finalize.detach()
         for driver in open_drivers(self.drivers):
             driver.close()
         if self._pool is not None:
             self._pool.close()
         client = self._clients.pop(os.getpid(), None)
         self._clients.clear()
+        if client is not None:
+            client.close()
+
+
+def _close_quietly(clients: dict[int, httpx.Client], pool: ClientPool | None) -> None:
+    client = clients.pop(os.getpid(), None)
+    with contextlib.suppress(Exception):  # a daemon thread may be in a call
+        if pool is not None:
+            pool.close()
         if client is not None:
             client.close()
 
@@ -226,6 +246,7 @@ class AsyncHttpClients:
         self.http_client = http_client
         """The caller's own client, if any."""
         self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
+        self._closers: dict[Any, AsyncGenerator[None, None]] = {}
         self.drivers: Registry = set()
         self.closed = False
 
@@ -248,6 +269,8 @@ class AsyncHttpClients:
             self._forget_closed_loops()
             client = self.settings.new_client(httpx.AsyncClient)
             self._clients[loop] = process, client
+            if self.settings.transport is None:
+                self._closers[loop] = _close_with_loop(client)
         return client
 
     def _forget_closed_loops(self) -> None:
@@ -255,21 +278,45 @@ class AsyncHttpClients:
         for loop in list(self._clients):
             if _is_closed(loop):
                 self._clients.pop(loop, None)
+                self._closers.pop(loop, None)
 
     def __getstate__(self) -> dict[str, object]:
         """Leave out connections; the copy opens its own."""
-        return {**self.__dict__, "_clients": {}, "drivers": set(), "http_client": None}
+        return {**self.__dict__, "_clients": {}, "_closers": {}, "drivers": set(), "http_client": None}
 
     async def close(self) -> None:
         """Close the connections of the running event loop, and forget those of other loops."""
         self.closed = True
-        owner, client = self._clients.pop(_running_loop(), (0, None))
+        loop = _running_loop()
+        owner, client = self._clients.pop(loop, (0, None))
+        closer = self._closers.pop(loop, None)
         self._clients.clear()
+        self._closers.clear()
         for driver in open_drivers(self.drivers):
             if driver.connection.client in (client, self.http_client):
                 await driver.close()
         if client is not None and owner == os.getpid():
             await client.aclose()
+            if closer is not None:
+                await closer.aclose()
+
+
+def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    """Have the event loop close a client that never was, when it is collected or the loop ends.
+
+    Event loops do so with asynchronous generators that have begun (PEP 525), and with nothing else.
+    """
+
+    async def close_at_end() -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            await client.aclose()
+
+    closer = close_at_end()
+    with contextlib.suppress(StopIteration):
+        closer.asend(None).send(None)
+    return closer
 
 
 def _running_loop() -> Any:

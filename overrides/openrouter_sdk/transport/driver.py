@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.errors import ClientClosedError, OpenRouterError
+from openrouter_sdk.errors.tracebacks import trim
 from openrouter_sdk.exchange.steps import Deliver, Read, Send, Sleep
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class SyncDriver(_Driver):
             self.close()
             if closed and isinstance(error, Exception) and not isinstance(error, ClientClosedError):
                 raise _closed_during(error) from error
+            trim(error)
             raise
 
     def _pause(self, seconds: float) -> None:
@@ -188,6 +190,7 @@ class AsyncDriver(_Driver):
             await self.close()
             if closed and isinstance(error, Exception) and not isinstance(error, ClientClosedError):
                 raise _closed_during(error) from error
+            trim(error)
             raise
 
     async def _pause(self, seconds: float) -> None:
