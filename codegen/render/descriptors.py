@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
+from codegen.contract.json_types import JsonTypes
 from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import Document, Schema, SpecError, ref_name, schemas
 from codegen.naming.python import argument
 from codegen.normalise.null import split_null
 from codegen.render.emit import Emitter
 from codegen.render.views import Argument
+
+_WIDTH = 70
 
 
 class Descriptors:
@@ -21,6 +25,7 @@ class Descriptors:
         self.document = document
         self.components = schemas(document)
         self.emit = emitter
+        self.types = JsonTypes(document)
 
     def source(
         self,
@@ -49,11 +54,11 @@ class Descriptors:
             ("strip_base_suffix", repr(suffix)),
             ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
-            ("parameters", _tuple(_parameter_source(operation, p) for p in parameters)),
+            ("parameters", _tuple(self._parameter(operation, p) for p in parameters)),
             (
                 "bodies",
                 _tuple(
-                    _body_source(operation, m, fields, self._files(operation, m))
+                    _body_source(operation, m, fields, self._files(operation, m), self._types(fields))
                     for m, fields in bodies.items()
                 ),
             ),
@@ -82,6 +87,19 @@ class Descriptors:
         properties = self.components[name]["properties"]
         return sorted(argument(key) for key, prop in properties.items() if prop.get("format") == "binary")
 
+    def _parameter(self, operation: dict[str, Any], argument: Argument) -> str:
+        kind = self.types.of(argument.schema)
+        # Every text is a string, and other values of a list may be given as text too.
+        is_text = "string" in kind.split("|")
+        return _parameter_source(operation, argument, "" if is_text else kind)
+
+    def _types(self, fields: list[Argument]) -> dict[str, str]:
+        """Return the JSON types of arguments; those that may have any are left out."""
+        types = {
+            argument.name: self.types.of(argument.schema, required=argument.required) for argument in fields
+        }
+        return {name: kind for name, kind in types.items() if kind}
+
     def _errors(self, operation: dict[str, Any]) -> str:
         models: dict[int, str] = {}
         for status, response in operation["responses"].items():
@@ -105,7 +123,7 @@ def _tuple(parts: Iterable[str]) -> str:
     return f"({', '.join(listed)},)" if listed else "()"
 
 
-def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
+def _parameter_source(operation: dict[str, Any], argument: Argument, kind: str) -> str:
     declared = next(
         p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.location
     )
@@ -114,7 +132,19 @@ def _parameter_source(operation: dict[str, Any], argument: Argument) -> str:
         parts.append("required=True")
     if argument.location == "query" and declared.get("explode") is False:
         parts.append("explode=False")
+    if kind:
+        parts.append(f"type={_wrapped(kind)}")
     return f"Parameter({', '.join(parts)})"
+
+
+def _wrapped(kind: str) -> str:
+    """Return the source of a type, in several lines if it is long."""
+    lines = [""]
+    for piece in re.findall(r"[^|]+\|?", kind):
+        if len(lines[-1] + piece) > _WIDTH:
+            lines.append("")
+        lines[-1] += piece
+    return repr(kind) if len(lines) == 1 else f"({' '.join(map(repr, lines))})"
 
 
 def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> None:
@@ -126,7 +156,9 @@ def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]
             )
 
 
-def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], files: list[str]) -> str:
+def _body_source(
+    operation: dict[str, Any], media: str, fields: list[Argument], files: list[str], types: dict[str, str]
+) -> str:
     names = ", ".join(f"{a.name!r}: {a.wire!r}" for a in fields)
     parts = [repr(media), f"{{{names}}}"]
     required = [a.name for a in fields if a.required]
@@ -140,6 +172,9 @@ def _body_source(operation: dict[str, Any], media: str, fields: list[Argument], 
     last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]
     if last:
         parts.append(f"last={tuple(last)!r}")
+    if types:
+        listed = ", ".join(f"{name!r}: {_wrapped(kind)}" for name, kind in types.items())
+        parts.append(f"types=Types({{{listed}}})")
     return f"Body({', '.join(parts)})"
 
 

@@ -80,6 +80,7 @@ class ContractProject(Project):
         self._build_models()
         self._build_params()
         self._build_api()
+        self._build_types()
         self._build_contract()
         return self._get_errors()
 
@@ -162,6 +163,12 @@ class ContractProject(Project):
                 views=resource.views,
                 vendor_name=vendor_name,
             )
+
+    def _build_types(self) -> None:
+        """Write the objects that the types of arguments mention."""
+        self._render(
+            "argument_types.py.jinja", "argument_types.py", objects=self.builder.descriptors.types.objects()
+        )
 
     def _build_contract(self) -> None:
         """Write the contract without prose, for the stand-in server."""

@@ -10,7 +10,7 @@ import httpx
 
 from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import AsyncResources
-from openrouter_sdk.base_client import ENVIRONMENT, BaseClient, constructor
+from openrouter_sdk.base_client import ENVIRONMENT, AsyncOnly, BaseClient, constructor
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.prepare import read_file_arguments
@@ -51,7 +51,7 @@ P = ParamSpec("P")
 Page = TypeVar("Page", bound="HasData[object] | Unknown")
 
 
-class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
+class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
     """An asynchronous client of the OpenRouter API, for asyncio and trio::
 
         async with AsyncOpenRouter() as client:
@@ -75,6 +75,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         headers: Additional request headers; None removes one.
         extra_query: Additional query parameters.
         extra_body: Additional body properties.
+        check_arguments: Whether to check the values of arguments before they are sent, by default True.
         allow_truncated: Whether to accept a stream that ends without a finish reason or end mark.
         max_event_bytes: Maximum size of a stream event, by default 64 MiB.
         max_body_bytes: Maximum size of a response after decompression, by default 256 MiB.
@@ -124,6 +125,7 @@ class AsyncOpenRouter(BaseClient, AsyncResources[Options]):
         headers: Mapping[str, str | None] = NOT_GIVEN,
         extra_query: Mapping[str, object] = NOT_GIVEN,
         extra_body: Mapping[str, object] = NOT_GIVEN,
+        check_arguments: bool = NOT_GIVEN,
         allow_truncated: bool = NOT_GIVEN,
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,

@@ -10,9 +10,10 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 from openrouter_api.operation import NOT_GIVEN
+from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
 from openrouter_sdk.exchange.exchange import run
-from openrouter_sdk.exchange.prepare import default_settings, normalise_base_url, prepare_request
+from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import HttpSettings
 
@@ -62,6 +63,28 @@ def options_only(declaration: F) -> F:
         return self._merged(arguments)
 
     return method  # type: ignore[return-value]
+
+
+class SyncOnly:
+    """Says of `async with` what to use."""
+
+    if not TYPE_CHECKING:  # type checkers report the missing methods themselves
+
+        def __aenter__(self) -> Any:
+            raise TypeError("this client is synchronous: use `with`, or an AsyncOpenRouter")
+
+        __aexit__ = __aenter__
+
+
+class AsyncOnly:
+    """Says of `with` what to use."""
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("this client is asynchronous: use `async with`, or an OpenRouter")
+
+        __exit__ = __enter__
 
 
 class BaseClient:
@@ -115,6 +138,7 @@ class BaseClient:
         headers: Mapping[str, str | None] = NOT_GIVEN,
         extra_query: Mapping[str, object] = NOT_GIVEN,
         extra_body: Mapping[str, object] = NOT_GIVEN,
+        check_arguments: bool = NOT_GIVEN,
         allow_truncated: bool = NOT_GIVEN,
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,
@@ -171,6 +195,21 @@ class BaseClient:
     def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
         exchange = run(state)
         return exchange if self._observer is None else self._observer(state, params, exchange)
+
+    def explain_attribute(self, owner: str, name: str, known: Sequence[str]) -> str:
+        """Say what to use in place of an attribute that a resource, or the client, does not have."""
+        from openrouter_sdk.errors.hints import of_attribute
+
+        place = f"client.{owner}" if owner else type(self).__name__
+        return f"{place} has no attribute `{name}`; {of_attribute(owner, name, known)}"
+
+    if not TYPE_CHECKING:  # type checkers report the missing attribute themselves
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            known = [key for key in dir(type(self)) if not key.startswith("_")]
+            raise AttributeError(self.explain_attribute("", name, known))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

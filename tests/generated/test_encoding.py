@@ -184,8 +184,9 @@ def test_models_dicts_and_unknown_fields_at_any_depth_encode_alike(operation_id:
         decoded = decoder(component)(value)
         as_models = {name: getattr(decoded, name) for name in body.fields}
         outside = outside_the_body(operation_id, 0)
-        plain = encode(OPERATIONS[operation_id], {**outside, **with_body(operation_id, body, value)})
-        rich = encode(OPERATIONS[operation_id], {**outside, **as_models})
+        arguments = with_body(operation_id, body, value)
+        plain = encode(OPERATIONS[operation_id], {**outside, **arguments}, check=False)
+        rich = encode(OPERATIONS[operation_id], {**outside, **as_models}, check=False)
         assert same(json.loads(plain.content or b""), value)
         assert same(json.loads(rich.content or b""), value)
 
@@ -203,7 +204,7 @@ def test_none_is_sent_as_null_and_unset_is_not_sent(operation_id: str) -> None:
         if operation.bodies and body is None:
             given |= dict.fromkeys(operation.bodies[0].required, "x")
             given |= dict.fromkeys(operation.bodies[0].files, b"content")
-        request = encode(operation, given)
+        request = encode(operation, given, check=False)
         check_places(operation_id, given, request)
         if body:
             assert json.loads(request.content or b"") == dict.fromkeys(body.fields.values())
@@ -211,7 +212,7 @@ def test_none_is_sent_as_null_and_unset_is_not_sent(operation_id: str) -> None:
         given = outside | dict.fromkeys(body.fields, UNSET) | dict.fromkeys(body.required, b"x")
         if body.media == "application/json":
             given |= dict.fromkeys(body.required, 1)
-            content = json.loads(encode(operation, given).content or b"")
+            content = json.loads(encode(operation, given, check=False).content or b"")
             assert content == dict.fromkeys((body.fields[name] for name in body.required), 1)
         elif body.media == "application/x-www-form-urlencoded":
             given |= dict.fromkeys(body.required, "x")

@@ -20,13 +20,13 @@ else:
 
 def warn_renamed(old: str, new: str) -> None:
     """Warn that a name is deprecated, at the innermost line outside the SDK."""
-    warnings.warn(f"`{old}` is now called `{new}`", DeprecationWarning, stacklevel=_level())
+    warnings.warn(f"`{old}` is now called `{new}`", DeprecationWarning, stacklevel=caller_level())
 
 
 _SDK = (__name__.partition(".")[0], "openrouter_sdk", "importlib")
 
 
-def _level() -> int:
+def caller_level() -> int:
     """The `stacklevel` at which the caller of the SDK is."""
     level, frame = 1, sys._getframe(1)
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _SDK:

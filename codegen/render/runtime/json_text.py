@@ -19,6 +19,22 @@ from .unset import UNSET
 class ArgumentError(ValueError):
     """An argument of an operation is missing, unknown or invalid; nothing was sent."""
 
+    def __init__(self, message: str, argument: object = None) -> None:
+        super().__init__(message)
+        self.argument = argument
+        """The argument whose value the contract does not allow."""
+
+
+class UnknownArgumentError(ArgumentError):
+    """An operation has no argument of this name."""
+
+    def __init__(self, name: str, value: object, known: Collection[str], message: str) -> None:
+        super().__init__(message)
+        self.name = name
+        self.value = value
+        self.known = known
+        """The names of all arguments."""
+
 
 class UnrepresentableError(TypeError):
     """JSON cannot represent a value; the message says what to pass instead."""
@@ -226,11 +242,11 @@ def _checked(convert: Callable[[Any], Any], value: Any, place: tuple[object, ...
 
 
 def _refusal(place: tuple[object, ...], problem: str, advice: object) -> ArgumentError:
-    where = f"`{_path(place)}`" if place else "it"
+    where = f"`{path_text(place)}`" if place else "it"
     return ArgumentError(f"an argument cannot be written as JSON: {where} {problem}; {advice}")
 
 
-def _path(place: tuple[object, ...]) -> str:
+def path_text(place: Iterable[object]) -> str:
     """Write a place as Python does, such as `messages[0].content`."""
     text = ""
     for step in place:

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, ClassVar, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+)
 
 from .decoders import Decode, find_decoder
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .checks import Types
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -33,6 +47,8 @@ class Parameter(NamedTuple):
     required: bool = False
     explode: bool = True
     """Whether a list in the query repeats the name; otherwise the values are joined with commas."""
+    type: str = ""
+    """JSON type, in the notation of `checks`; empty if any text will do."""
 
 
 class Body(NamedTuple):
@@ -50,6 +66,8 @@ class Body(NamedTuple):
     """Arguments that are files, for multipart bodies."""
     last: tuple[str, ...] = ()
     """Properties that must be sent after all others."""
+    types: Types | None = None
+    """The JSON types of the arguments."""
 
 
 class Stream(NamedTuple):
@@ -165,6 +183,17 @@ class AsyncCaller(Protocol[O_contra]):
         ...
 
 
+def _missing(resource: SyncResource[Any] | AsyncResource[Any], name: str) -> AttributeError:
+    """Return the error for an attribute that a resource does not have, in the words of its client."""
+    kind = type(resource)
+    client = None if name.startswith("_") else getattr(resource, "_client", None)
+    explain = getattr(client, "explain_attribute", None)
+    if explain is None:
+        return AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name, obj=resource)
+    owner = next((operation.resource for operation in resource._methods.values()), kind.__name__)
+    return AttributeError(explain(owner, name, [key for key in dir(kind) if not key.startswith("_")]))
+
+
 class SyncResource(Generic[O]):
     """Base class of the synchronous resources, whose methods pass an operation to the client."""
 
@@ -175,6 +204,11 @@ class SyncResource(Generic[O]):
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:  # type checkers report the missing attribute themselves
+
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name)
+
 
 class AsyncResource(Generic[O]):
     """Base class of the asynchronous resources, whose methods pass an operation to the client."""
@@ -184,6 +218,11 @@ class AsyncResource(Generic[O]):
 
     def __init__(self, client: AsyncCaller[O]) -> None:
         self._client = client
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name)
 
 
 # --- methods of resources -------------------------------------------------------------------------------

@@ -8,7 +8,9 @@ from math import isfinite
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from .json_text import ArgumentError, encode_json, to_plain
+from .argument_checks import check_arguments
+from .checks import MisfitError
+from .json_text import ArgumentError, UnknownArgumentError, encode_json, path_text, to_plain
 from .operation import Body, Operation, Parameter
 from .unset import UNSET
 from .uploads import FilePart, file_part, is_file
@@ -37,12 +39,13 @@ def encode(
     *,
     extra_body: Mapping[str, object] | None = None,
     extra_query: Mapping[str, object] | None = None,
+    check: bool = True,
 ) -> Request:
     """Encode the arguments of an operation.
 
     Arguments have their Python names, and None means null. `extra_body` and `extra_query` are for what is not
     in the contract: they are sent unchanged and take precedence over arguments. Raises ArgumentError for
-    invalid arguments.
+    invalid arguments; `check` is whether their values are checked too.
     """
     given = without_unset(params)
     if operation.aliases:
@@ -53,12 +56,23 @@ def encode(
     sent = {name for name, value in given.items() if value is not None or _location(by_name, name) == "path"}
     _require(operation, (p.name for p in operation.parameters if p.required), sent)
     body = _choose_body(operation, arguments)
+    if check:
+        _check(operation, body, given)
     return _Encoder(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
 
 
 def without_unset(arguments: Mapping[str, object]) -> dict[str, object]:
     """Return the arguments without those that are `UNSET`, which is `NOT_GIVEN`."""
     return {name: value for name, value in arguments.items() if value is not UNSET}
+
+
+def _check(operation: Operation[Any, Any], body: Body | None, given: Mapping[str, object]) -> None:
+    """Raise ArgumentError for an argument whose value the contract does not allow."""
+    try:
+        check_arguments(operation, body, given)
+    except MisfitError as misfit:
+        place = path_text(misfit.place)
+        raise ArgumentError(f"{_name(operation)}: `{place}` {misfit.problem}", misfit.place[0]) from None
 
 
 def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:
@@ -177,7 +191,7 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
             return body
     known = {name for body in operation.bodies for name in body.fields}
     if not known >= arguments.keys():
-        _refuse(operation, [name for name in arguments if name not in known], known)
+        _refuse(operation, {name: arguments[name] for name in arguments.keys() - known}, known)
     nearest = max(fitting or operation.bodies, key=lambda body: _nearness(body, arguments))
     _require(operation, nearest.required, arguments)
     mixed = ", ".join(f"`{name}`" for name in sorted(arguments.keys() - nearest.fields.keys()))
@@ -190,14 +204,16 @@ def _nearness(body: Body, arguments: Mapping[str, object]) -> tuple[bool, int]:
     return body.required <= arguments.keys(), len(body.fields.keys() & arguments.keys())
 
 
-def _refuse(operation: Operation[Any, Any], unknown: Iterable[str], known: Iterable[str]) -> None:
+def _refuse(operation: Operation[Any, Any], unknown: Mapping[str, object], known: Iterable[str]) -> None:
     from difflib import get_close_matches
 
     names = [*known, *(parameter.name for parameter in operation.parameters)]
     name = sorted(unknown)[0]
     near = get_close_matches(name, names, 1)
     hint = f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
-    raise ArgumentError(f"{_name(operation)} has no argument `{name}`; {hint}")
+    raise UnknownArgumentError(
+        name, unknown[name], names, f"{_name(operation)} has no argument `{name}`; {hint}"
+    )
 
 
 def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -81,6 +82,20 @@ QUERY: Operation[QueryAnalyticsResponse, None] = Operation(
                 "time_range": "time_range",
             },
             required=frozenset(["metrics"]),
+            types=Types(
+                {
+                    "classifier_dimensions": "QueryAnalyticsRequestClassifierDimensions|null",
+                    "classifier_filters": "QueryAnalyticsRequestClassifierFilters|null",
+                    "dimensions": "list[string]|null",
+                    "filters": "list[QueryAnalyticsRequestFiltersItem]|null",
+                    "granularity": "string|null",
+                    "group_limit": "integer|null",
+                    "limit": "integer|null",
+                    "metrics": "list[string](1..)",
+                    "order_by": "QueryAnalyticsRequestOrderBy|null",
+                    "time_range": "QueryAnalyticsRequestTimeRange|null",
+                }
+            ),
         ),
     ),
     errors={

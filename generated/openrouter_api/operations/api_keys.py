@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -39,6 +40,18 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
                 "workspace_id": "workspace_id",
             },
             required=frozenset(["name"]),
+            types=Types(
+                {
+                    "creator_user_id": "string|null",
+                    "expires_at": "string|null",
+                    "external": "CreateKeysRequestExternal|null",
+                    "include_byok_in_limit": "boolean|null",
+                    "limit": "number|null",
+                    "limit_reset": "string|null",
+                    "name": "string",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -118,9 +131,9 @@ LIST: Operation[ListKeysResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("include_disabled", "include_disabled", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("workspace_id", "workspace_id", "query"),
-        Parameter("include_expired", "include_expired", "query"),
+        Parameter("include_expired", "include_expired", "query", type="boolean"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -156,6 +169,16 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
                 "name": "name",
                 "workspace_id": "workspace_id",
             },
+            types=Types(
+                {
+                    "disabled": "boolean|null",
+                    "include_byok_in_limit": "boolean|null",
+                    "limit": "number|null",
+                    "limit_reset": "string|null",
+                    "name": "string|null",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={

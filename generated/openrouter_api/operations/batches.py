@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -31,6 +32,16 @@ CREATE: Operation[BatchObject, None] = Operation(
             },
             required=frozenset(["endpoint", "model", "requests"]),
             last=("requests",),
+            types=Types(
+                {
+                    "callback_url": "string|null",
+                    "completion_window": "string|null",
+                    "endpoint": "string",
+                    "model": "string",
+                    "provider": "BatchProviderPreferences|null",
+                    "requests": "list[BatchSubmitBodyRequestsItem]",
+                }
+            ),
         ),
     ),
     errors={
@@ -102,9 +113,9 @@ LIST: Operation[BatchListResponse, None] = Operation(
     result="batches.batch_list_response",
     result_media="application/json",
     parameters=(
-        Parameter("limit", "limit", "query"),
+        Parameter("limit", "limit", "query", type="integer"),
         Parameter("after", "after", "query"),
-        Parameter("status", "status", "query"),
+        Parameter("status", "status", "query", type="list[string]"),
         Parameter("created_after", "created_after", "query"),
         Parameter("created_before", "created_before", "query"),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -43,6 +44,23 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
                 "workspace_id": "workspace_id",
             },
             required=frozenset(["key", "provider"]),
+            types=Types(
+                {
+                    "allowed_api_key_hashes": "list[string](1..)|null",
+                    "allowed_models": "list[string]|null",
+                    "allowed_user_ids": "list[string]|null",
+                    "declared_region": "string|null",
+                    "declared_zdr": "boolean|null",
+                    "disabled": "boolean|null",
+                    "is_byok_only": "boolean|null",
+                    "is_fallback": "boolean|null",
+                    "is_required": "boolean|null",
+                    "key": "string",
+                    "name": "string|null",
+                    "provider": "string",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -104,8 +122,8 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
     result="byok.list_byok_keys_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
     ),
@@ -146,6 +164,21 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
                 "key": "key",
                 "name": "name",
             },
+            types=Types(
+                {
+                    "allowed_api_key_hashes": "list[string](1..)|null",
+                    "allowed_models": "list[string]|null",
+                    "allowed_user_ids": "list[string]|null",
+                    "declared_region": "string|null",
+                    "declared_zdr": "boolean|null",
+                    "disabled": "boolean|null",
+                    "is_byok_only": "boolean|null",
+                    "is_fallback": "boolean|null",
+                    "is_required": "boolean|null",
+                    "key": "string|null",
+                    "name": "string|null",
+                }
+            ),
         ),
     ),
     errors={

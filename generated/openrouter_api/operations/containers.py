@@ -73,7 +73,7 @@ LIST_FILES: Operation[ContainerFileListResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("container_id", "container_id", "path", required=True),
-        Parameter("limit", "limit", "query"),
+        Parameter("limit", "limit", "query", type="integer"),
         Parameter("after", "after", "query"),
     ),
     errors={

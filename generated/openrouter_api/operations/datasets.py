@@ -24,8 +24,8 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
         Parameter("sort", "sort", "query"),
         Parameter("start_date", "start_date", "query"),
         Parameter("end_date", "end_date", "query"),
-        Parameter("limit", "limit", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
+        Parameter("offset", "offset", "query", type="integer(0..100)|null"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -78,8 +78,8 @@ GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
         Parameter("app_slug", "app_slug", "query"),
         Parameter("model", "model", "query"),
         Parameter("turn_range", "turn_range", "query"),
-        Parameter("limit", "limit", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query", type="integer(1..500)"),
+        Parameter("offset", "offset", "query", type="integer(0..5000)|null"),
     ),
     errors={
         400: "shared.bad_request_response",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -34,6 +35,19 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
                 "user": "user",
             },
             required=frozenset(["input", "model"]),
+            types=Types(
+                {
+                    "dimensions": "integer(1..)|null",
+                    "encoding_format": "string|null",
+                    "input": ("string|list[string|number|list[number]|CreateEmbeddingsRequestInputItem]"),
+                    "input_type": "string|null",
+                    "model": "string",
+                    "provider": "ProviderPreferences|null",
+                    "session_id": "string|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -65,8 +79,8 @@ MODELS: Operation[ModelsListResponse, None] = Operation(
     result="shared.models_list_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..1000)"),
     ),
     errors={
         400: "shared.bad_request_response",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -18,7 +19,14 @@ CREATE: Operation[ExternalUserResponse, None] = Operation(
     path="/external-users",
     result="external_users.external_user_response",
     result_media="application/json",
-    bodies=(Body("application/json", {"user": "user"}, required=frozenset(["user"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"user": "user"},
+            required=frozenset(["user"]),
+            types=Types({"user": "string"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -82,10 +90,10 @@ LIST: Operation[ListExternalUsersResponse, None] = Operation(
     result="external_users.list_external_users_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer|null"),
+        Parameter("limit", "limit", "query", type="integer"),
         Parameter("user", "user", "query"),
-        Parameter("include_inactive", "include_inactive", "query"),
+        Parameter("include_inactive", "include_inactive", "query", type="boolean"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -109,7 +117,14 @@ UPDATE: Operation[ExternalUserResponse, None] = Operation(
     result="external_users.external_user_response",
     result_media="application/json",
     parameters=(Parameter("user", "user", "path", required=True),),
-    bodies=(Body("application/json", {"is_active": "is_active"}, required=frozenset(["is_active"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"is_active": "is_active"},
+            required=frozenset(["is_active"]),
+            types=Types({"is_active": "boolean"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",

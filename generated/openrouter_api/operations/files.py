@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ LIST: Operation[FileListResponse, None] = Operation(
     result="files.file_list_response",
     result_media="application/json",
     parameters=(
-        Parameter("limit", "limit", "query"),
+        Parameter("limit", "limit", "query", type="integer(1..1000)"),
         Parameter("cursor", "cursor", "query"),
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
@@ -139,7 +140,11 @@ UPLOAD: Operation[FileResponse, None] = Operation(
     ),
     bodies=(
         Body(
-            "multipart/form-data", {"file": "file"}, required=frozenset(["file"]), files=frozenset(["file"])
+            "multipart/form-data",
+            {"file": "file"},
+            required=frozenset(["file"]),
+            files=frozenset(["file"]),
+            types=Types({"file": "string"}),
         ),
     ),
     errors={

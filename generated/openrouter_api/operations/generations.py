@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
             "application/json",
             {"category": "category", "comment": "comment", "generation_id": "generation_id"},
             required=frozenset(["category", "generation_id"]),
+            types=Types({"category": "string", "comment": "string|null", "generation_id": "string"}),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -31,7 +32,14 @@ ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
     result="guardrails.bulk_assign_keys_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"key_hashes": "key_hashes"},
+            required=frozenset(["key_hashes"]),
+            types=Types({"key_hashes": "list[string](1..)"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -58,6 +66,7 @@ ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
             "application/json",
             {"member_user_ids": "member_user_ids"},
             required=frozenset(["member_user_ids"]),
+            types=Types({"member_user_ids": "list[string](1..)"}),
         ),
     ),
     errors={
@@ -110,6 +119,34 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
                 "workspace_id": "workspace_id",
             },
             required=frozenset(["name"]),
+            types=Types(
+                {
+                    "allow_safety_retention_google": "boolean|null",
+                    "allow_safety_retention_other": "boolean|null",
+                    "allowed_data_regions": "list[string]|null",
+                    "allowed_models": "list[string](1..)|null",
+                    "allowed_providers": "list[string](1..)|null",
+                    "content_filter_builtins": "list[ContentFilterBuiltinEntryInput]|null",
+                    "content_filters": "list[ContentFilterEntry]|null",
+                    "description": "string|null",
+                    "enable_free_model_publication": "boolean|null",
+                    "enable_free_model_training": "boolean|null",
+                    "enable_paid_model_training": "boolean|null",
+                    "enforce_zdr": "boolean|null",
+                    "enforce_zdr_anthropic": "boolean|null",
+                    "enforce_zdr_google": "boolean|null",
+                    "enforce_zdr_openai": "boolean|null",
+                    "enforce_zdr_other": "boolean|null",
+                    "enforce_zdr_xai": "boolean|null",
+                    "ignored_models": "list[string](1..)|null",
+                    "ignored_providers": "list[string](1..)|null",
+                    "include_byok_in_budgets": "boolean|null",
+                    "limit_usd": "number|null",
+                    "name": "string",
+                    "reset_interval": "string|null",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -171,8 +208,8 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
     result="guardrails.list_guardrails_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={
@@ -196,8 +233,8 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
     result="guardrails.list_key_assignments_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -222,8 +259,8 @@ LIST_KEYS: Operation[ListKeyAssignmentsResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -248,8 +285,8 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
     result="guardrails.list_member_assignments_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -274,8 +311,8 @@ LIST_MEMBERS: Operation[ListMemberAssignmentsResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -300,7 +337,14 @@ UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
     result="guardrails.bulk_unassign_keys_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"key_hashes": "key_hashes"}, required=frozenset(["key_hashes"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"key_hashes": "key_hashes"},
+            required=frozenset(["key_hashes"]),
+            types=Types({"key_hashes": "list[string](1..)"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -327,6 +371,7 @@ UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
             "application/json",
             {"member_user_ids": "member_user_ids"},
             required=frozenset(["member_user_ids"]),
+            types=Types({"member_user_ids": "list[string](1..)"}),
         ),
     ),
     errors={
@@ -378,6 +423,33 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
                 "name": "name",
                 "reset_interval": "reset_interval",
             },
+            types=Types(
+                {
+                    "allow_safety_retention_google": "boolean|null",
+                    "allow_safety_retention_other": "boolean|null",
+                    "allowed_data_regions": "list[string]|null",
+                    "allowed_models": "list[string](1..)|null",
+                    "allowed_providers": "list[string](1..)|null",
+                    "content_filter_builtins": "list[ContentFilterBuiltinEntryInput]|null",
+                    "content_filters": "list[ContentFilterEntry]|null",
+                    "description": "string|null",
+                    "enable_free_model_publication": "boolean|null",
+                    "enable_free_model_training": "boolean|null",
+                    "enable_paid_model_training": "boolean|null",
+                    "enforce_zdr": "boolean|null",
+                    "enforce_zdr_anthropic": "boolean|null",
+                    "enforce_zdr_google": "boolean|null",
+                    "enforce_zdr_openai": "boolean|null",
+                    "enforce_zdr_other": "boolean|null",
+                    "enforce_zdr_xai": "boolean|null",
+                    "ignored_models": "list[string](1..)|null",
+                    "ignored_providers": "list[string](1..)|null",
+                    "include_byok_in_budgets": "boolean|null",
+                    "limit_usd": "number|null",
+                    "name": "string|null",
+                    "reset_interval": "string|null",
+                }
+            ),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
@@ -65,6 +66,27 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
                 "user": "user",
             },
             required=frozenset(["model", "prompt"]),
+            types=Types(
+                {
+                    "aspect_ratio": "string|null",
+                    "background": "string|null",
+                    "input_references": "list[ContentPartImage]|null",
+                    "model": "string",
+                    "n": "integer|null",
+                    "output_compression": "integer|null",
+                    "output_format": "string|null",
+                    "prompt": "string",
+                    "provider": "ImageGenerationProviderPreferences|null",
+                    "quality": "string|null",
+                    "resolution": "string|null",
+                    "seed": "integer|null",
+                    "session_id": "string|null",
+                    "size": "string|null",
+                    "stream": "boolean|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     stream=Stream("stream", "[DONE]", "images.image_streaming_response_data"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
@@ -55,6 +56,39 @@ CREATE: Operation[MessagesResult, MessagesStreamEvents] = Operation(
             },
             required=frozenset(["messages", "model"]),
             nullable=frozenset(["messages"]),
+            types=Types(
+                {
+                    "cache_control": "AnthropicCacheControlDirective|null",
+                    "context_management": "MessagesRequestContextManagement|null",
+                    "deferred_tools": "DeferredToolsControl|null",
+                    "fallbacks": "list[MessagesFallbackParam]|null",
+                    "max_tokens": "integer|null",
+                    "messages": "list[MessagesMessageParam]|null",
+                    "metadata": "MessagesRequestMetadata|null",
+                    "model": "string",
+                    "models": "list[string]|null",
+                    "output_config": "MessagesOutputConfig|null",
+                    "plugins": "list[MessagesRequestPluginsItem]|null",
+                    "provider": "ProviderPreferences|null",
+                    "route": "string|null",
+                    "safeguards": "list[AnthropicSafeguard]|null",
+                    "service_tier": "string|null",
+                    "session_id": "string|null",
+                    "speed": "string|null",
+                    "stop_sequences": "list[string]|null",
+                    "stop_server_tools_when": "list[StopServerToolsWhenCondition](1..)|null",
+                    "stream": "boolean|null",
+                    "system": "string|list[AnthropicTextBlockParam]|null",
+                    "temperature": "number|null",
+                    "thinking": "MessagesRequestThinking|null",
+                    "tool_choice": "MessagesRequestToolChoice|null",
+                    "tools": "list[MessagesRequestToolsItem]|null",
+                    "top_k": "integer|null",
+                    "top_p": "number|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     stream=Stream("stream", "[DONE]", "messages.messages_stream_events"),

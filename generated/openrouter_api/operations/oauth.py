@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -39,6 +40,20 @@ CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
                 "workspace_id": "workspace_id",
             },
             required=frozenset(["callback_url"]),
+            types=Types(
+                {
+                    "callback_url": "string",
+                    "code_challenge": "string|null",
+                    "code_challenge_method": "string|null",
+                    "expires_at": "string|null",
+                    "key_label": "string|null",
+                    "limit": "number|null",
+                    "spawn_agent": "string|null",
+                    "spawn_cloud": "string|null",
+                    "usage_limit_type": "string|null",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -72,6 +87,16 @@ CREATE_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
                 "subject_token_type": "subject_token_type",
             },
             required=frozenset(["federation_policy_id", "grant_type", "subject_token", "subject_token_type"]),
+            types=Types(
+                {
+                    "federation_policy_id": "string",
+                    "grant_type": "string",
+                    "requested_token_type": "string|null",
+                    "scope": "string|null",
+                    "subject_token": "string",
+                    "subject_token_type": "string",
+                }
+            ),
         ),
     ),
     errors={
@@ -102,6 +127,9 @@ EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
                 "code_verifier": "code_verifier",
             },
             required=frozenset(["code"]),
+            types=Types(
+                {"code": "string", "code_challenge_method": "string|null", "code_verifier": "string|null"}
+            ),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -44,6 +45,24 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
                 "workspace_id": "workspace_id",
             },
             required=frozenset(["config", "name", "type"]),
+            types=Types(
+                {
+                    "api_key_hashes": "list[string](1..)|null",
+                    "broadcast_generation_cost": "boolean|null",
+                    "broadcast_generation_cost_allocation": "boolean|null",
+                    "broadcast_generation_identity": "boolean|null",
+                    "broadcast_generation_request_context": "boolean|null",
+                    "config": "object",
+                    "enabled": "boolean|null",
+                    "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
+                    "name": "string",
+                    "privacy_mode": "boolean|null",
+                    "regions": "list[string]|null",
+                    "sampling_rate": "number|null",
+                    "type": "string",
+                    "workspace_id": "string|null",
+                }
+            ),
         ),
     ),
     errors={
@@ -106,8 +125,8 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
     result="observability.list_observability_destinations_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors={
@@ -148,6 +167,22 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
                 "regions": "regions",
                 "sampling_rate": "sampling_rate",
             },
+            types=Types(
+                {
+                    "api_key_hashes": "list[string](1..)|null",
+                    "broadcast_generation_cost": "boolean|null",
+                    "broadcast_generation_cost_allocation": "boolean|null",
+                    "broadcast_generation_identity": "boolean|null",
+                    "broadcast_generation_request_context": "boolean|null",
+                    "config": "object|null",
+                    "enabled": "boolean|null",
+                    "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
+                    "name": "string|null",
+                    "privacy_mode": "boolean|null",
+                    "regions": "list[string]|null",
+                    "sampling_rate": "number|null",
+                }
+            ),
         ),
     ),
     errors={

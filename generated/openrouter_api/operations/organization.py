@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
     result="organization.list_organization_members_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -71,6 +72,7 @@ UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation
             "application/json",
             {"is_filtered_model_catalog_enabled": "is_filtered_model_catalog_enabled"},
             required=frozenset(["is_filtered_model_catalog_enabled"]),
+            types=Types({"is_filtered_model_catalog_enabled": "boolean"}),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -63,6 +64,18 @@ CREATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
                 "upstream_model_id": "upstream_model_id",
             },
             required=frozenset(["model_permaslug", "provider_slug", "upstream_model_id"]),
+            types=Types(
+                {
+                    "activate": "PrivateEndpointActivation|null",
+                    "base_url": "string|null",
+                    "declared_region": "string|null",
+                    "declared_zdr": "boolean|null",
+                    "model_permaslug": "string",
+                    "pricing": "PrivateEndpointPricing|null",
+                    "provider_slug": "string",
+                    "upstream_model_id": "string",
+                }
+            ),
         ),
     ),
     errors={
@@ -215,6 +228,14 @@ UPDATE: Operation[PrivateEndpointResponse, None] = Operation(
                 "upstream_model_id": "upstream_model_id",
             },
             required=frozenset(["upstream_model_id"]),
+            types=Types(
+                {
+                    "base_url": "string|null",
+                    "declared_region": "string|null",
+                    "declared_zdr": "boolean|null",
+                    "upstream_model_id": "string",
+                }
+            ),
         ),
     ),
     errors={
@@ -241,7 +262,14 @@ UPDATE_PRICING: Operation[PrivateEndpointResponse, None] = Operation(
     result="private_endpoints.private_endpoint_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"pricing": "pricing"}, required=frozenset(["pricing"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"pricing": "pricing"},
+            required=frozenset(["pricing"]),
+            types=Types({"pricing": "PrivateEndpointPricing"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -268,7 +296,12 @@ VALIDATE: Operation[PrivateEndpointValidationResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body("application/json", {"workspace_id": "workspace_id"}, required=frozenset(["workspace_id"])),
+        Body(
+            "application/json",
+            {"workspace_id": "workspace_id"},
+            required=frozenset(["workspace_id"]),
+            types=Types({"workspace_id": "string"}),
+        ),
     ),
     errors={
         400: "shared.bad_request_response",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -32,6 +33,18 @@ RERANK: Operation[CreateRerankResponse, None] = Operation(
                 "user": "user",
             },
             required=frozenset(["documents", "model", "query"]),
+            types=Types(
+                {
+                    "documents": "list[string|CreateRerankRequestDocumentsItemObject](1..)",
+                    "model": "string",
+                    "provider": "ProviderPreferences|null",
+                    "query": "string",
+                    "session_id": "string|null",
+                    "top_n": "integer(1..)|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     errors={

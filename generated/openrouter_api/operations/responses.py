@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
@@ -66,6 +67,56 @@ SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
                 "truncation": "truncation",
                 "user": "user",
             },
+            types=Types(
+                {
+                    "background": "boolean|null",
+                    "cache_control": "AnthropicCacheControlDirective|null",
+                    "debug": "ChatDebugOptions|null",
+                    "deferred_tools": "DeferredToolsControl|null",
+                    "frequency_penalty": "number(-2..2)|null",
+                    "image_config": "object[string|number|list]|null",
+                    "include": "list[string]|null",
+                    "input": "string|list[InputsItem]|null",
+                    "instructions": "string|null",
+                    "max_output_tokens": "integer|null",
+                    "max_tool_calls": "integer|null",
+                    "metadata": "object[string]|null",
+                    "modalities": "list[string]|null",
+                    "model": "string|null",
+                    "models": "list[string]|null",
+                    "parallel_tool_calls": "boolean|null",
+                    "plugins": "list[ResponsesRequestPluginsItem]|null",
+                    "presence_penalty": "number(-2..2)|null",
+                    "prompt": "StoredPromptTemplate|null",
+                    "prompt_cache_key": "string|null",
+                    "prompt_cache_options": "PromptCacheOptions|null",
+                    "provider": "ProviderPreferences|null",
+                    "reasoning": "ReasoningConfig|null",
+                    "route": "string|null",
+                    "safety_identifier": "string|null",
+                    "service_tier": "string|null",
+                    "session_id": "string|null",
+                    "stop": "string|list[string]|null",
+                    "stop_server_tools_when": "list[StopServerToolsWhenCondition](1..)|null",
+                    "store": "boolean|null",
+                    "stream": "boolean|null",
+                    "temperature": "number(0..2)|null",
+                    "text": "TextExtendedConfig|null",
+                    "tool_choice": (
+                        "string|OpenAIResponsesToolChoiceFunction|"
+                        "OpenAIResponsesToolChoiceObject|ToolChoiceAllowed|"
+                        "OpenAIResponsesToolChoiceApplyPatch|OpenAIResponsesToolChoiceShell|"
+                        "null"
+                    ),
+                    "tools": "list[ResponsesRequestToolsItem]|null",
+                    "top_k": "integer|null",
+                    "top_logprobs": "integer(0..20)|null",
+                    "top_p": "number(0..1)|null",
+                    "trace": "TraceConfig|null",
+                    "truncation": "string|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     stream=Stream("stream", "[DONE]", "responses.stream_events"),

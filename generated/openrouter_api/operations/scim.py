@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
             "application/json",
             {"role": "role", "scim_group_id": "scim_group_id", "workspace_id": "workspace_id"},
             required=frozenset(["role", "scim_group_id", "workspace_id"]),
+            types=Types({"role": "string", "scim_group_id": "string", "workspace_id": "string"}),
         ),
     ),
     errors={
@@ -138,8 +140,8 @@ LIST: Operation[ListScimGroupMappingsResponse, None] = Operation(
     result="scim.list_scim_group_mappings_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -164,8 +166,8 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
     result="scim.list_scim_groups_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("display_name", "display_name", "query"),
         Parameter("external_id", "external_id", "query"),
     ),
@@ -191,7 +193,14 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
     result="scim.update_scim_group_mapping_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"role": "role"}, required=frozenset(["role"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"role": "role"},
+            required=frozenset(["role"]),
+            types=Types({"role": "string"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",

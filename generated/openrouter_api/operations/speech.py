@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -35,6 +36,21 @@ CREATE: Operation[bytes, None] = Operation(
                 "voice": "voice",
             },
             required=frozenset(["input", "model"]),
+            types=Types(
+                {
+                    "input": "string|list[SpeechTurn]",
+                    "input_references": "list[SpeechInputReference]|null",
+                    "instructions": "string|null",
+                    "model": "string",
+                    "provider": "SpeechRequestProvider|null",
+                    "response_format": "string|null",
+                    "session_id": "string|null",
+                    "speed": "number|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                    "voice": "string|null",
+                }
+            ),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -31,6 +32,17 @@ CREATE: Operation[DecisionsResponse, None] = Operation(
                 "user": "user",
             },
             required=frozenset(["model", "questions", "state"]),
+            types=Types(
+                {
+                    "model": "string",
+                    "provider": "ProviderPreferences|null",
+                    "questions": "object[DecisionsRequestQuestionsValue]",
+                    "session_id": "string|null",
+                    "state": "string|object|list",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     errors={

@@ -39,8 +39,8 @@ LIST: Operation[ListToolsResponse, None] = Operation(
     result="tools.list_tools_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer|null"),
+        Parameter("limit", "limit", "query", type="integer"),
         Parameter("api_format", "api_format", "query"),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -36,6 +37,22 @@ CREATE: Operation[STTResponse, None] = Operation(
                 "user": "user",
             },
             required=frozenset(["input_audio", "model"]),
+            types=Types(
+                {
+                    "diarize": "boolean|null",
+                    "input_audio": "STTInputAudio",
+                    "keyterms": "list[string]|null",
+                    "language": "string|null",
+                    "model": "string",
+                    "provider": "STTRequestProvider|null",
+                    "response_format": "string|null",
+                    "session_id": "string|null",
+                    "temperature": "number|null",
+                    "timestamp_granularities": "list[string]|null",
+                    "trace": "TraceConfig|null",
+                    "user": "string|null",
+                }
+            ),
         ),
         Body(
             "multipart/form-data",
@@ -56,6 +73,23 @@ CREATE: Operation[STTResponse, None] = Operation(
             },
             required=frozenset(["model"]),
             files=frozenset(["file"]),
+            types=Types(
+                {
+                    "diarize": "boolean|null",
+                    "file": "string|null",
+                    "keyterms": "list[string]|null",
+                    "language": "string|null",
+                    "model": "string",
+                    "provider": "string|null",
+                    "response_format": "string|null",
+                    "session_id": "string|null",
+                    "source_url": "string|null",
+                    "temperature": "number|null",
+                    "timestamp_granularities": "list[string]|null",
+                    "trace": "string|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     errors={

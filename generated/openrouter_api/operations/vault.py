@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -25,7 +26,14 @@ COPY_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
     result="vault.vault_secret_copy_response",
     result_media="application/json",
     parameters=(Parameter("intern_id", "internId", "path", required=True),),
-    bodies=(Body("application/json", {"names": "names"}, required=frozenset(["names"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"names": "names"},
+            required=frozenset(["names"]),
+            types=Types({"names": "list[string]"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -136,8 +144,8 @@ LIST_INTERN_EFFECTIVE_SECRETS: Operation[VaultEffectiveSecretListResponse, None]
     result_media="application/json",
     parameters=(
         Parameter("intern_id", "internId", "path", required=True),
-        Parameter("limit", "limit", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query", type="integer"),
+        Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -167,8 +175,8 @@ LIST_INTERN_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("intern_id", "internId", "path", required=True),
-        Parameter("limit", "limit", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query", type="integer"),
+        Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -197,8 +205,8 @@ LIST_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
     result="vault.vault_secret_list_response",
     result_media="application/json",
     parameters=(
-        Parameter("limit", "limit", "query"),
-        Parameter("offset", "offset", "query"),
+        Parameter("limit", "limit", "query", type="integer"),
+        Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -232,7 +240,10 @@ STORE_INTERN_SECRET: Operation[VaultSecretResponse, None] = Operation(
     ),
     bodies=(
         Body(
-            "application/json", {"hosts": "hosts", "value": "value"}, required=frozenset(["hosts", "value"])
+            "application/json",
+            {"hosts": "hosts", "value": "value"},
+            required=frozenset(["hosts", "value"]),
+            types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
     errors={
@@ -265,7 +276,10 @@ STORE_SECRET: Operation[VaultSecretResponse, None] = Operation(
     parameters=(Parameter("name", "name", "path", required=True),),
     bodies=(
         Body(
-            "application/json", {"hosts": "hosts", "value": "value"}, required=frozenset(["hosts", "value"])
+            "application/json",
+            {"hosts": "hosts", "value": "value"},
+            required=frozenset(["hosts", "value"]),
+            types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ CONTENT: Operation[bytes, None] = Operation(
     result_media="video/mp4",
     parameters=(
         Parameter("job_id", "jobId", "path", required=True),
-        Parameter("index", "index", "query"),
+        Parameter("index", "index", "query", type="integer(0..)|null"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -69,6 +70,28 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
                 "user": "user",
             },
             required=frozenset(["model"]),
+            types=Types(
+                {
+                    "aspect_ratio": "string|null",
+                    "callback_url": "string|null",
+                    "creativity": "integer|null",
+                    "duration": "integer(1..)|null",
+                    "frame_images": "list[FrameImage]|null",
+                    "generate_audio": "boolean|null",
+                    "input_references": "list[InputReference]|null",
+                    "model": "string",
+                    "previous_job_id": "string|null",
+                    "prompt": "string|null",
+                    "provider": "VideoGenerationRequestProvider|null",
+                    "resolution": "string|null",
+                    "seed": "integer|null",
+                    "session_id": "string|null",
+                    "size": "string|null",
+                    "trace": "TraceConfig|null",
+                    "upscale_factor": "number|null",
+                    "user": "string|null",
+                }
+            ),
         ),
     ),
     errors={

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..checks import Types
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -32,7 +33,14 @@ ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
     result="workspaces.bulk_add_workspace_members_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"user_ids": "user_ids"},
+            required=frozenset(["user_ids"]),
+            types=Types({"user_ids": "list[string](1..)"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -71,6 +79,22 @@ CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
                 "slug": "slug",
             },
             required=frozenset(["name", "slug"]),
+            types=Types(
+                {
+                    "default_image_model": "string|null",
+                    "default_provider_sort": "string|null",
+                    "default_text_model": "string|null",
+                    "description": "string|null",
+                    "disabled_server_tools": "list[string]|null",
+                    "io_logging_api_key_ids": "list[integer]|null",
+                    "io_logging_sampling_rate": "number|null",
+                    "is_data_discount_logging_enabled": "boolean|null",
+                    "is_observability_broadcast_enabled": "boolean|null",
+                    "is_observability_io_logging_enabled": "boolean|null",
+                    "name": "string",
+                    "slug": "string",
+                }
+            ),
         ),
     ),
     errors={
@@ -93,7 +117,12 @@ DELETE: Operation[DeleteWorkspaceResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("confirm_default_workspace_deletion", "confirm_default_workspace_deletion", "query"),
+        Parameter(
+            "confirm_default_workspace_deletion",
+            "confirm_default_workspace_deletion",
+            "query",
+            type="boolean",
+        ),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -186,8 +215,8 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
     result="workspaces.list_workspaces_response",
     result_media="application/json",
     parameters=(
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -232,8 +261,8 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
     result_media="application/json",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("offset", "offset", "query"),
-        Parameter("limit", "limit", "query"),
+        Parameter("offset", "offset", "query", type="integer(0..)|null"),
+        Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
     errors={
         400: "shared.bad_request_response",
@@ -257,7 +286,14 @@ REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
     result="workspaces.bulk_remove_workspace_members_response",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(Body("application/json", {"user_ids": "user_ids"}, required=frozenset(["user_ids"])),),
+    bodies=(
+        Body(
+            "application/json",
+            {"user_ids": "user_ids"},
+            required=frozenset(["user_ids"]),
+            types=Types({"user_ids": "list[string](1..)"}),
+        ),
+    ),
     errors={
         400: "shared.bad_request_response",
         401: "shared.unauthorized_response",
@@ -287,6 +323,7 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
             "application/json",
             {"include_byok_in_budgets": "include_byok_in_budgets", "limit_usd": "limit_usd"},
             required=frozenset(["limit_usd"]),
+            types=Types({"include_byok_in_budgets": "boolean|null", "limit_usd": "number"}),
         ),
     ),
     errors={
@@ -328,6 +365,22 @@ UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
                 "name": "name",
                 "slug": "slug",
             },
+            types=Types(
+                {
+                    "default_image_model": "string|null",
+                    "default_provider_sort": "string|null",
+                    "default_text_model": "string|null",
+                    "description": "string|null",
+                    "disabled_server_tools": "list[string]|null",
+                    "io_logging_api_key_ids": "list[integer]|null",
+                    "io_logging_sampling_rate": "number|null",
+                    "is_data_discount_logging_enabled": "boolean|null",
+                    "is_observability_broadcast_enabled": "boolean|null",
+                    "is_observability_io_logging_enabled": "boolean|null",
+                    "name": "string|null",
+                    "slug": "string|null",
+                }
+            ),
         ),
     ),
     errors={

@@ -51,6 +51,9 @@ class ClientOptions(TypedDict, total=False):
     """Additional query parameters; they override arguments."""
     extra_body: Mapping[str, object]
     """Additional body properties, sent unchanged; they override arguments."""
+    check_arguments: bool
+    """Whether the values of arguments are checked before they are sent, by default True: their types, ranges
+    and required keys, as far as the contract is certain. What is in `extra_body` is never checked."""
     allow_truncated: bool
     """Accept a stream that ends without a finish reason or end mark, as some backends send, instead of
     raising TruncatedStreamError with the partial result."""
@@ -109,6 +112,7 @@ class Settings:
     headers: HeaderSet
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
+    check_arguments: bool
     allow_truncated: bool
     max_event_bytes: int | None
     max_body_bytes: int | None
@@ -121,6 +125,7 @@ class Settings:
         self.headers = headers
         self.extra_query = {}
         self.extra_body = {}
+        self.check_arguments = True
         self.allow_truncated = False
         self.max_event_bytes = None
         self.max_body_bytes = None
@@ -163,12 +168,12 @@ def _check_names(options: Mapping[str, object], names: Sequence[str]) -> None:
     if not isinstance(options, Mapping):
         kind = type(options).__name__
         raise InvalidArgumentError(f"options must be a dict such as {{'timeout': 30}}, not {kind}")
-    for name in options:
+    for name, value in options.items():
         if name not in Options.__annotations__:
-            from difflib import get_close_matches
+            from openrouter_sdk.errors.hints import of_constructor_argument, of_option
 
-            near = get_close_matches(str(name), names, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(names)}"
+            is_fixed = name in CONSTRUCTOR_NAMES
+            hint = of_constructor_argument(name) if is_fixed else of_option(name, value, names)
             raise InvalidArgumentError(f"there is no option {name!r}; {hint}")
 
 
@@ -242,6 +247,7 @@ MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
     "retries": _merge_retries,
     "extra_query": _merge_mapping,
     "extra_body": _merge_mapping,
+    "check_arguments": _merge_flag,
     "allow_truncated": _merge_flag,
     "max_event_bytes": _merge_size,
     "max_body_bytes": _merge_size,

@@ -29,6 +29,8 @@ class OpenRouterError(Exception):
     """Identifies the generation and its cost, if the server sent an id (protocol section 4)."""
     page_arguments: dict[str, Any] | None = None
     """For an error raised by `paginate`, the arguments of the page that failed; pass them to resume there."""
+    hint: str | None = None
+    """What may be wrong with the settings of the client."""
 
     def __init__(
         self,
@@ -53,7 +55,8 @@ class OpenRouterError(Exception):
         return truncate(str(self.args[0]), MAX_MESSAGE) if self.args else ""
 
     def _context(self) -> str:
-        notes = f" [generation {truncate(self.generation_id, MAX_NAME)}]" if self.generation_id else ""
+        notes = f"; {self.hint}" if self.hint else ""
+        notes += f" [generation {truncate(self.generation_id, MAX_NAME)}]" if self.generation_id else ""
         if self.page_arguments is not None:
             arguments = ", ".join(f"{name}={value!r}" for name, value in self.page_arguments.items())
             notes += f" [page {truncate(redact(arguments), MAX_DETAIL) or 'without arguments'}]"

@@ -24,6 +24,7 @@ class PreparedRequest:
         parts: tuple[tuple[str, str | FilePart], ...],
         settings: Settings,
         *,
+        base_url: str = "",
         streaming: bool = False,
     ) -> None:
         self.operation = operation
@@ -35,6 +36,7 @@ class PreparedRequest:
         self.parts = parts
         """Fields and files of a multipart body."""
         self.settings = settings
+        self.base_url = base_url
         self.streaming = streaming
         """Whether the request asks for an event stream."""
 

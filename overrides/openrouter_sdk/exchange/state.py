@@ -6,7 +6,14 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openrouter_sdk.errors import OpenRouterError, RequestTimeoutError, TimeoutPhase
+from openrouter_sdk.config.base_url import BASE_URL, looks_wrong
+from openrouter_sdk.errors import (
+    APIError,
+    OpenRouterError,
+    ProtocolError,
+    RequestTimeoutError,
+    TimeoutPhase,
+)
 from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.response import RawResponse, Response
 
@@ -26,6 +33,17 @@ class Environment(NamedTuple):
     """Unix time in seconds, for dates in headers."""
     random: Callable[[], float]
     """A random number in [0, 1)."""
+
+
+def _is_from_elsewhere(error: OpenRouterError) -> bool:
+    """Whether a server without the API answered: the path is not there, or leads to a web page."""
+    if isinstance(error, ProtocolError):
+        return error.excerpt.lstrip()[:1] == "<"
+    if not isinstance(error, APIError):
+        return False
+    body = error.body
+    is_page = isinstance(body, str) and body.lstrip()[:1] == "<"
+    return is_page or (error.status in (404, 405) and not (isinstance(body, dict) and "error" in body))
 
 
 class CallState:
@@ -116,6 +134,8 @@ class CallState:
             error.generation_id = self.head.headers.get("x-generation-id")
         if self.parser is not None and error.partial is None:
             error.partial = self.parser.partial()
+        if looks_wrong(self.request.base_url) and _is_from_elsewhere(error):
+            error.hint = f"base_url is {self.request.base_url}; the API's is {BASE_URL}"
         redact_error(error, credentials_in(self.sent_headers))
         return error
 

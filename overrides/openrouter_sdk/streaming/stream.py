@@ -139,6 +139,8 @@ class Stream(_BaseStream[E, R]):
         def __aiter__(self) -> Any:
             raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
 
+        __await__ = __aiter__
+
     def raw(self) -> Iterator[Json]:
         """Iterate over the events as dicts, without decoding them to models."""
         return self._each(_identity)
@@ -254,6 +256,8 @@ class AsyncStream(_BaseStream[E, R]):
 
         def __iter__(self) -> Any:
             raise TypeError("this stream is asynchronous: use `async for` and `async with`, or an OpenRouter")
+
+        __await__ = __iter__
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._each(self._decode_event)

@@ -34,7 +34,7 @@ def download(client: Any) -> Any:
 
 
 def stream(client: Any) -> Any:
-    return client.chat.stream(messages=[]).result()
+    return client.chat.stream(messages=[{"role": "user", "content": "Hi"}]).result()
 
 
 class Endless(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -145,7 +145,7 @@ def test_events_that_a_call_collects_count_and_give_a_partial_result(lane: Lane)
 def test_a_stream_has_no_limit_in_total(lane: Lane) -> None:
     server = Endless(200, EVENTS, EVENT)
     client = lane.client(transport=server, max_body_bytes=10 * len(EVENT))
-    assert len(lane.take(client.chat.stream(messages=[]), 20)) == 20
+    assert len(lane.take(client.chat.stream(messages=[{"role": "user", "content": "Hi"}]), 20)) == 20
 
 
 def test_the_limit_is_256_mib_by_default() -> None:

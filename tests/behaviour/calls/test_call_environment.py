@@ -295,7 +295,7 @@ def test_the_target_of_a_redirect_may_be_anything(status: int, location: str, la
         lane.do(balance(lane.shared_client))
     assert caught.value.status == status
     assert caught.value.headers["location"] == location
-    stream = lane.shared_client.chat.stream(model="a/b", messages=[])
+    stream = lane.shared_client.chat.stream(model="a/b", messages=[{"role": "user", "content": "Hi"}])
     with pytest.raises(errors.UnexpectedStatusError, match="a redirect to"):
         lane.collect(stream)
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter_sdk.errors import ConnectError, TransportError
+from openrouter_sdk.errors import ConnectError, InvalidArgumentError, OpenRouterError, TransportError
 from tests.behaviour.lanes import Lane
 from tests.each import each
 
@@ -92,3 +92,12 @@ def test_lines_of_the_caller_s_own_transport_stay(sync_lane: Lane) -> None:
     with pytest.raises(TransportError) as caught:
         send(sync_lane, client)
     assert 'raise httpx.ReadError("my transport broke"' in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_refused_argument_shows_no_line_of_ours_but_the_method(lane: Lane) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        lane.do(lane.client().chat.send(messages=[]))
+    text = "".join(traceback.format_exception(caught.value))
+    assert isinstance(caught.value, OpenRouterError)
+    assert "prepare.py" not in text
+    assert "lane.client().chat.send(messages=[])" in text or lane.name == "async"

@@ -21,6 +21,7 @@ OPERATIONS = operations()
 WITH_REQUIRED = [case for case in OPERATIONS if case.arguments]
 IN_PATH = [case for case in OPERATIONS if case.segments]
 WITH_MESSAGES = [case for case in OPERATIONS if "messages" in case.arguments]
+MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 KINDS = pytest.mark.parametrize("kind", [OpenRouter, AsyncOpenRouter])
 
 
@@ -98,8 +99,9 @@ def test_messages_that_are_no_list_are_refused(value: Any, case: Case, lane: Lan
     if value is None and "messages" in case.method + case.resource:
         return  # the contract allows null
     said = refused(lane, case, {**case.arguments, "messages": value})
-    assert "`messages` must be a list of messages" in said
-    assert type(value).__name__ in said
+    assert "`messages` must be a list" in said
+    assert ("None" if value is None else type(value).__name__) in said
+    assert 'for example messages=[{"role": "user", "content": "Hello"}]' in said
 
 
 def test_there_are_four_operations_with_messages() -> None:
@@ -115,7 +117,7 @@ def test_a_flag_that_asks_for_a_stream_is_refused_by_send_whatever_its_type(lane
     for flag in (True, 1, Array()):
         given: list[dict[str, Any]] = [{"stream": flag}, {"options": {"extra_body": {"stream": flag}}}]
         for arguments in given:
-            said = refused(lane, find("chat.send"), {"messages": [], **arguments})
+            said = refused(lane, find("chat.send"), {"messages": MESSAGES, **arguments})
             assert "does not stream and cannot take `stream=True`" in said
 
 
@@ -128,9 +130,9 @@ def test_a_stream_refuses_bad_arguments_at_once(resource: str, lane: Lane) -> No
     with pytest.raises(InvalidArgumentError, match="needs the argument `messages`"):
         stream(model="a/b", max_tokens=1)
     with pytest.raises(InvalidArgumentError, match="did you mean `temperature`"):
-        stream(model="a/b", max_tokens=1, messages=[], temprature=1)
+        stream(model="a/b", max_tokens=1, messages=MESSAGES, temprature=1)
     with pytest.raises(InvalidArgumentError, match="did you mean 'timeout'"):
-        stream(model="a/b", max_tokens=1, messages=[], options={"timout": 1})
+        stream(model="a/b", max_tokens=1, messages=MESSAGES, options={"timout": 1})
 
 
 @each("case", list({case.id: case for case in cases(full=True) if case.arguments}.values()), ids=named)
@@ -154,7 +156,7 @@ def test_an_argument_unlike_any_other_is_named(case: Case, lane: Lane) -> None:
 
 BAD_OPTIONS: list[tuple[dict[str, Any], str]] = [
     ({"timout": 5}, "no option 'timout'; did you mean 'timeout'"),
-    ({"retry": 5}, "no option 'retry'; did you mean 'retries'"),
+    ({"retry": 5}, "no option 'retry'; write retries=5"),
     ({"header": {}}, "no option 'header'; did you mean 'headers'"),
     ({"qqqq": 5}, "no option 'qqqq'; the options are timeout, "),
     ({"timeout": -1}, "must be above 0 seconds, not -1"),
@@ -220,7 +222,7 @@ def test_options_that_are_no_dict(options: Any, lane: Lane) -> None:
 
 def test_a_header_argument_with_a_line_break(lane: Lane) -> None:
     with pytest.raises(InvalidArgumentError, match=r"X-OpenRouter-Metadata.*header"):
-        lane.do(lane.client().chat.send(messages=[], x_open_router_metadata="enabled\r\nX-Evil: 1"))
+        lane.do(lane.client().chat.send(messages=MESSAGES, x_open_router_metadata="enabled\r\nX-Evil: 1"))
 
 
 def test_parts_of_options_are_checked_when_they_are_made() -> None:
@@ -336,7 +338,7 @@ def test_an_error_of_the_function_comes_through(lane: Lane) -> None:
     [
         "",
         " ",
-        "openrouter.ai/api/v1",
+        "openrouter.example/api/v1",
         "ftp://openrouter.ai/api/v1",
         "https://",
         "https:///api/v1",
@@ -388,14 +390,14 @@ def test_a_base_url_that_is_none_is_refused(kind: Any, url: Any) -> None:
 def test_a_base_url_in_the_environment_is_refused_by_name(
     lane: Lane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("OPENROUTER_BASE_URL", "openrouter.ai")
+    monkeypatch.setenv("OPENROUTER_BASE_URL", "openrouter.example")
     with pytest.raises(InvalidArgumentError, match="OPENROUTER_BASE_URL"):
         lane.make()
 
 
 INSECURE = [
     "http://openrouter.ai/api/v1",
-    "HTTP://openrouter.ai",
+    "HTTP://openrouter.ai/api/v1",
     "http://127.0.0.1.example.com",
     "http://localhost.example.com",
     "http://localhost@example.com",
@@ -461,7 +463,7 @@ def test_a_closed_client_says_so(lane: Lane) -> None:
         with pytest.raises(ClientClosedError):
             lane.do(one.request(LIST))
         with pytest.raises(ClientClosedError):
-            lane.collect(one.chat.stream(messages=[]))
+            lane.collect(one.chat.stream(messages=MESSAGES))
 
 
 def test_a_client_is_closed_by_its_with_block(lane: Lane) -> None:

@@ -425,7 +425,7 @@ def troubles(lane: Lane, headers: dict[str, str]) -> list[OpenRouterError]:
     client = lane.client(api_key=KEY)
     calls: list[tuple[int | None, Callable[[], Any]]] = [
         (None, lambda: lane.do(client.credits.get())),
-        (None, lambda: lane.collect(client.chat.stream(messages=[]))),
+        (None, lambda: lane.collect(client.chat.stream(messages=HELLO))),
         (None, lambda: lane.do(client.api_keys.get(hash=f"{KEY}/x"))),
         (None, lambda: lane.do(client.models.list(options={"headers": {"X-Mine": f"{KEY}\n"}}))),
         (None, lambda: lane.do(client.models.list(options={"timeout": KEY}))),
@@ -580,8 +580,8 @@ def test_a_transport_may_have_the_whole_stream_at_once(encoding: dict[str, str],
     headers = {"content-type": "text/event-stream", **encoding}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, headers=headers, content=content))
     client = lane.make(api_key=KEY, transport=transport)
-    assert lane.collect(client.chat.stream(messages=[]).text()) == ["Hi"]
-    assert lane.do(client.chat.stream(messages=[]).result()).choices[0].message.content == "Hi"
+    assert lane.collect(client.chat.stream(messages=HELLO).text()) == ["Hi"]
+    assert lane.do(client.chat.stream(messages=HELLO).result()).choices[0].message.content == "Hi"
 
 
 def test_one_client_in_two_event_loops(server: StandInServer) -> None:

@@ -23,6 +23,7 @@ from tests.behaviour.lanes import Lane
 from tests.conformance.operations import operation, operations
 from tests.each import each
 
+MESSAGES = [{"role": "user", "content": "Hi"}]
 PAGED = [one for one in operations() if one.pagination is not None]
 UNPAGED = [case for case in cases(full=False) if operation(case.id).pagination is None]
 
@@ -376,7 +377,7 @@ def test_a_refusal_names_what_has_pages_nearby(lane: Lane) -> None:
 
 def test_a_stream_has_no_pages(lane: Lane) -> None:
     client = lane.client()
-    assert "chat.stream() has no pages" in refused(lane, client, client.chat.stream, messages=[])
+    assert "chat.stream() has no pages" in refused(lane, client, client.chat.stream, messages=MESSAGES)
 
 
 @pytest.mark.parametrize("what", [None, "guardrails.list", len, dict.keys, [].append])

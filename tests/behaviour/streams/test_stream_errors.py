@@ -295,7 +295,7 @@ def test_demand_02_a_later_attempt_to_read_raises_the_error_again(caller: Caller
 
     def sync() -> list[Any]:
         with caller.client(server) as client:
-            stream = client.chat.stream(model="m", messages=[])
+            stream = client.chat.stream(model="m", messages=[{"role": "user", "content": "Hi"}])
             seen = []
             for _ in range(3):
                 with pytest.raises(errors.BadGatewayError) as caught:
@@ -305,7 +305,7 @@ def test_demand_02_a_later_attempt_to_read_raises_the_error_again(caller: Caller
 
     async def concurrent() -> list[Any]:
         async with caller.client(server) as client:
-            stream = client.chat.stream(model="m", messages=[])
+            stream = client.chat.stream(model="m", messages=[{"role": "user", "content": "Hi"}])
             seen = []
             for _ in range(3):
                 with pytest.raises(errors.BadGatewayError) as caught:

@@ -214,7 +214,7 @@ def test_shortcuts_of_an_answer_in_one_piece_go_by_index_and_can_be_encoded() ->
     content = json.dumps(answer).encode()
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content))
     with OpenRouter("key", base_url=URL, transport=transport) as client:
-        result = client.chat.send(messages=[])
+        result = client.chat.send(messages=[{"role": "user", "content": "Hi"}])
     assert (result.text, [one.id for one in result.tool_calls]) == ("A\ufffd", ["c"])
 
 
@@ -227,7 +227,7 @@ def test_arguments_of_a_finished_call_are_a_dict() -> None:
         content = body(*events) + DONE
         transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content))
         client = OpenRouter("key", base_url=URL, transport=transport)
-        with client, client.chat.stream(messages=[]) as stream:
+        with client, client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as stream:
             stream.result()
             [call] = stream.tool_calls
             return call.arguments

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from tests.behaviour.streams.callers import Caller, Outcome
 from tests.behaviour.streams.raw_server import Serve, answer, silent
 from tests.behaviour.streams.wire_events import DONE, HELLO, KEEP_ALIVE, chunk, sse, text
 
+MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 SOON = 0.08
 """A limit where the server sends nothing at all."""
 LATER = 0.3
@@ -167,13 +169,13 @@ def test_the_options_of_a_stream_have_the_nearest_timeout(caller: Caller, serve:
     def sync() -> None:
         with caller.client(server) as client:
             with pytest.raises(RequestTimeoutError) as caught:
-                client.chat.stream(model="m", messages=[], options={"timeout": limit}).result()
+                client.chat.stream(model="m", messages=MESSAGES, options={"timeout": limit}).result()
             assert caught.value.seconds == LATER
 
     async def concurrent() -> None:
         async with caller.client(server) as client:
             with pytest.raises(RequestTimeoutError) as caught:
-                await client.chat.stream(model="m", messages=[], options={"timeout": limit}).result()
+                await client.chat.stream(model="m", messages=MESSAGES, options={"timeout": limit}).result()
             assert caught.value.seconds == LATER
 
     caller.run(sync, concurrent)

@@ -205,7 +205,7 @@ def test_a_later_attempt_to_read_a_truncated_stream_raises_again(caller: Caller,
 
     def sync() -> Any:
         with caller.client(server) as client:
-            stream = client.chat.stream(model="m", messages=[])
+            stream = client.chat.stream(model="m", messages=[{"role": "user", "content": "Hi"}])
             with pytest.raises(TruncatedStreamError):
                 list(stream)
             with pytest.raises(TruncatedStreamError):
@@ -216,7 +216,7 @@ def test_a_later_attempt_to_read_a_truncated_stream_raises_again(caller: Caller,
 
     async def concurrent() -> Any:
         async with caller.client(server) as client:
-            stream = client.chat.stream(model="m", messages=[])
+            stream = client.chat.stream(model="m", messages=[{"role": "user", "content": "Hi"}])
             with pytest.raises(TruncatedStreamError):
                 [_ async for _ in stream]
             with pytest.raises(TruncatedStreamError):

@@ -270,9 +270,9 @@ def test_an_error_as_json_in_place_of_a_stream_is_raised(surface: Surface, lane:
 @pytest.mark.parametrize("value", [True, 1])
 def test_send_names_stream_when_a_stream_is_asked_for(value: Any, surface: Surface, lane: Lane) -> None:
     client = lane.client()
-    with pytest.raises(errors.InvalidArgumentError, match=rf"call {surface.resource}\.stream\(\)"):
+    with pytest.raises(errors.InvalidArgumentError, match=rf"call client\.{surface.resource}\.stream\(\)"):
         lane.do(surface.send(client, stream=value))
-    with pytest.raises(errors.InvalidArgumentError, match=rf"call {surface.resource}\.stream\(\)"):
+    with pytest.raises(errors.InvalidArgumentError, match=rf"call client\.{surface.resource}\.stream\(\)"):
         lane.do(surface.send(client, options={"extra_body": {"stream": value}}))
     assert lane.server.requests == []
 

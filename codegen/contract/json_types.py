@@ -1,0 +1,163 @@
+"""The JSON types that arguments may have, in the notation that the generated `checks` module reads.
+
+`number(0..2)`, `list[string](1..)`, `object[integer]` and `string|null` mean what they look like. A name is
+an object of several properties, such as `type: 'text', text: string, index?: integer`, with a question mark
+after what is optional. An empty text stands for any value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeGuard
+
+from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.normalise.null import is_null
+
+_KINDS = frozenset(("string", "integer", "number", "boolean", "null", "list", "object"))
+DEPTH = 2
+"""Levels of objects in an argument that are described, the last without optional properties. `object` stands
+for those that are deeper."""
+_NAMES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+_SEPARATORS = frozenset("|[](),'?: \\\"")
+
+
+class JsonTypes:
+    """Describes the schemas of a document, and collects the objects that the descriptions mention."""
+
+    def __init__(self, document: Document) -> None:
+        self.components = schemas(document)
+        self._levels: dict[str, int] = {}
+        """Component -> its level in arguments, 1 for an argument itself."""
+
+    def of(self, schema: Schema, *, required: bool = True) -> str:
+        """Return the type of an argument; null may be given for one that is not required."""
+        kind = self._of(schema, 1)
+        return kind if required or not kind or "null" in kind.split("|") else f"{kind}|null"
+
+    def objects(self) -> dict[str, str]:
+        """Return the properties of each object that the types so far mention."""
+        waiting, done = list(self._levels), set[str]()
+        while waiting:
+            name = waiting.pop(0)
+            if name not in done:
+                done.add(name)
+                self._properties(name)
+                waiting += [other for other in self._levels if other not in done]
+        return {name: self._properties(name) for name in sorted(self._levels)}
+
+    def _properties(self, name: str) -> str:
+        schema, level = self.components[name], self._levels[name] + 1
+        if self._is_union(name):
+            return self._named([member for _, member in self._leaves(schema) if member], level - 1)
+        required = schema.get("required", ())
+        listed = []
+        for key, prop in schema["properties"].items():
+            if level > DEPTH and key not in required:
+                continue
+            kind = self._literals(prop, key in required) or self._of(prop, level)
+            if (kind or key in required) and not _SEPARATORS.intersection(key):
+                listed.append(f"{key}{'' if key in required else '?'}: {kind}")
+        return ", ".join(listed)
+
+    def _literals(self, schema: Schema, required: bool) -> str:
+        """Return the values by which variants of a union are told apart."""
+        found = [leaf for leaf, _ in self._leaves(schema)]
+        values = [v for leaf in found for v in ([leaf["const"]] if "const" in leaf else leaf.get("enum", ()))]
+        is_closed = all("const" in leaf or (required and "enum" in leaf) for leaf in found)
+        if not is_closed or not all(isinstance(v, str) and re.fullmatch(r"[\w:./-]+", v) for v in values):
+            return ""
+        return "|".join(repr(value) for value in values)
+
+    def _leaves(self, schema: Schema, name: str | None = None) -> Iterator[tuple[Schema, str | None]]:
+        """Yield the alternatives of a schema, and the component of each that is one."""
+        target = ref_name(schema)
+        if target is not None:
+            if name is None and self._is_union(target):
+                yield self.components[target], target
+            else:
+                yield from self._leaves(self.components[target], target)
+            return
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                for member in schema[key]:
+                    yield from self._leaves(member)
+                return
+        yield schema, name
+
+    def _is_union(self, name: str) -> bool:
+        """Whether a component is a union of several objects with names."""
+        schema = self.components[name]
+        if not _can_be_named(name) or not ("anyOf" in schema or "oneOf" in schema):
+            return False
+        leaves = list(self._leaves(schema))
+        return len(leaves) > 1 and all(
+            _can_be_named(member) and _has_properties(leaf) for leaf, member in leaves
+        )
+
+    def _named(self, names: list[str], level: int) -> str:
+        for name in names:
+            self._levels[name] = min(level, self._levels.get(name, level))
+        return "|".join(dict.fromkeys(names))
+
+    def _of(self, schema: Schema, level: int) -> str:
+        by_kind: dict[str, list[tuple[Schema, str | None]]] = {}
+        for leaf, name in self._leaves(schema):
+            kinds = _kinds(leaf)
+            if not kinds:
+                return ""
+            for kind in kinds:
+                by_kind.setdefault(kind, []).append((leaf, name))
+        if "number" in by_kind:
+            by_kind["number"] += by_kind.pop("integer", [])
+        return "|".join(self._alternative(kind, leaves, level) for kind, leaves in by_kind.items())
+
+    def _alternative(self, kind: str, leaves: list[tuple[Schema, str | None]], level: int) -> str:
+        found = [leaf for leaf, _ in leaves]
+        if kind in ("integer", "number"):
+            return kind + _range(_bound(found, "minimum", min), _bound(found, "maximum", max))
+        if kind == "array":
+            items = self._of({"anyOf": [leaf.get("items", {}) for leaf in found]}, level)
+            least = _bound(found, "minItems", min)
+            return "list" + (f"[{items}]" if items else "") + _range(least or None, None)
+        if kind != "object":
+            return kind
+        names = [name for leaf, name in leaves if _can_be_named(name) and _has_properties(leaf)]
+        if len(names) == len(leaves) and level <= DEPTH:
+            return self._named(names, level)
+        if len(leaves) == 1 and isinstance(values := found[0].get("additionalProperties"), dict):
+            inner = self._of(values, level + 1) if not found[0].get("properties") else ""
+            return f"object[{inner}]" if inner else "object"
+        return "object"
+
+
+def _can_be_named(name: str | None) -> TypeGuard[str]:
+    return name is not None and re.fullmatch(r"\w+", name) is not None and name not in _KINDS
+
+
+def _has_properties(leaf: Schema) -> bool:
+    return bool(leaf.get("properties")) or "anyOf" in leaf or "oneOf" in leaf  # a union of such
+
+
+def _kinds(leaf: Schema) -> list[str]:
+    """Return the JSON types of a schema without alternatives; none for any type."""
+    if is_null(leaf):
+        return ["null"]
+    if "anyOf" in leaf or "oneOf" in leaf:
+        return ["object"]
+    if "const" in leaf or "enum" in leaf:
+        values: Iterable[Any] = [leaf["const"]] if "const" in leaf else leaf["enum"]
+        return list(dict.fromkeys(_NAMES[type(value)] for value in values))
+    return [leaf["type"]] if isinstance(leaf.get("type"), str) else []
+
+
+def _bound(leaves: list[Schema], keyword: str, choose: Any) -> Any:
+    """Return the weakest bound that alternatives have; None if one has none."""
+    bounds = [leaf.get(keyword) for leaf in leaves]
+    return None if None in bounds else choose(bounds)
+
+
+def _range(lowest: float | None, highest: float | None) -> str:
+    if lowest is None and highest is None:
+        return ""
+    return f"({'' if lowest is None else f'{lowest:.17g}'}..{'' if highest is None else f'{highest:.17g}'})"

@@ -1,0 +1,240 @@
+"""What to write in place of names that other clients have, and how arguments look that are often wrong.
+
+Only errors import it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Final
+
+_RETRIES: Final = "retries=2, or a RetryPolicy"
+_HEADERS: Final = 'headers={"X-Name": "value"}'
+_TIMEOUT: Final = "timeout=30, in seconds"
+_BASE_URL: Final = 'base_url="https://openrouter.ai/api/v1"'
+_KEY: Final = 'api_key="sk-or-..."'
+
+_OPTIONS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("server_url", "api_base", "openai_api_base", "endpoint", "host", "url"), _BASE_URL),
+    **dict.fromkeys(("default_headers", "extra_headers", "http_headers", "custom_headers"), _HEADERS),
+    **dict.fromkeys(("default_query", "query", "query_params", "params"), 'extra_query={"name": "value"}'),
+    **dict.fromkeys(("body", "default_body", "extra_json"), 'extra_body={"name": "value"}'),
+    **dict.fromkeys(("max_retries", "num_retries", "retry", "retry_config", "retry_policy"), _RETRIES),
+    **dict.fromkeys(("timeout_ms", "request_timeout", "timeout_seconds", "timeout_sec"), _TIMEOUT),
+    **dict.fromkeys(("token", "key", "openrouter_api_key", "openai_api_key", "access_token"), _KEY),
+    **dict.fromkeys(("client", "http", "session"), "http_client=httpx.Client(...)"),
+    **dict.fromkeys(("async_client", "async_http_client"), "AsyncOpenRouter(http_client=...)"),
+    **dict.fromkeys(("ssl_verify", "verify_ssl", "ssl_context", "cert"), "verify=..."),
+    **dict.fromkeys(("site_url", "referer", "http_referrer", "app_url"), "app=App(url=...)"),
+    **dict.fromkeys(("app_name", "site_name", "app_title", "title"), "app=App(title=...)"),
+    "proxies": "proxy=...",
+    "max_connections": "http_client=httpx.Client(limits=...)",
+}
+"""Option of another client -> ours."""
+_LEAVE_OUT: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("organization", "project", "org", "org_id"), "the API key decides; leave it out"),
+    **dict.fromkeys(("api_version", "azure_endpoint", "azure_deployment", "api_type"), "leave it out"),
+    **dict.fromkeys(
+        ("logger", "debug", "debug_logger", "log_level", "verbose"),
+        'use logging.getLogger("openrouter_sdk").setLevel(logging.DEBUG)',
+    ),
+    **dict.fromkeys(("default_model", "model_name", "model"), "pass model=... to each call"),
+}
+_ALSO_IN_CALLS: Final = ("retries", "headers", "extra_query", "extra_body", "timeout")
+"""Options that are arguments of methods as well."""
+
+_ARGUMENTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "messages": ("input", "prompt"),
+    "input": ("messages", "prompt"),
+    "inputs": ("input", "messages"),
+    "prompt": ("messages", "input"),
+    "message": ("messages", "input"),
+    "text": ("messages", "input"),
+    "system": ("instructions", "messages"),
+    "system_prompt": ("system", "instructions", "messages"),
+    "instructions": ("system", "messages"),
+    "functions": ("tools",),
+    "function_call": ("tool_choice",),
+    "max_output_tokens": ("max_completion_tokens", "max_tokens"),
+    "max_completion_tokens": ("max_output_tokens", "max_tokens"),
+    "max_tokens": ("max_output_tokens", "max_completion_tokens"),
+    "max_new_tokens": ("max_completion_tokens", "max_output_tokens", "max_tokens"),
+    "stop_sequences": ("stop",),
+    "stop": ("stop_sequences",),
+    **dict.fromkeys(("engine", "deployment_id", "deployment", "model_id", "model_name"), ("model",)),
+    **dict.fromkeys(
+        ("response_model", "output_type", "text_format", "response_schema", "json_schema", "output_schema"),
+        ("response_format", "text_config", "text", "output_config", "output_format"),
+    ),
+    "response_format": ("text_config", "text", "output_config"),
+    "thinking": ("reasoning",),
+    "reasoning": ("thinking",),
+    "fallbacks": ("models",),
+    "providers": ("provider",),
+    "size": ("aspect_ratio", "resolution"),
+    "documents": ("input", "query"),
+}
+"""Argument of another method or client -> those of ours, of which the first that a method has is shown."""
+_SYSTEM: Final = '[{"role": "system", "content": "..."}, ...]'
+_SENTENCES: Final[Mapping[str, str]] = {
+    "n": "a call returns one choice; call it several times",
+    "best_of": "a call returns one choice; call it several times",
+    "stream": "it does not stream",
+    "http_client": "pass it to the client: OpenRouter(http_client=...)",
+}
+
+EXAMPLES: Final[Mapping[str, str]] = {
+    "messages": '[{"role": "user", "content": "Hello"}]',
+    "tools": '[{"type": "function", "function": {"name": "get_weather", "parameters": {...}}}]',
+    "provider": '{"order": ["openai"], "allow_fallbacks": False}',
+    "response_format": '{"type": "json_object"}',
+    "reasoning": '{"effort": "high"}',
+    "plugins": '[{"id": "web"}]',
+    "models": '["openai/gpt-4o-mini", "anthropic/claude-sonnet-4"]',
+    "modalities": '["text", "image"]',
+    "stop": '["END"]',
+    "stop_sequences": '["END"]',
+    "stream_options": '{"include_usage": True}',
+    "logit_bias": '{"50256": -100}',
+    "metadata": '{"team": "search"}',
+    "thinking": '{"type": "enabled", "budget_tokens": 2048}',
+    "image_config": '{"aspect_ratio": "16:9"}',
+}
+"""Argument -> a value that is right."""
+
+_SEND: Final = "client.chat.send(model=..., messages=[...])"
+_ATTRIBUTES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("completions", "completion", "chat_completions", "generate", "ask", "invoke"), _SEND),
+    **dict.fromkeys(("create", "complete", "send"), _SEND),
+    "stream": "client.chat.stream(model=..., messages=[...])",
+    "beta": "client.chat and client.responses, without `beta`",
+    "embed": "client.embeddings.generate(model=..., input=...)",
+    "embedding": "client.embeddings.generate(model=..., input=...)",
+    "audio": "client.speech.create(...) and client.transcriptions.create(...)",
+    "assistants": "client.responses.send(...)",
+    "threads": "client.responses.send(...)",
+    "keys": "client.api_keys",
+    "with_raw_response": "client.request(operation, ...), which returns status and headers too",
+    "with_streaming_response": "client.chat.stream(...)",
+    "copy": "client.with_options(...)",
+    "aclose": "client.close()",
+    **dict.fromkeys(("get", "post", "put", "patch", "delete"), "client.request(operation, ...)"),
+    "chat.completions": "client.chat.send(...), or client.chat.stream(...)",
+    "chat.with_raw_response": "client.request(openrouter_api.operations.chat.SEND, ...)",
+    "responses.parse": "client.responses.send(...)",
+    "messages.batches": "client.batches",
+}
+"""Attribute of another client -> ours; those of resources after the resource and a dot."""
+_SYNONYMS: Final = (
+    ("send", "create", "generate", "complete", "completion", "completions", "invoke", "call", "run", "embed"),
+    ("get", "retrieve", "fetch", "read", "find", "show"),
+    ("list", "all", "iterate", "list_all", "search"),
+    ("delete", "remove", "destroy", "del"),
+    ("update", "edit", "modify", "patch"),
+    ("upload", "create", "add", "post"),
+    ("download", "content", "retrieve_content", "get_content"),
+)
+
+
+def of_option(name: object, value: object, known: Collection[str]) -> str:
+    """Return advice for a name that is no option; `known` are those that are."""
+    text = _snake_case(name)
+    if text in known:
+        return f"did you mean {text!r}?"
+    if text in _OPTIONS:
+        ours = _option(text, value)
+        if ours.partition("=")[0] in known or "(" in ours.partition("=")[0]:
+            return f"write {ours}"
+        return f"it is set once, when the client is made: OpenRouter({ours})"
+    if text in _LEAVE_OUT:
+        return _LEAVE_OUT[text]
+    near = get_close_matches(text, known, 1)
+    return f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}"
+
+
+def of_constructor_argument(name: str) -> str:
+    """Return advice for an argument of the constructor that is given as an option."""
+    return f"it is set once, when the client is made: OpenRouter({name}=...)"
+
+
+def of_argument(
+    name: str, value: object, known: Collection[str], options: Collection[str], fixed: Collection[str]
+) -> str:
+    """Return advice for a name that is no argument of a method; `known` are those that are.
+
+    `options` are the names of options, and `fixed` those of the arguments of the constructor.
+    """
+    text = _snake_case(name)
+    if text in known:
+        return f"did you mean `{text}`?"
+    for meant in _ARGUMENTS.get(text, ()):
+        if meant in known:
+            example = _SYSTEM if "system" in text else EXAMPLES.get(meant)
+            return f"write `{meant}`" + (f", such as {meant}={example}" if example else "")
+    if text in options:
+        return f'it is an option: write options={{"{text}": ...}}'
+    if text in _SENTENCES:
+        return _SENTENCES[text]
+    if text in _OPTIONS:
+        return _of_misplaced_option(_option(text, value), fixed)
+    if text in fixed:
+        return of_constructor_argument(text)
+    if text in _LEAVE_OUT:
+        return _LEAVE_OUT[text]
+    near = get_close_matches(text, known, 1)
+    return f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
+
+
+def _option(name: str, value: object) -> str:
+    """Return our option for that of another client, with a number as it is or in our unit."""
+    ours = _OPTIONS[name]
+    if type(value) not in (int, float) or ours not in (_RETRIES, _TIMEOUT):
+        return ours
+    assert isinstance(value, (int, float))
+    if ours == _RETRIES:
+        return f"retries={value}"
+    return f"timeout={value / 1000 if name == 'timeout_ms' else value:g}, in seconds"
+
+
+def _of_misplaced_option(sentence: str, fixed: Collection[str]) -> str:
+    name, _, value = sentence.partition("=")
+    if name in _ALSO_IN_CALLS:
+        return f"write {sentence}"
+    if "(" in name:
+        return f"it is set once, when the client is made: {sentence}"
+    if name in fixed:
+        return f"it is set once, when the client is made: OpenRouter({sentence})"
+    return f'write options={{"{name}": {value}}}'
+
+
+def of_attribute(owner: str, name: str, known: Collection[str]) -> str:
+    """Return advice for an attribute that a client or a resource does not have.
+
+    `owner` is the name of the resource, empty for the client, and `known` has its attributes.
+    """
+    place = f"client.{owner}" if owner else "client"
+    for candidate in _candidates(owner, name, known):
+        return f"use {candidate}"
+    for other in (name.removesuffix("_async"), name.removeprefix("a"), name.removeprefix("async_")):
+        if other != name and other in known:
+            return f"use AsyncOpenRouter, and await {place}.{other}(...)"
+    near = get_close_matches(name, known, 1, cutoff=0.75)
+    if near:
+        return f"did you mean {place}.{near[0]}?"
+    return f"there are {', '.join(known)}" if owner else "see help(openrouter_sdk.OpenRouter)"
+
+
+def _candidates(owner: str, name: str, known: Collection[str]) -> Iterator[str]:
+    key = f"{owner}.{name}" if owner else name
+    if key in _ATTRIBUTES:
+        yield _ATTRIBUTES[key]
+    if owner:
+        for group in _SYNONYMS:
+            if name in group:
+                yield from (f"client.{owner}.{meant}(...)" for meant in group if meant in known)
+
+
+def _snake_case(name: object) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", str(name)).lower()
