@@ -7,11 +7,12 @@ RUNTIME_READY := $(VENV)/.runtime-ready
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
 
-# $(call install,requirement,what it is): pip's output is shown only if it fails.
+# $(call install,requirement,what it is): names each package; all of pip's output is shown only if it fails.
 define install
 @echo "Installing $(2) ..."
-@$(BIN)/python -m pip --disable-pip-version-check install --constraint constraints.txt --editable '$(1)' \
-	>$(VENV)/pip.log 2>&1 || { cat $(VENV)/pip.log >&2; exit 1; }
+@{ $(BIN)/python -m pip --disable-pip-version-check install --constraint constraints.txt --editable '$(1)' 2>&1; \
+	echo $$? >$(VENV)/pip.status; } | tee $(VENV)/pip.log | sed -n 's/^Collecting \([A-Za-z0-9._-]*\).*/  \1/p'
+@[ "$$(cat $(VENV)/pip.status)" = 0 ] || { cat $(VENV)/pip.log >&2; exit 1; }
 endef
 
 .DEFAULT_GOAL := help
