@@ -24,6 +24,7 @@ TESTING = OVERRIDES / "testing"
 PACKAGES = {
     OVERRIDES: (
         *(
+            "compat",
             "integrations",
             "client",
             "async_client",
@@ -47,7 +48,7 @@ MAX_FUNCTION = 50
 RESOURCES = {path.stem for path in (GENERATED / "resources").glob("*.py")}
 
 HTTP_MODULES = {"client.py", "async_client.py"}
-HTTP_PACKAGES = {"transport", "testing", "integrations"}
+HTTP_PACKAGES = {"transport", "testing", "integrations", "compat"}
 
 
 @cache

@@ -16,12 +16,15 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 ROOT = Path(__file__).parents[2] / ".cache" / "peers"
+
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 _PATIENCE = 900  # seconds for an installation
 
@@ -38,6 +41,12 @@ class Peer:
     packages: tuple[str, ...]
 
 
+def _beside_ours(*packages: str) -> Peer:
+    """A peer with what our package needs; ours itself is found by PYTHONPATH."""
+    dependencies = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"]
+    return Peer("python", (*packages, *dependencies))
+
+
 PEERS: Mapping[str, Peer] = {
     "openrouter": Peer("python", ("openrouter",)),
     "openai": Peer("python", ("openai",)),
@@ -45,6 +54,8 @@ PEERS: Mapping[str, Peer] = {
     "langchain-openrouter": Peer("python", ("langchain-openrouter",)),
     "openrouter-node": Peer("node", ("@openrouter/sdk",)),
     "openai-node": Peer("node", ("openai",)),
+    "openrouter-beside-ours": _beside_ours("openrouter"),
+    "openai-beside-ours": _beside_ours("openai"),
 }
 
 

@@ -1,0 +1,159 @@
+"""Run programs that were written for other clients on those clients and on ours, and compare.
+
+`python -m tests.peers.run [suite ...]` runs each program three times: on the original package, on ours, and
+on ours where the original is installed, too. Exits with 1 if what was sent or printed differs, or if what
+was recorded of the original, for `make test` to compare ours with, is out of date; `--record` updates it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+
+from tests.peers.environments import Environment, PeerError, ready
+from tests.peers.player import Job, Outcome
+from tests.peers.suite import Observation, ProgramError, Suite, differences
+
+ROOT = Path(__file__).parents[2]
+PLAYER = Path(__file__).parent / "player.py"
+SUITES = sorted(path.parent.name for path in Path(__file__).parent.glob("*/scripts.py"))
+
+_PATIENCE = 120  # seconds for one program; imports are slow the first time
+
+
+@contextmanager
+def player(command: Sequence[str], variables: Mapping[str, str] | None) -> Iterator[Callable[[Job], Outcome]]:
+    """Start a process that runs programs."""
+    process = subprocess.Popen(
+        [*command, str(PLAYER)], env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    sent, received = process.stdin, process.stdout
+
+    def run(job: Job) -> Outcome:
+        timer = threading.Timer(_PATIENCE, process.kill)
+        timer.start()
+        try:
+            sent.write(json.dumps(job) + "\n")
+            sent.flush()
+            outcome: Outcome = json.loads(received.readline())
+        except (OSError, ValueError):
+            raise ProgramError(f"the process ended, or did not within {_PATIENCE} s") from None
+        finally:
+            timer.cancel()
+        return outcome
+
+    with process:
+        try:
+            yield run
+        finally:
+            process.kill()
+
+
+class Report:
+    """Prints a line a program, and remembers whether all is well."""
+
+    def __init__(self) -> None:
+        self.passed = self.failed = 0
+
+    def add(self, where: str, name: str, faults: Sequence[str]) -> None:
+        """Print the faults of a program, if any."""
+        self.passed, self.failed = self.passed + (not faults), self.failed + bool(faults)
+        for fault in faults:
+            print(f"{where}: {name}: {fault}")
+
+
+def play(suite: Suite, report: Report, *, upgrade: bool, record: bool) -> None:
+    """Run the programs of a suite in all environments."""
+    environment = ready(suite.peer, upgrade=upgrade)
+    beside = ready(f"{suite.peer}-beside-ours", upgrade=upgrade)
+    print(f"{suite.peer} {environment.version}: {len(suite.names())} programs")
+    with player(environment.command, environment.variables()) as run:
+        originals = {name: _observed(suite, name, run, original=True) for name in suite.names()}
+    observations = {name: one for name, one in originals.items() if not isinstance(one, str)}
+    if record:
+        value = {"version": environment.version, "programs": observations}
+        suite.record.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    recorded = suite.expected()
+    for name, original in originals.items():
+        report.add(f"{suite.peer}, recorded", name, _faults(original, recorded.get(name, "not recorded")))
+    _compare(suite, report, "ours", originals, [sys.executable], None)
+    _compare(suite, report, "ours beside it", originals, beside.command, _with_ours(beside))
+
+
+def _compare(
+    suite: Suite,
+    report: Report,
+    where: str,
+    originals: Mapping[str, Observation | str],
+    command: Sequence[str],
+    variables: Mapping[str, str] | None,
+) -> None:
+    with player(command, variables) as run:
+        for name, original in originals.items():
+            if variables is None and name in suite.needs_original:
+                continue
+            found = _observed(suite, name, run)
+            report.add(f"{suite.peer}, {where}", name, _faults(original, found))
+
+
+def _observed(
+    suite: Suite, name: str, run: Callable[[Job], Outcome], *, original: bool = False
+) -> Observation | str:
+    """An observation, or what kept it from being made."""
+    try:
+        return suite.observe(name, run, original=original)
+    except ProgramError as error:
+        return str(error)
+
+
+def _faults(original: Observation | str, found: Observation | str) -> list[str]:
+    failed = [one for one in (original, found) if isinstance(one, str)]
+    if isinstance(original, str) or isinstance(found, str):
+        return failed
+    return list(differences(original, found))
+
+
+def _with_ours(environment: Environment) -> dict[str, str]:
+    sources = (str(ROOT / "overrides"), str(ROOT / "generated"))
+    return {**environment.variables(), "PYTHONPATH": os.pathsep.join(sources)}
+
+
+def suite_of(name: str) -> Suite:
+    """Return the suite of this name."""
+    suite: Suite = import_module(f"tests.peers.{name}.scripts").SUITE
+    return suite
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Install, run, print, and say with the exit code whether all is well."""
+    parser = argparse.ArgumentParser("python -m tests.peers.run", description=__doc__)
+    parser.add_argument("suites", nargs="*", metavar="suite", help=f"any of {', '.join(SUITES)}")
+    parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
+    parser.add_argument("--record", action="store_true", help="record what is observed of the originals")
+    options = parser.parse_args(arguments)
+    unknown = sorted(set(options.suites) - set(SUITES))
+    if unknown:
+        parser.error(f"there is no suite {unknown[0]!r}; there are {', '.join(SUITES)}")
+    report = Report()
+    for name in options.suites or SUITES:
+        try:
+            play(suite_of(name), report, upgrade=options.upgrade, record=options.record)
+        except PeerError as trouble:
+            print(f"left out: {trouble}", file=sys.stderr)
+            report.failed += 1
+    print(f"{report.passed} passed, {report.failed} failed")
+    return 1 if report.failed or not report.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
