@@ -1,0 +1,321 @@
+"""The clients, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+
+from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+from openrouter_sdk.compat.openai.calls import AsyncCalls, SyncCalls, TimeoutTypes, timeout_option
+from openrouter_sdk.compat.openai.exceptions import translated
+from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.resources.completions import AsyncChat, Chat
+from openrouter_sdk.compat.openai.resources.embeddings import AsyncEmbeddings, Embeddings
+from openrouter_sdk.compat.openai.resources.files import AsyncFiles, Files
+from openrouter_sdk.compat.openai.resources.media_resources import AsyncAudio, AsyncImages, Audio, Images
+from openrouter_sdk.compat.openai.resources.models import AsyncModels, Models
+from openrouter_sdk.compat.openai.resources.responses import AsyncResponses, Responses
+from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openrouter_sdk.config.options import Options
+
+_OURS: Final = "use openrouter_sdk's "
+_ABSENT: Final = {
+    "batches": _OURS + "client.batch",
+    "beta": "OpenRouter has no assistants and threads; send the messages with chat.completions.create",
+    "completions": "use chat.completions.create",
+    "containers": _OURS + "client.containers",
+    "conversations": "nothing is stored; send the earlier messages again",
+    "evals": "OpenRouter has none",
+    "fine_tuning": "OpenRouter has none",
+    "moderations": "ask a moderation model with chat.completions.create",
+    "realtime": "use chat.completions.create(stream=True)",
+    "uploads": "use files.create",
+    "vector_stores": "OpenRouter has none; embed with embeddings.create",
+    "videos": _OURS + "client.video_generation",
+    "webhooks": "OpenRouter has none of these",
+    **dict.fromkeys(("get", "post", "put", "patch"), _OURS + "client.request"),
+}
+_OPENAI_KEYS: Final = ("sk-proj-", "sk-svcacct-", "sk-admin-")
+_MAX_RETRIES: Final = 2
+C = TypeVar("C", OpenRouter, AsyncOpenRouter)
+
+
+class _Client:
+    """What the clients share: how the arguments of openai become options of ours."""
+
+    _client: Any
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in _ABSENT:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise AttributeError(f"{name} is not available with OpenRouter: {_ABSENT[name]}")
+
+    @property
+    def base_url(self) -> str:
+        """The base URL of requests."""
+        return f"{self._client.base_url}/"
+
+    def _copy(self, **arguments: Any) -> Self:
+        given = {name: value for name, value in arguments.items() if not isinstance(value, Omit)}
+        copy = self.__class__.__new__(self.__class__)
+        with translated():
+            copy._client = self._client.with_options(**_options(given))
+        copy.max_retries = given.get("max_retries", self.max_retries)
+        return copy
+
+    max_retries: int
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+def _options(given: Mapping[str, Any]) -> Options:
+    options: Options = {}
+    if given.get("api_key") is not None:
+        options["api_key"] = given["api_key"]
+    if "timeout" in given:
+        options["timeout"] = timeout_option(given["timeout"])
+    if "max_retries" in given:
+        options["retries"] = given["max_retries"]
+    if given.get("default_headers"):
+        options["headers"] = given["default_headers"]
+    if given.get("default_query"):
+        options["extra_query"] = given["default_query"]
+    return options
+
+
+def _connected(kind: Callable[..., C], given: Mapping[str, Any]) -> C:
+    """Create the client of ours. Raises OpenAIError for what cannot be meant for OpenRouter."""
+    for name in ("organization", "project"):
+        if given[name] is not None:
+            raise InvalidArgumentError(
+                f"{name} is of OpenAI; with OpenRouter, the API key selects the workspace: leave it out"
+            )
+    settings = {name: value for name, value in given.items() if not isinstance(value, Omit)}
+    base_url = None if given["base_url"] is None else str(given["base_url"])
+    if base_url is not None and "api.openai.com" in base_url:
+        raise InvalidArgumentError("base_url is OpenAI's; leave it out for OpenRouter's")
+    _check_key(given["api_key"], base_url)
+    return kind(base_url=base_url, http_client=given["http_client"], **_options(settings))
+
+
+def _check_key(key: object, base_url: str | None) -> None:
+    """Raise InvalidArgumentError for a key of OpenAI, which must not reach anybody else."""
+    if key is None:
+        if not os.environ.get("OPENROUTER_API_KEY", "").strip():
+            raise MissingKeyError(
+                "no API key: pass api_key=... or set OPENROUTER_API_KEY; OPENAI_API_KEY is not used, "
+                "because its key would be sent to OpenRouter"
+            )
+        return
+    elsewhere = base_url is not None and "openrouter.ai" not in base_url
+    if elsewhere or not isinstance(key, str) or key.startswith("sk-or-"):
+        return
+    is_openais = key.startswith(_OPENAI_KEYS) or key == os.environ.get("OPENAI_API_KEY")
+    del key  # crash reporters print local variables
+    if is_openais:
+        raise InvalidArgumentError(
+            "api_key is a key of OpenAI, which would reach OpenRouter; pass one of OpenRouter (sk-or-...)"
+        )
+
+
+class OpenAI(_Client):
+    """A client of the OpenRouter API with the interface of `openai.OpenAI`::
+
+        from openrouter_sdk.compat.openai import OpenAI
+
+        client = OpenAI()  # with the key in OPENROUTER_API_KEY
+        completion = client.chat.completions.create(model="openai/gpt-4o-mini", messages=[...])
+
+    `base_url` is that of OpenRouter unless given; `OPENAI_API_KEY` and `OPENAI_BASE_URL` are not read. A
+    number as the `timeout` limits each phase of an attempt, as in openai; the defaults are those of
+    `openrouter_sdk.OpenRouter`, and so is everything else, such as which failures are retried.
+    `openrouter` is that client. Raises OpenAIError for invalid settings.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes | Omit | None = omit,
+        max_retries: int = _MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        with translated():
+            self._client = _connected(OpenRouter, locals())
+        self.max_retries = max_retries
+
+    @property
+    def openrouter(self) -> OpenRouter:
+        """The client that sends the requests, for what openai has no name for."""
+        client: OpenRouter = self._client
+        return client
+
+    @property
+    def chat(self) -> Chat:
+        """The resource `chat`."""
+        return Chat(SyncCalls(self._client))
+
+    @property
+    def responses(self) -> Responses:
+        """The resource `responses`."""
+        return Responses(SyncCalls(self._client))
+
+    @property
+    def embeddings(self) -> Embeddings:
+        """The resource `embeddings`."""
+        return Embeddings(SyncCalls(self._client))
+
+    @property
+    def models(self) -> Models:
+        """The resource `models`."""
+        return Models(SyncCalls(self._client))
+
+    @property
+    def files(self) -> Files:
+        """The resource `files`."""
+        return Files(SyncCalls(self._client))
+
+    @property
+    def images(self) -> Images:
+        """The resource `images`."""
+        return Images(SyncCalls(self._client))
+
+    @property
+    def audio(self) -> Audio:
+        """The resource `audio`."""
+        return Audio(SyncCalls(self._client))
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str] | Omit = omit,
+        timeout: TimeoutTypes | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str] | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+    ) -> Self:
+        """Return a client with other settings, which shares the connections of this one."""
+        return self._copy(
+            api_key=api_key,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+        )
+
+    copy = with_options
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+
+class AsyncOpenAI(_Client):
+    """The asynchronous `OpenAI`, for asyncio and trio."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: TimeoutTypes | Omit | None = omit,
+        max_retries: int = _MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        with translated():
+            self._client = _connected(AsyncOpenRouter, locals())
+        self.max_retries = max_retries
+
+    @property
+    def openrouter(self) -> AsyncOpenRouter:
+        """The client that sends the requests, for what openai has no name for."""
+        client: AsyncOpenRouter = self._client
+        return client
+
+    @property
+    def chat(self) -> AsyncChat:
+        """The resource `chat`."""
+        return AsyncChat(AsyncCalls(self._client))
+
+    @property
+    def responses(self) -> AsyncResponses:
+        """The resource `responses`."""
+        return AsyncResponses(AsyncCalls(self._client))
+
+    @property
+    def embeddings(self) -> AsyncEmbeddings:
+        """The resource `embeddings`."""
+        return AsyncEmbeddings(AsyncCalls(self._client))
+
+    @property
+    def models(self) -> AsyncModels:
+        """The resource `models`."""
+        return AsyncModels(AsyncCalls(self._client))
+
+    @property
+    def files(self) -> AsyncFiles:
+        """The resource `files`."""
+        return AsyncFiles(AsyncCalls(self._client))
+
+    @property
+    def images(self) -> AsyncImages:
+        """The resource `images`."""
+        return AsyncImages(AsyncCalls(self._client))
+
+    @property
+    def audio(self) -> AsyncAudio:
+        """The resource `audio`."""
+        return AsyncAudio(AsyncCalls(self._client))
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str] | Omit = omit,
+        timeout: TimeoutTypes | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str] | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+    ) -> Self:
+        """Return a client with other settings, which shares the connections of this one."""
+        return self._copy(
+            api_key=api_key,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+        )
+
+    copy = with_options
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_exception: object) -> None:
+        await self.close()

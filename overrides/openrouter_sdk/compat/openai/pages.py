@@ -1,0 +1,108 @@
+"""Pages of lists. Iterating over one goes on to those that follow."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from typing import Any, Generic, TypeVar, cast
+
+from openrouter_sdk.compat.openai.base_model import BaseModel
+
+T = TypeVar("T")
+
+
+class _Page(Generic[T]):
+    """What synchronous and asynchronous pages share."""
+
+    def __init__(self, value: dict[str, Any], kind: type[BaseModel]) -> None:
+        self._value = value
+        self.data = cast("list[T]", [kind.construct(**item) for item in value.get("data") or ()])
+        self.object = value.get("object")
+        self.has_more: bool | None = value.get("has_more")
+
+    def _last(self) -> str | None:
+        """The id after which the next page begins; None if there is none, or no way to ask for it."""
+        last = getattr(self.data[-1], "id", None) if self.data and self.has_more else None
+        return cast("str | None", last)
+
+    def has_next_page(self) -> bool:
+        """Whether there is another page."""
+        return self._last() is not None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the page as it came."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(data={self.data!r})"
+
+
+class SyncPage(_Page[T]):
+    """A page of a list."""
+
+    def __init__(
+        self, value: dict[str, Any], kind: type[BaseModel], after: Callable[[str], SyncPage[T]]
+    ) -> None:
+        super().__init__(value, kind)
+        self._after = after
+
+    def get_next_page(self) -> SyncPage[T]:
+        """Return the next page. Raises RuntimeError if there is none."""
+        last = self._last()
+        if last is None:
+            raise RuntimeError("there is no next page; check with has_next_page()")
+        return self._after(last)
+
+    def iter_pages(self) -> Iterator[SyncPage[T]]:
+        """Iterate over this page and those that follow."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            yield page
+
+    def __iter__(self) -> Iterator[T]:
+        return (item for page in self.iter_pages() for item in page.data)
+
+
+class AsyncPage(_Page[T]):
+    """A page of a list."""
+
+    def __init__(
+        self, value: dict[str, Any], kind: type[BaseModel], after: Callable[[str], AsyncPaginator[T]]
+    ) -> None:
+        super().__init__(value, kind)
+        self._after = after
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """Return the next page. Raises RuntimeError if there is none."""
+        last = self._last()
+        if last is None:
+            raise RuntimeError("there is no next page; check with has_next_page()")
+        return await self._after(last)
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Iterate over this page and those that follow."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = await page.get_next_page()
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+
+class AsyncPaginator(Generic[T]):
+    """A list that is asked for: `await` it for the first page, or iterate over it with `async for`."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        return self._fetch().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self:
+            yield item

@@ -1,0 +1,284 @@
+"""Chat completions, by the names that openai gives to their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openrouter_sdk.compat.openai.base_model import BaseModel
+
+if TYPE_CHECKING:
+    from openrouter_api.params import chat as params
+
+    ChatCompletionAssistantMessageParam: TypeAlias = params.ChatAssistantMessageDict
+    ChatCompletionDeveloperMessageParam: TypeAlias = params.ChatDeveloperMessageDict
+    ChatCompletionSystemMessageParam: TypeAlias = params.ChatSystemMessageDict
+    ChatCompletionToolMessageParam: TypeAlias = params.ChatToolMessageDict
+    ChatCompletionUserMessageParam: TypeAlias = params.ChatUserMessageDict
+    ChatCompletionContentPartTextParam: TypeAlias = params.ChatContentTextDict
+    ChatCompletionContentPartImageParam: TypeAlias = params.ChatContentImageDict
+    ChatCompletionContentPartInputAudioParam: TypeAlias = params.ChatContentAudioDict
+    ChatCompletionContentPartParam: TypeAlias = (
+        ChatCompletionContentPartTextParam
+        | ChatCompletionContentPartImageParam
+        | ChatCompletionContentPartInputAudioParam
+    )
+    ChatCompletionToolParam: TypeAlias = params.ChatFunctionToolFunctionDict
+    ChatCompletionFunctionToolParam: TypeAlias = ChatCompletionToolParam
+    ChatCompletionToolUnionParam: TypeAlias = ChatCompletionToolParam
+
+_PARAMS = {
+    "ChatCompletionAssistantMessageParam": "ChatAssistantMessageDict",
+    "ChatCompletionContentPartImageParam": "ChatContentImageDict",
+    "ChatCompletionContentPartInputAudioParam": "ChatContentAudioDict",
+    "ChatCompletionContentPartTextParam": "ChatContentTextDict",
+    "ChatCompletionDeveloperMessageParam": "ChatDeveloperMessageDict",
+    "ChatCompletionFunctionToolParam": "ChatFunctionToolFunctionDict",
+    "ChatCompletionSystemMessageParam": "ChatSystemMessageDict",
+    "ChatCompletionToolMessageParam": "ChatToolMessageDict",
+    "ChatCompletionToolParam": "ChatFunctionToolFunctionDict",
+    "ChatCompletionToolUnionParam": "ChatFunctionToolFunctionDict",
+    "ChatCompletionUserMessageParam": "ChatUserMessageDict",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in ("ChatCompletionContentPartParam", "ChatCompletionMessageParam"):
+            return Mapping[str, object]
+        if name not in _PARAMS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from openrouter_api.params import chat
+
+        return getattr(chat, _PARAMS[name])
+
+
+class TopLogprob(BaseModel):
+    """One of the most likely tokens at a position."""
+
+    token: str
+    bytes: list[int] | None = None
+    logprob: float
+
+
+class ChatCompletionTokenLogprob(BaseModel):
+    """How likely a token was."""
+
+    token: str
+    bytes: list[int] | None = None
+    logprob: float
+    top_logprobs: list[TopLogprob]
+
+
+class ChoiceLogprobs(BaseModel):
+    """How likely the tokens of a choice were."""
+
+    content: list[ChatCompletionTokenLogprob] | None = None
+    refusal: list[ChatCompletionTokenLogprob] | None = None
+
+
+class AnnotationURLCitation(BaseModel):
+    """A web page that a text cites."""
+
+    end_index: int
+    start_index: int
+    title: str
+    url: str
+
+
+class Annotation(BaseModel):
+    """A citation."""
+
+    type: Literal["url_citation"]
+    url_citation: AnnotationURLCitation
+
+
+class ChatCompletionAudio(BaseModel):
+    """A spoken reply."""
+
+    id: str
+    data: str
+    expires_at: int
+    transcript: str
+
+
+class Function(BaseModel):
+    """A function that the model calls, with its arguments as JSON text."""
+
+    arguments: str
+    name: str
+
+
+class ChatCompletionMessageFunctionToolCall(BaseModel):
+    """A call of a tool."""
+
+    id: str
+    function: Function
+    type: Literal["function"]
+
+
+ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
+ChatCompletionMessageToolCallUnion = ChatCompletionMessageFunctionToolCall
+
+
+class ChatCompletionMessage(BaseModel):
+    """The message of the model. It can be appended to the messages of the next request."""
+
+    content: str | None = None
+    refusal: str | None = None
+    role: Literal["assistant"]
+    annotations: list[Annotation] | None = None
+    audio: ChatCompletionAudio | None = None
+    function_call: Function | None = None
+    tool_calls: list[ChatCompletionMessageFunctionToolCall] | None = None
+
+
+class CompletionTokensDetails(BaseModel):
+    """What the completion tokens were."""
+
+    accepted_prediction_tokens: int | None = None
+    audio_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    rejected_prediction_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class PromptTokensDetails(BaseModel):
+    """What the prompt tokens were."""
+
+    audio_tokens: int | None = None
+    cache_write_tokens: int | None = None
+    cached_tokens: int | None = None
+    image_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class CompletionUsage(BaseModel):
+    """Counts of tokens. `cost` and others that only OpenRouter sends are attributes, too."""
+
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+    completion_tokens_details: CompletionTokensDetails | None = None
+    prompt_tokens_details: PromptTokensDetails | None = None
+
+
+FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+
+
+class Choice(BaseModel):
+    """One of the answers."""
+
+    finish_reason: FinishReason
+    index: int
+    logprobs: ChoiceLogprobs | None = None
+    message: ChatCompletionMessage
+
+
+class ChatCompletion(BaseModel):
+    """The answer to a chat."""
+
+    id: str
+    choices: list[Choice]
+    created: int
+    model: str
+    object: Literal["chat.completion"]
+    metadata: dict[str, str] | None = None
+    moderation: Any = None
+    service_tier: str | None = None
+    system_fingerprint: str | None = None
+    usage: CompletionUsage | None = None
+
+
+class ChoiceDeltaToolCallFunction(BaseModel):
+    """A piece of the call of a function."""
+
+    arguments: str | None = None
+    name: str | None = None
+
+
+class ChoiceDeltaToolCall(BaseModel):
+    """A piece of the call of a tool."""
+
+    index: int
+    id: str | None = None
+    function: ChoiceDeltaToolCallFunction | None = None
+    type: Literal["function"] | None = None
+
+
+class ChoiceDelta(BaseModel):
+    """A piece of a message."""
+
+    audio: Any = None
+    content: str | None = None
+    function_call: ChoiceDeltaToolCallFunction | None = None
+    refusal: str | None = None
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
+    tool_calls: list[ChoiceDeltaToolCall] | None = None
+
+
+class ChunkChoice(BaseModel):
+    """A piece of one of the answers."""
+
+    delta: ChoiceDelta
+    index: int
+    finish_reason: FinishReason | None = None
+    logprobs: ChoiceLogprobs | None = None
+
+
+class ChatCompletionChunk(BaseModel):
+    """A piece of the answer to a chat."""
+
+    id: str
+    choices: list[ChunkChoice]
+    created: int
+    model: str
+    object: Literal["chat.completion.chunk"]
+    moderation: Any = None
+    obfuscation: str | None = None
+    service_tier: str | None = None
+    system_fingerprint: str | None = None
+    usage: CompletionUsage | None = None
+
+
+class ParsedFunction(Function):
+    """A function that the model calls."""
+
+    parsed_arguments: object | None = None
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    """A call of a tool."""
+
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class ParsedChatCompletionMessage(ChatCompletionMessage):
+    """The message of the model, as `chat.completions.stream` collects it."""
+
+    tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # read only
+    parsed: Any = None
+
+
+class ParsedChoice(Choice):
+    """One of the answers."""
+
+    message: ParsedChatCompletionMessage  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class ParsedChatCompletion(ChatCompletion):
+    """The answer to a chat, as `chat.completions.stream` collects it."""
+
+    choices: list[ParsedChoice]  # type: ignore[assignment]  # read only
+
+
+if TYPE_CHECKING:
+    ChatCompletionMessageParam: TypeAlias = (
+        ChatCompletionAssistantMessageParam
+        | ChatCompletionDeveloperMessageParam
+        | ChatCompletionSystemMessageParam
+        | ChatCompletionToolMessageParam
+        | ChatCompletionUserMessageParam
+        | ChatCompletionMessage
+    )
+    Messages: TypeAlias = Iterable[ChatCompletionMessageParam | Mapping[str, object]]

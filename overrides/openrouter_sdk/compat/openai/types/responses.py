@@ -1,0 +1,216 @@
+"""Responses, by the names that openai gives to their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias
+
+from openrouter_sdk.compat.openai.base_model import BaseModel
+
+Status: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+
+
+class AnnotationURLCitation(BaseModel):
+    """A web page that a text cites."""
+
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+
+class ResponseOutputText(BaseModel):
+    """A text in a message."""
+
+    annotations: list[AnnotationURLCitation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: list[Any] | None = None
+
+
+class ResponseOutputRefusal(BaseModel):
+    """A refusal in a message."""
+
+    refusal: str
+    type: Literal["refusal"]
+
+
+class ResponseOutputMessage(BaseModel):
+    """A message of the model."""
+
+    id: str
+    content: list[ResponseOutputRefusal | ResponseOutputText]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: str | None = None
+
+
+class ResponseFunctionToolCall(BaseModel):
+    """A call of a function, with its arguments as JSON text."""
+
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str | None = None
+    async_: bool | None = None
+    caller: Any = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class Summary(BaseModel):
+    """A summary of reasoning."""
+
+    text: str
+    type: Literal["summary_text"]
+
+
+class Content(BaseModel):
+    """A text of reasoning."""
+
+    text: str
+    type: Literal["reasoning_text"]
+
+
+class ResponseReasoningItem(BaseModel):
+    """What the model thought."""
+
+    id: str
+    summary: list[Summary]
+    type: Literal["reasoning"]
+    content: list[Content] | None = None
+    encrypted_content: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+
+
+class ResponseOtherItem(BaseModel):
+    """An item of the output that has no class of its own, such as a search."""
+
+    type: str
+
+
+ResponseOutputItem: TypeAlias = (
+    ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasoningItem | ResponseOtherItem
+)
+
+
+class InputTokensDetails(BaseModel):
+    """What the input tokens were."""
+
+    cache_write_tokens: int
+    cached_tokens: int
+    cache_write_tokens_details: Any = None
+
+
+class OutputTokensDetails(BaseModel):
+    """What the output tokens were."""
+
+    reasoning_tokens: int
+
+
+class ResponseUsage(BaseModel):
+    """Counts of tokens. `cost` and others that only OpenRouter sends are attributes, too."""
+
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+
+class ResponseError(BaseModel):
+    """Why there is no response."""
+
+    code: str
+    message: str
+    misalignment: Any = None
+    param: str | None = None
+    type: str | None = None
+
+
+class IncompleteDetails(BaseModel):
+    """Why a response is incomplete."""
+
+    reason: str | None = None
+
+
+class Response(BaseModel):
+    """A response."""
+
+    id: str
+    access_programs: Any = None
+    created_at: float
+    error: ResponseError | None = None
+    incomplete_details: IncompleteDetails | None = None
+    instructions: Any = None
+    metadata: dict[str, str] | None = None
+    model: str
+    object: Literal["response"]
+    output: list[ResponseOutputItem]
+    parallel_tool_calls: bool
+    temperature: float | None = None
+    tool_choice: Any
+    tools: list[Any]
+    top_p: float | None = None
+    background: bool | None = None
+    completed_at: float | None = None
+    conversation: Any = None
+    image: Any = None
+    input_transformations: list[Any] | None = None
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
+    moderation: Any = None
+    previous_response_id: str | None = None
+    prompt: Any = None
+    prompt_cache_diagnostics: Any = None
+    prompt_cache_key: str | None = None
+    prompt_cache_options: Any = None
+    prompt_cache_retention: str | None = None
+    reasoning: Any = None
+    safety_identifier: str | None = None
+    service_tier: str | None = None
+    status: Status | None = None
+    text: Any = None
+    tool_usage: Any = None
+    top_logprobs: int | None = None
+    truncation: str | None = None
+    usage: ResponseUsage | None = None
+    user: str | None = None
+
+    @property
+    def output_text(self) -> str:
+        """All texts of the output."""
+        messages = [item for item in self.output if isinstance(item, ResponseOutputMessage)]
+        parts = [part for message in messages for part in message.content]
+        return "".join(part.text for part in parts if isinstance(part, ResponseOutputText))
+
+
+class ResponseStreamEvent(BaseModel):
+    """An event of a streamed response. Which attributes it has depends on its `type`."""
+
+    type: str
+    sequence_number: int
+    response: Response
+    delta: str
+    text: str
+    item: ResponseOutputItem
+    item_id: str
+    output_index: int
+    content_index: int
+    part: Any
+    arguments: str
+    refusal: str
+    annotation: Any
+    code: str | None = None
+    message: str
+    param: str | None = None
+    snapshot: str
+    """Text or arguments so far, in the deltas of `responses.stream`."""
+
+
+ResponseInput: TypeAlias = "str | Iterable[Mapping[str, object] | BaseModel]"
+ResponseInputParam: TypeAlias = "list[Mapping[str, object] | BaseModel]"
+ToolParam: TypeAlias = "Mapping[str, object]"
