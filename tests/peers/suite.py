@@ -41,8 +41,8 @@ class Suite:
     ours: str
     scripts: Mapping[str, Callable[[Script], object]]
     needs_original: frozenset[str] = field(default=frozenset())
-    ignored_headers: frozenset[str] = field(default=frozenset())
-    """In addition to `IGNORED_HEADERS`."""
+    renamed_headers: Mapping[str, str] = field(default_factory=dict)
+    """Headers that ours sends by another name: theirs -> ours."""
 
     @property
     def folder(self) -> Path:
@@ -85,11 +85,12 @@ class Suite:
         return {"printed": outcome["printed"].splitlines(), "requests": requests}
 
     def _plain(self, request: RecordedRequest) -> dict[str, Any]:
-        ignored = IGNORED_HEADERS | self.ignored_headers
         headers = {
-            name: "multipart/form-data" if value.startswith("multipart/form-data") else value
+            self.renamed_headers.get(name, name): "multipart/form-data"
+            if value.startswith("multipart/form-data")
+            else value
             for name, value in sorted(request.headers)
-            if name not in ignored and not name.startswith("x-stainless-")
+            if not _is_ignored(name, request)
         }
         return {
             "request": f"{request.method} {request.path}",
@@ -97,6 +98,12 @@ class Suite:
             "headers": headers,
             "body": _body(request),
         }
+
+
+def _is_ignored(name: str, request: RecordedRequest) -> bool:
+    if name == "content-type" and not request.body:
+        return True
+    return name in IGNORED_HEADERS or name.startswith("x-stainless-")
 
 
 class ProgramError(Exception):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         RateLimitError,
         UnprocessableEntityError,
     )
-    from openrouter_sdk.compat.openai.omit import NOT_GIVEN, NotGiven, Omit, omit
+    from openrouter_sdk.compat.openai.not_given import NOT_GIVEN, NotGiven, Omit, omit
     from openrouter_sdk.compat.openai.openai_client import AsyncOpenAI, OpenAI
     from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 
@@ -44,12 +44,12 @@ _MODULES = {
     "AsyncOpenAI": "openai_client",
     "AsyncStream": "streams",
     "BaseModel": "base_model",
-    "NOT_GIVEN": "omit",
-    "NotGiven": "omit",
-    "Omit": "omit",
+    "NOT_GIVEN": "not_given",
+    "NotGiven": "not_given",
+    "Omit": "not_given",
     "OpenAI": "openai_client",
     "Stream": "streams",
-    "omit": "omit",
+    "omit": "not_given",
 }
 _ABSENT = {
     "AzureOpenAI": "use OpenAI",

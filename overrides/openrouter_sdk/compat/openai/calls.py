@@ -12,7 +12,7 @@ from openrouter_sdk.compat.openai.http_response import (
     HttpRequest,
     HttpResponse,
 )
-from openrouter_sdk.compat.openai.omit import Omit
+from openrouter_sdk.compat.openai.not_given import Omit
 from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
@@ -128,7 +128,9 @@ def plain(value: Any) -> Any:
         return {name: plain(member) for name, member in value.items() if not isinstance(member, Omit)}
     if isinstance(value, _Dumpable) and not isinstance(value, type):
         return plain(value.model_dump(mode="json", by_alias=True, exclude_unset=True))
-    return list(map(plain, value)) if isinstance(value, Iterator) else value
+    if isinstance(value, Iterator) and not hasattr(value, "read"):
+        return [plain(member) for member in value]
+    return value
 
 
 class _Calls:

@@ -104,6 +104,10 @@ class InternalServerError(APIStatusError):
     """500 and above."""
 
 
+class ClientClosedError(APIConnectionError, RuntimeError):
+    """The client is closed, for which openai raises a plain RuntimeError."""
+
+
 class LengthFinishReasonError(OpenAIError):
     """Not raised here: the name is for programs that catch it."""
 
@@ -125,7 +129,7 @@ _CLASSES: Final[dict[type[errors.OpenRouterError], type[OpenAIError]]] = {
     errors.ProtocolError: APIResponseValidationError,
     errors.RequestTimeoutError: APITimeoutError,
     errors.TransportError: APIConnectionError,
-    errors.ClientClosedError: APIConnectionError,
+    errors.ClientClosedError: ClientClosedError,
     errors.OpenRouterError: OpenAIError,
 }
 _ORIGIN: Final = "_origin"
@@ -163,12 +167,14 @@ def _describe(made: APIStatusError, error: errors.APIError) -> None:
     if isinstance(body, dict):
         details = body.get("error", body)
     known = details if isinstance(details, dict) else {}
-    code = known.get("code")
-    made.message = f"Error code: {error.status} - {body}"
+    code, message = known.get("code"), known.get("message")
     made.body = details
     made.code = None if code is None else str(code)
     made.param, made.type = known.get("param"), known.get("type")
     made.status_code = error.effective_status or error.status
+    made.message = f"Error code: {made.status_code}"
+    if message and isinstance(message, str):
+        made.message += f" - {message}"
     made.request_id = error.headers.get("x-request-id")
     content = body.encode() if isinstance(body, str) else json.dumps(body).encode()
     made.response = HttpResponse(error.status, error.headers, content, made.request, error.attempts)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.compat.openai.calls import AsyncCalls, SyncCalls, TimeoutTypes, timeout_option
 from openrouter_sdk.compat.openai.exceptions import translated
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.resources.completions import AsyncChat, Chat
 from openrouter_sdk.compat.openai.resources.embeddings import AsyncEmbeddings, Embeddings
 from openrouter_sdk.compat.openai.resources.files import AsyncFiles, Files

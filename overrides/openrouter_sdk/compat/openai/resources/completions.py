@@ -14,7 +14,7 @@ from openrouter_sdk.compat.openai.event_streams import (
     ChatEvents,
     StreamManager,
 )
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types.chat import ChatCompletion, ChatCompletionChunk, ParsedChatCompletion
 
@@ -247,12 +247,28 @@ if TYPE_CHECKING:
     class RawCompletions:
         """`Completions` whose methods return responses."""
 
-        def create(self, **params: Unpack[StreamedCompletionParams]) -> APIResponse[ChatCompletion]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
+        ) -> APIResponse[Stream[ChatCompletionChunk]]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
+        ) -> APIResponse[ChatCompletion]: ...
+        def create(self, **params: Any) -> Any: ...
 
     class AsyncRawCompletions:
         """`AsyncCompletions` whose methods return responses."""
 
-        async def create(self, **params: Unpack[StreamedCompletionParams]) -> APIResponse[ChatCompletion]: ...
+        @overload
+        async def create(
+            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
+        ) -> APIResponse[AsyncStream[ChatCompletionChunk]]: ...
+        @overload
+        async def create(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
+        ) -> APIResponse[ChatCompletion]: ...
+        async def create(self, **params: Any) -> Any: ...
 
     class StreamingCompletions:
         """`Completions` whose methods return responses as context managers."""

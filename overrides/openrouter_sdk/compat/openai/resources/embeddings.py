@@ -9,7 +9,7 @@ from typing import Any
 
 from openrouter_api.operations.embeddings import GENERATE
 from openrouter_sdk.compat.openai.calls import Read, TimeoutTypes, reader
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types import CreateEmbeddingResponse
 

@@ -9,7 +9,7 @@ from typing import IO, Any, Final, TypeAlias
 from openrouter_api.operations.files import DELETE, DOWNLOAD, LIST, RETRIEVE, UPLOAD
 from openrouter_sdk.compat.openai.calls import TimeoutTypes, reader
 from openrouter_sdk.compat.openai.http_response import HttpResponse
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.pages import AsyncPage, AsyncPaginator, SyncPage
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types import FileDeleted, FileObject
@@ -20,6 +20,13 @@ _ABSENT: Final = {
     "retrieve_content": "use content",
     "wait_for_processing": "a file can be used at once",
 }
+
+
+def named(given: dict[str, Any]) -> dict[str, Any]:
+    """Give a file without a name the one that it has in openai."""
+    file = given["file"]
+    has_name = isinstance(file, (tuple, os.PathLike)) or hasattr(file, "name")
+    return given if has_name else {**given, "file": ("upload", file)}
 
 
 def _unchanged(response: HttpResponse) -> HttpResponse:
@@ -46,7 +53,7 @@ class Files(Resource):
         timeout: TimeoutTypes | Omit | None = omit,
     ) -> FileObject:
         """Store a file."""
-        created: FileObject = self._call(UPLOAD, locals(), reader(FileObject))
+        created: FileObject = self._call(UPLOAD, named(locals()), reader(FileObject))
         return created
 
     def list(
@@ -126,7 +133,7 @@ class AsyncFiles(Resource):
         timeout: TimeoutTypes | Omit | None = omit,
     ) -> FileObject:
         """Store a file."""
-        created: FileObject = await self._call(UPLOAD, locals(), reader(FileObject))
+        created: FileObject = await self._call(UPLOAD, named(locals()), reader(FileObject))
         return created
 
     def list(

@@ -11,8 +11,8 @@ from openrouter_api.operations.tts import CREATE_SPEECH
 from openrouter_sdk.compat.openai.calls import TimeoutTypes, reader
 from openrouter_sdk.compat.openai.exceptions import OpenAIError
 from openrouter_sdk.compat.openai.http_response import HttpResponse
-from openrouter_sdk.compat.openai.omit import Omit, omit
-from openrouter_sdk.compat.openai.resources.files import FileTypes
+from openrouter_sdk.compat.openai.not_given import Omit, omit
+from openrouter_sdk.compat.openai.resources.files import FileTypes, named
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types import ImagesResponse, Transcription
 
@@ -106,7 +106,7 @@ class Transcriptions(Resource):
         timeout: TimeoutTypes | Omit | None = omit,
     ) -> Transcription:
         """Turn speech into text."""
-        said: Transcription = self._call(CREATE_TRANSCRIPTION, locals(), reader(Transcription))
+        said: Transcription = self._call(CREATE_TRANSCRIPTION, named(locals()), reader(Transcription))
         return said
 
 
@@ -193,7 +193,7 @@ class AsyncTranscriptions(Resource):
         timeout: TimeoutTypes | Omit | None = omit,
     ) -> Transcription:
         """Turn speech into text."""
-        said: Transcription = await self._call(CREATE_TRANSCRIPTION, locals(), reader(Transcription))
+        said: Transcription = await self._call(CREATE_TRANSCRIPTION, named(locals()), reader(Transcription))
         return said
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from openrouter_api.operations.models import GET, LIST
 from openrouter_sdk.compat.openai.calls import TimeoutTypes
 from openrouter_sdk.compat.openai.exceptions import OpenAIError
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.pages import AsyncPage, AsyncPaginator, SyncPage
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types import Model

@@ -14,7 +14,7 @@ from openrouter_sdk.compat.openai.event_streams import (
     ResponseStream,
     StreamManager,
 )
-from openrouter_sdk.compat.openai.omit import Omit, omit
+from openrouter_sdk.compat.openai.not_given import Omit, omit
 from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types.responses import Response, ResponseStreamEvent
 

@@ -87,9 +87,25 @@ class ResponseReasoningItem(BaseModel):
 
 
 class ResponseOtherItem(BaseModel):
-    """An item of the output that has no class of its own, such as a search."""
+    """An item of the output that has no class of its own. Its other attributes are not declared."""
 
-    type: str
+    id: str
+    type: Literal[
+        "apply_patch_call",
+        "code_interpreter_call",
+        "compaction",
+        "computer_call",
+        "custom_tool_call",
+        "file_search_call",
+        "image_generation_call",
+        "local_shell_call",
+        "mcp_approval_request",
+        "mcp_call",
+        "mcp_list_tools",
+        "shell_call",
+        "web_search_call",
+    ]
+    status: str | None = None
 
 
 ResponseOutputItem: TypeAlias = (
