@@ -192,6 +192,7 @@ SUITE = Suite(
         "responses_tools": _tools,
         "retries": _retries,
         "settings": replies("Hello."),
+        "signatures": nothing,
         "speech": nothing,
         "streaming_response": replies("Hello.", "Hello again."),
         "transcription": nothing,

@@ -4,60 +4,46 @@
 
     client = OpenAI()  # with the key in OPENROUTER_API_KEY
 
-What OpenRouter has not, or elsewhere, raises an error that says what to use. Names are imported on first use.
+What OpenRouter has not, or elsewhere, raises an error that says what to use.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from httpx import Timeout
+from httpx import Timeout
 
-    from openrouter_sdk.compat.openai import types
-    from openrouter_sdk.compat.openai.base_model import BaseModel
-    from openrouter_sdk.compat.openai.exceptions import (
-        APIConnectionError,
-        APIError,
-        APIResponseValidationError,
-        APIStatusError,
-        APITimeoutError,
-        AuthenticationError,
-        BadRequestError,
-        ConflictError,
-        ContentFilterFinishReasonError,
-        InternalServerError,
-        LengthFinishReasonError,
-        NotFoundError,
-        OpenAIError,
-        PermissionDeniedError,
-        RateLimitError,
-        UnprocessableEntityError,
-    )
-    from openrouter_sdk.compat.openai.not_given import NOT_GIVEN, NotGiven, Omit, omit
-    from openrouter_sdk.compat.openai.openai_client import AsyncOpenAI, OpenAI
-    from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
+from openrouter_sdk.compat.openai import types
+from openrouter_sdk.compat.openai.base_model import BaseModel
+from openrouter_sdk.compat.openai.calls import NOT_GIVEN, NotGiven, Omit, omit
+from openrouter_sdk.compat.openai.exceptions import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ContentFilterFinishReasonError,
+    InternalServerError,
+    LengthFinishReasonError,
+    NotFoundError,
+    OpenAIError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+from openrouter_sdk.compat.openai.openai_client import AsyncOpenAI, OpenAI
+from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 
-_HERE = "openrouter_sdk.compat.openai"
-_MODULES = {
-    "AsyncOpenAI": "openai_client",
-    "AsyncStream": "streams",
-    "BaseModel": "base_model",
-    "NOT_GIVEN": "not_given",
-    "NotGiven": "not_given",
-    "Omit": "not_given",
-    "OpenAI": "openai_client",
-    "Stream": "streams",
-    "omit": "not_given",
-}
 _ABSENT = {
     "AzureOpenAI": "use OpenAI",
     "AsyncAzureOpenAI": "use AsyncOpenAI",
     "DefaultHttpxClient": "use httpx.Client",
     "DefaultAsyncHttpxClient": "use httpx.AsyncClient",
     **dict.fromkeys(
-        ("api_key", "base_url", "chat", "completions", "embeddings", "models", "responses"),
+        ("api_key", "base_url", "chat", "embeddings", "models"),
         "there is no client of the module: create one with OpenAI()",
     ),
 }
@@ -96,16 +82,5 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
 
     def __getattr__(name: str) -> Any:
         if name in _ABSENT:
-            raise AttributeError(f"{_HERE} has no {name}; {_ABSENT[name]}")
-        if name == "types":
-            return import_module(f"{_HERE}.types")
-        if name == "Timeout":
-            return import_module("httpx").Timeout
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{_HERE}.{_MODULES.get(name, 'exceptions')}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+            raise AttributeError(f"{__name__} has no {name}; {_ABSENT[name]}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -20,7 +20,6 @@ from typing import (
 )
 
 Convert: TypeAlias = Callable[[Any], Any]
-JsonObject: TypeAlias = dict[str, Any]  # `dict` is a method below
 
 
 @dataclass_transform(kw_only_default=True)
@@ -68,7 +67,7 @@ class BaseModel:
         return set(dict(self))
 
     @property
-    def model_extra(self) -> JsonObject:
+    def model_extra(self) -> dict[str, Any]:
         """The attributes that are not declared."""
         declared = _declared(type(self))
         return {name: value for name, value in self if name not in declared}
@@ -84,7 +83,7 @@ class BaseModel:
         exclude_defaults: bool = False,
         exclude_none: bool = False,
         **_options: Any,
-    ) -> JsonObject:
+    ) -> dict[str, Any]:
         """Return the attributes as a dict, absent ones as None unless `exclude_unset`."""
         values = dict(self) if exclude_unset else {**dict.fromkeys(_declared(type(self))), **dict(self)}
         names = set(values if include is None else include) - set(exclude or ())
@@ -115,7 +114,7 @@ class BaseModel:
         exclude_defaults: bool = False,
         exclude_none: bool = False,
         warnings: bool = True,
-    ) -> JsonObject:
+    ) -> dict[str, Any]:
         """Return the attributes as a dict, as they came."""
         return self.model_dump(
             exclude_unset=exclude_unset, exclude_defaults=exclude_defaults, exclude_none=exclude_none
@@ -124,14 +123,6 @@ class BaseModel:
     def to_json(self, *, indent: int | None = 2, exclude_unset: bool = True, **options: Any) -> str:
         """Return the attributes as JSON, as they came."""
         return self.model_dump_json(indent=indent, exclude_unset=exclude_unset, **options)
-
-    def dict(self, **options: Any) -> JsonObject:
-        """Older name of `model_dump`."""
-        return self.model_dump(**options)
-
-    def json(self, **options: Any) -> str:
-        """Older name of `model_dump_json`."""
-        return self.model_dump_json(**options)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy with other values for some attributes."""

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    NamedTuple,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+    runtime_checkable,
+)
 
 from openrouter_sdk.compat.openai.base_model import BaseModel, with_request_id
 from openrouter_sdk.compat.openai.exceptions import translated
 from openrouter_sdk.compat.openai.http_response import (
     APIResponse,
+    AsyncAPIResponse,
     HttpRequest,
     HttpResponse,
 )
-from openrouter_sdk.compat.openai.not_given import Omit
 from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
@@ -23,9 +37,45 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.exchange.response import Response
 
+T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
+Mode = Literal["parsed", "raw", "streaming"]
 Read = Callable[[Any], Any]
 """Makes what a method returns of the JSON value, or the HttpResponse of a binary operation."""
+
+
+class Omit:
+    """The type of `omit`: an argument that is not sent, as opposed to None, which is sent as null."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+class NotGiven(Omit):
+    """The type of `NOT_GIVEN`, the older name of `omit`."""
+
+
+omit: Final = Omit()
+NOT_GIVEN: Final = NotGiven()
+
+
+class _Phases(Protocol):
+    """The `Timeout` of httpx."""
+
+    connect: float | None
+    read: float | None
+
+
+TimeoutTypes: TypeAlias = "float | Timeout | _Phases"
+
+
+class CallOptions(TypedDict, total=False):
+    """Arguments of every method."""
+
+    extra_headers: Mapping[str, str | Omit] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    timeout: TimeoutTypes | Omit | None
 
 
 class Call(NamedTuple):
@@ -53,16 +103,6 @@ class _Dumpable(Protocol):
         ...
 
 
-class _Phases(Protocol):
-    """The `Timeout` of httpx."""
-
-    connect: float | None
-    read: float | None
-
-
-TimeoutTypes: TypeAlias = "float | Timeout | _Phases"
-
-
 def checked(method: str, arguments: Mapping[str, Any], known: type) -> Mapping[str, Any]:
     """Return the arguments of a method. Raises TypeError for one that it has not, as Python does."""
     for name in arguments.keys() - known.__annotations__.keys():
@@ -82,8 +122,10 @@ def plan(
     event: type[BaseModel] | None = None,
 ) -> Call:
     """Turn the arguments of a method into a call. What is not in the contract goes into the body as it is."""
-    given = {name: plain(value) for name, value in arguments.items() if not isinstance(value, Omit)}
+    named = {**arguments, **checked(operation.name, arguments.get("call_options", {}), CallOptions)}
+    given = {name: plain(value) for name, value in named.items() if not isinstance(value, Omit)}
     given.pop("self", None)
+    given.pop("call_options", None)
     options = call_options(given)
     known = {parameter.name for parameter in operation.parameters}
     known |= {name for body in operation.bodies for name in body.fields}
@@ -168,7 +210,8 @@ class SyncCalls(_Calls):
             return APIResponse(stream.response, lambda: stream)
         request = self.request(self.client.base_url, call)
         with translated(request):
-            answer = self.client.request(call.operation, options=call.options, **call.params)
+            params = cast("Any", call.params)
+            answer = self.client.request(call.operation, options=call.options, **params)
         response = self.response(call, answer, request)
         return APIResponse(response, lambda: self.value(call, answer, response))
 
@@ -199,7 +242,9 @@ class AsyncCalls(_Calls):
             return APIResponse(stream.response, lambda: stream)
         request = self.request(self.client.base_url, call)
         with translated(request):
-            answer = await self.client.request(call.operation, options=call.options, **call.params)
+            answer = await self.client.request(
+                call.operation, options=call.options, **cast("Any", call.params)
+            )
         response = self.response(call, answer, request)
         return APIResponse(response, lambda: self.value(call, answer, response))
 
@@ -211,3 +256,63 @@ class AsyncCalls(_Calls):
             inner = self.client.open_stream(call.operation, params, call.options)
             await inner.__aenter__()
         return AsyncStream(inner, cast("type[BaseModel]", call.event), request)
+
+
+class Resource:
+    """Methods that share a client. What they return is that of `calls`: a value, or an awaitable of one."""
+
+    _absent: Mapping[str, str] = {}
+    """What openai has here, and OpenRouter has not or elsewhere, with what to use instead."""
+
+    def __init__(self, calls: SyncCalls | AsyncCalls, mode: Mode = "parsed") -> None:
+        self._calls = calls
+        self._mode = mode
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            advice = self._absent.get(name)
+            if name.startswith("_") or advice is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise AttributeError(f"{type(self).__name__}.{name} is not available with OpenRouter: {advice}")
+
+    def _in_mode(self, mode: Mode) -> Self:
+        return type(self)(self._calls, mode)
+
+    if TYPE_CHECKING:  # what `_send` returns, in the synchronous and in the asynchronous client
+
+        def _call(
+            self, operation: Operation[Any, Any], arguments: Mapping[str, Any], read: Callable[[Any], T]
+        ) -> T: ...
+        def _acall(
+            self, operation: Operation[Any, Any], arguments: Mapping[str, Any], read: Callable[[Any], T]
+        ) -> Awaitable[T]: ...
+
+    else:
+
+        def _call(self, *arguments):
+            return self._send(*arguments)
+
+        _acall = _call
+
+    def _send(
+        self,
+        operation: Operation[Any, Any],
+        arguments: Mapping[str, Any],
+        read: Read,
+        event: type[BaseModel] | None = None,
+    ) -> Any:
+        call = plan(operation, arguments, read, event)
+        calls = self._calls
+        if self._mode == "parsed":
+            return calls.stream(call) if call.params.get("stream") else calls.send(call)
+        response = calls.raw(call)
+        if self._mode == "raw" or isinstance(calls, SyncCalls):
+            return response
+        return _entered(response)
+
+
+@asynccontextmanager
+async def _entered(response: Any) -> AsyncIterator[AsyncAPIResponse[Any]]:
+    raw = await response
+    yield AsyncAPIResponse(raw.http_response, raw.parse)

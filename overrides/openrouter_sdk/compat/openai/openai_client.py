@@ -7,15 +7,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
-from openrouter_sdk.compat.openai.calls import AsyncCalls, SyncCalls, TimeoutTypes, timeout_option
+from openrouter_sdk.compat.openai.calls import AsyncCalls, Omit, SyncCalls, TimeoutTypes, omit, timeout_option
+from openrouter_sdk.compat.openai.completions import AsyncChat, Chat
 from openrouter_sdk.compat.openai.exceptions import translated
-from openrouter_sdk.compat.openai.not_given import Omit, omit
-from openrouter_sdk.compat.openai.resources.completions import AsyncChat, Chat
-from openrouter_sdk.compat.openai.resources.embeddings import AsyncEmbeddings, Embeddings
-from openrouter_sdk.compat.openai.resources.files import AsyncFiles, Files
-from openrouter_sdk.compat.openai.resources.media_resources import AsyncAudio, AsyncImages, Audio, Images
-from openrouter_sdk.compat.openai.resources.models import AsyncModels, Models
-from openrouter_sdk.compat.openai.resources.responses import AsyncResponses, Responses
+from openrouter_sdk.compat.openai.resources import (
+    AsyncAudio,
+    AsyncEmbeddings,
+    AsyncFiles,
+    AsyncImages,
+    AsyncModels,
+    Audio,
+    Embeddings,
+    Files,
+    Images,
+    Models,
+)
+from openrouter_sdk.compat.openai.responses import AsyncResponses, Responses
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 
 if TYPE_CHECKING:
@@ -49,6 +56,7 @@ class _Client:
     """What the clients share: how the arguments of openai become options of ours."""
 
     _client: Any
+    max_retries: int
 
     if not TYPE_CHECKING:
 
@@ -62,15 +70,27 @@ class _Client:
         """The base URL of requests."""
         return f"{self._client.base_url}/"
 
-    def _copy(self, **arguments: Any) -> Self:
-        given = {name: value for name, value in arguments.items() if not isinstance(value, Omit)}
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str] | Omit = omit,
+        timeout: TimeoutTypes | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str] | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+    ) -> Self:
+        """Return a client with other settings, which shares the connections of this one."""
+        given = {name: value for name, value in locals().items() if not isinstance(value, Omit)}
         copy = self.__class__.__new__(self.__class__)
         with translated():
-            copy._client = self._client.with_options(**_options(given))
+            copy._connect(self._client.with_options(**_options(given)))
         copy.max_retries = given.get("max_retries", self.max_retries)
         return copy
 
-    max_retries: int
+    copy = with_options
+
+    def _connect(self, client: Any) -> None:
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -154,69 +174,25 @@ class OpenAI(_Client):
         http_client: httpx.Client | None = None,
     ) -> None:
         with translated():
-            self._client = _connected(OpenRouter, locals())
+            self._connect(_connected(OpenRouter, locals()))
         self.max_retries = max_retries
+
+    def _connect(self, client: OpenRouter) -> None:
+        self._client = client
+        calls = SyncCalls(client)
+        self.audio = Audio(calls)
+        self.chat = Chat(calls)
+        self.embeddings = Embeddings(calls)
+        self.files = Files(calls)
+        self.images = Images(calls)
+        self.models = Models(calls)
+        self.responses = Responses(calls)
 
     @property
     def openrouter(self) -> OpenRouter:
         """The client that sends the requests, for what openai has no name for."""
         client: OpenRouter = self._client
         return client
-
-    @property
-    def chat(self) -> Chat:
-        """The resource `chat`."""
-        return Chat(SyncCalls(self._client))
-
-    @property
-    def responses(self) -> Responses:
-        """The resource `responses`."""
-        return Responses(SyncCalls(self._client))
-
-    @property
-    def embeddings(self) -> Embeddings:
-        """The resource `embeddings`."""
-        return Embeddings(SyncCalls(self._client))
-
-    @property
-    def models(self) -> Models:
-        """The resource `models`."""
-        return Models(SyncCalls(self._client))
-
-    @property
-    def files(self) -> Files:
-        """The resource `files`."""
-        return Files(SyncCalls(self._client))
-
-    @property
-    def images(self) -> Images:
-        """The resource `images`."""
-        return Images(SyncCalls(self._client))
-
-    @property
-    def audio(self) -> Audio:
-        """The resource `audio`."""
-        return Audio(SyncCalls(self._client))
-
-    def with_options(
-        self,
-        *,
-        api_key: str | Callable[[], str] | Omit = omit,
-        timeout: TimeoutTypes | Omit | None = omit,
-        max_retries: int | Omit = omit,
-        default_headers: Mapping[str, str] | Omit = omit,
-        default_query: Mapping[str, object] | Omit = omit,
-    ) -> Self:
-        """Return a client with other settings, which shares the connections of this one."""
-        return self._copy(
-            api_key=api_key,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
-
-    copy = with_options
 
     def close(self) -> None:
         """Close the connections."""
@@ -246,69 +222,25 @@ class AsyncOpenAI(_Client):
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         with translated():
-            self._client = _connected(AsyncOpenRouter, locals())
+            self._connect(_connected(AsyncOpenRouter, locals()))
         self.max_retries = max_retries
+
+    def _connect(self, client: AsyncOpenRouter) -> None:
+        self._client = client
+        calls = AsyncCalls(client)
+        self.audio = AsyncAudio(calls)
+        self.chat = AsyncChat(calls)
+        self.embeddings = AsyncEmbeddings(calls)
+        self.files = AsyncFiles(calls)
+        self.images = AsyncImages(calls)
+        self.models = AsyncModels(calls)
+        self.responses = AsyncResponses(calls)
 
     @property
     def openrouter(self) -> AsyncOpenRouter:
         """The client that sends the requests, for what openai has no name for."""
         client: AsyncOpenRouter = self._client
         return client
-
-    @property
-    def chat(self) -> AsyncChat:
-        """The resource `chat`."""
-        return AsyncChat(AsyncCalls(self._client))
-
-    @property
-    def responses(self) -> AsyncResponses:
-        """The resource `responses`."""
-        return AsyncResponses(AsyncCalls(self._client))
-
-    @property
-    def embeddings(self) -> AsyncEmbeddings:
-        """The resource `embeddings`."""
-        return AsyncEmbeddings(AsyncCalls(self._client))
-
-    @property
-    def models(self) -> AsyncModels:
-        """The resource `models`."""
-        return AsyncModels(AsyncCalls(self._client))
-
-    @property
-    def files(self) -> AsyncFiles:
-        """The resource `files`."""
-        return AsyncFiles(AsyncCalls(self._client))
-
-    @property
-    def images(self) -> AsyncImages:
-        """The resource `images`."""
-        return AsyncImages(AsyncCalls(self._client))
-
-    @property
-    def audio(self) -> AsyncAudio:
-        """The resource `audio`."""
-        return AsyncAudio(AsyncCalls(self._client))
-
-    def with_options(
-        self,
-        *,
-        api_key: str | Callable[[], str] | Omit = omit,
-        timeout: TimeoutTypes | Omit | None = omit,
-        max_retries: int | Omit = omit,
-        default_headers: Mapping[str, str] | Omit = omit,
-        default_query: Mapping[str, object] | Omit = omit,
-    ) -> Self:
-        """Return a client with other settings, which shares the connections of this one."""
-        return self._copy(
-            api_key=api_key,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
-
-    copy = with_options
 
     async def close(self) -> None:
         """Close the connections."""

@@ -22,23 +22,17 @@ __all__ = [
 
 
 class Embedding(BaseModel):
-    """The vector of one input."""
-
     embedding: list[float]
     index: int
     object: Literal["embedding"]
 
 
 class EmbeddingUsage(BaseModel):
-    """What the inputs amounted to."""
-
     prompt_tokens: int
     total_tokens: int
 
 
 class CreateEmbeddingResponse(BaseModel):
-    """The vectors of all inputs."""
-
     data: list[Embedding]
     model: str
     object: Literal["list"]
@@ -46,8 +40,6 @@ class CreateEmbeddingResponse(BaseModel):
 
 
 class Model(BaseModel):
-    """A model in the catalogue."""
-
     id: str
     created: int
     object: Literal["model"] | None
@@ -56,8 +48,6 @@ class Model(BaseModel):
 
 
 class FileObject(BaseModel):
-    """A stored file."""
-
     id: str
     bytes: int
     created_at: int
@@ -70,24 +60,18 @@ class FileObject(BaseModel):
 
 
 class FileDeleted(BaseModel):
-    """The acknowledgement of a deletion."""
-
     id: str
     deleted: bool
     object: Literal["file"]
 
 
 class Image(BaseModel):
-    """A generated image."""
-
     b64_json: str | None = None
     revised_prompt: str | None = None
     url: str | None = None
 
 
 class ImagesResponse(BaseModel):
-    """Generated images."""
-
     created: int
     background: str | None = None
     data: list[Image] | None = None
@@ -97,6 +81,4 @@ class ImagesResponse(BaseModel):
 
 
 class Transcription(BaseModel):
-    """What was said in a recording."""
-
     text: str

@@ -54,16 +54,12 @@ if not TYPE_CHECKING:
 
 
 class TopLogprob(BaseModel):
-    """One of the most likely tokens at a position."""
-
     token: str
     bytes: list[int] | None = None
     logprob: float
 
 
 class ChatCompletionTokenLogprob(BaseModel):
-    """How likely a token was."""
-
     token: str
     bytes: list[int] | None = None
     logprob: float
@@ -71,15 +67,11 @@ class ChatCompletionTokenLogprob(BaseModel):
 
 
 class ChoiceLogprobs(BaseModel):
-    """How likely the tokens of a choice were."""
-
     content: list[ChatCompletionTokenLogprob] | None = None
     refusal: list[ChatCompletionTokenLogprob] | None = None
 
 
 class AnnotationURLCitation(BaseModel):
-    """A web page that a text cites."""
-
     end_index: int
     start_index: int
     title: str
@@ -87,15 +79,11 @@ class AnnotationURLCitation(BaseModel):
 
 
 class Annotation(BaseModel):
-    """A citation."""
-
     type: Literal["url_citation"]
     url_citation: AnnotationURLCitation
 
 
 class ChatCompletionAudio(BaseModel):
-    """A spoken reply."""
-
     id: str
     data: str
     expires_at: int
@@ -103,15 +91,11 @@ class ChatCompletionAudio(BaseModel):
 
 
 class Function(BaseModel):
-    """A function that the model calls, with its arguments as JSON text."""
-
     arguments: str
     name: str
 
 
 class ChatCompletionMessageFunctionToolCall(BaseModel):
-    """A call of a tool."""
-
     id: str
     function: Function
     type: Literal["function"]
@@ -122,8 +106,6 @@ ChatCompletionMessageToolCallUnion = ChatCompletionMessageFunctionToolCall
 
 
 class ChatCompletionMessage(BaseModel):
-    """The message of the model. It can be appended to the messages of the next request."""
-
     content: str | None = None
     refusal: str | None = None
     role: Literal["assistant"]
@@ -134,8 +116,6 @@ class ChatCompletionMessage(BaseModel):
 
 
 class CompletionTokensDetails(BaseModel):
-    """What the completion tokens were."""
-
     accepted_prediction_tokens: int | None = None
     audio_tokens: int | None = None
     reasoning_tokens: int | None = None
@@ -144,8 +124,6 @@ class CompletionTokensDetails(BaseModel):
 
 
 class PromptTokensDetails(BaseModel):
-    """What the prompt tokens were."""
-
     audio_tokens: int | None = None
     cache_write_tokens: int | None = None
     cached_tokens: int | None = None
@@ -154,8 +132,6 @@ class PromptTokensDetails(BaseModel):
 
 
 class CompletionUsage(BaseModel):
-    """Counts of tokens. `cost` and others that only OpenRouter sends are attributes, too."""
-
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
@@ -167,8 +143,6 @@ FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filte
 
 
 class Choice(BaseModel):
-    """One of the answers."""
-
     finish_reason: FinishReason
     index: int
     logprobs: ChoiceLogprobs | None = None
@@ -176,8 +150,6 @@ class Choice(BaseModel):
 
 
 class ChatCompletion(BaseModel):
-    """The answer to a chat."""
-
     id: str
     choices: list[Choice]
     created: int
@@ -191,15 +163,11 @@ class ChatCompletion(BaseModel):
 
 
 class ChoiceDeltaToolCallFunction(BaseModel):
-    """A piece of the call of a function."""
-
     arguments: str | None = None
     name: str | None = None
 
 
 class ChoiceDeltaToolCall(BaseModel):
-    """A piece of the call of a tool."""
-
     index: int
     id: str | None = None
     function: ChoiceDeltaToolCallFunction | None = None
@@ -207,8 +175,6 @@ class ChoiceDeltaToolCall(BaseModel):
 
 
 class ChoiceDelta(BaseModel):
-    """A piece of a message."""
-
     audio: Any = None
     content: str | None = None
     function_call: ChoiceDeltaToolCallFunction | None = None
@@ -218,8 +184,6 @@ class ChoiceDelta(BaseModel):
 
 
 class ChunkChoice(BaseModel):
-    """A piece of one of the answers."""
-
     delta: ChoiceDelta
     index: int
     finish_reason: FinishReason | None = None
@@ -227,8 +191,6 @@ class ChunkChoice(BaseModel):
 
 
 class ChatCompletionChunk(BaseModel):
-    """A piece of the answer to a chat."""
-
     id: str
     choices: list[ChunkChoice]
     created: int
@@ -242,33 +204,23 @@ class ChatCompletionChunk(BaseModel):
 
 
 class ParsedFunction(Function):
-    """A function that the model calls."""
-
     parsed_arguments: object | None = None
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    """A call of a tool."""
-
     function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage):
-    """The message of the model, as `chat.completions.stream` collects it."""
-
     tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # read only
     parsed: Any = None
 
 
 class ParsedChoice(Choice):
-    """One of the answers."""
-
     message: ParsedChatCompletionMessage  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(ChatCompletion):
-    """The answer to a chat, as `chat.completions.stream` collects it."""
-
     choices: list[ParsedChoice]  # type: ignore[assignment]  # read only
 
 

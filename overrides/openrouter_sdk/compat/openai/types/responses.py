@@ -11,8 +11,6 @@ Status: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "
 
 
 class AnnotationURLCitation(BaseModel):
-    """A web page that a text cites."""
-
     end_index: int
     start_index: int
     title: str
@@ -21,8 +19,6 @@ class AnnotationURLCitation(BaseModel):
 
 
 class ResponseOutputText(BaseModel):
-    """A text in a message."""
-
     annotations: list[AnnotationURLCitation]
     text: str
     type: Literal["output_text"]
@@ -30,15 +26,11 @@ class ResponseOutputText(BaseModel):
 
 
 class ResponseOutputRefusal(BaseModel):
-    """A refusal in a message."""
-
     refusal: str
     type: Literal["refusal"]
 
 
 class ResponseOutputMessage(BaseModel):
-    """A message of the model."""
-
     id: str
     content: list[ResponseOutputRefusal | ResponseOutputText]
     role: Literal["assistant"]
@@ -48,8 +40,6 @@ class ResponseOutputMessage(BaseModel):
 
 
 class ResponseFunctionToolCall(BaseModel):
-    """A call of a function, with its arguments as JSON text."""
-
     arguments: str
     call_id: str
     name: str
@@ -62,22 +52,16 @@ class ResponseFunctionToolCall(BaseModel):
 
 
 class Summary(BaseModel):
-    """A summary of reasoning."""
-
     text: str
     type: Literal["summary_text"]
 
 
 class Content(BaseModel):
-    """A text of reasoning."""
-
     text: str
     type: Literal["reasoning_text"]
 
 
 class ResponseReasoningItem(BaseModel):
-    """What the model thought."""
-
     id: str
     summary: list[Summary]
     type: Literal["reasoning"]
@@ -87,8 +71,6 @@ class ResponseReasoningItem(BaseModel):
 
 
 class ResponseOtherItem(BaseModel):
-    """An item of the output that has no class of its own. Its other attributes are not declared."""
-
     id: str
     type: Literal[
         "apply_patch_call",
@@ -114,22 +96,16 @@ ResponseOutputItem: TypeAlias = (
 
 
 class InputTokensDetails(BaseModel):
-    """What the input tokens were."""
-
     cache_write_tokens: int
     cached_tokens: int
     cache_write_tokens_details: Any = None
 
 
 class OutputTokensDetails(BaseModel):
-    """What the output tokens were."""
-
     reasoning_tokens: int
 
 
 class ResponseUsage(BaseModel):
-    """Counts of tokens. `cost` and others that only OpenRouter sends are attributes, too."""
-
     input_tokens: int
     input_tokens_details: InputTokensDetails
     output_tokens: int
@@ -138,8 +114,6 @@ class ResponseUsage(BaseModel):
 
 
 class ResponseError(BaseModel):
-    """Why there is no response."""
-
     code: str
     message: str
     misalignment: Any = None
@@ -148,14 +122,10 @@ class ResponseError(BaseModel):
 
 
 class IncompleteDetails(BaseModel):
-    """Why a response is incomplete."""
-
     reason: str | None = None
 
 
 class Response(BaseModel):
-    """A response."""
-
     id: str
     access_programs: Any = None
     created_at: float
@@ -205,8 +175,6 @@ class Response(BaseModel):
 
 
 class ResponseStreamEvent(BaseModel):
-    """An event of a streamed response. Which attributes it has depends on its `type`."""
-
     type: str
     sequence_number: int
     response: Response

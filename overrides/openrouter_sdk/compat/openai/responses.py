@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Unpack, overload
 
 from openrouter_api.operations.responses import SEND
-from openrouter_sdk.compat.openai.calls import TimeoutTypes, checked, reader
-from openrouter_sdk.compat.openai.event_streams import (
+from openrouter_sdk.compat.openai.calls import CallOptions, Omit, Resource, checked, omit, reader
+from openrouter_sdk.compat.openai.streams import (
     AsyncResponseStream,
-    AsyncStreamManager,
-    ResponseEvents,
     ResponseStream,
-    StreamManager,
 )
-from openrouter_sdk.compat.openai.not_given import Omit, omit
-from openrouter_sdk.compat.openai.resources.resource import Resource
 from openrouter_sdk.compat.openai.types.responses import Response, ResponseStreamEvent
 
 if TYPE_CHECKING:
@@ -33,7 +28,10 @@ _ABSENT: Final = {
 }
 
 
-class ResponseParams(TypedDict, total=False):
+_read = reader(Response)
+
+
+class ResponseParams(CallOptions, total=False):
     """Arguments of `create`, without `stream`."""
 
     access_programs: Mapping[str, object] | Omit | None
@@ -69,10 +67,37 @@ class ResponseParams(TypedDict, total=False):
     top_p: float | Omit | None
     truncation: str | Omit | None
     user: str | Omit
-    extra_headers: Mapping[str, str | Omit] | None
-    extra_query: Mapping[str, object] | None
-    extra_body: Mapping[str, object] | None
-    timeout: TimeoutTypes | Omit | None
+
+
+if TYPE_CHECKING:
+
+    class _Create(Protocol):
+        @overload
+        def __call__(
+            self, *, stream: Literal[True], **params: Unpack[ResponseParams]
+        ) -> Stream[ResponseStreamEvent]: ...
+        @overload
+        def __call__(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponseParams]
+        ) -> Response: ...
+        @overload
+        def __call__(
+            self, *, stream: bool, **params: Unpack[ResponseParams]
+        ) -> Response | Stream[ResponseStreamEvent]: ...
+
+    class _AsyncCreate(Protocol):
+        @overload
+        async def __call__(
+            self, *, stream: Literal[True], **params: Unpack[ResponseParams]
+        ) -> AsyncStream[ResponseStreamEvent]: ...
+        @overload
+        async def __call__(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponseParams]
+        ) -> Response: ...
+        @overload
+        async def __call__(
+            self, *, stream: bool, **params: Unpack[ResponseParams]
+        ) -> Response | AsyncStream[ResponseStreamEvent]: ...
 
 
 class Responses(Resource):
@@ -81,21 +106,7 @@ class Responses(Resource):
     _absent = _ABSENT
 
     if TYPE_CHECKING:
-
-        @overload
-        def create(
-            self, *, stream: Literal[True], **params: Unpack[ResponseParams]
-        ) -> Stream[ResponseStreamEvent]: ...
-        @overload
-        def create(
-            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponseParams]
-        ) -> Response: ...
-        @overload
-        def create(
-            self, *, stream: bool, **params: Unpack[ResponseParams]
-        ) -> Response | Stream[ResponseStreamEvent]: ...
-        def create(self, **params: Any) -> Any: ...
-
+        create: _Create
     else:
 
         def create(
@@ -141,16 +152,12 @@ class Responses(Resource):
             timeout=omit,
         ):
             """Ask a model for a response, whole or as a stream of events."""
-            return self._call(SEND, locals(), reader(Response), ResponseStreamEvent)
+            return self._send(SEND, locals(), _read, ResponseStreamEvent)
 
-    def stream(self, **params: Unpack[ResponseParams]) -> StreamManager[ResponseStream]:
+    def stream(self, **params: Unpack[ResponseParams]) -> ResponseStream:
         """Stream a response as events, which have the text so far. Use it with `with`."""
-        given = {**checked("responses.stream", params, ResponseParams), "stream": True}
-        return StreamManager(
-            ResponseStream,
-            ResponseEvents(),
-            lambda: self._call(SEND, given, reader(Response), ResponseStreamEvent),
-        )
+        given = {**checked("stream", params, ResponseParams), "stream": True}
+        return ResponseStream(lambda: self._send(SEND, given, _read, ResponseStreamEvent))
 
     @property
     def with_raw_response(self) -> RawResponses:
@@ -169,32 +176,14 @@ class AsyncResponses(Resource):
     _absent = _ABSENT
 
     if TYPE_CHECKING:
-
-        @overload
-        async def create(
-            self, *, stream: Literal[True], **params: Unpack[ResponseParams]
-        ) -> AsyncStream[ResponseStreamEvent]: ...
-        @overload
-        async def create(
-            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponseParams]
-        ) -> Response: ...
-        @overload
-        async def create(
-            self, *, stream: bool, **params: Unpack[ResponseParams]
-        ) -> Response | AsyncStream[ResponseStreamEvent]: ...
-        async def create(self, **params: Any) -> Any: ...
-
+        create: _AsyncCreate
     else:
         create = Responses.create  # which returns an awaitable here
 
-    def stream(self, **params: Unpack[ResponseParams]) -> AsyncStreamManager[AsyncResponseStream]:
+    def stream(self, **params: Unpack[ResponseParams]) -> AsyncResponseStream:
         """Stream a response as events, which have the text so far. Use it with `async with`."""
-        given = {**checked("responses.stream", params, ResponseParams), "stream": True}
-        return AsyncStreamManager(
-            AsyncResponseStream,
-            ResponseEvents(),
-            lambda: self._call(SEND, given, reader(Response), ResponseStreamEvent),
-        )
+        given = {**checked("stream", params, ResponseParams), "stream": True}
+        return AsyncResponseStream(lambda: self._send(SEND, given, _read, ResponseStreamEvent))
 
     @property
     def with_raw_response(self) -> AsyncRawResponses:
@@ -212,15 +201,9 @@ if TYPE_CHECKING:
     class RawResponses:
         """`Responses` whose methods return HTTP responses."""
 
-        def create(self, **params: Unpack[StreamedResponseParams]) -> APIResponse[Response]: ...
+        def create(self, **params: Unpack[ResponseParams]) -> APIResponse[Response]: ...
 
     class AsyncRawResponses:
         """`AsyncResponses` whose methods return HTTP responses."""
 
-        async def create(self, **params: Unpack[StreamedResponseParams]) -> APIResponse[Response]: ...
-
-
-class StreamedResponseParams(ResponseParams, total=False):
-    """Arguments of `create`."""
-
-    stream: bool | Omit | None
+        async def create(self, **params: Unpack[ResponseParams]) -> APIResponse[Response]: ...

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, Required, TypedDict, Unpack, overload
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Required, Unpack, overload
 
 from openrouter_api.operations.chat import SEND
-from openrouter_sdk.compat.openai.calls import TimeoutTypes, checked, reader
-from openrouter_sdk.compat.openai.event_streams import (
-    AsyncChatCompletionStream,
-    AsyncStreamManager,
-    ChatCompletionStream,
-    ChatEvents,
-    StreamManager,
+from openrouter_sdk.compat.openai.calls import (
+    AsyncCalls,
+    CallOptions,
+    Omit,
+    Resource,
+    SyncCalls,
+    checked,
+    omit,
+    reader,
 )
-from openrouter_sdk.compat.openai.not_given import Omit, omit
-from openrouter_sdk.compat.openai.resources.resource import Resource
+from openrouter_sdk.compat.openai.streams import (
+    AsyncChatCompletionStream,
+    ChatCompletionStream,
+)
 from openrouter_sdk.compat.openai.types.chat import ChatCompletion, ChatCompletionChunk, ParsedChatCompletion
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-
-    from openrouter_sdk.compat.openai.http_response import APIResponse, AsyncAPIResponse
+    from openrouter_sdk.compat.openai.http_response import APIResponse
     from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
     from openrouter_sdk.compat.openai.types.chat import ChatCompletionToolParam, Messages
 
@@ -31,7 +33,10 @@ _ABSENT: Final[Mapping[str, str]] = {
 }
 
 
-class CompletionParams(TypedDict, total=False):
+_read = reader(ChatCompletion)
+
+
+class CompletionParams(CallOptions, total=False):
     """Arguments of `create`, without `stream`."""
 
     messages: Required[Messages]
@@ -70,10 +75,37 @@ class CompletionParams(TypedDict, total=False):
     user: str | Omit
     verbosity: str | Omit | None
     web_search_options: Mapping[str, object] | Omit
-    extra_headers: Mapping[str, str | Omit] | None
-    extra_query: Mapping[str, object] | None
-    extra_body: Mapping[str, object] | None
-    timeout: TimeoutTypes | Omit | None
+
+
+if TYPE_CHECKING:
+
+    class _Create(Protocol):
+        @overload
+        def __call__(
+            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
+        ) -> Stream[ChatCompletionChunk]: ...
+        @overload
+        def __call__(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
+        ) -> ChatCompletion: ...
+        @overload
+        def __call__(
+            self, *, stream: bool, **params: Unpack[CompletionParams]
+        ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+
+    class _AsyncCreate(Protocol):
+        @overload
+        async def __call__(
+            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
+        ) -> AsyncStream[ChatCompletionChunk]: ...
+        @overload
+        async def __call__(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
+        ) -> ChatCompletion: ...
+        @overload
+        async def __call__(
+            self, *, stream: bool, **params: Unpack[CompletionParams]
+        ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
 
 
 class Completions(Resource):
@@ -82,21 +114,7 @@ class Completions(Resource):
     _absent = _ABSENT
 
     if TYPE_CHECKING:
-
-        @overload
-        def create(
-            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
-        ) -> Stream[ChatCompletionChunk]: ...
-        @overload
-        def create(
-            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
-        ) -> ChatCompletion: ...
-        @overload
-        def create(
-            self, *, stream: bool, **params: Unpack[CompletionParams]
-        ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
-        def create(self, **params: Any) -> Any: ...
-
+        create: _Create
     else:
 
         def create(
@@ -145,18 +163,16 @@ class Completions(Resource):
             timeout=omit,
         ):
             """Ask a model for an answer, whole or as a stream of chunks."""
-            return self._call(SEND, locals(), reader(ChatCompletion), ChatCompletionChunk)
+            return self._send(SEND, locals(), _read, ChatCompletionChunk)
 
-    def stream(self, **params: Unpack[CompletionParams]) -> StreamManager[ChatCompletionStream]:
+    def stream(self, **params: Unpack[CompletionParams]) -> ChatCompletionStream:
         """Stream an answer as events, which have the text so far. Use it with `with`."""
-        open_ = self._opening(checked("chat.completions.stream", params, CompletionParams))
-        return StreamManager(ChatCompletionStream, ChatEvents(), open_)
+        given = {**checked("stream", params, CompletionParams), "stream": True}
+        return ChatCompletionStream(lambda: self._send(SEND, given, _read, ChatCompletionChunk))
 
     def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
         """Return the answer to `create`. A class as the `response_format` is not supported."""
-        arguments = checked("chat.completions.parse", params, CompletionParams)
-        completion: ParsedChatCompletion = self._call(SEND, arguments, reader(ParsedChatCompletion))
-        return completion
+        return self._call(SEND, checked("parse", params, CompletionParams), reader(ParsedChatCompletion))
 
     @property
     def with_raw_response(self) -> RawCompletions:
@@ -164,13 +180,9 @@ class Completions(Resource):
         return self._in_mode("raw")  # type: ignore[return-value]
 
     @property
-    def with_streaming_response(self) -> StreamingCompletions:
+    def with_streaming_response(self) -> Any:
         """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")  # type: ignore[return-value]
-
-    def _opening(self, arguments: Mapping[str, Any]) -> Callable[[], Any]:
-        given = {**arguments, "stream": True}
-        return lambda: self._call(SEND, given, reader(ChatCompletion), ChatCompletionChunk)
+        return self._in_mode("streaming")
 
 
 class AsyncCompletions(Resource):
@@ -179,39 +191,19 @@ class AsyncCompletions(Resource):
     _absent = _ABSENT
 
     if TYPE_CHECKING:
-
-        @overload
-        async def create(
-            self, *, stream: Literal[True], **params: Unpack[CompletionParams]
-        ) -> AsyncStream[ChatCompletionChunk]: ...
-        @overload
-        async def create(
-            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[CompletionParams]
-        ) -> ChatCompletion: ...
-        @overload
-        async def create(
-            self, *, stream: bool, **params: Unpack[CompletionParams]
-        ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
-        async def create(self, **params: Any) -> Any: ...
-
+        create: _AsyncCreate
     else:
         create = Completions.create  # which returns an awaitable here
 
-    def stream(self, **params: Unpack[CompletionParams]) -> AsyncStreamManager[AsyncChatCompletionStream]:
+    def stream(self, **params: Unpack[CompletionParams]) -> AsyncChatCompletionStream:
         """Stream an answer as events, which have the text so far. Use it with `async with`."""
-        arguments = checked("chat.completions.stream", params, CompletionParams)
-        given = {**arguments, "stream": True}
-        return AsyncStreamManager(
-            AsyncChatCompletionStream,
-            ChatEvents(),
-            lambda: self._call(SEND, given, reader(ChatCompletion), ChatCompletionChunk),
-        )
+        given = {**checked("stream", params, CompletionParams), "stream": True}
+        return AsyncChatCompletionStream(lambda: self._send(SEND, given, _read, ChatCompletionChunk))
 
     async def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
         """Return the answer to `create`. A class as the `response_format` is not supported."""
-        arguments = checked("chat.completions.parse", params, CompletionParams)
-        completion: ParsedChatCompletion = await self._call(SEND, arguments, reader(ParsedChatCompletion))
-        return completion
+        arguments = checked("parse", params, CompletionParams)
+        return await self._acall(SEND, arguments, reader(ParsedChatCompletion))
 
     @property
     def with_raw_response(self) -> AsyncRawCompletions:
@@ -219,27 +211,9 @@ class AsyncCompletions(Resource):
         return self._in_mode("raw")  # type: ignore[return-value]
 
     @property
-    def with_streaming_response(self) -> AsyncStreamingCompletions:
+    def with_streaming_response(self) -> Any:
         """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")  # type: ignore[return-value]
-
-
-class Chat(Resource):
-    """The resource `chat`."""
-
-    @property
-    def completions(self) -> Completions:
-        """The resource `chat.completions`."""
-        return Completions(self._calls)
-
-
-class AsyncChat(Resource):
-    """The asynchronous resource `chat`."""
-
-    @property
-    def completions(self) -> AsyncCompletions:
-        """The resource `chat.completions`."""
-        return AsyncCompletions(self._calls)
+        return self._in_mode("streaming")
 
 
 if TYPE_CHECKING:
@@ -270,22 +244,16 @@ if TYPE_CHECKING:
         ) -> APIResponse[ChatCompletion]: ...
         async def create(self, **params: Any) -> Any: ...
 
-    class StreamingCompletions:
-        """`Completions` whose methods return responses as context managers."""
 
-        def create(
-            self, **params: Unpack[StreamedCompletionParams]
-        ) -> AbstractContextManager[APIResponse[ChatCompletion]]: ...
+class Chat:
+    """The resource `chat`."""
 
-    class AsyncStreamingCompletions:
-        """`AsyncCompletions` whose methods return responses as context managers."""
-
-        def create(
-            self, **params: Unpack[StreamedCompletionParams]
-        ) -> AbstractAsyncContextManager[AsyncAPIResponse[ChatCompletion]]: ...
+    def __init__(self, calls: SyncCalls) -> None:
+        self.completions = Completions(calls)
 
 
-class StreamedCompletionParams(CompletionParams, total=False):
-    """Arguments of `create`."""
+class AsyncChat:
+    """The asynchronous resource `chat`."""
 
-    stream: bool | Omit | None
+    def __init__(self, calls: AsyncCalls) -> None:
+        self.completions = AsyncCompletions(calls)
