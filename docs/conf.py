@@ -20,6 +20,7 @@ GUIDES = (
     "MAINTAINING.md",
     "SECURITY.md",
     "CHANGELOG.md",
+    "docs/coming_from_openai.md",
     "docs/protocol.md",
     "docs/updates/*.md",
 )
@@ -46,6 +47,7 @@ MODULES = {
         "openrouter_sdk.events.partial_json",
         "openrouter_sdk.events.arguments",
         "openrouter_sdk.integrations.opentelemetry",
+        "openrouter_sdk.compat.openai",
     ],
     "Testing offline": [
         "openrouter_sdk.testing",

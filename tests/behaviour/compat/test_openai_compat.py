@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -246,6 +247,14 @@ def test_objects_can_be_made_for_the_tests_of_a_program() -> None:
     assert completion.usage is None
     assert completion == ChatCompletion.model_validate(completion.to_dict())
     assert json.loads(completion.to_json()) == completion.to_dict()
+
+
+def test_the_program_of_the_guide_runs(server: StandInServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "coming_from_openai.md").read_text("utf-8")
+    monkeypatch.setenv("OPENROUTER_API_KEY", server.key)
+    monkeypatch.setenv("OPENROUTER_BASE_URL", server.url)
+    exec(guide.partition("```python\n")[2].partition("```")[0], {})
+    assert len(server.requests) == 1
 
 
 # --- cost -----------------------------------------------------------------------------------------------

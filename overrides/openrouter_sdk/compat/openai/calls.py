@@ -33,7 +33,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
-    from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+    from openrouter_sdk import AsyncOpenRouter, OpenRouter
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.exchange.response import Response
 

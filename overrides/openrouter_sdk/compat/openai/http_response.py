@@ -33,66 +33,52 @@ class HttpResponse:
 
     @property
     def url(self) -> str:
-        """The URL of the request."""
         return self.request.url
 
     @property
     def method(self) -> str:
-        """The method of the request."""
         return self.request.method
 
     @property
     def text(self) -> str:
-        """The body as text."""
         return self.content.decode("utf-8", "replace")
 
     @property
     def is_success(self) -> bool:
-        """Whether the status is that of a success."""
         return 200 <= self.status_code < 300
 
     def json(self, **options: Any) -> Any:
-        """Return the body as a JSON value."""
         return json.loads(self.content, **options)
 
     def read(self) -> bytes:
-        """Return the body."""
         return self.content
 
     async def aread(self) -> bytes:
-        """Return the body."""
         return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the body."""
         size = chunk_size or len(self.content) or 1
         return (self.content[start : start + size] for start in range(0, len(self.content), size))
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the body."""
         for chunk in self.iter_bytes(chunk_size):
             yield chunk
 
     def iter_lines(self) -> Iterator[str]:
-        """Iterate over the lines of the body."""
         return iter(self.text.splitlines())
 
     async def aiter_lines(self) -> AsyncIterator[str]:
-        """Iterate over the lines of the body."""
         for line in self.iter_lines():
             yield line
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file."""
         with open(file, "wb") as target:
             target.write(self.content)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file."""
         self.write_to_file(file)
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file."""
         self.write_to_file(file)
 
     def close(self) -> None:
@@ -112,17 +98,14 @@ class APIResponse(HttpResponse, Generic[T]):
 
     @property
     def http_request(self) -> HttpRequest:
-        """The request."""
         return self.request
 
     @property
     def request_id(self) -> str | None:
-        """The `x-request-id` of the response."""
         request_id: str | None = self.headers.get("x-request-id")
         return request_id
 
     def parse(self) -> T:
-        """Return what the method returns without `with_raw_response`."""
         return self._parse()
 
     def __enter__(self) -> Self:
@@ -136,15 +119,12 @@ class AsyncAPIResponse(APIResponse[T]):
     """A response of the asynchronous `with_streaming_response`, whose methods are asynchronous, too."""
 
     async def parse(self) -> T:  # type: ignore[override]
-        """Return what the method returns without `with_streaming_response`."""
         return self._parse()
 
     async def read(self) -> bytes:  # type: ignore[override]
-        """Return the body."""
         return self.content
 
     async def json(self, **options: Any) -> Any:
-        """Return the body as a JSON value."""
         return super().json(**options)
 
     iter_bytes = HttpResponse.aiter_bytes  # type: ignore[assignment]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
-from openrouter_sdk.client import AsyncOpenRouter, OpenRouter
+from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.compat.openai.calls import AsyncCalls, Omit, SyncCalls, TimeoutTypes, omit, timeout_option
 from openrouter_sdk.compat.openai.completions import AsyncChat, Chat
 from openrouter_sdk.compat.openai.exceptions import translated
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _OURS: Final = "use openrouter_sdk's "
 _ABSENT: Final = {
-    "batches": _OURS + "client.batch",
+    "batches": _OURS + "client.batches",
     "beta": "OpenRouter has no assistants and threads; send the messages with chat.completions.create",
     "completions": "use chat.completions.create",
     "containers": _OURS + "client.containers",
@@ -43,7 +43,7 @@ _ABSENT: Final = {
     "realtime": "use chat.completions.create(stream=True)",
     "uploads": "use files.create",
     "vector_stores": "OpenRouter has none; embed with embeddings.create",
-    "videos": _OURS + "client.video_generation",
+    "videos": _OURS + "client.videos",
     "webhooks": "OpenRouter has none of these",
     **dict.fromkeys(("get", "post", "put", "patch"), _OURS + "client.request"),
 }

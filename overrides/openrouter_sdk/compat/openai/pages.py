@@ -25,11 +25,9 @@ class _Page(Generic[T]):
         return cast("str | None", last)
 
     def has_next_page(self) -> bool:
-        """Whether there is another page."""
         return self._last() is not None
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the page as it came."""
         return self._value
 
     def __repr__(self) -> str:
@@ -46,14 +44,12 @@ class SyncPage(_Page[T]):
         self._after = after
 
     def get_next_page(self) -> SyncPage[T]:
-        """Return the next page. Raises RuntimeError if there is none."""
         last = self._last()
         if last is None:
             raise RuntimeError("there is no next page; check with has_next_page()")
         return self._after(last)
 
     def iter_pages(self) -> Iterator[SyncPage[T]]:
-        """Iterate over this page and those that follow."""
         page = self
         yield page
         while page.has_next_page():
@@ -74,14 +70,12 @@ class AsyncPage(_Page[T]):
         self._after = after
 
     async def get_next_page(self) -> AsyncPage[T]:
-        """Return the next page. Raises RuntimeError if there is none."""
         last = self._last()
         if last is None:
             raise RuntimeError("there is no next page; check with has_next_page()")
         return await self._after(last)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Iterate over this page and those that follow."""
         page = self
         yield page
         while page.has_next_page():

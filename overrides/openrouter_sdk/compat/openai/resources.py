@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import os
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any, Final, TypeAlias, Unpack
 
-from openrouter_api.operations import embeddings, files, images, models, stt, tts
+from openrouter_api.operations import embeddings, files, images, models, speech, transcriptions
 from openrouter_sdk.compat.openai.calls import AsyncCalls, CallOptions, Omit, Resource, SyncCalls, omit
 from openrouter_sdk.compat.openai.calls import reader as to
 from openrouter_sdk.compat.openai.exceptions import OpenAIError
@@ -78,7 +78,7 @@ _FILES_ABSENT: Final = {
     "wait_for_processing": "a file can be used at once",
 }
 _AUDIO_ABSENT: Final = {"translations": "use audio.transcriptions and a chat"}
-_IMAGES_ABSENT: Final = dict.fromkeys(
+_IMAGES_ABSENT: Final[Mapping[str, str]] = dict.fromkeys(
     ("edit", "create_variation"),
     "pass the image to openrouter_sdk's client.images.generate(input_references=[...])",
 )
@@ -200,7 +200,7 @@ class Speech(Resource):
         **call_options: Unpack[CallOptions],
     ) -> HttpResponse:
         """Turn text into speech."""
-        return self._call(tts.CREATE_SPEECH, locals(), _unchanged)
+        return self._call(speech.CREATE, locals(), _unchanged)
 
     @property
     def with_streaming_response(self) -> Any:
@@ -222,7 +222,7 @@ class Transcriptions(Resource):
         **call_options: Unpack[CallOptions],
     ) -> Transcription:
         """Turn speech into text."""
-        return self._call(stt.CREATE_TRANSCRIPTION, _named(locals()), to(Transcription))
+        return self._call(transcriptions.CREATE, _named(locals()), to(Transcription))
 
 
 class Audio(Resource):
@@ -360,7 +360,7 @@ class AsyncSpeech(Resource):
         **call_options: Unpack[CallOptions],
     ) -> HttpResponse:
         """Turn text into speech."""
-        return await self._acall(tts.CREATE_SPEECH, locals(), _unchanged)
+        return await self._acall(speech.CREATE, locals(), _unchanged)
 
 
 class AsyncTranscriptions(Resource):
@@ -377,7 +377,7 @@ class AsyncTranscriptions(Resource):
         **call_options: Unpack[CallOptions],
     ) -> Transcription:
         """Turn speech into text."""
-        return await self._acall(stt.CREATE_TRANSCRIPTION, _named(locals()), to(Transcription))
+        return await self._acall(transcriptions.CREATE, _named(locals()), to(Transcription))
 
 
 class AsyncAudio(Resource):

@@ -43,16 +43,13 @@ class Stream(Generic[T]):
 
     @property
     def response(self) -> HttpResponse:
-        """Status and headers of the response."""
         return _response(self._inner, self._request)
 
     def result(self) -> Any:
-        """Read to the end and return the JSON value of the whole result."""
         with translated(self._request):
             return self._inner.result()
 
     def close(self) -> None:
-        """Close the stream."""
         self._inner.close()
 
     def __iter__(self) -> Iterator[T]:
@@ -86,16 +83,13 @@ class AsyncStream(Generic[T]):
 
     @property
     def response(self) -> HttpResponse:
-        """Status and headers of the response."""
         return _response(self._inner, self._request)
 
     async def result(self) -> Any:
-        """Read to the end and return the JSON value of the whole result."""
         with translated(self._request):
             return await self._inner.result()
 
     async def close(self) -> None:
-        """Close the stream."""
         await self._inner.close()
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -151,7 +145,6 @@ class _ChatEvents:
         self._choices: dict[int, _ChoiceSoFar] = {}
 
     def add(self, chunk: ChatCompletionChunk) -> Iterator[ChatCompletionStreamEvent]:
-        """Return the events of a chunk."""
         yield _event("chunk", chunk=chunk)
         for choice in chunk.choices:
             yield from self._choices.setdefault(choice.index, _ChoiceSoFar()).add(choice)
@@ -175,7 +168,6 @@ class _ChoiceSoFar:
         self.done: set[object] = set()
 
     def add(self, choice: ChunkChoice) -> Iterator[ChatCompletionStreamEvent]:
-        """Return the events of a piece."""
         delta = choice.delta
         if delta.content is not None:
             self.content += delta.content
@@ -251,7 +243,6 @@ class _ResponseEvents:
         self._texts: dict[tuple[Any, ...], str] = {}
 
     def add(self, event: ResponseStreamEvent) -> Iterator[ResponseStreamEvent]:
-        """Return the event, with the text so far if it is a delta."""
         if event.type in ("response.output_text.delta", "response.function_call_arguments.delta"):
             key = event.type, event.output_index, event.content_index
             text = self._texts[key] = self._texts.get(key, "") + event.delta
@@ -282,7 +273,6 @@ class _EventStream(Generic[E]):
         return next(self._iterator)
 
     def until_done(self) -> Self:
-        """Read to the end."""
         for _ in self._iterator:
             pass
         return self
@@ -291,7 +281,6 @@ class _EventStream(Generic[E]):
         return self.until_done()._inner.result()
 
     def close(self) -> None:
-        """Close the stream."""
         self._inner.close()
 
     def __enter__(self) -> Self:
@@ -310,7 +299,6 @@ class ChatCompletionStream(_EventStream[ChatCompletionStreamEvent]):
         self._events = _ChatEvents()
 
     def get_final_completion(self) -> ParsedChatCompletion:
-        """Read to the end and return the completion."""
         return _completion(self._final())
 
 
@@ -322,7 +310,6 @@ class ResponseStream(_EventStream[ResponseStreamEvent]):
         self._events = _ResponseEvents()
 
     def get_final_response(self) -> Response:
-        """Read to the end and return the response."""
         return Response.construct(**self._final())
 
 
@@ -343,7 +330,6 @@ class _AsyncEventStream(Generic[E]):
         return await self._iterator.__anext__()
 
     async def until_done(self) -> Self:
-        """Read to the end."""
         async for _ in self._iterator:
             pass
         return self
@@ -353,7 +339,6 @@ class _AsyncEventStream(Generic[E]):
         return await self._inner.result()
 
     async def close(self) -> None:
-        """Close the stream."""
         await self._inner.close()
 
     async def __aenter__(self) -> Self:
@@ -377,7 +362,6 @@ class AsyncChatCompletionStream(_AsyncEventStream[ChatCompletionStreamEvent]):
         self._events = _ChatEvents()
 
     async def get_final_completion(self) -> ParsedChatCompletion:
-        """Read to the end and return the completion."""
         return _completion(await self._final())
 
 
@@ -389,5 +373,4 @@ class AsyncResponseStream(_AsyncEventStream[ResponseStreamEvent]):
         self._events = _ResponseEvents()
 
     async def get_final_response(self) -> Response:
-        """Read to the end and return the response."""
         return Response.construct(**await self._final())
