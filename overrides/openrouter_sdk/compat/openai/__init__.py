@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from httpx import Timeout
+from httpx import Timeout as Timeout
 
 from openrouter_sdk.compat.openai import types
 from openrouter_sdk.compat.openai.base_model import BaseModel
@@ -72,7 +72,6 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Stream",
-    "Timeout",
     "UnprocessableEntityError",
     "omit",
     "types",
