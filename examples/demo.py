@@ -84,12 +84,12 @@ def tool_call(client: OpenRouter) -> None:
     print("3. A tool call")
     conversation: list[ChatMessagesDict] = [{"role": "user", "content": "What is the weather in Lisbon?"}]
     first = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
-    if first.message is None or not first.tool_calls:
+    if not first.tool_calls:
         print(f"   The model did not call the tool: {first.text}")
         return
     call = first.tool_calls[0]
-    arguments = json.loads(call.function.arguments)
-    print(f"   the model calls {call.function.name}({arguments})")
+    arguments = call.parsed_arguments or {}
+    print(f"   the model calls {call.name}({arguments})")
     result = {"city": arguments.get("city"), "celsius": 23, "sky": "clear"}
     conversation += [first.message, {"role": "tool", "tool_call_id": call.id, "content": json.dumps(result)}]
     second = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])

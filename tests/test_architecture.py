@@ -295,6 +295,8 @@ result = SEND.decoder()({
               "cost_details": {"upstream_inference_cost": None}},
 })
 assert (result.text, result.usage.cost_details.upstream_inference_cost) == ("Hi", None)
+assert (result.message.content, result.cost, result.finish_reason) == ("Hi", 0.1, "stop")
+assert result.tool_calls == []
 """
 
 
@@ -306,6 +308,7 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert found & {"attr", "jiter", "asyncio", "openrouter_sdk.testing"} == set()
     assert found & {"openrouter_api.attrs_fields", "openrouter_sdk.streaming.stream"} == set()
     assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
+    assert found & {"openrouter_api.reply_parts", "openrouter_api.display", "rich", "attr"} == set()
 
 
 # --- network access in tests ----------------------------------------------------------------------------

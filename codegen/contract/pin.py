@@ -15,7 +15,7 @@ from attrs import frozen
 from codegen.contract import overlay
 from codegen.contract.check import check
 from codegen.document.openapi import Document, SpecError, dump, load, operations, schemas
-from codegen.naming.names import Names, name_operations
+from codegen.naming.names import Names, name_attributes, name_operations
 from codegen.normalise import normalise
 from codegen.normalise.order import canonical_order
 
@@ -91,7 +91,7 @@ def _contract(
         contract, applied = overlay.apply(contract, *fixes)
         counts |= applied
         contract, _ = normalise(contract, names)
-    contract = name_operations(contract, names)
+    contract = name_attributes(name_operations(contract, names), names)
     prose = files(overlays, "prose")
     adapt(prose, contract)
     contract, applied = overlay.apply(contract, *prose)

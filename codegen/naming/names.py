@@ -19,7 +19,7 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.openapi import Document, SpecError, operations
+from codegen.document.openapi import Document, SpecError, operations, schemas
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z]|\d|\b|_)|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
@@ -56,6 +56,8 @@ class Names:
     """resource.method that may repeat its resource -> the reason"""
     bases: dict[str, str] = field(factory=dict)
     """Component -> module.Class, the base class of its model if it is not `Model`"""
+    attributes: dict[str, str] = field(factory=dict)
+    """Component.property -> attribute of its model"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
@@ -78,6 +80,7 @@ class Names:
             short_methods=short.get("methods", {}),
             kept=short.get("kept", {}),
             bases=chosen.get("bases", {}),
+            attributes=chosen.get("attributes", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_short=locked.get("short", {}),
@@ -157,6 +160,21 @@ def _read(path: Path, parse: Callable[[str], Any]) -> Any:
         return parse(path.read_text("utf-8")) if path.exists() else {}
     except ValueError as error:
         raise SpecError(f"cannot be read: {' '.join(str(error).split())}", file=path) from error
+
+
+def name_attributes(document: Document, names: Names) -> Document:
+    """Set `x-attributes` of each component to the attributes that `names.toml` chooses for its properties."""
+    chosen: dict[str, dict[str, str]] = {}
+    for place, name in names.attributes.items():
+        component, _, wire = place.partition(".")
+        chosen.setdefault(component, {})[wire] = name
+    for component, schema in schemas(document).items():
+        schema.pop("x-attributes", None)
+        present = schema.get("properties", {})
+        renamed = {wire: name for wire, name in chosen.get(component, {}).items() if wire in present}
+        if renamed:
+            schema["x-attributes"] = renamed
+    return document
 
 
 def name_operations(document: Document, names: Names) -> Document:

@@ -10,7 +10,7 @@ from attrs import frozen
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import users
 from codegen.naming.names import operation_name, vendor_name
-from codegen.naming.python import argument, attribute, class_name
+from codegen.naming.python import argument, attribute_of, class_name
 
 KINDS = ("resources", "methods", "arguments", "models", "fields")
 
@@ -55,7 +55,7 @@ def public_names(document: Document) -> PublicNames:
         model = class_name(component)
         names.models[model] = component
         for wire in schema.get("properties", ()):
-            names.fields[f"{model}.{attribute(wire)}"] = (component, wire)
+            names.fields[f"{model}.{attribute_of(schema, wire)}"] = (component, wire)
     return names
 
 

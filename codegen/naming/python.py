@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from typing import Any
 
 from openapi_python_client.strings import RESERVED_WORDS, ClassName, PythonIdentifier
 
@@ -14,7 +15,7 @@ _USED_IN_CLASSES = {"str", "int", "float", "bool", "list", "dict", "bytes", "tup
 _USED_IN_CLASSES |= {"property", "staticmethod"}
 _ALLOWED = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _USED_IN_CLASSES - {"self"}
 # Attributes of every model.
-_MODEL_ATTRIBUTES = {"additional_properties", "decode", "from_dict", "to_dict", "wire_names"}
+_MODEL_ATTRIBUTES = {"additional_properties", "decode", "from_dict", "to_dict", "to_json", "wire_names"}
 _MODEL_ATTRIBUTES |= {"_nullable", "_received", "_required"}
 # Arguments of every method.
 _METHOD_ARGUMENTS = {"options"}
@@ -34,6 +35,12 @@ def attribute(wire: str) -> str:
     if name != bare and bare in _ALLOWED:
         name = bare
     return f"{name}_" if name in _MODEL_ATTRIBUTES else name
+
+
+def attribute_of(schema: dict[str, Any], wire: str) -> str:
+    """Return the attribute for a property of a component: as its `x-attributes` say, or as derived."""
+    chosen: str | None = schema.get("x-attributes", {}).get(wire)
+    return chosen or attribute(wire)
 
 
 def argument(wire: str) -> str:

@@ -34,6 +34,7 @@ _SCHEMA = (
     "$ref",
     "type",
     "description",
+    "x-attributes",
     "deprecated",
     "const",
     "enum",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve
@@ -11,7 +12,8 @@ from codegen.document.openapi import Document, Schema, SpecError, operations, re
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import pascal, vendor_name
 from codegen.naming.python import argument as argument_name
-from codegen.naming.python import attribute
+from codegen.naming.python import attribute_of
+from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc
 from codegen.render.emit import Emitter, Used, plan_source
@@ -20,6 +22,9 @@ from codegen.render.methods.examples import EXAMPLES, Examples
 from codegen.render.parse import Parsed
 from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Component, Field, ModelsModule, OperationView
+
+RUNTIME = Path(__file__).parent / "runtime"
+"""Modules that are copied, because they are the same for every contract."""
 
 
 class Builder:
@@ -84,7 +89,7 @@ class Builder:
         schema = self.components[name]
         used, needed = Used(), set[str]()
         fields = [
-            self._field(key, prop, key in schema.get("required", ()), used, needed)
+            self._field(attribute_of(schema, key), key, prop, key in schema.get("required", ()), used, needed)
             for key, prop in schema["properties"].items()
         ]
         _unique(name, [f.name for f in fields])
@@ -95,14 +100,17 @@ class Builder:
         if name in self.bases:
             module, _, base = self.bases[name].partition(".")
             view.base = (module, base)
+            keep_shortcuts(name, {f.name: f.wire for f in fields}, shortcuts(RUNTIME, module, base))
         return view
 
-    def _field(self, key: str, prop: Schema, required: bool, used: Used, needed: set[str]) -> Field:
+    def _field(
+        self, name: str, key: str, prop: Schema, required: bool, used: Used, needed: set[str]
+    ) -> Field:
         text = self.emit.response_type(prop, used)
         decode = self.emit.decode(prop, "value", needed) if self.emit.decodes(prop) else "value"
         nullable = self.emit.admits_null(prop)
         kind = text if required or "None" in text.split(" | ") or text == "Any" else f"{text} | None"
-        return Field(attribute(key), key, kind, required, property_doc(prop), decode, nullable)
+        return Field(name, key, kind, required, property_doc(prop), decode, nullable)
 
     def _alias(self, name: str) -> Component:
         schema = self.components[name]

@@ -27,7 +27,7 @@ from codegen.naming.names import Names, pascal
 from codegen.naming.public_names import public_names
 from codegen.normalise.facts import strip
 from codegen.render import manifest
-from codegen.render.builder import Builder
+from codegen.render.builder import RUNTIME, Builder
 from codegen.render.docs import docstring
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
@@ -36,8 +36,6 @@ from codegen.render.typed_dicts import Requests
 from codegen.render.views import OperationView
 
 HERE = Path(__file__).parent
-RUNTIME = HERE / "runtime"
-"""Modules that are copied, because they are the same for every contract."""
 TEMPLATES = HERE / "templates"
 HEADER = "# Generated from openapi.yaml by `make generate`. Do not edit.\n"
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import Attempt, RetryBudget, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.errors import APIError, OpenRouterError
+    from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
@@ -42,11 +43,13 @@ _MODULES = {
     "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.config.options",
     "Pager": "openrouter_sdk.pagination.pager",
+    "ReasoningDelta": "openrouter_sdk.events.deltas",
     "Response": "openrouter_sdk.exchange.response",
     "ResponseCache": "openrouter_sdk.config.attribution",
     "RetryBudget": "openrouter_sdk.config.retry",
     "RetryPolicy": "openrouter_sdk.config.retry",
     "Stream": "openrouter_sdk.streaming.stream",
+    "TextDelta": "openrouter_sdk.events.deltas",
     "Timeout": "openrouter_sdk.config.timeouts",
     "Unknown": "openrouter_api.types",
 }
@@ -64,11 +67,13 @@ __all__ = [
     "OpenRouterError",
     "Options",
     "Pager",
+    "ReasoningDelta",
     "Response",
     "ResponseCache",
     "RetryBudget",
     "RetryPolicy",
     "Stream",
+    "TextDelta",
     "Timeout",
     "Unknown",
     "__version__",

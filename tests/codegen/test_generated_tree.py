@@ -11,8 +11,9 @@ from codegen.__main__ import GENERATED
 from codegen.audit.verify import missing
 from codegen.contract.pin import CONTRACT
 from codegen.document.openapi import Document
+from codegen.render.builder import RUNTIME
 from codegen.render.manifest import MANIFEST, differences, hashes
-from codegen.render.project import HEADER, RUNTIME
+from codegen.render.project import HEADER
 
 
 def test_the_real_tree_is_what_was_generated_from_the_contract() -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
 
+from codegen.diff.compare import compare
 from codegen.document.openapi import SpecError
-from codegen.naming.names import Names, name_operations, pascal, snake
-from tests.codegen.small_documents import document, operation
+from codegen.naming.aliases import Aliases
+from codegen.naming.names import Names, name_attributes, name_operations, pascal, snake
+from codegen.naming.public_names import public_names
+from codegen.naming.python import attribute_of
+from codegen.naming.shortcuts import keep_shortcuts, shortcuts
+from codegen.render.builder import RUNTIME
+from tests.codegen.small_documents import answering, document, operation
 
 
 @pytest.mark.parametrize(
@@ -86,3 +93,37 @@ def test_rules_or_a_lock_that_cannot_be_read_are_refused_by_name(
     (tmp_path / name).write_text(text)
     with pytest.raises(SpecError, match=f"{name}: cannot be read"):
         Names.read(tmp_path / "names.toml", tmp_path / "names.lock")
+
+
+def test_an_attribute_may_have_another_name_than_its_property() -> None:
+    names = Names(attributes={"Reply.text": "text_config", "Reply.gone": "x", "Absent.a": "b"})
+    schema = {"type": "object", "properties": {"text": {"type": "string"}, "x-y": {"type": "string"}}}
+    named = name_attributes(document(schemas={"Reply": schema}), names)["components"]["schemas"]["Reply"]
+    assert named["x-attributes"] == {"text": "text_config"}
+    assert [attribute_of(named, wire) for wire in ("text", "x-y")] == ["text_config", "x_y"]
+    again = name_attributes(document(schemas={"Reply": named}), Names())
+    assert "x-attributes" not in again["components"]["schemas"]["Reply"]
+
+
+def test_chosen_attributes_are_public_names_and_no_change_of_the_api() -> None:
+    schema = {"type": "object", "properties": {"text": {"type": "string"}}}
+    paths = {"/things": {"get": answering({"$ref": "#/components/schemas/Reply"})}}
+    name_operations(old := document(schemas={"Reply": schema}, paths=paths), Names())
+    new = name_attributes(deepcopy(old), Names(attributes={"Reply.text": "text_config"}))
+    assert public_names(new).fields == {"Reply.text_config": ("Reply", "text")}
+    report = compare(old, new, aliases=Aliases())
+    assert [finding.rule.id for finding in report.findings] == ["field-name-removed"]
+
+
+def test_no_property_hides_a_shortcut(tmp_path: Path) -> None:
+    found = shortcuts(RUNTIME, "responses_reply", "ResponsesReply")
+    assert {"text", "reasoning", "output_text", "cost", "generation_id"} <= found
+    assert {"to_dict", "decode", "_parts", "usage"}.isdisjoint(found)
+    (tmp_path / "a.py").write_text("from .b import Base\n\n\nclass A(Base):\n    def one(self): ...\n")
+    (tmp_path / "b.py").write_text(
+        "from .types import Model\n\n\nclass Base(Model):\n    def two(self): ...\n"
+    )
+    assert shortcuts(tmp_path, "a", "A") == {"one", "two"}
+    with pytest.raises(SpecError, match=r"hides `one` of the base class.*\[attributes\]") as caught:
+        keep_shortcuts("X", {"two": "two", "one": "One"}, frozenset({"one"}))
+    assert caught.value.place == "X.One"

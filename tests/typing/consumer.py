@@ -31,9 +31,11 @@ from openrouter_api.models import (
     FileResponse,
     FunctionCallArgsDoneEvent,
     Guardrail,
+    InputsItem,
     ListGuardrailsResponse,
     ListKeysResponse,
     ListKeysResponseDataItem,
+    MessagesMessageParam,
     MessagesResult,
     MessagesStreamEvents,
     Model,
@@ -51,7 +53,10 @@ from openrouter_api.params.chat import (
     ChatMessagesDict,
     ChatSendParams,
 )
+from openrouter_api.params.messages import MessagesMessageParamDict
+from openrouter_api.params.responses import InputsItemDict
 from openrouter_api.params.shared import ProviderPreferencesDict
+from openrouter_api.reply import Reply
 from openrouter_sdk import (
     APIError,
     App,
@@ -63,10 +68,12 @@ from openrouter_sdk import (
     OpenRouterError,
     Options,
     Pager,
+    ReasoningDelta,
     Response,
     ResponseCache,
     RetryPolicy,
     Stream,
+    TextDelta,
     Timeout,
     Unknown,
     errors,
@@ -134,7 +141,7 @@ def plain(client: OpenRouter) -> None:
     assert_type(reply, ChatResult)
     assert_type(reply.text, str)
     assert_type(reply.cost, float | None)
-    assert_type(reply.message, ChatAssistantMessage | None)
+    assert_type(reply.message, ChatAssistantMessage)
     assert_type(reply.tool_calls, list[ChatToolCall])
     assert_type(reply.choices, list[ChatChoice])
     assert_type(reply.usage, ChatUsage | None)
@@ -286,12 +293,12 @@ def whole_tool_loop(client: OpenRouter) -> str:
     conversation: list[ChatMessagesDict] = [{"role": "user", "content": "The weather in Lisbon?"}]
     while True:
         reply = client.chat.send(messages=conversation, tools=[WEATHER])
-        if reply.message is None or not reply.tool_calls:
+        if not reply.tool_calls:
             return reply.text
         conversation.append(reply.message)
         for call in reply.tool_calls:
-            assert_type(call.function.arguments, str)
-            city = json.loads(call.function.arguments)["city"]
+            assert_type(call.arguments, str)
+            city = json.loads(call.arguments)["city"]
             result = json.dumps({"city": city, "celsius": 23})
             conversation.append({"role": "tool", "tool_call_id": call.id, "content": result})
 
@@ -372,6 +379,80 @@ async def asynchronous() -> None:
         assert_type(reply, ChatResult)
         assert_type(await client.models.list(), ModelsListResponse)
         assert_type(await client.request(models.LIST), Response[ModelsListResponse])
+
+
+# --- one way to read an answer --------------------------------------------------------------------------
+
+
+def show(reply: Reply) -> str:
+    for call in reply.tool_calls:
+        assert_type(call.parsed_arguments, dict[str, Any] | None)
+        print(call.id, call.name, call.arguments)
+    for image in reply.images:
+        assert_type(image.data, bytes | None)
+    for citation in reply.citations:
+        print(citation.title or citation.url, citation.start, citation.end)
+    if reply.usage:
+        assert_type(reply.usage.input_tokens + reply.usage.cached_tokens, int)
+    assert_type(reply.cost, float | None)
+    print(reply.model, reply.provider, reply.generation_id, reply.finish_reason, reply.refusal)
+    return reply.reasoning + reply.text
+
+
+def show_all(client: OpenRouter) -> None:
+    show(client.chat.send(messages=[{"role": "user", "content": "Hi"}]))
+    show(client.responses.send(input="Hi"))
+    show(client.messages.create(model="a/b", messages=[{"role": "user", "content": "Hi"}], max_tokens=9))
+    image = client.images.generate(model="a/b", prompt="A cat").images[0]
+    print(image.url, image.media_type)
+
+
+def history_of_responses(client: OpenRouter) -> None:
+    history: list[InputsItemDict] = [{"role": "user", "content": "Hi"}]
+    reply = client.responses.send(input=history)
+    assert_type(reply.output_text, str)
+    assert_type(reply.message, list[InputsItem])
+    history += reply.message
+    for call in reply.tool_calls:
+        history.append({"type": "function_call_output", "call_id": call.id, "output": "noon"})
+    client.responses.send(input=history)
+    client.responses.send(input=[*reply.message, {"role": "user", "content": "Go on."}])
+
+
+def history_of_messages(client: OpenRouter) -> None:
+    history: list[MessagesMessageParamDict | MessagesMessageParam] = [{"role": "user", "content": "Hi"}]
+    reply = client.messages.create(model="a/b", messages=history, max_tokens=9)
+    history.append(reply.message)
+    client.messages.create(model="a/b", messages=history, max_tokens=9)
+    assert_type(reply.usage.total_tokens, int)
+
+
+def shortcuts_of_streams(client: OpenRouter) -> None:
+    with client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as chat_stream:
+        for delta in chat_stream.deltas():
+            assert_type(delta, TextDelta | ReasoningDelta)
+            if isinstance(delta, TextDelta):
+                print(delta.text)
+            for call in chat_stream.tool_calls:
+                assert_type(call.partial_arguments, dict[str, Any])
+        assert_type(chat_stream.message, ChatAssistantMessage)
+        assert_type(chat_stream.usage, ChatUsage | None)
+        assert_type(chat_stream.finish_reason, str | None)
+    with client.messages.stream(model="a/b", messages=[], max_tokens=9) as messages_stream:
+        print("".join(messages_stream.reasoning()))
+        assert_type(messages_stream.message, MessagesMessageParam)
+    with client.responses.stream(input="Hi") as responses_stream:
+        assert_type(responses_stream.message, list[InputsItem])
+        assert_type(responses_stream.cost, float | None)
+
+
+async def deltas_asynchronous(client: AsyncOpenRouter) -> None:
+    async with client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as events:
+        async for delta in events.deltas():
+            print(delta.type, delta.text)
+        async for piece in events.reasoning():
+            assert_type(piece, str)
+        assert_type(events.message, ChatAssistantMessage)
 
 
 # --- the other dialects ---------------------------------------------------------------------------------

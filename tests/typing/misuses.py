@@ -124,7 +124,9 @@ def names(client: OpenRouter) -> None:
 def answers(client: OpenRouter, reply: ChatResult) -> None:
     reply.txt  # error
     reply.choices[0].message.role == "user"  # error
-    reply.message.content  # error
+    reply.message.contents  # error
+    reply.choice.message  # error
+    reply.tool_calls[0].parsed_arguments["city"]  # error
     reply.usage.total_tokens  # error
     reply.text + 1  # error
     reply.choices.text  # error

@@ -16,7 +16,8 @@ _STRUCTURE = frozenset([
     "$ref", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf",
     "discriminator",
 ])  # fmt: skip
-_WITH_RULES = ANNOTATIONS | PROSE | _STRUCTURE | _VALUES | CONSTRAINTS
+_NAMES = frozenset(["x-attributes"])  # compared as Python names
+_WITH_RULES = ANNOTATIONS | PROSE | _STRUCTURE | _VALUES | _NAMES | CONSTRAINTS
 
 
 def other_keywords(old: Schema, new: Schema) -> list[str]:

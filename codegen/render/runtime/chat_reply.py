@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .types import Model
+from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
     from .models import ChatAssistantMessage, ChatChoice, ChatToolCall
+    from .reply_parts import Citation, Image
 
 
-class ChatReply(Model):
+class ChatReply(BaseReply):
     """Base class of `ChatResult` with shortcuts to the first choice, the cost and the id."""
 
     __slots__ = ()
@@ -25,35 +26,79 @@ class ChatReply(Model):
         return first
 
     @property
-    def message(self) -> ChatAssistantMessage | None:
-        """The message of the first choice, which can be sent back unchanged; None if there is none."""
-        return getattr(self.choice, "message", None) or None
+    def message(self) -> ChatAssistantMessage:
+        """The message of the first choice, to append to `messages` unchanged.
+
+        Raises NoMessageError, a LookupError, if the reply has no choice.
+        """
+        from .models import ChatAssistantMessage
+
+        message = self._message
+        if isinstance(message, ChatAssistantMessage):
+            return message
+        raise NoMessageError("the reply has no choice with a message; `to_dict()` shows what came")
 
     @property
     def text(self) -> str:
         """The text of the first choice, joined if the content is a list of parts; may be empty."""
-        content: Any = getattr(self.message, "content", None)
-        if isinstance(content, str):
-            return content
-        return "".join(map(_text, content if isinstance(content, list) else [content]))
+        return _text_of(getattr(self._message, "content", None))
+
+    @property
+    def reasoning(self) -> str:
+        """The reasoning of the first choice; may be empty.
+
+        It is taken from `reasoning` or, without that, from the texts and summaries in `reasoning_details`.
+        """
+        message = self._message
+        plain = _text_of(getattr(message, "reasoning", None))
+        plain = plain or _text_of(getattr(message, "reasoning_content", None))
+        if plain:
+            return plain
+        from .reply_parts import detail_texts, join_parts
+
+        return join_parts(detail_texts(getattr(message, "reasoning_details", None)))
 
     @property
     def tool_calls(self) -> list[ChatToolCall]:
         """The tool calls of the first choice, in order."""
-        calls: Any = getattr(self.message, "tool_calls", None)
-        return list(calls) if isinstance(calls, list) else []
+        calls: Any = getattr(self._message, "tool_calls", None)
+        if not isinstance(calls, list) or not calls:
+            return []
+        from .models import ChatToolCall
+
+        return [call for call in calls if isinstance(call, ChatToolCall)]
 
     @property
-    def cost(self) -> float | None:
-        """The cost of the request in USD, or None if unknown (protocol section 12)."""
-        cost: Any = getattr(getattr(self, "usage", None), "cost", None)
-        return cost if isinstance(cost, (int, float)) else None
+    def images(self) -> list[Image]:
+        """The images of the first choice, in order."""
+        from .reply_parts import linked_images
+
+        message = self._message
+        return [
+            *linked_images(getattr(message, "content", None)),
+            *linked_images(getattr(message, "images", None)),
+        ]
 
     @property
-    def generation_id(self) -> str | None:
-        """The id of the completion, for `generations.get`."""
-        found: Any = getattr(self, "id", None)
-        return found if isinstance(found, str) else None
+    def citations(self) -> list[Citation]:
+        """The web pages that the first choice cites, in order."""
+        from .reply_parts import citations
+
+        return citations(getattr(self._message, "annotations", None))
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the first choice ended: `stop`, `length`, `tool_calls`, `content_filter` or `error`."""
+        return text_or_none(getattr(self.choice, "finish_reason", None)) or None
+
+    @property
+    def refusal(self) -> str | None:
+        """The words with which the model refused, if it did."""
+        return text_or_none(getattr(self._message, "refusal", None)) or None
+
+    @property
+    def _message(self) -> Any:
+        return getattr(self.choice, "message", None)
 
 
 def _index(numbered: tuple[int, Any]) -> int:
@@ -62,8 +107,17 @@ def _index(numbered: tuple[int, Any]) -> int:
     return index if isinstance(index, int) and index >= 0 else numbered[0]
 
 
+def _text_of(content: Any) -> str:
+    if isinstance(content, str):
+        return content
+    return "".join(map(_text, content if isinstance(content, list) else [content]))
+
+
 def _text(part: Any) -> str:
     if isinstance(part, str):
         return part
-    text, kind = getattr(part, "text", None), getattr(part, "type", None)
+    if isinstance(part, dict):  # where the contract has only text
+        text, kind = part.get("text"), part.get("type")
+    else:
+        text, kind = getattr(part, "text", None), getattr(part, "type", None)
     return text if isinstance(text, str) and kind in ("text", "output_text", None) else ""

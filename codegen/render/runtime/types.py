@@ -272,6 +272,11 @@ class Model(metaclass=ModelType):
                 result[key] = to_json(value)
         return result
 
+    def to_json(self, indent: int | None = None) -> str:
+        """Return the JSON object as text."""
+        text: str = _display().json_text(self.to_dict(), indent)
+        return text
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
@@ -280,11 +285,16 @@ class Model(metaclass=ModelType):
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 
     def __repr__(self) -> str:
-        parts = [f"{attribute}={value!r}" for attribute, value in self._present().items()]
-        return f"{type(self).__name__}({', '.join(parts)})"
+        return f"{type(self).__name__}({_display().abridged_repr(self._present(), keywords=True)})"
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
-        return self._present().items()
+        yield from _display().abridged(self._present()).items()
+
+
+def _display() -> Any:
+    from . import display  # here, because few programs show models
+
+    return display
 
 
 def _listed(names: Iterable[str], chosen: Collection[str]) -> str:
@@ -355,6 +365,11 @@ class Unknown:
     def __getstate__(self) -> object:
         return super().__getstate__()  # without a definition, protocols 0 and 1 refuse classes with slots
 
+    def to_json(self, indent: int | None = None) -> str:
+        """Return the JSON object as text."""
+        text: str = _display().json_text(self.to_dict(), indent)
+        return text
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Unknown):
             return NotImplemented
@@ -363,10 +378,10 @@ class Unknown:
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 
     def __repr__(self) -> str:
-        return f"Unknown({self.additional_properties!r})"
+        return f"Unknown({_display().abridged_repr(self.additional_properties)})"
 
     def __rich_repr__(self) -> Iterable[Any]:
-        yield self.additional_properties
+        yield _display().abridged(self.additional_properties)
 
 
 _NOT_LISTS = (bytes, bytearray, memoryview, UserString)

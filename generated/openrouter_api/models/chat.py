@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..chat_reply import ChatReply as _ChatReply
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
+from ..reply import ChatTokens as _ChatTokens
+from ..reply import FunctionCall as _FunctionCall
 from ..types import Model as _Model
 from ..types import Unknown, model
 
@@ -2423,7 +2425,7 @@ decode_chat_token_logprobs = ChatTokenLogprobs.decode
 
 
 @model
-class ChatToolCall(_Model):
+class ChatToolCall(_FunctionCall):
     """A function that the model wants run."""
 
     function: ChatToolCallFunction
@@ -2587,7 +2589,7 @@ decode_chat_url_citation_annotation_url_citation = ChatUrlCitationAnnotationUrlC
 
 
 @model
-class ChatUsage(_Model):
+class ChatUsage(_ChatTokens):
     """Tokens, server tools and cost of one request. All zero for an answer from the response cache."""
 
     completion_tokens: int

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
+from ..reply import ChatTokens as _ChatTokens
+from ..reply import ImagesReply as _ImagesReply
 from ..types import Model as _Model
 from ..types import Unknown, model
 
@@ -499,7 +501,7 @@ decode_image_generation_request = ImageGenerationRequest.decode
 
 
 @model
-class ImageGenerationResponse(_Model):
+class ImageGenerationResponse(_ImagesReply):
     """The images made."""
 
     created: int
@@ -568,7 +570,7 @@ decode_image_generation_response_data_item = ImageGenerationResponseDataItem.dec
 
 
 @model
-class ImageGenerationUsage(_Model):
+class ImageGenerationUsage(_ChatTokens):
     """Tokens and money one image request took. Some fields are filled by Anthropic models only."""
 
     completion_tokens: int

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
+from ..messages_reply import MessagesReply as _MessagesReply
+from ..reply import MessagesTokens as _MessagesTokens
 from ..types import Model as _Model
 from ..types import Unknown, model
 
@@ -5436,7 +5438,7 @@ decode_messages_request_tools_item_web_search_20260209 = MessagesRequestToolsIte
 
 
 @model
-class MessagesResult(_Model):
+class MessagesResult(_MessagesReply):
     """The model's answer, in the format of Anthropic's Messages API."""
 
     container: AnthropicContainer | None
@@ -5583,7 +5585,7 @@ decode_messages_result_context_management_applied_edits_item = (
 
 
 @model
-class MessagesResultUsage(_Model):
+class MessagesResultUsage(_MessagesTokens):
     """Token counts and cost of a message."""
 
     cache_creation: AnthropicCacheCreation | None

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
+from ..reply import ResponsesTokens as _ResponsesTokens
+from ..responses_reply import ResponsesReply as _ResponsesReply
 from ..types import Model as _Model
 from ..types import Unknown, model
 
@@ -5300,7 +5302,7 @@ decode_open_responses_in_progress_event = OpenResponsesInProgressEvent.decode
 
 
 @model
-class OpenResponsesResult(_Model):
+class OpenResponsesResult(_ResponsesReply):
     """A response: its output, its cost, and an echo of the settings that led to it."""
 
     completed_at: int | None
@@ -5352,7 +5354,7 @@ class OpenResponsesResult(_Model):
     """Most calls of server tools that were allowed; null when not set."""
     openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed. Present only if the request opted in with `X-OpenRouter-Metadata`."""
-    output_text: str | None = None
+    output_text_field: str | None = None
     """Text of the output messages in one string. May be absent; `output` always has the text."""
     previous_response_id: str | None = None
     """Always null or absent: the API keeps no state and refuses a request that sets it."""
@@ -5362,7 +5364,7 @@ class OpenResponsesResult(_Model):
     """Key that steered the request to a warm prompt cache; null when not set."""
     prompt_cache_options: PromptCacheOptions | None = None
     """Prompt cache settings of the request; null when not set."""
-    reasoning: BaseReasoningConfig | None = None
+    reasoning_config: BaseReasoningConfig | None = None
     """Reasoning settings of the request; null when not told."""
     safeguard_results: list[ArmorSafeguardResult] | None = None
     """Verdicts of the `armor` plugin on tool calls, when it was in use."""
@@ -5374,7 +5376,7 @@ class OpenResponsesResult(_Model):
     """
     store: bool | None = None
     """Always false: the API stores no responses."""
-    text: TextExtendedConfig | None = None
+    text_config: TextExtendedConfig | None = None
     """Form in which the text was asked for, and how wordy it was to be."""
     top_logprobs: int | None = None
     """How many alternatives were asked for at each token."""
@@ -5384,6 +5386,11 @@ class OpenResponsesResult(_Model):
     """Tokens and cost. Null or absent while the response is not finished."""
     user: str | None = None
     """Your id for the end user; null when not set. Newer requests use `safety_identifier`."""
+    _wire_names = (
+        ("output_text_field", "output_text"),
+        ("reasoning_config", "reasoning"),
+        ("text_config", "text"),
+    )
     _nullable = (
         "completed_at",
         "error",
@@ -5401,7 +5408,7 @@ class OpenResponsesResult(_Model):
         "prompt",
         "prompt_cache_key",
         "prompt_cache_options",
-        "reasoning",
+        "reasoning_config",
         "safety_identifier",
         "service_tier",
         "truncation",
@@ -5495,7 +5502,7 @@ class OpenResponsesResult(_Model):
             self.openrouter_metadata = decode_open_router_metadata(value)
             known += 1
         if "output_text" in data:
-            self.output_text = data["output_text"]
+            self.output_text_field = data["output_text"]
             known += 1
         if "previous_response_id" in data:
             self.previous_response_id = data["previous_response_id"]
@@ -5513,7 +5520,7 @@ class OpenResponsesResult(_Model):
             known += 1
         if "reasoning" in data:
             value = data["reasoning"]
-            self.reasoning = None if value is None else decode_base_reasoning_config(value)
+            self.reasoning_config = None if value is None else decode_base_reasoning_config(value)
             known += 1
         if "safeguard_results" in data:
             value = data["safeguard_results"]
@@ -5532,7 +5539,7 @@ class OpenResponsesResult(_Model):
             known += 1
         if "text" in data:
             value = data["text"]
-            self.text = decode_text_extended_config(value)
+            self.text_config = decode_text_extended_config(value)
             known += 1
         if "top_logprobs" in data:
             self.top_logprobs = data["top_logprobs"]
@@ -10739,7 +10746,7 @@ decode_url_citation = URLCitation.decode
 
 
 @model
-class Usage(_Model):
+class Usage(_ResponsesTokens):
     """Tokens that a response took, and what it cost."""
 
     input_tokens: int

@@ -2,62 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
+
+from openrouter_api.models import ChatToolCall
 
 
-@dataclass(frozen=True)
-class ToolCallSoFar:
-    """A tool call that may be incomplete."""
+class StreamedToolCall(ChatToolCall):
+    """A tool call in a stream, which may be incomplete."""
 
-    id: str | None
-    name: str | None
-    text: str
-    """The JSON text of the arguments received so far."""
     finished: bool = False
     """Whether the reply with this call is complete."""
 
     @property
-    def arguments(self) -> Any:
-        """The arguments received so far: a dict that grows, or None before the first of them.
+    def partial_arguments(self) -> dict[str, Any]:
+        """The arguments received so far: a dict that grows, empty before the first of them.
 
-        Incomplete strings are included, incomplete literals are not; see `parse_partial`. Unescaped control
-        characters and lone surrogates are accepted. A finished call without arguments, or with `null`, has an
-        empty dict.
-        Raises ValueError if the text is not the beginning of a JSON value.
+        Incomplete strings are included, incomplete literals are not; see `parse_partial`. It is empty if the
+        text is not the beginning of a JSON object.
         """
         from openrouter_sdk.events.partial_json import parse_partial, repair_strings
 
-        if self.finished and self.text.strip() in ("", "null"):
-            return {}
-        try:
-            return parse_partial(self.text)
-        except ValueError:
-            repaired = repair_strings(self.text)
-            if repaired == self.text:
-                raise
-        return parse_partial(repaired)
+        for repair in (str, repair_strings):  # models do not always escape control characters
+            try:
+                value = parse_partial(repair(self.arguments))
+            except ValueError:
+                continue
+            return value if isinstance(value, dict) else {}
+        return {}
+
+    @property
+    def parsed_arguments(self) -> dict[str, Any] | None:
+        """The arguments as a dict once the reply is complete, empty if there are none.
+
+        None before, and if the text is not a JSON object.
+        """
+        return super().parsed_arguments if self.finished else None
 
 
-def tool_calls_of(result: Any, *, finished: bool) -> list[ToolCallSoFar]:
-    """Return the tool calls in the first choice of a chat result (protocol section 6.3).
+def tool_calls_of(result: Any, *, finished: bool) -> list[StreamedToolCall]:
+    """Return the tool calls of a reply so far (protocol section 6.3).
 
-    `finished` says that the result is complete; a finish reason says so too.
+    `finished` says that the reply is complete; a finish reason says so too.
     """
-    choice = getattr(result, "choice", None)
-    reason = getattr(choice, "finish_reason", None)
-    finished = finished or (isinstance(reason, str) and reason != "")
-    calls = getattr(getattr(choice, "message", None), "tool_calls", None)
-    return [_from_model(call, finished) for call in calls] if isinstance(calls, list) else []
+    finished = finished or getattr(result, "finish_reason", None) is not None
+    return [_streamed(call, finished) for call in getattr(result, "tool_calls", [])]
 
 
-def _from_model(call: Any, finished: bool) -> ToolCallSoFar:
-    function = getattr(call, "function", None)
-    identifier, name = getattr(call, "id", None), getattr(function, "name", None)
-    text = getattr(function, "arguments", None)
-    return ToolCallSoFar(
-        identifier if isinstance(identifier, str) else None,
-        name if isinstance(name, str) else None,
-        text if isinstance(text, str) else "",
-        finished,
-    )
+def _streamed(call: ChatToolCall, finished: bool) -> StreamedToolCall:
+    streamed = StreamedToolCall.__new__(StreamedToolCall)
+    _, slots = cast("tuple[None, dict[str, Any]]", call.__getstate__())
+    for name, value in slots.items():
+        setattr(streamed, name, value)
+    streamed.finished = finished
+    return streamed

@@ -37,7 +37,7 @@ class Accumulator(Protocol):
 
 
 class TextDeltas(Protocol):
-    """Finds the text in the events of a stream; see `text_deltas`."""
+    """Finds the text or the reasoning in the events of a stream; see `text_deltas`, `reasoning_deltas`."""
 
     def add(self, event: Json, /) -> str | None:
         """Return the new text in the next event, or None."""
@@ -53,6 +53,7 @@ class EventFormat(NamedTuple):
 
     accumulator: Callable[[], Accumulator]
     text: Callable[[], TextDeltas]
+    reasoning: Callable[[], TextDeltas]
     as_events: Callable[[Json], list[Json]]
     """Convert a JSON response to a streaming request to events (protocol section 9)."""
     is_result: Callable[[Json], bool]
@@ -75,6 +76,12 @@ def _chat_text() -> TextDeltas:
     from openrouter_sdk.events.text_deltas import ChatText
 
     return ChatText()
+
+
+def _chat_reasoning() -> TextDeltas:
+    from openrouter_sdk.events.reasoning_deltas import ChatReasoning
+
+    return ChatReasoning()
 
 
 def _is_chat_result(payload: Json) -> bool:
@@ -129,6 +136,12 @@ def _responses_text() -> TextDeltas:
     return ResponsesText()
 
 
+def _responses_reasoning() -> TextDeltas:
+    from openrouter_sdk.events.reasoning_deltas import ResponsesReasoning
+
+    return ResponsesReasoning()
+
+
 def _is_response(payload: Json) -> bool:
     return payload.get("object") == "response" and "type" not in payload
 
@@ -171,6 +184,12 @@ def _messages_text() -> TextDeltas:
     return MessagesText()
 
 
+def _messages_reasoning() -> TextDeltas:
+    from openrouter_sdk.events.reasoning_deltas import MessagesReasoning
+
+    return MessagesReasoning()
+
+
 def _is_message(payload: Json) -> bool:
     return payload.get("type") == "message" and type(payload.get("content")) is list
 
@@ -207,6 +226,12 @@ def _images_text() -> TextDeltas:
     return ImagesText()
 
 
+def _images_reasoning() -> TextDeltas:
+    from openrouter_sdk.events.text_deltas import ImagesText
+
+    return ImagesText("reasoning")
+
+
 def _is_images_result(payload: Json) -> bool:
     return type(payload.get("data")) is list and "type" not in payload
 
@@ -222,11 +247,19 @@ def _images_events(result: Json) -> list[Json]:
 
 
 CHAT = EventFormat(
-    _chat_accumulator, _chat_text, _chat_events, _is_chat_result, _is_finished, _is_chunk, ("",)
+    _chat_accumulator,
+    _chat_text,
+    _chat_reasoning,
+    _chat_events,
+    _is_chat_result,
+    _is_finished,
+    _is_chunk,
+    ("",),
 )
 RESPONSES = EventFormat(
     _responses_accumulator,
     _responses_text,
+    _responses_reasoning,
     _responses_events,
     _is_response,
     _is_finished_response,
@@ -236,6 +269,7 @@ RESPONSES = EventFormat(
 MESSAGES = EventFormat(
     _messages_accumulator,
     _messages_text,
+    _messages_reasoning,
     _messages_events,
     _is_message,
     _is_finished_message,
@@ -245,6 +279,7 @@ MESSAGES = EventFormat(
 IMAGES = EventFormat(
     _images_accumulator,
     _images_text,
+    _images_reasoning,
     _images_events,
     _is_images_result,
     _is_finished,

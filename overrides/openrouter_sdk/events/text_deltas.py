@@ -10,7 +10,7 @@ from openrouter_sdk.events.accumulate.merging import object_list, text_of, valid
 Json = dict[str, Any]
 
 
-class _Text:
+class Text:
     """A text, part of which has been returned."""
 
     __slots__ = ("pieces",)
@@ -30,7 +30,7 @@ class _Text:
         return self.append(text[len(known) :]) if text.startswith(known) else ""
 
 
-class _ChoiceText(_Text):
+class ChoiceText(Text):
     """The text of a choice."""
 
     __slots__ = ("_from_messages", "_has_deltas")
@@ -62,9 +62,10 @@ class _ChoiceText(_Text):
 class ChatText:
     """The text of the choice with index 0, or of the first one if there is none."""
 
-    def __init__(self) -> None:
-        self._choices: dict[int, _ChoiceText] = {}
-        self._text = _ChoiceText()
+    def __init__(self, choice: type[ChoiceText] = ChoiceText) -> None:
+        self._new_choice = choice
+        self._choices: dict[int, ChoiceText] = {}
+        self._text = choice()
         self._append = self._text.pieces.append
 
     def add(self, chunk: Json) -> str | None:
@@ -98,7 +99,7 @@ class ChatText:
                 self._choices = {0: self._text}
                 piece += self._text.add(choice)
             elif 0 not in self._choices:
-                self._choices.setdefault(index, _ChoiceText()).add(choice)
+                self._choices.setdefault(index, self._new_choice()).add(choice)
         return piece
 
 
@@ -106,7 +107,7 @@ class ResponsesText:
     """The text of the output items of a response."""
 
     def __init__(self) -> None:
-        self._texts: dict[Hashable, _Text] = {}
+        self._texts: dict[Hashable, Text] = {}
         self._items: dict[str, Hashable] = {}  # by id
         self._last: Hashable = 0
 
@@ -160,18 +161,20 @@ class ResponsesText:
         text = part.get("text")
         return self._text(item, index).complete(text if type(text) is str else "")
 
-    def _text(self, item: Hashable, index: Any) -> _Text:
-        return self._texts.setdefault((item, valid_index(index) or 0), _Text())
+    def _text(self, item: Hashable, index: Any) -> Text:
+        return self._texts.setdefault((item, valid_index(index) or 0), Text())
 
 
 class MessagesText:
     """The text of the content blocks of a message."""
 
+    _delta_type, _field = "text_delta", "text"
+
     def __init__(self) -> None:
-        self._texts: dict[Any, _Text] = {}
+        self._texts: dict[Any, Text] = {}
         self._content: Any = None  # of `message_start`
         self._began = False
-        self._last = _Text()
+        self._last = self._new_text()
 
     def add(self, event: Json) -> str | None:
         """Return the new text in the next event, or None."""
@@ -181,9 +184,9 @@ class MessagesText:
         kind = event.get("type")
         if kind == "content_block_delta":
             delta = event.get("delta")
-            if type(delta) is not dict or delta.get("type") != "text_delta":
+            if type(delta) is not dict or delta.get("type") != self._delta_type:
                 return ""
-            piece = delta.get("text")
+            piece = delta.get(self._field)
             return self._extend(valid_index(event.get("index")), piece if type(piece) is str else "")
         if kind == "content_block_start":
             return self._begin(valid_index(event.get("index")), event.get("content_block"))
@@ -197,10 +200,16 @@ class MessagesText:
         """Return the text of a message that came complete, at the end of the stream."""
         return None if self._began else self._complete() or None
 
+    def _new_text(self) -> Text:
+        return Text()
+
+    def _read(self, block: Any) -> str:
+        return text_of(block)
+
     def _begin(self, index: int | None, block: Any) -> str:
         self._began = True
-        self._last = self._texts[index] = _Text()
-        return self._last.append(text_of(block))
+        self._last = self._texts[index] = self._new_text()
+        return self._last.append(self._read(block))
 
     def _extend(self, index: int | None, piece: str) -> str:
         text = self._last if index is None and self._began else self._texts.get(index)
@@ -213,19 +222,22 @@ class MessagesText:
     def _complete(self) -> str:
         piece = ""
         for index, block in enumerate(object_list(self._content)):
-            piece += self._texts.setdefault(index, _Text()).complete(text_of(block))
+            piece += self._texts.setdefault(index, self._new_text()).complete(self._read(block))
         return piece
 
 
 class ImagesText:
-    """The text that accompanies images."""
+    """The text that accompanies images, or what the model thinks of them."""
+
+    def __init__(self, phase: str = "content") -> None:
+        self._phase = phase
 
     def add(self, event: Json) -> str | None:
         """Return the new text in the next event, or None."""
         text, phase = event.get("text"), event.get("phase")
         if event.get("type") != "image_generation.text_chunk" or type(text) is not str:
             return None
-        return text or None if phase == "content" or type(phase) is not str else None
+        return text or None if (phase if type(phase) is str else "content") == self._phase else None
 
     def end(self) -> str | None:
         """Return None: no text is kept back."""

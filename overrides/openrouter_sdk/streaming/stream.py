@@ -2,99 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
-from openrouter_sdk.events.arguments import ToolCallSoFar, tool_calls_of
-from openrouter_sdk.events.formats import BY_RESOURCE, TextDeltas
-from openrouter_sdk.exchange.response import Response
+from openrouter_sdk.streaming.base_stream import BaseStream, E, Json, R, identity
 from openrouter_sdk.transport.drain import close_in_background
 
 if TYPE_CHECKING:
+    from openrouter_sdk.events.deltas import Delta
     from openrouter_sdk.exchange.state import CallState
     from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
 
-Json = dict[str, Any]
-E = TypeVar("E")
-R = TypeVar("R")
 T = TypeVar("T")
 
 
-class _BaseStream(Generic[E, R]):
-    """What `Stream` and `AsyncStream` share: the events not yet delivered, and how the stream ended."""
-
-    def __init__(self, state: CallState) -> None:
-        operation = state.request.operation
-        self._state = state
-        self._decode_event: Callable[[Any], E] = operation.event_decoder() or _identity
-        self._text: TextDeltas | None = None
-        self._events: Iterator[Json] = iter(())
-        self._opened = False
-        self._closed = False
-        self._ended = False  # for whatever reason
-        self._complete = False
-        self._error: OpenRouterError | None = None
-        self._entered = False
-
-    @property
-    def response(self) -> Response[R]:
-        """The response: status, headers, attempts, and the result so far as its data.
-
-        Raises InvalidArgumentError before the stream is opened by `with` or by iterating.
-        """
-        if not self._opened:
-            raise InvalidArgumentError("the stream is not open yet: enter it with `with`, or iterate over it")
-        return self._state.response()
-
-    @property
-    def partial(self) -> R | None:
-        """The result so far; None before the stream is opened."""
-        return self.response.data if self._opened else None
-
-    @property
-    def generation_id(self) -> str | None:
-        """The id to pass to `generations.get`, once the stream is open (protocol section 4)."""
-        return self.response.generation_id
-
-    @property
-    def tool_calls(self) -> list[ToolCallSoFar]:
-        """The tool calls of a chat so far; `arguments` has the parsed part of incomplete arguments."""
-        return tool_calls_of(self.partial, finished=self._complete)
-
-    def _finish(self, *, closed: bool) -> None:
-        self._ended = True
-        self._closed = self._closed or closed  # with the client
-        self._complete = not self._closed
-        self._check_usable()  # another thread or task may have closed it
-        self._opened = True
-
-    def _fail(self, error: BaseException) -> None:
-        self._ended = True
-        self._error = error if isinstance(error, OpenRouterError) else None
-
-    def _check_complete(self) -> None:
-        """Raise the error that ended the stream: never let a partial result pass for a complete one."""
-        if self._error is not None:
-            raise self._error
-        self._check_usable()
-
-    def _check_usable(self) -> None:
-        if self._closed and not self._complete:
-            raise self._closed_error()
-
-    def _closed_error(self) -> OpenRouterError:
-        message = "the stream was closed before its end; `partial` has the result so far"
-        return self._state.annotate(ClientClosedError(message))
-
-    def _text_deltas(self) -> TextDeltas:
-        if self._text is None:
-            self._text = BY_RESOURCE[self._state.request.operation.resource].text()
-        return self._text
-
-
-class Stream(_BaseStream[E, R]):
+class Stream(BaseStream[E, R]):
     """A streamed response: a context manager and an iterator of typed events::
 
         with client.chat.stream(model="openai/gpt-4o-mini", messages=messages) as stream:
@@ -143,12 +67,23 @@ class Stream(_BaseStream[E, R]):
 
     def raw(self) -> Iterator[Json]:
         """Iterate over the events as dicts, without decoding them to models."""
-        return self._each(_identity)
+        return self._each(identity)
 
     def text(self) -> Iterator[str]:
         """Iterate over the text deltas, without empty ones. They add up to the text of the result."""
         text = self._text_deltas()
         return self._each(text.add, text.end)
+
+    def reasoning(self) -> Iterator[str]:
+        """Iterate over the reasoning deltas, without empty ones. They add up to that of the result."""
+        reasoning = self._reasoning_deltas()
+        return self._each(reasoning.add, reasoning.end)
+
+    def deltas(self) -> Iterator[Delta]:
+        """Iterate over text and reasoning in the order of arrival, as `TextDelta` and `ReasoningDelta`."""
+        deltas = self._deltas()
+        for batch in self._each(deltas.add, deltas.end):
+            yield from batch
 
     def result(self) -> R:
         """Read to the end and return the result, which equals that of a call without streaming.
@@ -226,7 +161,7 @@ class Stream(_BaseStream[E, R]):
         self._abandon()
 
 
-class AsyncStream(_BaseStream[E, R]):
+class AsyncStream(BaseStream[E, R]):
     """An asynchronous streamed response::
 
         async with client.chat.stream(model=..., messages=...) as stream:
@@ -271,12 +206,25 @@ class AsyncStream(_BaseStream[E, R]):
 
     def raw(self) -> AsyncGenerator[Json, None]:
         """Iterate over the events as dicts, without decoding them to models."""
-        return self._each(_identity)
+        return self._each(identity)
 
     def text(self) -> AsyncGenerator[str, None]:
         """Iterate over the text deltas, without empty ones. They add up to the text of the result."""
         text = self._text_deltas()
         return self._each(text.add, text.end)
+
+    def reasoning(self) -> AsyncGenerator[str, None]:
+        """Iterate over the reasoning deltas, without empty ones. They add up to that of the result."""
+        reasoning = self._reasoning_deltas()
+        return self._each(reasoning.add, reasoning.end)
+
+    async def deltas(self) -> AsyncGenerator[Delta, None]:
+        """Iterate over text and reasoning in the order of arrival, as `TextDelta` and `ReasoningDelta`."""
+        deltas = self._deltas()
+        async with contextlib.aclosing(self._each(deltas.add, deltas.end)) as batches:
+            async for batch in batches:
+                for delta in batch:
+                    yield delta
 
     async def result(self) -> R:
         """Read to the end and return the result, which equals that of a call without streaming.
@@ -347,7 +295,3 @@ class AsyncStream(_BaseStream[E, R]):
         self._finish(closed=self._driver.closed)
         await self.close()
         return False
-
-
-def _identity(value: Any) -> Any:
-    return value

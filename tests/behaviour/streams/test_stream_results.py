@@ -108,7 +108,7 @@ def test_demand_10_arguments_can_be_read_after_each_chunk(
     seen: list[list[Any]] = []
 
     def look(opened: Any) -> None:
-        seen.append([(one.id, one.name, one.arguments) for one in opened.tool_calls])
+        seen.append([(one.id, one.name, one.partial_arguments) for one in opened.tool_calls])
 
     outcome = caller.stream(serve(answer(stream)), each=look)
     assert outcome.error is None
@@ -135,12 +135,12 @@ def test_demand_10_arguments_grow_while_they_arrive(caller: Caller, serve: Serve
         if len(seen) < len(steps):
             [call] = opened.tool_calls
             assert (call.id, call.name) == ("call_1", "weather")
-            seen.append(call.arguments)
+            seen.append(call.partial_arguments)
             gates[len(seen) - 1].set()
 
     outcome = caller.stream(serve(answer(*pieces, sse(chunk({}, "tool_calls")), DONE)), each=look)
     assert outcome.error is None
-    assert seen[0] is None
+    assert seen[0] == {}
     assert seen[1] == {"city": "Pa"}
     assert seen[2]["city"] == "Paris"
     assert seen[2]["days"][0] == 1
@@ -346,7 +346,8 @@ def test_demand_12_a_stream_of_nothing_but_chunks_without_choices_is_a_result(
     outcome = caller.stream(serve(answer(body(NO_CHOICE, usage()))), read=read)
     assert outcome.error is None
     assert outcome.result.text == ""
-    assert outcome.result.message is None
+    with pytest.raises(LookupError, match="no choice"):
+        _ = outcome.result.message
     assert outcome.result.tool_calls == []
     assert outcome.result.cost == 0.25
 

@@ -230,7 +230,7 @@ def test_arguments_of_a_finished_call_are_a_dict() -> None:
         with client, client.chat.stream(messages=[{"role": "user", "content": "Hi"}]) as stream:
             stream.result()
             [call] = stream.tool_calls
-            return call.arguments
+            return call.parsed_arguments
 
     assert arguments(called(""), said("", "tool_calls")) == {}
     assert arguments(called(" ")) == {}

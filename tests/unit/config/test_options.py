@@ -14,7 +14,7 @@ from openrouter_sdk import App, Attempt, Login, Response, ResponseCache, RetryPo
 from openrouter_sdk.config.attribution import HEADER_OPTIONS
 from openrouter_sdk.config.options import MERGES, Options, Settings
 from openrouter_sdk.errors import ConnectError, InvalidArgumentError
-from openrouter_sdk.events.arguments import ToolCallSoFar
+from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
 
 VERIFIER = "v" * 43
 SETTINGS: dict[type, dict[str, Any]] = {
@@ -23,7 +23,8 @@ SETTINGS: dict[type, dict[str, Any]] = {
     ResponseCache: {"enabled": True, "ttl": 60, "clear": True},
     RetryPolicy: {"max_retries": 4, "retry_statuses": frozenset({429}), "budget": None},
     Timeout: {"connect": 1.0, "first_byte": 2.0, "between_events": None, "total": 3.0},
-    ToolCallSoFar: {"id": "call_1", "name": "find", "text": "{}"},
+    ReasoningDelta: {"text": "Hm"},
+    TextDelta: {"text": "Hi"},
 }
 ANSWER: dict[str, Any] = {"data": "d", "status": 200, "headers": {"a": "b"}, "attempts": 1, "content": b"d"}
 VALUES = {**SETTINGS, Response: ANSWER}

@@ -6,13 +6,18 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.events.arguments import ToolCallSoFar
+from openrouter_api.models import ChatResult
+from openrouter_sdk.events.arguments import StreamedToolCall, tool_calls_of
 from openrouter_sdk.events.json_pieces import join_json, parse_json
 from tests.each import each
 
 
-def arguments(text: str, *, finished: bool = False) -> Any:
-    return ToolCallSoFar("c", "f", text, finished).arguments
+def called(text: str, *, finished: bool = False) -> StreamedToolCall:
+    call = {"id": "c", "type": "function", "function": {"name": "f", "arguments": text}, "x": 1}
+    result = ChatResult.from_dict({"choices": [{"message": {"tool_calls": [call]}}]})
+    [streamed] = tool_calls_of(result, finished=finished)
+    assert (streamed.id, streamed.name, streamed.arguments, streamed.to_dict()) == ("c", "f", text, call)
+    return streamed
 
 
 @each(
@@ -29,19 +34,21 @@ def arguments(text: str, *, finished: bool = False) -> Any:
     ],
 )
 def test_control_characters_and_lone_surrogates_in_strings_are_read(text: str, expected: Any) -> None:
-    assert arguments(text) == expected
+    assert called(text).partial_arguments == expected
+    assert called(text, finished=True).parsed_arguments == (expected if text.endswith("}") else None)
 
 
-def test_a_finished_call_without_arguments_has_an_empty_dict() -> None:
-    assert (arguments(""), arguments(" \n")) == (None, None)
-    assert (arguments("", finished=True), arguments(" \n", finished=True)) == ({}, {})
-    assert (arguments("null"), arguments("null", finished=True)) == (None, {})
+@each("text", ["", " \n", "null"])
+def test_a_call_without_arguments_has_an_empty_dict_once_it_is_finished(text: str) -> None:
+    assert called(text).parsed_arguments is None
+    assert called(text, finished=True).parsed_arguments == {}
+    assert called(text).partial_arguments == {}
 
 
-@each("text", ["{'a': 1}", '{"a"\x01: 1}', '{"a": \n nope', '{"a": "\n"} x'])
-def test_what_is_no_json_still_raises(text: str) -> None:
-    with pytest.raises(ValueError, match="not JSON"):
-        arguments(text)
+@each("text", ["{'a': 1}", '{"a"\x01: 1}', '{"a": \n nope', '{"a": "\n"} x', "[1]", '"x"', "1", '{"a": NaN}'])
+def test_what_is_no_json_object_raises_nothing_and_is_none(text: str) -> None:
+    assert called(text).partial_arguments == {}
+    assert called(text, finished=True).parsed_arguments is None
 
 
 @each(

@@ -12,7 +12,7 @@ _TEXT_FIELDS = {"reasoning.text": "text", "reasoning.summary": "summary", "reaso
 _REDACTED = "[REDACTED]"  # placeholder for encrypted data (protocol section 6.3)
 
 
-class _Entry:
+class DetailEntry:
     """One entry so far."""
 
     __slots__ = ("fields", "pieces", "signed", "text_field")
@@ -79,7 +79,7 @@ class ReasoningDetails:
 
     def __init__(self) -> None:
         self._entries: list[Any] = []
-        self._indexed: dict[tuple[str, int], _Entry] = {}
+        self._indexed: dict[tuple[str, int], DetailEntry] = {}
 
     def add(self, fragments: Any) -> None:
         """Add the `reasoning_details` of one delta."""
@@ -87,32 +87,34 @@ class ReasoningDetails:
             fragments = [fragments]
         if type(fragments) is list:
             for fragment in fragments:
-                self._add(fragment)
+                self.add_fragment(fragment)
 
     def result(self) -> list[Any]:
         """Return the `reasoning_details` of the message."""
-        return [entry.result() if type(entry) is _Entry else entry for entry in self._entries]
+        return [entry.result() if type(entry) is DetailEntry else entry for entry in self._entries]
 
-    def _add(self, fragment: Any) -> None:
+    def add_fragment(self, fragment: Any) -> DetailEntry | None:
+        """Add one fragment; return the entry that it belongs to, if that is one that grows."""
         kind = fragment.get("type") if type(fragment) is dict else None
         text_field = _TEXT_FIELDS.get(kind) if type(kind) is str else None
         if type(kind) is not str or text_field is None:
             if fragment is not None:
                 self._entries.append(fragment)
-            return
+            return None
         index = valid_index(fragment.get("index"))
         entry = self._last_entry(fragment, text_field) if index is None else self._indexed.get((kind, index))
         if entry is not None and entry.continues(fragment):
             entry.extend(fragment)
-            return
-        entry = _Entry(text_field, fragment)
+            return entry
+        entry = DetailEntry(text_field, fragment)
         self._entries.append(entry)
         if index is not None:
             self._indexed[kind, index] = entry
+        return entry
 
-    def _last_entry(self, fragment: dict[str, Any], text_field: str) -> _Entry | None:
+    def _last_entry(self, fragment: dict[str, Any], text_field: str) -> DetailEntry | None:
         last = self._entries[-1] if self._entries else None
-        if type(last) is not _Entry or last.text_field != text_field or text_field == "data":
+        if type(last) is not DetailEntry or last.text_field != text_field or text_field == "data":
             return None
         # A signature alone may add the id and format that the entry lacks; text must have the same ones.
         has_text = bool(fragment.get(text_field))

@@ -6,6 +6,7 @@ import * as errors from "../errors.mjs";
 import { stringify } from "../json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
+import { REPLIES } from "../reply.mjs";
 import { generationId, readResponse, readWhole } from "../response.mjs";
 import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
@@ -19,7 +20,7 @@ const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination };
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply };
 
 function partialJSON({ given, expect }) {
   let got;
@@ -30,6 +31,10 @@ function partialJSON({ given, expect }) {
     got = { error: true, offset: error.offset };
   }
   return differences(expect, got);
+}
+
+function reply({ given, expect }) {
+  return differences(expect, REPLIES[given.api](given.result));
 }
 
 function oauth({ given, expect }) {
