@@ -116,8 +116,38 @@ class _AttrsFields:
         return fields
 
 
+class Dumps:
+    """The methods by which code for pydantic's models reads the JSON of an object."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object."""
+        raise NotImplementedError
+
+    def model_dump(self, *, exclude_none: bool = False, **_options: object) -> dict[str, Any]:
+        """Return `to_dict()`. The other options of pydantic make no difference."""
+        return _without_none(self.to_dict()) if exclude_none else self.to_dict()
+
+    def model_dump_json(
+        self, *, indent: int | None = None, exclude_none: bool = False, **_options: object
+    ) -> str:
+        """Return the JSON object as text. See `model_dump`."""
+        from json import dumps
+
+        separators = None if indent else (",", ":")
+        data = self.model_dump(exclude_none=exclude_none)
+        return dumps(data, indent=indent, separators=separators, ensure_ascii=False)
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_none(member) for key, member in value.items() if member is not None}
+    return [_without_none(member) for member in value] if isinstance(value, list) else value
+
+
 @model
-class Model(metaclass=ModelType):
+class Model(Dumps, metaclass=ModelType):
     """Base of the generated models: an object of the API with typed attributes.
 
     A property that is absent reads as None, as one that is null does, but only the null is in `to_dict`.
@@ -328,7 +358,7 @@ def _copied(value: Any) -> Any:
     return value
 
 
-class Unknown:
+class Unknown(Dumps):
     """An object of a type that is not in this version of the contract.
 
     Its properties are available as attributes and items, so that `event.type` works on any event. `to_dict`
