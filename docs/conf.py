@@ -21,6 +21,7 @@ GUIDES = (
     "SECURITY.md",
     "CHANGELOG.md",
     "docs/coming_from_openai.md",
+    "docs/coming_from_openrouter.md",
     "docs/protocol.md",
     "docs/updates/*.md",
 )
@@ -48,6 +49,7 @@ MODULES = {
         "openrouter_sdk.events.arguments",
         "openrouter_sdk.integrations.opentelemetry",
         "openrouter_sdk.compat.openai",
+        "openrouter_sdk.compat.openrouter",
     ],
     "Testing offline": [
         "openrouter_sdk.testing",

@@ -133,11 +133,8 @@ class Dumps:
         self, *, indent: int | None = None, exclude_none: bool = False, **_options: object
     ) -> str:
         """Return the JSON object as text. See `model_dump`."""
-        from json import dumps
-
-        separators = None if indent else (",", ":")
-        data = self.model_dump(exclude_none=exclude_none)
-        return dumps(data, indent=indent, separators=separators, ensure_ascii=False)
+        text: str = _display().json_text(self.model_dump(exclude_none=exclude_none), indent)
+        return text
 
 
 def _without_none(value: Any) -> Any:

@@ -1,8 +1,8 @@
 """Programs written for a peer, which must work unchanged but for the module that they import.
 
 They are in `tests/peers/<suite>/programs`, and import our module; for the original, its name is replaced.
-The environment variables `STAND_IN_URL` and `STAND_IN_KEY` tell them where the stand-in server is. What they
-print is compared, and what they send.
+The environment variables `STAND_IN_URL`, `STAND_IN_KEY` and `STAND_IN_MANAGEMENT_KEY` tell them where the
+stand-in server is. What they print is compared, and what they send.
 """
 
 from __future__ import annotations
@@ -77,7 +77,11 @@ class Suite:
         # Not strict: whether a request is right is for the comparison to say.
         with StandInServer(strict=False) as server:
             self.scripts[name](server.script)
-            variables = {"STAND_IN_URL": server.url, "STAND_IN_KEY": server.key}
+            variables = {
+                "STAND_IN_URL": server.url,
+                "STAND_IN_KEY": server.key,
+                "STAND_IN_MANAGEMENT_KEY": server.management_key,
+            }
             outcome = run({"path": str(path), "source": source, "variables": variables})
             requests = [self._plain(request) for request in server.requests]
         if outcome["raised"]:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-HONEST, MISUSES = [HERE / "consumer.py", HERE / "compat_openai.py"], HERE / "misuses.py"
+HONEST, MISUSES = [HERE / "consumer.py", *sorted(HERE.glob("compat_*.py"))], HERE / "misuses.py"
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
 

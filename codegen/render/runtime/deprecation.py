@@ -30,5 +30,6 @@ def caller_level() -> int:
     """The `stacklevel` at which the caller of the SDK is."""
     level, frame = 1, sys._getframe(1)
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _SDK:
-        level, frame = level + 1, frame.f_back
+        level += "importlib._bootstrap" not in frame.f_code.co_filename  # `warn` does not count these
+        frame = frame.f_back
     return level

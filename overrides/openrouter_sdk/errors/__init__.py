@@ -40,6 +40,8 @@ of these exceptions can be pickled and copied. Credentials in messages, headers 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from openrouter_sdk.errors.base import (
     ClientClosedError,
     InvalidArgumentError,
@@ -130,3 +132,21 @@ _rebuild.__module__ = __name__
 for _name in __all__:
     if isinstance(_class := globals()[_name], type):
         _class.__module__ = __name__
+
+if TYPE_CHECKING:
+    from openrouter_sdk.errors.vendor_names import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> Any:
+        """Return one of our errors by the vendor's name, with a warning."""
+        if name.startswith("_") or not name.endswith("Error"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from openrouter_api.deprecation import warn_renamed
+        from openrouter_sdk.errors import vendor_names
+
+        value = getattr(vendor_names, name, None)
+        if value is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        warn_renamed(f"errors.{name}", f"errors.{value.__name__}")
+        globals()[name] = value
+        return value
