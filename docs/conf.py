@@ -90,7 +90,7 @@ autodoc_default_options = {"members": True, "undoc-members": True, "show-inherit
 autodoc_use_type_comments = False  # unused here, and looking for them takes a sixth of the build
 suppress_warnings = ["myst.header"]  # update reports skip heading levels
 
-_CODE = re.compile(r"`([^`]+)`(?=(\w?))|\b([A-Z]\w*Error)\b")
+_CODE = re.compile(r"`([^`]+)`(?=(\w?))|(?<!:raises )\b([A-Z]\w*Error)\b")
 _NAME = re.compile(r"[A-Za-z_][\w.]*(\(\))?")
 _OBJECT = re.compile(r"<[\w .-]+>|\((<[\w .-]+>(, )?)+\)")
 
@@ -166,8 +166,8 @@ def convert_docstring(app: Any, what: str, name: str, obj: Any, options: Any, li
         text = ""
     else:
         if what not in ("attribute", "data", "property", "type"):
-            config = Config(napoleon_custom_sections=[("Raises", "returns_style")])
-            text = str(GoogleDocstring(text, config, app, what, name, obj, options))
+            text = re.sub(r"^Example:\n", "Example::\n\n", text, flags=re.MULTILINE)  # code, not prose
+            text = str(GoogleDocstring(text, Config(), app, what, name, obj, options))
         text = _CODE.sub(_code, text)
     lines[:] = text.splitlines()
 
