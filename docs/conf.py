@@ -20,6 +20,7 @@ GUIDES = (
     "MAINTAINING.md",
     "SECURITY.md",
     "CHANGELOG.md",
+    "docs/upgrading.md",
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",
     "docs/protocol.md",
