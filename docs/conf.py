@@ -43,6 +43,7 @@ def modules_of(package: str) -> list[str]:
 MODULES = {
     "The client": [
         "openrouter_sdk",
+        "openrouter_sdk.types",
         "openrouter_sdk.errors",
         "openrouter_sdk.oauth",
         "openrouter_sdk.config.options",

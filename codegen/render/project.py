@@ -108,12 +108,16 @@ class ContractProject(Project):
         listed = {"modules": modules, "renamed": self.aliases.models}
         self._render("models_init.py.jinja", "models/__init__.py", **listed)
         self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
-        self._render("model_names.py.jinja", "model_names.py", **listed)
+        arguments = {view.params: view.resource for view in self.builder.operation_views() if view.params}
+        self._render("model_names.py.jinja", "model_names.py", **listed, arguments=arguments)
 
     def _build_params(self) -> None:
+        modules: dict[str, str] = {}
         for params in self.requests.params():
             self._render("params.py.jinja", f"params/{params.resource}.py", params=params)
-        self._write("params/__init__.py", HEADER + '"""Request types, a module for each resource."""\n')
+            modules |= dict.fromkeys((view.name for view in params.dicts), params.resource)
+        self._render("params_init.py.jinja", "params/__init__.py")
+        self._render("params_init.pyi.jinja", "params/__init__.pyi", modules=modules)
 
     def _build_api(self) -> None:
         resources = self._resources()

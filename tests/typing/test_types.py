@@ -1,4 +1,4 @@
-"""What users' type checkers say: nothing about honest code, something about each mistake.
+"""What users' type checkers say: nothing about honest code and whole programs, something about each mistake.
 
 The checkers see the package as a user's do, installed and marked `py.typed`.
 """
@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-HONEST, MISUSES = [HERE / "consumer.py", *sorted(HERE.glob("compat_*.py"))], HERE / "misuses.py"
+MISUSES = HERE / "misuses.py"
+PROGRAMS = sorted((HERE / "programs").glob("*.py"))
+HONEST = [HERE / "consumer.py", *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
 
@@ -77,3 +79,11 @@ def test_honest_code_passes_and_exactly_the_marked_mistakes_are_flagged(
     flagged = {line: said for (name, line), said in found.items() if name == MISUSES.name}
     assert {line: said for line, said in flagged.items() if line not in marked} == {}
     assert [lines[line - 1].strip() for line in sorted(marked - flagged.keys())] == []
+
+
+def test_the_programs_do_without_what_gets_around_a_type_checker() -> None:
+    assert len(PROGRAMS) == 12
+    evasions = re.compile(r"type: ignore|pyright:|noqa|\bcast\b|openrouter_api|: Any\b(?!\])|getattr")
+    assert {path.name: evasions.findall(path.read_text("utf-8")) for path in PROGRAMS} == {
+        path.name: [] for path in PROGRAMS
+    }
