@@ -58,6 +58,8 @@ class Names:
     """Component -> module.Class, the base class of its model if it is not `Model`"""
     attributes: dict[str, str] = field(factory=dict)
     """Component.property -> attribute of its model"""
+    sent_back: dict[str, str] = field(factory=dict)
+    """Component of requests -> component of replies whose values are accepted in its place"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
@@ -81,6 +83,7 @@ class Names:
             kept=short.get("kept", {}),
             bases=chosen.get("bases", {}),
             attributes=chosen.get("attributes", {}),
+            sent_back=chosen.get("sent_back", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_short=locked.get("short", {}),

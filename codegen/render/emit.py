@@ -90,7 +90,7 @@ class Emitter:
             used.components.add(name)
             return self.class_name(name)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._with_unknown(schema, (self.response_type(m, used) for m in _members(schema))))
+            return union(self._with_unknown(schema, (self.response_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
             return f"list[{self.response_type(schema.get('items', {}), used)}]"
@@ -112,7 +112,7 @@ class Emitter:
         if name:
             return self._request_alias(name, used)
         if "anyOf" in schema or "oneOf" in schema:
-            return _union(self._with_unknown(schema, (self.request_type(m, used) for m in _members(schema))))
+            return union(self._with_unknown(schema, (self.request_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
             return f"Sequence[{self.request_type(schema.get('items', {}), used)}]"
@@ -209,7 +209,8 @@ def _parenthesized(expression: str) -> str:
     return f"({expression})" if " if " in expression else expression
 
 
-def _union(parts: Iterable[str]) -> str:
+def union(parts: Iterable[str]) -> str:
+    """Write a union of type expressions, without repetitions and with None at the end."""
     alternatives: list[str] = []
     for part in parts:
         alternatives += [p for p in _split(part) if p not in alternatives]

@@ -65,8 +65,10 @@ class ContractProject(Project):
         self.document = document
         self.source = source
         self.aliases = aliases
-        self.builder = Builder(document, parsed, Names.read(NAMES_RULES, NAMES_LOCK).bases, aliases)
-        self.requests = Requests(document, self.builder.emit, self.builder.operation_views())
+        names = Names.read(NAMES_RULES, NAMES_LOCK)
+        self.builder = Builder(document, parsed, names.bases, aliases)
+        views = self.builder.operation_views()
+        self.requests = Requests(document, self.builder.emit, views, names.sent_back)
         self.env.globals["docstring"] = docstring
         self.env.globals["parameters"] = parameters
         self.env.filters["pascal"] = pascal

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, operations, schemas
 from codegen.render.docs import property_doc
-from codegen.render.emit import Emitter, Used
+from codegen.render.emit import Emitter, Used, union
 from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Field, OperationView
 
@@ -44,11 +44,14 @@ class ParamsModule:
 class Requests:
     """Builds the request types of a contract."""
 
-    def __init__(self, document: Document, emitter: Emitter, views: list[OperationView]) -> None:
+    def __init__(
+        self, document: Document, emitter: Emitter, views: list[OperationView], sent_back: Mapping[str, str]
+    ) -> None:
         self.document = document
         self.components = schemas(document)
         self.emit = emitter
         self.operations = views
+        self.sent_back = sent_back
         self.modules = self._modules()
 
     def _modules(self) -> dict[str, str]:
@@ -143,7 +146,7 @@ class Requests:
         own = self.emit.dict_name(name)
         doc = schema.get("description") or f"The schema `{name}` of the API, in a request."
         if not self.emit.is_object(name):
-            return DictView(own, doc, [], alias=self.emit.request_type(schema, used))
+            return DictView(own, doc, [], alias=self._alias(name, used))
         required = schema.get("required", ())
         fields = [
             Field(key, key, self.emit.request_type(prop, used), key in required, property_doc(prop), "")
@@ -152,6 +155,14 @@ class Requests:
         other_keys = [f for f in fields if not f.wire.isidentifier() or keyword.iskeyword(f.wire)]
         base = f"{own}OtherKeys" if other_keys else ""
         return DictView(own, doc, [f for f in fields if f not in other_keys], other_keys, base=base)
+
+    def _alias(self, name: str, used: Used) -> str:
+        """Return the type of a component that is no object, with the values of replies it accepts."""
+        types = [self.emit.request_type(self.components[name], used)]
+        reply = self.sent_back.get(name)
+        if reply in self.components:
+            types.append(self.emit.response_type(self.components[reply], used))
+        return union(types)
 
 
 def _in_order(dicts: list[DictView]) -> list[DictView]:

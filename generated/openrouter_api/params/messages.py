@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.messages import (
+        AnthropicAdvisorToolResult,
         AnthropicBase64ImageSource,
         AnthropicBase64PdfSource,
+        AnthropicBashCodeExecutionToolResult,
         AnthropicCitationCharLocationParam,
         AnthropicCitationContentBlockLocationParam,
         AnthropicCitationPageLocationParam,
         AnthropicCitationSearchResultLocationParam,
         AnthropicCitationWebSearchResultLocationParam,
+        AnthropicCodeExecutionToolResult,
+        AnthropicCompactionBlock,
+        AnthropicContainerUpload,
         AnthropicDocumentBlockParam,
         AnthropicDocumentBlockParamCitations,
         AnthropicDocumentBlockParamSourceContent,
@@ -24,25 +29,33 @@ if TYPE_CHECKING:
         AnthropicInputTokensTrigger,
         AnthropicMessageOutputConfig,
         AnthropicPlainTextSource,
+        AnthropicRedactedThinkingBlock,
         AnthropicSafeguard,
         AnthropicSearchResultBlockParam,
         AnthropicSearchResultBlockParamCitations,
+        AnthropicTextBlock,
         AnthropicTextBlockParam,
+        AnthropicTextEditorCodeExecutionToolResult,
+        AnthropicThinkingBlock,
         AnthropicThinkingBlockBinding,
         AnthropicThinkingTurns,
         AnthropicToolSearchToolBm25,
         AnthropicToolSearchToolRegex,
+        AnthropicToolSearchToolResult,
         AnthropicToolUnionBash20250124,
         AnthropicToolUnionCustom,
         AnthropicToolUnionCustomInputSchema,
         AnthropicToolUnionTextEditor20250124,
         AnthropicToolUnionWebSearch20250305,
         AnthropicToolUnionWebSearch20260209,
+        AnthropicToolUseBlock,
         AnthropicToolUsesKeep,
         AnthropicToolUsesTrigger,
         AnthropicUrlImageSource,
         AnthropicUrlPdfSource,
+        AnthropicWebFetchToolResult,
         AnthropicWebSearchResultBlockParam,
+        AnthropicWebSearchToolResult,
         AnthropicWebSearchToolUserLocation,
         MessagesAdvisorToolResultBlock,
         MessagesBashToolResultBlock,
@@ -95,6 +108,10 @@ if TYPE_CHECKING:
         MessagesToolRemovalBlockToolMcpToolReference,
         MessagesToolRemovalBlockToolMcpToolsetReference,
         MessagesToolRemovalBlockToolToolReference,
+        ORAnthropicBashToolResult,
+        ORAnthropicServerToolUseBlock,
+        ORAnthropicShellToolResult,
+        ORAnthropicToolSearchResult,
         ORAnthropicToolSearchResultParam,
     )
     from ..models.shared import (
@@ -1365,6 +1382,23 @@ if TYPE_CHECKING:
         | ORAnthropicToolSearchResultParamDict
         | ORAnthropicToolSearchResultParam
         | Unknown
+        | AnthropicTextBlock
+        | AnthropicToolUseBlock
+        | AnthropicThinkingBlock
+        | AnthropicRedactedThinkingBlock
+        | ORAnthropicServerToolUseBlock
+        | AnthropicWebSearchToolResult
+        | AnthropicWebFetchToolResult
+        | AnthropicCodeExecutionToolResult
+        | AnthropicBashCodeExecutionToolResult
+        | AnthropicTextEditorCodeExecutionToolResult
+        | AnthropicToolSearchToolResult
+        | AnthropicContainerUpload
+        | AnthropicCompactionBlock
+        | AnthropicAdvisorToolResult
+        | ORAnthropicShellToolResult
+        | ORAnthropicBashToolResult
+        | ORAnthropicToolSearchResult
     )
     """A block of a message: new input, or part of an earlier answer sent back."""
     MessagesMessageParamContentItemToolResultContentItemDict: TypeAlias = (

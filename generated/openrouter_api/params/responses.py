@@ -93,6 +93,7 @@ if TYPE_CHECKING:
         OpenAIResponsesToolChoiceObject,
         OpenAIResponsesToolChoiceShell,
         OutputAdvisorServerToolItem,
+        OutputApplyPatchCallItem,
         OutputApplyPatchServerToolItem,
         OutputArmorBlockedItem,
         OutputBashServerToolItem,
@@ -116,12 +117,17 @@ if TYPE_CHECKING:
         OutputImageGenerationServerToolItem,
         OutputMcpServerToolItem,
         OutputMemoryServerToolItem,
+        OutputMessageItem,
+        OutputReasoningItem,
         OutputSearchModelsServerToolItem,
+        OutputShellCallItem,
+        OutputShellCallOutputItem,
         OutputShellServerToolItem,
         OutputShellServerToolItemAction,
         OutputShellServerToolItemFilesItem,
         OutputSubagentServerToolItem,
         OutputTextEditorServerToolItem,
+        OutputToolSearchCallItem,
         OutputToolSearchServerToolItem,
         OutputToolSearchServerToolItemMatchesItem,
         OutputWebFetchServerToolItem,
@@ -2943,6 +2949,12 @@ if TYPE_CHECKING:
         | OutputArmorBlockedItemDict
         | OutputArmorBlockedItem
         | Unknown
+        | OutputMessageItem
+        | OutputReasoningItem
+        | OutputApplyPatchCallItem
+        | OutputShellCallItem
+        | OutputShellCallOutputItem
+        | OutputToolSearchCallItem
     )
     """One item of a conversation: a message, reasoning, a tool call, a tool result, a reference, or a
     change of tools or settings.
