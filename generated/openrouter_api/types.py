@@ -292,13 +292,23 @@ class Model(Dumps, metaclass=ModelType):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object; absent properties are left out, null stays null."""
+        return {name: to_json(value) for name, value in self._properties().items() if value is not UNSET}
+
+    def _properties(self) -> dict[str, Any]:
+        """Return the properties by wire name, without absent ones."""
         present, names = self._present(), self.wire_names
-        unknown = present.pop("additional_properties", {})
-        result = {names[attribute]: to_json(value) for attribute, value in present.items()}
-        for key, value in unknown.items():
-            if value is not UNSET:
-                result[key] = to_json(value)
-        return result
+        unknown: dict[str, Any] = present.pop("additional_properties", {})
+        return {names[attribute]: value for attribute, value in present.items()} | unknown
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a property by wire name, so that dicts and models in one list can be read alike."""
+        return self._properties()[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._properties()
+
+    if not TYPE_CHECKING:
+        __iter__ = None  # items by name do not make a sequence
 
     def to_json(self, indent: int | None = None) -> str:
         """Return the JSON object as text."""

@@ -152,8 +152,8 @@ if TYPE_CHECKING:
     # Last: both mypy and pyright prefer the names above to those of the same name here.
     from openrouter_api.models import *  # type: ignore[assignment]
     from openrouter_api.params import *
-    from openrouter_api.types import FileInput as FileInput
     from openrouter_api.types import Unknown as Unknown
+    from openrouter_api.uploads import FileInput as FileInput
 
 _GENERATED = {
     "ChatRequest": "ChatSendParams",
@@ -213,7 +213,8 @@ _GENERATED = {
     "BatchChatReply": "BatchObjectResultsItemResponseBodyChatCompletion",
 }
 """Name -> the name of the generated type."""
-_RUNTIME = ("FileInput", "Unknown")
+_RUNTIME = {"FileInput": "uploads", "Unknown": "types"}
+"""Name -> its module, for those that do not depend on the contract."""
 
 if not TYPE_CHECKING:  # so that type checkers report unknown names
     __all__ = [*_GENERATED, *_RUNTIME]
@@ -221,7 +222,7 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        for package in ("types",) if name in _RUNTIME else ("models", "params"):
+        for package in (_RUNTIME[name],) if name in _RUNTIME else ("models", "params"):
             module = import_module(f"openrouter_api.{package}")
             value = getattr(module, _GENERATED.get(name, name), None)
             if value is not None:

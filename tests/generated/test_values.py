@@ -9,7 +9,7 @@ import tracemalloc
 import weakref
 from abc import ABCMeta
 from collections import OrderedDict
-from collections.abc import Sized
+from collections.abc import Iterable, Sized
 from types import MappingProxyType
 from typing import Any
 
@@ -188,6 +188,22 @@ def test_a_repr_shows_what_is_there_and_nothing_else() -> None:
 def test_an_empty_object_has_an_empty_repr() -> None:
     for component in OBJECTS:
         assert repr(model(component).from_dict({})) == f"{model(component).__name__}()"
+
+
+def test_the_properties_that_are_there_are_items_by_wire_name_too() -> None:
+    usage = ChatUsage.from_dict({"prompt_tokens": 1, "cost": None, "new": "x"})
+    assert (usage["prompt_tokens"], usage["cost"], usage["new"]) == (1, None, "x")
+    assert "new" in usage
+    assert "total_tokens" not in usage
+    assert 0 not in usage
+    with pytest.raises(KeyError, match="total_tokens"):
+        usage["total_tokens"]
+
+
+def test_models_are_not_iterable() -> None:
+    assert not isinstance(CARELESS.from_dict({}), Iterable)
+    with pytest.raises(TypeError, match="not iterable"):
+        list(CARELESS.from_dict({}))
 
 
 def test_models_compare_by_content() -> None:

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
             """Return the rest of the content."""
             ...
 
-
-FileContent: TypeAlias = "bytes | bytearray | memoryview | Readable | os.PathLike[str]"
-FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-)
-"""A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""
+    FileContent: TypeAlias = bytes | bytearray | memoryview | Readable | os.PathLike[str]
+    FileInput: TypeAlias = (
+        FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
+    )
+    """A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""
+else:
+    FileContent = FileInput = Any
 
 
 class FilePart(NamedTuple):
