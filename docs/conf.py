@@ -44,6 +44,7 @@ MODULES = {
     "The client": [
         "openrouter_sdk",
         "openrouter_sdk.types",
+        "openrouter_sdk.operations",
         "openrouter_sdk.errors",
         "openrouter_sdk.oauth",
         "openrouter_sdk.config.options",

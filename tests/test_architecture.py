@@ -34,7 +34,7 @@ PACKAGES = {
             "transport",
             "exchange",
         ),
-        *("events", "config", "oauth", "errors", "types", "_version"),
+        *("events", "config", "oauth", "errors", "types", "operations", "_version"),
     ),
     TESTING: (
         *("conformance", "serving", "standin", "store", "script", "faults", "surfaces", "contract", "http"),

@@ -33,3 +33,8 @@ def test_every_module_that_examples_import_has_a_page() -> None:
     }
     assert len(imported) >= 3
     assert imported - pages == set()
+
+
+def test_no_program_that_users_read_imports_the_generated_package() -> None:
+    found = [line for program in programs() for line in program.splitlines() if "openrouter_api" in line]
+    assert found == []

@@ -155,6 +155,8 @@ class ContractProject(Project):
             "operations/__init__.py",
             HEADER + '"""Operations as descriptors, a module for each resource."""\n',
         )
+        listed = "".join(f"from . import {resource.name} as {resource.name}\n" for resource in resources)
+        self._write("operations/__init__.pyi", f"{HEADER}# ruff: noqa: A004 (names of resources)\n{listed}")
 
     def _build_vendor_modules(self, resource: Resource, vendor_name: str) -> None:
         """Write the modules that re-export a resource and its operations under the vendor's name."""

@@ -22,8 +22,7 @@ class Passage:
 
 
 def embed(client: OpenRouter, texts: list[str]) -> list[list[float]]:
-    reply = client.embeddings.generate(model=EMBEDDING_MODEL, input=texts)
-    return [item.embedding for item in reply.data]
+    return client.embeddings.generate(model=EMBEDDING_MODEL, input=texts).vectors
 
 
 def similarity(a: list[float], b: list[float]) -> float:
