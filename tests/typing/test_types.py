@@ -17,7 +17,7 @@ import pytest
 HERE = Path(__file__).parent
 MISUSES = HERE / "misuses.py"
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
-HONEST = [HERE / "consumer.py", *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
+HONEST = [HERE / "annotations.py", HERE / "consumer.py", *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
 

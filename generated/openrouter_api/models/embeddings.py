@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
+from ..embeddings_reply import EmbeddingsReply as _EmbeddingsReply
 from ..types import Model as _Model
 from ..types import Unknown, model
 
@@ -304,7 +305,7 @@ decode_create_embeddings_request_input_item_content_item_text = (
 
 
 @model
-class CreateEmbeddingsResponse(_Model):
+class CreateEmbeddingsResponse(_EmbeddingsReply):
     """The vectors, with what they cost."""
 
     data: list[CreateEmbeddingsResponseDataItem]
