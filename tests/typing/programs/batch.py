@@ -42,7 +42,7 @@ def main() -> None:
             elif result.error is not None:
                 print(result.custom_id, "failed:", result.error.message)
         if batch.usage is not None:
-            print(f"${batch.usage.cost}")
+            print(f"${batch.usage.cost or 0:.6f}")
 
 
 if __name__ == "__main__":

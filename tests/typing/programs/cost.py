@@ -1,6 +1,6 @@
 """What some replies cost, and what is left on the account."""
 
-from openrouter_sdk import OpenRouter
+from openrouter_sdk import OpenRouter, errors
 from openrouter_sdk.types import ChatReply, Generation, Message, Usage
 
 MODELS = ["openai/gpt-4o-mini", "anthropic/claude-sonnet-4.5"]
@@ -33,10 +33,14 @@ def main() -> None:
                 print(f"  {generation.latency} ms to the first token, ${generation.total_cost:.6f} charged")
         print(f"Together ${total:.6f}.")
 
-        key = client.api_keys.get_current_key_metadata().data
+        key = client.api_keys.get_current().data
         print(f"This key: ${key.usage:.2f} used, limit {key.limit if key.limit is not None else 'none'}.")
-        credits = client.credits.get_credits().data
-        print(f"Account: ${credits.total_credits - credits.total_usage:.2f} left.")
+        try:
+            account = client.credits.get().data
+        except errors.PermissionDeniedError:
+            print("The balance needs a management key.")
+        else:
+            print(f"Account: ${account.total_credits - account.total_usage:.2f} left.")
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def sign_in() -> str:
         webbrowser.open(login.url)
         code = login.read_callback(wait_for_callback(server))
     with OpenRouter() as client:
-        return client.oauth.exchange_auth_code_for_api_key(**login.exchange(code)).key
+        return client.oauth.exchange_code(**login.exchange(code)).key
 
 
 def main() -> None:
