@@ -11,51 +11,6 @@ from typing import Any, Literal, assert_type
 import anyio
 import httpx
 
-from openrouter_api.models import (
-    ChatAssistantMessage,
-    ChatChoice,
-    ChatContentImage,
-    ChatContentImageImageUrl,
-    ChatContentText,
-    ChatDeveloperMessage,
-    ChatMessages,
-    ChatResult,
-    ChatStreamChunk,
-    ChatSystemMessage,
-    ChatToolCall,
-    ChatToolMessage,
-    ChatUsage,
-    ChatUserMessage,
-    CreateRerankResponse,
-    ErrorEvent,
-    FileResponse,
-    FunctionCallArgsDoneEvent,
-    Guardrail,
-    InputsItem,
-    ListGuardrailsResponse,
-    ListKeysResponse,
-    ListKeysResponseDataItem,
-    MessagesMessageParam,
-    MessagesResult,
-    MessagesStreamEvents,
-    Model,
-    ModelsListResponse,
-    OpenResponsesResult,
-    Preset,
-    StreamEvents,
-    TextDeltaEvent,
-    VaultSecret,
-)
-from openrouter_api.operations import api_keys, chat, files, models
-from openrouter_api.params.chat import (
-    ChatContentItemsDict,
-    ChatFunctionToolDict,
-    ChatMessagesDict,
-    ChatSendParams,
-)
-from openrouter_api.params.messages import MessagesMessageParamDict
-from openrouter_api.params.responses import InputsItemDict
-from openrouter_api.params.shared import ProviderPreferencesDict
 from openrouter_api.reply import Reply
 from openrouter_sdk import (
     APIError,
@@ -78,7 +33,50 @@ from openrouter_sdk import (
     Unknown,
     errors,
 )
+from openrouter_sdk.operations import api_keys, chat, files, models
 from openrouter_sdk.testing import RecordedRequest, StandInServer
+from openrouter_sdk.types import (
+    ChatAssistantMessage,
+    ChatChoice,
+    ChatContentImage,
+    ChatContentImageImageUrl,
+    ChatContentText,
+    ChatDeveloperMessage,
+    ChatMessages,
+    ChatResult,
+    ChatSendParams,
+    ChatStreamChunk,
+    ChatSystemMessage,
+    ChatToolCall,
+    ChatToolMessage,
+    ChatUsage,
+    ChatUserMessage,
+    ContentPart,
+    CreateRerankResponse,
+    ErrorEvent,
+    FileResponse,
+    FunctionCallArgsDoneEvent,
+    Guardrail,
+    InputsItem,
+    InputsItemDict,
+    ListGuardrailsResponse,
+    ListKeysResponse,
+    ListKeysResponseDataItem,
+    Message,
+    MessagesMessageParam,
+    MessagesMessageParamDict,
+    MessagesResult,
+    MessagesStreamEvents,
+    Model,
+    ModelsListResponse,
+    OpenResponsesResult,
+    Preset,
+    ProviderPreferences,
+    StreamEvents,
+    TextDeltaEvent,
+    Tool,
+    VaultSecret,
+)
 
 # --- clients and options --------------------------------------------------------------------------------
 
@@ -114,7 +112,7 @@ def options_of_a_call(client: OpenRouter) -> None:
 
 
 async def options_as_arguments(client: OpenRouter, other: AsyncOpenRouter) -> None:
-    hi: list[ChatMessagesDict] = [{"role": "user", "content": "Hi"}]
+    hi: list[Message] = [{"role": "user", "content": "Hi"}]
     client.chat.send(messages=hi, timeout=5, retries=0, headers={"X-Team": "blue", "X-Old": None})
     client.chat.send(messages=hi, timeout=Timeout(total=None), retries=RetryPolicy(max_retries=1))
     client.chat.stream(messages=hi, timeout=None, extra_body={"top_k": 3}, extra_query={"a": True})
@@ -240,7 +238,7 @@ def routing_and_sampling(client: OpenRouter) -> ChatResult:
 
 
 def sorted_by_word(client: OpenRouter, sort: Literal["price", "latency"]) -> ChatResult:
-    preferences: ProviderPreferencesDict = {"sort": sort, "ignore": None}
+    preferences: ProviderPreferences = {"sort": sort, "ignore": None}
     return client.chat.send(messages=[{"role": "user", "content": "Hi"}], provider=preferences)
 
 
@@ -261,7 +259,7 @@ def response_formats(client: OpenRouter) -> None:
     )
 
 
-WEATHER: ChatFunctionToolDict = {
+WEATHER: Tool = {
     "type": "function",
     "function": {
         "name": "get_weather",
@@ -273,7 +271,7 @@ WEATHER: ChatFunctionToolDict = {
 
 
 def tools(client: OpenRouter) -> None:
-    ask: list[ChatMessagesDict] = [{"role": "user", "content": "The weather in Lisbon?"}]
+    ask: list[Message] = [{"role": "user", "content": "The weather in Lisbon?"}]
     client.chat.send(messages=ask, tools=[WEATHER], tool_choice="required", parallel_tool_calls=False)
     client.chat.send(
         messages=ask,
@@ -290,7 +288,7 @@ def tools(client: OpenRouter) -> None:
 
 
 def whole_tool_loop(client: OpenRouter) -> str:
-    conversation: list[ChatMessagesDict] = [{"role": "user", "content": "The weather in Lisbon?"}]
+    conversation: list[Message] = [{"role": "user", "content": "The weather in Lisbon?"}]
     while True:
         reply = client.chat.send(messages=conversation, tools=[WEATHER])
         if not reply.tool_calls:
@@ -335,9 +333,9 @@ def history_as_it_came(client: OpenRouter, history: list[ChatMessages]) -> ChatR
 
 
 def computed_messages(client: OpenRouter, lines: Sequence[str], images: list[str]) -> ChatResult:
-    parts: list[ChatContentItemsDict] = [{"type": "text", "text": "Compare."}]
+    parts: list[ContentPart] = [{"type": "text", "text": "Compare."}]
     parts.extend({"type": "image_url", "image_url": {"url": url}} for url in images)
-    messages: list[ChatMessagesDict] = [{"role": "user", "content": line} for line in lines]
+    messages: list[Message] = [{"role": "user", "content": line} for line in lines]
     messages.append({"role": "user", "content": parts})
     return client.chat.send(messages=messages)
 

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from openrouter_api.models import ChatMessages, ChatResult, ChatUserMessage, StreamEvents
-from openrouter_api.models import ChatReslut  # error
-from openrouter_api.operations import chat, models
-from openrouter_api.operations.chat import SENT  # error
-from openrouter_api.params.chat import ChatMessagesDict
+from openrouter_sdk.types import ChatMessages, ChatResult, ChatUserMessage, StreamEvents
+from openrouter_sdk.types import ChatReslut  # error
+from openrouter_sdk.operations import chat, models
+from openrouter_sdk.operations import chats  # error
+from openrouter_sdk.types import Message
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Options
 from openrouter_sdk import OpenRuoter  # error
 from openrouter_sdk.errors import RateLimitErorr  # error
 from openrouter_sdk.testing import StandinServer  # error
 
-HI: list[ChatMessagesDict] = [{"role": "user", "content": "Hi"}]
+HI: list[Message] = [{"role": "user", "content": "Hi"}]
 
 
 def arguments(client: OpenRouter) -> None:

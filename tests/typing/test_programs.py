@@ -75,7 +75,7 @@ CASES = [
     Case(
         "cost",
         [
-            r"\d+ in \(\d+ cached\), \d+ out, \$0\.\d+",
+            r"\d+ in \(\d+ cached\), \d+ out, \$\d",
             r"Together \$0\.\d+",
             r"charged",
             r"needs a management key",
