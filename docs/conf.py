@@ -143,6 +143,7 @@ def replace_values(_app: Any) -> None:
             match node:
                 case ast.AnnAssign(target=ast.Name(alias), annotation=ast.Name("TypeAlias"), value=value):
                     text = value.value if isinstance(value, ast.Constant) else ast.unparse(value)
+                    text = re.sub(r"\b_(models|params)\.", "", text)
                     arguments = {"make": TypeAliasType, "name": alias, "text": text}
                     # Evaluated in the module, because TypeAliasType takes __module__ from its caller.
                     setattr(module, alias, eval("make(name, text)", vars(module), arguments))
