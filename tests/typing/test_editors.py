@@ -66,6 +66,13 @@ def completions(code: str) -> list[str]:
         ("client.request(None, head", {"headers="}),
         (f"{IN_FUNCTION}one.chat.send(mod", {"model=", "models=", "modalities="}),
         (f"{IN_FUNCTION}two.chat.stream(mod", {"model=", "models=", "modalities="}),
+        # types and operations
+        ("from openrouter_sdk.types import Mess", {"Message", "MessagesRequest"}),
+        ("from openrouter_sdk.types import ChatUserM", {"ChatUserMessage", "ChatUserMessageDict"}),
+        ("from openrouter_sdk.types import Usage\ndef f(one: Usage):\n    one.total", {"total_tokens"}),
+        ("from openrouter_sdk.types import ChatUserMessage\nChatUserMessage(con", {"content="}),
+        ("from openrouter_sdk.operations import mod", {"models"}),
+        ("from openrouter_sdk import operations\noperations.models.LI", {"LIST"}),
         # what comes back
         ("client.cha", {"chat"}),
         ("reply.tex", {"text"}),
