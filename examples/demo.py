@@ -10,15 +10,12 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from openrouter_sdk import App, OpenRouter
-
-if TYPE_CHECKING:
-    from openrouter_api.params.chat import ChatFunctionToolDict, ChatMessagesDict
+from openrouter_sdk.types import Message, Tool
 
 MODEL = "openai/gpt-4o-mini"
-WEATHER: ChatFunctionToolDict = {
+WEATHER: Tool = {
     "type": "function",
     "function": {
         "name": "get_weather",
@@ -82,7 +79,7 @@ def stream(client: OpenRouter) -> None:
 def tool_call(client: OpenRouter) -> None:
     """Run a function for the model, and send back its result."""
     print("3. A tool call")
-    conversation: list[ChatMessagesDict] = [{"role": "user", "content": "What is the weather in Lisbon?"}]
+    conversation: list[Message] = [{"role": "user", "content": "What is the weather in Lisbon?"}]
     first = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
     if not first.tool_calls:
         print(f"   The model did not call the tool: {first.text}")
@@ -91,7 +88,8 @@ def tool_call(client: OpenRouter) -> None:
     arguments = call.parsed_arguments or {}
     print(f"   the model calls {call.name}({arguments})")
     result = {"city": arguments.get("city"), "celsius": 23, "sky": "clear"}
-    conversation += [first.message, {"role": "tool", "tool_call_id": call.id, "content": json.dumps(result)}]
+    conversation.append(first.message)
+    conversation.append({"role": "tool", "tool_call_id": call.id, "content": json.dumps(result)})
     second = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
     print(f"   {second.text}")
     costs = [cost for cost in (first.cost, second.cost) if cost is not None]

@@ -34,7 +34,7 @@ PACKAGES = {
             "transport",
             "exchange",
         ),
-        *("events", "config", "oauth", "errors", "types", "operations", "_version"),
+        *("types", "operations", "events", "config", "oauth", "errors", "_version"),
     ),
     TESTING: (
         *("conformance", "serving", "standin", "store", "script", "faults", "surfaces", "contract", "http"),

@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     ToolCall: TypeAlias = _models.ChatToolCall
     """A function that the model calls."""
     Usage: TypeAlias = _models.ChatUsage
-    """Tokens and cost of a reply."""
+    """Tokens and cost of a reply of chat. A `TokenUsage` is that of any reply."""
 
     # --- responses --------------------------------------------------------------------------------------
 
@@ -94,6 +94,8 @@ if TYPE_CHECKING:
     """A tool that the model may use."""
     ResponsesReply: TypeAlias = _models.OpenResponsesResult
     """What `responses.send` returns."""
+    ResponsesUsage: TypeAlias = _models.Usage
+    """Tokens and cost of a reply of responses."""
     ResponsesEvent: TypeAlias = _models.StreamEvents
     """One event of `responses.stream`."""
 
@@ -109,6 +111,8 @@ if TYPE_CHECKING:
     """A tool that the model may use."""
     MessagesReply: TypeAlias = _models.MessagesResult
     """What `messages.create` returns."""
+    MessagesUsage: TypeAlias = _models.MessagesResultUsage
+    """Tokens and cost of a reply of messages."""
     MessagesEvent: TypeAlias = _models.MessagesStreamEvents
     """One event of `messages.stream`."""
 
@@ -132,8 +136,6 @@ if TYPE_CHECKING:
     """What the rerank operation returns."""
     ImagesReply: TypeAlias = _models.ImageGenerationResponse
     """What `images.generate` returns."""
-    Image: TypeAlias = _models.ImageGenerationResponseDataItem
-    """One image that was made."""
     Video: TypeAlias = _models.VideoGenerationResponse
     """A video job."""
     Transcription: TypeAlias = _models.STTResponse
@@ -152,8 +154,13 @@ if TYPE_CHECKING:
     # Last: both mypy and pyright prefer the names above to those of the same name here.
     from openrouter_api.models import *  # type: ignore[assignment]
     from openrouter_api.params import *
+    from openrouter_api.reply import Reply as Reply
+    from openrouter_api.reply import TokenUsage as TokenUsage
+    from openrouter_api.reply_parts import Citation as Citation
+    from openrouter_api.reply_parts import Image as Image
     from openrouter_api.types import Unknown as Unknown
     from openrouter_api.uploads import FileInput as FileInput
+    from openrouter_sdk.events.arguments import StreamedToolCall as StreamedToolCall
 
 _GENERATED = {
     "ChatRequest": "ChatSendParams",
@@ -187,12 +194,14 @@ _GENERATED = {
     "ResponsesInputItem": "InputsItemDict",
     "ResponsesTool": "ResponsesRequestToolsItemDict",
     "ResponsesReply": "OpenResponsesResult",
+    "ResponsesUsage": "Usage",
     "ResponsesEvent": "StreamEvents",
     "MessagesRequest": "MessagesCreateParams",
     "MessagesMessage": "MessagesMessageParamDict",
     "MessagesContentPart": "MessagesMessageParamContentItemDict",
     "MessagesTool": "MessagesRequestToolsItemDict",
     "MessagesReply": "MessagesResult",
+    "MessagesUsage": "MessagesResultUsage",
     "MessagesEvent": "MessagesStreamEvents",
     "Model": "Model",
     "ModelEndpoint": "PublicEndpoint",
@@ -203,7 +212,6 @@ _GENERATED = {
     "Embedding": "CreateEmbeddingsResponseDataItem",
     "RerankReply": "CreateRerankResponse",
     "ImagesReply": "ImageGenerationResponse",
-    "Image": "ImageGenerationResponseDataItem",
     "Video": "VideoGenerationResponse",
     "Transcription": "STTResponse",
     "File": "FileResponse",
@@ -213,18 +221,26 @@ _GENERATED = {
     "BatchChatReply": "BatchObjectResultsItemResponseBodyChatCompletion",
 }
 """Name -> the name of the generated type."""
-_RUNTIME = {"FileInput": "uploads", "Unknown": "types"}
-"""Name -> its module, for those that do not depend on the contract."""
+_OTHERS = {
+    "Citation": "openrouter_api.reply_parts",
+    "FileInput": "openrouter_api.uploads",
+    "Image": "openrouter_api.reply_parts",
+    "Reply": "openrouter_api.reply",
+    "StreamedToolCall": "openrouter_sdk.events.arguments",
+    "TokenUsage": "openrouter_api.reply",
+    "Unknown": "openrouter_api.types",
+}
+"""Name -> the module of a type that does not depend on the contract."""
 
 if not TYPE_CHECKING:  # so that type checkers report unknown names
-    __all__ = [*_GENERATED, *_RUNTIME]
+    __all__ = [*_GENERATED, *_OTHERS]
 
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        for package in (_RUNTIME[name],) if name in _RUNTIME else ("models", "params"):
-            module = import_module(f"openrouter_api.{package}")
-            value = getattr(module, _GENERATED.get(name, name), None)
+        modules = [_OTHERS[name]] if name in _OTHERS else ["openrouter_api.models", "openrouter_api.params"]
+        for module in modules:
+            value = getattr(import_module(module), _GENERATED.get(name, name), None)
             if value is not None:
                 globals()[name] = value
                 return value

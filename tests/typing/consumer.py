@@ -11,7 +11,6 @@ from typing import Any, Literal, assert_type
 import anyio
 import httpx
 
-from openrouter_api.reply import Reply
 from openrouter_sdk import (
     APIError,
     App,
@@ -72,6 +71,7 @@ from openrouter_sdk.types import (
     OpenResponsesResult,
     Preset,
     ProviderPreferences,
+    Reply,
     StreamEvents,
     TextDeltaEvent,
     Tool,

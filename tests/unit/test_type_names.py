@@ -40,8 +40,19 @@ def test_the_short_names_of_type_checkers_are_those_at_run_time() -> None:
     short = declared()
     assert len(short) > 50
     assert {name: types._GENERATED[name] for name in short} == short
-    assert sorted(types.__all__) == sorted([*short, "FileInput", "Unknown"])
+    assert sorted(types.__all__) == sorted([*short, *types._OTHERS])
     assert set(types.__all__) <= set(dir(types))
+
+
+def test_so_are_those_that_do_not_depend_on_the_contract() -> None:
+    imported = {
+        name.asname: node.module
+        for node in ast.walk(SOURCE)
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+        if name.asname == name.name
+    }
+    assert imported == types._OTHERS
 
 
 @each("package", ["models", "params"])

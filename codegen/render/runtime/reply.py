@@ -264,4 +264,4 @@ if TYPE_CHECKING:
         def to_json(self, indent: int | None = None) -> str: ...
 
 else:  # creating a protocol takes longer than the import of this module
-    Reply = BaseReply
+    Reply, TokenUsage = BaseReply, Any

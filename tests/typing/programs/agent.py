@@ -39,8 +39,7 @@ TOOLS: list[Tool] = [
 def run(call: ToolCall) -> str:
     """Run one tool call; what goes wrong is told to the model."""
     try:
-        function = FUNCTIONS[call.function.name]
-        return function(**json.loads(call.function.arguments or "{}"))
+        return FUNCTIONS[call.name](**json.loads(call.arguments or "{}"))
     except Exception as error:
         return f"Error: {error!r}"
 

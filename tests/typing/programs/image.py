@@ -10,7 +10,9 @@ from openrouter_sdk.types import ContentPart, ImagePart
 
 def generate(client: OpenRouter, prompt: str, path: Path) -> None:
     reply = client.images.generate(model="google/gemini-2.5-flash-image", prompt=prompt)
-    path.write_bytes(base64.b64decode(reply.data[0].b64_json))
+    for image in reply.images:
+        if image.data is not None:
+            path.write_bytes(image.data)
 
 
 def image_part(path: Path) -> ImagePart:

@@ -35,12 +35,11 @@ def main() -> None:
     ):
         for _ in stream:
             for call in stream.tool_calls:
-                if call.arguments and call.arguments != recipe:
-                    recipe = call.arguments
+                if call.partial_arguments != recipe:
+                    recipe = call.partial_arguments
                     print(f"\r{recipe.get('title', '')}: {len(recipe.get('steps', []))} steps", end="")
-        print()
-        [call] = stream.result().tool_calls
-    print(f"{call.function.name}({call.function.arguments})")
+        [final] = stream.result().tool_calls
+    print(f"\n{final.name}({final.arguments})")
     for number, step in enumerate(recipe["steps"], start=1):
         print(f"{number}. {step}")
 

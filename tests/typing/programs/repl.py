@@ -8,20 +8,15 @@ MODEL = "openai/gpt-4o-mini"
 
 def answer(client: OpenRouter, messages: list[Message]) -> None:
     """Print the reply while it arrives, and add it to the conversation."""
-    thinking = False
     with client.chat.stream(
         model=MODEL, messages=messages, reasoning={"effort": "low"}, timeout=60
     ) as stream:
-        for chunk in stream:
-            for choice in chunk.choices:
-                if choice.delta.reasoning:
-                    thinking = True
-                    print(choice.delta.reasoning, end="", flush=True)
-                if choice.delta.content:
-                    if thinking:
-                        thinking = False
-                        print()
-                    print(choice.delta.content, end="", flush=True)
+        previous = None
+        for delta in stream.deltas():
+            if previous not in (None, delta.type):
+                print()
+            previous = delta.type
+            print(delta.text, end="", flush=True)
         reply = stream.result()
     print()
     messages.append(reply.message)
