@@ -103,8 +103,8 @@ if TYPE_CHECKING:
 
     MessagesRequest: TypeAlias = _params.MessagesCreateParams
     """All arguments of `messages.create`."""
-    MessagesMessage: TypeAlias = _params.MessagesMessageParamDict
-    """One message of the conversation."""
+    MessagesMessage: TypeAlias = _params.MessagesMessageParamDict | _models.MessagesMessageParam
+    """One message of the conversation, or that of a reply."""
     MessagesContentPart: TypeAlias = _params.MessagesMessageParamContentItemDict
     """One block of the content of a message."""
     MessagesTool: TypeAlias = _params.MessagesRequestToolsItemDict

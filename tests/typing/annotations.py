@@ -16,24 +16,33 @@ from openrouter_sdk.types import (
     ChatRequest,
     ChatUserMessage,
     ChatUserMessageDict,
+    Citation,
     ContentPart,
     Embedding,
     FileInput,
     Generation,
+    Image,
     Message,
     MessagesContentPart,
+    MessagesEvent,
     MessagesMessage,
+    MessagesReply,
     MessagesRequest,
     MessagesTool,
+    MessagesUsage,
     Model,
     ModelsListResponse,
     ProviderPreferences,
     ReasoningConfig,
+    Reply,
     ReplyMessage,
     ResponsesInputItem,
+    ResponsesReply,
     ResponsesRequest,
     ResponsesTool,
+    ResponsesUsage,
     TextPart,
+    TokenUsage,
     Tool,
     ToolCall,
     ToolChoice,
@@ -212,3 +221,53 @@ def messages_loop(client: OpenRouter, tools: list[MessagesTool]) -> str:
         if not results:
             return reply.text
         messages.append({"role": "user", "content": results})
+
+
+def conversation_with_responses(client: OpenRouter, questions: list[str]) -> Iterator[ResponsesReply]:
+    items: list[ResponsesInputItem] = []
+    for question in questions:
+        items.append({"role": "user", "content": question})
+        reply = client.responses.send(model="a/b", input=items, reasoning={"effort": "low"})
+        items.extend(reply.message)
+        items += reply.message
+        yield reply
+
+
+def conversation_with_messages(client: OpenRouter, questions: list[str]) -> Iterator[MessagesReply]:
+    messages: list[MessagesMessage] = []
+    for question in questions:
+        messages.append({"role": "user", "content": question})
+        with client.messages.stream(model="a/b", max_tokens=9, messages=messages) as stream:
+            for event in stream:
+                handle_event(event)
+            reply = stream.result()
+        messages.append(reply.message)
+        yield reply
+
+
+def handle_event(event: MessagesEvent) -> None:
+    print(event.type)
+
+
+def any_of_three(client: OpenRouter) -> dict[str, Reply]:
+    return {
+        "chat": client.chat.send(messages=[{"role": "user", "content": "Hi"}]),
+        "responses": client.responses.send(input="Hi"),
+        "messages": client.messages.create(model="a/b", messages=[{"role": "user", "content": "Hi"}]),
+    }
+
+
+def read(reply: Reply) -> tuple[list[str], list[bytes], int]:
+    calls: list[ToolCall] = reply.tool_calls
+    citations: list[Citation] = reply.citations
+    images: list[Image] = reply.images
+    names = [call.name for call in calls] + [citation.url for citation in citations]
+    return names, [image.data for image in images if image.data], spending(reply.usage)
+
+
+def spending(usage: TokenUsage | None) -> int:
+    return 0 if usage is None else usage.input_tokens + usage.output_tokens
+
+
+def each_usage(usage: Usage, responses: ResponsesUsage, messages: MessagesUsage) -> int:
+    return spending(usage) + spending(responses) + spending(messages)

@@ -25,7 +25,7 @@ GENERATED = Path(openrouter_api.__file__).parent
 def declared() -> dict[str, str]:
     """The short names that type checkers see, with what each stands for."""
     return {
-        node.target.id: ast.unparse(node.value).partition(".")[2]
+        node.target.id: ast.unparse(node.value).split(" | ")[0].partition(".")[2]
         for node in ast.walk(SOURCE)
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
     }

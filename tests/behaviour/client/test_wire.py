@@ -371,3 +371,34 @@ def test_a_redirect_is_not_followed(lane: Lane) -> None:
         lane.do(lane.client().credits.get())
     assert type(caught.value).__name__ == "UnexpectedStatusError"
     assert len(lane.server.requests) == 1
+
+
+# --- what comes back is sent back -----------------------------------------------------------------------
+
+ALL_KINDS: dict[str, Any] = {
+    "text": "Hi",
+    "reasoning": "Hm.",
+    "tool_calls": [{"name": "now", "arguments": {"zone": "UTC"}}],
+}
+
+
+def test_the_output_of_responses_is_accepted_as_input(sync_lane: Lane) -> None:
+    client, server = sync_lane.client(), sync_lane.server
+    server.script.reply(**ALL_KINDS)
+    output = client.responses.send(model="a/b", input="Hi").output
+    client.responses.send(model="a/b", input=[{"role": "user", "content": "Hi"}, *output])
+    assert server.requests[-1].json()["input"][1:] == [item.to_dict() for item in output]
+    assert len(output) == 3
+    assert server.problems == []
+
+
+def test_the_content_of_messages_is_accepted_as_a_message(sync_lane: Lane) -> None:
+    client, server = sync_lane.client(), sync_lane.server
+    server.script.reply(**ALL_KINDS)
+    content = client.messages.create(model="a/b", max_tokens=9, messages=HELLO).content
+    answer = {"role": "assistant", "content": content}
+    client.messages.create(model="a/b", max_tokens=9, messages=[*HELLO, answer, *HELLO])
+    sent_back = server.requests[-1].json()["messages"][1]["content"]
+    assert sent_back == [block.to_dict() for block in content]
+    assert len(content) == 3
+    assert server.problems == []
