@@ -130,10 +130,17 @@ def crowded_folders(tree: Path) -> dict[str, int]:
 
 
 def duplicate_names(tree: Path) -> dict[str, list[str]]:
-    """The names of several modules, except those of resources and of a module named after its folder."""
+    """The names of several modules, except those of resources and of a module named after its folder.
+
+    Modules of `compat` have the names that other packages chose.
+    """
     found: dict[str, list[str]] = {}
     for path in tree_of(tree):
-        if path.stem.startswith("__") or path.stem == path.parent.name or path.stem in RESOURCES:
+        if (
+            path.stem.startswith("__")
+            or path.stem in {path.parent.name, *RESOURCES}
+            or "compat" in path.parts
+        ):
             continue
         found.setdefault(path.stem, []).append(str(path.relative_to(tree)))
     return {name: sorted(paths) for name, paths in found.items() if len(paths) > 1}

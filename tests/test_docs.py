@@ -12,8 +12,9 @@ REPOSITORY = Path(__file__).parents[1]
 
 
 def programs() -> Iterator[str]:
-    """The examples of the README and of docstrings, and those in a file."""
-    yield from re.findall(r"```python\n(.*?)```", (REPOSITORY / "README.md").read_text("utf-8"), re.DOTALL)
+    """The examples of the README, of guides and of docstrings, and those in a file."""
+    for path in (REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")):
+        yield from re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
     for path in (REPOSITORY / "examples").glob("*.py"):
         yield path.read_text("utf-8")
     for path in (REPOSITORY / "overrides").rglob("*.py"):
