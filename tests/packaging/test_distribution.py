@@ -23,7 +23,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
 DEPENDENCIES = {"attrs", "httpx", "jiter", "orjson"}
 
-WHEEL_LIMIT = 1_000_000  # bytes
+WHEEL_LIMIT = 1_200_000  # bytes; the vendor's own has 1,265,764
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project
 
 NOWHERE = "http://127.0.0.1:9"  # a port where nobody listens: whoever wants the network fails at once
