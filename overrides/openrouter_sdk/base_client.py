@@ -6,10 +6,9 @@ import os
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
-from openrouter_api.operation import NOT_GIVEN
+from openrouter_api.operation import NOT_GIVEN, declared_by
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
 from openrouter_sdk.exchange.exchange import run
@@ -44,7 +43,7 @@ ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 def constructor(declaration: F) -> F:
     """Have a declared constructor pass its arguments to `_set_up`."""
 
-    @wraps(declaration)
+    @declared_by(declaration)
     def __init__(self: BaseClient, api_key: Key | None = None, /, **arguments: Any) -> None:  # noqa: N807
         if api_key is not None and "api_key" in arguments:
             raise TypeError(f"{type(self).__name__}() got multiple values for argument 'api_key'")
@@ -58,7 +57,7 @@ def constructor(declaration: F) -> F:
 def options_only(declaration: F) -> F:
     """Have a declared method, whose arguments are options, pass them to `_merged`."""
 
-    @wraps(declaration)
+    @declared_by(declaration)
     def method(self: BaseClient, /, **arguments: Any) -> BaseClient:
         return self._merged(arguments)
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import pydoc
+import sys
 from collections.abc import Mapping
 from importlib import import_module
-from inspect import Parameter, iscoroutinefunction, signature
-from typing import Any
+from inspect import Parameter, get_annotations, iscoroutinefunction, signature
+from types import ModuleType
+from typing import Any, get_type_hints
 
 import pytest
 
-from openrouter_api.operation import CALL_OPTIONS, AsyncResource, Operation, SyncResource, operation_of
+from openrouter_api.annotations import Annotations
+from openrouter_api.models import ChatResult, ChatUsage
+from openrouter_api.operation import (
+    CALL_OPTIONS,
+    AsyncResource,
+    Operation,
+    SyncResource,
+    Timeouts,
+    operation_of,
+)
 from openrouter_api.resources.chat import AsyncChat, Chat
 from openrouter_api.resources.models import Models
-from tests.generated.contract_types import operations
+from tests.generated.contract_types import OBJECTS, model, operations
 
 
 class Recorder:
@@ -113,3 +124,30 @@ def test_anything_else_has_no_operation(kind: Any) -> None:
     others: list[object] = [None, len, [].append, Models.list, kind(None).__repr__]
     for other in others:
         assert operation_of(other) is None
+
+
+def test_the_types_of_arguments_and_results_can_be_evaluated() -> None:
+    """Libraries that make tools, routes or command lines of functions do so."""
+    for operation in operations():
+        for prefix in ("", "Async"):
+            owner = resource(operation, prefix, None)
+            streams = [name for name in dir(owner) if name.startswith("stream")]
+            for name in (operation.name, *streams):
+                method = getattr(owner, name)
+                assert get_type_hints(method).keys() == get_annotations(method).keys(), method
+    assert get_type_hints(Models.list)["limit"] is int
+    assert signature(Models.list, eval_str=True).parameters["timeout"].annotation == Timeouts | float | None
+    assert get_type_hints(Chat.send)["return"] is ChatResult
+
+
+def test_the_types_of_properties_can_be_evaluated() -> None:
+    for component in OBJECTS:
+        assert get_type_hints(model(component)).keys() > model(component).wire_names.keys(), component
+    assert get_type_hints(ChatResult)["usage"] == ChatUsage | None
+
+
+def test_annotations_of_an_installation_without_sources_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType("without_source", None)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    annotations = Annotations({"x": "Elsewhere"}, module.__name__)
+    assert [*annotations.items()] == [*dict(annotations).items()] == [("x", "Elsewhere")]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import Any
+from typing import Any, get_type_hints
 
 import jedi
 import pytest
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, Timeout
 from openrouter_sdk.config.options import CONSTRUCTOR_NAMES, OPTION_NAMES
 from tests.each import each
 
@@ -136,6 +136,12 @@ def test_the_constructor_shows_and_describes_all_options(kind: Any) -> None:
     described = re.findall(r"^    (\w+): \S", inspect.getdoc(kind) or "", re.MULTILINE)
     assert described == [*parameters, "InvalidArgumentError"]
     assert {*inspect.signature(kind("key").with_options).parameters} == {*OPTION_NAMES}
+
+
+@each("kind", [OpenRouter, AsyncOpenRouter])
+def test_the_types_of_options_can_be_evaluated(kind: Any) -> None:
+    assert get_type_hints(kind.__init__)["base_url"] == str | None
+    assert get_type_hints(kind.with_options)["timeout"] == Timeout | float | None
 
 
 def test_both_constructors_describe_the_same_options_alike() -> None:

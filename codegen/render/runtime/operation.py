@@ -15,8 +15,10 @@ from typing import (
     Protocol,
     TypeAlias,
     TypeVar,
+    runtime_checkable,
 )
 
+from .annotations import Annotations
 from .decoders import Decode, find_decoder
 from .unset import UNSET
 
@@ -231,6 +233,17 @@ class AsyncResource(Generic[O]):
 # can suggest another. Crash reporters print local variables, so no frame keeps headers, which may hold a key.
 
 
+def declared_by(declaration: Callable[..., Any]) -> Callable[[F], F]:
+    """Give a function the signature and docstring of another one; like `wraps`, with types to evaluate."""
+
+    def decorate(function: F) -> F:
+        wraps(declaration)(function)
+        function.__annotations__ = Annotations(declaration.__annotations__, declaration.__module__)
+        return function
+
+    return decorate
+
+
 def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
     """Have a declared method of a synchronous resource run the operation.
 
@@ -238,7 +251,7 @@ def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[
     """
 
     def decorate(declaration: F) -> F:
-        @wraps(declaration)
+        @declared_by(declaration)
         def method(self: SyncResource[Any], /, **arguments: Any) -> Any:
             options = take_options(self._client, operation, arguments)
             if renamed:
@@ -254,7 +267,7 @@ def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[
     """Have a declared method of an asynchronous resource run the operation; see `sync_method`."""
 
     def decorate(declaration: F) -> F:
-        @wraps(declaration)
+        @declared_by(declaration)
         async def method(self: AsyncResource[Any], /, **arguments: Any) -> Any:
             options = take_options(self._client, operation, arguments)
             if renamed:
@@ -270,7 +283,7 @@ def stream_method(operation: Operation[Any, Any]) -> Callable[[F], F]:
     """Have a declared method of a resource of either kind stream the operation."""
 
     def decorate(declaration: F) -> F:
-        @wraps(declaration)
+        @declared_by(declaration)
         def method(self: SyncResource[Any] | AsyncResource[Any], /, **arguments: Any) -> Any:
             options = take_options(self._client, operation, arguments)
             return self._client.open_stream(operation, arguments, options)
@@ -290,6 +303,7 @@ NOT_GIVEN: Final[Any] = UNSET
 """Default of the arguments that may be left out. It is never sent, unlike None, which is null."""
 
 
+@runtime_checkable
 class Timeouts(Protocol):
     """Separate limits for the phases of a call: `openrouter_sdk.Timeout`."""
 
@@ -299,6 +313,7 @@ class Timeouts(Protocol):
         ...
 
 
+@runtime_checkable
 class Retries(Protocol):
     """When failed attempts are repeated: `openrouter_sdk.RetryPolicy`."""
 

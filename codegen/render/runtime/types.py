@@ -17,6 +17,7 @@ from typing import (
     dataclass_transform,
 )
 
+from .annotations import Annotations
 from .unset import UNSET as UNSET  # pickles of version 0.1 look for it here
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class ModelType(type):
         if "__slots__" not in namespace and not any(hasattr(base, "wire_names") for base in bases):
             if "__annotations__" not in namespace:
                 raise TypeError(f"{name} has no properties: derive it from a model, or give it __slots__")
-            properties = namespace["__slots__"] = tuple(namespace["__annotations__"])
+            annotations = namespace["__annotations__"]
+            namespace["__annotations__"] = Annotations(annotations, namespace["__module__"])
+            properties = namespace["__slots__"] = tuple(annotations)
             renamed = dict(namespace.pop("_wire_names", ()))
             optional = [name for name in properties if namespace.pop(name, UNSET) is not UNSET]
             namespace["wire_names"] = {

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
     )
     """A file to upload: bytes, an open binary file, a path; or (name, one of these[, media type])."""
-else:
+else:  # saves creating the protocol
     FileContent = FileInput = Any
 
 

@@ -16,7 +16,7 @@ from openrouter_sdk.errors.secrets import without_frames
 
 __all__ = ["ClientOptions", "Key", "Options"]
 
-Key: TypeAlias = "str | Callable[[], str]"
+Key: TypeAlias = str | Callable[[], str]
 """An API key, or a function that returns the current one; it is called for each attempt."""
 
 
