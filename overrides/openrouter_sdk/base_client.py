@@ -93,6 +93,8 @@ class BaseClient:
     _base_url: str = ""
     _environment: Environment
     _observer: Observer | None = None
+    _assigned: Mapping[str, Mapping[str, Any]] = {}
+    """Resource -> what a program assigned to it, such as a mock in place of a method."""
 
     @property
     def base_url(self) -> str:
@@ -216,15 +218,21 @@ class BaseClient:
     def __copy__(self) -> Self:
         """Return a client with the same settings, including the key, that shares connections."""
         copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
+        assigned = {name: {**values} for name, values in self._assigned.items()}
+        copy.__dict__.update(self.__dict__, _assigned=assigned)
         return copy
 
     def __deepcopy__(self, _memo: object) -> Self:
         return self.__copy__()
 
     def __getstate__(self) -> dict[str, object]:
-        """Leave out the observer, and the key, so that it does not leak into queues, caches and logs."""
-        return {**self.__dict__, "_settings": self._settings.without_key(), "_observer": None}
+        """Leave out observer, mocks, and the key, so that it does not leak into queues, caches and logs."""
+        return {
+            **self.__dict__,
+            "_settings": self._settings.without_key(),
+            "_observer": None,
+            "_assigned": {},
+        }
 
     def __setstate__(self, state: dict[str, object]) -> None:
         """Restore a client with the key of the environment."""

@@ -196,15 +196,25 @@ def _missing(resource: SyncResource[Any] | AsyncResource[Any], name: str) -> Att
     return AttributeError(explain(owner, name, [key for key in dir(kind) if not key.startswith("_")]))
 
 
+def _attributes(client: object, resource: str) -> dict[str, Any]:
+    """Return what a program assigned to a resource, such as a mock in place of a method.
+
+    The client keeps it, because a resource is created on each access, so that the two form no cycle.
+    """
+    kept: dict[str, dict[str, Any]] = getattr(client, "__dict__", {}).setdefault("_assigned", {})
+    return kept.setdefault(resource, {})
+
+
 class SyncResource(Generic[O]):
     """Base class of the synchronous resources, whose methods pass an operation to the client."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("__dict__", "_client")
     _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
     """Method -> its operation; see `operation_of`."""
 
     def __init__(self, client: SyncCaller[O]) -> None:
         self._client = client
+        self.__dict__ = _attributes(client, type(self).__name__)
 
     if not TYPE_CHECKING:  # type checkers report the missing attribute themselves
 
@@ -215,11 +225,12 @@ class SyncResource(Generic[O]):
 class AsyncResource(Generic[O]):
     """Base class of the asynchronous resources, whose methods pass an operation to the client."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("__dict__", "_client")
     _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
 
     def __init__(self, client: AsyncCaller[O]) -> None:
         self._client = client
+        self.__dict__ = _attributes(client, type(self).__name__)
 
     if not TYPE_CHECKING:
 
