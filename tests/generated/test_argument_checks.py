@@ -98,6 +98,7 @@ ALLOWED: list[dict[str, Any]] = [
     {"messages": [models.ChatUserMessage(role="user", content="Hello")]},
     {"messages": models.ChatUserMessage.from_dict({"role": "user", "content": "a"}) and HELLO},
     {"messages": [{"role": "critic", "content": "a role that the contract does not have"}]},
+    {"messages": [{"role": "assistant", "tool_calls": [{"id": "a", "type": "custom", "custom": {}}]}]},
     {"messages": [{"role": "assistant", "content": None, "tool_calls": []}]},
     {"messages": [{"role": "user", "content": "a", "new_property": [1]}]},
     {"messages": [{"role": "user", "content": [{"type": "new_part", "data": 5}]}]},
@@ -120,6 +121,21 @@ ALLOWED: list[dict[str, Any]] = [
 @each("arguments", ALLOWED)
 def test_what_is_written_as_the_right_json_passes(arguments: dict[str, Any]) -> None:
     encode(chat.SEND, {"messages": HELLO, **arguments})
+
+
+def test_an_object_that_cannot_be_examined_is_left_to_the_encoder() -> None:
+    class Locked(dict[str, Any]):
+        def get(self, *_: Any) -> Any:
+            raise RuntimeError("locked")
+
+    assert encode(chat.SEND, {"messages": [Locked(HELLO[0])]}) == encode(chat.SEND, {"messages": HELLO})
+
+
+def test_a_list_of_objects_that_add_missing_keys_is_sent_as_it_is() -> None:
+    rows = [defaultdict(str, HELLO[0]) for _ in range(20)]
+    rows[0]["name"] = "Ada"
+    encode(chat.SEND, {"messages": rows})
+    assert rows[1] == HELLO[0]
 
 
 def test_arrays_and_scalars_of_numpy_pass() -> None:
@@ -176,6 +192,12 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 @each("arguments, said", WRONG)
 def test_what_is_certainly_wrong_is_refused_with_its_place(arguments: dict[str, Any], said: str) -> None:
     assert f"chat.send(): {said}" in refused(chat.SEND, **{"messages": HELLO, **arguments})
+
+
+def test_of_a_union_the_closest_member_is_described() -> None:
+    image = {"type": "input_image", "image_url": "https://example.com/a.png"}
+    said = refused(responses.SEND, input=[{"role": "user", "content": [image]}])
+    assert "`input[0].content[0]` needs `detail`" in said
 
 
 def test_other_apis_check_as_well() -> None:

@@ -54,7 +54,10 @@ def encode(
     arguments = {name: value for name, value in given.items() if name not in by_name}
     # Only a body can hold null: a None in the query or a header is not sent; one in the path is an error.
     sent = {name for name, value in given.items() if value is not None or _location(by_name, name) == "path"}
-    _require(operation, (p.name for p in operation.parameters if p.required), sent)
+    required = [parameter.name for parameter in operation.parameters if parameter.required]
+    if not sent.issuperset(required):
+        _refuse_unknown(operation, arguments)  # which may be why one is missing
+        _require(operation, required, sent)
     body = _choose_body(operation, arguments)
     if check:
         _check(operation, body, given)
@@ -73,6 +76,8 @@ def _check(operation: Operation[Any, Any], body: Body | None, given: Mapping[str
     except MisfitError as misfit:
         place = path_text(misfit.place)
         raise ArgumentError(f"{_name(operation)}: `{place}` {misfit.problem}", misfit.place[0]) from None
+    except Exception:
+        return  # raised by an object of the caller, which is left to the encoder
 
 
 def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:
@@ -180,8 +185,7 @@ def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collec
 def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Body | None:
     """Choose the first body that takes the arguments; if none does, the error is about the closest one."""
     if not operation.bodies:
-        if arguments:
-            _refuse(operation, arguments, ())
+        _refuse_unknown(operation, arguments)
         return None
     fitting = [body for body in operation.bodies if body.fields.keys() >= arguments.keys()]
     if operation.bodies[0] in fitting:  # no argument needs another body
@@ -189,9 +193,7 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
     for body in fitting:
         if body.required <= arguments.keys():
             return body
-    known = {name for body in operation.bodies for name in body.fields}
-    if not known >= arguments.keys():
-        _refuse(operation, {name: arguments[name] for name in arguments.keys() - known}, known)
+    _refuse_unknown(operation, arguments)
     nearest = max(fitting or operation.bodies, key=lambda body: _nearness(body, arguments))
     _require(operation, nearest.required, arguments)
     mixed = ", ".join(f"`{name}`" for name in sorted(arguments.keys() - nearest.fields.keys()))
@@ -204,15 +206,20 @@ def _nearness(body: Body, arguments: Mapping[str, object]) -> tuple[bool, int]:
     return body.required <= arguments.keys(), len(body.fields.keys() & arguments.keys())
 
 
-def _refuse(operation: Operation[Any, Any], unknown: Mapping[str, object], known: Iterable[str]) -> None:
+def _refuse_unknown(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> None:
+    """Raise UnknownArgumentError for a name that no body has."""
     from difflib import get_close_matches
 
+    known = {name for body in operation.bodies for name in body.fields}
+    unknown = sorted(arguments.keys() - known)
+    if not unknown:
+        return
     names = [*known, *(parameter.name for parameter in operation.parameters)]
-    name = sorted(unknown)[0]
-    near = get_close_matches(name, names, 1)
+    name = unknown[0]
+    near = get_close_matches(name, names, 1, cutoff=0.75)
     hint = f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
     raise UnknownArgumentError(
-        name, unknown[name], names, f"{_name(operation)} has no argument `{name}`; {hint}"
+        name, arguments[name], names, f"{_name(operation)} has no argument `{name}`; {hint}"
     )
 
 
