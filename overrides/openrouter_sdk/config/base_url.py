@@ -18,7 +18,8 @@ _AUTHORITY: Final = r"(?:\[(?P<address>[^\[\]]+)\]|(?P<name>[A-Za-z0-9._-]+))(?:
 _OURS: Final = (
     r"(?i)(?P<scheme>https?://)?(?P<host>(?:[a-z0-9-]+\.)*openrouter\.ai)(?P<port>:443)?(?P<path>/.*)?"
 )
-_OPERATION: Final = r"(?i)(/chat)?/(chat/completions|completions|responses|messages|embeddings|models)/*$"
+_OPERATION: Final = r"(?i)/(chat|chat/completions|completions|responses|messages|embeddings|models)$"
+_VERSION_1: Final = r"(?i)(/api)?(/v1(/.*)?)?"
 _CHAT: Final = r"(?i)/chat/completions/*$"
 _DOUBLED: Final = r"(?i)(/api/v1|/v1)/+(?:api/)?v1/*$"
 
@@ -52,13 +53,12 @@ def _mend(url: str) -> str:
     """Return the URL that is meant. Hosts other than OpenRouter's may have any path."""
     text = url.strip()
     if match := re.fullmatch(_OURS, text):
-        scheme, path = match["scheme"] or "https://", (match["path"] or "").rstrip("/")
-        path = re.sub(_DOUBLED, r"\1", re.sub(_OPERATION, "", path))
-        if path.lower() in ("", "/v1", "/api", "/api/v1"):
+        path = re.sub(_OPERATION, "", re.sub("/+", "/", match["path"] or "").rstrip("/"))
+        if re.fullmatch(_VERSION_1, path):
             path = "/api/v1"
-        mended = f"{scheme}{match['host']}{match['port'] or ''}{path}"
-        return text if mended.lower() == text.rstrip("/").lower() else mended
-    return re.sub(_DOUBLED, r"\1", re.sub(_CHAT, "", url))
+        mended = f"{match['scheme'] or 'https://'}{match['host']}{match['port'] or ''}{path}"
+        return text if mended == text.rstrip("/") else mended
+    return re.sub(_DOUBLED, r"\1", re.sub(_CHAT, "", text))
 
 
 def _check(what: str, url: str, *, allow_insecure: bool) -> str:

@@ -8,7 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from openrouter_api.json_text import UnknownArgumentError
+    from openrouter_api.operation import Operation
 
 _RETRIES: Final = "retries=2, or a RetryPolicy"
 _HEADERS: Final = 'headers={"X-Name": "value"}'
@@ -20,17 +24,21 @@ _OPTIONS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("server_url", "api_base", "openai_api_base", "endpoint", "host", "url"), _BASE_URL),
     **dict.fromkeys(("default_headers", "extra_headers", "http_headers", "custom_headers"), _HEADERS),
     **dict.fromkeys(("default_query", "query", "query_params", "params"), 'extra_query={"name": "value"}'),
-    **dict.fromkeys(("body", "default_body", "extra_json"), 'extra_body={"name": "value"}'),
+    **dict.fromkeys(
+        ("body", "default_body", "extra_json", "extra_params", "model_kwargs"), 'extra_body={"name": "value"}'
+    ),
     **dict.fromkeys(("max_retries", "num_retries", "retry", "retry_config", "retry_policy"), _RETRIES),
     **dict.fromkeys(("timeout_ms", "request_timeout", "timeout_seconds", "timeout_sec"), _TIMEOUT),
-    **dict.fromkeys(("token", "key", "openrouter_api_key", "openai_api_key", "access_token"), _KEY),
+    **dict.fromkeys(("token", "key", "auth", "bearer", "bearer_auth", "access_token"), _KEY),
+    **dict.fromkeys(("openrouter_api_key", "openai_api_key"), _KEY),
     **dict.fromkeys(("client", "http", "session"), "http_client=httpx.Client(...)"),
     **dict.fromkeys(("async_client", "async_http_client"), "AsyncOpenRouter(http_client=...)"),
-    **dict.fromkeys(("ssl_verify", "verify_ssl", "ssl_context", "cert"), "verify=..."),
+    **dict.fromkeys(("ssl", "ssl_verify", "verify_ssl", "ssl_context", "cert"), "verify=..."),
     **dict.fromkeys(("site_url", "referer", "http_referrer", "app_url"), "app=App(url=...)"),
     **dict.fromkeys(("app_name", "site_name", "app_title", "title"), "app=App(title=...)"),
     "proxies": "proxy=...",
-    "max_connections": "http_client=httpx.Client(limits=...)",
+    **dict.fromkeys(("limits", "max_connections", "pool_size"), "http_client=httpx.Client(limits=...)"),
+    "user_agent": 'headers={"User-Agent": "..."}',
 }
 """Option of another client -> ours."""
 _LEAVE_OUT: Final[Mapping[str, str]] = {
@@ -41,6 +49,11 @@ _LEAVE_OUT: Final[Mapping[str, str]] = {
         'use logging.getLogger("openrouter_sdk").setLevel(logging.DEBUG)',
     ),
     **dict.fromkeys(("default_model", "model_name", "model"), "pass model=... to each call"),
+    **dict.fromkeys(
+        ("temperature", "top_p", "max_tokens", "provider", "models", "tools", "messages"),
+        "pass it to each call",
+    ),
+    **dict.fromkeys(("stream", "streaming"), "call client.chat.stream(...)"),
 }
 _ALSO_IN_CALLS: Final = ("retries", "headers", "extra_query", "extra_body", "timeout")
 """Options that are arguments of methods as well."""
@@ -61,6 +74,8 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "max_completion_tokens": ("max_output_tokens", "max_tokens"),
     "max_tokens": ("max_output_tokens", "max_completion_tokens"),
     "max_new_tokens": ("max_completion_tokens", "max_output_tokens", "max_tokens"),
+    "max_tokens_to_sample": ("max_tokens", "max_completion_tokens", "max_output_tokens"),
+    "temp": ("temperature",),
     "stop_sequences": ("stop",),
     "stop": ("stop_sequences",),
     **dict.fromkeys(("engine", "deployment_id", "deployment", "model_id", "model_name"), ("model",)),
@@ -74,20 +89,42 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "fallbacks": ("models",),
     "providers": ("provider",),
     "size": ("aspect_ratio", "resolution"),
-    "documents": ("input", "query"),
+    **dict.fromkeys(("docs", "documents", "texts", "passages", "sentences"), ("documents", "input")),
+    **dict.fromkeys(("k", "top_k", "limit"), ("top_n",)),
+    **dict.fromkeys(("search", "query"), ("q",)),
+    **dict.fromkeys(("page_size", "per_page"), ("limit",)),
+    **dict.fromkeys(("path", "filename", "file_path", "audio", "audio_file"), ("file",)),
+    **dict.fromkeys(("user_id", "end_user"), ("user",)),
+    **dict.fromkeys(("reasoning_effort", "include_reasoning"), ("reasoning", "thinking")),
+    "fallback_models": ("models",),
+    "provider_preferences": ("provider",),
+    **dict.fromkeys(("json_mode", "response_type"), ("response_format", "text")),
+    "web_search": ("plugins",),
 }
 """Argument of another method or client -> those of ours, of which the first that a method has is shown."""
 _SYSTEM: Final = '[{"role": "system", "content": "..."}, ...]'
+_NAMES_OF_SYSTEM: Final = ("system", "system_prompt", "instructions")
 _SENTENCES: Final[Mapping[str, str]] = {
     "n": "a call returns one choice; call it several times",
     "best_of": "a call returns one choice; call it several times",
     "stream": "it does not stream",
+    "purpose": "leave it out",
     "http_client": "pass it to the client: OpenRouter(http_client=...)",
 }
 
-EXAMPLES: Final[Mapping[str, str]] = {
+_EXAMPLES: Final[Mapping[str, str]] = {
     "messages": '[{"role": "user", "content": "Hello"}]',
-    "tools": '[{"type": "function", "function": {"name": "get_weather", "parameters": {...}}}]',
+    "instructions": '"Answer briefly."',
+    "system": '"Answer briefly."',
+    "chat.tools": '[{"type": "function", "function": {"name": "get_weather", "parameters": {...}}}]',
+    "responses.tools": '[{"type": "function", "name": "get_weather", "parameters": {...}}]',
+    "messages.tools": '[{"name": "get_weather", "input_schema": {...}}]',
+    "responses.input": '"Hello"',
+    "responses.text": '{"format": {"type": "json_schema", "name": "answer", "schema": {...}}}',
+    "messages.output_config": '{"format": {"type": "json_schema", "schema": {...}}}',
+    "chat.tool_choice": '{"type": "function", "function": {"name": "get_weather"}}',
+    "responses.tool_choice": '{"type": "function", "name": "get_weather"}',
+    "messages.tool_choice": '{"type": "tool", "name": "get_weather"}',
     "provider": '{"order": ["openai"], "allow_fallbacks": False}',
     "response_format": '{"type": "json_object"}',
     "reasoning": '{"effort": "high"}',
@@ -102,7 +139,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "thinking": '{"type": "enabled", "budget_tokens": 2048}',
     "image_config": '{"aspect_ratio": "16:9"}',
 }
-"""Argument -> a value that is right."""
+"""Argument, after its resource and a dot where others have one of that name, -> a value that is right."""
 
 _SEND: Final = "client.chat.send(model=..., messages=[...])"
 _ATTRIBUTES: Final[Mapping[str, str]] = {
@@ -120,9 +157,17 @@ _ATTRIBUTES: Final[Mapping[str, str]] = {
     "with_streaming_response": "client.chat.stream(...)",
     "copy": "client.with_options(...)",
     "aclose": "client.close()",
+    **dict.fromkeys(("acompletion", "predict", "run"), _SEND),
+    **dict.fromkeys(("balance", "usage", "account"), "client.credits.get()"),
+    **dict.fromkeys(("list_models", "get_models"), "client.models.list()"),
+    **dict.fromkeys(("key", "limits", "rate_limit", "rate_limits"), "client.api_keys.get_current()"),
+    "activity": "client.analytics.get_activity()",
+    "transcribe": "client.transcriptions.create(...)",
+    **dict.fromkeys(("timeout", "retries", "max_retries", "headers", "options"), "client.with_options(...)"),
     **dict.fromkeys(("get", "post", "put", "patch", "delete"), "client.request(operation, ...)"),
     "chat.completions": "client.chat.send(...), or client.chat.stream(...)",
     "chat.with_raw_response": "client.request(openrouter_api.operations.chat.SEND, ...)",
+    **dict.fromkeys(("rerank.create", "rerank.rank", "rerank.send"), "client.rerank(...)"),
     "responses.parse": "client.responses.send(...)",
     "messages.batches": "client.batches",
 }
@@ -160,31 +205,54 @@ def of_constructor_argument(name: str) -> str:
 
 
 def of_argument(
-    name: str, value: object, known: Collection[str], options: Collection[str], fixed: Collection[str]
+    operation: Operation[Any, Any],
+    error: UnknownArgumentError,
+    options: Collection[str],
+    fixed: Collection[str],
 ) -> str:
-    """Return advice for a name that is no argument of a method; `known` are those that are.
+    """Return advice for a name that is no argument of a method.
 
     `options` are the names of options, and `fixed` those of the arguments of the constructor.
     """
-    text = _snake_case(name)
-    if text in known:
-        return f"did you mean `{text}`?"
-    for meant in _ARGUMENTS.get(text, ()):
+    name, known = _snake_case(error.name), error.known
+    if name in known or name in _ALSO_IN_CALLS:
+        return f"did you mean `{name}`?"
+    for meant in _ARGUMENTS.get(name, ()):
         if meant in known:
-            example = _SYSTEM if "system" in text else EXAMPLES.get(meant)
+            is_system = meant == "messages" and name in _NAMES_OF_SYSTEM
+            example = _SYSTEM if is_system else example_of(operation, meant)
             return f"write `{meant}`" + (f", such as {meant}={example}" if example else "")
-    if text in options:
-        return f'it is an option: write options={{"{text}": ...}}'
-    if text in _SENTENCES:
-        return _SENTENCES[text]
-    if text in _OPTIONS:
-        return _of_misplaced_option(_option(text, value), fixed)
-    if text in fixed:
-        return of_constructor_argument(text)
-    if text in _LEAVE_OUT:
-        return _LEAVE_OUT[text]
-    near = get_close_matches(text, known, 1)
+    if name in options:
+        return f'it is an option: write options={{"{name}": ...}}'
+    if name in _SENTENCES:
+        return _SENTENCES[name]
+    if name in _OPTIONS:
+        return _of_misplaced_option(_option(name, error.value), fixed)
+    if name in fixed:
+        return of_constructor_argument(name)
+    if name in _LEAVE_OUT:
+        return _LEAVE_OUT[name]
+    longer = [one for one in known if one.endswith(f"_{name}") or name.endswith(f"_{one}")]
+    if len(longer) == 1:
+        return f"did you mean `{longer[0]}`?"
+    wholes = _arguments_with_property(operation, name)
+    if len(wholes) == 1:
+        return f'write {wholes[0]}={{"{name}": ...}}'
+    near = get_close_matches(name, known, 1, cutoff=0.75)
     return f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
+
+
+def example_of(operation: Operation[Any, Any], argument: str) -> str | None:
+    """Return a right value of an argument of an operation."""
+    return _EXAMPLES.get(f"{operation.resource}.{argument}") or _EXAMPLES.get(argument)
+
+
+def _arguments_with_property(operation: Operation[Any, Any], name: str) -> list[str]:
+    """Return the arguments that are dicts which may have a key of this name."""
+    types = operation.bodies[0].types if operation.bodies else None
+    if types is None:
+        return []
+    return [argument for argument in types.texts if name in types[argument].properties()]
 
 
 def _option(name: str, value: object) -> str:
@@ -218,9 +286,10 @@ def of_attribute(owner: str, name: str, known: Collection[str]) -> str:
     for candidate in _candidates(owner, name, known):
         return f"use {candidate}"
     for other in (name.removesuffix("_async"), name.removeprefix("a"), name.removeprefix("async_")):
-        if other != name and other in known:
-            return f"use AsyncOpenRouter, and await {place}.{other}(...)"
-    near = get_close_matches(name, known, 1, cutoff=0.75)
+        for meant in (other, *_synonyms(other)):
+            if other != name and meant in known:
+                return f"use await {place}.{meant}(...), with an AsyncOpenRouter"
+    near = get_close_matches(name, known, 1, cutoff=0.8)
     if near:
         return f"did you mean {place}.{near[0]}?"
     return f"there are {', '.join(known)}" if owner else "see help(openrouter_sdk.OpenRouter)"
@@ -231,9 +300,11 @@ def _candidates(owner: str, name: str, known: Collection[str]) -> Iterator[str]:
     if key in _ATTRIBUTES:
         yield _ATTRIBUTES[key]
     if owner:
-        for group in _SYNONYMS:
-            if name in group:
-                yield from (f"client.{owner}.{meant}(...)" for meant in group if meant in known)
+        yield from (f"client.{owner}.{meant}(...)" for meant in _synonyms(name) if meant in known)
+
+
+def _synonyms(name: str) -> Iterator[str]:
+    return (meant for group in _SYNONYMS if name in group for meant in group)
 
 
 def _snake_case(name: object) -> str:

@@ -102,15 +102,15 @@ def encode_arguments(
 
 def _advise(operation: Operation[Any, Any], error: ArgumentError) -> str:
     """Return the message of an error, with what to write instead."""
-    from openrouter_sdk.errors.hints import EXAMPLES, of_argument
+    from openrouter_sdk.errors.hints import example_of, of_argument
 
     if isinstance(error, UnknownArgumentError):
         fixed = set(CONSTRUCTOR_NAMES).difference(OPTION_NAMES)
-        advice = of_argument(error.name, error.value, error.known, OPTION_NAMES, fixed)
+        advice = of_argument(operation, error, OPTION_NAMES, fixed)
         return f"{operation.qualified_name}() has no argument `{error.name}`; {advice}"
     if error.argument is None:
         return str(error)
-    example = EXAMPLES.get(str(error.argument))
+    example = example_of(operation, str(error.argument))
     shown = f"; for example {error.argument}={example}" if example else ""
     return f"{error}{shown} (the option check_arguments=False sends it unchecked)"
 

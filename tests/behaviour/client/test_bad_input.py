@@ -375,7 +375,6 @@ def test_an_error_of_the_function_comes_through(lane: Lane) -> None:
         "https://host/a b",
         "https://host/a\r\nX-Evil: 1",
         "https://host\n/",
-        " https://host/",
         5,
         b"https://host",
     ],

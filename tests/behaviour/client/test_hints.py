@@ -49,6 +49,13 @@ ARGUMENTS: list[tuple[str, Any, str]] = [
     ("maxTokens", 5, "did you mean `max_tokens`?"),
     ("n", 2, "call it several times"),
     ("organization", "x", "leave it out"),
+    ("instructions", "Be kind", 'such as messages=[{"role": "system"'),
+    ("extraBody", {}, "did you mean `extra_body`?"),
+    ("temp", 1, "write `temperature`"),
+    ("allow_fallbacks", False, 'write provider={"allow_fallbacks": ...}'),
+    ("effort", "high", "did you mean `reasoning_effort`?"),
+    ("format", "json", "did you mean `response_format`?"),
+    ("store", True, "`extra_body`"),
     ("qqqq", 1, "pass what is not in the contract in `extra_body`"),
 ]
 
@@ -71,6 +78,12 @@ def test_the_other_apis_name_their_own_arguments(sync_lane: Lane) -> None:
         client.responses.send(input="Hi", max_tokens=5)
     with pytest.raises(InvalidArgumentError, match="write `stop_sequences`"):
         client.messages.create(model="a", max_tokens=5, messages=MESSAGES, stop=["x"])
+    with pytest.raises(InvalidArgumentError, match='write `instructions`, such as instructions="'):
+        client.responses.send(input="Hi", system="Be kind")
+    with pytest.raises(InvalidArgumentError, match='write `system`, such as system="'):
+        client.messages.create(model="a", max_tokens=5, messages=MESSAGES, system_prompt="Be kind")
+    with pytest.raises(InvalidArgumentError, match=r"did you mean `id`\?"):
+        client.generations.get(generation_id="gen-1")
     with pytest.raises(InvalidArgumentError, match=r'options=\{"session_id"'):
         client.models.list(session_id="x")
 
@@ -91,6 +104,17 @@ def test_a_wrong_value_shows_a_right_one_and_how_to_send_it_all_the_same(lane: L
         "chat.send(): `response_format` must be a dict, not the str 'json'; for example response_format="
         '{"type": "json_object"} (the option check_arguments=False sends it unchecked)'
     )
+
+
+def test_the_tools_that_are_shown_are_those_of_the_api(sync_lane: Lane) -> None:
+    client = sync_lane.client()
+    model: dict[str, Any] = {"model": "a", "max_tokens": 5, "messages": MESSAGES}
+    with pytest.raises(InvalidArgumentError, match=r'"function": \{"name"'):
+        client.chat.send(messages=MESSAGES, tools={})
+    with pytest.raises(InvalidArgumentError, match=r'"type": "function", "name"'):
+        client.responses.send(input="Hi", tools={})
+    with pytest.raises(InvalidArgumentError, match=r'"input_schema"'):
+        client.messages.create(**model, tools={})
 
 
 def test_checks_are_switched_off_for_a_client_a_copy_and_a_call(lane: Lane) -> None:
@@ -125,6 +149,8 @@ OPTIONS: list[tuple[str, Any, str]] = [
     ("token", "x", "write api_key="),
     ("site_url", "x", "write app=App(url=...)"),
     ("logger", None, "logging.getLogger"),
+    ("bearer", "x", "write api_key="),
+    ("temperature", 0, "pass it to each call"),
 ]
 
 
@@ -155,8 +181,11 @@ ATTRIBUTES = [
     ("chat.completions", r"client\.chat\.send\("),
     ("chat.create", r"client\.chat\.send\("),
     ("chat.complete", r"client\.chat\.send\("),
-    ("chat.send_async", r"AsyncOpenRouter, and await client\.chat\.send\("),
-    ("chat.stream_async", r"AsyncOpenRouter, and await client\.chat\.stream\("),
+    ("chat.send_async", r"use await client\.chat\.send\(\.\.\.\), with an AsyncOpenRouter"),
+    ("chat.stream_async", r"use await client\.chat\.stream\(\.\.\.\), with an AsyncOpenRouter"),
+    ("chat.acreate", r"use await client\.chat\.send\("),
+    ("rerank.create", r"use client\.rerank\(\.\.\.\)"),
+    ("stats", r"help\(openrouter_sdk\.OpenRouter\)"),
     ("responses.create", r"client\.responses\.send\("),
     ("models.retrieve", r"client\.models\.get\("),
     ("api_keys.remove", r"client\.api_keys\.delete\("),
@@ -226,7 +255,12 @@ MENDED = [
     ("https://openrouter.ai/api/v1/v1", API),
     ("openrouter.ai/api/v1", API),
     ("openrouter.ai", API),
+    ("https://openrouter.ai/api/v1/chat", API),
+    ("https://openrouter.ai/api/v1/api_keys/current", API),
+    ("https://openrouter.ai//api//v1/", API),
+    ("https://openrouter.ai/API/V1", API),
     (f" {API} ", API),
+    ("https://gateway.example/v1\n", "https://gateway.example/v1"),
     ("https://eu.openrouter.ai/v1", "https://eu.openrouter.ai/api/v1"),
     ("https://gateway.example/v1/chat/completions", "https://gateway.example/v1"),
     ("https://gateway.example/v1/v1/", "https://gateway.example/v1"),
@@ -240,6 +274,7 @@ KEPT = [
         "https://gateway.example/v1",
     ),
     *("https://gateway.example/openrouter", "https://gateway.example/api", "https://openrouter.ai.example/"),
+    "https://openrouter.ai/api/alpha",
 ]
 
 
