@@ -41,8 +41,20 @@ def trim_cause(error: BaseException) -> None:
     Its own cause, which says the same, is not printed, but stays its `__context__`.
     """
     error.__traceback__ = _trimmed(error.__traceback__)
+    _forget_frames(error.__context__)
     if type(error).__module__.partition(".")[0] in _LIBRARIES and error.__cause__ is not None:
         error.__context__, error.__cause__ = error.__cause__, None  # which suppresses the context
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Drop the tracebacks of exceptions that libraries raised and handled.
+
+    They are not printed, and their frames, which refer to the exceptions in turn, would keep all local
+    variables of the program alive until the next garbage collection.
+    """
+    while error is not None and error.__traceback__ is not None and _trimmed(error.__traceback__) is None:
+        error.__traceback__ = None
+        error = error.__context__
 
 
 def _trimmed(traceback: TracebackType | None) -> TracebackType | None:

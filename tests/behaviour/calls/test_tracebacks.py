@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import socket
 import traceback
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 
-from openrouter_sdk.errors import ConnectError, InvalidArgumentError, OpenRouterError, TransportError
+from openrouter_sdk.errors import (
+    ConnectError,
+    InvalidArgumentError,
+    OpenRouterError,
+    RequestTimeoutError,
+    TransportError,
+)
 from tests.behaviour.lanes import Lane
 from tests.each import each
 
@@ -82,6 +91,25 @@ def test_the_cause_stays_for_programs(lane: Lane) -> None:
     while (inner := chain[-1].__cause__ or chain[-1].__context__) is not None:
         chain.append(inner)  # type: ignore[arg-type]
     assert isinstance(chain[-1], (OSError, ExceptionGroup))
+
+
+def test_an_error_that_is_handled_keeps_nothing_of_the_program_alive(sync_lane: Lane, silent: str) -> None:
+    class Document:
+        """What a program may have in a local variable."""
+
+    def call() -> weakref.ref[Document]:
+        document = Document()
+        with contextlib.suppress(RequestTimeoutError):
+            send(sync_lane, client)
+        return weakref.ref(document)
+
+    client = sync_lane.client(base_url=silent, timeout=0.05)
+    call()
+    gc.disable()
+    try:
+        assert call()() is None
+    finally:
+        gc.enable()
 
 
 def test_lines_of_the_caller_s_own_transport_stay(sync_lane: Lane) -> None:
