@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import sys
+import warnings
 import weakref
 from collections.abc import AsyncGenerator
 from http.cookiejar import CookieJar
@@ -202,7 +203,8 @@ class SyncHttpClients:
         """
         client = self._clients.setdefault(process, self.settings.new_client(httpx.Client))
         for other in [key for key in self._clients if key != process]:
-            self._clients.pop(other, None)  # the parent's; closes only our copies of its sockets
+            with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+                self._clients.pop(other, None)  # the parent's; closes only our copies of its sockets
         return client
 
     def __getstate__(self) -> dict[str, object]:
@@ -249,6 +251,7 @@ class AsyncHttpClients:
         self._closers: dict[Any, AsyncGenerator[None, None]] = {}
         self.drivers: Registry = set()
         self.closed = False
+        weakref.finalize(self, _close_in_trio, self._closers)
 
     def connection(self) -> AsyncHttpxConnection:
         """Return a connection for one call in the running event loop. Raises ClientClosedError."""
@@ -284,6 +287,10 @@ class AsyncHttpClients:
         """Leave out connections; the copy opens its own."""
         return {**self.__dict__, "_clients": {}, "_closers": {}, "drivers": set(), "http_client": None}
 
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        weakref.finalize(self, _close_in_trio, self._closers)
+
     async def close(self) -> None:
         """Close the connections of the running event loop, and forget those of other loops."""
         self.closed = True
@@ -317,6 +324,30 @@ def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
     with contextlib.suppress(StopIteration):
         closer.asend(None).send(None)
     return closer
+
+
+def _close_in_trio(closers: dict[Any, AsyncGenerator[None, None]]) -> None:
+    """Close the connections of a client that is collected while trio runs.
+
+    Trio warns of asynchronous generators that it has to close, where asyncio does not.
+    """
+    for loop, closer in closers.items():
+        if hasattr(loop, "run_sync_soon"):
+            with contextlib.suppress(RuntimeError):  # it has ended
+                loop.run_sync_soon(_spawn_closing, closer)
+
+
+def _spawn_closing(closer: AsyncGenerator[None, None]) -> None:
+    import trio
+
+    async def close() -> None:
+        with contextlib.suppress(Exception):
+            await closer.aclose()
+
+    try:
+        trio.lowlevel.spawn_system_task(close)
+    except RuntimeError:  # trio is ending, and closes those generators that are still referred to
+        trio.lowlevel.RunVar[object]("closer").set(closer)
 
 
 def _running_loop() -> Any:

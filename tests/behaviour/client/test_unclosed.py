@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from openrouter_sdk import OpenRouter
+from tests.each import each
 
 PROGRAM = """
 import asyncio, gc, sys
@@ -37,8 +38,44 @@ print("done")
 """
 
 
-def test_nothing_is_said_of_a_client_that_was_never_closed() -> None:
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", PROGRAM]
+FORKING = """
+import os
+from openrouter_sdk import OpenRouter
+from openrouter_sdk.testing import StandInServer
+
+with StandInServer() as server:
+    client = OpenRouter(server.key, base_url=server.url)
+    client.models.count()
+    if child := os.fork():
+        assert os.waitpid(child, 0)[1] == 0
+        print("done")
+    else:
+        client.models.count()
+        os._exit(0)
+"""
+
+IN_TRIO = """
+import gc, trio
+from openrouter_sdk import AsyncOpenRouter
+from openrouter_sdk.testing import StandInServer
+
+async def main(server):
+    await AsyncOpenRouter(server.key, base_url=server.url).models.count()
+    gc.collect()
+    await trio.sleep(0)
+    at_end = AsyncOpenRouter(server.key, base_url=server.url)
+    await at_end.models.count()
+
+with StandInServer() as server:
+    trio.run(main, server)
+    trio.run(main, server)
+print("done")
+"""
+
+
+@each("program", [PROGRAM, FORKING, IN_TRIO])
+def test_nothing_is_said_of_a_client_that_was_never_closed(program: str) -> None:
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     said = [line for line in done.stderr.splitlines() if not line.startswith("Executing <Task")]
     assert (done.stdout, said) == ("done\n", [])
