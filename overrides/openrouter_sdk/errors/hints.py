@@ -48,13 +48,16 @@ _LEAVE_OUT: Final[Mapping[str, str]] = {
         ("logger", "debug", "debug_logger", "log_level", "verbose"),
         'use logging.getLogger("openrouter_sdk").setLevel(logging.DEBUG)',
     ),
+}
+_ARGUMENTS_OF_CALLS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("default_model", "model_name", "model"), "pass model=... to each call"),
     **dict.fromkeys(
         ("temperature", "top_p", "max_tokens", "provider", "models", "tools", "messages"),
-        "pass it to each call",
+        "it is an argument of calls",
     ),
     **dict.fromkeys(("stream", "streaming"), "call client.chat.stream(...)"),
 }
+"""What is given as an option and is none -> where it belongs."""
 _ALSO_IN_CALLS: Final = ("retries", "headers", "extra_query", "extra_body", "timeout")
 """Options that are arguments of methods as well."""
 
@@ -108,6 +111,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "n": "a call returns one choice; call it several times",
     "best_of": "a call returns one choice; call it several times",
     "stream": "it does not stream",
+    "streaming": "call the method `stream` of the resource, if it has one",
     "purpose": "leave it out",
     "http_client": "pass it to the client: OpenRouter(http_client=...)",
 }
@@ -195,8 +199,12 @@ def of_option(name: object, value: object, known: Collection[str]) -> str:
         return f"it is set once, when the client is made: OpenRouter({ours})"
     if text in _LEAVE_OUT:
         return _LEAVE_OUT[text]
-    near = get_close_matches(text, known, 1)
-    return f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}"
+    if text in _ARGUMENTS_OF_CALLS:
+        return _ARGUMENTS_OF_CALLS[text]
+    near = get_close_matches(text, [*known, *_OPTIONS], 1, cutoff=0.75)
+    if not near:
+        return f"the options are {', '.join(known)}"
+    return f"did you mean {near[0]!r}?" if near[0] in known else of_option(near[0], value, known)
 
 
 def of_constructor_argument(name: str) -> str:

@@ -84,6 +84,8 @@ def test_the_other_apis_name_their_own_arguments(sync_lane: Lane) -> None:
         client.messages.create(model="a", max_tokens=5, messages=MESSAGES, system_prompt="Be kind")
     with pytest.raises(InvalidArgumentError, match=r"did you mean `id`\?"):
         client.generations.get(generation_id="gen-1")
+    with pytest.raises(InvalidArgumentError, match="has no argument `temperature`; pass what is not in"):
+        client.embeddings.generate(model="a", input="Hi", temperature=0)
     with pytest.raises(InvalidArgumentError, match=r'options=\{"session_id"'):
         client.models.list(session_id="x")
 
@@ -150,7 +152,8 @@ OPTIONS: list[tuple[str, Any, str]] = [
     ("site_url", "x", "write app=App(url=...)"),
     ("logger", None, "logging.getLogger"),
     ("bearer", "x", "write api_key="),
-    ("temperature", 0, "pass it to each call"),
+    ("max_retires", 3, "write retries=3"),
+    ("temperature", 0, "it is an argument of calls"),
 ]
 
 
