@@ -6,8 +6,9 @@ from __future__ import annotations
 from functools import partial
 from importlib import import_module
 from inspect import get_annotations
+from threading import RLock
 from types import GenericAlias, NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, Literal, Union, cast, get_args, get_origin
 
 import attrs
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .types import Model
+
+LOCK: Final = RLock()
+"""Held while the fields of a class are created, so that all threads get the same."""
 
 
 def fields_of(cls: ModelType) -> Any:

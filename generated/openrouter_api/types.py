@@ -111,12 +111,14 @@ class _AttrsFields:
     def __get__(self, _instance: object, cls: ModelType) -> Any:
         if self.name == "__attrs_types_resolved__":
             return cls
-        from .attrs_fields import fields_of
+        from .attrs_fields import LOCK, fields_of
 
-        fields = fields_of(cls)
-        if hasattr(cls, "wire_names"):  # not on a base of models, where it would replace this descriptor
-            setattr(cls, self.name, fields)
-        return fields
+        if not hasattr(cls, "wire_names"):  # a base of models, where they would replace this descriptor
+            return fields_of(cls)
+        with LOCK:
+            if self.name not in vars(cls):
+                setattr(cls, self.name, fields_of(cls))
+            return vars(cls)[self.name]
 
 
 class Dumps:
@@ -203,8 +205,9 @@ class Model(Dumps, metaclass=ModelType):
         """Return the value of an attribute from what a constructor is given; `UNSET` if that is nothing."""
         if value is None and attribute not in cls._nullable:
             return UNSET
-        if any(type(item) in (dict, list) for item in (value if type(value) is list else [value])):
-            value = getattr(cls.decode({cls.wire_names[attribute]: value}), attribute)
+        items = value if isinstance(value, (list, tuple)) else (value,)
+        if any(isinstance(item, (Mapping, list, tuple)) for item in items):
+            value = getattr(cls.decode({cls.wire_names[attribute]: _copied(value)}), attribute)
             _restore(value)
         return value
 
@@ -215,7 +218,7 @@ class Model(Dumps, metaclass=ModelType):
         """Empty the slots of what was not given."""
         for attribute in attributes:
             if getattr(self, attribute) is UNSET:
-                delattr(self, attribute)
+                object.__delattr__(self, attribute)  # even of a frozen subclass
 
     if not TYPE_CHECKING:  # so that type checkers report unknown names
 
@@ -258,7 +261,7 @@ class Model(Dumps, metaclass=ModelType):
             vars(self).update(own)
         for name, value in slots.items():
             if value is not UNSET:  # which stood for what is absent in version 0.1
-                setattr(self, name, value)
+                object.__setattr__(self, name, value)
 
     def __replace__(self, /, **changes: Any) -> Self:
         """Support `copy.replace` (Python 3.13)."""
@@ -286,12 +289,17 @@ class Model(Dumps, metaclass=ModelType):
         self.additional_properties = {key: value for key, value in data.items() if key not in known}
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Any:
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the model from a mapping of wire names, including nested objects.
 
-        Never raises on unexpected content; see `decode`.
+        Never raises on unexpected content; see `decode`. A subclass is built without its constructor.
         """
-        return cls.decode({key: _copied(value) for key, value in data.items()})
+        made: Self = cls.decode({key: _copied(value) for key, value in data.items()})
+        if type(made) is cls:
+            return made
+        derived = cls.__new__(cls)
+        derived.__setstate__(made.__getstate__())
+        return derived
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object; absent properties are left out, null stays null."""
@@ -360,10 +368,10 @@ def _restore(value: Any) -> None:
 
 
 def _copied(value: Any) -> Any:
-    """Copy JSON data; what else is in it is not copied."""
-    if type(value) is dict:
+    """Copy JSON data, with plain dicts and lists; what else is in it is not copied."""
+    if isinstance(value, Mapping):
         return {key: _copied(member) for key, member in value.items()}
-    if type(value) is list:
+    if isinstance(value, (list, tuple)):
         return [_copied(item) for item in value]
     return value
 

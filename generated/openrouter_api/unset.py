@@ -20,6 +20,12 @@ class Unset:
     def __bool__(self) -> Literal[False]:
         return False
 
+    def __eq__(self, other: object) -> bool:
+        return other is None or other is self  # what is absent reads as None; cattrs omits defaults by this
+
+    def __hash__(self) -> int:
+        return hash(None)
+
     def __repr__(self) -> str:
         return "..."  # as the default in signatures
 

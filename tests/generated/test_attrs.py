@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -138,6 +141,12 @@ def test_cattrs_reads_plain_data_of_the_api() -> None:
     assert cattrs.structure([TOKENS], list[ChatUsage]) == [ChatUsage(**TOKENS)]
 
 
+def test_cattrs_can_omit_what_is_absent() -> None:
+    plain: Any = {**TOKENS, "cost_details": {"upstream_inference_cost": None}}
+    made = ChatUsage(**plain)
+    assert cattrs.Converter(omit_if_default=True).unstructure(made).keys() == plain.keys()
+
+
 def test_models_are_parts_of_attrs_classes() -> None:
     @attrs.define
     class Row:
@@ -196,6 +205,37 @@ def test_a_subclass_may_be_an_attrs_class_with_more_fields(kind: Any) -> None:
         kind(prompt_tokens=1, completion_tokens=2)
 
 
+def test_a_subclass_may_be_frozen() -> None:
+    @attrs.frozen
+    class Frozen(ChatUsage):
+        note: str = "none"
+
+    made: Any = Frozen(**TOKENS, note="dear")
+    for twin in (made, copy.copy(made), copy.deepcopy(made)):
+        assert (twin.cost, twin.note, twin.to_dict()) == (None, "dear", TOKENS)
+
+
+def test_a_subclass_is_built_from_a_dict() -> None:
+    class Priced(ChatUsage):
+        def cents(self) -> int:
+            return round(100 * (self.cost or 0))
+
+    data = {**TOKENS, "cost": 0.5, "x": 1}
+    made = Priced.from_dict(data)
+    assert (type(made), made.cents(), made.to_dict()) == (Priced, 50, data)
+    assert type(Slotted.from_dict(data)) is Slotted
+
+
+def test_all_threads_see_the_same_fields() -> None:
+    kinds = [model(component) for component in [*OBJECTS][:40]]
+    for kind in kinds:
+        if "__attrs_attrs__" in vars(kind):
+            del kind.__attrs_attrs__
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: [attrs.fields(kind) for kind in kinds], range(4)))
+    assert all(one is other for fields in zip(*found, strict=True) for one in fields for other in fields)
+
+
 def test_a_plain_subclass_is_an_attrs_class_with_the_fields_of_its_model() -> None:
     class Derived(ChatUsage):
         def cents(self) -> int:
@@ -226,6 +266,15 @@ def test_a_property_called_additional_properties_by_a_server_is_kept() -> None:
     value = {**TOKENS, "additional_properties": 7}
     assert ChatUsage.from_dict(value).to_dict() == value
     assert ChatUsage.from_dict(value).__replace__(cost=UNSET).to_dict() == value
+
+
+def test_any_mapping_and_sequence_of_plain_data_becomes_models() -> None:
+    parts = ({"type": "text", "text": "Hi"},)
+    plain: Any = OrderedDict(role="assistant", content=parts)
+    for made in (ChatAssistantMessage(**plain), ChatAssistantMessage.from_dict(plain)):
+        assert made.content == [ChatContentText(type="text", text="Hi")]
+    choice = ChatChoice.from_dict({"message": MappingProxyType(plain)})
+    assert choice.message.to_dict() == {"role": "assistant", "content": [*parts]}
 
 
 # --- rich, and match --------------------------------------------------------------------------------------

@@ -88,7 +88,9 @@ def test_settings_that_a_response_echoes_have_names_of_their_own() -> None:
     value = {"text": {"verbosity": "low"}, "reasoning": {"effort": "low"}, "output_text": "x", "output": []}
     response = OpenResponsesResult.from_dict(value)
     assert (response.text, response.reasoning, response.output_text) == ("", "", "")
+    assert response.text_config is not None
     assert response.text_config.verbosity == "low"
+    assert response.reasoning_config is not None
     assert response.reasoning_config.effort == "low"
     assert response.output_text_field == "x"
     assert response.to_dict() == value
@@ -162,6 +164,7 @@ def test_an_image_has_its_bytes() -> None:
 def test_images_have_cost_and_tokens() -> None:
     usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, "cost": 0.5}
     result = ImageGenerationResponse.from_dict({"data": [], "usage": usage})
+    assert result.usage is not None
     assert (result.cost, result.usage.input_tokens, result.usage.output_tokens) == (0.5, 1, 2)
 
 

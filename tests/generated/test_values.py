@@ -30,10 +30,10 @@ CARELESS: Any = ChatUsage
 # --- UNSET ------------------------------------------------------------------------------------------------
 
 
-def test_unset_is_false_and_not_none() -> None:
+def test_unset_is_false_and_equals_none() -> None:
     assert not UNSET
     assert UNSET is not None
-    assert UNSET != None  # noqa: E711  # nor equal to it
+    assert UNSET == None  # noqa: E711  # as absent and null read alike
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
