@@ -83,12 +83,12 @@ def _check(operation: Operation[Any, Any], body: Body | None, given: Mapping[str
 
 def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[str, object]:
     """Replace deprecated argument names, with a warning for each."""
-    from .deprecation import warn_renamed
-
     result = dict(given)
     for old, new in operation.aliases.items():
         if old not in result:
             continue
+        from .deprecation import warn_renamed
+
         if new in result:
             raise ArgumentError(f"{_name(operation)} got both `{new}` and `{old}`, its deprecated name")
         warn_renamed(f"{operation.qualified_name}({old}=...)", f"{new}=")

@@ -206,7 +206,7 @@ def test_a_subclass_may_be_an_attrs_class_with_more_fields(kind: Any) -> None:
 
 
 def test_a_subclass_may_be_frozen() -> None:
-    @attrs.frozen
+    @attrs.frozen  # pyright: ignore[reportGeneralTypeIssues]
     class Frozen(ChatUsage):
         note: str = "none"
 
