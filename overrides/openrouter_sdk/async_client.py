@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Key
     from openrouter_sdk.config.retry import Attempt, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
-    from openrouter_sdk.exchange.response import RawResponse, Response
+    from openrouter_sdk.exchange.raw_response import RawResponse
+    from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import AsyncPager, HasData
     from openrouter_sdk.streaming.stream import AsyncStream
@@ -168,7 +169,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
     ) -> T:
         """Run an operation and return its data. The methods of resources call this."""
         options = self.conceal(options)
-        data: T = (await self._complete(operation, params, options)).response().data
+        data: T = (await self._complete(operation, params, options)).data()
         return data
 
     async def request(

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Key
     from openrouter_sdk.config.retry import Attempt, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
-    from openrouter_sdk.exchange.response import RawResponse, Response
+    from openrouter_sdk.exchange.raw_response import RawResponse
+    from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import HasData, Pager
     from openrouter_sdk.streaming.stream import Stream
@@ -157,7 +158,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
         """Run an operation and return its data. The methods of resources call this."""
         options = self.conceal(options)
-        data: T = self._complete(operation, params, options).response().data
+        data: T = self._complete(operation, params, options).data()
         return data
 
     def request(

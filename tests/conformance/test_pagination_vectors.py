@@ -12,7 +12,7 @@ from openrouter_api.types import to_json
 from openrouter_api.wire import encode
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange.parse import parse_json
-from openrouter_sdk.exchange.response import RawResponse
+from openrouter_sdk.exchange.raw_response import RawResponse
 from openrouter_sdk.exchange.steps import Head
 from openrouter_sdk.pagination.cursor import PageCursor, is_paginated
 from tests.conformance.comparing import same

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..operation import AsyncCaller, O, SyncCaller
+from ..operation import O
 
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..operation import AsyncCaller, SyncCaller
     from .analytics import Analytics, AsyncAnalytics
     from .api_keys import ApiKeys, AsyncApiKeys
     from .batches import AsyncBatches, Batches
@@ -47,8 +48,11 @@ if TYPE_CHECKING:
     from .videos import AsyncVideos, Videos
     from .workspaces import AsyncWorkspaces, Workspaces
 
+else:  # inheriting from a protocol takes a while
+    AsyncCaller = SyncCaller = Generic
 
-class SyncResources(SyncCaller[O], Generic[O]):
+
+class SyncResources(SyncCaller[O]):
     """The synchronous resources."""
 
     __slots__ = ()
@@ -345,7 +349,7 @@ class SyncResources(SyncCaller[O], Generic[O]):
         return Workspaces(self)
 
 
-class AsyncResources(AsyncCaller[O], Generic[O]):
+class AsyncResources(AsyncCaller[O]):
     """The asynchronous resources."""
 
     __slots__ = ()

@@ -15,12 +15,13 @@ from openrouter_sdk.errors import (
     TimeoutPhase,
 )
 from openrouter_sdk.errors.secrets import credentials_in, redact_error
-from openrouter_sdk.exchange.response import RawResponse, Response
+from openrouter_sdk.exchange.raw_response import RawResponse
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
+    from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.exchange.steps import Head
 
 
@@ -150,14 +151,20 @@ class CallState:
         content, result = self.parser.content, self.parser.result()
         return RawResponse(self.head, content, result, self.attempts, self.sent_headers)
 
+    def data(self) -> Any:
+        """Return the result decoded to a model, or as bytes for a binary operation."""
+        return self._decoded(self.raw_response())
+
     def response(self) -> Response[Any]:
-        """Return the response with the result decoded to a model, or as bytes for a binary operation."""
-        operation = self.request.operation
+        """Return the result with status, headers and attempts."""
+        from openrouter_sdk.exchange.response import Response
+
         raw = self.raw_response()
+        return Response(self._decoded(raw), raw.head.status, raw.head.headers, raw.attempts, raw.content)
+
+    def _decoded(self, raw: RawResponse) -> Any:
+        operation = self.request.operation
         decode = operation.decoder()
-        data: Any = raw.payload
         if decode is not None:
-            data = decode(data)
-        elif operation.result_media not in (None, "application/json"):
-            data = raw.content
-        return Response(data, raw.head.status, raw.head.headers, raw.attempts, raw.content)
+            return decode(raw.payload)
+        return raw.payload if operation.result_media in (None, "application/json") else raw.content

@@ -16,7 +16,7 @@ from openrouter_sdk.exchange.parse import EXCERPT
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation, Pagination
-    from openrouter_sdk.exchange.response import RawResponse
+    from openrouter_sdk.exchange.raw_response import RawResponse
 
 Arguments: TypeAlias = Mapping[str, object]
 """Arguments of an operation by their Python names."""

@@ -31,7 +31,7 @@ from openrouter_sdk.pagination.cursor import Arguments, PageCursor, is_paginated
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.exchange.response import RawResponse
+    from openrouter_sdk.exchange.raw_response import RawResponse
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from openrouter_api.reply import NoMessageError, number, text_or_none
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.events.formats import BY_RESOURCE, EventFormat, TextDeltas
-from openrouter_sdk.exchange.response import Response
 
 Json = dict[str, Any]
 E = TypeVar("E", covariant=True)
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from openrouter_api.reply_parts import Citation, Image
     from openrouter_sdk.events.arguments import StreamedToolCall
     from openrouter_sdk.events.deltas import Deltas
+    from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.exchange.state import CallState
 
     class _HasMessage(Protocol[T_co]):
