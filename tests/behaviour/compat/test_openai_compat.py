@@ -84,6 +84,35 @@ def test_a_key_of_openai_may_go_to_a_gateway_of_ones_own() -> None:
     OpenAI(api_key="sk-proj-0", base_url="https://gateway.example.com/v1").close()
 
 
+def test_a_key_of_openai_is_refused_by_with_options_too() -> None:
+    client = OpenAI(api_key="sk-or-v1-0")
+    with pytest.raises(errors.InvalidArgumentError, match="key of OpenAI") as caught:
+        client.with_options(api_key="sk-proj-secret")
+    assert "secret" not in str(caught.value)
+
+
+@each("name", ["api_key", "base_url", "max_retries", "timeout"])
+def test_a_setting_that_would_not_be_used_cannot_be_assigned(name: str, client: OpenAI) -> None:
+    with pytest.raises(AttributeError, match=f"pass {name}="):
+        setattr(client, name, 1)
+
+
+def test_the_key_of_a_client_is_not_shown(client: OpenAI) -> None:
+    with pytest.raises(AttributeError, match="not shown"):
+        _ = client.api_key  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    assert client.openrouter._settings.api_key
+    assert str(client.openrouter._settings.api_key) not in repr(vars(client))
+
+
+def test_the_body_of_a_stream_is_read_as_events(client: OpenAI) -> None:
+    raw = client.chat.completions.with_raw_response.create(
+        model="openai/gpt-4o-mini", messages=MESSAGES, stream=True
+    )
+    with pytest.raises(OpenAIError, match="parse"):
+        raw.read()
+    assert [chunk.object for chunk in raw.parse()]
+
+
 def test_a_number_as_the_timeout_limits_each_phase_and_not_the_whole_call() -> None:
     client = OpenAI(api_key="sk-or-v1-0", timeout=20)
     patient = client.with_options(timeout=httpx.Timeout(60, connect=3))
@@ -120,6 +149,7 @@ def absent(client: OpenAI) -> list[tuple[str, Callable[[], object], str]]:
     anything: Any = client
     return [
         ("beta", lambda: anything.beta.assistants, "chat.completions.create"),
+        ("raw client", lambda: anything.with_raw_response, "client.models"),
         ("videos", lambda: anything.videos, "client.video"),
         ("batches", lambda: anything.batches, "client.batch"),
         ("fine_tuning", lambda: anything.fine_tuning, "OpenRouter has none"),

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from httpx import Timeout as Timeout
+from httpx import AsyncClient as DefaultAsyncHttpxClient
+from httpx import Client as DefaultHttpxClient
+from httpx import Timeout
 
 from openrouter_sdk.compat.openai import types
 from openrouter_sdk.compat.openai.base_model import BaseModel
@@ -37,11 +39,14 @@ from openrouter_sdk.compat.openai.exceptions import (
 from openrouter_sdk.compat.openai.openai_client import AsyncOpenAI, OpenAI
 from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 
+AsyncClient = AsyncOpenAI
+Client = OpenAI
+not_given = NOT_GIVEN
+
 _ABSENT = {
     "AzureOpenAI": "use OpenAI",
     "AsyncAzureOpenAI": "use AsyncOpenAI",
-    "DefaultHttpxClient": "use httpx.Client",
-    "DefaultAsyncHttpxClient": "use httpx.AsyncClient",
+    "__version__": "openrouter_sdk has one",
     **dict.fromkeys(
         ("api_key", "base_url", "chat", "embeddings", "models"),
         "there is no client of the module: create one with OpenAI()",
@@ -55,13 +60,17 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "InternalServerError",
     "LengthFinishReasonError",
     "NotFoundError",
@@ -72,7 +81,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Stream",
+    "Timeout",
     "UnprocessableEntityError",
+    "not_given",
     "omit",
     "types",
 ]

@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
     Any,
+    Final,
     Literal,
     Self,
     TypeAlias,
@@ -27,7 +28,7 @@ class BaseModel:
     """An object of the API. Declared attributes that are absent read as None; others are kept."""
 
     def __init__(self, **data: Any) -> None:
-        self.__dict__.update(data)
+        self.__dict__.update(self.construct(**data).__dict__)
 
     @classmethod
     def construct(cls, _fields_set: object = None, **values: Any) -> Self:
@@ -45,6 +46,11 @@ class BaseModel:
     model_construct = construct
 
     @classmethod
+    def model_validate_json(cls, json_data: str | bytes, **_options: Any) -> Self:
+        """Create an object from JSON."""
+        return cls.construct(**json.loads(json_data))
+
+    @classmethod
     def model_validate(cls, obj: Any, **_options: Any) -> Self:
         """Create an object from a dict."""
         return obj if isinstance(obj, cls) else cls.construct(**obj)
@@ -54,6 +60,8 @@ class BaseModel:
         def __getattr__(self, name: str) -> Any:
             if name in _declared(type(self)):
                 return None
+            if name in _OLDER:
+                return getattr(self, _OLDER[name])
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @property
@@ -64,13 +72,13 @@ class BaseModel:
     @property
     def model_fields_set(self) -> set[str]:
         """The names of the attributes that are present."""
-        return set(dict(self))
+        return set(self._present())
 
     @property
     def model_extra(self) -> dict[str, Any]:
         """The attributes that are not declared."""
         declared = _declared(type(self))
-        return {name: value for name, value in self if name not in declared}
+        return {name: value for name, value in self._present().items() if name not in declared}
 
     def model_dump(
         self,
@@ -85,7 +93,7 @@ class BaseModel:
         **_options: Any,
     ) -> dict[str, Any]:
         """Return the attributes as a dict, absent ones as None unless `exclude_unset`."""
-        values = dict(self) if exclude_unset else {**dict.fromkeys(_declared(type(self))), **dict(self)}
+        values = self._present() if exclude_unset else self._complete()
         names = set(values if include is None else include) - set(exclude or ())
         without_none = exclude_none or exclude_defaults
         flags = {"exclude_unset": exclude_unset, "exclude_none": without_none}
@@ -134,18 +142,25 @@ class BaseModel:
         return made
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        return ((name, value) for name, value in self.__dict__.items() if name != _REQUEST_ID)
+        return iter(self._complete().items())
+
+    def _complete(self) -> dict[str, Any]:
+        return {**dict.fromkeys(_declared(type(self))), **self._present()}
+
+    def _present(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self.model_dump() == other.model_dump()
 
     def __repr__(self) -> str:
-        values = dict(self)
-        names = [*_declared(type(self)), *self.model_extra]
-        return f"{type(self).__name__}({', '.join(f'{name}={values.get(name)!r}' for name in names)})"
+        values = ", ".join(f"{name}={value!r}" for name, value in self._complete().items())
+        return f"{type(self).__name__}({values})"
 
 
-_REQUEST_ID = "_x_request_id"
+_REQUEST_ID: Final = "_x_request_id"
+_OLDER: Final = {"copy": "model_copy", "dict": "model_dump", "json": "model_dump_json"}
+"""Methods by the names that they had in pydantic 1."""
 
 
 def with_request_id(value: Any, request_id: str | None) -> Any:
@@ -182,7 +197,9 @@ def _converters(cls: Any) -> Mapping[str, Convert | None]:
 def _converter(hint: Any) -> Convert | None:
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         return lambda value: hint.construct(**value) if isinstance(value, dict) else value
-    if get_origin(hint) is list:
+    if hint is float:
+        return lambda value: float(value) if type(value) is int else value
+    if get_origin(hint) is list and get_args(hint)[0] is not float:
         convert = _converter(get_args(hint)[0])
         if convert is not None:
             return lambda value: list(map(convert, value)) if isinstance(value, list) else value

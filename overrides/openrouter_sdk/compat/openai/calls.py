@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import asynccontextmanager
 from typing import (
     TYPE_CHECKING,
@@ -26,6 +26,7 @@ from openrouter_sdk.compat.openai.http_response import (
     AsyncAPIResponse,
     HttpRequest,
     HttpResponse,
+    StreamingAPIResponse,
 )
 from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
 from openrouter_sdk.config.timeouts import Timeout
@@ -53,6 +54,9 @@ class Omit:
 
 class NotGiven(Omit):
     """The type of `NOT_GIVEN`, the older name of `omit`."""
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
 
 
 omit: Final = Omit()
@@ -180,7 +184,8 @@ class _Calls:
 
     def request(self, base_url: str, call: Call) -> HttpRequest:
         """Return the request of a call, as responses and errors show it."""
-        return HttpRequest(call.operation.method, base_url + call.operation.path)
+        path = call.operation.path.format_map(call.params)
+        return HttpRequest(call.operation.method, base_url + path)
 
     def response(self, call: Call, answer: Response[Any], request: HttpRequest) -> HttpResponse:
         """Return the response of a call."""
@@ -276,6 +281,16 @@ class Resource:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             raise AttributeError(f"{type(self).__name__}.{name} is not available with OpenRouter: {advice}")
 
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, returning responses with status and headers."""
+        return self._in_mode("raw")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, returning responses as context managers."""
+        return self._in_mode("streaming")
+
     def _in_mode(self, mode: Mode) -> Self:
         return type(self)(self._calls, mode)
 
@@ -286,7 +301,7 @@ class Resource:
         ) -> T: ...
         def _acall(
             self, operation: Operation[Any, Any], arguments: Mapping[str, Any], read: Callable[[Any], T]
-        ) -> Awaitable[T]: ...
+        ) -> Coroutine[Any, Any, T]: ...
 
     else:
 
@@ -306,10 +321,12 @@ class Resource:
         calls = self._calls
         if self._mode == "parsed":
             return calls.stream(call) if call.params.get("stream") else calls.send(call)
-        response = calls.raw(call)
-        if self._mode == "raw" or isinstance(calls, SyncCalls):
-            return response
-        return _entered(response)
+        if self._mode == "raw":
+            return calls.raw(call)
+        if isinstance(calls, AsyncCalls):
+            return _entered(calls.raw(call))
+        raw = calls.raw(call)
+        return StreamingAPIResponse(raw.http_response, raw.parse)
 
 
 @asynccontextmanager

@@ -172,17 +172,13 @@ class Completions(Resource):
 
     def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
         """Return the answer to `create`. A class as the `response_format` is not supported."""
-        return self._call(SEND, checked("parse", params, CompletionParams), reader(ParsedChatCompletion))
+        given = {**checked("parse", params, CompletionParams), "stream": False}
+        return self._call(SEND, given, reader(ParsedChatCompletion))
 
     @property
     def with_raw_response(self) -> RawCompletions:
         """The same methods, returning responses with status and headers."""
         return self._in_mode("raw")  # type: ignore[return-value]
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")
 
 
 class AsyncCompletions(Resource):
@@ -202,18 +198,13 @@ class AsyncCompletions(Resource):
 
     async def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
         """Return the answer to `create`. A class as the `response_format` is not supported."""
-        arguments = checked("parse", params, CompletionParams)
-        return await self._acall(SEND, arguments, reader(ParsedChatCompletion))
+        given = {**checked("parse", params, CompletionParams), "stream": False}
+        return await self._acall(SEND, given, reader(ParsedChatCompletion))
 
     @property
     def with_raw_response(self) -> AsyncRawCompletions:
         """The same methods, returning responses with status and headers."""
         return self._in_mode("raw")  # type: ignore[return-value]
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")
 
 
 if TYPE_CHECKING:
@@ -257,3 +248,27 @@ class AsyncChat:
 
     def __init__(self, calls: AsyncCalls) -> None:
         self.completions = AsyncCompletions(calls)
+
+
+_NO_THREADS: Final = "OpenRouter has none; send the messages with chat.completions.create"
+_BETA_ABSENT: Final[Mapping[str, str]] = dict.fromkeys(("assistants", "realtime", "threads"), _NO_THREADS)
+
+
+class Beta(Resource):
+    """The resource `beta`, where older programs find `chat`."""
+
+    _absent = _BETA_ABSENT
+
+    def __init__(self, calls: SyncCalls) -> None:
+        super().__init__(calls)
+        self.chat = Chat(calls)
+
+
+class AsyncBeta(Resource):
+    """The asynchronous resource `beta`."""
+
+    _absent = _BETA_ABSENT
+
+    def __init__(self, calls: AsyncCalls) -> None:
+        super().__init__(calls)
+        self.chat = AsyncChat(calls)

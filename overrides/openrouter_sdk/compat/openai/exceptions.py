@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, Final
 
+import httpx
+
 from openrouter_sdk import errors
 from openrouter_sdk.compat.openai.http_response import HttpRequest, HttpResponse
 
@@ -30,7 +32,7 @@ class APIError(OpenAIError):
     """The API could not be reached, or reported an error."""
 
     message: str
-    request: HttpRequest
+    request: httpx.Request
     body: object | None = None
     code: str | None = None
     param: str | None = None
@@ -153,16 +155,16 @@ def translate(error: errors.OpenRouterError, request: HttpRequest) -> OpenAIErro
     made.__dict__.update(error.__dict__)
     made.__dict__[_ORIGIN] = type(error)
     if isinstance(made, APIError):
-        made.request = request
+        made.request = httpx.Request(*request)
         made.message = str(error)
     if isinstance(made, APIResponseValidationError):
         made.status_code = made.__dict__["status"]
     if isinstance(error, errors.APIError) and isinstance(made, APIStatusError):
-        _describe(made, error)
+        _describe(made, error, request)
     return made
 
 
-def _describe(made: APIStatusError, error: errors.APIError) -> None:
+def _describe(made: APIStatusError, error: errors.APIError, request: HttpRequest) -> None:
     body, details = error.body, error.body
     if isinstance(body, dict):
         details = body.get("error", body)
@@ -175,9 +177,11 @@ def _describe(made: APIStatusError, error: errors.APIError) -> None:
     made.message = f"Error code: {made.status_code}"
     if message and isinstance(message, str):
         made.message += f" - {message}"
+    made.args = (made.message,)
     made.request_id = error.headers.get("x-request-id")
-    content = body.encode() if isinstance(body, str) else json.dumps(body).encode()
-    made.response = HttpResponse(error.status, error.headers, content, made.request, error.attempts)
+    text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    content = text.encode("utf-8", "replace")
+    made.response = HttpResponse(error.status, error.headers, content, request, error.attempts)
 
 
 def _rebuild(kind: type[errors.OpenRouterError], args: tuple[Any, ...]) -> OpenAIError:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, Generic, NamedTuple, Self, TypeVar
 
 import httpx
 
 T = TypeVar("T")
+
+_FRAMING: Final = ("content-encoding", "content-length", "transfer-encoding")
+"""Headers that describe the body as it was sent, not as it was read."""
 
 
 class HttpRequest(NamedTuple):
@@ -19,57 +21,24 @@ class HttpRequest(NamedTuple):
     url: str
 
 
-class HttpResponse:
-    """A response that has been read."""
+class HttpResponse(httpx.Response):
+    """A response of httpx; a file is returned as one."""
 
     def __init__(
-        self, status: int, headers: Mapping[str, str], content: bytes, request: HttpRequest, attempts: int = 1
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes | Iterable[bytes],
+        request: HttpRequest,
+        attempts: int = 1,
     ) -> None:
-        self.status_code = status
-        self.headers = httpx.Headers(dict(headers))
-        self.content = content
-        self.request = request
+        described = [(name, value) for name, value in headers.items() if name not in _FRAMING]
+        super().__init__(status, headers=described, content=content, request=httpx.Request(*request))
         self.retries_taken = max(attempts - 1, 0)
-
-    @property
-    def url(self) -> str:
-        return self.request.url
 
     @property
     def method(self) -> str:
         return self.request.method
-
-    @property
-    def text(self) -> str:
-        return self.content.decode("utf-8", "replace")
-
-    @property
-    def is_success(self) -> bool:
-        return 200 <= self.status_code < 300
-
-    def json(self, **options: Any) -> Any:
-        return json.loads(self.content, **options)
-
-    def read(self) -> bytes:
-        return self.content
-
-    async def aread(self) -> bytes:
-        return self.content
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        size = chunk_size or len(self.content) or 1
-        return (self.content[start : start + size] for start in range(0, len(self.content), size))
-
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        for chunk in self.iter_bytes(chunk_size):
-            yield chunk
-
-    def iter_lines(self) -> Iterator[str]:
-        return iter(self.text.splitlines())
-
-    async def aiter_lines(self) -> AsyncIterator[str]:
-        for line in self.iter_lines():
-            yield line
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         with open(file, "wb") as target:
@@ -81,15 +50,9 @@ class HttpResponse:
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         self.write_to_file(file)
 
-    def close(self) -> None:
-        """Do nothing: the body has been read."""
-
-    async def aclose(self) -> None:
-        """Do nothing: the body has been read."""
-
 
 class APIResponse(HttpResponse, Generic[T]):
-    """A response of `with_raw_response` or `with_streaming_response`."""
+    """A response of `with_raw_response`."""
 
     def __init__(self, response: HttpResponse, parse: Callable[[], T]) -> None:
         self.__dict__.update(response.__dict__)
@@ -97,7 +60,7 @@ class APIResponse(HttpResponse, Generic[T]):
         self.http_response = response
 
     @property
-    def http_request(self) -> HttpRequest:
+    def http_request(self) -> httpx.Request:
         return self.request
 
     @property
@@ -107,6 +70,13 @@ class APIResponse(HttpResponse, Generic[T]):
 
     def parse(self) -> T:
         return self._parse()
+
+
+class StreamingAPIResponse(APIResponse[T]):
+    """A response of `with_streaming_response`, which has `text()` as a method."""
+
+    def text(self) -> str:  # type: ignore[override]
+        return self.http_response.text
 
     def __enter__(self) -> Self:
         return self
@@ -121,12 +91,15 @@ class AsyncAPIResponse(APIResponse[T]):
     async def parse(self) -> T:  # type: ignore[override]
         return self._parse()
 
-    async def read(self) -> bytes:  # type: ignore[override]
-        return self.content
+    async def text(self) -> str:  # type: ignore[override]
+        return self.http_response.text
 
     async def json(self, **options: Any) -> Any:
-        return super().json(**options)
+        return self.http_response.json(**options)
 
-    iter_bytes = HttpResponse.aiter_bytes  # type: ignore[assignment]
-    iter_lines = HttpResponse.aiter_lines  # type: ignore[assignment]
+    read = httpx.Response.aread  # type: ignore[assignment]
+    close = httpx.Response.aclose  # type: ignore[assignment]
+    iter_bytes = httpx.Response.aiter_bytes  # type: ignore[assignment]
+    iter_text = httpx.Response.aiter_text  # type: ignore[assignment]
+    iter_lines = httpx.Response.aiter_lines  # type: ignore[assignment]
     stream_to_file = HttpResponse.astream_to_file  # type: ignore[assignment]

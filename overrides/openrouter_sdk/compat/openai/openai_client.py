@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.compat.openai.calls import AsyncCalls, Omit, SyncCalls, TimeoutTypes, omit, timeout_option
-from openrouter_sdk.compat.openai.completions import AsyncChat, Chat
+from openrouter_sdk.compat.openai.completions import AsyncBeta, Beta
 from openrouter_sdk.compat.openai.exceptions import translated
 from openrouter_sdk.compat.openai.resources import (
     AsyncAudio,
@@ -23,6 +23,7 @@ from openrouter_sdk.compat.openai.resources import (
     Models,
 )
 from openrouter_sdk.compat.openai.responses import AsyncResponses, Responses
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _OURS: Final = "use openrouter_sdk's "
 _ABSENT: Final = {
     "batches": _OURS + "client.batches",
-    "beta": "OpenRouter has no assistants and threads; send the messages with chat.completions.create",
+    "api_key": "it is not shown; to use another, call with_options(api_key=...)",
     "completions": "use chat.completions.create",
     "containers": _OURS + "client.containers",
     "conversations": "nothing is stored; send the earlier messages again",
@@ -45,8 +46,15 @@ _ABSENT: Final = {
     "vector_stores": "OpenRouter has none; embed with embeddings.create",
     "videos": _OURS + "client.videos",
     "webhooks": "OpenRouter has none of these",
-    **dict.fromkeys(("get", "post", "put", "patch"), _OURS + "client.request"),
+    **dict.fromkeys(("get", "post", "put", "patch", "delete"), _OURS + "client.request"),
+    **dict.fromkeys(
+        ("with_raw_response", "with_streaming_response"),
+        "it is on each resource: client.models.with_raw_response",
+    ),
 }
+_SETTINGS: Final = frozenset(
+    {"api_key", "base_url", "default_headers", "default_query", "max_retries", "timeout"}
+)
 _OPENAI_KEYS: Final = ("sk-proj-", "sk-svcacct-", "sk-admin-")
 _MAX_RETRIES: Final = 2
 C = TypeVar("C", OpenRouter, AsyncOpenRouter)
@@ -56,9 +64,15 @@ class _Client:
     """What the clients share: how the arguments of openai become options of ours."""
 
     _client: Any
-    max_retries: int
+    organization: None = None
+    project: None = None
 
     if not TYPE_CHECKING:
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if name in _SETTINGS:
+                raise AttributeError(f"{name} cannot be assigned; pass {name}=... to the constructor")
+            super().__setattr__(name, value)
 
         def __getattr__(self, name: str) -> Any:
             if name not in _ABSENT:
@@ -69,6 +83,23 @@ class _Client:
     def base_url(self) -> str:
         """The base URL of requests."""
         return f"{self._client.base_url}/"
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is repeated."""
+        retries: int = self._client._settings.retries.max_retries
+        return retries
+
+    @property
+    def timeout(self) -> Timeout:
+        """The limits of a call."""
+        timeout: Timeout = self._client._settings.timeout
+        return timeout
+
+    def is_closed(self) -> bool:
+        """Whether the connections are closed."""
+        closed: bool = self._client._http.closed
+        return closed
 
     def with_options(
         self,
@@ -83,8 +114,9 @@ class _Client:
         given = {name: value for name, value in locals().items() if not isinstance(value, Omit)}
         copy = self.__class__.__new__(self.__class__)
         with translated():
+            if given.get("api_key") is not None:
+                _check_key(given["api_key"], self.base_url)
             copy._connect(self._client.with_options(**_options(given)))
-        copy.max_retries = given.get("max_retries", self.max_retries)
         return copy
 
     copy = with_options
@@ -175,13 +207,13 @@ class OpenAI(_Client):
     ) -> None:
         with translated():
             self._connect(_connected(OpenRouter, locals()))
-        self.max_retries = max_retries
 
     def _connect(self, client: OpenRouter) -> None:
         self._client = client
         calls = SyncCalls(client)
         self.audio = Audio(calls)
-        self.chat = Chat(calls)
+        self.beta = Beta(calls)
+        self.chat = self.beta.chat
         self.embeddings = Embeddings(calls)
         self.files = Files(calls)
         self.images = Images(calls)
@@ -223,13 +255,13 @@ class AsyncOpenAI(_Client):
     ) -> None:
         with translated():
             self._connect(_connected(AsyncOpenRouter, locals()))
-        self.max_retries = max_retries
 
     def _connect(self, client: AsyncOpenRouter) -> None:
         self._client = client
         calls = AsyncCalls(client)
         self.audio = AsyncAudio(calls)
-        self.chat = AsyncChat(calls)
+        self.beta = AsyncBeta(calls)
+        self.chat = self.beta.chat
         self.embeddings = AsyncEmbeddings(calls)
         self.files = AsyncFiles(calls)
         self.images = AsyncImages(calls)

@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openrouter_sdk.compat.openai.base_model import BaseModel
 
 T = TypeVar("T")
 
 
-class _Page(Generic[T]):
+class _Page(BaseModel, Generic[T]):
     """What synchronous and asynchronous pages share."""
 
+    data: list[T]
+    object: str | None = None
+    if TYPE_CHECKING:
+        has_more: bool | None = None  # not in all lists
+
     def __init__(self, value: dict[str, Any], kind: type[BaseModel]) -> None:
-        self._value = value
-        self.data = cast("list[T]", [kind.construct(**item) for item in value.get("data") or ()])
-        self.object = value.get("object")
-        self.has_more: bool | None = value.get("has_more")
+        data = [kind.construct(**item) for item in value.get("data") or ()]
+        super().__init__(**{**value, "data": data})
 
     def _last(self) -> str | None:
         """The id after which the next page begins; None if there is none, or no way to ask for it."""
-        last = getattr(self.data[-1], "id", None) if self.data and self.has_more else None
+        last = getattr(self.data[-1], "id", None) if self.data and getattr(self, "has_more", None) else None
         return cast("str | None", last)
 
     def has_next_page(self) -> bool:
         return self._last() is not None
-
-    def to_dict(self) -> dict[str, Any]:
-        return self._value
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(data={self.data!r})"
 
 
 class SyncPage(_Page[T]):
@@ -56,7 +53,7 @@ class SyncPage(_Page[T]):
             page = page.get_next_page()
             yield page
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # items, as in openai
         return (item for page in self.iter_pages() for item in page.data)
 
 

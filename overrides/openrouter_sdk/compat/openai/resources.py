@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 import os
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from typing import IO, Any, Final, TypeAlias, Unpack
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import IO, Any, Final, TypeAlias, TypeVar, Unpack
 
 from openrouter_api.operations import embeddings, files, images, models, speech, transcriptions
 from openrouter_sdk.compat.openai.calls import AsyncCalls, CallOptions, Omit, Resource, SyncCalls, omit
@@ -23,6 +23,8 @@ from openrouter_sdk.compat.openai.types import (
     Transcription,
 )
 
+T = TypeVar("T")
+Later: TypeAlias = Coroutine[Any, Any, T]
 Input: TypeAlias = "str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]"
 FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str]"
 FileTypes: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
@@ -100,11 +102,6 @@ class Embeddings(Resource):
         """Turn texts into vectors, as lists of numbers unless `encoding_format` is given."""
         arguments, read = _encoded(locals())
         return self._call(embeddings.GENERATE, arguments, read)
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, returning responses with status and headers."""
-        return self._in_mode("raw")
 
 
 class Models(Resource):
@@ -202,11 +199,6 @@ class Speech(Resource):
         """Turn text into speech."""
         return self._call(speech.CREATE, locals(), _unchanged)
 
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")
-
 
 class Transcriptions(Resource):
     """The resource `audio.transcriptions`."""
@@ -239,7 +231,7 @@ class Audio(Resource):
 class AsyncEmbeddings(Resource):
     """The asynchronous resource `embeddings`."""
 
-    async def create(
+    def create(
         self,
         *,
         input: Input,
@@ -248,15 +240,10 @@ class AsyncEmbeddings(Resource):
         encoding_format: str | Omit = omit,
         user: str | Omit = omit,
         **call_options: Unpack[CallOptions],
-    ) -> CreateEmbeddingResponse:
+    ) -> Later[CreateEmbeddingResponse]:
         """Turn texts into vectors, as lists of numbers unless `encoding_format` is given."""
         arguments, read = _encoded(locals())
-        return await self._acall(embeddings.GENERATE, arguments, read)
-
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, returning responses with status and headers."""
-        return self._in_mode("raw")
+        return self._acall(embeddings.GENERATE, arguments, read)
 
 
 class AsyncModels(Resource):
@@ -273,9 +260,9 @@ class AsyncModels(Resource):
             )
         )
 
-    async def retrieve(self, model: str, **call_options: Unpack[CallOptions]) -> Model:
+    def retrieve(self, model: str, **call_options: Unpack[CallOptions]) -> Later[Model]:
         """Return a model, such as `openai/gpt-4o-mini`."""
-        return await self._acall(models.GET, _retrieval(locals()), _model)
+        return self._acall(models.GET, _retrieval(locals()), _model)
 
 
 class AsyncFiles(Resource):
@@ -283,11 +270,11 @@ class AsyncFiles(Resource):
 
     _absent = _FILES_ABSENT
 
-    async def create(
+    def create(
         self, *, file: FileTypes, purpose: str, **call_options: Unpack[CallOptions]
-    ) -> FileObject:
+    ) -> Later[FileObject]:
         """Store a file."""
-        return await self._acall(files.UPLOAD, _named(locals()), to(FileObject))
+        return self._acall(files.UPLOAD, _named(locals()), to(FileObject))
 
     def list(
         self,
@@ -308,17 +295,17 @@ class AsyncFiles(Resource):
             lambda: self._acall(files.LIST, given, lambda value: AsyncPage(value, FileObject, following))
         )
 
-    async def retrieve(self, file_id: str, **call_options: Unpack[CallOptions]) -> FileObject:
+    def retrieve(self, file_id: str, **call_options: Unpack[CallOptions]) -> Later[FileObject]:
         """Return what is known of a file."""
-        return await self._acall(files.RETRIEVE, locals(), to(FileObject))
+        return self._acall(files.RETRIEVE, locals(), to(FileObject))
 
-    async def content(self, file_id: str, **call_options: Unpack[CallOptions]) -> HttpResponse:
+    def content(self, file_id: str, **call_options: Unpack[CallOptions]) -> Later[HttpResponse]:
         """Return the content of a file."""
-        return await self._acall(files.DOWNLOAD, locals(), _unchanged)
+        return self._acall(files.DOWNLOAD, locals(), _unchanged)
 
-    async def delete(self, file_id: str, **call_options: Unpack[CallOptions]) -> FileDeleted:
+    def delete(self, file_id: str, **call_options: Unpack[CallOptions]) -> Later[FileDeleted]:
         """Delete a file."""
-        return await self._acall(files.DELETE, locals(), to(FileDeleted))
+        return self._acall(files.DELETE, locals(), to(FileDeleted))
 
 
 class AsyncImages(Resource):
@@ -326,7 +313,7 @@ class AsyncImages(Resource):
 
     _absent = _IMAGES_ABSENT
 
-    async def generate(
+    def generate(
         self,
         *,
         prompt: str,
@@ -340,15 +327,15 @@ class AsyncImages(Resource):
         size: str | Omit = omit,
         user: str | Omit = omit,
         **call_options: Unpack[CallOptions],
-    ) -> ImagesResponse:
+    ) -> Later[ImagesResponse]:
         """Generate images, which come as `b64_json`."""
-        return await self._acall(images.GENERATE, _image(locals()), to(ImagesResponse))
+        return self._acall(images.GENERATE, _image(locals()), to(ImagesResponse))
 
 
 class AsyncSpeech(Resource):
     """The asynchronous resource `audio.speech`."""
 
-    async def create(
+    def create(
         self,
         *,
         input: str,
@@ -358,15 +345,15 @@ class AsyncSpeech(Resource):
         response_format: str | Omit = omit,
         speed: float | Omit = omit,
         **call_options: Unpack[CallOptions],
-    ) -> HttpResponse:
+    ) -> Later[HttpResponse]:
         """Turn text into speech."""
-        return await self._acall(speech.CREATE, locals(), _unchanged)
+        return self._acall(speech.CREATE, locals(), _unchanged)
 
 
 class AsyncTranscriptions(Resource):
     """The asynchronous resource `audio.transcriptions`."""
 
-    async def create(
+    def create(
         self,
         *,
         file: FileTypes,
@@ -375,9 +362,9 @@ class AsyncTranscriptions(Resource):
         response_format: str | Omit = omit,
         temperature: float | Omit = omit,
         **call_options: Unpack[CallOptions],
-    ) -> Transcription:
+    ) -> Later[Transcription]:
         """Turn speech into text."""
-        return await self._acall(transcriptions.CREATE, _named(locals()), to(Transcription))
+        return self._acall(transcriptions.CREATE, _named(locals()), to(Transcription))
 
 
 class AsyncAudio(Resource):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, Unpack, overload
+from typing import TYPE_CHECKING, Final, Literal, Protocol, Unpack, overload
 
 from openrouter_api.operations.responses import SEND
 from openrouter_sdk.compat.openai.calls import CallOptions, Omit, Resource, checked, omit, reader
@@ -164,11 +164,6 @@ class Responses(Resource):
         """The same methods, returning responses with status and headers."""
         return self._in_mode("raw")  # type: ignore[return-value]
 
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")
-
 
 class AsyncResponses(Resource):
     """The asynchronous resource `responses`."""
@@ -189,11 +184,6 @@ class AsyncResponses(Resource):
     def with_raw_response(self) -> AsyncRawResponses:
         """The same methods, returning responses with status and headers."""
         return self._in_mode("raw")  # type: ignore[return-value]
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, returning responses as context managers."""
-        return self._in_mode("streaming")
 
 
 if TYPE_CHECKING:

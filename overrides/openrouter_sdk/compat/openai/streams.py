@@ -7,15 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from openrouter_sdk.compat.openai.base_model import BaseModel
-from openrouter_sdk.compat.openai.exceptions import translated
+from openrouter_sdk.compat.openai.exceptions import OpenAIError, translated
 from openrouter_sdk.compat.openai.http_response import HttpRequest, HttpResponse
-from openrouter_sdk.compat.openai.types.chat import (
-    ChatCompletionChunk,
+from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionTokenLogprob,
-    ChunkChoice,
     ParsedChatCompletion,
     ParsedFunctionToolCall,
 )
+from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
 from openrouter_sdk.compat.openai.types.responses import Response, ResponseStreamEvent
 
 if TYPE_CHECKING:
@@ -29,7 +28,12 @@ def _response(
     stream: ours.Stream[Any, Any] | ours.AsyncStream[Any, Any], request: HttpRequest
 ) -> HttpResponse:
     answer = stream.response
-    return HttpResponse(answer.status, answer.headers, b"", request, answer.attempts)
+    return HttpResponse(answer.status, answer.headers, _no_bytes(), request, answer.attempts)
+
+
+def _no_bytes() -> Iterator[bytes]:
+    raise OpenAIError("the body of a stream is read as events: iterate over what parse() returns")
+    yield b""
 
 
 class Stream(Generic[T]):
@@ -167,7 +171,7 @@ class _ChoiceSoFar:
         self.current: int | None = None
         self.done: set[object] = set()
 
-    def add(self, choice: ChunkChoice) -> Iterator[ChatCompletionStreamEvent]:
+    def add(self, choice: Choice) -> Iterator[ChatCompletionStreamEvent]:
         delta = choice.delta
         if delta.content is not None:
             self.content += delta.content
@@ -233,7 +237,7 @@ class _ChoiceSoFar:
 
 
 def _event(kind: str, **values: Any) -> ChatCompletionStreamEvent:
-    return ChatCompletionStreamEvent(type=kind, **values)  # type: ignore[arg-type]
+    return ChatCompletionStreamEvent.construct(type=kind, **values)
 
 
 class _ResponseEvents:

@@ -11,13 +11,13 @@ __all__ = [
     "CompletionUsage",
     "CreateEmbeddingResponse",
     "Embedding",
-    "EmbeddingUsage",
     "FileDeleted",
     "FileObject",
     "Image",
     "ImagesResponse",
     "Model",
     "Transcription",
+    "Usage",
 ]
 
 
@@ -27,7 +27,7 @@ class Embedding(BaseModel):
     object: Literal["embedding"]
 
 
-class EmbeddingUsage(BaseModel):
+class Usage(BaseModel):
     prompt_tokens: int
     total_tokens: int
 
@@ -36,7 +36,7 @@ class CreateEmbeddingResponse(BaseModel):
     data: list[Embedding]
     model: str
     object: Literal["list"]
-    usage: EmbeddingUsage
+    usage: Usage
 
 
 class Model(BaseModel):

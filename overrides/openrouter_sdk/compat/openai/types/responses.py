@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from openrouter_sdk.compat.openai.base_model import BaseModel
 
@@ -174,27 +176,98 @@ class Response(BaseModel):
         return "".join(part.text for part in parts if isinstance(part, ResponseOutputText))
 
 
-class ResponseStreamEvent(BaseModel):
-    type: str
-    sequence_number: int
-    response: Response
-    delta: str
-    text: str
+class _Parts(BaseModel):
+    """What in an event is an object."""
+
     item: ResponseOutputItem
-    item_id: str
-    output_index: int
-    content_index: int
-    part: Any
-    arguments: str
-    refusal: str
-    annotation: Any
-    code: str | None = None
-    message: str
-    param: str | None = None
-    snapshot: str
-    """Text or arguments so far, in the deltas of `responses.stream`."""
+    part: ResponseOutputRefusal | Summary | Content | ResponseOutputText
+    response: Response
+
+
+class ResponseStreamEvent(BaseModel):
+    """An event. Which attributes it has depends on its `type`, and so does its class."""
+
+    if TYPE_CHECKING:
+        type: str
+        sequence_number: int
+        response: Response
+        delta: str
+        text: str
+        item: ResponseOutputItem
+        item_id: str
+        output_index: int
+        content_index: int
+        summary_index: int
+        part: Any
+        arguments: str
+        refusal: str
+        annotation: Any
+        code: str | None = None
+        message: str
+        param: str | None = None
+        snapshot: str
+        """Text or arguments so far, in the deltas of `responses.stream`."""
+
+    @classmethod
+    def construct(cls, _fields_set: object = None, **values: Any) -> Self:
+        kind = _event_class(_event_name(values.get("type", "")))
+        made: Any = super(ResponseStreamEvent, kind).construct(**dict(sorted(values.items())))
+        parts = {name: value for name, value in values.items() if name in _Parts.__annotations__}
+        made.__dict__.update(_Parts.construct(**parts)._present())
+        event: Self = made
+        return event
+
+
+def _event_name(kind: str) -> str:
+    """Return the name of the class: ResponseTextDeltaEvent for `response.output_text.delta`."""
+    kind = kind.removeprefix("response.").replace("image_generation_call", "image_gen_call")
+    words = re.split(r"[._]", re.sub(r"^output_text\.(?=delta|done)", "text.", kind))
+    return f"Response{''.join(map(str.capitalize, words))}Event"
+
+
+@cache
+def _event_class(name: str) -> type[ResponseStreamEvent]:
+    return type(name, (ResponseStreamEvent,), {"__module__": __name__})
+
+
+if TYPE_CHECKING:
+
+    class ResponseCompletedEvent(ResponseStreamEvent): ...
+
+    class ResponseCreatedEvent(ResponseStreamEvent): ...
+
+    class ResponseErrorEvent(ResponseStreamEvent): ...
+
+    class ResponseFailedEvent(ResponseStreamEvent): ...
+
+    class ResponseFunctionCallArgumentsDeltaEvent(ResponseStreamEvent): ...
+
+    class ResponseFunctionCallArgumentsDoneEvent(ResponseStreamEvent): ...
+
+    class ResponseOutputItemAddedEvent(ResponseStreamEvent): ...
+
+    class ResponseOutputItemDoneEvent(ResponseStreamEvent): ...
+
+    class ResponseReasoningTextDeltaEvent(ResponseStreamEvent): ...
+
+    class ResponseTextDeltaEvent(ResponseStreamEvent): ...
+
+    class ResponseTextDoneEvent(ResponseStreamEvent): ...
+
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name.startswith("Response") and name.endswith("Event"):
+            return _event_class(name)
+        if name.endswith("Param"):
+            return dict
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 ResponseInput: TypeAlias = "str | Iterable[Mapping[str, object] | BaseModel]"
 ResponseInputParam: TypeAlias = "list[Mapping[str, object] | BaseModel]"
 ToolParam: TypeAlias = "Mapping[str, object]"
+if TYPE_CHECKING:
+    FunctionToolParam: TypeAlias = dict[str, object]
+    ResponseInputItemParam: TypeAlias = dict[str, object]
+    ResponseTextConfigParam: TypeAlias = dict[str, object]
