@@ -95,6 +95,7 @@ SCRIPTS: dict[str, Callable[[Script], object]] = {
 PLAIN = (
     *("activity", "all_arguments", "api_keys", "beta_responses", "callable_key", "chat", "chat_async"),
     *("chat_stream", "chat_stream_async", "chat_stream_without_with", "components", "credits", "current_key"),
+    *("custom_client", "replaced_method"),
     *("embeddings", "environment", "file_object", "files", "generations", "guardrails", "headers"),
     *("http_client", "image_input", "images", "iterators", "message_dump", "models", "no_connection"),
     *("none_and_unset", "one_model", "pages_async", "providers", "rerank", "responses", "responses_stream"),

@@ -15,10 +15,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from openrouter_sdk.compat.openrouter import components, errors, operations, types, utils
+    from openrouter_sdk.compat.openrouter import components, errors, httpclient, operations, types, utils
     from openrouter_sdk.compat.openrouter.sdk import OpenRouter
 
-__all__ = ["VERSION", "OpenRouter", "components", "errors", "operations", "types", "utils"]
+__all__ = ["VERSION", "OpenRouter", "components", "errors", "httpclient", "operations", "types", "utils"]
 
 if TYPE_CHECKING:
     VERSION: str
@@ -27,6 +27,8 @@ else:
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
+        if name == "__version__":
+            name = "VERSION"
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if name == "VERSION":

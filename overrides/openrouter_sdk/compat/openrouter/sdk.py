@@ -14,9 +14,8 @@ from openrouter_sdk.compat.openrouter.types import UNSET, OptionalNullable
 from openrouter_sdk.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    import httpx
-
     from openrouter_sdk.async_client import AsyncOpenRouter
+    from openrouter_sdk.compat.openrouter.httpclient import AsyncHttpClient, HttpClient
     from openrouter_sdk.compat.openrouter.signatures import Resources
     from openrouter_sdk.compat.openrouter.utils import RetryConfig
     from openrouter_sdk.config.retry import Attempt, RetryPolicy
@@ -41,8 +40,8 @@ class OpenRouter(Resources):
 
     Calls are made by an `openrouter_sdk.OpenRouter`, those of methods in `_async` by an AsyncOpenRouter; both
     are created when they are first needed, and timeouts, retries and streams are theirs. `client` and
-    `async_client` are clients of httpx, which stay open. `allow_insecure` permits plain HTTP to other
-    machines.
+    `async_client` are clients of httpx, or send requests as those do, and stay open. `allow_insecure` permits
+    plain HTTP to other machines.
 
     Raises InvalidArgumentError for invalid settings.
     """
@@ -56,8 +55,8 @@ class OpenRouter(Resources):
         server: str | None = None,
         url_params: Mapping[str, str] | None = None,
         server_url: str | None = None,
-        client: httpx.Client | None = None,
-        async_client: httpx.AsyncClient | None = None,
+        client: HttpClient | None = None,
+        async_client: AsyncHttpClient | None = None,
         retry_config: OptionalNullable[RetryConfig | RetryPolicy] = UNSET,
         timeout_ms: int | None = None,
         debug_logger: Any = None,
@@ -71,7 +70,8 @@ class OpenRouter(Resources):
             server_url = SERVERS[server]
         self._server_url = _fill(server_url, url_params)
         self._allow_insecure = allow_insecure
-        self._client, self._async_client = client, async_client
+        self._client = None if client is None else _wrapped("as_httpx", client)
+        self._async_client = None if async_client is None else _wrapped("as_async_httpx", async_client)
         given = {
             "http_referer": http_referer,
             "x_open_router_title": x_open_router_title or x_title,
@@ -120,12 +120,15 @@ class OpenRouter(Resources):
         def __getattr__(self, name: str) -> Any:
             if name in _ELSEWHERE:
                 raise AttributeError(f"there is no {name!r} here: {_ELSEWHERE[name]}")
-            if name in _NESTED:
-                return _Group(self, _NESTED[name])
             ours = _RENAMED.get(name, name)
-            if name.startswith("_") or not isinstance(getattr(SyncResources, ours, None), property):
+            if name in _NESTED:
+                found: Any = _Group(self, _NESTED[name])
+            elif name.startswith("_") or not isinstance(getattr(SyncResources, ours, None), property):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            return Resource(self, ours)
+            else:
+                found = Resource(self, ours)
+            self.__dict__[name] = found  # so that tests of a program can replace its methods
+            return found
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *dir(SyncResources), *_RENAMED, *_NESTED})
@@ -158,6 +161,14 @@ class _Group:
     def __init__(self, clients: OpenRouter, resources: Mapping[str, str]) -> None:
         for name, ours in resources.items():
             setattr(self, name, Resource(clients, ours))
+
+
+def _wrapped(function: str, client: object) -> Any:
+    if not callable(getattr(client, "send", None)):
+        raise InvalidArgumentError(f"a client must send requests as httpx.Client does, not {client!r}")
+    from openrouter_sdk.compat.openrouter import httpclient
+
+    return getattr(httpclient, function)(client)
 
 
 def _fill(server_url: str | None, params: Mapping[str, str] | None) -> str | None:

@@ -6,12 +6,33 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from openrouter_api.operation import Operation
-from openrouter_sdk.compat.openrouter.defaults import default_arguments
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 
 _OLDER: Final = {"x_open_router_experimental_metadata": "x_open_router_metadata"}
 """Arguments of older versions of the vendor's SDK."""
+
+_BROADCAST: Final = ("cost", "cost_allocation", "identity", "request_context")
+_BY_OPERATION: Final[Mapping[str, Mapping[str, Any]]] = {
+    "createBatches": {"completion_window": "24h"},
+    "getBenchmarks": {"include_run_config": False},
+    "sendChatCompletionRequest": {"stream": False},
+    "getTaskClassifications": {"window": "7d"},
+    "listContainerFiles": {"limit": 100},
+    "getAppRankings": {"sort": "popular"},
+    "listExternalUsers": {"include_inactive": False},
+    "createObservabilityDestination": {
+        "enabled": True,
+        "privacy_mode": False,
+        **{f"broadcast_generation_{what}": False for what in _BROADCAST},
+    },
+    "createPresetsChatCompletions": {"stream": False},
+    "createPresetsResponses": {"service_tier": "auto", "store": False, "stream": False},
+    "createResponses": {"service_tier": "auto", "store": False, "stream": False},
+    "createAudioSpeech": {"response_format": "pcm"},
+    "listVideosContent": {"index": 0},
+}
+"""Arguments that the vendor's methods send when they are not given: the defaults of the contract."""
 
 
 class Call(NamedTuple):
@@ -43,6 +64,15 @@ def translate_call(
     arguments = _without_none(operation, types, {**default_arguments(operation), **arguments})
     streaming = operation.stream is not None and bool(arguments.get(operation.stream.field))
     return Call(arguments, options, server_url, streaming)
+
+
+def default_arguments(operation: Operation[Any, Any]) -> dict[str, Any]:
+    """Return the arguments that a method sends unless they are given."""
+    defaults = dict(_BY_OPERATION.get(operation.id, {}))
+    pages = operation.pagination
+    if pages is not None and pages.page_size is not None and pages.offset and pages.limit:
+        defaults |= {pages.offset: 0, pages.limit: pages.page_size}
+    return defaults
 
 
 def _respell(name: str) -> str:

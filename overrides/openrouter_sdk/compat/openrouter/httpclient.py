@@ -1,0 +1,55 @@
+"""HTTP clients that are not httpx's own, as `client` and `async_client` of `OpenRouter`."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import httpx
+
+
+class HttpClient(Protocol):
+    """What `client` needs: it sends requests as `httpx.Client` does."""
+
+    def send(
+        self, request: httpx.Request, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
+    ) -> httpx.Response:
+        """Send a request."""
+        ...
+
+
+class AsyncHttpClient(Protocol):
+    """What `async_client` needs. See `HttpClient`."""
+
+    async def send(
+        self, request: httpx.Request, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
+    ) -> httpx.Response:
+        """Send a request."""
+        ...
+
+
+class _Transport(httpx.BaseTransport):
+    def __init__(self, client: HttpClient) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True)
+
+
+class _AsyncTransport(httpx.AsyncBaseTransport):
+    def __init__(self, client: AsyncHttpClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._client.send(request, stream=True)
+
+
+def as_httpx(client: HttpClient) -> httpx.Client:
+    """Return a client of httpx that sends with this one."""
+    return client if isinstance(client, httpx.Client) else httpx.Client(transport=_Transport(client))
+
+
+def as_async_httpx(client: AsyncHttpClient) -> httpx.AsyncClient:
+    """Return an asynchronous client of httpx that sends with this one."""
+    if isinstance(client, httpx.AsyncClient):
+        return client
+    return httpx.AsyncClient(transport=_AsyncTransport(client))
