@@ -94,12 +94,16 @@ class FunctionCall(Model):
     @property
     def name(self) -> str:
         """The name of the function."""
-        return text_or_none(getattr(self.function, "name", None)) or ""
+        from .reply_parts import called
+
+        return text_or_none(called(self, "name", "name")) or ""
 
     @property
     def arguments(self) -> str:
-        """The arguments as JSON text, as the model wrote them."""
-        return text_or_none(getattr(self.function, "arguments", None)) or ""
+        """The arguments as JSON text, as the model wrote them; the input of a custom tool is any text."""
+        from .reply_parts import arguments_text, called
+
+        return arguments_text(called(self, "arguments", "input"))
 
     @property
     def parsed_arguments(self) -> dict[str, Any] | None:
@@ -186,7 +190,7 @@ def number(value: object) -> float | None:
 def count(owner: object, name: str) -> int:
     """Return an attribute that is an integer, or 0."""
     value = getattr(owner, name, None)
-    return value if isinstance(value, int) else 0
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
 
 
 if TYPE_CHECKING:
@@ -223,7 +227,7 @@ if TYPE_CHECKING:
 
         @property
         def tool_calls(self) -> list[ChatToolCall]:
-            """The function calls that the program should answer."""
+            """The calls of functions and custom tools that the program should answer."""
             ...
 
         @property

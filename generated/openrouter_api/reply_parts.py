@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .display import abridged_repr, shortened
 from .reply import count, text_or_none
+from .types import Model
 
 if TYPE_CHECKING:
     from .models import ChatToolCall
@@ -80,10 +82,16 @@ class Citation(NamedTuple):
     end: int | None = None
     """Where in the text it ends, exclusive."""
 
+    def __repr__(self) -> str:
+        return f"Citation({abridged_repr(self._asdict(), keywords=True)})"
+
 
 def read(value: Any, name: str) -> Any:
-    """Return a property of a model or of plain JSON; None if it is absent."""
-    return value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+    """Return a property of a model, in its contract or not, or of plain JSON; None if it is absent."""
+    if isinstance(value, dict):
+        return value.get(name)
+    found = getattr(value, name, None)
+    return value.additional_properties.get(name) if found is None and isinstance(value, Model) else found
 
 
 def list_of(value: Any, name: str) -> list[Any]:
@@ -100,6 +108,13 @@ def join_parts(parts: Iterable[Any]) -> str:
     return "\n\n".join(part for part in parts if isinstance(part, str) and part)
 
 
+def reasoning_texts(item: Any) -> Iterator[Any]:
+    """Yield the summaries and texts of a reasoning item; some servers send bare strings."""
+    for name in ("summary", "content"):
+        for part in list_of(item, name):
+            yield part if isinstance(part, str) else read(part, "text")
+
+
 def detail_texts(details: Any) -> Iterator[Any]:
     """Yield the texts and summaries of `reasoning_details`."""
     for detail in details if isinstance(details, list) else ():
@@ -111,16 +126,36 @@ def detail_texts(details: Any) -> Iterator[Any]:
 # --- tool calls ---------------------------------------------------------------------------------------
 
 
-def tool_call(id_: Any, name: Any, arguments: Any) -> ChatToolCall:
+def tool_call(id_: Any, name: Any, arguments: Any, kind: Any = "function") -> ChatToolCall:
     """Return a tool call in the form of chat."""
-    from .json_text import encode_json
     from .models import ChatToolCall, ChatToolCallFunction
 
-    if not isinstance(arguments, str):
-        given = isinstance(arguments, (dict, list, int, float))
-        arguments = encode_json(arguments).decode() if given else ""
-    function = ChatToolCallFunction(name=text_or_none(name) or "", arguments=arguments)
-    return ChatToolCall(id=text_or_none(id_) or "", type="function", function=function)
+    function = ChatToolCallFunction(name=text_or_none(name) or "", arguments=arguments_text(arguments))
+    return ChatToolCall(id=text_or_none(id_) or "", type=kind, function=function)
+
+
+def item_call(item: Any) -> ChatToolCall:
+    """Return the call in an item of a response."""
+    is_custom = read(item, "type") == "custom_tool_call"
+    arguments = read(item, "input" if is_custom else "arguments")
+    kind = "custom" if is_custom else "function"
+    return tool_call(read(item, "call_id"), read(item, "name"), arguments, kind)
+
+
+def called(call: Any, name: str, custom_name: str) -> Any:
+    """Return a property of the function that is called, or of the custom tool."""
+    function = read(call, "function")
+    return read(read(call, "custom"), custom_name) if function is None else read(function, name)
+
+
+def arguments_text(arguments: Any) -> str:
+    """Return arguments as text; some servers send the value instead of JSON text."""
+    from .json_text import encode_json
+
+    if isinstance(arguments, str):
+        return arguments
+    given = isinstance(arguments, (dict, list, int, float)) and not isinstance(arguments, bool)
+    return encode_json(arguments).decode() if given else ""
 
 
 def parse_object(text: str) -> dict[str, Any] | None:
@@ -244,7 +279,7 @@ def describe(reply: Any) -> str:
     images = len(reply.images)
     paragraphs = [
         reply.text or reply.refusal or "",
-        "\n".join(f"{call.name}({call.arguments})" for call in reply.tool_calls),
+        "\n".join(f"{call.name}({shortened(call.arguments, 400)})" for call in reply.tool_calls),
         f"({images} image{'s' * (images > 1)})" if images else "",
         f"[{', '.join(_facts(reply))}]",
     ]

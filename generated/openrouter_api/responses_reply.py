@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .models import ChatToolCall, InputsItem
     from .reply_parts import Citation, Image
 
+_CALLS = ("function_call", "custom_tool_call")
+
 
 class ResponsesReply(BaseReply):
     """Base class of `OpenResponsesResult` with shortcuts to its output, the cost and the id."""
@@ -45,22 +47,20 @@ class ResponsesReply(BaseReply):
     @property
     def reasoning(self) -> str:
         """The summaries and texts of the reasoning items, joined by blank lines; may be empty."""
-        from .reply_parts import join_parts, list_of, read
+        from .reply_parts import join_parts, read, reasoning_texts
 
-        items = [item for item in self._items if read(item, "type") == "reasoning"]
-        parts = (part for item in items for name in ("summary", "content") for part in list_of(item, name))
-        return join_parts(read(part, "text") for part in parts)
+        items = (item for item in self._items if read(item, "type") == "reasoning")
+        return join_parts(text for item in items for text in reasoning_texts(item))
 
     @property
     def tool_calls(self) -> list[ChatToolCall]:
-        """The function calls, in order, in the form of chat: their `id` is the `call_id` of the item."""
-        from .reply_parts import read, tool_call
+        """The calls, in order, in the form of chat: their `id` is the `call_id` of the item.
 
-        return [
-            tool_call(read(item, "call_id"), read(item, "name"), read(item, "arguments"))
-            for item in self._items
-            if read(item, "type") == "function_call"
-        ]
+        Those of custom tools have the `type` `custom`, and the input as arguments.
+        """
+        from .reply_parts import item_call, read
+
+        return [item_call(item) for item in self._items if read(item, "type") in _CALLS]
 
     @property
     def images(self) -> list[Image]:
@@ -90,8 +90,7 @@ class ResponsesReply(BaseReply):
 
         status = text_or_none(getattr(self, "status", None)) or None
         if status == "completed":
-            kinds = [read(item, "type") for item in self._items]
-            return "tool_calls" if "function_call" in kinds or "custom_tool_call" in kinds else "stop"
+            return "tool_calls" if any(read(item, "type") in _CALLS for item in self._items) else "stop"
         if status == "incomplete":
             reason = read(getattr(self, "incomplete_details", None), "reason")
             return "length" if reason == "max_output_tokens" else text_or_none(reason) or status

@@ -148,6 +148,24 @@ def test_a_repr_is_short_whatever_is_inside() -> None:
     assert "word word" in repr(reply(content="word " * 100_000))
 
 
+def test_what_is_printed_of_calls_and_citations_is_short() -> None:
+    text = json.dumps({"file": "A" * 2_000_000})
+    cited = {"url": "https://a.example", "content": "word " * 100_000}
+    value = reply(
+        tool_calls=[{"id": "c", "type": "function", "function": {"name": "f", "arguments": text}}],
+        annotations=[{"type": "url_citation", "url_citation": cited}],
+    )
+    assert len(str(value)) < 1_000
+    assert len(repr(value.citations)) < 1_000
+    assert value.tool_calls[0].arguments == text
+    assert value.citations[0].text == cited["content"]
+
+
+def test_no_count_of_tokens_is_a_bool() -> None:
+    usage = {"prompt_tokens": True, "completion_tokens": 2}
+    assert ChatResult.from_dict({"usage": usage}).usage.input_tokens == 0
+
+
 def test_an_image_has_its_bytes() -> None:
     [image] = reply(images=[{"image_url": {"url": DATA_URL}}]).images
     assert (image.url, image.media_type, image.data) == (DATA_URL, "image/png", PIXEL)

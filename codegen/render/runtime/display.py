@@ -12,7 +12,7 @@ _MAX_ITEMS = 50
 
 class _AbridgedRepr(Repr):
     def repr_str(self, x: str, level: int) -> str:
-        return repr(_shortened(x))
+        return repr(shortened(x))
 
 
 _REPR = _AbridgedRepr()
@@ -33,7 +33,7 @@ def abridged_repr(value: Any, *, keywords: bool = False) -> str:
 def abridged(value: Any) -> Any:
     """Return a value with what is too long replaced by its ends, or by an ellipsis."""
     if isinstance(value, str):
-        return _shortened(value)
+        return shortened(value)
     if isinstance(value, list):
         rest = [...] if len(value) > _MAX_ITEMS else []
         return [*map(abridged, value[:_MAX_ITEMS]), *rest]
@@ -42,8 +42,9 @@ def abridged(value: Any) -> Any:
     return value
 
 
-def _shortened(text: str) -> str:
-    limit = 400 if " " in text[:100] else 100  # without spaces, it is data
+def shortened(text: str, limit: int | None = None) -> str:
+    """Return a text, or its ends if it is longer than a limit: by default 400 characters, 100 of data."""
+    limit = limit or (400 if " " in text[:100] else 100)  # without spaces, it is data
     return text if len(text) <= limit else f"{text[: limit - 20]}...{text[-17:]}"
 
 

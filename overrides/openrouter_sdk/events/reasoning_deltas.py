@@ -171,7 +171,7 @@ class ResponsesReasoning(ResponsesText):
         for name in ("summary", "content"):
             parts = item.get(name)
             for place, part in enumerate(parts if type(parts) is list else ()):
-                text = part.get("text") if type(part) is dict else None
+                text = part.get("text") if type(part) is dict else part
                 piece += self._change(key, name, place, text, _complete)
         return piece
 

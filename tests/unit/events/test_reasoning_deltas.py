@@ -131,6 +131,11 @@ CASES: list[tuple[str, list[Json], list[str]]] = [
         [{"type": "response.completed", "response": {"output": [item("a"), item("b", id_="s")]}}],
         ["a\n\nb"],
     ),
+    (
+        "responses",
+        [{"type": "response.completed", "response": {"output": [{**item(), "summary": ["a", "b"]}]}}],
+        ["a\n\nb"],
+    ),
     ("responses", [about("output_text.delta", content_index=0, delta="x")], []),
     (
         "messages",

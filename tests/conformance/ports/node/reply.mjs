@@ -67,7 +67,8 @@ export function chatReply(result) {
     ...common(result),
     text: textOfContent(at(message, "content")),
     reasoning: textOfContent(at(message, "reasoning")) || textOfContent(at(message, "reasoning_content")) || texts(details).join("\n\n"),
-    tool_calls: objects(at(message, "tool_calls")).map((one) => call(one.id, at(one, "function", "name"), at(one, "function", "arguments"))),
+    tool_calls: objects(at(message, "tool_calls")).map(({ id, function: called, custom }) =>
+      called === null || called === undefined ? call(id, at(custom, "name"), at(custom, "input")) : call(id, at(called, "name"), at(called, "arguments"))),
     images: [...linkedImages(at(message, "content")), ...linkedImages(at(message, "images"))],
     citations: citations(at(message, "annotations")),
     finish_reason: text(at(choice, "finish_reason")),
@@ -77,8 +78,10 @@ export function chatReply(result) {
   };
 }
 
+const CALLS = ["function_call", "custom_tool_call"];
+
 function finishOf(status, items, reason) {
-  if (status === "completed") return items.some(({ type }) => ["function_call", "custom_tool_call"].includes(type)) ? "tool_calls" : "stop";
+  if (status === "completed") return items.some(({ type }) => CALLS.includes(type)) ? "tool_calls" : "stop";
   if (status === "incomplete") return reason === "max_output_tokens" ? "length" : text(reason) ?? status;
   return { failed: "error", in_progress: null, queued: null }[status] === undefined ? text(status) : { failed: "error" }[status] ?? null;
 }
@@ -87,14 +90,14 @@ export function responsesReply(result) {
   const items = objects(result.output);
   const parts = items.flatMap(({ content }) => (Array.isArray(content) ? objects(content) : objects([content])));
   const ofType = (type) => parts.filter((part) => part.type === type);
-  const reasoning = items.filter(({ type }) => type === "reasoning").flatMap(({ summary, content }) => [...objects(summary), ...objects(content)]);
+  const reasoning = items.filter(({ type }) => type === "reasoning").flatMap(({ summary, content }) => [...list(summary), ...list(content)]);
   const { usage } = result;
   return {
     ...common(result),
     provider: text(objects(at(result.openrouter_metadata, "endpoints", "available")).find(({ selected }) => selected === true)?.provider),
     text: texts(ofType("output_text").map((part) => part.text)).join(""),
-    reasoning: texts(reasoning.map((part) => part.text)).join("\n\n"),
-    tool_calls: items.filter(({ type }) => type === "function_call").map((item) => call(item.call_id, item.name, item.arguments)),
+    reasoning: texts(reasoning.map((part) => (isObject(part) ? part.text : part))).join("\n\n"),
+    tool_calls: items.filter(({ type }) => CALLS.includes(type)).map((item) => call(item.call_id, item.name, item.type === "function_call" ? item.arguments : item.input)),
     images: items.flatMap((item) => {
       if (!["image_generation_call", "openrouter:image_generation"].includes(item.type)) return linkedImages(item.content);
       return texts([item.result, item.imageB64, item.imageUrl]).slice(0, 1).map((source) => image(source));
