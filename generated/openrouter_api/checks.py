@@ -15,6 +15,7 @@ from math import inf
 from operator import itemgetter
 from typing import Any, Final
 
+from .reply import BaseReply
 from .types import UNSET, Model, Unknown
 
 KINDS: Final[dict[type, str]] = {
@@ -148,11 +149,22 @@ class JsonType:
         passing = self.items.passing
         for index, member in enumerate(value):
             if type(member) not in passing:
-                check_member(self.items, index, member)
+                self.items.check_item(index, member)
+
+    def check_item(self, index: int, item: Any) -> None:
+        """Raise MisfitError for an item of a list that is certainly not of the type."""
+        try:
+            check_member(self, index, item)
+        except MisfitError as misfit:
+            if misfit.place == [index] and isinstance(item, list):
+                misfit.problem += "; add the items of a list with `+=`, not `append`"
+            raise
 
     def _check_object(self, value: Any) -> None:
+        if isinstance(value, BaseReply) or "message" in getattr(value, "wire_names", ()):
+            raise MisfitError(f"must be {self.describe()}, not {shown(value)}; pass its `message`")
         if not isinstance(value, dict):
-            return  # a model, or what only the encoder can read
+            return  # another model, or what only the encoder can read
         if self.values is not None:
             for key, member in value.items():
                 check_member(self.values, key, member)

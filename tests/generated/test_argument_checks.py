@@ -22,6 +22,7 @@ from tests.generated.oddities import odd
 from tests.generated.test_encoding import OPERATIONS, body_component, filled, outside_the_body, with_body
 
 HELLO = [{"role": "user", "content": "Hello"}]
+REPLY = models.ChatResult.from_dict({"choices": [{"index": 0, "message": {"role": "assistant"}}]})
 SEEDS = 8
 
 
@@ -172,6 +173,12 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"model": ["a"]}, "`model` must be a string, not list"),
     ({"messages": []}, "`messages` must have at least 1 item, not 0"),
     ({"messages": ["hi"]}, "`messages[0]` must be a dict, not the str 'hi'"),
+    (
+        {"messages": [*HELLO, HELLO]},
+        "`messages[1]` must be a dict, not list; add the items of a list with `+=`, not `append`",
+    ),
+    ({"messages": [REPLY]}, "`messages[0]` must be a dict, not ChatResult; pass its `message`"),
+    ({"messages": REPLY.choices}, "`messages[0]` must be a dict, not ChatChoice; pass its `message`"),
     ({"messages": HELLO[0]}, "`messages` must be a list of at least 1 item, not dict"),
     ({"messages": None}, "`messages` must be a list of at least 1 item, not None"),
     ({"messages": [{"content": "a"}]}, "`messages[0]` needs `role`"),

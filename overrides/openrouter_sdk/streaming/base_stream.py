@@ -70,8 +70,8 @@ class BaseStream(Generic[E, R]):
 
     @property
     def generation_id(self) -> str | None:
-        """The id of the generation, once the stream is open (protocol section 4)."""
-        return self.response.generation_id
+        """The id of the generation (protocol section 4); None before the stream is opened."""
+        return self.response.generation_id if self._opened else None
 
     @property
     def tool_calls(self) -> list[StreamedToolCall]:

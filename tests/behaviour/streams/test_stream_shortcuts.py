@@ -202,7 +202,8 @@ def test_a_stream_that_is_not_open_is_empty_and_has_no_message() -> None:
     with OpenRouter(**settings(0)) as client:
         stream = client.chat.stream(messages=[USER])  # type: ignore[list-item]
         assert (stream.tool_calls, stream.images, stream.citations) == ([], [], [])
-        assert (stream.finish_reason, stream.usage, stream.cost, stream.model) == (None, None, None, None)
+        for name in ("finish_reason", "usage", "cost", "model", "provider", "refusal", "generation_id"):
+            assert getattr(stream, name) is None
         with pytest.raises(NoMessageError, match="not open yet"):
             _ = stream.message
 
