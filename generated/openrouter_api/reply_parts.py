@@ -76,7 +76,7 @@ class Citation(NamedTuple):
     url: str
     title: str | None = None
     text: str | None = None
-    """What the page says, if the server tells it."""
+    """What the page says, if the server sends it."""
     start: int | None = None
     """Where in the text the cited passage starts."""
     end: int | None = None

@@ -129,12 +129,12 @@ class ChatTokens(Model):
 
     @property
     def reasoning_tokens(self) -> int:
-        """Tokens spent on reasoning; 0 if the server tells none."""
+        """Tokens spent on reasoning; 0 if unknown."""
         return count(getattr(self, "completion_tokens_details", None), "reasoning_tokens")
 
     @property
     def cached_tokens(self) -> int:
-        """Tokens read from the prompt cache; 0 if the server tells none."""
+        """Tokens read from the prompt cache; 0 if unknown."""
         return count(getattr(self, "prompt_tokens_details", None), "cached_tokens")
 
 
@@ -145,12 +145,12 @@ class ResponsesTokens(Model):
 
     @property
     def reasoning_tokens(self) -> int:
-        """Tokens spent on reasoning; 0 if the server tells none."""
+        """Tokens spent on reasoning; 0 if unknown."""
         return count(getattr(self, "output_tokens_details", None), "reasoning_tokens")
 
     @property
     def cached_tokens(self) -> int:
-        """Tokens read from the prompt cache; 0 if the server tells none."""
+        """Tokens read from the prompt cache; 0 if unknown."""
         return count(getattr(self, "input_tokens_details", None), "cached_tokens")
 
 
@@ -167,12 +167,12 @@ class MessagesTokens(Model):
 
     @property
     def reasoning_tokens(self) -> int:
-        """Tokens spent on reasoning; 0 if the server tells none."""
+        """Tokens spent on reasoning; 0 if unknown."""
         return count(getattr(self, "output_tokens_details", None), "thinking_tokens")
 
     @property
     def cached_tokens(self) -> int:
-        """Tokens read from the prompt cache; 0 if the server tells none."""
+        """Tokens read from the prompt cache; 0 if unknown."""
         return count(self, "cache_read_input_tokens")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from openrouter_sdk.events.formats import EventFormat
+from openrouter_sdk.events.formats import TextDeltas
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ Delta: TypeAlias = TextDelta | ReasoningDelta
 class Deltas:
     """Finds the deltas in the events of a stream."""
 
-    def __init__(self, event_format: EventFormat) -> None:
-        self._reasoning = event_format.reasoning()
-        self._text = event_format.text()
+    def __init__(self, reasoning: TextDeltas, text: TextDeltas) -> None:
+        self._reasoning = reasoning
+        self._text = text
 
     def add(self, event: dict[str, Any]) -> list[Delta] | None:
         """Return the deltas of the next event, or None."""

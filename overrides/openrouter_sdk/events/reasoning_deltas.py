@@ -35,7 +35,7 @@ class _Paragraph(Text):
 
 
 class _Paragraphs:
-    """The paragraphs of one telling of a reasoning."""
+    """The paragraphs of a reasoning in one field."""
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -45,33 +45,33 @@ class _Paragraphs:
         return self._parts.setdefault(key, _Paragraph(self.pieces))
 
 
-class _Tellings:
-    """A reasoning that may be told in several ways at once, of which the first that has text counts."""
+class _Fields:
+    """A reasoning that may come in several fields at once, of which the first that has text counts."""
 
     def __init__(self, number: int) -> None:
-        self._tellings = [_Paragraphs() for _ in range(number)]
+        self._fields = [_Paragraphs() for _ in range(number)]
         self._best = number
         self._returned: list[str] = []
 
-    def add(self, telling: int, part: Hashable, change: Change, text: str) -> str:
-        """Change a part of a telling by a text; return what is new in the reasoning."""
-        return self._new(telling, change(self._tellings[telling][part], text))
+    def add(self, field: int, part: Hashable, change: Change, text: str) -> str:
+        """Change a part of a field by a text; return what is new in the reasoning."""
+        return self._new(field, change(self._fields[field][part], text))
 
-    def complete(self, telling: int, text: str) -> str:
-        """Complete a telling as a whole; return what is new in the reasoning."""
-        told = self._tellings[telling]
-        known = "".join(told.pieces)
+    def complete(self, field: int, text: str) -> str:
+        """Complete a field as a whole; return what is new in the reasoning."""
+        paragraphs = self._fields[field]
+        known = "".join(paragraphs.pieces)
         if not text.startswith(known) or text == known:
             return ""
-        told.pieces.append(text[len(known) :])
-        return self._new(telling, told.pieces[-1])
+        paragraphs.pieces.append(text[len(known) :])
+        return self._new(field, paragraphs.pieces[-1])
 
-    def _new(self, telling: int, piece: str) -> str:
-        if not piece or telling > self._best:
+    def _new(self, field: int, piece: str) -> str:
+        if not piece or field > self._best:
             return ""
-        if telling < self._best:  # it may repeat what was told in another way
-            self._best = telling
-            text, known = "".join(self._tellings[telling].pieces), "".join(self._returned)
+        if field < self._best:  # it may repeat what came in another
+            self._best = field
+            text, known = "".join(self._fields[field].pieces), "".join(self._returned)
             piece = text[len(known) :] if text.startswith(known) else piece
         self._returned.append(piece)
         return piece
@@ -80,11 +80,11 @@ class _Tellings:
 class _ChoiceReasoning(ChoiceText):
     """The reasoning of a choice: `reasoning`, or else its alias `reasoning_content`, or else the details."""
 
-    __slots__ = ("_details", "_tellings")
+    __slots__ = ("_details", "_fields")
 
     def __init__(self) -> None:
         super().__init__()
-        self._tellings = _Tellings(3)
+        self._fields = _Fields(3)
         self._details = ReasoningDetails()
 
     def add(self, choice: Json) -> str:
@@ -98,14 +98,14 @@ class _ChoiceReasoning(ChoiceText):
             piece += self._add_texts(message, _complete if self._has_deltas else _append_or_complete)
             details = ReasoningDetails()
             details.add(message.get("reasoning_details"))
-            piece += self._tellings.complete(2, join_parts(detail_texts(details.result())))
+            piece += self._fields.complete(2, join_parts(detail_texts(details.result())))
         if piece:
             self.pieces.append(piece)
         return piece
 
     def _add_texts(self, fields: Json, change: Change) -> str:
         texts = (text_of(fields.get(name)) for name in ("reasoning", "reasoning_content"))
-        return "".join(self._tellings.add(way, 0, change, text) for way, text in enumerate(texts) if text)
+        return "".join(self._fields.add(field, 0, change, text) for field, text in enumerate(texts) if text)
 
     def _add_details(self, fragments: Any) -> str:
         piece = ""
@@ -113,7 +113,7 @@ class _ChoiceReasoning(ChoiceText):
             entry = self._details.add_fragment(fragment)
             text = None if entry is None else fragment.get(entry.text_field)
             if entry is not None and entry.text_field != "data" and type(text) is str:
-                piece += self._tellings.add(2, entry, _append, text)
+                piece += self._fields.add(2, entry, _append, text)
         return piece
 
 

@@ -109,7 +109,7 @@ class BaseStream(Generic[E, R]):
 
     @property
     def provider(self) -> str | None:
-        """The provider that serves, if the server tells it."""
+        """The provider that serves; None if unknown."""
         return text_or_none(getattr(self.partial, "provider", None))
 
     @property
@@ -190,7 +190,7 @@ class BaseStream(Generic[E, R]):
     def _deltas(self) -> Deltas:
         from openrouter_sdk.events.deltas import Deltas
 
-        return Deltas(self._format)
+        return Deltas(self._reasoning_deltas(), self._text_deltas())
 
 
 def identity(value: Any) -> Any:

@@ -177,6 +177,22 @@ def test_deltas_and_reasoning_add_up_wherever_the_bytes_are_split() -> None:
                 assert list(stream.reasoning()) == ["Hm", "é…", "!"]
 
 
+@each("first", ("deltas", "text"))
+@each("second", ("deltas", "text"))
+def test_what_was_handed_over_is_not_repeated(first: str, second: str, server: StandInServer) -> None:
+    """A response repeats its text at the end."""
+    with client_of(server) as client:
+        server.script.reply(["Hel", "lo."])
+        with client.responses.stream(**ARGUMENTS["responses"]) as stream:
+            pieces = []
+            for piece in getattr(stream, first)():
+                pieces.append(str(piece))
+                if len(pieces) == 2:
+                    break
+            pieces += map(str, getattr(stream, second)())
+    assert "".join(pieces) == "Hello."
+
+
 def test_asynchronous_streams_have_deltas_too() -> None:
     async def read() -> None:
         async with AsyncOpenRouter(**settings(50)) as client:

@@ -173,7 +173,7 @@ def test_what_images_are_thought_of_is_apart_from_their_text() -> None:
 
 
 def test_one_event_may_have_both_and_reasoning_comes_first() -> None:
-    deltas = Deltas(BY_RESOURCE["chat"])
+    deltas = Deltas(BY_RESOURCE["chat"].reasoning(), BY_RESOURCE["chat"].text())
     assert deltas.add(said(reasoning="a", content="b")) == [ReasoningDelta("a"), TextDelta("b")]
     assert deltas.add(said()) is None
     assert f"{TextDelta('b')}" == "b"
