@@ -15,7 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from openrouter_api.models import ChatResult, ImageGenerationResponse, MessagesResult, OpenResponsesResult
+from openrouter_api.models import (
+    ChatResult,
+    ChatUsage,
+    ImageGenerationResponse,
+    MessagesResult,
+    OpenResponsesResult,
+)
 from openrouter_api.reply import BaseReply, NoMessageError, Reply
 from openrouter_api.types import Model, Unknown
 from openrouter_sdk.testing.contract import samples
@@ -162,8 +168,8 @@ def test_what_is_printed_of_calls_and_citations_is_short() -> None:
 
 
 def test_no_count_of_tokens_is_a_bool() -> None:
-    usage = {"prompt_tokens": True, "completion_tokens": 2}
-    assert ChatResult.from_dict({"usage": usage}).usage.input_tokens == 0
+    usage = ChatUsage.from_dict({"prompt_tokens": True, "completion_tokens": 2})
+    assert (usage.input_tokens, usage.output_tokens) == (0, 2)
 
 
 def test_an_image_has_its_bytes() -> None:

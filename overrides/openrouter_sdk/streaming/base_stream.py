@@ -71,7 +71,10 @@ class BaseStream(Generic[E, R]):
     @property
     def generation_id(self) -> str | None:
         """The id of the generation (protocol section 4); None before the stream is opened."""
-        return self.response.generation_id if self._opened else None
+        if not self._opened:
+            return None
+        response = self.response  # its header also comes with ids of other forms in the body
+        return response.generation_id or text_or_none(getattr(response.data, "generation_id", None))
 
     @property
     def tool_calls(self) -> list[StreamedToolCall]:

@@ -173,6 +173,7 @@ def test_deltas_and_reasoning_add_up_wherever_the_bytes_are_split() -> None:
             with client.chat.stream(messages=[USER]) as stream:  # type: ignore[list-item]
                 assert list(stream.deltas()) == EXPECTED
                 assert (stream.result().reasoning, stream.result().text) == ("Hmé…!", "Hi")
+                assert stream.generation_id == "gen-1"
             with client.chat.stream(messages=[USER]) as stream:  # type: ignore[list-item]
                 assert list(stream.reasoning()) == ["Hm", "é…", "!"]
 
