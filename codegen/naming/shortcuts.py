@@ -11,8 +11,10 @@ from codegen.document.openapi import SpecError
 
 @cache
 def shortcuts(folder: Path, module: str, name: str) -> frozenset[str]:
-    """Return the public names that a class of a module defines or inherits."""
-    tree = ast.parse((folder / f"{module}.py").read_text("utf-8"))
+    """Return the public names that a class of a module defines, or inherits from its own package."""
+    path = folder.joinpath(*module.split(".")).with_suffix(".py")
+    folder, module = path.parent, path.stem
+    tree = ast.parse(path.read_text("utf-8"))
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     origins = {
         alias.name: node.module

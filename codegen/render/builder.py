@@ -98,7 +98,7 @@ class Builder:
         by_name = {f.name: f for f in fields}
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
         if name in self.bases:
-            module, _, base = self.bases[name].partition(".")
+            module, _, base = self.bases[name].rpartition(".")
             view.base = (module, base)
             keep_shortcuts(name, {f.name: f.wire for f in fields}, shortcuts(RUNTIME, module, base))
         return view

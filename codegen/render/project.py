@@ -96,8 +96,8 @@ class ContractProject(Project):
             retried=retried,
         )
         self._write("py.typed", "")
-        for path in sorted(RUNTIME.glob("*.py")):
-            self._write(path.name, HEADER + path.read_text("utf-8"))
+        for path in sorted(RUNTIME.rglob("*.py")):
+            self._write(str(path.relative_to(RUNTIME)), HEADER + path.read_text("utf-8"))
 
     def _build_models(self) -> None:
         modules: dict[str, str] = {}

@@ -3,122 +3,14 @@
 
 from __future__ import annotations
 
-import copyreg
 from collections import UserString
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from importlib import import_module
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Literal,
-    Self,
-    TypeVar,
-    cast,
-    dataclass_transform,
-)
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
-from .annotations import Annotations
-from .unset import UNSET as UNSET  # pickles of version 0.1 look for it here
-
-if TYPE_CHECKING:
-    from inspect import Signature
-
-C = TypeVar("C", bound=type)
-
-
-@dataclass_transform(eq_default=False, kw_only_default=True)
-def model(cls: C) -> C:
-    """Tell type checkers that the annotations of a class are the parameters of its constructor.
-
-    A decorator, because on the metaclass it would also apply to user subclasses, which keep the constructor
-    of the model.
-    """
-    return cls
-
-
-class ModelType(type):
-    """Metaclass of the models: annotations become slots, and those with a value are optional.
-
-    Creating a class takes a thirtieth of the time that attrs takes, since no code is generated and compiled
-    for it; a response needs about a hundred classes.
-    """
-
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
-        # Base classes set __slots__, and a subclass of a model is an ordinary class.
-        if "__slots__" not in namespace and not any(hasattr(base, "wire_names") for base in bases):
-            if "__annotations__" not in namespace:
-                raise TypeError(f"{name} has no properties: derive it from a model, or give it __slots__")
-            annotations = namespace["__annotations__"]
-            namespace["__annotations__"] = Annotations(annotations, namespace["__module__"])
-            properties = namespace["__slots__"] = tuple(annotations)
-            renamed = dict(namespace.pop("_wire_names", ()))
-            optional = [name for name in properties if namespace.pop(name, UNSET) is not UNSET]
-            namespace["wire_names"] = {
-                attribute: renamed.get(attribute, attribute) for attribute in properties
-            }
-            namespace["_known"] = frozenset(namespace["wire_names"].values())
-            namespace["_required"] = frozenset(properties).difference(optional)
-        elif getattr(namespace.get("__getstate__"), "__name__", "") == "slots_getstate":
-            # Made by `attrs.define` for a subclass; it would make what is absent null.
-            del namespace["__getstate__"], namespace["__setstate__"]
-        return super().__new__(mcs, name, bases, namespace)
-
-    @property
-    def __signature__(cls) -> Signature | None:
-        """The constructor for `help` and `inspect`; None for a class that defines its own."""
-        from inspect import Parameter, Signature
-
-        model = cast("type[Model]", cls)
-        if model.__init__ is not Model.__init__:
-            return None
-        types: dict[str, Any] = {"additional_properties": "dict[str, Any]"}
-        for ancestor in cls.__mro__:
-            types = {**vars(ancestor).get("__annotations__", {}), **types}
-        return Signature(
-            [
-                Parameter(
-                    attribute,
-                    Parameter.KEYWORD_ONLY,
-                    default=Parameter.empty if attribute in model._required else UNSET,
-                    annotation=types[attribute],
-                )
-                for attribute in (*model.wire_names, "additional_properties")
-            ]
-        )
-
-
-def find_model(name: str) -> ModelType:
-    """Return the model of this name, whatever its module."""
-    return cast("ModelType", getattr(import_module(f"{__package__}.models"), name))
-
-
-def _pickled(cls: ModelType) -> str | tuple[Callable[[str], ModelType], tuple[str]]:
-    """Pickle a model by name alone, because its module may change between versions."""
-    is_ours = cls.__module__.startswith(f"{__package__}.models.")
-    return (find_model, (cls.__name__,)) if is_ours else cls.__qualname__
-
-
-copyreg.pickle(ModelType, _pickled)
-
-
-class _AttrsFields:
-    """The attributes that attrs looks for; its fields have their final types already."""
-
-    def __set_name__(self, _owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, _instance: object, cls: ModelType) -> Any:
-        if self.name == "__attrs_types_resolved__":
-            return cls
-        from .attrs_fields import LOCK, fields_of
-
-        if not hasattr(cls, "wire_names"):  # a base of models, where they would replace this descriptor
-            return fields_of(cls)
-        with LOCK:
-            if self.name not in vars(cls):
-                setattr(cls, self.name, fields_of(cls))
-            return vars(cls)[self.name]
+from .model_type import AttrsFields, model
+from .model_type import ModelType as ModelType  # for combined metaclasses of users
+from .model_type import find_model as find_model  # pickles of version 0.1 look for it here
+from .unset import UNSET as UNSET  # and for this
 
 
 class Dumps:
@@ -173,8 +65,8 @@ class Model(Dumps, metaclass=ModelType):
         """Properties that are not in the contract, by wire name."""
     wire_names: ClassVar[Mapping[str, str]]
     """Attribute -> wire name, in the order of the attributes."""
-    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
-    __attrs_types_resolved__: ClassVar[Any] = _AttrsFields()
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __attrs_types_resolved__: ClassVar[Any] = AttrsFields()
     _known: ClassVar[frozenset[str]]
     """All wire names."""
     _required: ClassVar[frozenset[str]]

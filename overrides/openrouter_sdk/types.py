@@ -152,14 +152,14 @@ if TYPE_CHECKING:
     """The reply to a chat request of a batch."""
 
     # Last: both mypy and pyright prefer the names above to those of the same name here.
+    from openrouter_api.encoding.uploads import FileInput as FileInput
     from openrouter_api.models import *  # type: ignore[assignment]
     from openrouter_api.params import *
-    from openrouter_api.reply import Reply as Reply
-    from openrouter_api.reply import TokenUsage as TokenUsage
-    from openrouter_api.reply_parts import Citation as Citation
-    from openrouter_api.reply_parts import Image as Image
+    from openrouter_api.replies.reply import Reply as Reply
+    from openrouter_api.replies.reply import TokenUsage as TokenUsage
+    from openrouter_api.replies.reply_parts import Citation as Citation
+    from openrouter_api.replies.reply_parts import Image as Image
     from openrouter_api.types import Unknown as Unknown
-    from openrouter_api.uploads import FileInput as FileInput
     from openrouter_sdk.events.arguments import StreamedToolCall as StreamedToolCall
 
 _GENERATED = {
@@ -222,12 +222,12 @@ _GENERATED = {
 }
 """Name -> the name of the generated type."""
 _OTHERS = {
-    "Citation": "openrouter_api.reply_parts",
-    "FileInput": "openrouter_api.uploads",
-    "Image": "openrouter_api.reply_parts",
-    "Reply": "openrouter_api.reply",
+    "Citation": "openrouter_api.replies.reply_parts",
+    "FileInput": "openrouter_api.encoding.uploads",
+    "Image": "openrouter_api.replies.reply_parts",
+    "Reply": "openrouter_api.replies.reply",
     "StreamedToolCall": "openrouter_sdk.events.arguments",
-    "TokenUsage": "openrouter_api.reply",
+    "TokenUsage": "openrouter_api.replies.reply",
     "Unknown": "openrouter_api.types",
 }
 """Name -> the module of a type that does not depend on the contract."""

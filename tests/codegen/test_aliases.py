@@ -81,7 +81,7 @@ class Calls:
 def clients(api: ModuleType) -> tuple[Any, Any, Calls]:
     """A synchronous and an asynchronous client that only note what they run."""
     resources = import_module(f"{api.__name__}.resources")
-    calls = Calls(import_module(f"{api.__name__}.wire").encode)
+    calls = Calls(import_module(f"{api.__name__}.encoding.wire").encode)
 
     class Sync(resources.SyncResources):  # type: ignore[misc, name-defined]
         def call(self, operation: Any, params: Any, options: Any) -> str:

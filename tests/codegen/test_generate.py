@@ -425,14 +425,14 @@ def test_check_names_the_files_that_were_changed_added_or_are_missing(
         content = (copy.package / where).read_bytes()
         (copy.package / where).write_bytes(content[:-1] + b" ")
     (copy.package / "models" / "more.py").write_text("")
-    (copy.package / "wire.py").unlink()
+    (copy.package / "encoding" / "wire.py").unlink()
     status, lines = check(copy, capsys)
     assert status == 1
     assert lines[:-1] == sorted(
         [
             *(f"codegen: library_api: {where}: different content" for where in changed),
             "codegen: library_api: models/more.py: not generated from this contract",
-            "codegen: library_api: wire.py: missing",
+            "codegen: library_api: encoding/wire.py: missing",
         ]
     )
 

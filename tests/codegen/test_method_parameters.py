@@ -54,7 +54,7 @@ class Client:
     """A client that notes what it is told to run."""
 
     def __init__(self, api: Any) -> None:
-        self.encode = import_module(f"{api.__name__}.wire").encode
+        self.encode = import_module(f"{api.__name__}.encoding.wire").encode
         self.things = import_module(f"{api.__name__}.resources.things").Things(self)
 
     def call(self, operation: Any, params: Any, options: Any) -> Any:

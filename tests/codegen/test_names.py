@@ -116,7 +116,7 @@ def test_chosen_attributes_are_public_names_and_no_change_of_the_api() -> None:
 
 
 def test_no_property_hides_a_shortcut(tmp_path: Path) -> None:
-    found = shortcuts(RUNTIME, "responses_reply", "ResponsesReply")
+    found = shortcuts(RUNTIME, "replies.responses_reply", "ResponsesReply")
     assert {"text", "reasoning", "output_text", "cost", "generation_id"} <= found
     assert {"to_dict", "decode", "_parts", "usage"}.isdisjoint(found)
     (tmp_path / "a.py").write_text("from .b import Base\n\n\nclass A(Base):\n    def one(self): ...\n")

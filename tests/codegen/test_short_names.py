@@ -256,7 +256,7 @@ def test_modules_are_found_under_both_names(api: ModuleType) -> None:
 
 def test_an_argument_alias_for_every_method_is_for_those_that_have_the_argument(api: ModuleType) -> None:
     films = import_module(f"{api.__name__}.operations.films")
-    encode = import_module(f"{api.__name__}.wire").encode
+    encode = import_module(f"{api.__name__}.encoding.wire").encode
     assert (dict(films.GET.aliases), dict(films.MAKE.aliases)) == ({"ident": "id"}, {})
     with pytest.warns(DeprecationWarning, match=r"`films\.get\(ident=\.\.\.\)` is now called `id=`"):
         assert encode(films.GET, {"ident": "f"}).path == "/films/f"

@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from openrouter_api.encoding.wire import encode
 from openrouter_api.operation import Operation
 from openrouter_api.types import to_json
-from openrouter_api.wire import encode
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.exchange.parse import parse_json
 from openrouter_sdk.exchange.raw_response import RawResponse

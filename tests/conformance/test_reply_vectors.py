@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter_api import models
-from openrouter_api.reply import NoMessageError, Reply
+from openrouter_api.replies.reply import NoMessageError, Reply
 from openrouter_api.types import to_json
 from tests.conformance.comparing import same
 from tests.conformance.each_vector import each_vector

@@ -10,8 +10,8 @@ from urllib.parse import unquote_plus
 
 import pytest
 
+from openrouter_api.encoding.uploads import FilePart
 from openrouter_api.operation import Operation
-from openrouter_api.uploads import FilePart
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest

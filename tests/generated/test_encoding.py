@@ -22,13 +22,13 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from openrouter_api.json_text import ArgumentError
+from openrouter_api.encoding.json_text import ArgumentError
+from openrouter_api.encoding.wire import Request, encode
 from openrouter_api.operation import Body, Operation, Parameter
 from openrouter_api.operations import api_keys, chat, models, scim
 from openrouter_api.operations import credits as credit_operations
 from openrouter_api.operations.files import UPLOAD
 from openrouter_api.unset import UNSET
-from openrouter_api.wire import Request, encode
 from openrouter_sdk.testing import Instances
 from tests.each import each
 from tests.generated.contract_types import CONTRACT, SCHEMAS, component_of, decoder, model, operations, same

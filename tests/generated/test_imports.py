@@ -72,7 +72,7 @@ def test_a_full_answer_loads_the_shared_models_as_well() -> None:
 
 def test_encoding_a_request_loads_no_model_and_nothing_slow() -> None:
     modules = modules_after(
-        "import openrouter_api.wire as wire, openrouter_api.operations.chat as chat\n"
+        "import openrouter_api.encoding.wire as wire, openrouter_api.operations.chat as chat\n"
         "wire.encode(chat.SEND, {'messages': [{'role': 'user', 'content': 'Hi'}]})"
     )
     assert not loaded_models(modules)

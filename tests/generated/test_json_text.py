@@ -23,7 +23,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_api.json_text import ArgumentError, decode_json, encode_json
+from openrouter_api.encoding.json_text import ArgumentError, decode_json, encode_json
 from openrouter_api.models import ChatUsage
 from openrouter_api.types import Unknown
 from openrouter_api.unset import UNSET

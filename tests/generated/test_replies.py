@@ -22,7 +22,7 @@ from openrouter_api.models import (
     MessagesResult,
     OpenResponsesResult,
 )
-from openrouter_api.reply import BaseReply, NoMessageError, Reply
+from openrouter_api.replies.reply import BaseReply, NoMessageError, Reply
 from openrouter_api.types import Model, Unknown
 from openrouter_sdk.testing.contract import samples
 from tests.each import each

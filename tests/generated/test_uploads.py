@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from openrouter_api.json_text import ArgumentError
+from openrouter_api.encoding.json_text import ArgumentError
+from openrouter_api.encoding.uploads import FilePart
+from openrouter_api.encoding.wire import encode
 from openrouter_api.operations import files, stt
-from openrouter_api.uploads import FilePart
-from openrouter_api.wire import encode
 from tests.each import each
 
 CONTENT = b"\x00RIFF\xff\r\n--boundary"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Union, cast, get_args, ge
 
 import attrs
 
-from .types import ModelType, Unknown
+from .model_type import ModelType
+from .types import Unknown
 from .unset import UNSET
 
 if TYPE_CHECKING:

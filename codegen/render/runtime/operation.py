@@ -23,7 +23,7 @@ from .decoders import Decode, find_decoder
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from .checks import Types
+    from .encoding.checks import Types
 
 T = TypeVar("T")
 E = TypeVar("E")

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..model_type import model
 from ..types import Model as _Model
-from ..types import model
 
 if TYPE_CHECKING:
     from .values import (

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Shape, by_shape, by_tag
+from ..model_type import model
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .values import (

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..chat_reply import ChatReply as _ChatReply
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
-from ..reply import ChatTokens as _ChatTokens
-from ..reply import FunctionCall as _FunctionCall
+from ..model_type import model
+from ..replies.chat_reply import ChatReply as _ChatReply
+from ..replies.reply import ChatTokens as _ChatTokens
+from ..replies.reply import FunctionCall as _FunctionCall
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .shared import (

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
-from ..embeddings_reply import EmbeddingsReply as _EmbeddingsReply
+from ..model_type import model
+from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .shared import CostDetails, ProviderPreferences, TraceConfig

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
-from ..reply import ChatTokens as _ChatTokens
-from ..reply import ImagesReply as _ImagesReply
+from ..model_type import model
+from ..replies.reply import ChatTokens as _ChatTokens
+from ..replies.reply import ImagesReply as _ImagesReply
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .shared import (

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
-from ..messages_reply import MessagesReply as _MessagesReply
-from ..reply import MessagesTokens as _MessagesTokens
+from ..model_type import model
+from ..replies.messages_reply import MessagesReply as _MessagesReply
+from ..replies.reply import MessagesTokens as _MessagesTokens
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .shared import (

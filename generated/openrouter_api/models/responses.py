@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
-from ..reply import ResponsesTokens as _ResponsesTokens
-from ..responses_reply import ResponsesReply as _ResponsesReply
+from ..model_type import model
+from ..replies.reply import ResponsesTokens as _ResponsesTokens
+from ..replies.responses_reply import ResponsesReply as _ResponsesReply
 from ..types import Model as _Model
-from ..types import Unknown, model
+from ..types import Unknown
 
 if TYPE_CHECKING:
     from .shared import (

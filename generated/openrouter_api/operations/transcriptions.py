@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..checks import Types
+from ..encoding.checks import Types
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:

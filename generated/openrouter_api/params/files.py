@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
+    from ..encoding.uploads import FileInput
     from ..models.values import FileProvider, ListFilesOrder
-    from ..uploads import FileInput
 
 
 class FilesDeleteParams(TypedDict, total=False):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from ..encoding.uploads import FileInput
     from ..models.shared import ProviderOptions, TraceConfig
     from ..models.transcriptions import STTInlineInputAudio, STTRequestProvider, STTURLInputAudio
     from ..models.values import (
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
         STTTimestampGranularity,
     )
     from ..types import Unknown
-    from ..uploads import FileInput
     from .shared import ProviderOptionsDict, TraceConfigDict
 
 

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ..encoding.uploads import FileInput
     from ..models.files import FileDeleteResponse, FileListResponse
     from ..models.shared import FileResponse
     from ..models.values import FileProvider, ListFilesOrder
     from ..operation import Operation, Retries, Timeouts
-    from ..uploads import FileInput
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..encoding.uploads import FileInput
     from ..models.shared import TraceConfig
     from ..models.transcriptions import STTRequestProvider, STTResponse
     from ..models.values import (
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..operation import Operation, Retries, Timeouts
     from ..params.shared import TraceConfigDict
     from ..params.transcriptions import STTInputAudioDict, STTRequestProviderDict
-    from ..uploads import FileInput
 
 
 _METHODS: dict[str, Operation[Any, Any]] = {

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from openrouter_api.json_text import UnknownArgumentError
+    from openrouter_api.encoding.json_text import UnknownArgumentError
     from openrouter_api.operation import Operation
 
 _RETRIES: Final = "retries=2, or a RetryPolicy"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any, TypeAlias
 
-from openrouter_api.reply_parts import detail_texts, join_parts
+from openrouter_api.replies.reply_parts import detail_texts, join_parts
 from openrouter_sdk.events.accumulate.merging import object_list, text_of, valid_index
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.events.text_deltas import ChatText, ChoiceText, MessagesText, ResponsesText, Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from openrouter_api.json_text import decode_json
+from openrouter_api.encoding.json_text import decode_json
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from openrouter_api.json_text import decode_json
+from openrouter_api.encoding.json_text import decode_json
 from openrouter_sdk.errors import (
     APIError,
     OpenRouterError,

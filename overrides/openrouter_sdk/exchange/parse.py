@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from openrouter_api.json_text import decode_json
+from openrouter_api.encoding.json_text import decode_json
 from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
 from openrouter_sdk.errors.payload import parse_body, wrap_error

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from openrouter_api.json_text import ArgumentError, UnknownArgumentError
+from openrouter_api.encoding.json_text import ArgumentError, UnknownArgumentError
+from openrouter_api.encoding.uploads import read_files
+from openrouter_api.encoding.wire import Request, encode
 from openrouter_api.operation import Operation
-from openrouter_api.uploads import read_files
-from openrouter_api.wire import Request, encode
 from openrouter_sdk._version import __version__
 from openrouter_sdk.config.attribution import app_from_environment, user_agent
 from openrouter_sdk.config.header_set import HeaderSet

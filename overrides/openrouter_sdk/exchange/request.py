@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from openrouter_api.encoding.uploads import FilePart
     from openrouter_api.operation import Operation
-    from openrouter_api.uploads import FilePart
     from openrouter_sdk.config.options import Settings
 
 

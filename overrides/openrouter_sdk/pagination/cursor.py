@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
-from openrouter_api.wire import without_unset
+from openrouter_api.encoding.wire import without_unset
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
 from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.parse import EXCERPT

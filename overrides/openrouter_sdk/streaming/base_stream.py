@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from openrouter_api.reply import NoMessageError, number, text_or_none
+from openrouter_api.replies.reply import NoMessageError, number, text_or_none
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError, OpenRouterError
 from openrouter_sdk.events.formats import BY_RESOURCE, EventFormat, TextDeltas
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 if TYPE_CHECKING:
-    from openrouter_api.reply_parts import Citation, Image
+    from openrouter_api.replies.reply_parts import Citation, Image
     from openrouter_sdk.events.arguments import StreamedToolCall
     from openrouter_sdk.events.deltas import Deltas
     from openrouter_sdk.exchange.response import Response

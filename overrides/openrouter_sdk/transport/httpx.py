@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar, cast
 
 import httpx
 
-from openrouter_api.uploads import FilePart
+from openrouter_api.encoding.uploads import FilePart
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.drain import (

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openrouter_api.reply import NoMessageError
+from openrouter_api.replies.reply import NoMessageError
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import RateLimitError
 from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta

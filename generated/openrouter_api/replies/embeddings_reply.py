@@ -1,10 +1,11 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """A shortcut to the vectors of `embeddings.generate`."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .types import Model
+from ..types import Model
 
 
 class EmbeddingsReply(Model):

@@ -13,8 +13,8 @@ from typing import Any, cast
 
 import orjson
 
-from .types import Model, Unknown
-from .unset import UNSET
+from ..types import Model, Unknown
+from ..unset import UNSET
 
 
 class ArgumentError(ValueError):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
-    from .models import ChatToolCall, InputsItem
+    from ..models import ChatToolCall, InputsItem
     from .reply_parts import Citation, Image
 
 _CALLS = ("function_call", "custom_tool_call")
@@ -28,8 +28,8 @@ class ResponsesReply(BaseReply):
         output = getattr(self, "output", None)
         if not isinstance(output, list):
             raise NoMessageError("the reply has no output; `to_dict()` shows what came")
-        from .models.responses import decode_inputs_item
-        from .types import to_json
+        from ..models.responses import decode_inputs_item
+        from ..types import to_json
 
         return [decode_inputs_item(item) for item in to_json(output)]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .display import abridged_repr, shortened
+from ..display import abridged_repr, shortened
+from ..types import Model
 from .reply import count, text_or_none
-from .types import Model
 
 if TYPE_CHECKING:
-    from .models import ChatToolCall
+    from ..models import ChatToolCall
 
 # How base64 begins, by media type.
 _SIGNATURES = {
@@ -127,7 +127,7 @@ def detail_texts(details: Any) -> Iterator[Any]:
 
 def tool_call(id_: Any, name: Any, arguments: Any, kind: Any = "function") -> ChatToolCall:
     """Return a tool call in the form of chat."""
-    from .models import ChatToolCall, ChatToolCallFunction
+    from ..models import ChatToolCall, ChatToolCallFunction
 
     function = ChatToolCallFunction(name=text_or_none(name) or "", arguments=arguments_text(arguments))
     return ChatToolCall(id=text_or_none(id_) or "", type=kind, function=function)
@@ -149,7 +149,7 @@ def called(call: Any, name: str, custom_name: str) -> Any:
 
 def arguments_text(arguments: Any) -> str:
     """Return arguments as text; some servers send the value instead of JSON text."""
-    from .json_text import encode_json
+    from ..encoding.json_text import encode_json
 
     if isinstance(arguments, str):
         return arguments

@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
 
+from ..operation import Operation
 from .json_text import ArgumentError
-from .operation import Operation
 
 _MEDIA_TYPE: Final = r"""(?a)[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ -~\t]*)?"""  # RFC 9110, 8.3.1
 _BYTES: Final = (bytes, bytearray, memoryview)

@@ -1,4 +1,3 @@
-# Generated from openapi.yaml by `make generate`. Do not edit.
 """What the replies of chat, responses and messages have in common.
 
 Shortcuts never raise on unexpected content, which counts as absent; only `message` raises `NoMessageError`.
@@ -9,12 +8,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .types import Model
+from ..types import Model
 
 if TYPE_CHECKING:
     from typing import Protocol, runtime_checkable
 
-    from .models import ChatToolCall, ChatToolCallFunction
+    from ..models import ChatToolCall, ChatToolCallFunction
     from .reply_parts import Citation, Image
 
 

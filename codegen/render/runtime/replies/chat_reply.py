@@ -1,4 +1,3 @@
-# Generated from openapi.yaml by `make generate`. Do not edit.
 """Shortcuts to the most used parts of a chat completion."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
-    from .models import ChatAssistantMessage, ChatChoice, ChatToolCall
+    from ..models import ChatAssistantMessage, ChatChoice, ChatToolCall
     from .reply_parts import Citation, Image
 
 
@@ -32,7 +31,7 @@ class ChatReply(BaseReply):
 
         Raises NoMessageError, a LookupError, if the reply has no choice.
         """
-        from .models import ChatAssistantMessage
+        from ..models import ChatAssistantMessage
 
         message = self._message
         if isinstance(message, ChatAssistantMessage):
@@ -65,7 +64,7 @@ class ChatReply(BaseReply):
         calls: Any = getattr(self._message, "tool_calls", None)
         if not isinstance(calls, list) or not calls:
             return []
-        from .models import ChatToolCall
+        from ..models import ChatToolCall
 
         return [call for call in calls if isinstance(call, ChatToolCall)]
 

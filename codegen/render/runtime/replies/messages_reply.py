@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
-    from .models import ChatToolCall, MessagesMessageParam
+    from ..models import ChatToolCall, MessagesMessageParam
     from .reply_parts import Citation, Image
 
 _FINISH_REASONS = {
@@ -34,8 +34,8 @@ class MessagesReply(BaseReply):
         content = getattr(self, "content", None)
         if not isinstance(content, (list, str)):
             raise NoMessageError("the reply has no content; `to_dict()` shows what came")
-        from .models import MessagesMessageParam
-        from .types import to_json
+        from ..models import MessagesMessageParam
+        from ..types import to_json
 
         message: MessagesMessageParam = MessagesMessageParam.from_dict(
             {"role": "assistant", "content": to_json(content)}

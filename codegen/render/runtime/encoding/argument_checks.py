@@ -1,4 +1,3 @@
-# Generated from openapi.yaml by `make generate`. Do not edit.
 """Check the arguments of an operation: those in JSON as values, the others as the text that is sent."""
 
 from __future__ import annotations
@@ -7,8 +6,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
+from ..operation import Body, Operation
 from .checks import KINDS, JsonType, MisfitError, check_member, json_type, shown
-from .operation import Body, Operation
 
 
 def check_arguments(operation: Operation[Any, Any], body: Body | None, given: Mapping[str, object]) -> None:

@@ -1,3 +1,4 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Check arguments before they are sent, as far as the contract is certain.
 
 Refused are values of another JSON type, numbers out of range, lists with too few items, and objects without
@@ -14,8 +15,7 @@ from math import inf
 from operator import itemgetter
 from typing import Any, Final
 
-from .reply import BaseReply
-from .types import UNSET, Model, Unknown
+from ..types import UNSET, Model, Unknown
 
 KINDS: Final[dict[type, str]] = {
     str: "string",
@@ -160,7 +160,7 @@ class JsonType:
             raise
 
     def _check_object(self, value: Any) -> None:
-        if isinstance(value, BaseReply) or "message" in getattr(value, "wire_names", ()):
+        if isinstance(value, Model) and hasattr(type(value), "message"):  # a reply, or a choice of one
             raise MisfitError(f"must be {self.describe()}, not {shown(value)}; pass its `message`")
         if not isinstance(value, dict):
             return  # another model, or what only the encoder can read
@@ -332,7 +332,7 @@ class Variants:
 
 def _members(names: list[str]) -> Iterator[str]:
     """Yield names of objects, with those of unions resolved."""
-    from .argument_types import OBJECTS
+    from ..argument_types import OBJECTS
 
     for name in names:
         text = OBJECTS[name]
@@ -379,6 +379,6 @@ def json_type(text: str) -> JsonType:
 @cache
 def object_type(name: str) -> ObjectType:
     """Return a component that is an object."""
-    from .argument_types import OBJECTS
+    from ..argument_types import OBJECTS
 
     return ObjectType(OBJECTS[name])

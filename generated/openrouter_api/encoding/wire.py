@@ -1,3 +1,4 @@
+# Generated from openapi.yaml by `make generate`. Do not edit.
 """Encode the arguments of an operation as a request, without I/O."""
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from math import isfinite
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
+from ..operation import Body, Operation, Parameter
+from ..unset import UNSET
 from .argument_checks import check_arguments
 from .checks import MisfitError
 from .json_text import ArgumentError, UnknownArgumentError, encode_json, path_text, to_plain
-from .operation import Body, Operation, Parameter
-from .unset import UNSET
 from .uploads import FilePart, file_part, is_file
 
 
@@ -86,7 +87,7 @@ def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[s
     for old, new in operation.aliases.items():
         if old not in result:
             continue
-        from .deprecation import warn_renamed
+        from ..deprecation import warn_renamed
 
         if new in result:
             raise ArgumentError(f"{_name(operation)} got both `{new}` and `{old}`, its deprecated name")

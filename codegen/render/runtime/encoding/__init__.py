@@ -1,0 +1,1 @@
+"""How arguments are checked, and encoded as a request."""

@@ -1,0 +1,1 @@
+"""Base classes of the results, with the shortcuts that read them."""
