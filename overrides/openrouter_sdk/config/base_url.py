@@ -37,6 +37,8 @@ def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[st
     environ = {}
     if not isinstance(url, str):
         raise InvalidArgumentError(f"{what} must be a string, not {type(url).__name__}")
+    if url == BASE_URL:
+        return BASE_URL
     mended = _mend(url)
     checked = _check(what, mended, allow_insecure=allow_insecure)
     if mended != url:
@@ -52,12 +54,15 @@ def normalise_base_url(url: object, *, allow_insecure: bool, environ: Mapping[st
 def _mend(url: str) -> str:
     """Return the URL that is meant. Hosts other than OpenRouter's may have any path."""
     text = url.strip()
-    if match := re.fullmatch(_OURS, text):
+    lower = text.lower()
+    if "openrouter.ai" in lower and (match := re.fullmatch(_OURS, text)):
         path = re.sub(_OPERATION, "", re.sub("/+", "/", match["path"] or "").rstrip("/"))
         if re.fullmatch(_VERSION_1, path):
             path = "/api/v1"
         mended = f"{match['scheme'] or 'https://'}{match['host']}{match['port'] or ''}{path}"
         return text if mended == text.rstrip("/") else mended
+    if "/chat" not in lower and lower.count("v1") < 2:  # the usual; compiling patterns takes a millisecond
+        return text
     return re.sub(_DOUBLED, r"\1", re.sub(_CHAT, "", text))
 
 
