@@ -39,9 +39,7 @@ class Stream(BaseStream[E, R]):
 
     def __enter__(self) -> Stream[E, R]:
         self._entered = True
-        if not self._opened:
-            self._advance()
-        return self
+        return self.open()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -63,7 +61,17 @@ class Stream(BaseStream[E, R]):
         def __aiter__(self) -> Any:
             raise TypeError("this stream is synchronous: use `for` and `with`, or an AsyncOpenRouter")
 
-        __await__ = __aiter__
+        __await__ = __aenter__ = __aexit__ = __aiter__
+
+    def open(self) -> Stream[E, R]:
+        """Send the request and read up to the first event, before `with` or a loop would; return the stream.
+
+        Errors are raised here, such as those of a web service before it starts its own response. Read the
+        stream afterwards, or close it.
+        """
+        if not self._opened:
+            self._advance()
+        return self
 
     def raw(self) -> Iterator[Json]:
         """Iterate over the events as dicts, without decoding them to models."""
@@ -178,9 +186,7 @@ class AsyncStream(BaseStream[E, R]):
 
     async def __aenter__(self) -> AsyncStream[E, R]:
         self._entered = True
-        if not self._opened:
-            await self._advance()
-        return self
+        return await self.open()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -192,7 +198,20 @@ class AsyncStream(BaseStream[E, R]):
         def __iter__(self) -> Any:
             raise TypeError("this stream is asynchronous: use `async for` and `async with`, or an OpenRouter")
 
-        __await__ = __iter__
+        __enter__ = __exit__ = __iter__
+
+        def __await__(self) -> Any:
+            raise TypeError("a stream is not awaited: use `async with` or `async for`, without `await`")
+
+    async def open(self) -> AsyncStream[E, R]:
+        """Send the request and read up to the first event, before `with` or a loop would; return the stream.
+
+        Errors are raised here, such as those of a web service before it starts its own response. Read the
+        stream afterwards, or close it.
+        """
+        if not self._opened:
+            await self._advance()
+        return self
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._each(self._decode_event)

@@ -239,7 +239,8 @@ def test_a_client_of_the_other_kind_says_so(server: StandInServer) -> None:
         asyncio.run(enter())
     with pytest.raises(TypeError, match="this client is asynchronous: use `async with`"), other:
         pass
-    for client, said in ((sync, "this stream is synchronous"), (other, "this stream is asynchronous")):
+
+    for client, said in ((sync, "this stream is synchronous"), (other, "a stream is not awaited")):
         with pytest.raises(TypeError, match=said):
             asyncio.run(awaits(client))
 

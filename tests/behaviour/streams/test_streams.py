@@ -224,6 +224,23 @@ def test_each_stream_is_sent_once_and_only_when_it_is_read(surface: Surface, lan
     assert len(lane.server.requests) == 1
 
 
+def test_open_sends_at_once_and_a_loop_goes_on_and_closes(lane: Lane) -> None:
+    def opened(stream: Any) -> Any:
+        return stream.open() if lane.name == "sync" else lane.do(stream.open())
+
+    client = lane.client()
+    lane.server.script.reply("One two.").error(429, "Slow down.")
+    stream = opened(CHAT.stream(client))
+    assert len(lane.server.requests) == 1
+    assert stream.response.status == 200
+    assert opened(stream) is stream
+    assert lane.collect(stream.text()) == ["One ", "two."]
+    with pytest.raises(errors.RateLimitError, match="Slow down"):
+        opened(CHAT.stream(client))
+    lane.collect(CHAT.stream(client))
+    assert (len(lane.server.requests), lane.server.connections) == (3, 1)  # each time it comes back
+
+
 def test_events_split_and_joined_in_any_way_are_the_same(lane: Lane) -> None:
     whole = b": hi\n\n" + chunk("Grüße ") + chunk("€", finish_reason="stop") + DONE
     lane.server.script.raw(200, SSE, whole)
@@ -493,7 +510,7 @@ def test_a_sync_stream_used_async_says_so(sync_lane: Lane) -> None:
 
     with pytest.raises(TypeError, match=r"synchronous.*AsyncOpenRouter"):
         asyncio.run(loops())
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="this stream is synchronous: use `for` and `with`"):
         asyncio.run(enters())
     assert sync_lane.server.requests == []
 
@@ -502,6 +519,6 @@ def test_an_async_stream_used_sync_says_so(async_lane: Lane) -> None:
     stream = CHAT.stream(async_lane.client())
     with pytest.raises(TypeError, match=r"asynchronous.*OpenRouter"):
         list(stream)
-    with pytest.raises(TypeError), stream:
+    with pytest.raises(TypeError, match="this stream is asynchronous: use `async for`"), stream:
         pass
     assert async_lane.server.requests == []

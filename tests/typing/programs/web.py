@@ -7,8 +7,8 @@ from fastapi import FastAPI, HTTPException
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouterError, errors
-from openrouter_sdk.types import Message
+from openrouter_sdk import AsyncOpenRouter, AsyncStream, OpenRouterError, errors
+from openrouter_sdk.types import ChatChunk, ChatReply, Message
 
 client = AsyncOpenRouter()
 
@@ -41,12 +41,18 @@ async def ask(question: Question) -> dict[str, str]:
 
 @app.post("/stream")
 async def stream(question: Question) -> StreamingResponse:
-    async def pieces() -> AsyncIterator[str]:
-        async with client.chat.stream(
-            model="openai/gpt-4o-mini",
-            messages=[*question.history, {"role": "user", "content": question.text}],
-        ) as stream:
-            async for piece in stream.text():
-                yield piece
+    stream = client.chat.stream(
+        model="openai/gpt-4o-mini",
+        messages=[*question.history, {"role": "user", "content": question.text}],
+    )
+    try:
+        await stream.open()
+    except OpenRouterError as error:
+        raise HTTPException(502, detail=str(error)) from error
+    return StreamingResponse(pieces(stream), media_type="text/plain")
 
-    return StreamingResponse(pieces(), media_type="text/plain")
+
+async def pieces(stream: AsyncStream[ChatChunk, ChatReply]) -> AsyncIterator[str]:
+    async with stream:
+        async for piece in stream.text():
+            yield piece
