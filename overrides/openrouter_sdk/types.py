@@ -147,9 +147,7 @@ if TYPE_CHECKING:
     BatchRequest: TypeAlias = _params.BatchSubmitBodyRequestsItemDict
     """One request of a batch."""
     BatchResult: TypeAlias = _models.BatchObjectResultsItem
-    """The outcome of one request of a batch."""
-    BatchChatReply: TypeAlias = _models.BatchObjectResultsItemResponseBodyChatCompletion
-    """The reply to a chat request of a batch."""
+    """The result of one request; `reply` is what a call would have returned, `error` why there is none."""
 
     # Last: both mypy and pyright prefer the names above to those of the same name here.
     from openrouter_api.encoding.uploads import FileInput as FileInput
@@ -218,7 +216,6 @@ _GENERATED = {
     "Batch": "BatchObject",
     "BatchRequest": "BatchSubmitBodyRequestsItemDict",
     "BatchResult": "BatchObjectResultsItem",
-    "BatchChatReply": "BatchObjectResultsItemResponseBodyChatCompletion",
 }
 """Name -> the name of the generated type."""
 _OTHERS = {

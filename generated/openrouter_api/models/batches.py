@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..model_type import model
+from ..replies.batch_result import BatchResult as _BatchResult
+from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
 from ..types import Model as _Model
 from ..types import Unknown
 
@@ -1801,7 +1803,7 @@ decode_batch_object_request_counts = BatchObjectRequestCounts.decode
 
 
 @model
-class BatchObjectResultsItem(_Model):
+class BatchObjectResultsItem(_BatchResult):
     """Outcome of one request of the batch: a response or an error."""
 
     custom_id: str
@@ -2214,7 +2216,7 @@ decode_batch_object_results_item_response_body_chat_completion_usage = (
 
 
 @model
-class BatchObjectResultsItemResponseBodyList(_Model):
+class BatchObjectResultsItemResponseBodyList(_EmbeddingsReply):
     """Answer to a request of a `/v1/embeddings` batch."""
 
     data: list[BatchObjectResultsItemResponseBodyListDataItem]

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""A shortcut to the vectors of `embeddings.generate`."""
+"""A shortcut to the vectors of `embeddings.generate`, and of batches of embeddings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..types import Model
 
 
 class EmbeddingsReply(Model):
-    """Base class of `CreateEmbeddingsResponse`."""
+    """Base class of `CreateEmbeddingsResponse`, and of its like in a batch."""
 
     __slots__ = ()
 

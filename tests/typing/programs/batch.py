@@ -3,7 +3,7 @@
 import time
 
 from openrouter_sdk import OpenRouter
-from openrouter_sdk.types import Batch, BatchChatReply, BatchRequest, ChatRequest
+from openrouter_sdk.types import Batch, BatchRequest, ChatRequest
 
 MODEL = "openai/gpt-4o-mini"
 WORDS = ["house", "tree", "river"]
@@ -35,10 +35,8 @@ def main() -> None:
         if batch.error is not None:
             print("The batch failed:", batch.error.message)
         for result in batch.results or []:
-            if result.response is not None:
-                body = result.response.body
-                if isinstance(body, BatchChatReply):
-                    print(result.custom_id, "->", body.choices[0].message.content)
+            if result.reply is not None:
+                print(result.custom_id, "->", result.reply.text)
             elif result.error is not None:
                 print(result.custom_id, "failed:", result.error.message)
         if batch.usage is not None:
