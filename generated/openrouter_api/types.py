@@ -121,6 +121,12 @@ class Model(Dumps, metaclass=ModelType):
             if name == "additional_properties":
                 self.additional_properties = {}
                 return self.additional_properties
+            if "data" in type(self).wire_names and name in getattr(self.data, "wire_names", ()):
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}, but its `data` has",
+                    name=name,
+                    obj=self,
+                )
             return object.__getattribute__(self, name)  # raises the error that led here
 
     def _present(self) -> dict[str, Any]:

@@ -193,7 +193,9 @@ def _missing(resource: SyncResource[Any] | AsyncResource[Any], name: str) -> Att
     if explain is None:
         return AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name, obj=resource)
     owner = next((operation.resource for operation in resource._methods.values()), kind.__name__)
-    return AttributeError(explain(owner, name, [key for key in dir(kind) if not key.startswith("_")]))
+    public = {key: getattr(kind, key) for key in dir(kind) if not key.startswith("_")}
+    known = [key for key, value in public.items() if getattr(value, "__name__", key) == key]  # no aliases
+    return AttributeError(explain(owner, name, known))
 
 
 def _attributes(client: object, resource: str) -> dict[str, Any]:

@@ -130,7 +130,7 @@ _EXAMPLES: Final[Mapping[str, str]] = {
     "responses.tool_choice": '{"type": "function", "name": "get_weather"}',
     "messages.tool_choice": '{"type": "tool", "name": "get_weather"}',
     "provider": '{"order": ["openai"], "allow_fallbacks": False}',
-    "response_format": '{"type": "json_object"}',
+    "response_format": '{"type": "json_schema", "json_schema": {"name": "answer", "schema": {...}}}',
     "reasoning": '{"effort": "high"}',
     "plugins": '[{"id": "web"}]',
     "models": '["openai/gpt-4o-mini", "anthropic/claude-sonnet-4"]',
@@ -144,6 +144,14 @@ _EXAMPLES: Final[Mapping[str, str]] = {
     "image_config": '{"aspect_ratio": "16:9"}',
 }
 """Argument, after its resource and a dot where others have one of that name, -> a value that is right."""
+_KEYS: Final[Mapping[str, str]] = {
+    "chat.image_url": '{"url": "https://..."}',
+    "chat.video_url": '{"url": "https://..."}',
+    "chat.input_audio": '{"data": "(base64)", "format": "wav"}',
+    "chat.file": '{"filename": "a.pdf", "file_data": "data:application/pdf;base64,..."}',
+    "messages.source": '{"type": "base64", "media_type": "image/png", "data": "(base64)"}',
+}
+"""Key inside of an argument, after its resource and a dot, -> a value that is right."""
 
 _SEND: Final = "client.chat.send(model=..., messages=[...])"
 _ATTRIBUTES: Final[Mapping[str, str]] = {
@@ -174,6 +182,9 @@ _ATTRIBUTES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("rerank.create", "rerank.rank", "rerank.send"), "client.rerank(...)"),
     "responses.parse": "client.responses.send(...)",
     "messages.batches": "client.batches",
+    "batches.results": "client.batches.get(...).results",
+    **dict.fromkeys(("oauth.login", "oauth.authorize", "oauth.begin"), "openrouter_sdk.Login.begin(...)"),
+    "oauth.exchange": "client.oauth.exchange_code(**login.exchange(code))",
 }
 """Attribute of another client -> ours; those of resources after the resource and a dot."""
 _SYNONYMS: Final = (
@@ -228,8 +239,8 @@ def of_argument(
     for meant in _ARGUMENTS.get(name, ()):
         if meant in known:
             is_system = meant == "messages" and name in _NAMES_OF_SYSTEM
-            example = _SYSTEM if is_system else example_of(operation, meant)
-            return f"write `{meant}`" + (f", such as {meant}={example}" if example else "")
+            example = f"messages={_SYSTEM}" if is_system else example_of(operation, meant)
+            return f"write `{meant}`" + (f", such as {example}" if example else "")
     if name in options:
         return f'it is an option: write options={{"{name}": ...}}'
     if name in _SENTENCES:
@@ -250,9 +261,12 @@ def of_argument(
     return f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
 
 
-def example_of(operation: Operation[Any, Any], argument: str) -> str | None:
-    """Return a right value of an argument of an operation."""
-    return _EXAMPLES.get(f"{operation.resource}.{argument}") or _EXAMPLES.get(argument)
+def example_of(operation: Operation[Any, Any], argument: object, *inside: object) -> str | None:
+    """Return an argument of an operation with a right value, or a key inside of it."""
+    if inside and (value := _KEYS.get(f"{operation.resource}.{inside[-1]}")):
+        return f'"{inside[-1]}": {value}'
+    example = _EXAMPLES.get(f"{operation.resource}.{argument}") or _EXAMPLES.get(str(argument))
+    return f"{argument}={example}" if example else None
 
 
 def _arguments_with_property(operation: Operation[Any, Any], name: str) -> list[str]:

@@ -108,10 +108,10 @@ def _advise(operation: Operation[Any, Any], error: ArgumentError) -> str:
         fixed = set(CONSTRUCTOR_NAMES).difference(OPTION_NAMES)
         advice = of_argument(operation, error, OPTION_NAMES, fixed)
         return f"{operation.qualified_name}() has no argument `{error.name}`; {advice}"
-    if error.argument is None:
+    if not error.place:
         return str(error)
-    example = example_of(operation, str(error.argument))
-    shown = f"; for example {error.argument}={example}" if example else ""
+    example = example_of(operation, *error.place)
+    shown = f"; for example {example}" if example else ""
     return f"{error}{shown} (the option check_arguments=False sends it unchecked)"
 
 

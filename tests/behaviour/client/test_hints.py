@@ -104,8 +104,18 @@ def test_a_wrong_value_shows_a_right_one_and_how_to_send_it_all_the_same(lane: L
         lane.do(client.chat.send(messages=MESSAGES, response_format="json"))
     assert str(caught.value) == (
         "chat.send(): `response_format` must be a dict, not the str 'json'; for example response_format="
-        '{"type": "json_object"} (the option check_arguments=False sends it unchecked)'
+        '{"type": "json_schema", "json_schema": {"name": "answer", "schema": {...}}} '
+        "(the option check_arguments=False sends it unchecked)"
     )
+
+
+def test_a_wrong_value_inside_an_argument_shows_a_right_one_there(sync_lane: Lane) -> None:
+    content = [{"type": "image_url", "image_url": "https://example.com/a.png"}]
+    messages: Any = [{"role": "user", "content": content}]
+    with pytest.raises(
+        InvalidArgumentError, match=r'; for example "image_url": \{"url": "https://\.\.\."\} \('
+    ):
+        sync_lane.client().chat.send(messages=messages)
 
 
 def test_the_tools_that_are_shown_are_those_of_the_api(sync_lane: Lane) -> None:
@@ -199,7 +209,11 @@ ATTRIBUTES = [
     ("chatt", r"did you mean client\.chat\?"),
     ("models.lst", r"did you mean client\.models\.list\?"),
     ("moderations", r"help\(openrouter_sdk\.OpenRouter\)"),
-    ("credits.qqqq", r"there are create_coinbase_charge"),
+    ("credits.qqqq", r"there are create_coinbase_charge, get$"),
+    ("batches.qqqq", r"there are create, delete, get, list$"),
+    ("batches.results", r"client\.batches\.get\(\.\.\.\)\.results"),
+    ("oauth.login", r"openrouter_sdk\.Login\.begin\("),
+    ("oauth.exchange", r"exchange_code\(\*\*login\.exchange\(code\)\)"),
 ]
 
 
@@ -213,6 +227,16 @@ def test_an_attribute_of_another_client_names_ours(path: str, said: str, lane: L
         getattr(owner, name)
     assert not hasattr(owner, name)
     assert getattr(owner, name, 5) == 5
+
+
+def test_an_attribute_of_the_data_in_a_result_says_so(lane: Lane) -> None:
+    result = lane.do(lane.client().api_keys.get_current())
+    with pytest.raises(AttributeError, match="no attribute 'limit_remaining', but its `data` has"):
+        _ = result.limit_remaining
+    for name in ("none_of_all", "_usage", "wire_name"):
+        with pytest.raises(AttributeError, match=f"no attribute '{name}'$"):
+            getattr(result, name)
+    assert not hasattr(type(result).from_dict({}), "usage")
 
 
 def test_protocols_of_python_see_no_attribute(lane: Lane) -> None:

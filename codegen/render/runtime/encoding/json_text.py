@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import UserString
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from math import isfinite
 from typing import Any, cast
@@ -19,10 +19,10 @@ from ..unset import UNSET
 class ArgumentError(ValueError):
     """An argument of an operation is missing, unknown or invalid; nothing was sent."""
 
-    def __init__(self, message: str, argument: object = None) -> None:
+    def __init__(self, message: str, place: Sequence[object] = ()) -> None:
         super().__init__(message)
-        self.argument = argument
-        """The argument whose value the contract does not allow."""
+        self.place = place
+        """Where the contract does not allow the value: the argument, then keys and indexes."""
 
 
 class UnknownArgumentError(ArgumentError):

@@ -75,7 +75,7 @@ def _check(operation: Operation[Any, Any], body: Body | None, given: Mapping[str
         check_arguments(operation, body, given)
     except MisfitError as misfit:
         place = path_text(misfit.place)
-        raise ArgumentError(f"{_name(operation)}: `{place}` {misfit.problem}", misfit.place[0]) from None
+        raise ArgumentError(f"{_name(operation)}: `{place}` {misfit.problem}", misfit.place) from None
     except Exception:
         return  # raised by an object of the caller, which is left to the encoder
 
