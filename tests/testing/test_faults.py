@@ -249,6 +249,21 @@ def test_an_error_ends_a_stream_in_the_words_of_its_dialect(path: str, event: in
     assert chunks[-1] == DONE
 
 
+@pytest.mark.parametrize("path", BODIES)
+@pytest.mark.parametrize("event", [0, 1, 99])
+def test_a_stream_breaks_or_stalls_before_an_event(path: str, event: int) -> None:
+    plain = events(chunks_of(path=path))
+    for fault, ending in (
+        (f.CutAtEvent(event), HangUp()),
+        (f.CutAtEvent(event, reset=True), HangUp(reset=True)),
+        (f.StallAtEvent(event), Stall()),
+    ):
+        chunks = chunks_of(fault, path=path)
+        assert chunks[-1] == ending
+        assert events(chunks[:-1]) == plain[:event]
+        assert DONE not in chunks
+
+
 def test_an_error_without_an_end_mark() -> None:
     assert b'"error"' in chunks_of(f.ErrorAt(1), f.NoDone())[-1]
 

@@ -152,6 +152,11 @@ def test_usage_comes_once_at_the_end(path: str) -> None:
 # --- text and reasoning ---------------------------------------------------------------------------------
 
 
+def test_a_script_tells_how_many_answers_are_left() -> None:
+    script = Script().reply("Hello").error(429, "Slow down.")
+    assert repr(script) == "<Script with 2 answers left>"
+
+
 def test_a_text_is_streamed_in_words_or_as_it_is_cut() -> None:
     assert deltas(streamed(Script().reply("One two three.")), "content") == ["", "One ", "two ", "three."]
     assert deltas(streamed(Script().reply(["On", "e t", "wo."])), "content") == ["", "On", "e t", "wo."]

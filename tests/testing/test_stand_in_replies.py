@@ -55,6 +55,20 @@ def test_parts_of_text_are_read_too(client: httpx.Client) -> None:
     assert "From a part" in result["choices"][0]["message"]["content"]
 
 
+def test_an_image_comes_when_one_is_asked_for(client: httpx.Client) -> None:
+    message = chat(client, "Draw a cat", modalities=["image", "text"]).json()["choices"][0]["message"]
+    assert message["images"][0]["image_url"]["url"].startswith("data:image/png;base64,")
+    assert "Draw a cat" in message["content"]
+    assert "images" not in chat(client, modalities=["text"]).json()["choices"][0]["message"]
+    [image] = [
+        delta["images"]
+        for event in chunks(chat(client, modalities=["image"], stream=True))
+        for choice in event["choices"]
+        if "images" in (delta := choice["delta"])
+    ]
+    assert image == message["images"]
+
+
 def test_a_stream_says_the_same_as_the_result(client: httpx.Client, server: StandInServer) -> None:
     whole = chat(client).json()
     server.reset()

@@ -2,7 +2,7 @@
 
 Pass one or several to a method of a script; they apply in that order:
 
-    server.script.reply("Hello", faults=[Split(), CutAt(120)])
+    server.script.reply("Hello", faults=[CutAtEvent(2), Split()])
     server.script.error(503, "Later.", faults=[SlowStart(0.5)])
     server.script.answer(faults=[NoAnswer(reset=True)])  # the server's own answer, with a fault
 
@@ -16,10 +16,12 @@ from __future__ import annotations
 from openrouter_sdk.testing.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
 from openrouter_sdk.testing.faults.events import (
     BrokenEvent,
+    CutAtEvent,
     ErrorAt,
     KeepAlives,
     NoDone,
     NoFinishReason,
+    StallAtEvent,
 )
 from openrouter_sdk.testing.faults.fault import Fault, apply_faults
 from openrouter_sdk.testing.faults.head import (
@@ -37,6 +39,7 @@ __all__ = [
     "BrokenEvent",
     "ContentLength",
     "CutAt",
+    "CutAtEvent",
     "EndAt",
     "ErrorAt",
     "Fault",
@@ -52,6 +55,7 @@ __all__ = [
     "SlowStart",
     "Split",
     "StallAt",
+    "StallAtEvent",
     "Status",
     "apply_faults",
 ]

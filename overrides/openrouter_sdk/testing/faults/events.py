@@ -11,7 +11,7 @@ from typing import Any
 from openrouter_sdk.testing.faults.body import with_chunks
 from openrouter_sdk.testing.faults.fault import SpoilAlias
 from openrouter_sdk.testing.http import frames
-from openrouter_sdk.testing.http.traffic import Answer, Chunk, Wait
+from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, Stall, Wait
 from openrouter_sdk.testing.surfaces.errors import anthropic_type
 
 _DONE = frames.text_event(frames.SENTINEL)
@@ -132,6 +132,27 @@ class ErrorAt(SpoilAlias):
 
 
 @dataclass(frozen=True, slots=True)
+class CutAtEvent(SpoilAlias):
+    """Close or reset the connection before an event, without ending the body."""
+
+    event: int
+    reset: bool = False
+
+    def apply(self, answer: Answer) -> Answer:
+        return with_chunks(answer, chain(_before(answer.chunks, self.event), (HangUp(self.reset),)))
+
+
+@dataclass(frozen=True, slots=True)
+class StallAtEvent(SpoilAlias):
+    """Send nothing from an event on, and keep the connection open."""
+
+    event: int
+
+    def apply(self, answer: Answer) -> Answer:
+        return with_chunks(answer, chain(_before(answer.chunks, self.event), (Stall(),)))
+
+
+@dataclass(frozen=True, slots=True)
 class BrokenEvent(SpoilAlias):
     """Replace the data of an event with text that is not JSON, and continue the stream."""
 
@@ -149,6 +170,16 @@ class BrokenEvent(SpoilAlias):
                     chunk = chunk.partition(b"data: ")[0] + frames.text_event(self.data)
                 number += 1
             yield chunk
+
+
+def _before(chunks: Iterable[Chunk], event: int) -> Iterator[Chunk]:
+    """Yield the chunks before an event, or before the end mark if there are fewer events."""
+    number = 0
+    for chunk in chunks:
+        if chunk == _DONE or (_is_event(chunk) and number == event):
+            return
+        number += _is_event(chunk)
+        yield chunk
 
 
 def _is_event(chunk: Chunk) -> bool:

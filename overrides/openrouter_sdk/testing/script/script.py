@@ -81,6 +81,9 @@ class Script:
     def __len__(self) -> int:
         return len(self._queue)
 
+    def __repr__(self) -> str:
+        return f"<Script with {len(self)} answers left>"
+
     def reply(
         self,
         text: str | Sequence[str] | None = None,

@@ -43,6 +43,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         tool_result=plain_text(last.get("content")) if last.get("role") == "tool" else None,
         tools=_tools(body),
         response_schema=_response_schema(body.get("response_format")),
+        image="image" in (body.get("modalities") or ()),
     )
 
 

@@ -35,8 +35,9 @@ class Tool:
 class Prompt:
     """What a request asks of a model.
 
-    `tool_result` is the content of the last message if that is the result of a tool, and
-    `response_schema` the JSON Schema of the text, if the request has one.
+    `tool_result` is the content of the last message if that is the result of a tool,
+    `response_schema` the JSON Schema of the text, if the request has one, and `image` whether it asks for
+    an image.
     """
 
     model: str
@@ -44,6 +45,7 @@ class Prompt:
     tool_result: str | None = None
     tools: tuple[Tool, ...] = ()
     response_schema: Schema | None = None
+    image: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +130,11 @@ def default_reply(prompt: Prompt, seed: int) -> Reply:
         return Reply(tool_calls=(ToolCall(tool.name, arguments),), finish_reason="tool_calls")
     if prompt.response_schema is not None:
         return Reply(compact_json(from_text(prompt.response_schema, prompt.text, seed)))
+    images = (Image(),) if prompt.image else ()
     if not prompt.text:
-        return Reply("Hello! This is the stand-in server, at your service.")
-    return Reply(f'Hello! You said: "{_quoted(prompt.text)}". This is the stand-in server, at your service.')
+        return Reply("Hello! This is the stand-in server, at your service.", images=images)
+    quoted = _quoted(prompt.text)
+    return Reply(f'Hello! You said: "{quoted}". This is the stand-in server, at your service.', images=images)
 
 
 def usage_of(prompt: Prompt, reply: Reply) -> Usage:
