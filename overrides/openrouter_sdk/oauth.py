@@ -66,7 +66,12 @@ def challenge_of(verifier: str) -> str:
 
 @dataclass(frozen=True)
 class Login:
-    """One login of a user, from the authorization URL to the arguments of the exchange.
+    """One login of a user, from the authorization URL to the arguments of the exchange::
+
+        login = Login.begin("http://localhost:3000/callback")
+        ...  # the user opens login.url, and is sent to the callback
+        code = login.read_callback(url_of_the_callback)
+        key = client.oauth.exchange_code(**login.exchange(code)).key
 
     Raises InvalidArgumentError, with the name of the field, for an invalid value.
     """
