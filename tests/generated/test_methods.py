@@ -6,7 +6,7 @@ import pydoc
 import sys
 from collections.abc import Mapping
 from importlib import import_module
-from inspect import Parameter, get_annotations, iscoroutinefunction, signature
+from inspect import Parameter, get_annotations, getdoc, iscoroutinefunction, signature
 from types import ModuleType
 from typing import Any, get_type_hints
 
@@ -82,7 +82,7 @@ def test_each_stream_shows_what_its_method_shows_except_the_flag() -> None:
             shown = dict(signature(getattr(one, operation.name)).parameters)
             del shown["stream"]
             assert dict(signature(one.stream).parameters) == shown
-            assert one.stream.__doc__.count("\n            temperature:") == (operation.resource != "images")
+            assert (getdoc(one.stream) or "").count("\n    temperature:") == (operation.resource != "images")
 
 
 def test_help_shows_arguments_and_their_text() -> None:

@@ -100,7 +100,7 @@ def test_both_names_can_be_paginated_silently(sync_lane: Lane, name: str) -> Non
 def test_help_shows_the_short_names_first_and_dir_has_both() -> None:
     with OpenRouter(api_key="k") as client:
         text = pydoc.plain(pydoc.render_doc(client.videos))
-        assert text.index("`get` (`get_generation`)") < text.index("get_generation = get(self")
+        assert text.index("`get` (`get_generation`)") < text.index("get_generation = get(")
         assert {"get", "get_generation", "models", "list_videos_models"} <= {*dir(client.videos)}
         assert {"videos", "video_generation", "speech", "tts"} <= {*dir(client)}
         assert inspect.signature(client.rerank) == inspect.signature(client.rerank.rerank)
