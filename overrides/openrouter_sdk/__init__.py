@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from openrouter_sdk import errors
     from openrouter_sdk.async_client import AsyncOpenRouter
     from openrouter_sdk.client import OpenRouter
+    from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.config.retry import Attempt, RetryBudget, RetryPolicy
+    from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.errors import APIError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
@@ -37,7 +38,7 @@ _MODULES = {
     "AsyncOpenRouter": "openrouter_sdk.async_client",
     "AsyncPager": "openrouter_sdk.pagination.pager",
     "AsyncStream": "openrouter_sdk.streaming.stream",
-    "Attempt": "openrouter_sdk.config.retry",
+    "Attempt": "openrouter_sdk.config.attempts",
     "Login": "openrouter_sdk.oauth",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",

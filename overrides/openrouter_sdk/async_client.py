@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     from openrouter_api.resources.messages import AsyncMessages
     from openrouter_api.resources.responses import AsyncResponses
     from openrouter_api.types import Unknown
+    from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Key
-    from openrouter_sdk.config.retry import Attempt, RetryPolicy
+    from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.raw_response import RawResponse
     from openrouter_sdk.exchange.response import Response

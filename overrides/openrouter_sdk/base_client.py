@@ -18,9 +18,10 @@ from openrouter_sdk.transport.clients import HttpSettings
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
+    from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Key, Options, Settings
-    from openrouter_sdk.config.retry import Attempt, RetryPolicy
+    from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
 
 from openrouter_sdk.config.attribution import HEADER_OPTIONS, App, ResponseCache, option_headers
 from openrouter_sdk.config.header_set import HeaderSet
-from openrouter_sdk.config.retry import Attempt, RetryPolicy
+from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.secrets import without_frames
+
+if TYPE_CHECKING:
+    from openrouter_sdk.config.attempts import Attempt
+else:
+    Attempt = Any  # imported at the first failure
 
 __all__ = ["ClientOptions", "Key", "Options"]
 

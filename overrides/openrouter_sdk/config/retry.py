@@ -7,101 +7,18 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_sdk.errors import (
-    APIError,
-    ConnectError,
-    InvalidArgumentError,
-    OpenRouterError,
-    ProtocolError,
-    RequestTimeoutError,
-    TransportError,
-    TruncatedStreamError,
-)
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.payload import TRANSIENT_STATUSES, status_of
 
-FailureKind: TypeAlias = Literal["status", "connect", "timeout", "lost", "body"]
+if TYPE_CHECKING:
+    from openrouter_sdk.config.attempts import Decision, Outcome
 
 # Transient error types of protocol section 10.4. `unmapped` is not one: it may mean anything.
 _TRANSIENT_ERROR_TYPES: Final = frozenset(
     {"rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"}
 )
-
-
-class Outcome(NamedTuple):
-    """The facts of a failed attempt that a retry decision is based on."""
-
-    kind: FailureKind
-    """`status`: an error status; `body`: an error in the body of a successful response; `connect`: no
-    connection; `timeout` and `lost`: no response, or an incomplete one.
-    """
-    status: int | None = None
-    """HTTP status of the response, if any."""
-    code: int | str | None = None
-    """Error code in the body."""
-    error_type: str | None = None
-    """Canonical error type (protocol section 10.4)."""
-    retry_after: float | None = None
-    """Seconds to wait, as requested by the server."""
-    retryable: bool | None = None
-    """Whether a retry may succeed, where the server (protocol section 10.5) or the kind of error says so."""
-    ambiguous: bool = False
-    """Whether the server may have processed the request."""
-    replay_safe: bool = False
-    """Whether the request is idempotent (RFC 9110, section 9.2.2)."""
-    events_delivered: bool = False
-    """Whether events of the stream have reached the caller."""
-
-    @classmethod
-    def of(
-        cls, error: OpenRouterError, *, replay_safe: bool = False, events_delivered: bool = False
-    ) -> Outcome:
-        """Collect the facts from an error."""
-        if isinstance(error, APIError):
-            return cls(
-                kind="status" if error.status >= 400 else "body",
-                status=error.status,
-                code=error.code,
-                error_type=error.error_type,
-                retry_after=error.retry_after,
-                retryable=error.is_retryable_hint,
-                replay_safe=replay_safe,
-                events_delivered=events_delivered,
-            )
-        kind = _failure_kind(error)
-        return cls(
-            kind=kind,
-            retryable=_is_retryable(error),
-            ambiguous=kind != "connect" and not (isinstance(error, TruncatedStreamError) and error.answered),
-            replay_safe=replay_safe,
-            events_delivered=events_delivered,
-        )
-
-
-class Decision(NamedTuple):
-    """The outcome of `RetryPolicy.decide`."""
-
-    delay: float | None
-    """Seconds to wait before the next attempt; None to give up."""
-    reason: str
-    """The reason, for logs."""
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """A failed attempt, as passed to the `on_attempt` callback."""
-
-    number: int
-    """Number of the attempt, counted from 1."""
-    delay: float | None
-    """Seconds until the next attempt; None if this was the last."""
-    cause: OpenRouterError
-    """The error that ended the attempt."""
-    status: int | None
-    """HTTP status of the response, if any."""
-    elapsed: float
-    """Seconds since the first attempt began."""
 
 
 class RetryBudget:
@@ -278,6 +195,8 @@ class RetryPolicy:
         `elapsed` is in seconds since the first attempt began; `random` returns numbers in [0, 1). Call it
         once per failure: a retry takes its tokens from the budget.
         """
+        from openrouter_sdk.config.attempts import Decision
+
         reason = self._reason_to_stop(attempt, outcome)
         if reason:
             return Decision(None, reason)
@@ -337,20 +256,3 @@ def _describe(outcome: Outcome) -> str:
     return {"connect": "no connection", "timeout": "a timeout", "lost": "an incomplete response"}[
         outcome.kind
     ]
-
-
-def _failure_kind(error: OpenRouterError) -> FailureKind:
-    if isinstance(error, ConnectError):
-        return "connect"
-    if isinstance(error, RequestTimeoutError):
-        return "connect" if error.phase == "connect" else "timeout"
-    return "lost"
-
-
-def _is_retryable(error: OpenRouterError) -> bool | None:
-    """False for what a retry cannot fix: invalid arguments, the timeout of the whole call, a size limit."""
-    if isinstance(error, RequestTimeoutError) and error.phase == "total":
-        return False
-    if isinstance(error, ProtocolError) and error.limit is not None:
-        return False
-    return None if isinstance(error, TransportError) else False

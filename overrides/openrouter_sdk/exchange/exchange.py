@@ -12,7 +12,6 @@ import math
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from openrouter_sdk.config.retry import Attempt, Outcome
 from openrouter_sdk.errors import (
     ConnectError,
     ConnectionLostError,
@@ -225,6 +224,8 @@ def record_success(state: CallState) -> None:
 
 def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
     """Return the delay before the next attempt in seconds. Raises `error` if there is no retry."""
+    from openrouter_sdk.config.attempts import Attempt, Outcome
+
     request, settings = state.request, state.request.settings
     outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
     elapsed = state.elapsed()

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import errors
-from openrouter_sdk.config.retry import Attempt, RetryPolicy
+from openrouter_sdk.config.attempts import Attempt
+from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller

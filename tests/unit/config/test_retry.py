@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openrouter_sdk import errors
-from openrouter_sdk.config.retry import Attempt, Decision, Outcome, RetryBudget, RetryPolicy
+from openrouter_sdk.config.attempts import Attempt, Decision, Outcome
+from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
 from openrouter_sdk.errors import InvalidArgumentError
 from tests.each import each
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.compat.openrouter.httpclient import AsyncHttpClient, HttpClient
     from openrouter_sdk.compat.openrouter.signatures import Resources
     from openrouter_sdk.compat.openrouter.utils import RetryConfig
-    from openrouter_sdk.config.retry import Attempt, RetryPolicy
+    from openrouter_sdk.config.attempts import Attempt
+    from openrouter_sdk.config.retry import RetryPolicy
 else:
     Resources = object
 
