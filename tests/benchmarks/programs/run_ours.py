@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
 
 from measure import CALLS_AT_ONCE, KEY, MESSAGES, MODEL, QUESTION, STREAMS_AT_ONCE, Outcome, main
 
-from openrouter_api.models import ChatUsage, Usage
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 
+if TYPE_CHECKING:
+    from openrouter_sdk.types import TokenUsage
 
-def total(usage: ChatUsage | Usage | None) -> int:
+
+def total(usage: TokenUsage | None) -> int:
     assert usage
     return usage.total_tokens
 
