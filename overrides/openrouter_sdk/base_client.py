@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
+from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import NOT_GIVEN, declared_by
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
@@ -104,7 +105,7 @@ class BaseClient:
 
     def _set_up(self, arguments: dict[str, Any]) -> None:
         """Apply the arguments of the constructor, and remove them, so that no traceback shows a key."""
-        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+        given = without_unset(arguments)
         arguments.clear()
         other = {name: given.pop(name) for name in CONNECTION_NAMES if name in given}
         defaults = conceal(cast("Options", given))
@@ -157,9 +158,7 @@ class BaseClient:
 
     def _merged(self, arguments: dict[str, Any]) -> Self:
         """Return a client with other options, which are removed from the arguments."""
-        options = conceal(
-            cast("Options", {name: value for name, value in arguments.items() if value is not NOT_GIVEN})
-        )
+        options = conceal(cast("Options", without_unset(arguments)))
         arguments.clear()
         copy = self.__copy__()
         copy._settings = self._settings.merged_with(options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
 from ..operation import Body, Operation, Parameter
@@ -14,6 +14,8 @@ from .argument_checks import check_arguments
 from .checks import MisfitError
 from .json_text import ArgumentError, UnknownArgumentError, encode_json, path_text, to_plain
 from .uploads import FilePart, file_part, is_file
+
+V = TypeVar("V")
 
 
 class Request(NamedTuple):
@@ -64,7 +66,7 @@ def encode(
     return _Encoder(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
 
 
-def without_unset(arguments: Mapping[str, object]) -> dict[str, object]:
+def without_unset(arguments: Mapping[str, V]) -> dict[str, V]:
     """Return the arguments without those that are `UNSET`, which is `NOT_GIVEN`."""
     return {name: value for name, value in arguments.items() if value is not UNSET}
 

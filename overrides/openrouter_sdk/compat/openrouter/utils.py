@@ -1,4 +1,4 @@
-"""The retry settings of the vendor's SDK, as our retry policy."""
+"""The retry settings of the vendor's SDK, as our retry policy. Programs import the module by this name."""
 
 from __future__ import annotations
 
