@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.compat.openai.calls import AsyncCalls, Omit, SyncCalls, TimeoutTypes, omit, timeout_option
 from openrouter_sdk.compat.openai.completions import AsyncBeta, Beta
-from openrouter_sdk.compat.openai.exceptions import translated
+from openrouter_sdk.compat.openai.exceptions import OpenAIError, translated
 from openrouter_sdk.compat.openai.resources import (
     AsyncAudio,
     AsyncEmbeddings,
@@ -25,6 +26,7 @@ from openrouter_sdk.compat.openai.resources import (
 from openrouter_sdk.compat.openai.responses import AsyncResponses, Responses
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+from openrouter_sdk.errors.secrets import without_frames
 
 if TYPE_CHECKING:
     import httpx
@@ -63,7 +65,7 @@ C = TypeVar("C", OpenRouter, AsyncOpenRouter)
 class _Client:
     """What the clients share: how the arguments of openai become options of ours."""
 
-    _client: Any
+    _client: Any = None
     organization: None = None
     project: None = None
 
@@ -112,20 +114,35 @@ class _Client:
     ) -> Self:
         """Return a client with other settings, which shares the connections of this one."""
         given = {name: value for name, value in locals().items() if not isinstance(value, Omit)}
+        del api_key  # crash reporters print local variables
         copy = self.__class__.__new__(self.__class__)
-        with translated():
-            if given.get("api_key") is not None:
-                _check_key(given["api_key"], self.base_url)
-            copy._connect(self._client.with_options(**_options(given)))
+        copy._set_up(self._derived, given)
         return copy
 
     copy = with_options
+
+    def _derived(self, given: Mapping[str, Any]) -> Any:
+        """Create a client of ours with other settings."""
+        if given.get("api_key") is not None:
+            _check_key(given["api_key"], self.base_url)
+        return self._client.with_options(**_options(given))
+
+    def _set_up(self, create: Callable[[dict[str, Any]], Any], given: dict[str, Any]) -> None:
+        """Create the client of ours, and clear the arguments, so that no traceback shows a key."""
+        try:
+            with translated():
+                client = create(given)
+        except OpenAIError as error:
+            raise without_frames(error) from None
+        finally:
+            given.clear()
+        self._connect(client)
 
     def _connect(self, client: Any) -> None:
         raise NotImplementedError
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={getattr(self._client, 'base_url', None)!r})"
 
 
 def _options(given: Mapping[str, Any]) -> Options:
@@ -205,8 +222,9 @@ class OpenAI(_Client):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        with translated():
-            self._connect(_connected(OpenRouter, locals()))
+        given = dict(locals())
+        del api_key  # crash reporters print local variables
+        self._set_up(partial(_connected, OpenRouter), given)
 
     def _connect(self, client: OpenRouter) -> None:
         self._client = client
@@ -253,8 +271,9 @@ class AsyncOpenAI(_Client):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        with translated():
-            self._connect(_connected(AsyncOpenRouter, locals()))
+        given = dict(locals())
+        del api_key  # crash reporters print local variables
+        self._set_up(partial(_connected, AsyncOpenRouter), given)
 
     def _connect(self, client: AsyncOpenRouter) -> None:
         self._client = client

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from openrouter_api.resources import SyncResources
 from openrouter_sdk.client import OpenRouter as SyncOpenRouter
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import RetryPolicy
 else:
     Resources = object
+
+T = TypeVar("T")
 
 SERVERS: Final = {"production": "https://openrouter.ai/api/v1"}
 _RENAMED: Final = {"o_auth": "oauth"}
@@ -47,6 +49,8 @@ class OpenRouter(Resources):
     Raises InvalidArgumentError for invalid settings.
     """
 
+    _server_url: str | None = None
+
     def __init__(
         self,
         api_key: str | Callable[[], str | None] | None = None,
@@ -65,6 +69,8 @@ class OpenRouter(Resources):
         x_title: str | None = None,
         allow_insecure: bool = False,
     ) -> None:
+        key = _concealed(api_key)
+        del api_key  # crash reporters print local variables
         if server_url is None and server is not None:
             if server not in SERVERS:
                 raise InvalidArgumentError(f"there is no server {server!r}; pass server_url, or 'production'")
@@ -86,7 +92,7 @@ class OpenRouter(Resources):
         self._sync_clients: dict[str | None, SyncOpenRouter] = {}
         self._async_clients: dict[str | None, AsyncOpenRouter] = {}
         # A function, because crash reporters print attributes, and one of the options is the key.
-        self._options: Callable[[], dict[str, Any]] = lambda: {**options, "api_key": api_key}
+        self._options: Callable[[], dict[str, Any]] = lambda: {**options, "api_key": key()}
 
     def sync_client(self, server_url: str | None = None) -> SyncOpenRouter:
         """Return the client that makes synchronous calls, to `server_url` if given."""
@@ -153,7 +159,7 @@ class OpenRouter(Resources):
             await client.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(server_url={self.sync_client().base_url!r})"
+        return f"{type(self).__name__}(server_url={self._server_url!r})"
 
 
 class _Group:
@@ -162,6 +168,10 @@ class _Group:
     def __init__(self, clients: OpenRouter, resources: Mapping[str, str]) -> None:
         for name, ours in resources.items():
             setattr(self, name, Resource(clients, ours))
+
+
+def _concealed(value: T) -> Callable[[], T]:
+    return lambda: value
 
 
 def _wrapped(function: str, client: object) -> Any:
