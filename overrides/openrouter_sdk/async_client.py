@@ -22,19 +22,13 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from openrouter_api.models import (
-        ChatResult,
-        ChatStreamChunk,
         ImageGenerationResponse,
         ImageStreamingResponseData,
         MessagesResult,
         MessagesStreamEvents,
-        OpenResponsesResult,
-        StreamEvents,
     )
-    from openrouter_api.resources.chat import AsyncChat
     from openrouter_api.resources.images import AsyncImages
     from openrouter_api.resources.messages import AsyncMessages
-    from openrouter_api.resources.responses import AsyncResponses
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
@@ -45,6 +39,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import AsyncPager, HasData
+    from openrouter_sdk.resources.chat import AsyncChat
+    from openrouter_sdk.resources.models import AsyncModels
+    from openrouter_sdk.resources.responses import AsyncResponses
     from openrouter_sdk.streaming.stream import AsyncStream
 
 T = TypeVar("T")
@@ -144,14 +141,25 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         raise NotImplementedError
 
     @property
-    def chat(self) -> AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]]:
+    def chat(self) -> AsyncChat:
         """The resource `chat`: `send`, `stream`."""
-        return super().chat
+        from openrouter_sdk.resources.chat import AsyncChat
+
+        return AsyncChat(self)
 
     @property
-    def responses(self) -> AsyncResponses[Options, AsyncStream[StreamEvents, OpenResponsesResult]]:
+    def responses(self) -> AsyncResponses:
         """The resource `responses`: `send`, `stream`."""
-        return super().responses
+        from openrouter_sdk.resources.responses import AsyncResponses
+
+        return AsyncResponses(self)
+
+    @property
+    def models(self) -> AsyncModels:
+        """The resource `models`: `count`, `get`, `list`, `list_for_user`."""
+        from openrouter_sdk.resources.models import AsyncModels
+
+        return AsyncModels(self)
 
     @property
     def messages(self) -> AsyncMessages[Options, AsyncStream[MessagesStreamEvents, MessagesResult]]:

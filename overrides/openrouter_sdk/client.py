@@ -21,19 +21,13 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from openrouter_api.models import (
-        ChatResult,
-        ChatStreamChunk,
         ImageGenerationResponse,
         ImageStreamingResponseData,
         MessagesResult,
         MessagesStreamEvents,
-        OpenResponsesResult,
-        StreamEvents,
     )
-    from openrouter_api.resources.chat import Chat
     from openrouter_api.resources.images import Images
     from openrouter_api.resources.messages import Messages
-    from openrouter_api.resources.responses import Responses
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
@@ -44,6 +38,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import HasData, Pager
+    from openrouter_sdk.resources.chat import Chat
+    from openrouter_sdk.resources.models import Models
+    from openrouter_sdk.resources.responses import Responses
     from openrouter_sdk.streaming.stream import Stream
 
 T = TypeVar("T")
@@ -137,14 +134,25 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         raise NotImplementedError
 
     @property
-    def chat(self) -> Chat[Options, Stream[ChatStreamChunk, ChatResult]]:
+    def chat(self) -> Chat:
         """The resource `chat`: `send`, `stream`."""
-        return super().chat
+        from openrouter_sdk.resources.chat import Chat
+
+        return Chat(self)
 
     @property
-    def responses(self) -> Responses[Options, Stream[StreamEvents, OpenResponsesResult]]:
+    def responses(self) -> Responses:
         """The resource `responses`: `send`, `stream`."""
-        return super().responses
+        from openrouter_sdk.resources.responses import Responses
+
+        return Responses(self)
+
+    @property
+    def models(self) -> Models:
+        """The resource `models`: `count`, `get`, `list`, `list_for_user`."""
+        from openrouter_sdk.resources.models import Models
+
+        return Models(self)
 
     @property
     def messages(self) -> Messages[Options, Stream[MessagesStreamEvents, MessagesResult]]:

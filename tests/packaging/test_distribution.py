@@ -21,7 +21,7 @@ from packaging.requirements import Requirement
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
-DEPENDENCIES = {"attrs", "httpx", "jiter", "orjson"}
+DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpx", "jiter", "msgspec", "orjson"}
 
 WHEEL_LIMIT = 1_200_000  # bytes; the vendor's own has 1,265,764
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project

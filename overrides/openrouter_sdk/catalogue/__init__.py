@@ -1,0 +1,1 @@
+"""What the models of the catalogue can do, and what they cost."""

@@ -1,0 +1,1 @@
+"""Resources with methods that a contract cannot describe, beside the generated ones."""

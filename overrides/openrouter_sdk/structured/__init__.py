@@ -1,0 +1,1 @@
+"""Answers of a Python type instead of text."""

@@ -1,0 +1,1 @@
+"""Tools of a program, and runs in which a model calls them."""
