@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import fcntl
+import gzip
 import importlib.metadata as installed
 import json
 import os
@@ -106,7 +107,7 @@ def sources() -> Iterator[str]:
             # the manifest serves those who regenerate the package, not those who use it
             hidden = any(p in ("__pycache__", "MANIFEST.json") or p.startswith(".") for p in relative.parts)
             if path.is_file() and not hidden:
-                yield relative.as_posix()
+                yield relative.as_posix() + (".gz" if path.name == "contract.json" else "")
 
 
 # --- contents -------------------------------------------------------------------------------------------
@@ -116,12 +117,18 @@ def test_the_wheel_has_every_file_of_both_roots_and_nothing_else(wheel: Path) ->
     assert {name for name in contents(wheel) if ".dist-info/" not in name} == set(sources())
 
 
+def test_the_wheel_has_the_contract_of_the_repository_compressed(wheel: Path) -> None:
+    contract = (ROOTS["openrouter_api"] / "openrouter_api/contract.json").read_bytes()
+    assert gzip.decompress(contents(wheel)["openrouter_api/contract.json.gz"]) == contract
+
+
 def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path, sdist: Path) -> None:
     with tarfile.open(sdist) as opened:
         packed = {
             name.split("/", 2)[2]: opened.extractfile(name)
             for name in opened.getnames()
-            if name.split("/", 2)[1] in ("generated", "overrides") and not name.endswith("/MANIFEST.json")
+            if name.split("/", 2)[1] in ("generated", "overrides")
+            and not name.endswith(("/MANIFEST.json", "/contract.json"))
         }
         expected = {name: file.read() for name, file in packed.items() if file}
     found = contents(only(built / "sdist", "*.whl"))
@@ -134,7 +141,7 @@ def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path
     [
         "openrouter_api/py.typed",
         "openrouter_sdk/py.typed",
-        "openrouter_api/contract.json",
+        "openrouter_api/contract.json.gz",
         "openrouter_api/models/__init__.pyi",
         "openrouter_api/__init__.py",
         "openrouter_sdk/__init__.py",
@@ -159,8 +166,9 @@ def test_the_sdist_has_what_it_takes_to_develop(sdist: Path) -> None:
         names = {name.partition("/")[2] for name in opened.getnames()}
     wanted = (
         "pyproject.toml Makefile constraints.txt openapi.yaml README.md CONTRIBUTING.md CHANGELOG.md LICENSE "
-        "codegen/__main__.py codegen/names.lock codegen/render/templates/models.py.jinja examples/demo.py "
-        "docs/protocol.md tests/packaging/test_distribution.py generated/openrouter_api/contract.json"
+        "hatch_build.py codegen/__main__.py codegen/names.lock codegen/render/templates/models.py.jinja "
+        "examples/demo.py docs/protocol.md tests/packaging/test_distribution.py "
+        "generated/openrouter_api/contract.json"
     )
     assert set(wanted.split()) - names == set()
     assert [name for name in names if name.endswith(".pyc")] == []
@@ -240,6 +248,7 @@ import openrouter_api, openrouter_sdk
 from openrouter_api.models import ChatResult
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing.contract.contract import load
 
 api = importlib.resources.files("openrouter_api")
 decoded = ChatResult.from_dict({"choices": [{"message": {"role": "assistant", "content": "Hi"}}], "new": 1})
@@ -251,7 +260,7 @@ print(json.dumps({
     "homes": [openrouter_api.__file__, openrouter_sdk.__file__],
     "typed": [api.joinpath("py.typed").is_file(),
               importlib.resources.files("openrouter_sdk").joinpath("py.typed").is_file()],
-    "paths": len(json.loads(api.joinpath("contract.json").read_bytes())["paths"]),
+    "paths": len(load().document["paths"]),
     "decoded": [decoded.text, decoded.additional_properties],
     "said": said,
     "strangers": [name for name in ("codegen", "tests", "pytest", "yaml") if importlib.util.find_spec(name)],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import gzip
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
+
+import orjson
 
 from openrouter_sdk.testing.contract.routing import Router
 from openrouter_sdk.testing.http.traffic import JSON_TYPE, SSE_TYPE
@@ -101,7 +103,14 @@ class Contract:
 @lru_cache(maxsize=1)
 def load() -> Contract:
     """Return the contract that ships with the generated package, read once."""
-    return Contract(json.loads(files("openrouter_api").joinpath("contract.json").read_bytes()))
+    return Contract(orjson.loads(_read("contract.json")))
+
+
+def _read(name: str) -> bytes:
+    """Read a file of the generated package: compressed in an installation, as it is in a checkout."""
+    package = files("openrouter_api")
+    compressed = package / f"{name}.gz"
+    return gzip.decompress(compressed.read_bytes()) if compressed.is_file() else (package / name).read_bytes()
 
 
 def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
