@@ -60,6 +60,8 @@ class Names:
     """Component.property -> attribute of its model"""
     sent_back: dict[str, str] = field(factory=dict)
     """Component of requests -> component of replies whose values are accepted in its place"""
+    settings: dict[str, list[str]] = field(factory=dict)
+    """resource.method -> the arguments that are not among its settings"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
@@ -84,6 +86,7 @@ class Names:
             bases=chosen.get("bases", {}),
             attributes=chosen.get("attributes", {}),
             sent_back=chosen.get("sent_back", {}),
+            settings=chosen.get("settings", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_short=locked.get("short", {}),

@@ -68,7 +68,7 @@ class ContractProject(Project):
         names = Names.read(NAMES_RULES, NAMES_LOCK)
         self.builder = Builder(document, parsed, names.bases, aliases)
         views = self.builder.operation_views()
-        self.requests = Requests(document, self.builder.emit, views, names.sent_back)
+        self.requests = Requests(document, self.builder.emit, views, names)
         self.env.globals["docstring"] = docstring
         self.env.globals["parameters"] = parameters
         self.env.filters["pascal"] = pascal

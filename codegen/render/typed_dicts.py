@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from codegen.document.openapi import Document, Schema, operations, schemas
+from codegen.naming.names import Names, pascal
 from codegen.render.docs import property_doc
 from codegen.render.emit import Emitter, Used, union
 from codegen.render.sequence import dependencies_first
@@ -45,13 +46,13 @@ class Requests:
     """Builds the request types of a contract."""
 
     def __init__(
-        self, document: Document, emitter: Emitter, views: list[OperationView], sent_back: Mapping[str, str]
+        self, document: Document, emitter: Emitter, views: list[OperationView], names: Names
     ) -> None:
         self.document = document
         self.components = schemas(document)
         self.emit = emitter
         self.operations = views
-        self.sent_back = sent_back
+        self.names = names
         self.modules = self._modules()
 
     def _modules(self) -> dict[str, str]:
@@ -97,7 +98,8 @@ class Requests:
         used = Used()
         own = sorted(name for name, module in self.modules.items() if module == resource)
         dicts = [self._dict(name, used) for name in own]
-        dicts += [self._arguments_dict(view, used) for view in views]
+        for view in views:
+            dicts += self._settings_apart(view, self._arguments_dict(view, used))
         bases = {d.base for d in dicts}
         foreign = sorted(
             (self.emit.dict_name(name) in bases, self.modules[name], self.emit.dict_name(name))
@@ -136,6 +138,17 @@ class Requests:
         ]
         return DictView(view.params, doc, fields, base=self.emit.dict_name(base) if base else "")
 
+    def _settings_apart(self, view: OperationView, arguments: DictView) -> list[DictView]:
+        """Return the TypedDict of all arguments and, if it has settings, theirs, which it inherits from."""
+        other = self.names.settings.get(f"{view.resource}.{view.name}")
+        if other is None:
+            return [arguments]
+        doc = f"Arguments of `{view.resource}.{view.name}` without {', '.join(f'`{name}`' for name in other)}."
+        fields = [f for f in arguments.fields if f.name not in other]
+        settings = DictView(f"{pascal(view.resource)}Settings", doc, fields, base=arguments.base)
+        rest = [f for f in arguments.fields if f.name in other]
+        return [settings, evolve(arguments, fields=rest, base=settings.name)]
+
     def _argument_type(self, argument: Argument, used: Used) -> str:
         """Return the type of an argument, and add what it mentions to `used`."""
         self.emit.request_type(argument.schema, used)
@@ -159,7 +172,7 @@ class Requests:
     def _alias(self, name: str, used: Used) -> str:
         """Return the type of a component that is no object, with the values of replies it accepts."""
         types = [self.emit.request_type(self.components[name], used)]
-        reply = self.sent_back.get(name)
+        reply = self.names.sent_back.get(name)
         if reply in self.components:
             types.append(self.emit.response_type(self.components[reply], used))
         return union(types)

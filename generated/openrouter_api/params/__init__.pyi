@@ -82,6 +82,7 @@ from .chat import ChatRequestUsageDict as ChatRequestUsageDict
 from .chat import ChatSearchModelsServerToolDict as ChatSearchModelsServerToolDict
 from .chat import ChatSendParams as ChatSendParams
 from .chat import ChatServerToolChoiceDict as ChatServerToolChoiceDict
+from .chat import ChatSettings as ChatSettings
 from .chat import ChatStreamOptionsDict as ChatStreamOptionsDict
 from .chat import ChatSystemMessageConfigurationUpdateDict as ChatSystemMessageConfigurationUpdateDict
 from .chat import ChatSystemMessageDict as ChatSystemMessageDict
@@ -604,6 +605,7 @@ from .responses import ResponsesRequestPluginsItemDict as ResponsesRequestPlugin
 from .responses import ResponsesRequestToolsItemDict as ResponsesRequestToolsItemDict
 from .responses import ResponsesRequestToolsItemFunctionDict as ResponsesRequestToolsItemFunctionDict
 from .responses import ResponsesSendParams as ResponsesSendParams
+from .responses import ResponsesSettings as ResponsesSettings
 from .responses import SearchModelsServerToolOpenRouterDict as SearchModelsServerToolOpenRouterDict
 from .responses import ShellCallItemActionDict as ShellCallItemActionDict
 from .responses import ShellCallItemDict as ShellCallItemDict

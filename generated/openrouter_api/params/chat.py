@@ -650,10 +650,9 @@ class ChatSearchModelsServerToolDict(TypedDict, total=False):
     type: Required[Literal["openrouter:experimental__search_models"]]
 
 
-class ChatSendParams(TypedDict, total=False):
-    """Arguments of `chat.send`, which its docstring describes."""
+class ChatSettings(TypedDict, total=False):
+    """Arguments of `chat.send` without `messages`, `stream_options`, `tools`."""
 
-    messages: Required[Sequence[ChatMessagesDict]]
     audio: ChatRequestAudioDict | ChatRequestAudio | None
     cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
     debug: ChatDebugOptionsDict | ChatDebugOptions
@@ -690,11 +689,9 @@ class ChatSendParams(TypedDict, total=False):
     session_id: str
     stop: str | Sequence[str] | None
     stop_server_tools_when: StopServerToolsWhenDict
-    stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
     structured_outputs: bool | None
     temperature: float | None
     tool_choice: ChatToolChoiceDict
-    tools: Sequence[ChatFunctionToolDict]
     top_a: float | None
     top_k: int | None
     top_logprobs: int | None
@@ -708,6 +705,14 @@ class ChatSendParams(TypedDict, total=False):
     x_open_router_metadata: MetadataLevel
     x_open_router_experimental_metadata: MetadataLevel
     """Deprecated alias of `x_open_router_metadata`."""
+
+
+class ChatSendParams(ChatSettings, total=False):
+    """Arguments of `chat.send`, which its docstring describes."""
+
+    messages: Required[Sequence[ChatMessagesDict]]
+    stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
+    tools: Sequence[ChatFunctionToolDict]
 
 
 class ChatServerToolChoiceDict(TypedDict, total=False):

@@ -2334,8 +2334,8 @@ class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDic
     type: Required[Literal["function"]]
 
 
-class ResponsesSendParams(TypedDict, total=False):
-    """Arguments of `responses.send`, which its docstring describes."""
+class ResponsesSettings(TypedDict, total=False):
+    """Arguments of `responses.send` without `input`, `tools`."""
 
     background: bool | None
     cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
@@ -2344,7 +2344,6 @@ class ResponsesSendParams(TypedDict, total=False):
     frequency_penalty: float | None
     image_config: Mapping[str, str | float | Sequence[Any]]
     include: Sequence[ResponseIncludesEnum] | None
-    input: InputsDict
     instructions: str | None
     max_output_tokens: int | None
     max_tool_calls: int | None
@@ -2371,7 +2370,6 @@ class ResponsesSendParams(TypedDict, total=False):
     temperature: float | None
     text: TextExtendedConfigDict | TextExtendedConfig
     tool_choice: OpenAIResponsesToolChoiceDict
-    tools: Sequence[ResponsesRequestToolsItemDict]
     top_k: int
     top_logprobs: int | None
     top_p: float | None
@@ -2381,6 +2379,13 @@ class ResponsesSendParams(TypedDict, total=False):
     x_open_router_metadata: MetadataLevel
     x_open_router_experimental_metadata: MetadataLevel
     """Deprecated alias of `x_open_router_metadata`."""
+
+
+class ResponsesSendParams(ResponsesSettings, total=False):
+    """Arguments of `responses.send`, which its docstring describes."""
+
+    input: InputsDict
+    tools: Sequence[ResponsesRequestToolsItemDict]
 
 
 class SearchModelsServerToolOpenRouterDict(TypedDict, total=False):
