@@ -10,6 +10,11 @@
     │   ├── RequestTimeoutError         a timeout of the client expired; `phase` says which
     │   ├── TruncatedStreamError        the stream ended before the result was complete
     │   └── ProtocolError               not HTTP, not JSON, not of the expected type, or above a size limit
+    ├── OutputError                     the reply is not of the type that `parse` or a run asked for
+    │   ├── OutputRefusedError          the model refused, or a filter withheld the reply
+    │   ├── OutputTruncatedError        the reply reached the limit of tokens before its end
+    │   ├── OutputNotJSONError          it is not JSON
+    │   └── OutputInvalidError          it is JSON, but not of the type; `problems` says why not
     └── APIError                        the server reported an error
         ├── ClientStatusError           4xx
         │   ├── BadRequestError           400
@@ -87,6 +92,26 @@ from openrouter_sdk.errors.status_errors import (
     UnprocessableEntityError,
 )
 
+if TYPE_CHECKING:
+    from openrouter_sdk.errors.output_errors import (
+        OutputError,
+        OutputInvalidError,
+        OutputNotJSONError,
+        OutputRefusedError,
+        OutputTruncatedError,
+        Problem,
+    )
+
+_MODULES = {
+    "OutputError": "output_errors",
+    "OutputInvalidError": "output_errors",
+    "OutputNotJSONError": "output_errors",
+    "OutputRefusedError": "output_errors",
+    "OutputTruncatedError": "output_errors",
+    "Problem": "output_errors",
+}
+"""The names that are imported on first use, and the modules that define them."""
+
 __all__ = [
     "APIError",
     "AuthenticationError",
@@ -108,10 +133,16 @@ __all__ = [
     "ModerationError",
     "NotFoundError",
     "OpenRouterError",
+    "OutputError",
+    "OutputInvalidError",
+    "OutputNotJSONError",
+    "OutputRefusedError",
+    "OutputTruncatedError",
     "OverloadedError",
     "PayloadTooLargeError",
     "PaymentRequiredError",
     "PermissionDeniedError",
+    "Problem",
     "ProtocolError",
     "ProviderDetails",
     "RateLimitError",
@@ -130,7 +161,7 @@ __all__ = [
 # Pickles, tracebacks and documentation name this package, whichever module defines the class.
 _rebuild.__module__ = __name__
 for _name in __all__:
-    if isinstance(_class := globals()[_name], type):
+    if isinstance(_class := globals().get(_name), type):
         _class.__module__ = __name__
 
 if TYPE_CHECKING:
@@ -138,7 +169,9 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        """Return one of our errors by the vendor's name, with a warning."""
+        """Return an error that is imported on first use, or one by the vendor's name, with a warning."""
+        if name in _MODULES:
+            return _imported(name)
         if name.startswith("_") or not name.endswith("Error"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from openrouter_api.deprecation import warn_renamed
@@ -150,3 +183,13 @@ else:
         warn_renamed(f"errors.{name}", f"errors.{value.__name__}")
         globals()[name] = value
         return value
+
+    def _imported(name: str) -> Any:
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        value.__module__ = __name__
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_MODULES})
