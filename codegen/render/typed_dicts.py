@@ -143,7 +143,8 @@ class Requests:
         other = self.names.settings.get(f"{view.resource}.{view.name}")
         if other is None:
             return [arguments]
-        doc = f"Arguments of `{view.resource}.{view.name}` without {', '.join(f'`{name}`' for name in other)}."
+        without = ", ".join(f"`{name}`" for name in other)
+        doc = f"Arguments of `{view.resource}.{view.name}` without {without}."
         fields = [f for f in arguments.fields if f.name not in other]
         settings = DictView(f"{pascal(view.resource)}Settings", doc, fields, base=arguments.base)
         rest = [f for f in arguments.fields if f.name in other]

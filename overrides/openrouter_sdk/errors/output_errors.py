@@ -66,7 +66,7 @@ class OutputRefusedError(OutputError):
 
 
 class OutputTruncatedError(OutputError):
-    """The reply reached the limit of tokens before its end. It is not asked again; raise the limit instead."""
+    """The reply reached the limit of tokens. It is not asked for again; raise the limit instead."""
 
 
 class OutputNotJSONError(OutputError):
