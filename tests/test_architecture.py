@@ -320,7 +320,27 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert found & {"attr", "jiter", "asyncio", "openrouter_sdk.testing"} == set()
     assert found & {"openrouter_api.attrs_fields", "openrouter_sdk.streaming.stream"} == set()
     assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
+    assert {name for name in found if name.startswith("openrouter_sdk.catalogue")} == set()
     assert found & {"openrouter_api.replies.reply_parts", "openrouter_api.display", "rich", "attr"} == set()
+
+
+FIRST_QUESTION = """
+import httpx
+from openrouter_sdk import OpenRouter
+reply = {"data": [{"id": "a/b", "supported_parameters": ["tools"], "pricing": {"prompt": "0.1"}}]}
+client = OpenRouter("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=reply)))
+assert client.models.supports("a/b", "tools")
+assert client.models.price("a/b").prompt == 0.1
+"""
+
+
+def test_a_question_to_the_catalogue_loads_no_models_and_no_search() -> None:
+    found = loaded(FIRST_QUESTION) - loaded("import httpx")
+    assert {
+        name for name in found if name.startswith(("openrouter_api.models", "openrouter_api.params"))
+    } == set()
+    unused = {"openrouter_sdk.catalogue.search", "openrouter_sdk.catalogue.catalogue_file", "attr", "decimal"}
+    assert found & {*unused, "openrouter_sdk.pagination.pager", "asyncio"} == set()
 
 
 # --- network access in tests ----------------------------------------------------------------------------

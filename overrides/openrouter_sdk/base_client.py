@@ -95,6 +95,8 @@ class BaseClient:
     _base_url: str = ""
     _environment: Environment
     _observer: Observer | None = None
+    _shared: dict[str, Any]
+    """What copies share besides connections: the catalogue of models."""
     _assigned: Mapping[str, Mapping[str, Any]] = {}
     """Resource -> what a program assigned to it, such as a mock in place of a method."""
 
@@ -114,6 +116,7 @@ class BaseClient:
         self._base_url = normalise_base_url(other.pop("base_url", None), allow_insecure=allow_insecure)
         self._settings = default_settings(defaults, os.environ)
         self._environment = other.pop("environment", ENVIRONMENT)
+        self._shared = {}
         http_client, sleep = other.pop("http_client", None), other.pop("sleep", None)
         http = HttpSettings(self._base_url, allow_insecure=allow_insecure, **other)
         self._connect(http, http_client, sleep)
@@ -226,11 +229,12 @@ class BaseClient:
         return self.__copy__()
 
     def __getstate__(self) -> dict[str, object]:
-        """Leave out observer, mocks, and the key, so that it does not leak into queues, caches and logs."""
+        """Leave out observer, mocks and catalogue, and the key, so that it does not leak into logs."""
         return {
             **self.__dict__,
             "_settings": self._settings.without_key(),
             "_observer": None,
+            "_shared": {},
             "_assigned": {},
         }
 
