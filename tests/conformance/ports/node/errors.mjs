@@ -14,6 +14,9 @@ export { OpenRouterError };
 
 export class InvalidArgumentError extends OpenRouterError {}
 export class MissingKeyError extends InvalidArgumentError {}
+export class InvalidStateError extends InvalidArgumentError {}
+export class RequestInDoubtError extends OpenRouterError {}
+export class ToolFailedError extends OpenRouterError {}
 export class ClientClosedError extends OpenRouterError {}
 export class TransportError extends OpenRouterError {}
 export class ConnectError extends TransportError {}

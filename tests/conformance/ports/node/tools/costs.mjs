@@ -1,0 +1,26 @@
+// Whether the next step fits what is left of `max_cost` (kinds/tools.md, "Cost").
+import { stringify } from "../json.mjs";
+
+const LAST_TURN_TOKENS = 256;
+
+/**
+ * Judges a body before it is sent.
+ * @returns {object|null} the body to send, with fewer tokens if need be; null if it does not fit
+ */
+export function fit(body, { price, left, keepLastTurn, fields }) {
+  const field = fields.find((name) => typeof body[name] === "number");
+  const wanted = body[field] ?? price.max_completion_tokens ?? price.context_length;
+  const prompt = Buffer.byteLength(stringify(body)) * price.prompt + price.request;
+  const rest = left - prompt - (keepLastTurn ? prompt + LAST_TURN_TOKENS * price.completion : 0);
+  if (rest >= wanted * price.completion) return body;
+  const tokens = Math.floor(rest / price.completion);
+  return tokens >= Math.min(LAST_TURN_TOKENS, wanted) ? { ...body, [field ?? fields[0]]: tokens } : null;
+}
+
+/** A price as numbers, or null if it is not known well enough for a bound. */
+export function readPrice(price) {
+  if (!price || price.prompt === undefined || price.completion === undefined) return null;
+  const { prompt, completion, request = "0", max_completion_tokens, context_length } = price;
+  const known = { prompt: Number(prompt), completion: Number(completion), request: Number(request), max_completion_tokens, context_length };
+  return known;
+}

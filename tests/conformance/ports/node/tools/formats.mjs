@@ -1,0 +1,57 @@
+// What differs between a run on chat and one on responses: names, and the form of tools, calls and answers.
+import { isObject } from "../json.mjs";
+import { REPLIES, chatReply, responsesReply } from "../reply.mjs";
+
+const withDefined = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+const definition = ({ name, description, parameters, strict }) => withDefined({ name, description, parameters, strict: strict || undefined });
+
+export const CHAT = {
+  operation: "sendChatCompletionRequest",
+  messages: "messages",
+  maxTokens: ["max_completion_tokens", "max_tokens"],
+  given: (messages) => messages,
+  instructed: ({ instructions, ...body }) => (instructions === undefined ? body : { ...body, messages: withInstructions(body.messages, instructions) }),
+  tool: (tool) => ({ type: "function", function: definition(tool) }),
+  forcedName: (choice) => choice?.function?.name,
+  read: (result) => readReply("chat", result, (message) => message?.tool_calls, "id", (message) => (message ? [message] : [])),
+  textOf: (messages) => chatReply({ choices: [{ message: messages.findLast(({ role }) => role === "assistant") }] }).text,
+  answer: (call, content) => ({ role: "tool", tool_call_id: call.call_id, content }),
+};
+
+export const RESPONSES = {
+  operation: "createResponses",
+  messages: "input",
+  maxTokens: ["max_output_tokens"],
+  given: (input) => (typeof input === "string" ? [{ role: "user", content: input }] : input),
+  instructed: (body) => body,
+  tool: (tool) => ({ type: "function", ...definition(tool) }),
+  forcedName: (choice) => choice?.name,
+  read: (result) => readReply("responses", result, (items) => items?.filter(isCall), "call_id", (items) => items ?? []),
+  textOf: (items) => responsesReply({ output: items.slice(items.findLastIndex(isInput) + 1) }).text,
+  answer: (call, content) => ({ type: "function_call_output", call_id: call.call_id, output: typeof content === "string" ? content : content.map(inputPart) }),
+};
+
+export const FORMATS = { chat: CHAT, responses: RESPONSES };
+
+const isInput = ({ type, role }) => type === "function_call_output" || (role !== undefined && role !== "assistant");
+const isCall = (item) => ["function_call", "custom_tool_call"].includes(item?.type);
+
+// A reply with its calls as they stand in the message, so that an id that is missing can be put in.
+function readReply(api, result, callsIn, idName, messagesOf) {
+  const reply = REPLIES[api](result);
+  const places = (callsIn(reply.message) ?? []).filter(isObject);
+  const calls = reply.tool_calls.map((call, index) => ({ ...call, setId: (id) => (places[index][idName] = id) }));
+  return { ...reply, calls, messages: messagesOf(reply.message), model: result.model ?? null, is_byok: result.usage?.is_byok === true };
+}
+
+function inputPart(part) {
+  if (part.type === "text") return { type: "input_text", text: part.text };
+  if (part.type === "image_url") return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
+  return { type: "input_file", ...part.file };
+}
+
+// Chat has no instructions beside its messages: they are the text of the leading system message.
+function withInstructions([first, ...others], instructions) {
+  if (["system", "developer"].includes(first?.role)) return [{ ...first, content: instructions }, ...others];
+  return [{ role: "system", content: instructions }, ...(first ? [first] : []), ...others];
+}
