@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     ChatRequest: TypeAlias = _params.ChatSendParams
     """All arguments of `chat.send`, for `chat.send(**request)`."""
-    ChatSettings: TypeAlias = _params.ChatSettings
-    """The arguments of `chat.send` that a run of tools passes on: all but messages and tools."""
     Message: TypeAlias = _params.ChatMessagesDict
     """One message of a conversation: one of the five below, or a message of a reply."""
     SystemMessage: TypeAlias = _params.ChatSystemMessageDict
@@ -88,8 +86,6 @@ if TYPE_CHECKING:
 
     ResponsesRequest: TypeAlias = _params.ResponsesSendParams
     """All arguments of `responses.send`."""
-    ResponsesSettings: TypeAlias = _params.ResponsesSettings
-    """The arguments of `responses.send` that a run of tools passes on: all but input and tools."""
     ResponsesInput: TypeAlias = _params.InputsDict
     """The argument `input` of `responses.send`: text, or a sequence of items."""
     ResponsesInputItem: TypeAlias = _params.InputsItemDict
@@ -166,7 +162,6 @@ if TYPE_CHECKING:
 
 _GENERATED = {
     "ChatRequest": "ChatSendParams",
-    "ChatSettings": "ChatSettings",
     "Message": "ChatMessagesDict",
     "SystemMessage": "ChatSystemMessageDict",
     "DeveloperMessage": "ChatDeveloperMessageDict",
@@ -193,7 +188,6 @@ _GENERATED = {
     "ToolCall": "ChatToolCall",
     "Usage": "ChatUsage",
     "ResponsesRequest": "ResponsesSendParams",
-    "ResponsesSettings": "ResponsesSettings",
     "ResponsesInput": "InputsDict",
     "ResponsesInputItem": "InputsItemDict",
     "ResponsesTool": "ResponsesRequestToolsItemDict",
