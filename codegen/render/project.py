@@ -32,7 +32,7 @@ from codegen.render.docs import docstring
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
 from codegen.render.parse import Parsed, parse
-from codegen.render.typed_dicts import Requests
+from codegen.render.typed_dicts import Requests, settings_name
 from codegen.render.views import OperationView
 
 HERE = Path(__file__).parent
@@ -110,7 +110,10 @@ class ContractProject(Project):
         listed = {"modules": modules, "renamed": self.aliases.models}
         self._render("models_init.py.jinja", "models/__init__.py", **listed)
         self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
-        arguments = {view.params: view.resource for view in self.builder.operation_views() if view.params}
+        views = [view for view in self.builder.operation_views() if view.params]
+        arguments = {view.params: view.resource for view in views}
+        split = [view for view in views if f"{view.resource}.{view.name}" in self.requests.names.settings]
+        arguments |= {settings_name(view): view.resource for view in split}
         self._render("model_names.py.jinja", "model_names.py", **listed, arguments=arguments)
 
     def _build_params(self) -> None:

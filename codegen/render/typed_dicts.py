@@ -42,6 +42,11 @@ class ParamsModule:
     """Import lines of types from other modules of request types."""
 
 
+def settings_name(view: OperationView) -> str:
+    """Return the name of the TypedDict of the settings of an operation, if it has one."""
+    return f"{pascal(view.resource)}Settings"
+
+
 class Requests:
     """Builds the request types of a contract."""
 
@@ -146,7 +151,7 @@ class Requests:
         without = ", ".join(f"`{name}`" for name in other)
         doc = f"Arguments of `{view.resource}.{view.name}` without {without}."
         fields = [f for f in arguments.fields if f.name not in other]
-        settings = DictView(f"{pascal(view.resource)}Settings", doc, fields, base=arguments.base)
+        settings = DictView(settings_name(view), doc, fields, base=arguments.base)
         rest = [f for f in arguments.fields if f.name in other]
         return [settings, evolve(arguments, fields=rest, base=settings.name)]
 
