@@ -1,0 +1,1 @@
+"""What the annotations of Python mean in JSON."""

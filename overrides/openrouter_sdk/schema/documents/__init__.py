@@ -1,0 +1,1 @@
+"""JSON schemas as documents, whoever wrote them."""

@@ -1,0 +1,175 @@
+"""Whether JSON data is an instance of a schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from openrouter_sdk.schema.documents.constraints import violations
+from openrouter_sdk.schema.documents.references import resolve
+from openrouter_sdk.schema.problems import NAMES, Reading, enumerate_words, is_kind, show
+
+Schema = Mapping[str, Any]
+
+
+def validate(value: Any, document: Any, path: str = "") -> list[tuple[str, str]]:
+    """All that is wrong with a JSON value by a schema, each with its path."""
+    reading = Reading(strict_form=False)
+    Validator(document, reading).check(value, document, path)
+    return reading.problems
+
+
+def normalise(value: Any, document: Any, *, strict_form: bool) -> Any:
+    """A copy of a JSON value as a schema means it.
+
+    A number without a fraction is an int where the schema has an integer, and in the strict form, what is
+    null in place of absent is left out. What does not fit the schema stays.
+    """
+    return Validator(document, Reading(strict_form=strict_form)).check(value, document, "")
+
+
+class Validator:
+    """Checks values by a document; notes problems, and returns the values as the document means them."""
+
+    def __init__(self, document: Any, reading: Reading) -> None:
+        self.document = document
+        self.reading = reading
+
+    def check(self, value: Any, schema: Any, path: str) -> Any:
+        """Check a value by a schema of the document."""
+        if schema is False:
+            self.reading.add(path, "must be absent")
+        if not isinstance(schema, Mapping):
+            return value
+        if "$ref" in schema:
+            value = self.check(value, resolve(self.document, schema["$ref"]), path)
+        if not self._check_type(value, schema, path):
+            return value
+        for message in violations(schema, value):
+            self.reading.add(path, message)
+        if isinstance(value, dict):
+            value = self._check_object(value, schema, path)
+        elif isinstance(value, list):
+            value = self._check_list(value, schema, path)
+        elif isinstance(value, float) and value.is_integer() and schema.get("type") == "integer":
+            value = int(value)
+        return self._check_combinations(value, schema, path)
+
+    def fits(self, value: Any, schema: Any) -> bool:
+        """Whether a value has no problem."""
+        return not self._attempt(value, schema, "")[0].problems
+
+    def _attempt(self, value: Any, schema: Any, path: str) -> tuple[Reading, Any]:
+        reading = Reading(strict_form=self.reading.strict_form)
+        return reading, Validator(self.document, reading).check(value, schema, path)
+
+    def _check_type(self, value: Any, schema: Schema, path: str) -> bool:
+        type_ = schema.get("type")
+        if type_ is not None:
+            kinds = (type_,) if isinstance(type_, str) else type_
+            if not is_kind(value, frozenset(kinds)):
+                self.reading.expected(enumerate_words([NAMES[one] for one in kinds]), value, path)
+                return False
+        choices = [schema["const"]] if "const" in schema else schema.get("enum")
+        if choices is not None and not any(same(value, one) for one in choices):
+            self.reading.add(path, f"expected {enumerate_words(list(map(show, choices)))}, got {show(value)}")
+            return False
+        return True
+
+    def _check_object(self, value: dict[str, Any], schema: Schema, path: str) -> dict[str, Any]:
+        properties = schema.get("properties", {})
+        required = schema.get("required", ())
+        found = {}
+        for name in required:
+            if name not in value:
+                self.reading.add(f"{path}.{name}", "missing")
+        for name, member in value.items():
+            place = f"{path}.{name}"
+            if name not in properties:
+                found[name] = self._check_rest(name, member, schema, place)
+            elif not self._is_absent(member, properties[name], name in required):
+                found[name] = self.check(member, properties[name], place)
+        for name in required:
+            for other in schema.get("dependentRequired", {}).get(name, ()):
+                if name in found and other not in found:
+                    self.reading.add(f"{path}.{other}", f"missing, as {name} is there")
+        return found
+
+    def _check_rest(self, name: str, member: Any, schema: Schema, path: str) -> Any:
+        """Check a property that is not among those by name."""
+        if not self.fits(name, schema.get("propertyNames", True)):
+            self.reading.add(path, "the property must not have this name")
+        patterns = [
+            one
+            for pattern, one in schema.get("patternProperties", {}).items()
+            if not list(violations({"pattern": pattern}, name))
+        ]
+        for one in patterns:
+            member = self.check(member, one, path)
+        rest = schema.get("additionalProperties", True)
+        if patterns or rest is True:
+            return member
+        if rest is False:
+            self.reading.add(path, "unknown property")
+            return member
+        return self.check(member, rest, path)
+
+    def _is_absent(self, member: Any, schema: Any, required: bool) -> bool:
+        return member is None and self.reading.strict_form and not required and not self.fits(member, schema)
+
+    def _check_list(self, value: list[Any], schema: Schema, path: str) -> list[Any]:
+        first = schema.get("prefixItems", ())
+        rest = schema.get("items", True)
+        found = [
+            self.check(item, first[index] if index < len(first) else rest, f"{path}[{index}]")
+            for index, item in enumerate(value)
+        ]
+        if "contains" in schema:
+            count = sum(self.fits(item, schema["contains"]) for item in value)
+            if not schema.get("minContains", 1) <= count <= schema.get("maxContains", count):
+                self.reading.add(path, f"{count} items are as `contains` says")
+        return found
+
+    def _check_combinations(self, value: Any, schema: Schema, path: str) -> Any:
+        for one in schema.get("allOf", ()):
+            value = self.check(value, one, path)
+        for keyword in ("anyOf", "oneOf"):
+            if keyword in schema:
+                value = self._check_any(value, schema[keyword], path, only=keyword == "oneOf")
+        if "not" in schema and self.fits(value, schema["not"]):
+            self.reading.add(path, "is what `not` excludes")
+        if "if" in schema:
+            branch = "then" if self.fits(value, schema["if"]) else "else"
+            value = self.check(value, schema.get(branch, True), path)
+        return value
+
+    def _check_any(self, value: Any, members: list[Any], path: str, *, only: bool) -> Any:
+        attempts = [self._attempt(value, one, path) for one in members]
+        fitting = [found for reading, found in attempts if not reading.problems]
+        if fitting:
+            if only and len(fitting) > 1:
+                self.reading.add(path, f"fits {len(fitting)} schemas of `oneOf`, not one")
+            return fitting[0]
+        own = path.removeprefix(".")
+        problems = [reading.problems for reading, _ in attempts]
+        of_kind = [some for some in problems if not any(place == own for place, _ in some)]
+        if len(of_kind) == 1:
+            self.reading.problems += of_kind[0]
+        elif len(members) == 1:
+            self.reading.problems += problems[0]
+        else:
+            texts = dict.fromkeys(
+                "; ".join(text if place == own else f"{place}: {text}" for place, text in some)
+                for some in problems
+            )
+            self.reading.add(path, f"fits none of its schemas ({', or '.join(texts)})")
+        return value
+
+
+def same(value: Any, other: Any) -> bool:
+    """Whether two JSON values are equal; true is not 1."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        return value.keys() == other.keys() and all(same(one, other[name]) for name, one in value.items())
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(same, value, other))
+    return isinstance(value, bool) is isinstance(other, bool) and bool(value == other)

@@ -1,0 +1,45 @@
+"""Keywords that providers do not enforce, in words of the description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from openrouter_sdk.schema.documents.constraints import LIMITS
+
+
+def add_words(schema: Mapping[str, Any], *, but: Collection[str] = ()) -> dict[str, Any]:
+    """The title and description of a schema, which also says what its other keywords do, except some."""
+    found = {"title": schema["title"]} if isinstance(schema.get("title"), str) else {}
+    description = schema.get("description")
+    text = description.strip() if isinstance(description, str) else ""
+    sentences = list(_sentences({name: value for name, value in schema.items() if name not in but}))
+    if text and sentences and text[-1] not in ".!?:;":
+        text += "."
+    text = " ".join(filter(None, (text, *sentences)))
+    return {**found, **({"description": text} if text else {})}
+
+
+def _sentences(schema: Mapping[str, Any]) -> Iterator[str]:
+    for keyword, (_, _, words) in LIMITS.items():
+        if keyword in schema and (text := words(schema[keyword])):
+            yield f"{text[0].upper()}{text[1:]}."
+    for keyword, words_before in (
+        ("format", "Format: "),
+        ("contentEncoding", "Encoding: "),
+        ("contentMediaType", "Media type: "),
+    ):
+        if keyword in schema:
+            yield f"{words_before}{schema[keyword]}."
+    if schema.get("default") is not None:  # null says it already
+        yield f"Default: {_json(schema['default'])}."
+    examples = schema.get("examples")
+    if isinstance(examples, (list, tuple)) and examples:
+        yield f"Examples: {', '.join(map(_json, examples))}."
+    if schema.get("deprecated") is True:
+        yield "Deprecated."
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
