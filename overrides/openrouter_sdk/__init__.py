@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
+    from openrouter_sdk.tools.functions.tool import Tool, tool
+    from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
 
 _MODULES = {
     "APIError": "openrouter_sdk.errors",
@@ -52,7 +54,11 @@ _MODULES = {
     "Stream": "openrouter_sdk.streaming.stream",
     "TextDelta": "openrouter_sdk.events.deltas",
     "Timeout": "openrouter_sdk.config.timeouts",
+    "Tool": "openrouter_sdk.tools.functions.tool",
+    "ToolContext": "openrouter_sdk.tools.functions.tool_context",
+    "ToolError": "openrouter_sdk.tools.functions.tool_context",
     "Unknown": "openrouter_api.types",
+    "tool": "openrouter_sdk.tools.functions.tool",
 }
 _DEPRECATED = frozenset(("UNSET", "Unset"))
 
@@ -76,9 +82,13 @@ __all__ = [
     "Stream",
     "TextDelta",
     "Timeout",
+    "Tool",
+    "ToolContext",
+    "ToolError",
     "Unknown",
     "__version__",
     "errors",
+    "tool",
 ]
 
 if not TYPE_CHECKING:  # so that type checkers report unknown names

@@ -1,0 +1,1 @@
+"""Functions as tools: their schemas, their arguments, their results."""
