@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
+from openrouter_api.operations.responses import SEND
 from openrouter_api.resources import responses as generated
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import TypeAlias, TypeVar, Unpack
 
     from openrouter_api.models import OpenResponsesResult, StreamEvents
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
+    from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
+    from openrouter_sdk.structured.parsed_reply import ParsedReply
+    from openrouter_sdk.structured.signatures import (
+        Adapter,
+        Form,
+        ResponsesRequest,
+        ResponsesStreamRequest,
+        Schema,
+    )
 
+    T = TypeVar("T")
     SyncBase: TypeAlias = generated.Responses[Options, Stream[StreamEvents, OpenResponsesResult]]
     AsyncBase: TypeAlias = generated.AsyncResponses[Options, AsyncStream[StreamEvents, OpenResponsesResult]]
 else:  # subscripting a generic class takes a while
@@ -20,12 +31,131 @@ else:  # subscripting a generic class takes a while
 
 
 class Responses(SyncBase):
-    """`client.responses`: `send`, `stream`."""
+    """`client.responses`: `parse`, `parse_stream`, `send`, `stream`."""
 
     __slots__ = ()
+
+    @overload
+    def parse(
+        self, output_type: Form[T], **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[T, OpenResponsesResult]: ...
+    @overload
+    def parse(
+        self, output_type: Adapter[T], **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[T, OpenResponsesResult]: ...
+    @overload
+    def parse(
+        self, output_type: Schema, **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[Any, OpenResponsesResult]: ...
+    def parse(self, output_type: Any, **request: Any) -> Any:
+        """Ask for a value of a type, and return it with the reply.
+
+        Args:
+            output_type: A dataclass, TypedDict, NamedTuple, class of attrs, msgspec or pydantic, an enum, a
+                Literal, a list, union or Optional of these, a `pydantic.TypeAdapter`, or a JSON schema as a
+                dict, whose output is plain data.
+            request: The arguments of `send`, and two of its own. `mode` is `json_schema` (the format of the
+                reply), `tool` (the call of a function), `json_object` (the schema in the instructions), or,
+                by default, `auto`: the first of these that the model supports by the catalogue.
+                `output_retries` says how many times to ask again, with the reason, for an answer that is not
+                JSON or not of the type, by default 0; a refused or truncated one is not asked for again.
+
+        Types that have no strict schema, because they have objects with any keys, are sent as they are, with
+        `strict` false, and validated all the same.
+
+        Raises:
+            InvalidArgumentError: JSON cannot say the type, the model does not support the mode, or an
+                argument is invalid; nothing was sent.
+            OutputError: The reply has no value of the type. OutputRefusedError, OutputTruncatedError,
+                OutputNotJSONError and OutputInvalidError have `raw`, `reply`, `replies` and `cost`.
+            APIError: The API reports an error.
+            TransportError: There was no usable response.
+
+        Source: protocol sections 14 and 15.
+
+        Example:
+            answer = client.responses.parse(
+                Invoice, model="openai/gpt-4o-mini", input=text
+            )
+            print(answer.output.total, answer.cost)
+        """
+        from openrouter_sdk.structured.parsing import parse
+        from openrouter_sdk.structured.requests import RESPONSES
+
+        return parse(self._client, SEND, RESPONSES, output_type, request)
+
+    @overload
+    def parse_stream(
+        self, output_type: Form[T], **request: Unpack[ResponsesStreamRequest]
+    ) -> ParseStream[T, OpenResponsesResult]: ...
+    @overload
+    def parse_stream(
+        self, output_type: Adapter[T], **request: Unpack[ResponsesStreamRequest]
+    ) -> ParseStream[T, OpenResponsesResult]: ...
+    @overload
+    def parse_stream(
+        self, output_type: Schema, **request: Unpack[ResponsesStreamRequest]
+    ) -> ParseStream[Any, OpenResponsesResult]: ...
+    def parse_stream(self, output_type: Any, **request: Any) -> Any:
+        """Ask for a value of a type, streamed: the value so far as plain JSON data, and in the end the value.
+
+        The arguments are those of `parse` without `output_retries`. The stream opens when it is entered with
+        `with` or first iterated; invalid arguments raise at once, except a mode that the model does not
+        support. Its loop ends with OutputError if the reply has no value of the type.
+
+        Example:
+            with client.responses.parse_stream(
+                Invoice, model="openai/gpt-4o-mini", input=text
+            ) as stream:
+                for partial in stream:
+                    print(partial)
+            print(stream.output.total)
+        """
+        from openrouter_sdk.structured.parse_stream import ParseStream
+        from openrouter_sdk.structured.requests import RESPONSES
+
+        return ParseStream(self._client, SEND, RESPONSES, output_type, request)
 
 
 class AsyncResponses(AsyncBase):
-    """`client.responses` of the asynchronous client: `send`, `stream`."""
+    """`client.responses` of the asynchronous client: `parse`, `parse_stream`, `send`, `stream`."""
 
     __slots__ = ()
+
+    @overload
+    async def parse(
+        self, output_type: Form[T], **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[T, OpenResponsesResult]: ...
+    @overload
+    async def parse(
+        self, output_type: Adapter[T], **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[T, OpenResponsesResult]: ...
+    @overload
+    async def parse(
+        self, output_type: Schema, **request: Unpack[ResponsesRequest]
+    ) -> ParsedReply[Any, OpenResponsesResult]: ...
+    async def parse(self, output_type: Any, **request: Any) -> Any:
+        """Ask for a value of a type, and return it with the reply; see `Responses.parse`."""
+        from openrouter_sdk.structured.parsing import async_parse
+        from openrouter_sdk.structured.requests import RESPONSES
+
+        return await async_parse(self._client, SEND, RESPONSES, output_type, request)
+
+    @overload
+    def parse_stream(
+        self, output_type: Form[T], **request: Unpack[ResponsesStreamRequest]
+    ) -> AsyncParseStream[T, OpenResponsesResult]: ...
+    @overload
+    def parse_stream(
+        self, output_type: Adapter[T], **request: Unpack[ResponsesStreamRequest]
+    ) -> AsyncParseStream[T, OpenResponsesResult]: ...
+    @overload
+    def parse_stream(
+        self, output_type: Schema, **request: Unpack[ResponsesStreamRequest]
+    ) -> AsyncParseStream[Any, OpenResponsesResult]: ...
+    def parse_stream(self, output_type: Any, **request: Any) -> Any:
+        """Ask for a value of a type, streamed; see `Responses.parse_stream`."""
+        from openrouter_sdk.structured.parse_stream import AsyncParseStream
+        from openrouter_sdk.structured.requests import RESPONSES
+
+        return AsyncParseStream(self._client, SEND, RESPONSES, output_type, request)

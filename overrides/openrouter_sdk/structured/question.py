@@ -1,0 +1,107 @@
+"""What is asked of a model for a value of a type, and what its replies come to. Does no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openrouter_api.operation import NOT_GIVEN
+from openrouter_sdk.catalogue.request_price import candidates
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
+from openrouter_sdk.structured.modes import FixedMode, Mode, Supports, check_mode, choose_mode
+from openrouter_sdk.structured.output_form import OutputForm
+from openrouter_sdk.structured.parsed_reply import ParsedReply, total_cost
+from openrouter_sdk.structured.partial_values import partial_of
+from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
+from openrouter_sdk.structured.requests import asked_for, check_free
+
+if TYPE_CHECKING:
+    from openrouter_sdk.structured.requests import RequestForm
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+class Question(Generic[T]):
+    """A request for a value of a type, which is repeated with the reason while the answers are not valid.
+
+    `arguments` are those of `send`, options of the call included, with `mode` and `output_retries`. Raises
+    InvalidArgumentError for a type that JSON cannot say, and for arguments that `parse` sets itself.
+    """
+
+    def __init__(self, output_type: object, request: RequestForm, arguments: Json) -> None:
+        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+        self.given_mode: Mode = given.pop("mode", "auto")
+        self._retries = checked_retries(given.pop("output_retries", 0))
+        check_mode(self.given_mode)
+        check_free(given, request)
+        self.form: OutputForm[T] = OutputForm(output_type)
+        self._request = request
+        self._given = given
+        self._replies: list[Any] = []
+        self._failure: OutputError | None = None
+        self.ask_in("json_schema" if self.given_mode == "auto" else self.given_mode)
+
+    def ask_in(self, mode: FixedMode) -> None:
+        """Set the mode, and with it the arguments of the first request."""
+        self.mode = mode
+        self.tool = self.form.name if mode == "tool" else None
+        self.arguments = asked_for(self._given, self._request, self.form, mode)
+
+    def decide(self, supports: Supports | None) -> None:
+        """Choose the mode by what the models support; None if that is unknown.
+
+        Raises InvalidArgumentError if they do not support the mode that was given.
+        """
+        self.ask_in(choose_mode(self.given_mode, candidates(self._given), supports))
+
+    @property
+    def options(self) -> Any:
+        """The `options` that were given."""
+        return self._given.get("options")
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the next request asks again."""
+        return bool(self._replies)
+
+    def receive(self, reply: Any) -> ParsedReply[T, Any] | None:
+        """Return the value in a reply, or None to ask again, with `arguments`. Raises OutputError."""
+        self._replies.append(reply)
+        reading = read_reply(reply, reply.tool_calls, self.form, self.tool)
+        if reading.error is None:
+            return ParsedReply(reading.value, list(self._replies))
+        self._failure = error_of(reading, self.form, self._replies)
+        if not reading.can_ask_again or len(self._replies) > self._retries:
+            raise self._failure
+        words = words_for_model(reading, self.tool)
+        self.arguments = self._request.continued(self.arguments, reply, words, for_calls=reading.is_call)
+        return None
+
+    def explain(self, error: OpenRouterError) -> None:
+        """Say of the error of a request what it was to repeat; the replies before it were paid for."""
+        if self._failure is not None:
+            error.add_note(f"the request asked again after: {self._failure}")
+            error.__cause__ = error.__cause__ or self._failure
+
+
+def error_of(reading: Reading, form: OutputForm[Any], replies: Sequence[Any]) -> OutputError:
+    """Return the error of the last of the replies."""
+    kind = reading.error or OutputError
+    problems = {"problems": reading.problems} if issubclass(kind, OutputInvalidError) else {}
+    return kind(
+        reading.message,
+        raw=reading.raw,
+        reply=replies[-1],
+        replies=replies,
+        cost=total_cost(replies),
+        partial=partial_of(form, reading.raw),
+        **problems,
+    )
+
+
+def checked_retries(count: Any) -> int:
+    """Return a number of retries. Raises InvalidArgumentError if it is none."""
+    if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+        raise InvalidArgumentError(f"output_retries must be an integer of at least 0, not {count!r}")
+    return count
