@@ -30,7 +30,15 @@ def parse_json(text: str) -> Any:
     try:
         return orjson.loads(text)
     except ValueError:
-        pass
+        return _parse_leniently(text)
+
+
+def parse_exactly(text: str) -> Any:
+    """Parse JSON like `parse_json`, with integers of any size."""
+    return _parse_leniently(text) if re.search(r"\d{19}", text) else parse_json(text)
+
+
+def _parse_leniently(text: str) -> Any:
     try:
         return encodable(JSONDecoder(strict=False, parse_constant=_refuse).decode(text))
     except RecursionError as error:

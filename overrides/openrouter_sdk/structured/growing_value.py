@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from openrouter_sdk.events.json_pieces import parse_json
+from openrouter_sdk.events.json_pieces import parse_exactly
 from openrouter_sdk.structured.shapes import Shape
 
 _ABSENT: Final = object()
@@ -144,7 +144,7 @@ class GrowingValue:
         token = text[position:end]
         if end == len(text) and token not in ("true", "false", "null"):
             return None
-        self._complete(parse_json(token), appears=True)
+        self._complete(parse_exactly(token), appears=True)
         return end
 
     def _read_string(self, text: str, position: int) -> int | None:
@@ -152,7 +152,7 @@ class GrowingValue:
         if end > position:
             piece = text[position:end]
             assert self._pieces is not None
-            self._pieces.append(parse_json(f'"{piece}"') if "\\" in piece else piece)
+            self._pieces.append(parse_exactly(f'"{piece}"') if "\\" in piece else piece)
             self._changed = self._changed or self._is_growing
         if text[end : end + 1] == '"':
             self._end_string()

@@ -76,7 +76,7 @@ class BaseParseStream(Parsed[T_co, R_co]):
     def _begin(self, catalogue: Catalogue | None) -> Any:
         """Decide how to ask, and return the stream of the reply, which is not open yet."""
         question, operation = self._question, self._operation
-        question.decide(catalogue and catalogue.supports)
+        question.decide(catalogue)
         self._values = PartialValues(question.form, operation.resource, in_call=question.mode == "tool")
         self._stream = self._client.open_stream(operation, *request_of(self._client, operation, question))
         return self._stream

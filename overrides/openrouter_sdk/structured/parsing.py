@@ -11,7 +11,6 @@ from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.structured.question import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import TypeAlias
 
     from openrouter_api.operation import Operation
@@ -21,14 +20,15 @@ if TYPE_CHECKING:
 
     Send: TypeAlias = Operation[Any, Any]
 
+_UNCHECKED: Options = {"check_arguments": False}
+
 
 def parse(
     client: Any, operation: Send, request: RequestForm, output_type: object, arguments: dict[str, Any]
 ) -> ParsedReply[Any, Any]:
     """Ask until a reply has a value of the type, or there are no more tries. Raises OutputError."""
     question = take_question(request, output_type, arguments)
-    catalogue = catalogue_for(client, None, question.options)
-    question.decide(catalogue and catalogue.supports)
+    question.decide(catalogue_for(client, None, question.options))
     while True:
         try:
             reply = client.call(operation, *request_of(client, operation, question))
@@ -45,8 +45,7 @@ async def async_parse(
 ) -> ParsedReply[Any, Any]:
     """Ask until a reply has a value of the type, or there are no more tries. Raises OutputError."""
     question = take_question(request, output_type, arguments)
-    catalogue = await async_catalogue_for(client, None, question.options)
-    question.decide(catalogue and catalogue.supports)
+    question.decide(await async_catalogue_for(client, None, question.options))
     while True:
         try:
             reply = await client.call(operation, *request_of(client, operation, question))
@@ -69,10 +68,11 @@ def request_of(client: Any, operation: Send, question: Question[Any]) -> tuple[d
     """Return the arguments and the options of the next request."""
     arguments = {**question.arguments}
     options = take_options(client, operation, arguments)
-    if question.is_repeated:  # what the model wrote goes back unchanged, whether or not the API documents it
-        unchecked: Options = {"check_arguments": False}
-        given: Sequence[Options] = [options or {}]
-        if isinstance(options, ConcealedOptions):
-            given = options.reveal()
-        options = ConcealedOptions(*given, unchecked)
-    return arguments, options
+    # What the model wrote goes back unchanged, whether or not the API documents it.
+    return arguments, _unchecked(options) if question.is_repeated else options
+
+
+def _unchecked(options: Any) -> Any:
+    reveal: Any = getattr(options, "reveal", None)
+    given = [options or {}] if reveal is None else reveal()
+    return ConcealedOptions(*given, _UNCHECKED)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openrouter_api.operation import NOT_GIVEN
 from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
-from openrouter_sdk.structured.modes import FixedMode, Mode, Supports, check_mode, choose_mode
+from openrouter_sdk.structured.modes import FixedMode, Mode, check_mode, choose_mode
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.parsed_reply import ParsedReply, total_cost
 from openrouter_sdk.structured.partial_values import partial_of
@@ -16,6 +16,7 @@ from openrouter_sdk.structured.reading import Reading, read_reply, words_for_mod
 from openrouter_sdk.structured.requests import asked_for, check_free
 
 if TYPE_CHECKING:
+    from openrouter_sdk.catalogue.model_index import Catalogue
     from openrouter_sdk.structured.requests import RequestForm
 
 Json = dict[str, Any]
@@ -48,11 +49,12 @@ class Question(Generic[T]):
         self.tool = self.form.name if mode == "tool" else None
         self.arguments = asked_for(self._given, self._request, self.form, mode)
 
-    def decide(self, supports: Supports | None) -> None:
-        """Choose the mode by what the models support; None if that is unknown.
+    def decide(self, catalogue: Catalogue | None) -> None:
+        """Choose the mode by what the models support.
 
         Raises InvalidArgumentError if they do not support the mode that was given.
         """
+        supports = None if catalogue is None else catalogue.supports
         self.ask_in(choose_mode(self.given_mode, candidates(self._given), supports))
 
     @property

@@ -13,7 +13,7 @@ from openrouter_sdk.errors import (
     OutputTruncatedError,
     Problem,
 )
-from openrouter_sdk.events.json_pieces import parse_json
+from openrouter_sdk.events.json_pieces import parse_exactly
 from openrouter_sdk.schema.problems import SchemaError
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def read_reply(
         reason = "the reply reached the limit of tokens before its end; raise the limit"
         return Reading(raw, error=OutputTruncatedError, reason=reason)
     try:
-        value = parse_json(_arguments(raw) if call is not None else _unfenced(raw))
+        value = parse_exactly(_arguments(raw) if call is not None else _unfenced(raw))
     except ValueError as error:
         reason = f"there is no call of the tool {tool!r}" if tool and call is None else _reason(raw, error)
         return Reading(raw, call is not None, error=OutputNotJSONError, reason=reason)
