@@ -74,5 +74,5 @@ def request_of(client: Any, operation: Send, question: Question[Any]) -> tuple[d
 
 def _unchecked(options: Any) -> Any:
     reveal: Any = getattr(options, "reveal", None)
-    given = [options or {}] if reveal is None else reveal()
+    given: Any = [options or {}] if reveal is None else reveal()
     return ConcealedOptions(*given, _UNCHECKED)
