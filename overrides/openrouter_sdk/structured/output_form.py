@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.schema.output_types import output_type
-from openrouter_sdk.structured.shapes import Shape, resolve
+from openrouter_sdk.structured.partial.shapes import Shape, resolve
 
 if TYPE_CHECKING:
     from openrouter_sdk.schema.output_types import OutputType

@@ -11,7 +11,7 @@ from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.structured.parsed_reply import Parsed, ParsedReply, R_co, T_co
 from openrouter_sdk.structured.parsing import request_of, take_question
-from openrouter_sdk.structured.partial_values import PartialValues
+from openrouter_sdk.structured.partial.partial_values import PartialValues
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation

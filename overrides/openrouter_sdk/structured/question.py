@@ -11,7 +11,7 @@ from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputE
 from openrouter_sdk.structured.modes import FixedMode, Mode, check_mode, choose_mode
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.parsed_reply import ParsedReply, total_cost
-from openrouter_sdk.structured.partial_values import partial_of
+from openrouter_sdk.structured.partial.partial_values import partial_of
 from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
 from openrouter_sdk.structured.requests import asked_for, check_free
 

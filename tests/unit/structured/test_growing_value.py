@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter_sdk.structured.growing_value import GrowingValue
-from openrouter_sdk.structured.shapes import Shape
+from openrouter_sdk.structured.partial.growing_value import GrowingValue
+from openrouter_sdk.structured.partial.shapes import Shape
 from tests.each import each
 from tests.unit.structured.beginnings import assert_each_begins_the_next, is_beginning
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.events.formats import BY_RESOURCE, TextDeltas
-from openrouter_sdk.structured.argument_deltas import ChatArguments, ResponsesArguments
-from openrouter_sdk.structured.growing_value import GrowingValue
+from openrouter_sdk.structured.partial.argument_deltas import ChatArguments, ResponsesArguments
+from openrouter_sdk.structured.partial.growing_value import GrowingValue
 
 if TYPE_CHECKING:
     from openrouter_sdk.structured.output_form import OutputForm

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from openrouter_sdk.events.json_pieces import parse_exactly
-from openrouter_sdk.structured.shapes import Shape
+from openrouter_sdk.structured.partial.shapes import Shape
 
 _ABSENT: Final = object()
 _MAX_DEPTH: Final = 500

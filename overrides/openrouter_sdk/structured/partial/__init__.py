@@ -1,0 +1,1 @@
+"""What is certain of an answer while it is streamed."""
