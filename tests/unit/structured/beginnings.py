@@ -12,7 +12,7 @@ def is_beginning(first: Any, second: Any) -> bool:
     if type(first) is not type(second):
         return False
     if isinstance(first, str):
-        return second.startswith(first)
+        return bool(second.startswith(first))
     if isinstance(first, list):
         last = len(first) - 1
         return len(first) <= len(second) and all(
