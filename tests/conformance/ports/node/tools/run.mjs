@@ -41,6 +41,7 @@ export class Run {
     const told = Object.entries(given).filter(([, value]) => value !== undefined);
     this.given = { final_turn: true, settings: {}, tools: [], decisions: {}, ...Object.fromEntries(told) };
     this.tools = checkedTools(this.given.tools);
+    this.offered = this.tools; // those of the last step, where they differ
     this.limits = checkedLimits(given.limits);
     this.state = given.state === undefined ? this.begun(api) : this.resumed(readState(given.state));
     this.reply = null;
@@ -157,6 +158,7 @@ export class Run {
 
   body(changes) {
     const { format, state } = this;
+    this.offered = changes.tools ? checkedTools(changes.tools) : this.tools;
     const tools = (changes.tools ?? this.given.tools).map((tool) => (tool.type === undefined ? format.tool(tool) : tool));
     const choice = state.relaxed ? { tool_choice: "auto" } : {};
     const last = state.final ? { tool_choice: "none" } : {};
@@ -222,9 +224,9 @@ export class Run {
   // What becomes of the calls of a reply, in their order: those that have no answer afterwards run, or wait.
   judge(calls) {
     const { limits: { stop_after }, state } = this;
-    state.streaks = streaksOf(calls, this.tools, state.streaks);
+    state.streaks = streaksOf(calls, this.offered, state.streaks);
     const refuse = (content) => calls.filter((call) => call.content === null).forEach((call) => this.answer(call, "refused", content(call)));
-    const times = (call) => state.streaks[keyOf(call, this.tools)];
+    const times = (call) => state.streaks[keyOf(call, this.offered)];
     if (state.final) {
       refuse(() => words.atLimit(state.limit));
       state.status = "limit";
@@ -235,37 +237,43 @@ export class Run {
       state.status = "looping";
       return;
     }
-    state.limit = this.reachedLimit();
-    if (!state.limit) this.classify(calls);
-    if (!state.limit || state.limit === "calls") return;
-    refuse(() => words.atLimit(state.limit));
-    this.reach(state.limit);
+    const limit = this.reachedLimit();
+    if (!limit) return this.classify(calls);
+    refuse(() => words.atLimit(limit));
+    this.reach(limit);
   }
 
   classify(calls) {
     const { state } = this;
     const cut = this.reply.finish_reason === "length" ? calls.at(-1) : null;
     for (const call of calls) {
-      const tool = this.tools.get(call.name);
-      const refusal = tool ? this.refusal(tool, call, call === cut) : words.unknownTool(call.name, [...this.tools.keys()]);
-      if (state.limit === "invalid_calls") return;
-      if (refusal === null) call.reason = this.reasonToWait(tool, call);
-      else this.answer(call, "refused", refusal);
+      const refusal = this.refusal(call, call === cut);
+      if (refusal !== null) this.answer(call, "refused", refusal);
+    }
+    for (const call of calls.filter(({ content }) => content === null)) {
+      const reason = this.reasonToWait(call);
+      if (reason && state.limit) this.answer(call, "refused", words.atLimit(state.limit));
+      else call.reason = reason;
     }
   }
 
-  // Why a call of a tool that there is cannot run, in words for the model, or null. It may reach a limit, which ends the run.
-  refusal(tool, call, isCut) {
+  // Why a call cannot run, in words for the model, or null. It may reach a limit, and the run then ends after this step.
+  refusal(call, isCut) {
     const { limits: { max_calls, max_invalid_calls }, state } = this;
+    const tool = this.offered.get(call.name);
+    if (!tool) return words.unknownTool(call.name, [...this.offered.keys()]);
     const fault = faultOf(call.arguments, tool, isCut);
-    if (fault) {
-      if (max_invalid_calls != null && state.invalid_calls >= max_invalid_calls) state.limit = "invalid_calls";
-      else state.invalid_calls += 1;
+    if (fault && (max_invalid_calls == null || state.invalid_calls < max_invalid_calls)) {
+      state.invalid_calls += 1;
       return fault;
+    }
+    if (fault) {
+      state.limit ??= "invalid_calls";
+      return words.atLimit("invalid_calls");
     }
     const most = Object.hasOwn(max_calls ?? {}, call.name) ? max_calls[call.name] : Infinity;
     if (this.timesCalled(call) <= most) return null;
-    state.limit = "calls";
+    state.limit ??= "calls";
     return words.calledEnough(call.name, most);
   }
 
@@ -275,7 +283,8 @@ export class Run {
     return ledger.slice(0, ledger.indexOf(call) + 1).filter(({ name, status }) => name === call.name && status !== "refused").length;
   }
 
-  reasonToWait({ run, needs_approval: approval }, call) {
+  reasonToWait(call) {
+    const { run, needs_approval: approval } = this.offered.get(call.name);
     if (!run) return "client_tool";
     return (typeof approval === "function" ? approval(readArguments(call.arguments)) : approval) ? "approval" : null;
   }
@@ -294,8 +303,8 @@ export class Run {
   }
 
   async runCall(call) {
-    const tool = this.tools.get(call.name);
-    if (!tool?.run) return this.answer(call, "refused", words.unknownTool(call.name, [...this.tools.keys()]));
+    const tool = this.offered.get(call.name);
+    if (!tool?.run) return this.answer(call, "refused", words.unknownTool(call.name, [...this.offered.keys()]));
     const { deny, arguments: changed } = (await this.given.before_tool?.(call)) ?? {};
     if (deny !== undefined) return this.answer(call, "refused", words.denied(deny));
     call.status = "started";
@@ -327,7 +336,7 @@ export class Run {
 
   // Notes what goes back for a call; once the last one of a step has it, all of them go into the messages, in order.
   answer(call, status, content, state = this.state) {
-    const times = state.streaks[keyOf(call, this.tools)] ?? 0;
+    const times = state.streaks[keyOf(call, this.offered)] ?? 0;
     const isNudged = this.limits.nudge_after != null && times >= this.limits.nudge_after && !words.isNote(content);
     Object.assign(call, { status, reason: null, content: isNudged ? words.nudged(content, times) : content });
     if (openCalls(state).length) return;
