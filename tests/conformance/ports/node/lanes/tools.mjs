@@ -59,6 +59,7 @@ class Stage {
     this.crash = given.crash ?? {};
     const { promise: crashed, resolve: fall } = withResolvers();
     this.fall = () => {
+      this.document = this.saved;
       fall(true);
       return new Promise(() => {}); // what was running never goes on
     };
@@ -142,10 +143,7 @@ class Stage {
     this.saved = document;
     if (this.began.order.at(-1) !== "save") this.began.order.push("save");
     const { ledger } = read(document);
-    if (ledger.some(({ id, status }) => id === this.crash.returned && status === "returned")) {
-      this.document = document;
-      return this.fall();
-    }
+    if (ledger.some(({ id, status }) => id === this.crash.returned && status === "returned")) return this.fall();
   }
 
   async send(body, seconds) {
@@ -155,7 +153,6 @@ class Stage {
     this.began.requests.push(read(write(body)));
     this.began.seconds.push(seconds);
     this.began.order.push(`request ${this.number}`);
-    this.document = this.saved;
     if (this.crash.request === this.number) return this.fall();
     const reply = this.replies.shift();
     if (!reply) throw new Error("more requests than replies");

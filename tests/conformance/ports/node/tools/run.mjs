@@ -59,10 +59,10 @@ export class Run {
     state.settings = { ...state.settings, ...settings };
     if (state.in_flight && !resend) throw new RequestInDoubtError(`the request of step ${state.in_flight.step} may have been carried out and billed; resend=true sends it again`);
     state.in_flight = null;
+    for (const call of openCalls(state)) this.recovered(call);
     const decided = decide(state, decisions);
     if (ENDED.includes(state.status)) return this.continued(state);
     state.status = "running";
-    for (const call of openCalls(state)) this.recovered(call);
     for (const [call, decision] of decided) this.decided(state, call, decision);
     return state;
   }
@@ -211,6 +211,7 @@ export class Run {
     state.messages.push(...reply.messages);
     state.ledger.push(...calls);
     this.relax(calls);
+    state.streaks = streaksOf(calls, this.offered, state.streaks);
     if (calls.length) return this.judge(calls);
     Object.assign(state, { step, status: state.final ? "limit" : "completed" });
   }
@@ -224,7 +225,6 @@ export class Run {
   // What becomes of the calls of a reply, in their order: those that have no answer afterwards run, or wait.
   judge(calls) {
     const { limits: { stop_after }, state } = this;
-    state.streaks = streaksOf(calls, this.offered, state.streaks);
     const refuse = (content) => calls.filter((call) => call.content === null).forEach((call) => this.answer(call, "refused", content(call)));
     const times = (call) => state.streaks[keyOf(call, this.offered)];
     if (state.final) {
