@@ -2,7 +2,8 @@
 
     OpenRouterError
     ├── InvalidArgumentError            also a ValueError; nothing was sent
-    │   └── MissingKeyError             the client has no API key; nothing was sent
+    │   ├── MissingKeyError             the client has no API key; nothing was sent
+    │   └── InvalidStateError           a state of a run is damaged, or of another version; nothing was sent
     ├── ClientClosedError               the client is closed; nothing was sent
     ├── TransportError                  no usable response
     │   ├── ConnectError                no connection; the server did not process the request
@@ -15,6 +16,8 @@
     │   ├── OutputTruncatedError        the reply reached the limit of tokens before its end
     │   ├── OutputNotJSONError          it is not JSON
     │   └── OutputInvalidError          it is JSON, but not of the type; `problems` says why not
+    ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
+    ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
         ├── ClientStatusError           4xx
         │   ├── BadRequestError           400
@@ -101,6 +104,7 @@ if TYPE_CHECKING:
         OutputTruncatedError,
         Problem,
     )
+    from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
 
 _MODULES = {
     "OutputError": "output_errors",
@@ -108,7 +112,10 @@ _MODULES = {
     "OutputNotJSONError": "output_errors",
     "OutputRefusedError": "output_errors",
     "OutputTruncatedError": "output_errors",
+    "InvalidStateError": "runs.run_errors",
     "Problem": "output_errors",
+    "RequestInDoubtError": "runs.run_errors",
+    "ToolFailedError": "runs.run_errors",
 }
 """The names that are imported on first use, and the modules that define them."""
 
@@ -128,6 +135,7 @@ __all__ = [
     "InsufficientCreditsError",
     "InternalServerError",
     "InvalidArgumentError",
+    "InvalidStateError",
     "MissingKeyError",
     "ModerationDetails",
     "ModerationError",
@@ -146,11 +154,13 @@ __all__ = [
     "ProtocolError",
     "ProviderDetails",
     "RateLimitError",
+    "RequestInDoubtError",
     "RequestTimeoutError",
     "ServerError",
     "ServerTimeoutError",
     "ServiceUnavailableError",
     "TimeoutPhase",
+    "ToolFailedError",
     "TransportError",
     "TruncatedStreamError",
     "UnexpectedStatusError",

@@ -1,0 +1,74 @@
+"""JSON text that is the same for equal values (RFC 8785), for checksums and for comparing calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+from json.encoder import encode_basestring
+from typing import Any, Final
+
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_MAX_EXACT: Final = 2.0**53
+
+
+def digest(value: Any) -> str:
+    """Return the SHA-256 of a JSON value, as lower-case hexadecimal digits."""
+    return sha256(canonical_json(value).encode()).hexdigest()
+
+
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of a text, as lower-case hexadecimal digits."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def canonical_json(value: Any) -> str:
+    """Return a JSON value as text: keys sorted, no white space, numbers as ECMAScript writes them.
+
+    Integers have all their digits, also beyond those that ECMAScript keeps. Raises ValueError for NaN and
+    infinities, and TypeError for what is not JSON.
+    """
+    kind = type(value)
+    if kind is str:
+        return _string(value)
+    if kind is dict:
+        return "{" + ",".join(f"{_string(k)}:{canonical_json(v)}" for k, v in _sorted(value.items())) + "}"
+    if kind is list:
+        return "[" + ",".join([canonical_json(item) for item in value]) + "]"
+    if value is None:
+        return "null"
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is int:
+        return str(value)
+    if kind is float:
+        return _number(value)
+    raise TypeError(f"{kind.__name__} is not JSON")
+
+
+def _string(text: str) -> str:
+    quoted = encode_basestring(text)
+    return quoted if quoted.isascii() else _LONE_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", quoted)
+
+
+def _sorted(members: Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Sort by the UTF-16 code units of the keys."""
+    return sorted(members, key=lambda member: member[0].encode("utf-16-be", "surrogatepass"))
+
+
+def _number(number: float) -> str:
+    """Return a number as ECMAScript does: the shortest digits, without exponent from 1e-6 up to 1e21."""
+    if number.is_integer() and abs(number) < _MAX_EXACT:
+        return str(int(number))
+    text = repr(number).removesuffix(".0")
+    digits, e, exponent = text.partition("e")
+    if not e:
+        if text[-1] not in "0123456789":
+            raise ValueError(f"{text} is not JSON")
+        return text
+    power = int(exponent)
+    if not -7 < power < 21:
+        return f"{digits}e{power:+d}"
+    sign, digits = ("-", digits[1:]) if digits[0] == "-" else ("", digits)
+    digits = digits.replace(".", "")
+    return sign + ("0." + "0" * (-power - 1) + digits if power < 0 else digits.ljust(power + 1, "0"))
