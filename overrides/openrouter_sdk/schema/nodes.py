@@ -289,7 +289,9 @@ class Annotation(Node):
             reading.raised(path, error)
             return
         if not passed:
-            reading.add(path, f"does not satisfy {getattr(check, '__name__', check)}")
+            words = getattr(check, "words", None)
+            name = getattr(check, "__name__", repr(check)).replace("<lambda>", "a condition of its type")
+            reading.add(path, f"expected {words}" if words else f"does not satisfy {name}")
 
 
 ANNOTATIONS: Final = frozenset({"description", "title", "examples", "default", "deprecated", "$comment"})

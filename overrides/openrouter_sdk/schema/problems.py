@@ -98,3 +98,12 @@ def show(value: object) -> str:
 def enumerate_words(words: Sequence[str]) -> str:
     """Words as in a sentence: `a`, `a or b`, `a, b or c`."""
     return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def same(value: Any, other: Any) -> bool:
+    """Whether two JSON values are equal; true is not 1."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        return value.keys() == other.keys() and all(same(one, other[name]) for name, one in value.items())
+    if isinstance(value, list) and isinstance(other, list):
+        return len(value) == len(other) and all(map(same, value, other))
+    return isinstance(value, bool) is isinstance(other, bool) and bool(value == other)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-from openrouter_sdk.schema.documents.all_of import NotMergeableError, merge
 from openrouter_sdk.schema.documents.references import PREFIX, resolve
 from openrouter_sdk.schema.documents.words import add_words
 from openrouter_sdk.schema.problems import NAMES, kind_of
@@ -133,10 +132,15 @@ class _Writer:
         if isinstance(only, Mapping) and "$ref" not in schema:
             return {**only, **beside}  # a reference with a description, say
         reference = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
+        return self._merge([*reference, *members, beside], path, "allOf")
+
+    def _merge(self, schemas: list[Any], path: str, keyword: str) -> dict[str, Any]:
+        from openrouter_sdk.schema.documents.all_of import NotMergeableError, merge
+
         try:
-            return merge(self.document, [*reference, *members, beside])
+            return merge(self.document, schemas)
         except NotMergeableError as error:
-            raise NoStrictFormError(path, f"allOf has no strict form: {error}") from None
+            raise NoStrictFormError(path, f"{keyword} has no strict form: {error}") from None
 
     def _define(self, reference: Any, path: str) -> str:
         """The reference to the strict form of a definition."""
@@ -168,10 +172,7 @@ class _Writer:
             raise NoStrictFormError(path, f"{keyword} is no list of schemas")
         limits = _limits(schema, keyword)
         if limits:
-            try:
-                members = [merge(self.document, [one, limits]) for one in members]
-            except NotMergeableError as error:
-                raise NoStrictFormError(path, f"{keyword} has no strict form: {error}") from None
+            members = [self._merge([one, _fitting(limits, one)], path, keyword) for one in members]
             schema = {name: value for name, value in schema.items() if name not in limits}
         written = [self.write(one, f"{path}.{keyword}[{place}]") for place, one in enumerate(members)]
         return _with_texts(_join(written), add_words(schema))
@@ -181,7 +182,7 @@ class _Writer:
         types = _types(schema, path)
         if "const" in schema or "enum" in schema:
             values = [schema["const"]] if "const" in schema else schema["enum"]
-            return _with_texts(_choices(values, types, path), add_words(schema, but=("enum", "const")))
+            return _with_texts(_choices(values, types, path), add_words(schema))
         if not types:
             raise NoStrictFormError(path, "it takes any value")
         if len(types) > 1:
@@ -191,7 +192,8 @@ class _Writer:
             "object": self._object,
             "array": self._array,
         }
-        return writers.get(types[0], _scalar)({**schema, "type": types[0]}, path)
+        texts = {name: schema[name] for name in _TEXTS if name in schema}
+        return writers.get(types[0], _scalar)({**_part(schema, types[0]), **texts}, path)
 
     def _object(self, schema: Mapping[str, Any], path: str) -> dict[str, Any]:
         properties = schema.get("properties")
@@ -205,7 +207,8 @@ class _Writer:
         written = {}
         for name, one in (properties or {}).items():
             member = self.write(one, f"{path}.{name}")
-            written[name] = member if name in required else self._nullable(member)
+            is_always_there = name in required or len(member.get("enum", ())) == 1  # such as a tag
+            written[name] = member if is_always_there else self._nullable(member)
         texts = add_words(schema, but=("properties", "required", "additionalProperties"))
         return _object(written, texts)
 
@@ -271,6 +274,12 @@ def _part(schema: Mapping[str, Any], kind: str) -> dict[str, Any]:
         "type": kind,
         **{n: v for n, v in schema.items() if n not in others and n not in ("type", *_TEXTS)},
     }
+
+
+def _fitting(limits: dict[str, Any], member: Any) -> dict[str, Any]:
+    """The limits that say something of a member of a union."""
+    type_ = member.get("type") if isinstance(member, Mapping) else None
+    return _part(limits, type_) if isinstance(type_, str) and "type" not in limits else limits
 
 
 def _scalar(schema: Mapping[str, Any], path: str) -> dict[str, Any]:

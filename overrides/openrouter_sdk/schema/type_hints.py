@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import operator
 import sys
 import types
 import typing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Final, get_args, get_origin
 
 from openrouter_sdk.errors import InvalidArgumentError
@@ -19,6 +20,12 @@ _NUMBERS: Final = {
     "lt": "exclusiveMaximum",
     "le": "maximum",
     "multiple_of": "multipleOf",
+}
+_COMPARISONS: Final = {
+    "gt": (operator.gt, "more than"),
+    "ge": (operator.ge, "at least"),
+    "lt": (operator.lt, "less than"),
+    "le": (operator.le, "at most"),
 }
 _LENGTHS: Final = {
     "string": ("minLength", "maxLength"),
@@ -50,10 +57,9 @@ def resolve_hints(of: Any) -> dict[str, Any]:
             raise InvalidArgumentError(f"{name}: an annotation is no type: {error}") from None
 
 
-def evaluate(annotation: str | typing.ForwardRef, module: str | None = None) -> Any:
-    """The type that a string names."""
-    text = annotation if isinstance(annotation, str) else annotation.__forward_arg__
-    holder = type("", (), {"__annotations__": {"type": text}, "__module__": module or "builtins"})
+def evaluate(text: str) -> Any:
+    """The type that a string names, to the callers."""
+    holder = type("", (), {"__annotations__": {"type": text}, "__module__": "builtins"})
     return resolve_hints(holder)["type"]
 
 
@@ -91,7 +97,7 @@ class Notes:
         """By the attributes of annotated_types."""
         self.extra: dict[str, Any] = {}
         """Keywords of a JSON schema."""
-        self.checks: list[Any] = []
+        self.checks: list[Callable[[Any], object]] = []
         for one in metadata:
             self._read(one)
 
@@ -118,6 +124,13 @@ class Notes:
             for each in more:  # pydantic's Field keeps constraints of annotated_types
                 self._read(each)
 
+    def compare_instances(self) -> None:
+        """Compare instances, such as decimals and dates, which in JSON are strings, and say so in words."""
+        for name, (compare, words) in _COMPARISONS.items():
+            limit = self.limits.pop(name, None)
+            if limit is not None:
+                self.checks.append(Comparison(compare, limit, f"{words} {limit}"))
+
     def keywords(self, kinds: frozenset[str]) -> dict[str, Any]:
         """The notes as keywords of the schema of a type with these JSON types."""
         found = dict(self.extra)
@@ -130,13 +143,34 @@ class Notes:
                 found.update(_lengths(kinds, name == "max_length", limit))
             elif name == "max_length":
                 found.update(_lengths(kinds, True, limit))
-        if self.description:
-            found["description"] = self.description
+        words = [one.words for one in self.checks if isinstance(one, Comparison)]
+        text = add_sentences(self.description or "", [f"{one[0].upper()}{one[1:]}." for one in words])
+        if text:
+            found["description"] = text
         return found
 
 
 def _lengths(kinds: frozenset[str], is_maximum: bool, limit: int) -> Iterator[tuple[str, int]]:
     return ((names[is_maximum], limit) for kind, names in _LENGTHS.items() if kind in kinds)
+
+
+class Comparison:
+    """A limit of an instance; `words` say which."""
+
+    def __init__(self, compare: Callable[[Any, Any], bool], limit: Any, words: str) -> None:
+        self.compare = compare
+        self.limit = limit
+        self.words = words
+
+    def __call__(self, instance: Any) -> bool:
+        return self.compare(instance, self.limit)
+
+
+def add_sentences(text: str, sentences: Sequence[str]) -> str:
+    """A description with more sentences behind it."""
+    if text and sentences and text[-1] not in ".!?:;":
+        text += "."
+    return " ".join(filter(None, (text, *sentences)))
 
 
 def _plain(limit: Any) -> Any:
@@ -168,4 +202,5 @@ def display(annotation: Any) -> str:
         return " | ".join(map(display, arguments))
     if isinstance(origin, type) and arguments:
         return f"{display(origin)}[{', '.join(map(display, arguments))}]"
-    return str(annotation).replace("typing.", "")
+    name = getattr(annotation, "__name__", None)
+    return name if isinstance(name, str) else str(annotation).replace("typing.", "")

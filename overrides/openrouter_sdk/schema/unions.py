@@ -91,6 +91,8 @@ class UnionNode(Node):
             node.decode(value, path, attempt)
             attempts.append((name, attempt.problems))
         fits = [name for name, problems in attempts if not problems]
+        if fits and self.tag:
+            return reading.add(f"{path}.{self.tag[0]}", f"missing; it tells apart {' and '.join(fits)}")
         if fits:
             return reading.add(path, f"may be {enumerate_words(fits)}")
         least = min(len(problems) for _, problems in attempts)
@@ -134,4 +136,5 @@ class UnionNode(Node):
 
 
 def _join(problems: Sequence[tuple[str, str]], path: str) -> str:
-    return "; ".join(f"{place}: {message}" if place else message for place, message in problems)
+    own = path.removeprefix(".")
+    return "; ".join(message if place == own else f"{place}: {message}" for place, message in problems)

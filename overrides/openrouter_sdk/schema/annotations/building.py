@@ -7,7 +7,7 @@ import enum
 import types
 import typing
 from collections import abc
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
 from openrouter_sdk.errors import InvalidArgumentError
@@ -16,6 +16,7 @@ from openrouter_sdk.schema.nodes import (
     AliasNode,
     Annotation,
     Choice,
+    ConvertedNode,
     ListNode,
     MapNode,
     Node,
@@ -67,7 +68,10 @@ class Builder:
         if scalar is not None:
             return scalar
         if isinstance(annotation, (str, typing.ForwardRef)):
-            return self.build(evaluate(annotation), path, bindings)
+            text = annotation if isinstance(annotation, str) else annotation.__forward_arg__
+            return self._named(text, text, lambda: self.build(evaluate(text), path, bindings))
+        if annotation is typing.Self and annotation in bindings:
+            return self.build(bindings[annotation], path, {})
         if isinstance(annotation, TypeVar):
             return self._type_variable(annotation, path, bindings)
         if hasattr(annotation, "__supertype__"):  # a NewType
@@ -97,7 +101,7 @@ class Builder:
             return self._list(origin, arguments, path, bindings)
         if origin in MAPS:
             return self._map(origin, arguments, path, bindings)
-        if isinstance(origin, type) and not isinstance(arguments[0], list):  # as of a Callable
+        if isinstance(origin, type) and origin is not abc.Callable:
             return self._record(annotation, origin, arguments, path, bindings)
         raise refusal(annotation, path)
 
@@ -137,6 +141,8 @@ class Builder:
             return pydantic_node(annotation, path)
         node = self.build(annotation.__origin__, path, bindings)
         notes = Notes(annotation.__metadata__)
+        if isinstance(node, ConvertedNode):
+            notes.compare_instances()
         keywords = notes.keywords(node.kinds)
         return Annotation(node, keywords=keywords, checks=notes.checks) if keywords or notes.checks else node
 
@@ -200,17 +206,21 @@ class Builder:
 
     def _alias(self, alias: Any, arguments: tuple[Any, ...], path: str, bindings: Bindings) -> Node:
         arguments = tuple(substitute(argument, bindings) for argument in arguments)
+        parameters = dict(zip(alias.__type_params__, arguments, strict=False))
         key = (alias, arguments)
+        return self._named(key, alias.__name__, lambda: self.build(alias.__value__, path, parameters))
+
+    def _named(self, key: Any, name: str, build: Callable[[], Node]) -> Node:
+        """A type by a name, which may contain itself by that name."""
         if key in self.aliases:
             self.aliases[key].recursive = True
             return self.aliases[key]
-        node = self.aliases[key] = AliasNode(alias.__name__)
-        parameters = dict(zip(alias.__type_params__, arguments, strict=False))
-        node.node = self.build(alias.__value__, path, parameters)
-        if node.recursive:
-            return node
+        alias = self.aliases[key] = AliasNode(name)
+        alias.node = build()
+        if alias.recursive:
+            return alias
         del self.aliases[key]
-        return node.node
+        return alias.node
 
 
 def _is_plain(annotation: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +17,7 @@ class ForeignNode(Node):
     """A type whose schema and instances another library makes."""
 
     def __init__(self, name: str, schema: Mapping[str, Any]) -> None:
-        self.name = name
+        self.name = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_")
         self.document = schema
         """The whole schema, with `$defs` of its own."""
         self.kinds = _kinds(schema)
@@ -31,11 +32,14 @@ class ForeignNode(Node):
         from openrouter_sdk.schema.documents.validation import normalise
 
         value = normalise(value, self.document, strict_form=reading.strict_form)
+        if reading.closed and isinstance(value, dict):
+            known = self.document.get("properties", value)
+            if unknown := [name for name in value if name not in known]:
+                return reading.add(f"{path}.{unknown[0]}", "unknown property")
         try:
-            found = self.convert(value, path, reading)
+            return self.convert(value, path, reading)
         except OF_A_CONSTRUCTOR as error:
             return reading.raised(path, error)
-        return found
 
     def convert(self, value: Any, path: str, reading: Reading) -> Any:
         """The instance, or INVALID after noting problems."""
@@ -126,8 +130,8 @@ def _guarded(make: Any, path: str) -> Node:
     except InvalidArgumentError:
         raise
     except Exception as error:  # the libraries have many kinds, some of which have no common base
-        text = str(error).partition("\n")[0]
-        raise InvalidArgumentError(f"{path}: no JSON schema: {text}") from error
+        text = " ".join(str(error).split())
+        raise InvalidArgumentError(f"{path} has no JSON schema: {text}") from error
     return node
 
 

@@ -38,7 +38,8 @@ def define_record(builder: Builder, key: tuple[type, tuple[Any, ...]], path: str
         return None
     name = "_".join(map(type_name, (cls, *arguments)))
     record = builder.records[key] = Record(name, cls, class_summary(cls))
-    bindings = type_bindings(cls, arguments)
+    generic: Any = cls
+    bindings = {**type_bindings(cls, arguments), typing.Self: generic[arguments] if arguments else cls}
     written = field_descriptions(cls)
     fields = []
     for one in read(cls, path):

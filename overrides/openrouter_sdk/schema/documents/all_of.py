@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from openrouter_sdk.schema.documents.references import resolve
-from openrouter_sdk.schema.documents.validation import same
+from openrouter_sdk.schema.problems import same
 
 _TIGHTEN: Final[Mapping[str, Callable[..., Any]]] = {
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),

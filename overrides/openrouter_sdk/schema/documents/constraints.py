@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
 from typing import Any, Final
 
 from openrouter_sdk.schema.problems import kind_of
@@ -22,6 +21,8 @@ def _number(value: Any) -> str:
 
 
 def _is_multiple(value: Any, limit: Any) -> bool:
+    from fractions import Fraction
+
     # As decimal fractions: 0.3 is a multiple of 0.1, which it is not in binary.
     return Fraction(str(value)) % Fraction(str(limit)) == 0
 

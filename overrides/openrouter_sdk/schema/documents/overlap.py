@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from openrouter_sdk.schema.problems import NAMES, kind_of
@@ -12,20 +12,21 @@ _ALL: Final = frozenset(NAMES)
 
 
 class Overlap:
-    """Compares schemas with these definitions, as far as the schemas of types go."""
+    """Compares schemas with these definitions, as far as the schemas of types go.
+
+    Objects with properties count as closed.
+    """
 
     def __init__(self, definitions: Mapping[str, Schema]) -> None:
         self.definitions = definitions
         self._comparing: set[tuple[int, int]] = set()
 
     def is_ambiguous(self, one: Schema, other: Schema) -> bool:
-        """Whether the values of one kind cannot be told apart by what every instance has."""
-        return any(
-            self._may_be(a, b) or self._may_be(b, a)
-            for a in self.alternatives(one)
-            for b in self.alternatives(other)
-            if kinds_of(a) & kinds_of(b) & {"object", "array"}
-        )
+        """Whether records of two schemas, or lists or dicts of them, cannot be told apart.
+
+        That is so if an instance of one with nothing but what it requires may be one of the other.
+        """
+        return self._any_pair(one, other, self._is_pair_ambiguous)
 
     def find_tag(self, schemas: Sequence[Schema]) -> tuple[str, list[list[Any]]] | None:
         """A property whose values are few and different in each of the schemas; with these values."""
@@ -51,83 +52,65 @@ class Overlap:
         members = schema.get("anyOf") or schema.get("oneOf")
         return [one for member in members for one in self.alternatives(member)] if members else [schema]
 
-    def _values(self, schema: Any) -> list[Any] | None:
-        schema = self.resolve(schema) if isinstance(schema, Mapping) else {}
-        values = [schema["const"]] if "const" in schema else schema.get("enum")
-        return values if values and not any(isinstance(one, (dict, list)) for one in values) else None
+    def _any_pair(self, one: Schema, other: Schema, compare: Callable[[Schema, Schema], bool]) -> bool:
+        """Whether it is so for any alternatives of two schemas; no for those that are being compared."""
+        pairs = [(a, b) for a in self.alternatives(one) for b in self.alternatives(other)]
+        for pair in pairs:
+            key = (id(pair[0]), id(pair[1]))
+            if key in self._comparing:
+                continue
+            self._comparing.add(key)
+            try:
+                if compare(*pair):
+                    return True
+            finally:
+                self._comparing.discard(key)
+        return False
 
-    def _overlap(self, one: Schema, other: Schema) -> bool:
+    def _is_pair_ambiguous(self, one: Schema, other: Schema) -> bool:
+        common = kinds_of(one) & kinds_of(other)
+        if "object" in common and ("properties" in one or "properties" in other):
+            return self._may_be(one, other) or self._may_be(other, one)
+        part = "additionalProperties" if "object" in common else "items"
+        mine, theirs = one.get(part), other.get(part)
+        return isinstance(mine, Mapping) and isinstance(theirs, Mapping) and self.is_ambiguous(mine, theirs)
+
+    def _may_overlap(self, one: Schema, other: Schema) -> bool:
         """Whether a value may be an instance of both."""
-        pairs = ((a, b) for a in self.alternatives(one) for b in self.alternatives(other))
-        return any(self._overlap_plain(*pair) for pair in pairs)
-
-    def _overlap_plain(self, one: Schema, other: Schema) -> bool:
         values, others = self._values(one), self._values(other)
         if values and others:
             return bool({(kind_of(v), v) for v in values} & {(kind_of(v), v) for v in others})
         common = kinds_of(one) & kinds_of(other)
-        if common == {"object"}:
-            return self._once(one, other, lambda: self._may_be(one, other) or self._may_be(other, one))
-        if common == {"array"}:
-            return self._once(one, other, lambda: self._lists_overlap(one, other))
+        if common == {"object"} and ("properties" in one or "properties" in other):
+            return self._may_be(one, other) or self._may_be(other, one)
         return bool(common)
 
     def _may_be(self, one: Schema, other: Schema) -> bool:
-        """Whether an instance of one with nothing but what it requires may be an instance of the other."""
-        if "array" in kinds_of(one) & kinds_of(other):
-            return self._once(one, other, lambda: self._lists_overlap(one, other, empty=False))
-        if "object" not in kinds_of(one) & kinds_of(other):
-            return False
+        """Whether an object with nothing but what one schema requires may be an instance of the other."""
         mine, theirs = one.get("properties", {}), other.get("properties", {})
         required = one.get("required", ())
         if any(name not in required for name in other.get("required", ())):
             return False
-        if any(self._are_different(mine[name], theirs[name]) for name in mine if name in theirs):
+        if any(self._are_tags(mine[name], theirs[name]) for name in mine if name in theirs):
             return False
-        rest = other.get("additionalProperties", True)
+        rest = other.get("additionalProperties", "properties" not in other)
         for name in required:
             schema = theirs.get(name, rest)
-            if schema is False or (schema is not True and not self._once_overlap(mine.get(name, {}), schema)):
+            if schema is False:
+                return False
+            if schema is not True and not self._any_pair(mine.get(name, {}), schema, self._may_overlap):
                 return False
         return True
 
-    def _are_different(self, one: Schema, other: Schema) -> bool:
-        """Whether both have few values, none in common, as tags do."""
+    def _are_tags(self, one: Schema, other: Schema) -> bool:
+        """Whether both have few values, and none in common."""
         values, others = self._values(one), self._values(other)
-        return bool(values and others) and not self._overlap_plain(self.resolve(one), self.resolve(other))
+        return bool(values and others) and not self._may_overlap(self.resolve(one), self.resolve(other))
 
-    def _once_overlap(self, one: Schema, other: Schema) -> bool:
-        return self._once(one, other, lambda: self._overlap(one, other))
-
-    def _once(self, one: Schema, other: Schema, compare: Any) -> bool:
-        """Compare, unless that is being done already: recursive types overlap as far as the rest does."""
-        pair = (id(one), id(other))
-        if pair in self._comparing:
-            return True
-        self._comparing.add(pair)
-        try:
-            return bool(compare())
-        finally:
-            self._comparing.discard(pair)
-
-    def _lists_overlap(self, one: Schema, other: Schema, *, empty: bool = True) -> bool:
-        if max(one.get("minItems", 0), other.get("minItems", 0)) > min(
-            one.get("maxItems", float("inf")), other.get("maxItems", float("inf"))
-        ):
-            return False
-        if empty and not one.get("minItems") and not other.get("minItems"):
-            return True
-        return self._items_overlap(one, other)
-
-    def _items_overlap(self, one: Schema, other: Schema) -> bool:
-        mine, theirs = one.get("prefixItems"), other.get("prefixItems")
-        if mine and theirs:
-            return all(self._overlap(*pair) for pair in zip(mine, theirs, strict=False))
-        return all(
-            self._overlap(a, b)
-            for a in mine or [one.get("items", {})]
-            for b in theirs or [other.get("items", {})]
-        )
+    def _values(self, schema: Any) -> list[Any] | None:
+        schema = self.resolve(schema) if isinstance(schema, Mapping) else {}
+        values = [schema["const"]] if "const" in schema else schema.get("enum")
+        return values if values and not any(isinstance(one, (dict, list)) for one in values) else None
 
 
 def kinds_of(schema: Schema) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from openrouter_sdk.schema.documents.constraints import violations
 from openrouter_sdk.schema.documents.references import resolve
-from openrouter_sdk.schema.problems import NAMES, Reading, enumerate_words, is_kind, show
+from openrouter_sdk.schema.problems import NAMES, Reading, enumerate_words, is_kind, same, show
 
 Schema = Mapping[str, Any]
 
@@ -164,12 +164,3 @@ class Validator:
             )
             self.reading.add(path, f"fits none of its schemas ({', or '.join(texts)})")
         return value
-
-
-def same(value: Any, other: Any) -> bool:
-    """Whether two JSON values are equal; true is not 1."""
-    if isinstance(value, dict) and isinstance(other, dict):
-        return value.keys() == other.keys() and all(same(one, other[name]) for name, one in value.items())
-    if isinstance(value, list) and isinstance(other, list):
-        return len(value) == len(other) and all(map(same, value, other))
-    return isinstance(value, bool) is isinstance(other, bool) and bool(value == other)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from openrouter_sdk.schema.documents.constraints import LIMITS
+from openrouter_sdk.schema.type_hints import add_sentences
 
 
 def add_words(schema: Mapping[str, Any], *, but: Collection[str] = ()) -> dict[str, Any]:
@@ -14,10 +15,8 @@ def add_words(schema: Mapping[str, Any], *, but: Collection[str] = ()) -> dict[s
     found = {"title": schema["title"]} if isinstance(schema.get("title"), str) else {}
     description = schema.get("description")
     text = description.strip() if isinstance(description, str) else ""
-    sentences = list(_sentences({name: value for name, value in schema.items() if name not in but}))
-    if text and sentences and text[-1] not in ".!?:;":
-        text += "."
-    text = " ".join(filter(None, (text, *sentences)))
+    said = {name: value for name, value in schema.items() if name not in but}
+    text = add_sentences(text, list(_sentences(said)))
     return {**found, **({"description": text} if text else {})}
 
 
@@ -32,7 +31,8 @@ def _sentences(schema: Mapping[str, Any]) -> Iterator[str]:
     ):
         if keyword in schema:
             yield f"{words_before}{schema[keyword]}."
-    if schema.get("default") is not None:  # null says it already
+    has_choice = "const" not in schema and len(schema.get("enum", "ab")) > 1
+    if has_choice and schema.get("default") is not None:  # what is null means null anyway
         yield f"Default: {_json(schema['default'])}."
     examples = schema.get("examples")
     if isinstance(examples, (list, tuple)) and examples:
