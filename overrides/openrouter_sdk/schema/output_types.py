@@ -163,9 +163,9 @@ def _fit_name(text: str) -> str:
 def _document(schema: dict[str, Any], definitions: Definitions) -> dict[str, Any]:
     """A schema with its definitions; a definition that is the root is there in its place."""
     schemas = definitions.schemas
-    reference = schema.get("$ref")
-    if reference is not None:
-        name = reference.removeprefix("#/$defs/")
+    reference = str(schema.get("$ref"))
+    name = reference.removeprefix("#/$defs/")
+    if name in schemas:  # else it is a reference within a schema that the program gave
         siblings = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
         schema = {**schemas[name], **siblings}
         if f"'{reference}'" not in repr(schemas):

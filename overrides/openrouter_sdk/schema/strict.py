@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+from openrouter_sdk.schema.documents.constraints import LIMITS, violations
 from openrouter_sdk.schema.documents.references import PREFIX, resolve
 from openrouter_sdk.schema.documents.words import add_words
 from openrouter_sdk.schema.problems import NAMES, kind_of
@@ -68,8 +69,8 @@ def strict_schema(schema: Mapping[str, Any]) -> StrictSchema | None:
     enforce become a part of the description. There is no strict form for objects whose properties are not
     known, lists of anything, tuples, and conditions.
 
-    The schema is not changed. Every instance of the strict form is one of the schema, if what is null in
-    place of absent is left out. The strict form of a strict form is itself.
+    The schema is not changed. Every instance of the strict form that heeds the words is one of the schema,
+    if what is null in place of absent is left out. The strict form of a strict form is itself.
     """
     try:
         return make_strict(schema)
@@ -181,8 +182,7 @@ class _Writer:
         """A schema without references and combinations."""
         types = _types(schema, path)
         if "const" in schema or "enum" in schema:
-            values = [schema["const"]] if "const" in schema else schema["enum"]
-            return _with_texts(_choices(values, types, path), add_words(schema))
+            return _with_texts(_choices(schema, types, path), add_words(schema, but=LIMITS))
         if not types:
             raise NoStrictFormError(path, "it takes any value")
         if len(types) > 1:
@@ -288,8 +288,9 @@ def _scalar(schema: Mapping[str, Any], path: str) -> dict[str, Any]:
     return {"type": schema["type"], **add_words(schema)}
 
 
-def _choices(values: Any, types: list[str], path: str) -> dict[str, Any]:
-    """The schema of a few values, which have one type each."""
+def _choices(schema: Mapping[str, Any], types: list[str], path: str) -> dict[str, Any]:
+    """The schema of the values that a schema enumerates, as far as it allows them."""
+    values = [schema["const"]] if "const" in schema else schema["enum"]
     if not isinstance(values, (list, tuple)) or not values:
         raise NoStrictFormError(path, "enum is no list of values")
     groups: dict[str, list[Any]] = {}
@@ -297,7 +298,8 @@ def _choices(values: Any, types: list[str], path: str) -> dict[str, Any]:
         kind = kind_of(value)
         if kind in ("array", "object"):
             raise NoStrictFormError(path, "lists and objects as values of enum have no strict form")
-        if not types or kind in types or (kind == "integer" and "number" in types):
+        is_of_type = not types or kind in types or (kind == "integer" and "number" in types)
+        if is_of_type and not any(violations(schema, value)):
             known = groups.setdefault("number" if kind == "integer" else kind, [])
             known += [] if value in known else [value]
     if not groups:

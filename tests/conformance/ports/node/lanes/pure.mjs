@@ -12,6 +12,10 @@ import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
 import { StreamReader, isEventStream, textReader } from "../stream.mjs";
+import { checkSchema, readBy } from "../schema/checking.mjs";
+import { readAs } from "../schema/reading.mjs";
+import { NoStrictForm, strictSchema } from "../schema/strict.mjs";
+import { Type } from "../schema/types.mjs";
 import { hideSecrets } from "../secrets.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
@@ -21,7 +25,7 @@ const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, tools };
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, tools };
 
 function partialJSON({ given, expect }) {
   let got;
@@ -36,6 +40,32 @@ function partialJSON({ given, expect }) {
 
 function reply({ given, expect }) {
   return differences(expect, REPLIES[given.api](given.result));
+}
+
+function schema({ given, expect }) {
+  const { type, schema: document, value, strict_form: strictForm = false } = given;
+  const make = () => (type === undefined ? void checkSchema(document) : new Type(type));
+  if (expect.refused) return refusal(expect.refused, make);
+  const made = make();
+  const natural = made?.schema ?? document;
+  const strict = strictOf(natural);
+  const again = strict.schema && strictOf(strict.schema);
+  const read = value === undefined ? {} : made ? readAs(made, value, strictForm, strict.wrapped) : readBy(document, value, strictForm);
+  const { because = [], problems, ...others } = expect;
+  return [
+    ...differences(others, { schema: natural, strict: strict.schema ? strict : null, decoded: read.value }),
+    ...differences({ problems: problems && [...problems].sort() }, { problems: read.problems && [...read.problems].sort() }),
+    ...(strict.schema ? differences({ schema: strict.schema, wrapped: false }, again) : because.filter((text) => !strict.because.includes(text)).map((text) => ["because", text, strict.because])),
+  ];
+}
+
+function strictOf(document) {
+  try {
+    return strictSchema(document);
+  } catch (error) {
+    if (!(error instanceof NoStrictForm)) throw error;
+    return { because: error.message };
+  }
 }
 
 function oauth({ given, expect }) {

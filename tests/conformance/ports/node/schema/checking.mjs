@@ -1,0 +1,109 @@
+// Schemas that a program gives: whether they are schemas, and whether values are their instances.
+import { InvalidArgumentError } from "../errors.mjs";
+import { equal, isObject } from "../json.mjs";
+import { violations } from "./limits.mjs";
+import { NO_VALUE, TYPES, isOfKind, resolve, valuesOf } from "./schemas.mjs";
+
+const ONE = ["items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"];
+const MANY = ["anyOf", "oneOf", "allOf", "prefixItems"];
+const NAMED = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
+const COUNTS = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+const STRINGS = ["$ref", "title", "description", "format", "pattern"];
+const OTHERS = ["type", "enum", "const", "required", "uniqueItems", "default", "examples", "contentEncoding"];
+const KNOWN = [...ONE, ...MANY, ...NAMED, ...COUNTS, ...NUMBERS, ...STRINGS, ...OTHERS];
+
+/** Throws an InvalidArgumentError that names the place if it is none. */
+export function checkSchema(document) {
+  if (!isObject(document) || !Object.keys(document).some((keyword) => KNOWN.includes(keyword))) {
+    refuse("", `no keyword of JSON Schema among ${Object.keys(document)}`);
+  }
+  check(document, document, "");
+}
+
+function refuse(path, reason) {
+  throw new InvalidArgumentError(`not a JSON Schema at ${path.replace(/^\./, "") || "its root"}: ${reason}`);
+}
+
+function check(document, schema, path) {
+  if (typeof schema === "boolean") return;
+  if (!isObject(schema)) refuse(path, "expected a schema");
+  for (const [keyword, value] of Object.entries(schema)) checkKeyword(document, keyword, value, `${path}.${keyword}`);
+  if (schema.$ref !== undefined && resolve(document, schema.$ref) === NO_VALUE) refuse(path, `nothing is at ${schema.$ref}`);
+}
+
+function checkKeyword(document, keyword, value, path) {
+  const isList = Array.isArray(value);
+  if (keyword === "type") [value].flat().forEach((type) => TYPES.includes(type) || refuse(path, `${type} is no type of JSON`));
+  if ((MANY.includes(keyword) || keyword === "enum") && !(isList && value.length)) refuse(path, "expected a list that is not empty");
+  if (keyword === "required" && !(isList && value.every((name) => typeof name === "string"))) refuse(path, "expected a list of names");
+  if (NAMED.includes(keyword) && !isObject(value)) refuse(path, "expected schemas by name");
+  if (COUNTS.includes(keyword) && !(Number.isInteger(value) && value >= 0)) refuse(path, "expected a count");
+  if (NUMBERS.includes(keyword) && typeof value !== "number") refuse(path, "expected a number");
+  if (STRINGS.includes(keyword) && typeof value !== "string") refuse(path, "expected a string");
+  if (ONE.includes(keyword) && !isList) check(document, value, path);
+  if (MANY.includes(keyword)) value.forEach((one, place) => check(document, one, `${path}[${place}]`));
+  if (NAMED.includes(keyword)) Object.entries(value).forEach(([name, one]) => check(document, one, `${path}.${name}`));
+}
+
+/** The value, or the paths of all that is wrong with it: {value} or {problems}. */
+export function readBy(document, value, strictForm) {
+  const checker = new Checker(document, strictForm);
+  const found = checker.read(value, document, "");
+  return checker.problems.length ? { problems: checker.problems } : { value: found };
+}
+
+class Checker {
+  constructor(document, strictForm) {
+    Object.assign(this, { document, strictForm, problems: [] });
+  }
+
+  wrong(path) {
+    this.problems.push(path.replace(/^\./, ""));
+  }
+
+  attempt(value, schema, path = "") {
+    const checker = new Checker(this.document, this.strictForm);
+    return { found: checker.read(value, schema, path), problems: checker.problems };
+  }
+
+  read(value, schema, path) {
+    if (schema === false) this.wrong(path);
+    if (!isObject(schema)) return value;
+    let found = schema.$ref === undefined ? value : this.read(value, resolve(this.document, schema.$ref), path);
+    const isOfType = schema.type === undefined || isOfKind(value, [schema.type].flat());
+    const isAmong = valuesOf(schema)?.some((one) => equal(one, value)) ?? true;
+    if (!isOfType || !isAmong) {
+      this.wrong(path);
+      return value;
+    }
+    violations(schema, value).forEach(() => this.wrong(path));
+    if (isObject(found)) found = this.object(found, schema, path);
+    else if (Array.isArray(found)) found = found.map((item, place) => this.read(item, schema.items ?? true, `${path}[${place}]`));
+    for (const one of schema.allOf ?? []) found = this.read(found, one, path);
+    return this.any(found, schema.anyOf ?? schema.oneOf ?? [true], path);
+  }
+
+  object(value, { properties = {}, required = [], additionalProperties = true }, path) {
+    for (const name of required) if (!Object.hasOwn(value, name)) this.wrong(`${path}.${name}`);
+    const found = {};
+    for (const [name, member] of Object.entries(value)) {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+      const mayBeAbsent = this.strictForm && member === null && Object.hasOwn(properties, name) && !required.includes(name);
+      if (!mayBeAbsent || this.attempt(null, schema).problems.length === 0) found[name] = this.read(member, schema, `${path}.${name}`);
+    }
+    return found;
+  }
+
+  any(value, schemas, path) {
+    const attempts = schemas.map((one) => this.attempt(value, one, path));
+    const fitting = attempts.find(({ problems }) => problems.length === 0);
+    if (fitting) return fitting.found;
+    // The member that the value is meant to be, if only one takes values of its type.
+    const own = path.replace(/^\./, "");
+    const close = attempts.filter(({ problems }) => !problems.includes(own));
+    if (close.length === 1) this.problems.push(...close[0].problems);
+    else this.wrong(path);
+    return value;
+  }
+}
