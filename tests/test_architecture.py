@@ -343,6 +343,39 @@ def test_a_question_to_the_catalogue_loads_no_models_and_no_search() -> None:
     assert found & {*unused, "openrouter_sdk.pagination.pager", "asyncio"} == set()
 
 
+TOOLS = """
+from openrouter_sdk import Tool, ToolContext, tool
+from openrouter_sdk.tools.functions.given_tools import tools_of
+
+@tool
+def add(a: int, b: int = 2, ctx: ToolContext[int] | None = None) -> int:
+    "Add two numbers."
+    return a + b
+
+assert tools_of([add]).given[0].wire["function"]["strict"]
+args, kwargs = add.bind(add.read_arguments('{"a": 1, "b": null}'), ToolContext(0))
+assert add(*args, **kwargs) == 3
+"""
+
+
+def test_tools_load_what_they_need_and_programs_without_tools_none_of_it() -> None:
+    found = loaded(TOOLS)
+    tools = {name for name in found if name.startswith("openrouter_sdk.tools.")}
+    assert tools == {
+        "openrouter_sdk.tools.functions",
+        *(
+            f"openrouter_sdk.tools.functions.{name}"
+            for name in (
+                *("binding", "function_docstring", "function_signature", "given_tools", "tool"),
+                *("tool_context", "tool_options", "tool_schema"),
+            )
+        ),
+    }
+    unwanted = {"anyio", "docstring_parser", "httpx", "jiter", "mcp", "msgspec", "pydantic"}
+    assert {name.partition(".")[0] for name in found} & unwanted == set()
+    assert not any(name.startswith("openrouter_sdk.tools.functions") for name in loaded(FIRST_RESULT))
+
+
 # --- network access in tests ----------------------------------------------------------------------------
 
 

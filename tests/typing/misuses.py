@@ -168,3 +168,27 @@ async def mixed_up(client: OpenRouter, asynchronous: AsyncOpenRouter) -> None:
         print(stream.result().choices[0].delta)  # error
     async with asynchronous.chat.stream(messages=HI) as async_stream:
         print(async_stream.result().text)  # error
+
+
+def tools() -> None:
+    from openrouter_sdk import ToolContext, tool
+
+    @tool
+    def add(a: int, b: int = 2) -> int:
+        return a + b
+
+    class Shop:
+        @tool(timeout=3)
+        def find(self, text: str) -> str:
+            return text
+
+    add("1")  # error
+    add(a=1, c=2)  # error
+    add(1).upper()  # error
+    add.nmae  # error
+    Shop().find(3)  # error
+    Shop().find("a", "b")  # error
+    tool(add, timeout="3")  # error
+    tool(add, need_approval=True)  # error
+    tool("add")  # error
+    ToolContext("a").context.real  # error

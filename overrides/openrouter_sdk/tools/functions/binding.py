@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_sdk.events.surrogates import encodable
-
 if TYPE_CHECKING:
     from openrouter_sdk.tools.functions.tool_context import ToolContext
     from openrouter_sdk.tools.functions.tool_schema import ToolSchema
@@ -33,8 +31,10 @@ def read_arguments(text: str | Mapping[str, Any] | None) -> dict[str, Any]:
     value: Any = text
     try:
         if isinstance(text, str):
-            value = json.loads(text, strict=False, parse_constant=_refuse_constant)
+            value = json.loads(text, strict=False, parse_constant=_refuse, parse_float=_finite)
             if "\\u" in text or not text.isascii():
+                from openrouter_sdk.events.surrogates import encodable
+
                 value = encodable(value)
         is_deep = _depth(value) > MAX_DEPTH
     except RecursionError:
@@ -48,8 +48,15 @@ def read_arguments(text: str | Mapping[str, Any] | None) -> dict[str, Any]:
     return value
 
 
-def _refuse_constant(constant: str) -> None:
+def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number - number != 0:
+        raise ValueError(f"{text} is too large a number")
+    return number
 
 
 def _depth(value: Any) -> int:

@@ -2,54 +2,64 @@
 
 from __future__ import annotations
 
-import re
 from inspect import cleandoc
-from typing import Final, NamedTuple
+from typing import Final
 
-# In turn: a heading of Google's style, one of NumPy's, which is underlined, a field of reST, one of Epydoc.
-_SECTION: Final = re.compile(
-    r"^(?:(?P<GOOGLE>(?:Args|Arguments|Params|Parameters|Attributes|Examples?|Raises|Returns|Yields):[ \t]*$)"
-    r"|(?P<NUMPYDOC>[A-Z]\w*(?: \w+)*\n-{3,}[ \t]*$)"
-    r"|(?P<REST>:(?:param|parameter|arg|argument|key|keyword|return|returns|raise|raises|yield|yields)\b)"
-    r"|(?P<EPYDOC>@(?:param|type|return|rtype|raise)\b))",
-    re.MULTILINE,
+_HEADINGS: Final = ("Args", "Arguments", "Params", "Parameters", "Attributes", "Raises", "Returns", "Yields")
+_GOOGLE: Final = frozenset(f"{one}:" for one in (*_HEADINGS, "Example", "Examples"))
+_REST: Final = (
+    ":param ",
+    ":parameter ",
+    ":arg ",
+    ":argument ",
+    ":key ",
+    ":keyword ",
+    ":return",
+    ":raise",
+    ":yield",
 )
+_EPYDOC: Final = ("@param ", "@type ", "@return", "@rtype", "@raise")
 
 
-class Description(NamedTuple):
-    """What a docstring says."""
+def read_docstring(docstring: str | None) -> tuple[str | None, dict[str, str]]:
+    """Return the text of a docstring up to its first section, and what it says of parameters, by name.
 
-    text: str | None
-    """The docstring up to its first section; None if there is no such text."""
-    parameters: dict[str, str]
-    """Name of a parameter -> what its section says."""
-
-
-def read_docstring(docstring: str | None) -> Description:
-    """Return what a docstring in the style of Google, NumPy, reST or Epydoc says.
-
-    docstring-parser, which takes 3 ms to import, is used only if there seem to be sections.
+    The style may be that of Google, NumPy, reST or Epydoc. docstring-parser, which takes 3 ms to import, is
+    used only if there seem to be sections.
     """
     docstring = docstring or ""
     text = cleandoc(docstring).strip()
-    section = _SECTION.search(text)
-    if section is None:
-        return Description(text or None, {})
+    lines = text.split("\n")
+    styles = ((number, _style(lines, number)) for number in range(len(lines)))
+    start, style = next((one for one in styles if one[1]), (0, None))
+    if style is None:
+        return text or None, {}
     from docstring_parser import DocstringStyle, ParseError, parse
 
     # A heading in the first line has lost the indentation of what is below it.
-    sections = text[section.start() :] if section.start() else docstring.strip()
+    sections = "\n".join(lines[start:]) if start else docstring.strip()
     try:
         # The parser expects text before the first section.
-        found = parse(f"-\n\n{sections}", DocstringStyle[section.lastgroup or ""])
+        found = parse(f"-\n\n{sections}", DocstringStyle[style])
     except (ParseError, ValueError):
         found = None
     if found is None or not found.meta:  # it only looked like a section
-        return Description(text, {})
+        return text, {}
     texts = {
         name.strip("* "): " ".join(entry.description.split())
         for entry in found.params
         if entry.description
         for name in entry.arg_name.split(",")
     }
-    return Description(text[: section.start()].strip() or None, texts)
+    return "\n".join(lines[:start]).strip() or None, texts
+
+
+def _style(lines: list[str], number: int) -> str | None:
+    """Return the style of which a section starts in a line, as docstring-parser calls it."""
+    line = lines[number].rstrip()
+    if line in _GOOGLE:
+        return "GOOGLE"
+    if line.startswith((":", "@")):
+        return "REST" if line.startswith(_REST) else "EPYDOC" if line.startswith(_EPYDOC) else None
+    rule = lines[number + 1].rstrip() if line[:1].isalpha() and number + 1 < len(lines) else ""
+    return "NUMPYDOC" if len(rule) > 2 and set(rule) == {"-"} else None

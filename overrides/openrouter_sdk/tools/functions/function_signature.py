@@ -13,12 +13,12 @@ from types import CodeType, FrameType, SimpleNamespace, UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.tools.functions.function_docstring import Description, read_docstring
+from openrouter_sdk.tools.functions.function_docstring import read_docstring
 from openrouter_sdk.tools.functions.tool_context import ToolContext
 
 Parameters = Mapping[str, Parameter]
 
-_CONTEXT: Final = re.compile(r"(?:Optional\[)?(?:\w+\.)*ToolContext\b(?:\[.*\])?\]?(?: *\| *None)?")
+_CONTEXT: Final = r"(?:Optional\[)?(?:\w+\.)*ToolContext\b(?:\[.*\])?\]?(?: *\| *None)?"
 _VARIABLE: Final[Mapping[Any, str]] = {
     Parameter.VAR_POSITIONAL: "name each parameter, or take one list",
     Parameter.VAR_KEYWORD: "name each parameter, or take one dict[str, ...]",
@@ -37,7 +37,7 @@ def plain_function(function: Callable[..., Any]) -> Callable[..., Any]:
     return function if inspect.isroutine(function) else type(function).__call__
 
 
-def read_docstring_of(function: Callable[..., Any]) -> Description:
+def read_docstring_of(function: Callable[..., Any]) -> tuple[str | None, dict[str, str]]:
     """Return what the docstring of a function says, or of a callable object or its class."""
     while isinstance(function, partial):
         function = function.func
@@ -67,20 +67,24 @@ def resolve_annotations(
             raise refusal(tool, f"parameter {str(parameter).partition(':')[0]} has no schema: {fix}")
         annotation = parameter.annotation
         if annotation is Parameter.empty:
-            of_method = "give the method of an instance, not of its class"
-            fix = of_method if name in ("self", "cls") else f"write its type, such as {name}: str"
-            raise refusal(tool, f"parameter {name!r} has no annotation: {fix}")
+            raise refusal(tool, f"parameter {name!r} has no annotation: {_type_to_write(name)}")
         try:
             holder = SimpleNamespace(__annotations__={name: annotation})
             found.update(typing.get_type_hints(holder, namespace, dict(names), include_extras=True))
         except Exception as error:
-            if isinstance(annotation, str) and _CONTEXT.fullmatch(annotation.strip()):
+            if isinstance(annotation, str) and re.fullmatch(_CONTEXT, annotation.strip()):
                 found[name] = ToolContext  # of a type that is imported for type checkers only
                 continue
             problem = f"parameter {name!r}: the annotation {annotation!r} cannot be evaluated ({error})"
             fix = "import it at run time, or define it before the tool is used"
             raise refusal(tool, f"{problem}: {fix}") from None
     return found
+
+
+def _type_to_write(name: str) -> str:
+    if name in ("self", "cls"):
+        return "give the method of an instance, not of its class"
+    return f"write its type, such as {name}: {'ToolContext' if name in ('ctx', 'context') else 'str'}"
 
 
 def context_parameters(hints: Mapping[str, Any]) -> frozenset[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from inspect import iscoroutine
 from types import MethodType
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from openrouter_api.types import Model
 from openrouter_sdk.errors import InvalidArgumentError
@@ -12,22 +13,28 @@ from openrouter_sdk.tools.functions.tool import Tool, tool
 from openrouter_sdk.tools.functions.tool_options import OPTIONS, check_function, check_name
 
 
-class Tools(NamedTuple):
+class Tools:
     """The tools of a run."""
 
-    functions: dict[str, Tool[..., Any]]
-    """Those that the program runs or answers, by name."""
-    server: list[dict[str, Any]]
-    """Those that run at the server."""
-    given: list[Tool[..., Any] | dict[str, Any]]
-    """All, in the order in which they were given and are sent."""
+    __slots__ = ("functions", "given", "server")
+
+    def __init__(self) -> None:
+        self.functions: dict[str, Tool[..., Any]] = {}
+        """Those that the program runs or answers, by name."""
+        self.server: list[dict[str, Any]] = []
+        """Those that run at the server."""
+        self.given: list[Tool[..., Any] | dict[str, Any]] = []
+        """All, in the order in which they were given and are sent."""
 
 
 def tools_of(given: Iterable[Any] | None) -> Tools:
     """Return tools, each with its schema. Raises InvalidArgumentError, which names tool and parameter."""
-    found = Tools({}, [], [])
+    found = Tools()
     if given is None:
         return found
+    if iscoroutine(given):
+        given.close()  # it would warn that it was never awaited
+        raise InvalidArgumentError(f"tools is a coroutine: write await {given.__name__}(...)")
     if isinstance(given, (str, bytes, Mapping, Tool, Model)) or not isinstance(given, Iterable):
         kind = type(given).__name__
         raise InvalidArgumentError(

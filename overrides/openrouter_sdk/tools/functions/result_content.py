@@ -16,7 +16,6 @@ from typing import Any, Final
 import orjson
 
 from openrouter_api.encoding.json_text import UnrepresentableError, to_plain
-from openrouter_sdk.events.surrogates import encodable
 
 Part = dict[str, Any]
 Content = str | list[Part]
@@ -92,7 +91,11 @@ def _text(result: Any, tool: str) -> str:
 def _sound(text: str) -> str:
     """Replace halves of characters, which names of files may have, and which cannot be sent or stored."""
     text = str.__str__(text)  # of an enum, its value
-    return text if text.isascii() else encodable(text)
+    if text.isascii():
+        return text
+    from openrouter_sdk.events.surrogates import encodable
+
+    return str(encodable(text))
 
 
 def _text_of_bytes(data: bytes) -> str:

@@ -33,7 +33,7 @@ R = TypeVar("R", covariant=True)
 T = TypeVar("T")
 Approval = bool | Callable[[dict[str, Any], Any], bool]
 """Whether a call waits for an approval, or a function of its arguments and ToolContext that says so."""
-_COPIED: Final = ("__module__", "__qualname__", "__doc__")
+_COPIED: Final = ("__module__", "__qualname__", "__doc__", "__isabstractmethod__")
 _LAZY: Final = ("description", "strict", "parameters")
 
 
@@ -74,6 +74,9 @@ class Tool(Generic[P, R]):
         known.update(function=function, given=given, _options=options, _shared=[], _of_methods=[])
 
     def __setattr__(self, name: str, value: object) -> None:
+        if name.startswith("__"):  # as decorators mark functions, such as abc.abstractmethod
+            self.__dict__[name] = value
+            return
         raise AttributeError(f"tool {self.name!r} cannot be changed: make another one with tool(...)")
 
     @classmethod
@@ -144,7 +147,7 @@ class Tool(Generic[P, R]):
     def description(self) -> str | None:
         """The argument `description`, else the docstring of the function up to its sections."""
         given: str | None = self.__dict__["_description"]
-        return given if given is not None or self.function is None else read_docstring_of(self.function).text
+        return given if given is not None or self.function is None else read_docstring_of(self.function)[0]
 
     @cached_property
     def schema(self) -> ToolSchema:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import partial
 from inspect import iscoroutine, isroutine
@@ -15,7 +14,7 @@ from openrouter_sdk.tools.functions.function_signature import refusal
 OPTIONS: Final = (
     *("name", "description", "needs_approval", "idempotent", "timeout", "retries", "strict", "parameters"),
 )
-_NAME: Final = r"[A-Za-z0-9_-]{1,64}"
+MAX_NAME: Final = 64
 
 
 def check_function(function: Any) -> Any:
@@ -54,10 +53,11 @@ def check_name(name: object) -> str:
     """Return a name that models accept. Raises InvalidArgumentError."""
     if not isinstance(name, str):
         raise InvalidArgumentError(f"the name of a tool must be a string, not {type(name).__name__}")
-    if re.fullmatch(_NAME, name):
+    letters = name.replace("_", "").replace("-", "")
+    if name and len(name) <= MAX_NAME and name.isascii() and (letters.isalnum() or not letters):
         return name
-    if len(name) > 64:
-        problem = f"its name has {len(name)} characters, and 64 are allowed"
+    if len(name) > MAX_NAME:
+        problem = f"its name has {len(name)} characters, and {MAX_NAME} are allowed"
     else:
         problem = "its name may have letters from a to z, digits, _ and -" if name else "its name is empty"
     raise refusal(name, f'{problem}; pass another one, as in tool(function, name="...")')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from inspect import Parameter
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.functions.function_signature import (
@@ -19,24 +19,36 @@ from openrouter_sdk.tools.functions.function_signature import (
 
 if TYPE_CHECKING:
     from openrouter_sdk.schema.output_types import OutputType
+    from openrouter_sdk.schema.strict import StrictSchema
 
 _EXAMPLE: Final = '{"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}'
 
 
-class ToolSchema(NamedTuple):
+class ToolSchema:
     """What the model is told of a tool's parameters, and how its arguments reach the function."""
 
-    type: OutputType[Any]
-    """Checks and converts the arguments."""
-    parameters: dict[str, Any]
-    """The schema that is sent."""
-    strict: bool
-    signature: Parameters
-    """The parameters of the function."""
-    context: frozenset[str]
-    """Those that take a ToolContext."""
-    is_open: bool
-    """Whether arguments may have names beyond those of the function's parameters."""
+    __slots__ = ("context", "is_open", "parameters", "signature", "strict", "type")
+
+    def __init__(
+        self,
+        type: OutputType[Any],
+        form: StrictSchema | None,
+        signature: Parameters,
+        context: frozenset[str],
+        *,
+        is_open: bool,
+    ) -> None:
+        self.type = type
+        """Checks and converts the arguments."""
+        self.parameters = type.schema if form is None else form.schema
+        """The schema that is sent."""
+        self.strict = form is not None
+        self.signature = signature
+        """The parameters of the function."""
+        self.context = context
+        """Those that take a ToolContext."""
+        self.is_open = is_open
+        """Whether arguments may have names beyond those of the function's parameters."""
 
 
 def schema_of_function(
@@ -49,7 +61,7 @@ def schema_of_function(
     parameters = read_signature(tool, function)
     hints = resolve_annotations(tool, function, parameters, names)
     context = context_parameters(hints)
-    texts = read_docstring_of(function).parameters
+    _, texts = read_docstring_of(function)
     fields = [
         (
             name,
@@ -63,13 +75,11 @@ def schema_of_function(
     try:
         found = object_type(tool, fields)
     except InvalidArgumentError as error:
-        raise refusal(tool, str(error)) from None
-    form = None if strict is False else found.strict()
-    if strict and form is None:
-        raise _refusal_of_strict(tool, found.schema)
-    if form is None:
-        return ToolSchema(found, found.schema, False, parameters, context, False)
-    return ToolSchema(found, form.schema, True, parameters, context, False)
+        problem = str(error)
+        is_of_parameter = problem.startswith(f"{tool}.")
+        raise refusal(tool, f"parameter {problem[len(tool) + 1 :]}" if is_of_parameter else problem) from None
+    form = _strict_form(tool, found, strict)
+    return ToolSchema(found, form, parameters, context, is_open=False)
 
 
 def schema_as_given(
@@ -101,12 +111,10 @@ def schema_as_given(
         found = output_type(given)
     except InvalidArgumentError as error:
         raise refusal(tool, f"the schema of its parameters: {error}") from None
-    form = None if strict is False else found.strict()
-    if strict and form is None:
-        raise _refusal_of_strict(tool, given)
-    if form is None or not (strict or form.schema == given):
-        return ToolSchema(found, given, False, signature, context, is_open)
-    return ToolSchema(found, form.schema, True, signature, context, is_open)
+    form = _strict_form(tool, found, strict)
+    if form is not None and not strict and form.schema != given:
+        form = None
+    return ToolSchema(found, form, signature, context, is_open=is_open)
 
 
 def _is_object(schema: object, root: Mapping[str, Any], depth: int = 0) -> bool:
@@ -150,14 +158,18 @@ def _fit(
     return signature, context, is_open
 
 
-def _refusal_of_strict(tool: str, schema: Mapping[str, Any]) -> InvalidArgumentError:
-    from openrouter_sdk.schema.strict import strict_schema
+def _strict_form(tool: str, found: OutputType[Any], strict: bool | None) -> StrictSchema | None:
+    """Return the strict form of a schema; None if it has none, unless it has to be strict."""
+    form = None if strict is False else found.strict()
+    if form is not None and form.wrapped:  # arguments cannot be wrapped
+        form = None
+    if strict and form is None:
+        from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
 
-    properties = schema.get("properties", {})
-    for name, one in properties.items():
-        if strict_schema({**schema, "properties": {name: one}, "required": []}) is None:
-            where = f"parameter {name!r}"
-            break
-    else:
-        where = "its schema"
-    return refusal(tool, f"{where} has no strict form, as a dict of any keys has none: leave out strict=True")
+        try:
+            make_strict(found.schema)
+            reason = "its schema is not of the type object"
+        except NoStrictFormError as error:
+            reason = str(error)
+        raise refusal(tool, f"it has no strict form, so leave strict=True out; {reason}")
+    return form

@@ -54,6 +54,7 @@ REFUSED = [
     ('{"a": ', "The arguments are not valid JSON: Expecting value"),
     ("city=Rome", "The arguments are not valid JSON: Expecting value"),
     ('{"a": NaN}', "The arguments are not valid JSON: NaN is not JSON"),
+    ('{"a": 1e999}', "The arguments are not valid JSON: 1e999 is too large a number"),
     ('{"a": 1} {"a": 2}', "The arguments are not valid JSON: Extra data"),
     ("[1]", "The arguments must be a JSON object"),
     ('"text"', "The arguments must be a JSON object"),

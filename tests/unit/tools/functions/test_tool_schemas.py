@@ -178,7 +178,7 @@ def test_a_type_without_strict_form_makes_a_tool_that_is_not_strict() -> None:
 
     assert not save.strict
     assert "strict" not in save.wire["function"]
-    with pytest.raises(InvalidArgumentError, match="tool 'save': parameter 'data' has no strict form"):
+    with pytest.raises(InvalidArgumentError, match="tool 'save': it has no strict form"):
         _ = tool(save.__wrapped__, strict=True).parameters  # type: ignore[attr-defined]
 
 
@@ -225,6 +225,7 @@ def test_the_function_of_a_raw_schema_gets_plain_data_by_keyword() -> None:
 
 
 def missing(city) -> None: ...  # type: ignore[no-untyped-def]
+def no_type_of_context(ctx, text: str) -> None: ...  # type: ignore[no-untyped-def]
 def variable(*cities: str) -> None: ...
 def keywords(**more: int) -> None: ...
 def unresolved(a: str, city: Nothing) -> None: ...  # type: ignore[name-defined]  # noqa: F821
@@ -237,10 +238,14 @@ BAD_FUNCTIONS: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: tool(missing),
         r"'missing': parameter 'city' has no annotation: write .*city: str",
     ),
+    "a context without annotation": (
+        lambda: tool(no_type_of_context),
+        "parameter 'ctx' has no annotation: .* ctx: ToolContext",
+    ),
     "*args": (lambda: tool(variable), r"'variable': parameter \*cities has no schema: .*list"),
     "**kwargs": (lambda: tool(keywords), r"'keywords': parameter \*\*more has no schema: .*dict"),
     "unknown name": (lambda: tool(unresolved), r"'unresolved': parameter 'city': .*'Nothing' is not defined"),
-    "no schema": (lambda: tool(unsayable), r"'unsayable': .*found"),
+    "no schema": (lambda: tool(unsayable), "tool 'unsayable': parameter found: "),
     "unbound method": (lambda: tool(Search.method), "'method': parameter 'self' .*method of an instance"),
     "no signature": (lambda: tool(dict.update, name="u"), "'u': its signature cannot be read"),
     "not a schema": (lambda: tool(valid, parameters="x"), "'valid': its parameters must be a JSON schema"),  # type: ignore[call-overload]

@@ -6,6 +6,7 @@ import asyncio
 import copy
 import functools
 import inspect
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -73,6 +74,25 @@ class Shop:
         return text
 
 
+class Waiter:
+    async def __call__(self, text: str) -> str:
+        return text
+
+
+class Base(ABC):
+    @tool
+    @abstractmethod
+    def outer(self, text: str) -> str: ...
+
+    @abstractmethod
+    @tool
+    def inner(self, text: str) -> str: ...
+
+
+def test_tools_may_be_abstract_methods() -> None:
+    assert Base.__abstractmethods__ == {"outer", "inner"}
+
+
 CTX = ToolContext[Any](None)
 
 
@@ -129,6 +149,8 @@ KINDS: list[tuple[Any, bool, bool]] = [
     (functools.partial(waiting), True, False),
     (functools.partial(functools.partial(async_steps)), True, True),
     (Shop("A").wait, True, False),
+    (Waiter(), True, False),
+    (functools.partial(Waiter()), True, False),
 ]
 
 
@@ -191,7 +213,8 @@ def test_models_of_the_contract_are_tools_too() -> None:
 
 
 def test_no_tools_are_no_tools() -> None:
-    assert tools_of(None) == tools_of([]) == ({}, [], [])
+    for found in (tools_of(None), tools_of([])):
+        assert (found.functions, found.server, found.given) == ({}, [], [])
     assert list(tools_of(one for one in [plain]).functions) == ["plain"]
 
 
@@ -224,6 +247,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "a nested list": (lambda: tools_of([[plain]]), r"tools\[0\] is a list: write \[\*"),
     "one tool": (lambda: tools_of(one), r"tools must be a list .*not Tool: write tools=\["),
     "one function": (lambda: tools_of(plain), r"tools must be a list .*not function: write tools=\["),  # type: ignore[arg-type]
+    "a coroutine of tools": (lambda: tools_of(untyped(call)()), "tools is a coroutine: write await waiting"),
     "one dict": (lambda: tools_of(DICT), r"tools must be a list .*not dict"),
     "a text": (lambda: tools_of("plain"), r"tools must be a list .*not str"),
     "no type": (lambda: tools_of([{"name": "a"}]), r"tools\[0\] has no type: write .*function"),
