@@ -236,6 +236,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
         r"two tools are named 'plain': .*\.plain and a dict; .*name=",
     ),
     "the same twice": (lambda: tools_of([plain, plain]), "two tools are named 'plain'"),
+    "the same tool twice": (lambda: tools_of([one, one]), "two tools are named 'plain'"),
     "a lambda": (lambda: tools_of([lambda: 1]), r"tools\[0\]: a lambda has no name: write tool\(.*name="),
     "a coroutine": (
         lambda: tools_of([call()]),
@@ -244,17 +245,17 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "a class": (lambda: tool(Shop), "a tool is a function, not a class such as Shop"),
     "a number": (lambda: tools_of([plain, 3]), r"tools\[1\]: a tool is a function, .*not int"),
     "None": (lambda: tools_of([None]), r"tools\[0\]: .*not NoneType"),
-    "a nested list": (lambda: tools_of([[plain]]), r"tools\[0\] is a list: write \[\*"),
+    "a nested list": (lambda: tools_of([[plain]]), r"tools\[0\]: it is a list: write \*\["),
     "one tool": (lambda: tools_of(one), r"tools must be a list .*not Tool: write tools=\["),
     "one function": (lambda: tools_of(plain), r"tools must be a list .*not function: write tools=\["),  # type: ignore[arg-type]
     "a coroutine of tools": (lambda: tools_of(untyped(call)()), "tools is a coroutine: write await waiting"),
     "one dict": (lambda: tools_of(DICT), r"tools must be a list .*not dict"),
     "a text": (lambda: tools_of("plain"), r"tools must be a list .*not str"),
-    "no type": (lambda: tools_of([{"name": "a"}]), r"tools\[0\] has no type: write .*function"),
-    "no name": (lambda: tools_of([{"type": "function", "function": {}}]), r"tools\[0\] has no name"),
+    "no type": (lambda: tools_of([{"name": "a"}]), r"tools\[0\]: it has no type: write .*function"),
+    "no name": (lambda: tools_of([{"type": "function", "function": {}}]), r"tools\[0\]: it has no name"),
     "no function": (
         lambda: tools_of([{"type": "function", "function": 3}]),
-        r"tools\[0\].function must be a dict",
+        r"tools\[0\]: its function must be a dict",
     ),
     "name in a dict": (
         lambda: tools_of([{"type": "function", "name": "a b"}]),
