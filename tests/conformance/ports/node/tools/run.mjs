@@ -307,7 +307,7 @@ export class Run {
     if (!tool?.run) return this.answer(call, "refused", words.unknownTool(call.name, [...this.offered.keys()]));
     const { deny, arguments: changed } = (await this.given.before_tool?.(call)) ?? {};
     if (deny !== undefined) return this.answer(call, "refused", words.denied(deny));
-    call.status = "started";
+    Object.assign(call, { status: "started", ...(changed && { changed_arguments: changed }) });
     await this.save();
     const [status, content] = await this.outcome(tool, call, changed ?? readArguments(call.arguments));
     this.answer(call, status, (await this.given.after_tool?.(call, content)) ?? content);
