@@ -27,13 +27,21 @@ export const RESPONSES = {
   tool: (tool) => ({ type: "function", ...definition(tool) }),
   forcedName: (choice) => choice?.name,
   read: (result) => readReply("responses", result, (items) => items?.filter(isCall), "call_id", (items) => items ?? []),
-  textOf: (items) => responsesReply({ output: items.slice(items.findLastIndex(isInput) + 1) }).text,
+  textOf: (items) => responsesReply({ output: lastReply(items) }).text,
   answer: (call, content) => ({ type: "function_call_output", call_id: call.call_id, output: typeof content === "string" ? content : content.map(inputPart) }),
 };
 
 export const FORMATS = { chat: CHAT, responses: RESPONSES };
 
-const isInput = ({ type, role }) => type === "function_call_output" || (role !== undefined && role !== "assistant");
+const isOutput = ({ type }) => ["function_call_output", "custom_tool_call_output"].includes(type);
+const isInput = ({ type, role }) => isOutput({ type }) || (role !== undefined && role !== "assistant");
+
+// The items of the last reply; the answers to its calls may follow it.
+function lastReply(items) {
+  const answered = items.slice(0, items.findLastIndex((item) => !isOutput(item)) + 1);
+  return answered.slice(answered.findLastIndex(isInput) + 1);
+}
+
 const isCall = (item) => ["function_call", "custom_tool_call"].includes(item?.type);
 
 // A reply with its calls as they stand in the message, so that an id that is missing can be put in.

@@ -55,24 +55,25 @@ export class Run {
   }
 
   resumed(state) {
-    const { settings, decisions, resend } = this.given;
+    const { settings, decisions, resend, messages = [] } = this.given;
     state.settings = { ...state.settings, ...settings };
     if (state.in_flight && !resend) throw new RequestInDoubtError(`the request of step ${state.in_flight.step} may have been carried out and billed; resend=true sends it again`);
     state.in_flight = null;
     for (const call of openCalls(state)) this.recovered(call);
     const decided = decide(state, decisions);
-    if (ENDED.includes(state.status)) return this.continued(state);
+    if (messages.length) this.addMessages(state, messages);
+    else if (ENDED.includes(state.status)) return state;
     state.status = "running";
     for (const [call, decision] of decided) this.decided(state, call, decision);
     return state;
   }
 
-  // A run that has ended goes on if there are new messages.
-  continued(state) {
-    const { messages = [] } = this.given;
-    if (!messages.length) return state;
+  // A run goes on with more messages, but not between calls and their answers. A limit that ended it may be reached again.
+  addMessages(state, messages) {
+    const open = openCalls(state).map(({ id }) => id).join(", ");
+    if (open) throw new InvalidArgumentError(`messages: the run has calls without an answer: ${open}; resume it without messages first`);
     state.messages.push(...this.format.given(messages));
-    return Object.assign(state, { status: "running", limit: null, final: false, given: state.messages.length });
+    Object.assign(state, { limit: null, final: false, given: state.messages.length });
   }
 
   // A call that had started may have had its effect.
@@ -292,7 +293,8 @@ export class Run {
   async runCalls() {
     this.failure = null;
     const ready = openCalls(this.state).filter(({ reason }) => reason === null);
-    await Promise.all(ready.map((call) => this.runCall(call)));
+    const left = this.secondsLeft();
+    await Promise.all(ready.map((call) => this.runCall(call, left)));
     if (this.failure) throw this.failure;
     const waiting = pendingOf(this.state);
     const limit = waiting.length ? this.reachedLimit() : null;
@@ -302,36 +304,34 @@ export class Run {
     } else if (waiting.length) this.state.status = waiting.every(({ reason }) => reason === "client_tool") ? "awaiting_client_tools" : "awaiting_approval";
   }
 
-  async runCall(call) {
+  async runCall(call, left) {
     const tool = this.offered.get(call.name);
     if (!tool?.run) return this.answer(call, "refused", words.unknownTool(call.name, [...this.offered.keys()]));
     const { deny, arguments: changed } = (await this.given.before_tool?.(call)) ?? {};
     if (deny !== undefined) return this.answer(call, "refused", words.denied(deny));
     Object.assign(call, { status: "started", ...(changed && { changed_arguments: changed }) });
     await this.save();
-    const [status, content] = await this.outcome(tool, call, changed ?? readArguments(call.arguments));
-    this.answer(call, status, (await this.given.after_tool?.(call, content)) ?? content);
+    const outcome = await this.outcome(tool, call, changed ?? readArguments(call.arguments), left);
+    const content = await this.given.after_tool?.(call, outcome.content);
+    if (content === undefined) this.failure ??= outcome.failure;
+    this.answer(call, content === undefined ? outcome.status : "returned", content ?? outcome.content);
     await this.save();
   }
 
-  async outcome(tool, call, args) {
+  async outcome(tool, call, args, left) {
+    const seconds = tool.timeout == null || left === null ? tool.timeout ?? left : Math.min(tool.timeout, left);
     for (let attempt = 0; ; attempt++) {
-      const seconds = this.secondsFor(tool);
       try {
-        return ["returned", contentOf(await this.world.within(seconds, () => tool.run(args, call, seconds)))];
+        return { status: "returned", content: contentOf(await this.world.within(seconds, () => tool.run(args, call, seconds))) };
       } catch (error) {
         const isTimeout = error instanceof TimedOut;
-        if (attempt < (tool.retries ?? 0) && (tool.idempotent || !isTimeout)) continue;
-        if (isTimeout) return ["abandoned", words.timedOut(seconds)];
-        if (this.given.on_tool_error === "raise") this.failure ??= Object.assign(new ToolFailedError(`the tool ${call.name} failed: ${error.message}`), { cause: error });
-        return ["failed", error instanceof ToolError ? error.message : words.toolError(error.message || error.name)];
+        const mayRetry = isTimeout ? tool.idempotent : !(error instanceof ToolError);
+        if (mayRetry && attempt < (tool.retries ?? 0)) continue;
+        if (isTimeout) return { status: "abandoned", content: words.timedOut(seconds) };
+        const content = error instanceof ToolError ? error.message : words.toolError(error.message || error.name);
+        return { status: "failed", content, failure: this.given.on_tool_error === "raise" ? failureOf(call, error) : undefined };
       }
     }
-  }
-
-  secondsFor({ timeout }) {
-    const limits = [timeout, this.secondsLeft()].filter((one) => one != null);
-    return limits.length ? Math.min(...limits) : null;
   }
 
   // Notes what goes back for a call; once the last one of a step has it, all of them go into the messages, in order.
@@ -343,4 +343,8 @@ export class Run {
     state.messages.push(...lastCalls(state).map((one) => this.format.answer(one, one.content)));
     state.step = state.steps.length;
   }
+}
+
+function failureOf({ name }, cause) {
+  return Object.assign(new ToolFailedError(`the tool ${name} failed: ${cause.message}`), { cause });
 }
