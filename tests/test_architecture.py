@@ -42,7 +42,19 @@ PACKAGES = {
         *("types", "operations", "events", "config", "oauth", "errors", "_version"),
     ),
     TESTING: (
-        *("conformance", "serving", "standin", "store", "script", "faults", "surfaces", "contract", "http"),
+        *(
+            "conformance",
+            "serving",
+            "standin",
+            "store",
+            "script",
+            "players",
+            "faults",
+            "surfaces",
+            "history",
+            "contract",
+            "http",
+        ),
     ),
     CODEGEN: ("update", "diff", "audit", "render", "contract", "normalise", "naming", "document"),
 }

@@ -11,6 +11,7 @@ import httpcore  # noqa: F401 - what a run imports first is forgotten after it, 
 import httpx  # noqa: F401
 import pytest
 
+import openrouter_api.models.chat  # noqa: F401
 import openrouter_sdk.client  # noqa: F401
 
 Run = Callable[[str, int], None]

@@ -204,7 +204,7 @@ def test_responses_call_a_function(client: httpx.Client) -> None:
     item = received[-1]["response"]["output"][0]
     assert item["type"] == "function_call"
     output = {"type": "function_call_output", "call_id": item["call_id"], "output": "21 degrees"}
-    result = client.post("/responses", json=body | {"input": [output], "stream": False}).json()
+    result = client.post("/responses", json=body | {"input": [item, output], "stream": False}).json()
     assert "21 degrees" in result["output"][0]["content"][0]["text"]
 
 
@@ -244,7 +244,8 @@ def test_messages_use_a_tool(client: httpx.Client) -> None:
     parts = [one["delta"]["partial_json"] for one in received if one["type"] == "content_block_delta"]
     assert json.loads("".join(parts)) == ARGUMENTS
     answer = {"type": "tool_result", "tool_use_id": result["content"][0]["id"], "content": "21 degrees"}
-    body["messages"] = [question, {"role": "user", "content": [answer]}]
+    called = {"role": "assistant", "content": result["content"]}
+    body["messages"] = [question, called, {"role": "user", "content": [answer]}]
     assert "21 degrees" in client.post("/messages", json=body).json()["content"][0]["text"]
 
 

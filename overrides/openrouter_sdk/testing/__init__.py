@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from openrouter_sdk.testing import faults
+    from openrouter_sdk.testing import faults, players
     from openrouter_sdk.testing.contract.contract import Contract, Operation
     from openrouter_sdk.testing.contract.instances import Instances
     from openrouter_sdk.testing.contract.problems import Problem
@@ -29,12 +29,15 @@ if TYPE_CHECKING:
         Unframed,
         Wait,
     )
-    from openrouter_sdk.testing.script.script import Failure, Raw, Script
+    from openrouter_sdk.testing.players.basics import Player
+    from openrouter_sdk.testing.script.replies import reply
+    from openrouter_sdk.testing.script.script import Script
+    from openrouter_sdk.testing.script.turns import Failure, Raw, Turn
     from openrouter_sdk.testing.serving.server import StandInServer
     from openrouter_sdk.testing.serving.transport import StandInTransport
     from openrouter_sdk.testing.standin.standin import StandIn
     from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
-    from openrouter_sdk.testing.surfaces.reply import Reply
+    from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
 __all__ = [
     "Answer",
@@ -46,7 +49,9 @@ __all__ = [
     "Image",
     "Instances",
     "Operation",
+    "Player",
     "Problem",
+    "Prompt",
     "Raw",
     "Reasoning",
     "RecordedRequest",
@@ -57,9 +62,12 @@ __all__ = [
     "StandInServer",
     "StandInTransport",
     "ToolCall",
+    "Turn",
     "Unframed",
     "Wait",
     "faults",
+    "players",
+    "reply",
 ]
 
 _MODULES = {
@@ -67,13 +75,15 @@ _MODULES = {
     "Audio": "surfaces.parts",
     "Citation": "surfaces.parts",
     "Contract": "contract.contract",
-    "Failure": "script.script",
+    "Failure": "script.turns",
     "HangUp": "http.traffic",
     "Image": "surfaces.parts",
     "Instances": "contract.instances",
     "Operation": "contract.contract",
     "Problem": "contract.problems",
-    "Raw": "script.script",
+    "Raw": "script.turns",
+    "Player": "players.basics",
+    "Prompt": "surfaces.reply",
     "Reasoning": "surfaces.parts",
     "RecordedRequest": "http.traffic",
     "Reply": "surfaces.reply",
@@ -83,16 +93,18 @@ _MODULES = {
     "StandInServer": "serving.server",
     "StandInTransport": "serving.transport",
     "ToolCall": "surfaces.parts",
+    "Turn": "script.turns",
     "Unframed": "http.traffic",
     "Wait": "http.traffic",
+    "reply": "script.replies",
 }
 
 if not TYPE_CHECKING:  # type checkers must still report names that do not exist
 
     def __getattr__(name: str) -> Any:
         # Lazy, so that importing Instances does not load asyncio and h11.
-        if name == "faults":
-            return import_module(".faults", __name__)
+        if name in ("faults", "players"):
+            return import_module(f".{name}", __name__)
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_MODULES[name]}", __name__), name)

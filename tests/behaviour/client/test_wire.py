@@ -386,8 +386,9 @@ def test_the_output_of_responses_is_accepted_as_input(sync_lane: Lane) -> None:
     client, server = sync_lane.client(), sync_lane.server
     server.script.reply(**ALL_KINDS)
     output = client.responses.send(model="a/b", input="Hi").output
-    client.responses.send(model="a/b", input=[{"role": "user", "content": "Hi"}, *output])
-    assert server.requests[-1].json()["input"][1:] == [item.to_dict() for item in output]
+    result = {"type": "function_call_output", "call_id": output[-1].call_id, "output": "noon"}
+    client.responses.send(model="a/b", input=[{"role": "user", "content": "Hi"}, *output, result])
+    assert server.requests[-1].json()["input"][1:-1] == [item.to_dict() for item in output]
     assert len(output) == 3
     assert server.problems == []
 
@@ -397,7 +398,8 @@ def test_the_content_of_messages_is_accepted_as_a_message(sync_lane: Lane) -> No
     server.script.reply(**ALL_KINDS)
     content = client.messages.create(model="a/b", max_tokens=9, messages=HELLO).content
     answer = {"role": "assistant", "content": content}
-    client.messages.create(model="a/b", max_tokens=9, messages=[*HELLO, answer, *HELLO])
+    result = {"role": "user", "content": [{"type": "tool_result", "tool_use_id": content[-1].id}]}
+    client.messages.create(model="a/b", max_tokens=9, messages=[*HELLO, answer, result])
     sent_back = server.requests[-1].json()["messages"][1]["content"]
     assert sent_back == [block.to_dict() for block in content]
     assert len(content) == 3

@@ -24,6 +24,11 @@ METHODS = {"chat": "send", "responses": "send", "messages": "create"}
 HISTORY = {"chat": "messages", "responses": "input", "messages": "messages"}
 NAMES = ("citations", "finish_reason", "refusal", "model", "cost", "images", "message")
 USER: Json = {"role": "user", "content": "Go on."}
+RESULTS: dict[str, Callable[[str], Json]] = {
+    "chat": lambda id: {"role": "tool", "tool_call_id": id, "content": "1"},
+    "responses": lambda id: {"type": "function_call_output", "call_id": id, "output": "1"},
+    "messages": lambda id: {"role": "user", "content": [{"type": "tool_result", "tool_use_id": id}]},
+}
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +117,7 @@ def test_a_message_goes_back_as_it_came(api: str, streamed: bool, server: StandI
             reply = getattr(resource, METHODS[api])(**ARGUMENTS[api])
         history: list[Any] = [USER]
         append(history, reply.message)
-        history.append(USER)
+        history.append(RESULTS[api](reply.tool_calls[0].id))
         before = len(server.problems)
         getattr(resource, METHODS[api])(**{**ARGUMENTS[api], HISTORY[api]: history})
     result = reply.to_dict()
@@ -121,7 +126,7 @@ def test_a_message_goes_back_as_it_came(api: str, streamed: bool, server: StandI
         "responses": lambda: result["output"],
         "messages": lambda: [{"role": "assistant", "content": result["content"]}],
     }
-    assert server.requests[-1].json()[HISTORY[api]] == [USER, *forms[api](), USER]
+    assert server.requests[-1].json()[HISTORY[api]] == [USER, *forms[api](), history[-1]]
     assert server.problems[before:] == []
 
 

@@ -5,64 +5,22 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Unpack, cast
 
 from openrouter_sdk.testing.faults import Fault
-from openrouter_sdk.testing.http.traffic import Chunk, compact_json
-from openrouter_sdk.testing.surfaces.parts import (
-    Audio,
-    Citation,
-    Image,
-    Reasoning,
-    ToolCall,
-    ToolCallShape,
+from openrouter_sdk.testing.http.traffic import Chunk
+from openrouter_sdk.testing.players.basics import Player
+from openrouter_sdk.testing.script.replies import ReplyParts, reply
+from openrouter_sdk.testing.script.turns import (
+    Conversation,
+    Events,
+    Failure,
+    Match,
+    Raw,
+    Scripted,
+    Turn,
 )
-from openrouter_sdk.testing.surfaces.reply import Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An error, sent in the envelope of the operation that is called."""
-
-    status: int
-    message: str
-    metadata: Mapping[str, Any] | None = None
-    headers: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An answer that is sent unchanged, chunk by chunk. A `complete` one gets a `content-length`."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    chunks: tuple[Chunk, ...]
-    complete: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Events:
-    """A stream of events, framed in the format of the operation that is called.
-
-    An event is a JSON object, or a string as data that need not be JSON. Other chunks are sent unchanged.
-    """
-
-    events: tuple[Mapping[str, Any] | str | Chunk, ...]
-    headers: tuple[tuple[str, str], ...] = ()
-    done: bool = True
-
-
-Scripted = Reply | Failure | Raw | Events
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The next answer, or None for the stand-in's own, and its faults."""
-
-    answer: Scripted | None
-    faults: tuple[Fault, ...] = ()
-
+from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
@@ -76,10 +34,12 @@ class Script:
 
     def __init__(self) -> None:
         self._queue: deque[Turn] = deque()
+        self._conversations: list[Conversation] = []
+        self._players: list[tuple[Match, Player]] = []
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
-        return len(self._queue)
+        return len(self._queue) + sum(map(len, self._conversations))
 
     def __repr__(self) -> str:
         return f"<Script with {len(self)} answers left>"
@@ -88,39 +48,44 @@ class Script:
         self,
         text: str | Sequence[str] | None = None,
         *,
-        reasoning: str | Reasoning | Sequence[Reasoning] | None = None,
-        tool_calls: Sequence[ToolCall | Mapping[str, Any]] = (),
-        tool_call_shape: ToolCallShape = "fragments",
-        finish_reason: str | None = None,
-        refusal: str | None = None,
-        images: Sequence[Image] = (),
-        audio: Audio | None = None,
-        annotations: Sequence[Citation | Mapping[str, Any]] = (),
-        usage: Mapping[str, Any] | None = None,
         faults: Iterable[Fault] = (),
+        **parts: Unpack[ReplyParts],
     ) -> Script:
-        """Append a reply of the model.
+        """Append a reply of the model, with the arguments of the function `reply`."""
+        return self._append(reply(text, **parts), faults)
 
-        Several strings as the text are streamed as given, a single one word by word. A tool call is a
-        `ToolCall` or `{"name": ..., "arguments": <dict or JSON text>, "id": ...}`. An annotation is a
-        `Citation`, or an object that only chat completions show. `finish_reason` defaults to `tool_calls`
-        or `stop`; `error` ends the answer with an error (protocol 6.6). `usage` overrides single counts.
+    def conversation(
+        self,
+        *turns: str | Scripted | Turn | Player,
+        session_id: str | None = None,
+        about: str | None = None,
+    ) -> Script:
+        """Answer one run, which other runs at the same time do not disturb.
+
+            script.conversation(
+                reply(tool_calls=[{"name": "get_weather", "arguments": {"city": "Lisbon"}}]),
+                lambda prompt: reply(f"It is {prompt.results[0].content}."),
+            )
+
+        The run is the first one whose session or first text of the user fits, and that no other
+        conversation has. The turn that answers a request is the one after those in its history, so that
+        a request which is sent again gets the same reply. A function gets the `Prompt`. Errors, raw
+        answers and streams are given once, before the reply that follows them; a `Turn` may have faults.
+        Without a turn left, the stand-in answers on its own. Conversations come before other answers.
         """
-        calls = tuple(_tool_call(call) for call in tool_calls)
-        reply = Reply(
-            text if text is None or isinstance(text, str) else "".join(text),
-            _reasoning(reasoning),
-            calls,
-            finish_reason or ("tool_calls" if calls else "stop"),
-            dict(usage or {}),
-            None if text is None or isinstance(text, str) else tuple(text),
-            refusal,
-            tuple(images),
-            audio,
-            tuple(annotations),
-            tool_call_shape,
-        )
-        return self._append(reply, faults)
+        one = Conversation((_turn(turn) for turn in turns), Match(session_id, about))
+        with self._lock:
+            self._conversations.append(one)
+        return self
+
+    def play(self, player: Player, *, session_id: str | None = None, about: str | None = None) -> Script:
+        """Let a player answer all runs that fit, when the script has no other answer (see `players`).
+
+        Of several that fit, the one that was added last plays.
+        """
+        with self._lock:
+            self._players.insert(0, (Match(session_id, about), player))
+        return self
 
     def error(
         self,
@@ -173,17 +138,30 @@ class Script:
         """Append the stand-in's own answer, with faults."""
         return self._append(None, faults)
 
-    def take(self, *, reply: bool) -> Turn:
-        """Remove and return the next answer; with `reply=False`, a reply of the model stays in the queue."""
+    def take(self, prompt: Prompt | None) -> Turn:
+        """Remove and return the next answer to a request; the prompt is None if it asks no model."""
         with self._lock:
-            if not self._queue or (isinstance(self._queue[0].answer, Reply) and not reply):
+            if prompt is not None and (turn := self._conversation_turn(prompt)):
+                return turn
+            if self._queue and (prompt is not None or not isinstance(self._queue[0].answer, Reply)):
+                return self._queue.popleft()
+            if prompt is None:
                 return Turn(None)
-            return self._queue.popleft()
+            return Turn(next((player for match, player in self._players if match.fits(prompt)), None))
 
     def clear(self) -> None:
-        """Remove all answers."""
+        """Remove all answers, conversations and players."""
         with self._lock:
             self._queue.clear()
+            self._conversations.clear()
+            self._players.clear()
+
+    def _conversation_turn(self, prompt: Prompt) -> Turn | None:
+        found = next((one for one in self._conversations if one.has(prompt)), None)
+        if found is None:
+            waiting = sorted(self._conversations, key=lambda one: one.match.is_any)
+            found = next((one for one in waiting if one.begin(prompt)), None)
+        return None if found is None else found.take(prompt)
 
     def _append(self, answer: Scripted | None, faults: Iterable[Fault]) -> Script:
         with self._lock:
@@ -191,21 +169,10 @@ class Script:
         return self
 
 
-def _reasoning(given: str | Reasoning | Sequence[Reasoning] | None) -> tuple[Reasoning, ...]:
-    if not given:
-        return ()
-    if isinstance(given, str):
-        return (Reasoning(given),)
-    return (given,) if isinstance(given, Reasoning) else tuple(given)
-
-
-def _tool_call(call: ToolCall | Mapping[str, Any]) -> ToolCall:
-    if isinstance(call, ToolCall):
-        return call
-    function = call.get("function", call)  # also the shape of chat completions
-    arguments = function.get("arguments", {})
-    text = arguments if isinstance(arguments, str) else compact_json(arguments)
-    return ToolCall(str(function["name"]), text, call.get("id"))
+def _turn(given: str | Scripted | Turn | Player) -> Turn:
+    if isinstance(given, Turn):
+        return given
+    return Turn(reply(given) if isinstance(given, str) else given)
 
 
 def _pairs(headers: Headers | None) -> tuple[tuple[str, str], ...]:

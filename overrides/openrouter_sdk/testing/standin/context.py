@@ -9,7 +9,7 @@ from typing import Any
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.surfaces.formats import FORMATS
-from openrouter_sdk.testing.surfaces.reply import AnswerIds
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
 
 _GENERATING = frozenset(
     {*FORMATS, "/audio/speech", "/audio/transcriptions", "/embeddings", "/images", "/rerank", "/videos"}
@@ -25,6 +25,8 @@ class Context:
     request: RecordedRequest
     body: Mapping[str, Any]
     ids: AnswerIds
+    prompt: Prompt | None = None
+    """What the request asks of a model, if that is what it does."""
 
     @property
     def streams(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import Answer, json_answer
-from openrouter_sdk.testing.script.script import Failure
+from openrouter_sdk.testing.script.turns import Failure
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.streams import MESSAGES_PATH
 from openrouter_sdk.testing.surfaces import errors

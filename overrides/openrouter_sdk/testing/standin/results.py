@@ -7,7 +7,9 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Contract
 from openrouter_sdk.testing.contract.instances import instances_of
+from openrouter_sdk.testing.history.replays import Replays
 from openrouter_sdk.testing.http.traffic import Answer, bytes_answer, json_answer
+from openrouter_sdk.testing.players.basics import default
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.streams import stream_answer
 from openrouter_sdk.testing.store import pages
@@ -17,7 +19,7 @@ from openrouter_sdk.testing.store.state import State
 from openrouter_sdk.testing.surfaces import decisions
 from openrouter_sdk.testing.surfaces.formats import FORMATS, Format
 from openrouter_sdk.testing.surfaces.media import embeddings, files, images
-from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, default_reply, requested_model, usage_of
+from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, requested_model, usage_of
 
 _IMAGES_PATH = "/images"
 _ECHOED = ("model",)
@@ -29,17 +31,19 @@ class Results:
 
     def __init__(self, contract: Contract, *, seed: int, key: str) -> None:
         self._prefix = contract.prefix
-        self._seed = seed
+        self._play = default(seed)
         self._instances = instances_of(contract, seed)
         self.generations = Generations(contract, self._instances, seed=seed)
         self.state = State(contract, self._instances, seed=seed, key=key)
         self.tokens = Tokens()
+        self.replays = Replays()
 
     def reset(self) -> None:
         """Restore the initial state."""
         self.generations.reset()
         self.state.reset()
         self.tokens.clear()
+        self.replays.clear()
 
     def answer(self, context: Context, reply: Reply | None, delay: float) -> Answer:
         """Return the answer, with a scripted reply of the model if there is one."""
@@ -76,12 +80,15 @@ class Results:
     # -- models ------------------------------------------------------------------------------------
 
     def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
-        prompt = format.read(context.body)
-        reply = scripted or default_reply(prompt, self._seed)
+        prompt = context.prompt or format.read(context.body)
+        reply = scripted or self._play(prompt)
         self.generations.remember(_model_generation(context, prompt, reply))
-        if context.streams:
+        if context.streams and not reply.tool_calls:
             return stream_answer(context, format.events(context.ids, prompt, reply), delay)
         result = format.result(context.ids, prompt, reply)
+        self.replays.remember(format.sent(result))
+        if context.streams:
+            return stream_answer(context, format.events(context.ids, prompt, reply), delay)
         return json_answer(context.operation.status, result, context.headers)
 
     def _media_events(self, context: Context) -> Any:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from openrouter_sdk.testing.contract import checks, plausible
@@ -10,8 +12,11 @@ from openrouter_sdk.testing.contract.contract import Contract, Match, Operation,
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.faults import apply_faults
+from openrouter_sdk.testing.history.pairing import READERS, unpaired
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, bytes_answer, json_answer
-from openrouter_sdk.testing.script.script import Events, Failure, Raw, Script, Scripted
+from openrouter_sdk.testing.players.basics import Player
+from openrouter_sdk.testing.script.script import Script
+from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
 from openrouter_sdk.testing.standin.results import Results
@@ -20,7 +25,7 @@ from openrouter_sdk.testing.store.kinds import batches
 from openrouter_sdk.testing.store.state import MovedError
 from openrouter_sdk.testing.surfaces import errors
 from openrouter_sdk.testing.surfaces.formats import FORMATS
-from openrouter_sdk.testing.surfaces.reply import AnswerIds
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
 DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
@@ -103,7 +108,19 @@ class StandIn:
             operation = self._admit(self.contract.find(request.method, request.path), request)
         except checks.RefusalError as refusal:
             return refusal.problems
-        return self._checker.check(operation, request).problems
+        return self._check(operation, request).problems
+
+    def _check(self, operation: Operation, request: RecordedRequest) -> checks.Checked:
+        """Check a request, and the conversation in it."""
+        checked = self._checker.check(operation, request)
+        if operation.path not in READERS:
+            return checked
+        history = READERS[operation.path](checked.body)
+        replays = self._results.replays
+        found = (*unpaired(history), *(one for turn in history.rounds for one in replays.changed(turn)))
+        name = f"{request.method} {request.path}"
+        problems = [Problem(name, "body", m.pointer, m.expected, m.found, m.refused) for m in found]
+        return checks.Checked(checked.body, [*checked.problems, *problems])
 
     def _admit(self, match: Match, request: RecordedRequest) -> Operation:
         """Return the operation. Raises RefusalError if it does not exist, or the key does not allow it."""
@@ -117,14 +134,18 @@ class StandIn:
         return operation
 
     def _respond(self, operation: Operation, request: RecordedRequest) -> Answer:
-        checked = self._checker.check(operation, request)
+        checked = self._check(operation, request)
         if self.strict:
             checked.raise_for_problems()
-        context = Context(operation, request, checked.body, self._next_ids())
-        turn = self.script.take(reply=operation.path in FORMATS)
+        prompt = _prompt(operation, request, checked.body)
+        context = Context(operation, request, checked.body, self._next_ids(), prompt)
+        turn = self.script.take(prompt)
         return apply_faults(self._scripted_or_own(context, turn.answer), turn.faults)
 
-    def _scripted_or_own(self, context: Context, scripted: Scripted | None) -> Answer:
+    def _scripted_or_own(self, context: Context, scripted: Scripted | Player | None) -> Answer:
+        if callable(scripted):
+            assert context.prompt is not None
+            scripted = scripted(context.prompt)
         match scripted:
             case Raw():
                 return _raw_answer(scripted)
@@ -145,6 +166,14 @@ class StandIn:
     def _next_ids(self) -> AnswerIds:
         number = next(self._numbers)
         return AnswerIds(number, plausible.token(Picker(self._seed, f"generation {number}")))
+
+
+def _prompt(operation: Operation, request: RecordedRequest, body: Mapping[str, Any]) -> Prompt | None:
+    """Return what a request asks of a model; its session may be in a header (protocol 17)."""
+    if operation.path not in FORMATS:
+        return None
+    prompt = FORMATS[operation.path].read(body)
+    return replace(prompt, session_id=prompt.session_id or request.header("x-session-id"))
 
 
 def _raw_answer(scripted: Raw) -> Answer:

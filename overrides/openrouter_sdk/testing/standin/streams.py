@@ -8,7 +8,7 @@ from typing import Any
 
 from openrouter_sdk.testing.http import frames
 from openrouter_sdk.testing.http.traffic import SSE_TYPE, Answer, Chunk, Wait
-from openrouter_sdk.testing.script.script import Events
+from openrouter_sdk.testing.script.turns import Events
 from openrouter_sdk.testing.standin.context import Context
 
 MESSAGES_PATH = "/messages"

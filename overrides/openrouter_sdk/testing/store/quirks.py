@@ -11,11 +11,11 @@ from typing import Any
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.samples import TEXT
+from openrouter_sdk.testing.history.rounds import objects, plain_text
 from openrouter_sdk.testing.http.traffic import RecordedRequest, compact_json
 from openrouter_sdk.testing.store.kinds import batches, uploads
 from openrouter_sdk.testing.store.kinds.api_keys import hash_key, mask_key, new_key
 from openrouter_sdk.testing.store.store import Record
-from openrouter_sdk.testing.surfaces.reply import objects, plain_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,6 +17,8 @@ _WHOLE_TEXT = frozenset(
     {"expression", "input", "message", "prompt", "q", "query", "question", "search", "text"}
 )
 _CONSTRAINTS = ("const", "enum", "format", "pattern", "maxLength", "minLength")
+_SCHEMA_KEYWORDS = ("$ref", "allOf", "anyOf", "oneOf", "properties")
+_DECODER = json.JSONDecoder()
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 
 
@@ -33,14 +36,24 @@ def from_text(schema: Schema, text: str, seed: int = 0) -> Any:
 
 def _from_text(schema: Schema, text: str, seed: int) -> Any:
     value = Instances(schema, seed).instance(schema, "arguments")
-    if not isinstance(value, dict):
-        return value
-    names, numbers = _names(text), (match[0] for match in _NUMBER.finditer(text))
-    for name, definition in resolve(schema, schema).get("properties", {}).items():
-        found = _found(name, resolve(schema, definition), text, names, numbers)
+    numbers = (match[0] for match in _NUMBER.finditer(text))
+    _fill(value, schema, schema, text, _names(text), numbers)
+    return value
+
+
+def _fill(
+    value: Any, schema: Schema, root: Schema, text: str, names: Iterator[str], numbers: Iterator[str]
+) -> None:
+    """Put what the text says into an object, and into the objects in it."""
+    definitions = resolve(root, schema).get("properties", {}) if isinstance(value, dict) else {}
+    for name in [name for name in definitions if name in value or resolve(root, schema) is root]:
+        definition = resolve(root, definitions[name])
+        if isinstance(value.get(name), dict):
+            _fill(value[name], definition, root, text, names, numbers)
+            continue
+        found = _found(name, definition, text, names, numbers)
         if found is not None:
             value[name] = found
-    return value
 
 
 def _names(text: str) -> Iterator[str]:
@@ -72,6 +85,20 @@ def _number(text: str | None, *, is_integer: bool) -> float | int | None:
     if is_integer or value.is_integer():
         return int(value)
     return value
+
+
+def schema_in(text: str) -> Schema:
+    """Return the JSON Schema that instructions contain, as requests for any JSON object often have one."""
+    start = text.find("{")
+    while start >= 0:
+        try:
+            found, _ = _DECODER.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            found = None
+        if isinstance(found, dict) and any(key in found for key in _SCHEMA_KEYWORDS):
+            return found
+        start = text.find("{", start + 1)
+    return {"type": "object", "properties": {"answer": {"type": "string"}}}
 
 
 def parameters_of(tool: Mapping[str, Any]) -> Schema:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
+from openrouter_sdk.testing.history import chat as history
+from openrouter_sdk.testing.history.rounds import History, objects, plain_text
 from openrouter_sdk.testing.surfaces import tool_calls
-from openrouter_sdk.testing.surfaces.arguments import parameters_of
+from openrouter_sdk.testing.surfaces.arguments import schema_in
+from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
     Prompt,
     Reply,
-    Tool,
     extra_usage,
     fragments,
-    objects,
-    plain_text,
     requested_model,
     usage_of,
     words,
@@ -35,15 +35,27 @@ _ERROR = {
 def read(body: Mapping[str, Any]) -> Prompt:
     """Read the prompt of a request."""
     messages = objects(body.get("messages"))
-    from_user = [message for message in messages if message.get("role") == "user"]
+    said = [plain_text(one.get("content")) for one in messages if one.get("role") == "user"] or [""]
+    told = [plain_text(one.get("content")) for one in messages if one.get("role") in SYSTEM]
     last = messages[-1] if messages else {}
+    functions = (one.get("function") for one in objects(body.get("tools")))
+    offered = tuple(tool_of(one) for one in functions if isinstance(one, Mapping))
+    choice = read_choice(body.get("tool_choice"))
+    instructions = "\n".join(told)
     return Prompt(
         model=requested_model(body),
-        text=plain_text(from_user[-1].get("content")) if from_user else "",
+        text=said[-1],
         tool_result=plain_text(last.get("content")) if last.get("role") == "tool" else None,
-        tools=_tools(body),
-        response_schema=_response_schema(body.get("response_format")),
+        tools=choice.allowed(offered),
+        response_schema=_response_schema(body.get("response_format"), f"{instructions}\n{said[-1]}"),
         image="image" in (body.get("modalities") or ()),
+        offered=offered,
+        must_call=choice.must_call,
+        parallel=body.get("parallel_tool_calls") is not False,
+        first_text=said[0],
+        instructions=instructions,
+        session_id=session_of(body),
+        history=history.read(body),
     )
 
 
@@ -70,6 +82,11 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     }
 
 
+def sent(result: Mapping[str, Any]) -> History:
+    """Read the turn of a result, as if it came back."""
+    return history.read({"messages": [choice["message"] for choice in result["choices"]]})
+
+
 def chunks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[dict[str, Any]]:
     """Yield the result as chunks: role, deltas, finish, and usage in a chunk without choices (6.4)."""
     opening = None if reply.refusal and reply.text is None else ""
@@ -83,19 +100,10 @@ def chunks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[dict[str, A
     yield _head(ids, prompt) | {"choices": [], "usage": _usage(prompt, reply)}
 
 
-def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
-    functions = [
-        one["function"] for one in objects(body.get("tools")) if isinstance(one.get("function"), Mapping)
-    ]
-    if body.get("tool_choice") == "none":
-        return ()
-    return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
-
-
-def _response_schema(response_format: Any) -> Mapping[str, Any] | None:
+def _response_schema(response_format: Any, words: str) -> Mapping[str, Any] | None:
     kind = response_format.get("type") if isinstance(response_format, Mapping) else None
     if kind == "json_object":
-        return {"type": "object", "properties": {"answer": {"type": "string"}}}
+        return schema_in(words)
     wrapper = response_format.get("json_schema") if kind == "json_schema" else None
     schema = wrapper.get("schema") if isinstance(wrapper, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
@@ -118,7 +126,7 @@ def _message(ids: AnswerIds, reply: Reply) -> dict[str, Any]:
         message["audio"] = _audio_head(ids) | content | _audio_end(ids)
     if reply.tool_calls:
         message["tool_calls"] = [
-            {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+            call.identity | {"type": "function", "function": {"name": call.name, "arguments": call.arguments}}
             for call in _calls(ids, reply)
         ]
     return message
@@ -142,10 +150,7 @@ def _deltas(ids: AnswerIds, reply: Reply) -> Iterator[dict[str, Any]]:
 
 
 def _calls(ids: AnswerIds, reply: Reply) -> list[ToolCall]:
-    """Return the tool calls, all with an id."""
-    return [
-        replace(call, id=call.id or ids.part_id("call", index)) for index, call in enumerate(reply.tool_calls)
-    ]
+    return [call.with_id(ids.part_id("call", index)) for index, call in enumerate(reply.tool_calls)]
 
 
 _PAYLOAD = {"text": "text", "summary": "summary", "encrypted": "data"}

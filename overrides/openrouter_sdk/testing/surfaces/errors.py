@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from openrouter_sdk.testing.surfaces.reply import objects
+from openrouter_sdk.testing.history.rounds import objects
 
 _ANTHROPIC_TYPES = {
     400: "invalid_request_error",

@@ -6,18 +6,17 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from openrouter_sdk.testing.surfaces.arguments import parameters_of
+from openrouter_sdk.testing.history import messages as history
+from openrouter_sdk.testing.history.rounds import History, objects, plain_text
+from openrouter_sdk.testing.surfaces.choices import read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.errors import anthropic_type
 from openrouter_sdk.testing.surfaces.parts import Citation, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
     Prompt,
     Reply,
-    Tool,
     extra_usage,
     fragments,
-    objects,
-    plain_text,
     requested_model,
     usage_of,
     words,
@@ -38,15 +37,25 @@ _PROVIDER = "FakeProvider"
 def read(body: Mapping[str, Any]) -> Prompt:
     """Read the prompt of a request."""
     messages = objects(body.get("messages"))
-    from_user = [message for message in messages if message.get("role") == "user"]
+    texts = (plain_text(one.get("content")) for one in messages if one.get("role") == "user")
+    said = [text for text in texts if text] or [""]  # results of tools are from the user, too
     last = objects(messages[-1].get("content")) if messages else []
     results = [block for block in last if block.get("type") == "tool_result"]
+    offered = tuple(tool_of(one) for one in objects(body.get("tools")) if "input_schema" in one)
+    choice = read_choice(body.get("tool_choice"))
     return Prompt(
         model=requested_model(body),
-        text=plain_text(from_user[-1].get("content")) if from_user else "",
+        text=said[-1],
         tool_result=plain_text(results[-1].get("content")) if results else None,
-        tools=_tools(body),
+        tools=choice.allowed(offered),
         response_schema=_response_schema(body.get("output_config")),
+        offered=offered,
+        must_call=choice.must_call,
+        parallel=choice.parallel,
+        first_text=said[0],
+        instructions=plain_text(body.get("system")),
+        session_id=session_of(body),
+        history=history.read(body),
     )
 
 
@@ -55,6 +64,11 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     message = _message(ids, prompt) | {"content": _blocks(ids, reply), "stop_reason": _stop_reason(reply)}
     message["usage"] = _usage(prompt, reply) | _cost(prompt, reply)
     return message
+
+
+def sent(result: Mapping[str, Any]) -> History:
+    """Read the turn of a result, as if it came back."""
+    return history.read({"messages": [{"role": "assistant", "content": result["content"]}]})
 
 
 def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
@@ -103,14 +117,6 @@ def _deltas(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[d
     texts = [{"type": "text_delta", "text": part} for part in reply.split(block["text"])]
     citations = [{"type": "citations_delta", "citation": one} for one in block["citations"] or ()]
     return {"text": "", "citations": None}, [*texts, *citations]
-
-
-def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
-    functions = [one for one in objects(body.get("tools")) if "input_schema" in one]
-    choice = body.get("tool_choice")
-    if isinstance(choice, Mapping) and choice.get("type") == "none":
-        return ()
-    return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
 
 
 def _response_schema(output_config: Any) -> Mapping[str, Any] | None:
@@ -166,7 +172,7 @@ def _citation(one: Citation) -> dict[str, Any]:
 def _tool_use(ids: AnswerIds, index: int, call: ToolCall) -> dict[str, Any]:
     return {
         "type": "tool_use",
-        "id": call.id or ids.part_id("toolu", index),
+        **call.with_id(ids.part_id("toolu", index)).identity,
         "name": call.name,
         "input": _parsed(call.arguments),
         "caller": {"type": "direct"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from openrouter_sdk.testing.contract import samples
@@ -11,11 +11,23 @@ from openrouter_sdk.testing.contract import samples
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A call of a function tool; `arguments` is JSON text, as on the wire."""
+    """A call of a function tool; `arguments` is JSON text, as on the wire.
+
+    The id None is a new one, and False is none at all, as some providers send it.
+    """
 
     name: str
     arguments: str
-    id: str | None = None
+    id: str | Literal[False] | None = None
+
+    def with_id(self, made: str) -> ToolCall:
+        """Return the call with the id that was made for it, unless it has one, or none on purpose."""
+        return replace(self, id=made) if self.id is None else self
+
+    @property
+    def identity(self) -> dict[str, str]:
+        """The id as a field, unless the call has none on purpose."""
+        return {"id": self.id} if isinstance(self.id, str) else {}
 
 
 ToolCallShape = Literal[

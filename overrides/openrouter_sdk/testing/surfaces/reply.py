@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS
-from openrouter_sdk.testing.http.traffic import compact_json
-from openrouter_sdk.testing.surfaces.arguments import from_text
+from openrouter_sdk.testing.history.rounds import Call, CallResult, History
 from openrouter_sdk.testing.surfaces.parts import (
     Audio,
     Citation,
@@ -20,8 +19,6 @@ from openrouter_sdk.testing.surfaces.parts import (
     ToolCallShape,
 )
 
-_MAX_QUOTE = 200  # characters of the user's text in the default reply
-
 
 @dataclass(frozen=True, slots=True)
 class Tool:
@@ -29,15 +26,17 @@ class Tool:
 
     name: str
     parameters: Schema
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """What a request asks of a model.
 
-    `tool_result` is the content of the last message if that is the result of a tool,
-    `response_schema` the JSON Schema of the text, if the request has one, and `image` whether it asks for
-    an image.
+    `text` is the last text of the user, `first_text` the first one, and `instructions` what the system
+    says. `tool_result` is the content of the last message if that is the result of a tool. `tools` are
+    those that `tool_choice` allows, and `offered` all of them. `response_schema` is the JSON Schema of the
+    text, if the request has one, and `image` whether it asks for an image.
     """
 
     model: str
@@ -46,6 +45,36 @@ class Prompt:
     tools: tuple[Tool, ...] = ()
     response_schema: Schema | None = None
     image: bool = False
+    offered: tuple[Tool, ...] = ()
+    must_call: bool = False
+    """Whether the reply must call one of the tools."""
+    parallel: bool = True
+    """Whether the reply may have several calls."""
+    first_text: str = ""
+    instructions: str = ""
+    session_id: str | None = None
+    history: History = field(default_factory=History)
+
+    @property
+    def step(self) -> int:
+        """How many turns of the model the request has; 0 at the first request of a run."""
+        return len(self.history.rounds)
+
+    def without_first(self, turns: int) -> Prompt:
+        """Return the prompt as it would be if the first turns of the model had never been."""
+        history = self.history.without_first(turns)
+        tool_result = self.tool_result if history.answered else None
+        return replace(self, history=history, tool_result=tool_result)
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """All calls that the model has made before."""
+        return self.history.calls
+
+    @property
+    def results(self) -> tuple[CallResult, ...]:
+        """The results that the request ends in, each with `name`, `arguments`, `content` and `call_id`."""
+        return self.history.last_results
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +149,6 @@ class Usage:
     cost: float
 
 
-def default_reply(prompt: Prompt, seed: int) -> Reply:
-    """Return the reply without a script: quote a tool's result, call a tool, or quote the user."""
-    if prompt.tool_result is not None:
-        return Reply(f"The tool answered: {_quoted(prompt.tool_result)}")
-    if prompt.tools:
-        tool = prompt.tools[0]
-        arguments = compact_json(from_text(tool.parameters, prompt.text, seed))
-        return Reply(tool_calls=(ToolCall(tool.name, arguments),), finish_reason="tool_calls")
-    if prompt.response_schema is not None:
-        return Reply(compact_json(from_text(prompt.response_schema, prompt.text, seed)))
-    images = (Image(),) if prompt.image else ()
-    if not prompt.text:
-        return Reply("Hello! This is the stand-in server, at your service.", images=images)
-    quoted = _quoted(prompt.text)
-    return Reply(f'Hello! You said: "{quoted}". This is the stand-in server, at your service.', images=images)
-
-
 def usage_of(prompt: Prompt, reply: Reply) -> Usage:
     """Count tokens as words and compute the cost, unless the reply sets them."""
     given = reply.usage
@@ -166,21 +178,6 @@ def fragments(text: str, size: int = 8) -> Iterator[str]:
     return (text[start : start + size] for start in range(0, len(text), size))
 
 
-def plain_text(content: Any) -> str:
-    """Return the text of a message's content, which is a string, a list of parts, or nothing."""
-    if isinstance(content, str):
-        return content
-    if not isinstance(content, Sequence):
-        return ""
-    texts = (part.get("text") for part in content if isinstance(part, Mapping))
-    return "\n".join(text for text in texts if isinstance(text, str))
-
-
-def objects(value: Any) -> list[Mapping[str, Any]]:
-    """Return the objects in an untrusted list; ignore anything else."""
-    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
-
-
 def requested_model(body: Mapping[str, Any]) -> str:
     """Return the model that a request names, or a default."""
     fallbacks = body.get("models")
@@ -190,7 +187,3 @@ def requested_model(body: Mapping[str, Any]) -> str:
 
 def _given(usage: Mapping[str, Any], names: Sequence[str], default: int) -> int:
     return int(next((usage[name] for name in names if name in usage), default))
-
-
-def _quoted(text: str) -> str:
-    return text if len(text) <= _MAX_QUOTE else text[:_MAX_QUOTE] + "…"

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from openrouter_sdk.testing.surfaces.arguments import parameters_of
+from openrouter_sdk.testing.history import responses as history
+from openrouter_sdk.testing.history.rounds import History, objects, plain_text
+from openrouter_sdk.testing.surfaces.arguments import schema_in
+from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.parts import Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
     Prompt,
     Reply,
-    Tool,
     extra_usage,
     fragments,
-    objects,
-    plain_text,
     requested_model,
     usage_of,
     words,
@@ -41,15 +41,27 @@ def read(body: Mapping[str, Any]) -> Prompt:
     """Read the prompt of a request."""
     given = body.get("input")
     items = objects(given) if not isinstance(given, str) else [{"role": "user", "content": given}]
-    from_user = [item for item in items if item.get("role") == "user"]
+    said = [plain_text(one.get("content")) for one in items if one.get("role") == "user"] or [""]
+    told = [plain_text(one.get("content")) for one in items if one.get("role") in SYSTEM]
     last = items[-1] if items else {}
     is_tool_result = last.get("type") in ("function_call_output", "custom_tool_call_output")
+    # Function tools are flat here, unlike in chat.
+    offered = tuple(tool_of(one) for one in objects(body.get("tools")) if one.get("type") == "function")
+    choice = read_choice(body.get("tool_choice"))
+    instructions = "\n".join([plain_text(body.get("instructions")), *told])
     return Prompt(
         model=requested_model(body),
-        text=plain_text(from_user[-1].get("content")) if from_user else "",
+        text=said[-1],
         tool_result=plain_text(last.get("output")) if is_tool_result else None,
-        tools=_tools(body),
-        response_schema=_response_schema(body.get("text")),
+        tools=choice.allowed(offered),
+        response_schema=_response_schema(body.get("text"), f"{instructions}\n{said[-1]}"),
+        offered=offered,
+        must_call=choice.must_call,
+        parallel=body.get("parallel_tool_calls") is not False,
+        first_text=said[0],
+        instructions=instructions,
+        session_id=session_of(body),
+        history=history.read(body),
     )
 
 
@@ -63,6 +75,11 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     if reply.finish_reason == "error":
         response |= {"error": _ERROR, "error_type": "provider_unavailable"}
     return response
+
+
+def sent(result: Mapping[str, Any]) -> History:
+    """Read the turn of a result, as if it came back."""
+    return history.read({"input": result["output"]})
 
 
 def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
@@ -139,19 +156,11 @@ def _part_events(part: dict[str, Any], at: Event, reply: Reply) -> Iterator[Even
     yield {"type": "response.content_part.done", **at, "part": part}
 
 
-def _tools(body: Mapping[str, Any]) -> tuple[Tool, ...]:
-    # Function tools are flat here, unlike in chat.
-    functions = [one for one in objects(body.get("tools")) if one.get("type") == "function"]
-    if body.get("tool_choice") == "none":
-        return ()
-    return tuple(Tool(str(one.get("name", "")), parameters_of(one)) for one in functions)
-
-
-def _response_schema(text: Any) -> Mapping[str, Any] | None:
+def _response_schema(text: Any, words: str) -> Mapping[str, Any] | None:
     format = text.get("format") if isinstance(text, Mapping) else None
     kind = format.get("type") if isinstance(format, Mapping) else None
     if kind == "json_object":
-        return {"type": "object", "properties": {"answer": {"type": "string"}}}
+        return schema_in(words)
     schema = format.get("schema") if kind == "json_schema" and isinstance(format, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
 
@@ -214,10 +223,11 @@ def _image(ids: AnswerIds, index: int, image: Image) -> dict[str, Any]:
 
 
 def _call(ids: AnswerIds, index: int, call: ToolCall) -> dict[str, Any]:
+    call = call.with_id(ids.part_id("call", index))
     return {
         "type": "function_call",
         "id": ids.part_id("fc", index),
-        "call_id": call.id or ids.part_id("call", index),
+        **({"call_id": call.id} if call.identity else {}),
         "name": call.name,
         "arguments": call.arguments,
         "status": "completed",

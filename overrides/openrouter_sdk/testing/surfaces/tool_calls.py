@@ -13,7 +13,7 @@ Fragment = dict[str, Any]
 
 
 def deltas(calls: Sequence[ToolCall], shape: ToolCallShape) -> Iterator[list[Fragment]]:
-    """Yield the `tool_calls` of each delta. All calls must have an id."""
+    """Yield the `tool_calls` of each delta. The ids of calls must have been made."""
     match shape:
         case "whole":
             yield from ([_whole(index, call)] for index, call in enumerate(calls))
@@ -39,7 +39,7 @@ def _fragments(index: int, call: ToolCall) -> Iterator[Fragment]:
 
 def _whole(index: int, call: ToolCall) -> Fragment:
     function = {"name": call.name, "arguments": call.arguments}
-    return {"index": index, "id": call.id, "type": "function", "function": function}
+    return {"index": index, **call.identity, "type": "function", "function": function}
 
 
 def _without_index(fragment: Fragment) -> Fragment:

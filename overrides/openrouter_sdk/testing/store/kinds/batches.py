@@ -9,9 +9,11 @@ from typing import Any
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS, token
+from openrouter_sdk.testing.history.rounds import objects
+from openrouter_sdk.testing.players.basics import default
 from openrouter_sdk.testing.surfaces.formats import FORMATS
 from openrouter_sdk.testing.surfaces.media import embeddings
-from openrouter_sdk.testing.surfaces.reply import AnswerIds, default_reply, objects, usage_of
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, usage_of
 
 SAMPLE: Mapping[str, Any] = {
     "endpoint": "/v1/chat/completions",
@@ -82,7 +84,7 @@ def _answer(path: str, ids: AnswerIds, body: Mapping[str, Any]) -> tuple[dict[st
         result = embeddings.result(ids, body)
         return result, _usage(result["usage"].get(name, 0) for name in _COUNTS)
     prompt = format.read(body)
-    reply = default_reply(prompt, 0)
+    reply = default()(prompt)
     used = usage_of(prompt, reply)
     return format.result(ids, prompt, reply), _usage((used.prompt, used.completion, used.total, used.cost))
 

@@ -1,0 +1,1 @@
+"""Conversations that clients send back: rounds of calls and results, and what is wrong with them."""
