@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 import sys
 from collections.abc import Mapping, Set
 from typing import Any
@@ -38,9 +39,11 @@ def encode_default(default: Any) -> Any:
     if default is REQUIRED or default is UNKNOWN:
         return default
     try:
-        return encode(default)
-    except TypeError:
+        found = encode(default)
+        json.dumps(found, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
         return UNKNOWN
+    return found
 
 
 def field_names(cls: Any) -> list[tuple[str, str]] | None:
