@@ -334,6 +334,29 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert found & {"openrouter_sdk.pagination.pager", "openrouter_sdk.pagination.cursor"} == set()
     assert {name for name in found if name.startswith("openrouter_sdk.catalogue")} == set()
     assert found & {"openrouter_api.replies.reply_parts", "openrouter_api.display", "rich", "attr"} == set()
+    assert {name for name in found if name.startswith("openrouter_sdk.structured")} == set()
+    assert found & {"openrouter_sdk.errors.output_errors", "openrouter_sdk.schema.output_types"} == set()
+
+
+TYPED_ANSWER = """
+from dataclasses import dataclass
+from openrouter_sdk import OpenRouter
+from openrouter_sdk.structured.parsing import parse
+from openrouter_sdk.structured.question import Question
+from openrouter_sdk.structured.requests import CHAT
+@dataclass
+class Answer:
+    number: int
+Question(Answer, CHAT, {"messages": []})
+"""
+
+
+def test_a_typed_answer_loads_no_library_of_other_types_and_nothing_for_streams() -> None:
+    found = loaded(TYPED_ANSWER)
+    assert "openrouter_sdk.structured.question" in found
+    assert found & {"pydantic", "attr", "jiter", "openrouter_sdk.structured.parse_stream"} == set()
+    assert {name for name in found if name.startswith("openrouter_sdk.structured.partial")} == set()
+    assert {name for name in found if name.startswith("openrouter_sdk.tools")} == set()
 
 
 FIRST_QUESTION = """

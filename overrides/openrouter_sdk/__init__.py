@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
+    from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
+    from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.tools.functions.tool import Tool, tool
     from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
 
@@ -39,6 +41,7 @@ _MODULES = {
     "App": "openrouter_sdk.config.attribution",
     "AsyncOpenRouter": "openrouter_sdk.async_client",
     "AsyncPager": "openrouter_sdk.pagination.pager",
+    "AsyncParseStream": "openrouter_sdk.structured.parse_stream",
     "AsyncStream": "openrouter_sdk.streaming.stream",
     "Attempt": "openrouter_sdk.config.attempts",
     "Login": "openrouter_sdk.oauth",
@@ -46,6 +49,8 @@ _MODULES = {
     "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.config.options",
     "Pager": "openrouter_sdk.pagination.pager",
+    "ParseStream": "openrouter_sdk.structured.parse_stream",
+    "ParsedReply": "openrouter_sdk.structured.parsed_reply",
     "ReasoningDelta": "openrouter_sdk.events.deltas",
     "Response": "openrouter_sdk.exchange.response",
     "ResponseCache": "openrouter_sdk.config.attribution",
@@ -67,6 +72,7 @@ __all__ = [
     "App",
     "AsyncOpenRouter",
     "AsyncPager",
+    "AsyncParseStream",
     "AsyncStream",
     "Attempt",
     "Login",
@@ -74,6 +80,8 @@ __all__ = [
     "OpenRouterError",
     "Options",
     "Pager",
+    "ParseStream",
+    "ParsedReply",
     "ReasoningDelta",
     "Response",
     "ResponseCache",

@@ -36,6 +36,21 @@ def arguments(client: OpenRouter) -> None:
     client.chat.stream(messages=HI, temprature=1)  # error
 
 
+def typed_answers(client: OpenRouter, other: AsyncOpenRouter) -> None:
+    answer = client.chat.parse(int, messages=HI)
+    answer.output.upper()  # error
+    answer.reply.chioces  # error
+    client.chat.parse(int, messages=HI, mode="xml")  # error
+    client.chat.parse(int, messages=HI, output_retries="2")  # error
+    client.chat.parse(int, messages=HI, temprature=1)  # error
+    client.chat.parse(int, messages=HI, tools=[])  # error
+    client.chat.parse(int)  # error
+    client.chat.parse(3, messages=HI)  # error
+    client.chat.parse_stream(int, messages=HI, output_retries=2)  # error
+    client.responses.parse(int, inputs="Hi")  # error
+    other.chat.parse(int, messages=HI).output  # error
+
+
 def pages(client: OpenRouter, other: AsyncOpenRouter) -> None:
     client.paginate(client.guardrails.get, id="1")  # error
     client.paginate(client.chat.send, messages=HI)  # error

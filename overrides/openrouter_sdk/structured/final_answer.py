@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.question import checked_retries, error_of
-from openrouter_sdk.structured.reading import NamedCall, ReadableReply, Reading, read_reply, words_for_model
+from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
 from openrouter_sdk.structured.requests import asked_for, check_free
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from openrouter_sdk.structured.modes import FixedMode
+    from openrouter_sdk.structured.reading import NamedCall, ReadableReply
     from openrouter_sdk.structured.requests import RequestForm
 
 Json = dict[str, Any]
@@ -37,13 +40,15 @@ class Again(NamedTuple):
     """Results of calls of the tool for the answer, by their positions in the reply."""
 
 
-class StepReply(ReadableReply, Protocol):
-    """What is read of the reply of a step."""
+if TYPE_CHECKING:
 
-    @property
-    def calls(self) -> Sequence[NamedCall]: ...
-    @property
-    def reply(self) -> Any: ...
+    class StepReply(ReadableReply, Protocol):
+        """What is read of the reply of a step."""
+
+        @property
+        def calls(self) -> Sequence[NamedCall]: ...
+        @property
+        def reply(self) -> Any: ...
 
 
 class FinalAnswer:

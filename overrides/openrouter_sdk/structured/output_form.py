@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.schema.output_types import output_type
-from openrouter_sdk.structured.partial.shapes import Shape, resolve
 
 if TYPE_CHECKING:
     from openrouter_sdk.schema.output_types import OutputType
+    from openrouter_sdk.structured.partial.shapes import Shape
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -41,11 +41,15 @@ class OutputForm(Generic[T]):
 
     def shape(self) -> Shape:
         """Return how the answer appears while it is streamed."""
+        from openrouter_sdk.structured.partial.shapes import Shape
+
         return Shape([self.schema], self.schema)
 
 
 def _is_object(schema: Json) -> bool:
     """Whether all values of a schema are objects, as far as it says so at its root."""
+    from openrouter_sdk.structured.partial.shapes import resolve
+
     seen: set[str] = set()
     while isinstance(reference := schema.get("$ref"), str) and reference not in seen:
         seen.add(reference)

@@ -11,7 +11,6 @@ from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputE
 from openrouter_sdk.structured.modes import FixedMode, Mode, check_mode, choose_mode
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.parsed_reply import ParsedReply, total_cost
-from openrouter_sdk.structured.partial.partial_values import partial_of
 from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
 from openrouter_sdk.structured.requests import asked_for, check_free
 
@@ -89,6 +88,8 @@ class Question(Generic[T]):
 
 def error_of(reading: Reading, form: OutputForm[Any], replies: Sequence[Any]) -> OutputError:
     """Return the error of the last of the replies."""
+    from openrouter_sdk.structured.partial.partial_values import partial_of
+
     kind = reading.error or OutputError
     problems = {"problems": reading.problems} if issubclass(kind, OutputInvalidError) else {}
     return kind(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.errors import (
     OutputError,
@@ -18,6 +18,7 @@ from openrouter_sdk.schema.problems import SchemaError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Protocol
 
     from openrouter_sdk.structured.output_form import OutputForm
 
@@ -25,24 +26,25 @@ _FENCED = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
 _MOST_PROBLEMS = 20
 
 
-class NamedCall(Protocol):
-    """A tool call in a reply."""
+if TYPE_CHECKING:
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def arguments(self) -> str: ...
+    class NamedCall(Protocol):
+        """A tool call in a reply."""
 
+        @property
+        def name(self) -> str: ...
+        @property
+        def arguments(self) -> str: ...
 
-class ReadableReply(Protocol):
-    """What is read of a reply."""
+    class ReadableReply(Protocol):
+        """What is read of a reply."""
 
-    @property
-    def text(self) -> str: ...
-    @property
-    def refusal(self) -> str | None: ...
-    @property
-    def finish_reason(self) -> str | None: ...
+        @property
+        def text(self) -> str: ...
+        @property
+        def refusal(self) -> str | None: ...
+        @property
+        def finish_reason(self) -> str | None: ...
 
 
 class Reading(NamedTuple):

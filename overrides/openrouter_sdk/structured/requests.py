@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.types import to_json
 from openrouter_sdk.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from openrouter_sdk.structured.modes import FixedMode
     from openrouter_sdk.structured.output_form import OutputForm
 
@@ -21,28 +23,30 @@ _SCHEMA_WORDS: Final = (
 _TOOL_DESCRIPTION: Final = "Gives the answer. Call it once, with the whole answer as its arguments."
 
 
-class RequestForm(Protocol):
-    """The requests of one API. Arguments are those of its method `send`; they are never changed in place."""
+if TYPE_CHECKING:
 
-    resource: str
-    taken: Mapping[str, str]
-    """The arguments that `parse` sets itself -> what to do instead of giving them."""
+    class RequestForm(Protocol):
+        """The requests of one API. Arguments, those of its method `send`, are never changed in place."""
 
-    def with_schema(self, arguments: Json, form: OutputForm[Any]) -> Json:
-        """Ask for a reply in the format of the schema."""
-        ...
+        resource: str
+        taken: Mapping[str, str]
+        """The arguments that `parse` sets itself -> what to do instead of giving them."""
 
-    def with_json(self, arguments: Json, form: OutputForm[Any]) -> Json:
-        """Ask for a JSON object, with the schema in the instructions."""
-        ...
+        def with_schema(self, arguments: Json, form: OutputForm[Any]) -> Json:
+            """Ask for a reply in the format of the schema."""
+            ...
 
-    def with_tool(self, arguments: Json, form: OutputForm[Any], name: str) -> Json:
-        """Ask for a call of a function with the schema."""
-        ...
+        def with_json(self, arguments: Json, form: OutputForm[Any]) -> Json:
+            """Ask for a JSON object, with the schema in the instructions."""
+            ...
 
-    def continued(self, arguments: Json, reply: Any, words: str, *, for_calls: bool) -> Json:
-        """Send the reply back, with words of the user, or with these words as the result of each call."""
-        ...
+        def with_tool(self, arguments: Json, form: OutputForm[Any], name: str) -> Json:
+            """Ask for a call of a function with the schema."""
+            ...
+
+        def continued(self, arguments: Json, reply: Any, words: str, *, for_calls: bool) -> Json:
+            """Send the reply back, with words of the user, or with these words as the result of each call."""
+            ...
 
 
 def asked_for(arguments: Json, request: RequestForm, form: OutputForm[Any], mode: FixedMode) -> Json:
