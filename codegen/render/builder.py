@@ -9,8 +9,9 @@ from typing import Any
 from attrs import evolve
 
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
+from codegen.document.references import reachable
 from codegen.naming.aliases import Aliases
-from codegen.naming.names import pascal, vendor_name
+from codegen.naming.names import Names, pascal, vendor_name
 from codegen.naming.python import argument as argument_name
 from codegen.naming.python import attribute_of
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
@@ -30,8 +31,14 @@ RUNTIME = Path(__file__).parent / "runtime"
 class Builder:
     """Builds the views of a contract."""
 
-    def __init__(self, document: Document, parsed: Parsed, bases: dict[str, str], aliases: Aliases) -> None:
-        self.bases = bases
+    def __init__(self, document: Document, parsed: Parsed, names: Names, aliases: Aliases) -> None:
+        self.bases = names.bases
+        replies = [
+            operation["responses"]
+            for _, _, operation in operations(document)
+            if operation["x-resource"] in names.unrolled
+        ]
+        self.unrolled = reachable(document, replies)
         self.old_names = aliases
         self.document = document
         self.parsed = parsed
@@ -96,6 +103,7 @@ class Builder:
         view = self._component(name, used, needed)
         view.fields = sorted(fields, key=lambda f: not f.required)
         by_name = {f.name: f for f in fields}
+        view.unrolled = name in self.unrolled
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
         if name in self.bases:
             module, _, base = self.bases[name].rpartition(".")

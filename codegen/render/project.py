@@ -66,7 +66,7 @@ class ContractProject(Project):
         self.source = source
         self.aliases = aliases
         names = Names.read(NAMES_RULES, NAMES_LOCK)
-        self.builder = Builder(document, parsed, names.bases, aliases)
+        self.builder = Builder(document, parsed, names, aliases)
         views = self.builder.operation_views()
         self.requests = Requests(document, self.builder.emit, views, names)
         self.env.globals["docstring"] = docstring

@@ -39,6 +39,8 @@ class Component:
     """Deprecated field names, with their fields."""
     base: tuple[str, str] = ("types", "Model")
     """Module and name of the base class."""
+    unrolled: bool = False
+    """Whether its decoder is code of its own, and not the loop of all models."""
     type: str = ""
     """For aliases, the type expression."""
     decode: str = ""

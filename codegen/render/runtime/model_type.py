@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copyreg
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast, dataclass_transform
 
@@ -50,6 +50,13 @@ class ModelType(type):
             }
             namespace["_known"] = frozenset(namespace["wire_names"].values())
             namespace["_required"] = frozenset(properties).difference(optional)
+            if "decode" not in namespace:
+                decoders = dict(namespace.pop("_decoders", ()))
+                cls = super().__new__(mcs, name, bases, namespace)
+                type.__setattr__(
+                    cls, "decode", staticmethod(_decoder(cls, namespace["wire_names"], decoders))
+                )
+                return cls
         elif getattr(namespace.get("__getstate__"), "__name__", "") == "slots_getstate":
             # Made by `attrs.define` for a subclass; it would make what is absent null.
             del namespace["__getstate__"], namespace["__setstate__"]
@@ -79,6 +86,28 @@ class ModelType(type):
                 for attribute in (*model.wire_names, "additional_properties")
             ]
         )
+
+
+def _decoder(
+    cls: Any, names: Mapping[str, str], decoders: Mapping[str, Callable[[Any], Any]]
+) -> Callable[[Any], Any]:
+    """Return the decoder of a model that has no code of its own, as the replies that come often have."""
+
+    def decode(data: Any) -> Any:
+        if type(data) is not dict:
+            return data
+        self = object.__new__(cls)
+        known = 0
+        for attribute, name in names.items():
+            if name in data:
+                value = data[name]
+                setattr(self, attribute, decoders[attribute](value) if attribute in decoders else value)
+                known += 1
+        if known < len(data):
+            self._keep_unknown(data)
+        return self
+
+    return decode
 
 
 def find_model(name: str) -> ModelType:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
         GetAnalyticsMetaResponseDataOperatorsItemValueType,
         QueryAnalyticsRequestOrderByDirection,
     )
-
-_new = object.__new__
 
 
 @model
@@ -51,50 +50,8 @@ class ActivityItem(_Model):
     workspace_id: str | None = None
     """Id of the workspace the row counts. Present when grouped by workspace."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ActivityItem)
-        try:
-            self.byok_usage_inference = data["byok_usage_inference"]
-            self.cached_tokens = data["cached_tokens"]
-            self.completion_tokens = data["completion_tokens"]
-            self.date = data["date"]
-            self.endpoint_id = data["endpoint_id"]
-            self.model = data["model"]
-            self.model_permaslug = data["model_permaslug"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.provider_name = data["provider_name"]
-            self.reasoning_tokens = data["reasoning_tokens"]
-            self.requests = data["requests"]
-            self.usage = data["usage"]
-            known = 12
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok_usage_inference",
-                "cached_tokens",
-                "completion_tokens",
-                "date",
-                "endpoint_id",
-                "model",
-                "model_permaslug",
-                "prompt_tokens",
-                "provider_name",
-                "reasoning_tokens",
-                "requests",
-                "usage",
-            )
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_activity_item = ActivityItem.decode
+decode_activity_item: Decode = ActivityItem.decode
 
 
 @model
@@ -103,23 +60,15 @@ class ActivityResponse(_Model):
 
     data: list[ActivityItem]
     """The rows, all in one answer."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ActivityResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_activity_item(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_activity_item(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_activity_response = ActivityResponse.decode
+decode_activity_response: Decode = ActivityResponse.decode
 
 
 @model
@@ -128,23 +77,10 @@ class GetAnalyticsMetaResponse(_Model):
 
     data: GetAnalyticsMetaResponseData
     """The vocabulary, in four lists."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_get_analytics_meta_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_get_analytics_meta_response_data(value)),)
 
 
-decode_get_analytics_meta_response = GetAnalyticsMetaResponse.decode
+decode_get_analytics_meta_response: Decode = GetAnalyticsMetaResponse.decode
 
 
 @model
@@ -159,51 +95,43 @@ class GetAnalyticsMetaResponseData(_Model):
     """Quantities that can be computed."""
     operators: list[GetAnalyticsMetaResponseDataOperatorsItem]
     """Comparisons allowed in filters."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponseData)
-        known = 0
-        if "dimensions" in data:
-            value = data["dimensions"]
-            self.dimensions = (
+    _decoders = (
+        (
+            "dimensions",
+            lambda value: (
                 [decode_get_analytics_meta_response_data_dimensions_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "granularities" in data:
-            value = data["granularities"]
-            self.granularities = (
+            ),
+        ),
+        (
+            "granularities",
+            lambda value: (
                 [decode_get_analytics_meta_response_data_granularities_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "metrics" in data:
-            value = data["metrics"]
-            self.metrics = (
+            ),
+        ),
+        (
+            "metrics",
+            lambda value: (
                 [decode_get_analytics_meta_response_data_metrics_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "operators" in data:
-            value = data["operators"]
-            self.operators = (
+            ),
+        ),
+        (
+            "operators",
+            lambda value: (
                 [decode_get_analytics_meta_response_data_operators_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_get_analytics_meta_response_data = GetAnalyticsMetaResponseData.decode
+decode_get_analytics_meta_response_data: Decode = GetAnalyticsMetaResponseData.decode
 
 
 @model
@@ -215,23 +143,10 @@ class GetAnalyticsMetaResponseDataDimensionsItem(_Model):
     name: str
     """Name to use in a query."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponseDataDimensionsItem)
-        try:
-            self.display_label = data["display_label"]
-            self.name = data["name"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "display_label", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_analytics_meta_response_data_dimensions_item = GetAnalyticsMetaResponseDataDimensionsItem.decode
+decode_get_analytics_meta_response_data_dimensions_item: Decode = (
+    GetAnalyticsMetaResponseDataDimensionsItem.decode
+)
 
 
 @model
@@ -243,23 +158,8 @@ class GetAnalyticsMetaResponseDataGranularitiesItem(_Model):
     name: GetAnalyticsMetaResponseDataGranularitiesItemName
     """Name to use as `granularity` of a query."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponseDataGranularitiesItem)
-        try:
-            self.display_label = data["display_label"]
-            self.name = data["name"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "display_label", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_analytics_meta_response_data_granularities_item = (
+decode_get_analytics_meta_response_data_granularities_item: Decode = (
     GetAnalyticsMetaResponseDataGranularitiesItem.decode
 )
 
@@ -277,25 +177,8 @@ class GetAnalyticsMetaResponseDataMetricsItem(_Model):
     name: str
     """Name to use among `metrics` of a query."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponseDataMetricsItem)
-        try:
-            self.display_format = data["display_format"]
-            self.display_label = data["display_label"]
-            self.is_rate = data["is_rate"]
-            self.name = data["name"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "display_format", "display_label", "is_rate", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_analytics_meta_response_data_metrics_item = GetAnalyticsMetaResponseDataMetricsItem.decode
+decode_get_analytics_meta_response_data_metrics_item: Decode = GetAnalyticsMetaResponseDataMetricsItem.decode
 
 
 @model
@@ -307,23 +190,10 @@ class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
     value_type: GetAnalyticsMetaResponseDataOperatorsItemValueType
     """Whether the filter value must be a single one or a list."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetAnalyticsMetaResponseDataOperatorsItem)
-        try:
-            self.name = data["name"]
-            self.value_type = data["value_type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "value_type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_analytics_meta_response_data_operators_item = GetAnalyticsMetaResponseDataOperatorsItem.decode
+decode_get_analytics_meta_response_data_operators_item: Decode = (
+    GetAnalyticsMetaResponseDataOperatorsItem.decode
+)
 
 
 @model
@@ -352,58 +222,23 @@ class QueryAnalyticsRequest(_Model):
     """How to sort the rows."""
     time_range: QueryAnalyticsRequestTimeRange | None = None
     """Period to look at. The server chooses one when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequest)
-        known = 0
-        if "metrics" in data:
-            self.metrics = data["metrics"]
-            known += 1
-        if "classifier_dimensions" in data:
-            value = data["classifier_dimensions"]
-            self.classifier_dimensions = decode_query_analytics_request_classifier_dimensions(value)
-            known += 1
-        if "classifier_filters" in data:
-            value = data["classifier_filters"]
-            self.classifier_filters = decode_query_analytics_request_classifier_filters(value)
-            known += 1
-        if "dimensions" in data:
-            self.dimensions = data["dimensions"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = (
+    _decoders = (
+        ("classifier_dimensions", lambda value: decode_query_analytics_request_classifier_dimensions(value)),
+        ("classifier_filters", lambda value: decode_query_analytics_request_classifier_filters(value)),
+        (
+            "filters",
+            lambda value: (
                 [decode_query_analytics_request_filters_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "granularity" in data:
-            self.granularity = data["granularity"]
-            known += 1
-        if "group_limit" in data:
-            self.group_limit = data["group_limit"]
-            known += 1
-        if "limit" in data:
-            self.limit = data["limit"]
-            known += 1
-        if "order_by" in data:
-            value = data["order_by"]
-            self.order_by = decode_query_analytics_request_order_by(value)
-            known += 1
-        if "time_range" in data:
-            value = data["time_range"]
-            self.time_range = decode_query_analytics_request_time_range(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("order_by", lambda value: decode_query_analytics_request_order_by(value)),
+        ("time_range", lambda value: decode_query_analytics_request_time_range(value)),
+    )
 
 
-decode_query_analytics_request = QueryAnalyticsRequest.decode
+decode_query_analytics_request: Decode = QueryAnalyticsRequest.decode
 
 
 @model
@@ -417,27 +252,10 @@ class QueryAnalyticsRequestClassifierDimensions(_Model):
     include_nulls: bool | None = None
     """Whether to keep requests to which the classifier gave no label."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestClassifierDimensions)
-        known = 0
-        if "classifier_id" in data:
-            self.classifier_id = data["classifier_id"]
-            known += 1
-        if "dimension_names" in data:
-            self.dimension_names = data["dimension_names"]
-            known += 1
-        if "include_nulls" in data:
-            self.include_nulls = data["include_nulls"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_request_classifier_dimensions = QueryAnalyticsRequestClassifierDimensions.decode
+decode_query_analytics_request_classifier_dimensions: Decode = (
+    QueryAnalyticsRequestClassifierDimensions.decode
+)
 
 
 @model
@@ -448,30 +266,19 @@ class QueryAnalyticsRequestClassifierFilters(_Model):
     """Id of the classifier."""
     filters: list[QueryAnalyticsRequestClassifierFiltersFiltersItem]
     """The conditions on its labels. Limits: at least 1 item, at most 10 items."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestClassifierFilters)
-        known = 0
-        if "classifier_id" in data:
-            self.classifier_id = data["classifier_id"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = (
+    _decoders = (
+        (
+            "filters",
+            lambda value: (
                 [decode_query_analytics_request_classifier_filters_filters_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_query_analytics_request_classifier_filters = QueryAnalyticsRequestClassifierFilters.decode
+decode_query_analytics_request_classifier_filters: Decode = QueryAnalyticsRequestClassifierFilters.decode
 
 
 @model
@@ -485,24 +292,8 @@ class QueryAnalyticsRequestClassifierFiltersFiltersItem(_Model):
     value: str | float | list[str | float]
     """Value to compare with, a list for operators such as `in`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestClassifierFiltersFiltersItem)
-        try:
-            self.field = data["field"]
-            self.operator = data["operator"]
-            self.value = data["value"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "field", "operator", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_request_classifier_filters_filters_item = (
+decode_query_analytics_request_classifier_filters_filters_item: Decode = (
     QueryAnalyticsRequestClassifierFiltersFiltersItem.decode
 )
 
@@ -520,27 +311,8 @@ class QueryAnalyticsRequestFiltersItem(_Model):
     include_unset: bool | None = None
     """Whether requests without any value in this field pass too."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestFiltersItem)
-        try:
-            self.field = data["field"]
-            self.operator = data["operator"]
-            self.value = data["value"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "field", "operator", "value")
-        if "include_unset" in data:
-            self.include_unset = data["include_unset"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_request_filters_item = QueryAnalyticsRequestFiltersItem.decode
+decode_query_analytics_request_filters_item: Decode = QueryAnalyticsRequestFiltersItem.decode
 
 
 @model
@@ -552,23 +324,8 @@ class QueryAnalyticsRequestOrderBy(_Model):
     field: str
     """Name of the metric or dimension to sort by."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestOrderBy)
-        try:
-            self.direction = data["direction"]
-            self.field = data["field"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "direction", "field")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_request_order_by = QueryAnalyticsRequestOrderBy.decode
+decode_query_analytics_request_order_by: Decode = QueryAnalyticsRequestOrderBy.decode
 
 
 @model
@@ -580,23 +337,8 @@ class QueryAnalyticsRequestTimeRange(_Model):
     start: str
     """Start of the period, with time zone."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsRequestTimeRange)
-        try:
-            self.end = data["end"]
-            self.start = data["start"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "end", "start")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_request_time_range = QueryAnalyticsRequestTimeRange.decode
+decode_query_analytics_request_time_range: Decode = QueryAnalyticsRequestTimeRange.decode
 
 
 @model
@@ -605,23 +347,10 @@ class QueryAnalyticsResponse(_Model):
 
     data: QueryAnalyticsResponseData
     """The rows, and how they came about."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_query_analytics_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_query_analytics_response_data(value)),)
 
 
-decode_query_analytics_response = QueryAnalyticsResponse.decode
+decode_query_analytics_response: Decode = QueryAnalyticsResponse.decode
 
 
 @model
@@ -637,32 +366,10 @@ class QueryAnalyticsResponseData(_Model):
     warnings: list[str] | None = None
     """Remarks on the query, for people to read."""
     _wire_names = (("cached_at", "cachedAt"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsResponseData)
-        known = 0
-        if "data" in data:
-            self.data = data["data"]
-            known += 1
-        if "metadata" in data:
-            value = data["metadata"]
-            self.metadata = decode_query_analytics_response_data_metadata(value)
-            known += 1
-        if "cachedAt" in data:
-            self.cached_at = data["cachedAt"]
-            known += 1
-        if "warnings" in data:
-            self.warnings = data["warnings"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("metadata", lambda value: decode_query_analytics_response_data_metadata(value)),)
 
 
-decode_query_analytics_response_data = QueryAnalyticsResponseData.decode
+decode_query_analytics_response_data: Decode = QueryAnalyticsResponseData.decode
 
 
 @model
@@ -676,21 +383,5 @@ class QueryAnalyticsResponseDataMetadata(_Model):
     truncated: bool
     """Whether rows are missing because a limit was reached."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(QueryAnalyticsResponseDataMetadata)
-        try:
-            self.query_time_ms = data["query_time_ms"]
-            self.row_count = data["row_count"]
-            self.truncated = data["truncated"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "query_time_ms", "row_count", "truncated")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_query_analytics_response_data_metadata = QueryAnalyticsResponseDataMetadata.decode
+decode_query_analytics_response_data_metadata: Decode = QueryAnalyticsResponseDataMetadata.decode

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
         KeyBudgetScope,
         UpdateKeysRequestLimitReset,
     )
-
-_new = object.__new__
 
 
 @model
@@ -48,44 +47,10 @@ class CreateKeysRequest(_Model):
         "limit",
         "limit_reset",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateKeysRequest)
-        known = 0
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "creator_user_id" in data:
-            self.creator_user_id = data["creator_user_id"]
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if "external" in data:
-            value = data["external"]
-            self.external = decode_create_keys_request_external(value)
-            known += 1
-        if "include_byok_in_limit" in data:
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            known += 1
-        if "limit" in data:
-            self.limit = data["limit"]
-            known += 1
-        if "limit_reset" in data:
-            self.limit_reset = data["limit_reset"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("external", lambda value: decode_create_keys_request_external(value)),)
 
 
-decode_create_keys_request = CreateKeysRequest.decode
+decode_create_keys_request: Decode = CreateKeysRequest.decode
 
 
 @model
@@ -97,24 +62,8 @@ class CreateKeysRequestExternal(_Model):
     api_key: str | None = None
     """An API key that goes with the user. Beyond the name, nothing is documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateKeysRequestExternal)
-        known = 0
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if "api_key" in data:
-            self.api_key = data["api_key"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_keys_request_external = CreateKeysRequestExternal.decode
+decode_create_keys_request_external: Decode = CreateKeysRequestExternal.decode
 
 
 @model
@@ -125,26 +74,10 @@ class CreateKeysResponse(_Model):
     """Settings of the new key."""
     key: str
     """The key string itself, to be sent as bearer token. No later call returns it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateKeysResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_create_keys_response_data(value)
-            known += 1
-        if "key" in data:
-            self.key = data["key"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_create_keys_response_data(value)),)
 
 
-decode_create_keys_response = CreateKeysResponse.decode
+decode_create_keys_response: Decode = CreateKeysResponse.decode
 
 
 @model
@@ -208,70 +141,8 @@ class CreateKeysResponseData(_Model):
         "expires_at",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateKeysResponseData)
-        try:
-            self.byok_usage = data["byok_usage"]
-            self.byok_usage_daily = data["byok_usage_daily"]
-            self.byok_usage_monthly = data["byok_usage_monthly"]
-            self.byok_usage_weekly = data["byok_usage_weekly"]
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.disabled = data["disabled"]
-            self.external_user = data["external_user"]
-            self.hash = data["hash"]
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            self.label = data["label"]
-            self.last_used_at = data["last_used_at"]
-            self.limit = data["limit"]
-            self.limit_remaining = data["limit_remaining"]
-            self.limit_reset = data["limit_reset"]
-            self.name = data["name"]
-            self.updated_at = data["updated_at"]
-            self.usage = data["usage"]
-            self.usage_daily = data["usage_daily"]
-            self.usage_monthly = data["usage_monthly"]
-            self.usage_weekly = data["usage_weekly"]
-            self.workspace_id = data["workspace_id"]
-            known = 22
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok_usage",
-                "byok_usage_daily",
-                "byok_usage_monthly",
-                "byok_usage_weekly",
-                "created_at",
-                "creator_user_id",
-                "disabled",
-                "external_user",
-                "hash",
-                "include_byok_in_limit",
-                "label",
-                "last_used_at",
-                "limit",
-                "limit_remaining",
-                "limit_reset",
-                "name",
-                "updated_at",
-                "usage",
-                "usage_daily",
-                "usage_monthly",
-                "usage_weekly",
-                "workspace_id",
-            )
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_keys_response_data = CreateKeysResponseData.decode
+decode_create_keys_response_data: Decode = CreateKeysResponseData.decode
 
 
 @model
@@ -280,21 +151,8 @@ class DeleteKeysResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteKeysResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_keys_response = DeleteKeysResponse.decode
+decode_delete_keys_response: Decode = DeleteKeysResponse.decode
 
 
 @model
@@ -308,24 +166,8 @@ class FreeModelDailyRequests(_Model):
     used: int
     """Requests to free models made today."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FreeModelDailyRequests)
-        try:
-            self.limit = data["limit"]
-            self.remaining = data["remaining"]
-            self.used = data["used"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "limit", "remaining", "used")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_free_model_daily_requests = FreeModelDailyRequests.decode
+decode_free_model_daily_requests: Decode = FreeModelDailyRequests.decode
 
 
 @model
@@ -334,23 +176,10 @@ class GetCurrentKeyResponse(_Model):
 
     data: GetCurrentKeyResponseData
     """Settings and spend of the key that signed the request."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetCurrentKeyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_get_current_key_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_get_current_key_response_data(value)),)
 
 
-decode_get_current_key_response = GetCurrentKeyResponse.decode
+decode_get_current_key_response: Decode = GetCurrentKeyResponse.decode
 
 
 @model
@@ -421,83 +250,18 @@ class GetCurrentKeyResponseData(_Model):
         "workspace_id",
         "expires_at",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetCurrentKeyResponseData)
-        try:
-            self.allowed_data_regions = data["allowed_data_regions"]
-            self.byok_usage = data["byok_usage"]
-            self.byok_usage_daily = data["byok_usage_daily"]
-            self.byok_usage_monthly = data["byok_usage_monthly"]
-            self.byok_usage_weekly = data["byok_usage_weekly"]
-            self.creator_user_id = data["creator_user_id"]
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            self.is_free_tier = data["is_free_tier"]
-            self.is_management_key = data["is_management_key"]
-            self.is_provisioning_key = data["is_provisioning_key"]
-            self.label = data["label"]
-            self.limit = data["limit"]
-            self.limit_remaining = data["limit_remaining"]
-            self.limit_reset = data["limit_reset"]
-            self.organization_id = data["organization_id"]
-            self.usage = data["usage"]
-            self.usage_daily = data["usage_daily"]
-            self.usage_monthly = data["usage_monthly"]
-            self.usage_weekly = data["usage_weekly"]
-            self.workspace_id = data["workspace_id"]
-            known = 20
-        except KeyError:
-            known = self._set_present(
-                data,
-                "allowed_data_regions",
-                "byok_usage",
-                "byok_usage_daily",
-                "byok_usage_monthly",
-                "byok_usage_weekly",
-                "creator_user_id",
-                "include_byok_in_limit",
-                "is_free_tier",
-                "is_management_key",
-                "is_provisioning_key",
-                "label",
-                "limit",
-                "limit_remaining",
-                "limit_reset",
-                "organization_id",
-                "usage",
-                "usage_daily",
-                "usage_monthly",
-                "usage_weekly",
-                "workspace_id",
-            )
-        if "budgets" in data:
-            value = data["budgets"]
-            self.budgets = [decode_key_budget(item) for item in value] if type(value) is list else value
-            known += 1
-        if "effective_budget" in data:
-            value = data["effective_budget"]
-            self.effective_budget = None if value is None else decode_key_budget(value)
-            known += 1
-        if "free_model_daily_requests" in data:
-            value = data["free_model_daily_requests"]
-            self.free_model_daily_requests = decode_free_model_daily_requests(value)
-            known += 1
-        if "rate_limit" in data:
-            value = data["rate_limit"]
-            self.rate_limit = decode_get_current_key_response_data_rate_limit(value)
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "budgets",
+            lambda value: [decode_key_budget(item) for item in value] if type(value) is list else value,
+        ),
+        ("effective_budget", lambda value: decode_key_budget(value)),
+        ("free_model_daily_requests", lambda value: decode_free_model_daily_requests(value)),
+        ("rate_limit", lambda value: decode_get_current_key_response_data_rate_limit(value)),
+    )
 
 
-decode_get_current_key_response_data = GetCurrentKeyResponseData.decode
+decode_get_current_key_response_data: Decode = GetCurrentKeyResponseData.decode
 
 
 @model
@@ -511,24 +275,8 @@ class GetCurrentKeyResponseDataRateLimit(_Model):
     requests: int
     """Always -1, which is not a count."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetCurrentKeyResponseDataRateLimit)
-        try:
-            self.interval = data["interval"]
-            self.note = data["note"]
-            self.requests = data["requests"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "interval", "note", "requests")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_current_key_response_data_rate_limit = GetCurrentKeyResponseDataRateLimit.decode
+decode_get_current_key_response_data_rate_limit: Decode = GetCurrentKeyResponseDataRateLimit.decode
 
 
 @model
@@ -537,23 +285,10 @@ class GetKeyResponse(_Model):
 
     data: GetKeyResponseData
     """Settings and spend of the key asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetKeyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_get_key_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_get_key_response_data(value)),)
 
 
-decode_get_key_response = GetKeyResponse.decode
+decode_get_key_response: Decode = GetKeyResponse.decode
 
 
 @model
@@ -617,70 +352,8 @@ class GetKeyResponseData(_Model):
         "expires_at",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetKeyResponseData)
-        try:
-            self.byok_usage = data["byok_usage"]
-            self.byok_usage_daily = data["byok_usage_daily"]
-            self.byok_usage_monthly = data["byok_usage_monthly"]
-            self.byok_usage_weekly = data["byok_usage_weekly"]
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.disabled = data["disabled"]
-            self.external_user = data["external_user"]
-            self.hash = data["hash"]
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            self.label = data["label"]
-            self.last_used_at = data["last_used_at"]
-            self.limit = data["limit"]
-            self.limit_remaining = data["limit_remaining"]
-            self.limit_reset = data["limit_reset"]
-            self.name = data["name"]
-            self.updated_at = data["updated_at"]
-            self.usage = data["usage"]
-            self.usage_daily = data["usage_daily"]
-            self.usage_monthly = data["usage_monthly"]
-            self.usage_weekly = data["usage_weekly"]
-            self.workspace_id = data["workspace_id"]
-            known = 22
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok_usage",
-                "byok_usage_daily",
-                "byok_usage_monthly",
-                "byok_usage_weekly",
-                "created_at",
-                "creator_user_id",
-                "disabled",
-                "external_user",
-                "hash",
-                "include_byok_in_limit",
-                "label",
-                "last_used_at",
-                "limit",
-                "limit_remaining",
-                "limit_reset",
-                "name",
-                "updated_at",
-                "usage",
-                "usage_daily",
-                "usage_monthly",
-                "usage_weekly",
-                "workspace_id",
-            )
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_get_key_response_data = GetKeyResponseData.decode
+decode_get_key_response_data: Decode = GetKeyResponseData.decode
 
 
 @model
@@ -714,41 +387,8 @@ class KeyBudget(_Model):
         "resets_at",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(KeyBudget)
-        try:
-            self.budget_id = data["budget_id"]
-            self.guardrail_id = data["guardrail_id"]
-            self.include_byok = data["include_byok"]
-            self.limit_usd = data["limit_usd"]
-            self.remaining_usd = data["remaining_usd"]
-            self.reset_interval = data["reset_interval"]
-            self.resets_at = data["resets_at"]
-            self.scope = data["scope"]
-            self.spend_usd = data["spend_usd"]
-            known = 9
-        except KeyError:
-            known = self._set_present(
-                data,
-                "budget_id",
-                "guardrail_id",
-                "include_byok",
-                "limit_usd",
-                "remaining_usd",
-                "reset_interval",
-                "resets_at",
-                "scope",
-                "spend_usd",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_key_budget = KeyBudget.decode
+decode_key_budget: Decode = KeyBudget.decode
 
 
 @model
@@ -757,27 +397,19 @@ class ListKeysResponse(_Model):
 
     data: list[ListKeysResponseDataItem]
     """The keys of this page. Empty past the end of the list."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListKeysResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_list_keys_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_keys_response = ListKeysResponse.decode
+decode_list_keys_response: Decode = ListKeysResponse.decode
 
 
 @model
@@ -841,70 +473,8 @@ class ListKeysResponseDataItem(_Model):
         "expires_at",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListKeysResponseDataItem)
-        try:
-            self.byok_usage = data["byok_usage"]
-            self.byok_usage_daily = data["byok_usage_daily"]
-            self.byok_usage_monthly = data["byok_usage_monthly"]
-            self.byok_usage_weekly = data["byok_usage_weekly"]
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.disabled = data["disabled"]
-            self.external_user = data["external_user"]
-            self.hash = data["hash"]
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            self.label = data["label"]
-            self.last_used_at = data["last_used_at"]
-            self.limit = data["limit"]
-            self.limit_remaining = data["limit_remaining"]
-            self.limit_reset = data["limit_reset"]
-            self.name = data["name"]
-            self.updated_at = data["updated_at"]
-            self.usage = data["usage"]
-            self.usage_daily = data["usage_daily"]
-            self.usage_monthly = data["usage_monthly"]
-            self.usage_weekly = data["usage_weekly"]
-            self.workspace_id = data["workspace_id"]
-            known = 22
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok_usage",
-                "byok_usage_daily",
-                "byok_usage_monthly",
-                "byok_usage_weekly",
-                "created_at",
-                "creator_user_id",
-                "disabled",
-                "external_user",
-                "hash",
-                "include_byok_in_limit",
-                "label",
-                "last_used_at",
-                "limit",
-                "limit_remaining",
-                "limit_reset",
-                "name",
-                "updated_at",
-                "usage",
-                "usage_daily",
-                "usage_monthly",
-                "usage_weekly",
-                "workspace_id",
-            )
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_keys_response_data_item = ListKeysResponseDataItem.decode
+decode_list_keys_response_data_item: Decode = ListKeysResponseDataItem.decode
 
 
 @model
@@ -928,36 +498,8 @@ class UpdateKeysRequest(_Model):
         "limit_reset",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateKeysRequest)
-        known = 0
-        if "disabled" in data:
-            self.disabled = data["disabled"]
-            known += 1
-        if "include_byok_in_limit" in data:
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            known += 1
-        if "limit" in data:
-            self.limit = data["limit"]
-            known += 1
-        if "limit_reset" in data:
-            self.limit_reset = data["limit_reset"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_keys_request = UpdateKeysRequest.decode
+decode_update_keys_request: Decode = UpdateKeysRequest.decode
 
 
 @model
@@ -966,23 +508,10 @@ class UpdateKeysResponse(_Model):
 
     data: UpdateKeysResponseData
     """Settings and spend of the key, with the changes applied."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateKeysResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_update_keys_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_update_keys_response_data(value)),)
 
 
-decode_update_keys_response = UpdateKeysResponse.decode
+decode_update_keys_response: Decode = UpdateKeysResponse.decode
 
 
 @model
@@ -1046,67 +575,5 @@ class UpdateKeysResponseData(_Model):
         "expires_at",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateKeysResponseData)
-        try:
-            self.byok_usage = data["byok_usage"]
-            self.byok_usage_daily = data["byok_usage_daily"]
-            self.byok_usage_monthly = data["byok_usage_monthly"]
-            self.byok_usage_weekly = data["byok_usage_weekly"]
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.disabled = data["disabled"]
-            self.external_user = data["external_user"]
-            self.hash = data["hash"]
-            self.include_byok_in_limit = data["include_byok_in_limit"]
-            self.label = data["label"]
-            self.last_used_at = data["last_used_at"]
-            self.limit = data["limit"]
-            self.limit_remaining = data["limit_remaining"]
-            self.limit_reset = data["limit_reset"]
-            self.name = data["name"]
-            self.updated_at = data["updated_at"]
-            self.usage = data["usage"]
-            self.usage_daily = data["usage_daily"]
-            self.usage_monthly = data["usage_monthly"]
-            self.usage_weekly = data["usage_weekly"]
-            self.workspace_id = data["workspace_id"]
-            known = 22
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok_usage",
-                "byok_usage_daily",
-                "byok_usage_monthly",
-                "byok_usage_weekly",
-                "created_at",
-                "creator_user_id",
-                "disabled",
-                "external_user",
-                "hash",
-                "include_byok_in_limit",
-                "label",
-                "last_used_at",
-                "limit",
-                "limit_remaining",
-                "limit_reset",
-                "name",
-                "updated_at",
-                "usage",
-                "usage_daily",
-                "usage_monthly",
-                "usage_weekly",
-                "workspace_id",
-            )
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_keys_response_data = UpdateKeysResponseData.decode
+decode_update_keys_response_data: Decode = UpdateKeysResponseData.decode

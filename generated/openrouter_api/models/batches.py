@@ -72,7 +72,6 @@ decode_reasoning_detail_server_tool_call: Decode = lazy_decoder(
 )
 decode_reasoning_detail_summary: Decode = lazy_decoder(globals(), "chat.reasoning_detail_summary")
 decode_reasoning_detail_text: Decode = lazy_decoder(globals(), "chat.reasoning_detail_text")
-_new = object.__new__
 
 
 @model
@@ -90,27 +89,8 @@ class AnthropicInputTransformation(_Model):
         "reason",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicInputTransformation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "path" in data:
-            self.path = data["path"]
-            known += 1
-        if "reason" in data:
-            self.reason = data["reason"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_input_transformation = AnthropicInputTransformation.decode
+decode_anthropic_input_transformation: Decode = AnthropicInputTransformation.decode
 
 
 @model
@@ -122,28 +102,10 @@ class BatchDeletedObject(_Model):
     id: str
     """Id of the deleted batch."""
     object: Literal["batch"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchDeletedObject)
-        try:
-            self.id = data["id"]
-            self.object = data["object"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "object")
-        if "deletion" in data:
-            value = data["deletion"]
-            self.deletion = decode_batch_deletion_targets(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("deletion", lambda value: decode_batch_deletion_targets(value)),)
 
 
-decode_batch_deleted_object = BatchDeletedObject.decode
+decode_batch_deleted_object: Decode = BatchDeletedObject.decode
 
 
 @model
@@ -153,26 +115,10 @@ class BatchDeletionTargets(_Model):
     openrouter: Literal["deleted"]
     upstream: BatchDeletionTargetsUpstream | None = None
     """Outcome at the provider that ran the batch. Absent when there is nothing to report."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchDeletionTargets)
-        known = 0
-        if "openrouter" in data:
-            self.openrouter = data["openrouter"]
-            known += 1
-        if "upstream" in data:
-            value = data["upstream"]
-            self.upstream = decode_batch_deletion_targets_upstream(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("upstream", lambda value: decode_batch_deletion_targets_upstream(value)),)
 
 
-decode_batch_deletion_targets = BatchDeletionTargets.decode
+decode_batch_deletion_targets: Decode = BatchDeletionTargets.decode
 
 
 @model
@@ -184,23 +130,8 @@ class BatchDeletionTargetsUpstream(_Model):
     status: BatchDeletionOutcome
     """Whether the copy was deleted."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchDeletionTargetsUpstream)
-        try:
-            self.provider = data["provider"]
-            self.status = data["status"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "provider", "status")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_deletion_targets_upstream = BatchDeletionTargetsUpstream.decode
+decode_batch_deletion_targets_upstream: Decode = BatchDeletionTargetsUpstream.decode
 
 
 @model
@@ -209,23 +140,10 @@ class BatchErrorResponse(_Model):
 
     error: BatchErrorResponseError
     """What went wrong."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchErrorResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_batch_error_response_error(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_batch_error_response_error(value)),)
 
 
-decode_batch_error_response = BatchErrorResponse.decode
+decode_batch_error_response: Decode = BatchErrorResponse.decode
 
 
 @model
@@ -237,23 +155,8 @@ class BatchErrorResponseError(_Model):
     message: str
     """The cause, in words for a person."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchErrorResponseError)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "code", "message")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_error_response_error = BatchErrorResponseError.decode
+decode_batch_error_response_error: Decode = BatchErrorResponseError.decode
 
 
 @model
@@ -294,58 +197,14 @@ class BatchListItem(_Model):
         "results",
         "usage",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItem)
-        try:
-            self.completion_window = data["completion_window"]
-            self.created_at = data["created_at"]
-            self.endpoint = data["endpoint"]
-            self.expires_at = data["expires_at"]
-            self.finalized_at = data["finalized_at"]
-            self.id = data["id"]
-            self.model = data["model"]
-            self.object = data["object"]
-            self.provider = data["provider"]
-            self.results = data["results"]
-            self.status = data["status"]
-            known = 11
-        except KeyError:
-            known = self._set_present(
-                data,
-                "completion_window",
-                "created_at",
-                "endpoint",
-                "expires_at",
-                "finalized_at",
-                "id",
-                "model",
-                "object",
-                "provider",
-                "results",
-                "status",
-            )
-        if "error" in data:
-            value = data["error"]
-            self.error = None if value is None else decode_batch_list_item_error(value)
-            known += 1
-        if "request_counts" in data:
-            value = data["request_counts"]
-            self.request_counts = decode_batch_list_item_request_counts(value)
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = None if value is None else decode_batch_list_item_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("error", lambda value: decode_batch_list_item_error(value)),
+        ("request_counts", lambda value: decode_batch_list_item_request_counts(value)),
+        ("usage", lambda value: decode_batch_list_item_usage(value)),
+    )
 
 
-decode_batch_list_item = BatchListItem.decode
+decode_batch_list_item: Decode = BatchListItem.decode
 
 
 @model
@@ -355,21 +214,8 @@ class BatchListItemError(_Model):
     message: str
     """The cause, in words for a person."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemError)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_list_item_error = BatchListItemError.decode
+decode_batch_list_item_error: Decode = BatchListItemError.decode
 
 
 @model
@@ -383,24 +229,8 @@ class BatchListItemRequestCounts(_Model):
     total: int
     """Requests in the batch."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemRequestCounts)
-        try:
-            self.completed = data["completed"]
-            self.failed = data["failed"]
-            self.total = data["total"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completed", "failed", "total")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_list_item_request_counts = BatchListItemRequestCounts.decode
+decode_batch_list_item_request_counts: Decode = BatchListItemRequestCounts.decode
 
 
 @model
@@ -444,69 +274,25 @@ class BatchListItemUsage(_Model):
         "service_tier",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemUsage)
-        try:
-            self.completion_tokens = data["completion_tokens"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            known += 1
-        if "completion_tokens_details" in data:
-            value = data["completion_tokens_details"]
-            self.completion_tokens_details = (
-                None if value is None else decode_batch_list_item_usage_completion_tokens_details(value)
-            )
-            known += 1
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "cost_details" in data:
-            value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "iterations" in data:
-            value = data["iterations"]
-            self.iterations = (
+    _decoders = (
+        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
+        (
+            "completion_tokens_details",
+            lambda value: decode_batch_list_item_usage_completion_tokens_details(value),
+        ),
+        ("cost_details", lambda value: decode_cost_details(value)),
+        (
+            "iterations",
+            lambda value: (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None if value is None else decode_batch_list_item_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = (
-                None if value is None else decode_batch_list_item_usage_server_tool_use(value)
-            )
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("prompt_tokens_details", lambda value: decode_batch_list_item_usage_prompt_tokens_details(value)),
+        ("server_tool_use", lambda value: decode_batch_list_item_usage_server_tool_use(value)),
+    )
 
 
-decode_batch_list_item_usage = BatchListItemUsage.decode
+decode_batch_list_item_usage: Decode = BatchListItemUsage.decode
 
 
 @model
@@ -525,27 +311,10 @@ class BatchListItemUsageCompletionTokensDetails(_Model):
         "reasoning_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemUsageCompletionTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "reasoning_tokens" in data:
-            self.reasoning_tokens = data["reasoning_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_list_item_usage_completion_tokens_details = BatchListItemUsageCompletionTokensDetails.decode
+decode_batch_list_item_usage_completion_tokens_details: Decode = (
+    BatchListItemUsageCompletionTokensDetails.decode
+)
 
 
 @model
@@ -570,33 +339,8 @@ class BatchListItemUsagePromptTokensDetails(_Model):
         "video_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "cache_write_tokens" in data:
-            self.cache_write_tokens = data["cache_write_tokens"]
-            known += 1
-        if "cached_tokens" in data:
-            self.cached_tokens = data["cached_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_list_item_usage_prompt_tokens_details = BatchListItemUsagePromptTokensDetails.decode
+decode_batch_list_item_usage_prompt_tokens_details: Decode = BatchListItemUsagePromptTokensDetails.decode
 
 
 @model
@@ -615,27 +359,8 @@ class BatchListItemUsageServerToolUse(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListItemUsageServerToolUse)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_list_item_usage_server_tool_use = BatchListItemUsageServerToolUse.decode
+decode_batch_list_item_usage_server_tool_use: Decode = BatchListItemUsageServerToolUse.decode
 
 
 @model
@@ -655,30 +380,15 @@ class BatchListResponse(_Model):
         "first_id",
         "last_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchListResponse)
-        try:
-            self.first_id = data["first_id"]
-            self.has_more = data["has_more"]
-            self.last_id = data["last_id"]
-            self.object = data["object"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "first_id", "has_more", "last_id", "object")
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_batch_list_item(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_batch_list_item(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_batch_list_response = BatchListResponse.decode
+decode_batch_list_response: Decode = BatchListResponse.decode
 
 
 @model
@@ -721,62 +431,20 @@ class BatchObject(_Model):
         "results",
         "usage",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObject)
-        try:
-            self.completion_window = data["completion_window"]
-            self.created_at = data["created_at"]
-            self.endpoint = data["endpoint"]
-            self.expires_at = data["expires_at"]
-            self.finalized_at = data["finalized_at"]
-            self.id = data["id"]
-            self.model = data["model"]
-            self.object = data["object"]
-            self.provider = data["provider"]
-            self.status = data["status"]
-            known = 10
-        except KeyError:
-            known = self._set_present(
-                data,
-                "completion_window",
-                "created_at",
-                "endpoint",
-                "expires_at",
-                "finalized_at",
-                "id",
-                "model",
-                "object",
-                "provider",
-                "status",
-            )
-        if "error" in data:
-            value = data["error"]
-            self.error = None if value is None else decode_batch_object_error(value)
-            known += 1
-        if "request_counts" in data:
-            value = data["request_counts"]
-            self.request_counts = decode_batch_object_request_counts(value)
-            known += 1
-        if "results" in data:
-            value = data["results"]
-            self.results = (
+    _decoders = (
+        ("error", lambda value: decode_batch_object_error(value)),
+        ("request_counts", lambda value: decode_batch_object_request_counts(value)),
+        (
+            "results",
+            lambda value: (
                 [decode_batch_object_results_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = None if value is None else decode_batch_object_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_batch_object_usage(value)),
+    )
 
 
-decode_batch_object = BatchObject.decode
+decode_batch_object: Decode = BatchObject.decode
 
 
 @model
@@ -793,29 +461,8 @@ class BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation(_Model):
     """Opaque reference of the provider to the result. Send it back as it is."""
     _nullable = ("title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation)
-        try:
-            self.title = data["title"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "title", "url")
-        if "cited_text" in data:
-            self.cited_text = data["cited_text"]
-            known += 1
-        if "encrypted_index" in data:
-            self.encrypted_index = data["encrypted_index"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_annotations_item_web_search_citation_web_search_citation = (
+decode_batch_object_annotations_item_web_search_citation_web_search_citation: Decode = (
     BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation.decode
 )
 
@@ -834,36 +481,22 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if "top_logprobs" in data:
-            value = data["top_logprobs"]
-            self.top_logprobs = (
+    _decoders = (
+        (
+            "top_logprobs",
+            lambda value: (
                 [
                     decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_body_chat_completion_choices_item_logprobs_content_item = (
+decode_batch_object_body_chat_completion_choices_item_logprobs_content_item: Decode = (
     BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem.decode
 )
 
@@ -882,36 +515,22 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if "top_logprobs" in data:
-            value = data["top_logprobs"]
-            self.top_logprobs = (
+    _decoders = (
+        (
+            "top_logprobs",
+            lambda value: (
                 [
                     decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item = (
+decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item: Decode = (
     BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem.decode
 )
 
@@ -923,26 +542,12 @@ class BatchObjectBodyChatCompletionChoicesItemMessageImagesItem(_Model):
     image_url: BatchObjectChoicesItemMessageImagesItemImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionChoicesItemMessageImagesItem)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_batch_object_choices_item_message_images_item_image_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("image_url", lambda value: decode_batch_object_choices_item_message_images_item_image_url(value)),
+    )
 
 
-decode_batch_object_body_chat_completion_choices_item_message_images_item = (
+decode_batch_object_body_chat_completion_choices_item_message_images_item: Decode = (
     BatchObjectBodyChatCompletionChoicesItemMessageImagesItem.decode
 )
 
@@ -958,29 +563,12 @@ class BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem(_Model):
     index: int
     """Place of the call among the calls of the message, from 0."""
     type: Literal["function"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem)
-        try:
-            self.id = data["id"]
-            self.index = data["index"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "index", "type")
-        if "function" in data:
-            value = data["function"]
-            self.function = decode_batch_object_choices_item_message_tool_calls_item_function(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("function", lambda value: decode_batch_object_choices_item_message_tool_calls_item_function(value)),
+    )
 
 
-decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item = (
+decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item: Decode = (
     BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem.decode
 )
 
@@ -1001,27 +589,8 @@ class BatchObjectBodyChatCompletionUsageCompletionTokensDetails(_Model):
         "reasoning_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionUsageCompletionTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "reasoning_tokens" in data:
-            self.reasoning_tokens = data["reasoning_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_body_chat_completion_usage_completion_tokens_details = (
+decode_batch_object_body_chat_completion_usage_completion_tokens_details: Decode = (
     BatchObjectBodyChatCompletionUsageCompletionTokensDetails.decode
 )
 
@@ -1048,33 +617,8 @@ class BatchObjectBodyChatCompletionUsagePromptTokensDetails(_Model):
         "video_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "cache_write_tokens" in data:
-            self.cache_write_tokens = data["cache_write_tokens"]
-            known += 1
-        if "cached_tokens" in data:
-            self.cached_tokens = data["cached_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_body_chat_completion_usage_prompt_tokens_details = (
+decode_batch_object_body_chat_completion_usage_prompt_tokens_details: Decode = (
     BatchObjectBodyChatCompletionUsagePromptTokensDetails.decode
 )
 
@@ -1095,27 +639,8 @@ class BatchObjectBodyChatCompletionUsageServerToolUseDetails(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectBodyChatCompletionUsageServerToolUseDetails)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_body_chat_completion_usage_server_tool_use_details = (
+decode_batch_object_body_chat_completion_usage_server_tool_use_details: Decode = (
     BatchObjectBodyChatCompletionUsageServerToolUseDetails.decode
 )
 
@@ -1133,24 +658,8 @@ class BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item = (
+decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item: Decode = (
     BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem.decode
 )
 
@@ -1168,24 +677,8 @@ class BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item = (
+decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item: Decode = (
     BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem.decode
 )
 
@@ -1197,26 +690,12 @@ class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
     file: BatchObjectChoicesItemMessageAnnotationsItemFileFile
     """The parsed file."""
     type: Literal["file"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemMessageAnnotationsItemFile)
-        known = 0
-        if "file" in data:
-            value = data["file"]
-            self.file = decode_batch_object_choices_item_message_annotations_item_file_file(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("file", lambda value: decode_batch_object_choices_item_message_annotations_item_file_file(value)),
+    )
 
 
-decode_batch_object_choices_item_message_annotations_item_file = (
+decode_batch_object_choices_item_message_annotations_item_file: Decode = (
     BatchObjectChoicesItemMessageAnnotationsItemFile.decode
 )
 
@@ -1231,36 +710,22 @@ class BatchObjectChoicesItemMessageAnnotationsItemFileFile(_Model):
     """Fingerprint of the file; equal files have equal ones."""
     name: str | None = None
     """Name of the file, where known."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemMessageAnnotationsItemFileFile)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [
                     decode_batch_object_item_message_annotations_item_file_file_content_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "hash" in data:
-            self.hash = data["hash"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_choices_item_message_annotations_item_file_file = (
+decode_batch_object_choices_item_message_annotations_item_file_file: Decode = (
     BatchObjectChoicesItemMessageAnnotationsItemFileFile.decode
 )
 
@@ -1272,28 +737,15 @@ class BatchObjectChoicesItemMessageAnnotationsItemUrlCitation(_Model):
     type: Literal["url_citation"]
     url_citation: BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation
     """The page, and where in the reply it is cited."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemMessageAnnotationsItemUrlCitation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "url_citation" in data:
-            value = data["url_citation"]
-            self.url_citation = decode_batch_object_item_message_annotations_item_url_citation_url_citation(
-                value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "url_citation",
+            lambda value: decode_batch_object_item_message_annotations_item_url_citation_url_citation(value),
+        ),
+    )
 
 
-decode_batch_object_choices_item_message_annotations_item_url_citation = (
+decode_batch_object_choices_item_message_annotations_item_url_citation: Decode = (
     BatchObjectChoicesItemMessageAnnotationsItemUrlCitation.decode
 )
 
@@ -1305,21 +757,8 @@ class BatchObjectChoicesItemMessageImagesItemImageUrl(_Model):
     url: str
     """The image, as a rule a base64 data URL."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemMessageImagesItemImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_choices_item_message_images_item_image_url = (
+decode_batch_object_choices_item_message_images_item_image_url: Decode = (
     BatchObjectChoicesItemMessageImagesItemImageUrl.decode
 )
 
@@ -1333,23 +772,8 @@ class BatchObjectChoicesItemMessageToolCallsItemFunction(_Model):
     name: str
     """Name of the function, as declared in `tools`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectChoicesItemMessageToolCallsItemFunction)
-        try:
-            self.arguments = data["arguments"]
-            self.name = data["name"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "arguments", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_choices_item_message_tool_calls_item_function = (
+decode_batch_object_choices_item_message_tool_calls_item_function: Decode = (
     BatchObjectChoicesItemMessageToolCallsItemFunction.decode
 )
 
@@ -1361,21 +785,8 @@ class BatchObjectError(_Model):
     message: str
     """The cause, in words for a person."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectError)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_error = BatchObjectError.decode
+decode_batch_object_error: Decode = BatchObjectError.decode
 
 
 @model
@@ -1385,21 +796,8 @@ class BatchObjectItemFileFileContentItemImageUrlImageUrl(_Model):
     url: str
     """The image, as a web address or a base64 data URL."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemFileFileContentItemImageUrlImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_item_file_file_content_item_image_url_image_url = (
+decode_batch_object_item_file_file_content_item_image_url_image_url: Decode = (
     BatchObjectItemFileFileContentItemImageUrlImageUrl.decode
 )
 
@@ -1412,23 +810,8 @@ class BatchObjectItemMessageAnnotationsItemFileFileContentItemText(_Model):
     """The text."""
     type: Literal["text"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemMessageAnnotationsItemFileFileContentItemText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_item_message_annotations_item_file_file_content_item_text = (
+decode_batch_object_item_message_annotations_item_file_file_content_item_text: Decode = (
     BatchObjectItemMessageAnnotationsItemFileFileContentItemText.decode
 )
 
@@ -1448,28 +831,8 @@ class BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation(_Model):
     content: str | None = None
     """Extract of the page, where given."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation)
-        try:
-            self.end_index = data["end_index"]
-            self.start_index = data["start_index"]
-            self.title = data["title"]
-            self.url = data["url"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "end_index", "start_index", "title", "url")
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_item_message_annotations_item_url_citation_url_citation = (
+decode_batch_object_item_message_annotations_item_url_citation_url_citation: Decode = (
     BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation.decode
 )
 
@@ -1481,28 +844,15 @@ class BatchObjectItemMessageAnnotationsItemWebSearchCitation(_Model):
     type: Literal["web_search_citation"]
     web_search_citation: BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation
     """The cited result."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemMessageAnnotationsItemWebSearchCitation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "web_search_citation" in data:
-            value = data["web_search_citation"]
-            self.web_search_citation = (
-                decode_batch_object_annotations_item_web_search_citation_web_search_citation(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "web_search_citation",
+            lambda value: decode_batch_object_annotations_item_web_search_citation_web_search_citation(value),
+        ),
+    )
 
 
-decode_batch_object_item_message_annotations_item_web_search_citation = (
+decode_batch_object_item_message_annotations_item_web_search_citation: Decode = (
     BatchObjectItemMessageAnnotationsItemWebSearchCitation.decode
 )
 
@@ -1519,41 +869,33 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
         "content",
         "refusal",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [
                     decode_batch_object_body_chat_completion_choices_item_logprobs_content_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "refusal" in data:
-            value = data["refusal"]
-            self.refusal = (
+            ),
+        ),
+        (
+            "refusal",
+            lambda value: (
                 [
                     decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_item_response_body_chat_completion_choices_item_logprobs = (
+decode_batch_object_item_response_body_chat_completion_choices_item_logprobs: Decode = (
     BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs.decode
 )
 
@@ -1586,69 +928,52 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
         "reasoning",
         "reasoning_details",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemResponseBodyChatCompletionChoicesItemMessage)
-        try:
-            self.content = data["content"]
-            self.refusal = data["refusal"]
-            self.role = data["role"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "refusal", "role")
-        if "annotations" in data:
-            value = data["annotations"]
-            self.annotations = (
+    _decoders = (
+        (
+            "annotations",
+            lambda value: (
                 [
                     decode_batch_object_chat_completion_choices_item_message_annotations_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "images" in data:
-            value = data["images"]
-            self.images = (
+            ),
+        ),
+        (
+            "images",
+            lambda value: (
                 [
                     decode_batch_object_body_chat_completion_choices_item_message_images_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "reasoning" in data:
-            self.reasoning = data["reasoning"]
-            known += 1
-        if "reasoning_details" in data:
-            value = data["reasoning_details"]
-            self.reasoning_details = (
+            ),
+        ),
+        (
+            "reasoning_details",
+            lambda value: (
                 [decode_batch_object_choices_item_message_reasoning_details_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "tool_calls" in data:
-            value = data["tool_calls"]
-            self.tool_calls = (
+            ),
+        ),
+        (
+            "tool_calls",
+            lambda value: (
                 [
                     decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_item_response_body_chat_completion_choices_item_message = (
+decode_batch_object_item_response_body_chat_completion_choices_item_message: Decode = (
     BatchObjectItemResponseBodyChatCompletionChoicesItemMessage.decode
 )
 
@@ -1669,27 +994,8 @@ class BatchObjectItemResponseBodyChatCompletionUsageServerToolUse(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemResponseBodyChatCompletionUsageServerToolUse)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_item_response_body_chat_completion_usage_server_tool_use = (
+decode_batch_object_item_response_body_chat_completion_usage_server_tool_use: Decode = (
     BatchObjectItemResponseBodyChatCompletionUsageServerToolUse.decode
 )
 
@@ -1709,33 +1015,8 @@ class BatchObjectItemResponseBodyListUsagePromptTokensDetails(_Model):
     video_tokens: int | None = None
     """Tokens that video parts took."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectItemResponseBodyListUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "text_tokens" in data:
-            self.text_tokens = data["text_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_item_response_body_list_usage_prompt_tokens_details = (
+decode_batch_object_item_response_body_list_usage_prompt_tokens_details: Decode = (
     BatchObjectItemResponseBodyListUsagePromptTokensDetails.decode
 )
 
@@ -1747,26 +1028,15 @@ class BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl(_Model):
     image_url: BatchObjectItemFileFileContentItemImageUrlImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_batch_object_item_file_file_content_item_image_url_image_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "image_url",
+            lambda value: decode_batch_object_item_file_file_content_item_image_url_image_url(value),
+        ),
+    )
 
 
-decode_batch_object_message_annotations_item_file_file_content_item_image_url = (
+decode_batch_object_message_annotations_item_file_file_content_item_image_url: Decode = (
     BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl.decode
 )
 
@@ -1782,24 +1052,8 @@ class BatchObjectRequestCounts(_Model):
     total: int
     """Requests in the batch."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectRequestCounts)
-        try:
-            self.completed = data["completed"]
-            self.failed = data["failed"]
-            self.total = data["total"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completed", "failed", "total")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_request_counts = BatchObjectRequestCounts.decode
+decode_batch_object_request_counts: Decode = BatchObjectRequestCounts.decode
 
 
 @model
@@ -1818,32 +1072,13 @@ class BatchObjectResultsItem(_BatchResult):
         "error",
         "response",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItem)
-        try:
-            self.custom_id = data["custom_id"]
-            self.id = data["id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "custom_id", "id")
-        if "error" in data:
-            value = data["error"]
-            self.error = None if value is None else decode_batch_object_results_item_error(value)
-            known += 1
-        if "response" in data:
-            value = data["response"]
-            self.response = None if value is None else decode_batch_object_results_item_response(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("error", lambda value: decode_batch_object_results_item_error(value)),
+        ("response", lambda value: decode_batch_object_results_item_response(value)),
+    )
 
 
-decode_batch_object_results_item = BatchObjectResultsItem.decode
+decode_batch_object_results_item: Decode = BatchObjectResultsItem.decode
 
 
 @model
@@ -1860,27 +1095,8 @@ class BatchObjectResultsItemError(_Model):
     """Stable name of the cause. Absent when not given."""
     _nullable = ("param",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemError)
-        try:
-            self.message = data["message"]
-            self.param = data["param"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "message", "param", "type")
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_results_item_error = BatchObjectResultsItemError.decode
+decode_batch_object_results_item_error: Decode = BatchObjectResultsItemError.decode
 
 
 @model
@@ -1894,28 +1110,10 @@ class BatchObjectResultsItemResponse(_Model):
     status_code: int
     """HTTP status that the request by itself would have had."""
     _nullable = ("request_id",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponse)
-        try:
-            self.request_id = data["request_id"]
-            self.status_code = data["status_code"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "request_id", "status_code")
-        if "body" in data:
-            value = data["body"]
-            self.body = decode_batch_object_results_item_response_body(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("body", lambda value: decode_batch_object_results_item_response_body(value)),)
 
 
-decode_batch_object_results_item_response = BatchObjectResultsItemResponse.decode
+decode_batch_object_results_item_response: Decode = BatchObjectResultsItemResponse.decode
 
 
 @model
@@ -1952,68 +1150,32 @@ class BatchObjectResultsItemResponseBodyChatCompletion(_Model):
         "service_tier",
         "system_fingerprint",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyChatCompletion)
-        try:
-            self.created = data["created"]
-            self.id = data["id"]
-            self.model = data["model"]
-            self.object = data["object"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "created", "id", "model", "object")
-        if "choices" in data:
-            value = data["choices"]
-            self.choices = (
+    _decoders = (
+        (
+            "choices",
+            lambda value: (
                 [
                     decode_batch_object_results_item_response_body_chat_completion_choices_item(item)
                     for item in value
                 ]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "alignment" in data:
-            value = data["alignment"]
-            self.alignment = decode_alignment(value)
-            known += 1
-        if "debug" in data:
-            value = data["debug"]
-            self.debug = decode_batch_object_results_item_response_body_chat_completion_debug(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
-            known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
-        if "safeguard_results" in data:
-            value = data["safeguard_results"]
-            self.safeguard_results = (
+            ),
+        ),
+        ("alignment", lambda value: decode_alignment(value)),
+        ("debug", lambda value: decode_batch_object_results_item_response_body_chat_completion_debug(value)),
+        ("openrouter_metadata", lambda value: decode_open_router_metadata(value)),
+        (
+            "safeguard_results",
+            lambda value: (
                 [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "system_fingerprint" in data:
-            self.system_fingerprint = data["system_fingerprint"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_batch_object_results_item_response_body_chat_completion_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_batch_object_results_item_response_body_chat_completion_usage(value)),
+    )
 
 
-decode_batch_object_results_item_response_body_chat_completion = (
+decode_batch_object_results_item_response_body_chat_completion: Decode = (
     BatchObjectResultsItemResponseBodyChatCompletion.decode
 )
 
@@ -2036,37 +1198,19 @@ class BatchObjectResultsItemResponseBodyChatCompletionChoicesItem(_Model):
         "logprobs",
         "native_finish_reason",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyChatCompletionChoicesItem)
-        try:
-            self.finish_reason = data["finish_reason"]
-            self.index = data["index"]
-            self.native_finish_reason = data["native_finish_reason"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "finish_reason", "index", "native_finish_reason")
-        if "logprobs" in data:
-            value = data["logprobs"]
-            self.logprobs = (
-                None
-                if value is None
-                else decode_batch_object_item_response_body_chat_completion_choices_item_logprobs(value)
-            )
-            known += 1
-        if "message" in data:
-            value = data["message"]
-            self.message = decode_batch_object_item_response_body_chat_completion_choices_item_message(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "logprobs",
+            lambda value: decode_batch_object_item_response_body_chat_completion_choices_item_logprobs(value),
+        ),
+        (
+            "message",
+            lambda value: decode_batch_object_item_response_body_chat_completion_choices_item_message(value),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_chat_completion_choices_item = (
+decode_batch_object_results_item_response_body_chat_completion_choices_item: Decode = (
     BatchObjectResultsItemResponseBodyChatCompletionChoicesItem.decode
 )
 
@@ -2079,26 +1223,15 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
     timings: BatchObjectResultsItemResponseBodyChatCompletionDebugTimings | None = None
     """A point in the course of the request, with its time."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebug)
-        known = 0
-        if "echo_upstream_body" in data:
-            self.echo_upstream_body = data["echo_upstream_body"]
-            known += 1
-        if "timings" in data:
-            value = data["timings"]
-            self.timings = decode_batch_object_results_item_response_body_chat_completion_debug_timings(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "timings",
+            lambda value: decode_batch_object_results_item_response_body_chat_completion_debug_timings(value),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_chat_completion_debug = (
+decode_batch_object_results_item_response_body_chat_completion_debug: Decode = (
     BatchObjectResultsItemResponseBodyChatCompletionDebug.decode
 )
 
@@ -2114,24 +1247,8 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebugTimings(_Model):
     start_ms: int
     """Time of the stage in milliseconds, relative to a start that is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyChatCompletionDebugTimings)
-        try:
-            self.epoch_ms = data["epoch_ms"]
-            self.event = data["event"]
-            self.start_ms = data["start_ms"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "epoch_ms", "event", "start_ms")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_results_item_response_body_chat_completion_debug_timings = (
+decode_batch_object_results_item_response_body_chat_completion_debug_timings: Decode = (
     BatchObjectResultsItemResponseBodyChatCompletionDebugTimings.decode
 )
 
@@ -2160,57 +1277,27 @@ class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
         "server_tool_use",
         "server_tool_use_details",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyChatCompletionUsage)
-        try:
-            self.completion_tokens = data["completion_tokens"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
-        if "completion_tokens_details" in data:
-            value = data["completion_tokens_details"]
-            self.completion_tokens_details = (
-                None
-                if value is None
-                else decode_batch_object_body_chat_completion_usage_completion_tokens_details(value)
-            )
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None
-                if value is None
-                else decode_batch_object_body_chat_completion_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = (
-                None
-                if value is None
-                else decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value)
-            )
-            known += 1
-        if "server_tool_use_details" in data:
-            value = data["server_tool_use_details"]
-            self.server_tool_use_details = (
-                None
-                if value is None
-                else decode_batch_object_body_chat_completion_usage_server_tool_use_details(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "completion_tokens_details",
+            lambda value: decode_batch_object_body_chat_completion_usage_completion_tokens_details(value),
+        ),
+        (
+            "prompt_tokens_details",
+            lambda value: decode_batch_object_body_chat_completion_usage_prompt_tokens_details(value),
+        ),
+        (
+            "server_tool_use",
+            lambda value: decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value),
+        ),
+        (
+            "server_tool_use_details",
+            lambda value: decode_batch_object_body_chat_completion_usage_server_tool_use_details(value),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_chat_completion_usage = (
+decode_batch_object_results_item_response_body_chat_completion_usage: Decode = (
     BatchObjectResultsItemResponseBodyChatCompletionUsage.decode
 )
 
@@ -2228,39 +1315,20 @@ class BatchObjectResultsItemResponseBodyList(_EmbeddingsReply):
     """Id of this generation, for `generations.get`."""
     usage: BatchObjectResultsItemResponseBodyListUsage | None = None
     """Tokens consumed and cost."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyList)
-        try:
-            self.model = data["model"]
-            self.object = data["object"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "object")
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_batch_object_results_item_response_body_list_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_batch_object_results_item_response_body_list_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_batch_object_results_item_response_body_list_usage(value)),
+    )
 
 
-decode_batch_object_results_item_response_body_list = BatchObjectResultsItemResponseBodyList.decode
+decode_batch_object_results_item_response_body_list: Decode = BatchObjectResultsItemResponseBodyList.decode
 
 
 @model
@@ -2273,26 +1341,8 @@ class BatchObjectResultsItemResponseBodyListDataItem(_Model):
     index: int | None = None
     """Position of the input this vector belongs to, counted from 0. May be missing."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyListDataItem)
-        try:
-            self.embedding = data["embedding"]
-            self.object = data["object"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "embedding", "object")
-        if "index" in data:
-            self.index = data["index"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_results_item_response_body_list_data_item = (
+decode_batch_object_results_item_response_body_list_data_item: Decode = (
     BatchObjectResultsItemResponseBodyListDataItem.decode
 )
 
@@ -2314,40 +1364,18 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
     prompt_tokens_details: BatchObjectItemResponseBodyListUsagePromptTokensDetails | None = None
     """Input tokens by modality. Present only when the input mixed two modalities or more."""
     _nullable = ("cost_details",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyListUsage)
-        try:
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "prompt_tokens", "total_tokens")
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "cost_details" in data:
-            value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cost_details", lambda value: decode_cost_details(value)),
+        (
+            "prompt_tokens_details",
+            lambda value: decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_list_usage = BatchObjectResultsItemResponseBodyListUsage.decode
+decode_batch_object_results_item_response_body_list_usage: Decode = (
+    BatchObjectResultsItemResponseBodyListUsage.decode
+)
 
 
 @model
@@ -2383,54 +1411,30 @@ class BatchObjectResultsItemResponseBodyMessage(_Model):
         "stop_sequence",
         "input_transformations",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyMessage)
-        try:
-            self.id = data["id"]
-            self.model = data["model"]
-            self.role = data["role"]
-            self.stop_reason = data["stop_reason"]
-            self.stop_sequence = data["stop_sequence"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
-        if "container" in data:
-            value = data["container"]
-            self.container = None if value is None else decode_anthropic_container(value)
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        ("container", lambda value: decode_anthropic_container(value)),
+        (
+            "content",
+            lambda value: (
                 [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "stop_details" in data:
-            value = data["stop_details"]
-            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_batch_object_results_item_response_body_message_usage(value)
-            known += 1
-        if "input_transformations" in data:
-            value = data["input_transformations"]
-            self.input_transformations = (
+            ),
+        ),
+        ("stop_details", lambda value: decode_anthropic_refusal_stop_details(value)),
+        ("usage", lambda value: decode_batch_object_results_item_response_body_message_usage(value)),
+        (
+            "input_transformations",
+            lambda value: (
                 [decode_anthropic_input_transformation(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_message = BatchObjectResultsItemResponseBodyMessage.decode
+decode_batch_object_results_item_response_body_message: Decode = (
+    BatchObjectResultsItemResponseBodyMessage.decode
+)
 
 
 @model
@@ -2469,59 +1473,20 @@ class BatchObjectResultsItemResponseBodyMessageUsage(_Model):
         "service_tier",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectResultsItemResponseBodyMessageUsage)
-        try:
-            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
-            self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            self.inference_geo = data["inference_geo"]
-            self.input_tokens = data["input_tokens"]
-            self.output_tokens = data["output_tokens"]
-            self.service_tier = data["service_tier"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cache_creation_input_tokens",
-                "cache_read_input_tokens",
-                "inference_geo",
-                "input_tokens",
-                "output_tokens",
-                "service_tier",
-            )
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            known += 1
-        if "output_tokens_details" in data:
-            value = data["output_tokens_details"]
-            self.output_tokens_details = (
-                None if value is None else decode_anthropic_output_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
-            known += 1
-        if "iterations" in data:
-            value = data["iterations"]
-            self.iterations = (
+    _decoders = (
+        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
+        ("output_tokens_details", lambda value: decode_anthropic_output_tokens_details(value)),
+        ("server_tool_use", lambda value: decode_anthropic_server_tool_usage(value)),
+        (
+            "iterations",
+            lambda value: (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_batch_object_results_item_response_body_message_usage = (
+decode_batch_object_results_item_response_body_message_usage: Decode = (
     BatchObjectResultsItemResponseBodyMessageUsage.decode
 )
 
@@ -2567,67 +1532,25 @@ class BatchObjectUsage(_Model):
         "service_tier",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectUsage)
-        try:
-            self.completion_tokens = data["completion_tokens"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            known += 1
-        if "completion_tokens_details" in data:
-            value = data["completion_tokens_details"]
-            self.completion_tokens_details = (
-                None if value is None else decode_batch_object_usage_completion_tokens_details(value)
-            )
-            known += 1
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "cost_details" in data:
-            value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "iterations" in data:
-            value = data["iterations"]
-            self.iterations = (
+    _decoders = (
+        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
+        (
+            "completion_tokens_details",
+            lambda value: decode_batch_object_usage_completion_tokens_details(value),
+        ),
+        ("cost_details", lambda value: decode_cost_details(value)),
+        (
+            "iterations",
+            lambda value: (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None if value is None else decode_batch_object_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = None if value is None else decode_batch_object_usage_server_tool_use(value)
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("prompt_tokens_details", lambda value: decode_batch_object_usage_prompt_tokens_details(value)),
+        ("server_tool_use", lambda value: decode_batch_object_usage_server_tool_use(value)),
+    )
 
 
-decode_batch_object_usage = BatchObjectUsage.decode
+decode_batch_object_usage: Decode = BatchObjectUsage.decode
 
 
 @model
@@ -2646,27 +1569,8 @@ class BatchObjectUsageCompletionTokensDetails(_Model):
         "reasoning_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectUsageCompletionTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "reasoning_tokens" in data:
-            self.reasoning_tokens = data["reasoning_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_usage_completion_tokens_details = BatchObjectUsageCompletionTokensDetails.decode
+decode_batch_object_usage_completion_tokens_details: Decode = BatchObjectUsageCompletionTokensDetails.decode
 
 
 @model
@@ -2691,33 +1595,8 @@ class BatchObjectUsagePromptTokensDetails(_Model):
         "video_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "cache_write_tokens" in data:
-            self.cache_write_tokens = data["cache_write_tokens"]
-            known += 1
-        if "cached_tokens" in data:
-            self.cached_tokens = data["cached_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_usage_prompt_tokens_details = BatchObjectUsagePromptTokensDetails.decode
+decode_batch_object_usage_prompt_tokens_details: Decode = BatchObjectUsagePromptTokensDetails.decode
 
 
 @model
@@ -2736,27 +1615,8 @@ class BatchObjectUsageServerToolUse(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchObjectUsageServerToolUse)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_object_usage_server_tool_use = BatchObjectUsageServerToolUse.decode
+decode_batch_object_usage_server_tool_use: Decode = BatchObjectUsageServerToolUse.decode
 
 
 @model
@@ -2798,58 +1658,14 @@ class BatchPaymentRequiredResponse(_Model):
         "results",
         "usage",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponse)
-        try:
-            self.completion_window = data["completion_window"]
-            self.created_at = data["created_at"]
-            self.endpoint = data["endpoint"]
-            self.expires_at = data["expires_at"]
-            self.finalized_at = data["finalized_at"]
-            self.id = data["id"]
-            self.model = data["model"]
-            self.object = data["object"]
-            self.provider = data["provider"]
-            self.results = data["results"]
-            self.status = data["status"]
-            known = 11
-        except KeyError:
-            known = self._set_present(
-                data,
-                "completion_window",
-                "created_at",
-                "endpoint",
-                "expires_at",
-                "finalized_at",
-                "id",
-                "model",
-                "object",
-                "provider",
-                "results",
-                "status",
-            )
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_batch_payment_required_response_error(value)
-            known += 1
-        if "request_counts" in data:
-            value = data["request_counts"]
-            self.request_counts = decode_batch_payment_required_response_request_counts(value)
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = None if value is None else decode_batch_payment_required_response_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("error", lambda value: decode_batch_payment_required_response_error(value)),
+        ("request_counts", lambda value: decode_batch_payment_required_response_request_counts(value)),
+        ("usage", lambda value: decode_batch_payment_required_response_usage(value)),
+    )
 
 
-decode_batch_payment_required_response = BatchPaymentRequiredResponse.decode
+decode_batch_payment_required_response: Decode = BatchPaymentRequiredResponse.decode
 
 
 @model
@@ -2861,23 +1677,8 @@ class BatchPaymentRequiredResponseError(_Model):
     message: str
     """What is short of credits, in words for a person."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseError)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "code", "message")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_payment_required_response_error = BatchPaymentRequiredResponseError.decode
+decode_batch_payment_required_response_error: Decode = BatchPaymentRequiredResponseError.decode
 
 
 @model
@@ -2891,24 +1692,10 @@ class BatchPaymentRequiredResponseRequestCounts(_Model):
     total: int
     """Requests in the batch."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseRequestCounts)
-        try:
-            self.completed = data["completed"]
-            self.failed = data["failed"]
-            self.total = data["total"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completed", "failed", "total")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_payment_required_response_request_counts = BatchPaymentRequiredResponseRequestCounts.decode
+decode_batch_payment_required_response_request_counts: Decode = (
+    BatchPaymentRequiredResponseRequestCounts.decode
+)
 
 
 @model
@@ -2952,73 +1739,31 @@ class BatchPaymentRequiredResponseUsage(_Model):
         "service_tier",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseUsage)
-        try:
-            self.completion_tokens = data["completion_tokens"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            known += 1
-        if "completion_tokens_details" in data:
-            value = data["completion_tokens_details"]
-            self.completion_tokens_details = (
-                None
-                if value is None
-                else decode_batch_payment_required_response_usage_completion_tokens_details(value)
-            )
-            known += 1
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "cost_details" in data:
-            value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "iterations" in data:
-            value = data["iterations"]
-            self.iterations = (
+    _decoders = (
+        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
+        (
+            "completion_tokens_details",
+            lambda value: decode_batch_payment_required_response_usage_completion_tokens_details(value),
+        ),
+        ("cost_details", lambda value: decode_cost_details(value)),
+        (
+            "iterations",
+            lambda value: (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None
-                if value is None
-                else decode_batch_payment_required_response_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = (
-                None if value is None else decode_batch_payment_required_response_usage_server_tool_use(value)
-            )
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        (
+            "prompt_tokens_details",
+            lambda value: decode_batch_payment_required_response_usage_prompt_tokens_details(value),
+        ),
+        (
+            "server_tool_use",
+            lambda value: decode_batch_payment_required_response_usage_server_tool_use(value),
+        ),
+    )
 
 
-decode_batch_payment_required_response_usage = BatchPaymentRequiredResponseUsage.decode
+decode_batch_payment_required_response_usage: Decode = BatchPaymentRequiredResponseUsage.decode
 
 
 @model
@@ -3037,27 +1782,8 @@ class BatchPaymentRequiredResponseUsageCompletionTokensDetails(_Model):
         "reasoning_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseUsageCompletionTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "reasoning_tokens" in data:
-            self.reasoning_tokens = data["reasoning_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_payment_required_response_usage_completion_tokens_details = (
+decode_batch_payment_required_response_usage_completion_tokens_details: Decode = (
     BatchPaymentRequiredResponseUsageCompletionTokensDetails.decode
 )
 
@@ -3084,33 +1810,8 @@ class BatchPaymentRequiredResponseUsagePromptTokensDetails(_Model):
         "video_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "cache_write_tokens" in data:
-            self.cache_write_tokens = data["cache_write_tokens"]
-            known += 1
-        if "cached_tokens" in data:
-            self.cached_tokens = data["cached_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_payment_required_response_usage_prompt_tokens_details = (
+decode_batch_payment_required_response_usage_prompt_tokens_details: Decode = (
     BatchPaymentRequiredResponseUsagePromptTokensDetails.decode
 )
 
@@ -3131,27 +1832,8 @@ class BatchPaymentRequiredResponseUsageServerToolUse(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchPaymentRequiredResponseUsageServerToolUse)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_payment_required_response_usage_server_tool_use = (
+decode_batch_payment_required_response_usage_server_tool_use: Decode = (
     BatchPaymentRequiredResponseUsageServerToolUse.decode
 )
 
@@ -3171,24 +1853,8 @@ class BatchProviderPreferences(_Model):
         "only",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchProviderPreferences)
-        known = 0
-        if "allow_fallbacks" in data:
-            self.allow_fallbacks = data["allow_fallbacks"]
-            known += 1
-        if "only" in data:
-            self.only = data["only"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_batch_provider_preferences = BatchProviderPreferences.decode
+decode_batch_provider_preferences: Decode = BatchProviderPreferences.decode
 
 
 @model
@@ -3213,42 +1879,20 @@ class BatchSubmitBody(_Model):
     provider: BatchProviderPreferences | None = None
     """Which providers may run the batch. The account's settings alone decide when null or absent."""
     _nullable = ("provider",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchSubmitBody)
-        try:
-            self.endpoint = data["endpoint"]
-            self.model = data["model"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "endpoint", "model")
-        if "requests" in data:
-            value = data["requests"]
-            self.requests = (
+    _decoders = (
+        (
+            "requests",
+            lambda value: (
                 [decode_batch_submit_body_requests_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "callback_url" in data:
-            self.callback_url = data["callback_url"]
-            known += 1
-        if "completion_window" in data:
-            self.completion_window = data["completion_window"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_batch_provider_preferences(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_batch_provider_preferences(value)),
+    )
 
 
-decode_batch_submit_body = BatchSubmitBody.decode
+decode_batch_submit_body: Decode = BatchSubmitBody.decode
 
 
 @model
@@ -3265,25 +1909,10 @@ class BatchSubmitBodyRequestsItem(_Model):
     apart.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BatchSubmitBodyRequestsItem)
-        try:
-            self.body = data["body"]
-            self.custom_id = data["custom_id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "body", "custom_id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_batch_submit_body_requests_item: Decode = BatchSubmitBodyRequestsItem.decode
 
-decode_batch_submit_body_requests_item = BatchSubmitBodyRequestsItem.decode
-
-decode_batch_object_chat_completion_choices_item_message_annotations_item = by_tag(
+decode_batch_object_chat_completion_choices_item_message_annotations_item: Decode = by_tag(
     "type",
     {
         "file": decode_batch_object_choices_item_message_annotations_item_file,
@@ -3291,7 +1920,7 @@ decode_batch_object_chat_completion_choices_item_message_annotations_item = by_t
         "web_search_citation": decode_batch_object_item_message_annotations_item_web_search_citation,
     },
 )
-decode_batch_object_choices_item_message_reasoning_details_item = by_tag(
+decode_batch_object_choices_item_message_reasoning_details_item: Decode = by_tag(
     "type",
     {
         "reasoning.summary": decode_reasoning_detail_summary,
@@ -3300,14 +1929,14 @@ decode_batch_object_choices_item_message_reasoning_details_item = by_tag(
         "reasoning.server_tool_call": decode_reasoning_detail_server_tool_call,
     },
 )
-decode_batch_object_item_message_annotations_item_file_file_content_item = by_tag(
+decode_batch_object_item_message_annotations_item_file_file_content_item: Decode = by_tag(
     "type",
     {
         "text": decode_batch_object_item_message_annotations_item_file_file_content_item_text,
         "image_url": decode_batch_object_message_annotations_item_file_file_content_item_image_url,
     },
 )
-decode_batch_object_results_item_response_body = by_tag(
+decode_batch_object_results_item_response_body: Decode = by_tag(
     "object",
     {
         "list": decode_batch_object_results_item_response_body_list,

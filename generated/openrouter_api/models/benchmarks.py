@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Shape, by_shape, by_tag
+from ..decoders import Decode, Shape, by_shape, by_tag
 from ..model_type import model
 from ..types import Model as _Model
 from ..types import Unknown
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
         UnifiedBenchmarksSearchItemSearchSurface,
     )
 
-_new = object.__new__
-
 
 @model
 class UnifiedBenchmarkPricing(_Model):
@@ -33,23 +31,8 @@ class UnifiedBenchmarkPricing(_Model):
     prompt: str
     """USD for input tokens, as a decimal string."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarkPricing)
-        try:
-            self.completion = data["completion"]
-            self.prompt = data["prompt"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "completion", "prompt")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_unified_benchmark_pricing = UnifiedBenchmarkPricing.decode
+decode_unified_benchmark_pricing: Decode = UnifiedBenchmarkPricing.decode
 
 
 @model
@@ -75,40 +58,10 @@ class UnifiedBenchmarksAAItem(_Model):
         "intelligence_index",
         "pricing",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksAAItem)
-        try:
-            self.agentic_index = data["agentic_index"]
-            self.coding_index = data["coding_index"]
-            self.display_name = data["display_name"]
-            self.intelligence_index = data["intelligence_index"]
-            self.model_permaslug = data["model_permaslug"]
-            self.source = data["source"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "agentic_index",
-                "coding_index",
-                "display_name",
-                "intelligence_index",
-                "model_permaslug",
-                "source",
-            )
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = None if value is None else decode_unified_benchmark_pricing(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("pricing", lambda value: decode_unified_benchmark_pricing(value)),)
 
 
-decode_unified_benchmarks_aa_item = UnifiedBenchmarksAAItem.decode
+decode_unified_benchmarks_aa_item: Decode = UnifiedBenchmarksAAItem.decode
 
 
 @model
@@ -138,48 +91,13 @@ class UnifiedBenchmarksDAItem(_Model):
         "avg_generation_time_ms",
         "pricing",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksDAItem)
-        try:
-            self.arena = data["arena"]
-            self.avg_generation_time_ms = data["avg_generation_time_ms"]
-            self.category = data["category"]
-            self.display_name = data["display_name"]
-            self.elo = data["elo"]
-            self.model_permaslug = data["model_permaslug"]
-            self.source = data["source"]
-            self.win_rate = data["win_rate"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "arena",
-                "avg_generation_time_ms",
-                "category",
-                "display_name",
-                "elo",
-                "model_permaslug",
-                "source",
-                "win_rate",
-            )
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = None if value is None else decode_unified_benchmark_pricing(value)
-            known += 1
-        if "tournament_stats" in data:
-            value = data["tournament_stats"]
-            self.tournament_stats = decode_unified_benchmarks_da_item_tournament_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("pricing", lambda value: decode_unified_benchmark_pricing(value)),
+        ("tournament_stats", lambda value: decode_unified_benchmarks_da_item_tournament_stats(value)),
+    )
 
 
-decode_unified_benchmarks_da_item = UnifiedBenchmarksDAItem.decode
+decode_unified_benchmarks_da_item: Decode = UnifiedBenchmarksDAItem.decode
 
 
 @model
@@ -204,28 +122,8 @@ class UnifiedBenchmarksDAItemTournamentStats(_Model):
         "total",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksDAItemTournamentStats)
-        try:
-            self.first_place = data["first_place"]
-            self.fourth_place = data["fourth_place"]
-            self.second_place = data["second_place"]
-            self.third_place = data["third_place"]
-            self.total = data["total"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data, "first_place", "fourth_place", "second_place", "third_place", "total"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_unified_benchmarks_da_item_tournament_stats = UnifiedBenchmarksDAItemTournamentStats.decode
+decode_unified_benchmarks_da_item_tournament_stats: Decode = UnifiedBenchmarksDAItemTournamentStats.decode
 
 
 @model
@@ -252,30 +150,8 @@ class UnifiedBenchmarksMeta(_Model):
         "task_type",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksMeta)
-        try:
-            self.as_of = data["as_of"]
-            self.citation = data["citation"]
-            self.model_count = data["model_count"]
-            self.source = data["source"]
-            self.source_url = data["source_url"]
-            self.task_type = data["task_type"]
-            self.version = data["version"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data, "as_of", "citation", "model_count", "source", "source_url", "task_type", "version"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_unified_benchmarks_meta = UnifiedBenchmarksMeta.decode
+decode_unified_benchmarks_meta: Decode = UnifiedBenchmarksMeta.decode
 
 
 @model
@@ -304,41 +180,8 @@ class UnifiedBenchmarksORItem(_Model):
         "avg_cost_per_task",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksORItem)
-        try:
-            self.accuracy = data["accuracy"]
-            self.accuracy_stddev = data["accuracy_stddev"]
-            self.avg_cost_per_task = data["avg_cost_per_task"]
-            self.benchmark_type = data["benchmark_type"]
-            self.display_name = data["display_name"]
-            self.last_run_timestamp = data["last_run_timestamp"]
-            self.model_permaslug = data["model_permaslug"]
-            self.source = data["source"]
-            self.total_tasks = data["total_tasks"]
-            known = 9
-        except KeyError:
-            known = self._set_present(
-                data,
-                "accuracy",
-                "accuracy_stddev",
-                "avg_cost_per_task",
-                "benchmark_type",
-                "display_name",
-                "last_run_timestamp",
-                "model_permaslug",
-                "source",
-                "total_tasks",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_unified_benchmarks_or_item = UnifiedBenchmarksORItem.decode
+decode_unified_benchmarks_or_item: Decode = UnifiedBenchmarksORItem.decode
 
 
 @model
@@ -349,31 +192,20 @@ class UnifiedBenchmarksResponse(_Model):
     """The matching rows. Rows of several sources, and so of several shapes, may be mixed."""
     meta: UnifiedBenchmarksMeta
     """Source, date and extent of the rows."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_unified_benchmarks_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "meta" in data:
-            value = data["meta"]
-            self.meta = decode_unified_benchmarks_meta(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("meta", lambda value: decode_unified_benchmarks_meta(value)),
+    )
 
 
-decode_unified_benchmarks_response = UnifiedBenchmarksResponse.decode
+decode_unified_benchmarks_response: Decode = UnifiedBenchmarksResponse.decode
 
 
 @model
@@ -409,52 +241,10 @@ class UnifiedBenchmarksSearchItem(_Model):
         "avg_cost_per_task",
         "avg_latency_per_task_ms",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksSearchItem)
-        try:
-            self.avg_cost_per_task = data["avg_cost_per_task"]
-            self.avg_latency_per_task_ms = data["avg_latency_per_task_ms"]
-            self.benchmark_type = data["benchmark_type"]
-            self.display_name = data["display_name"]
-            self.last_run_timestamp = data["last_run_timestamp"]
-            self.model_permaslug = data["model_permaslug"]
-            self.primary_metric = data["primary_metric"]
-            self.primary_score = data["primary_score"]
-            self.search_engine = data["search_engine"]
-            self.search_surface = data["search_surface"]
-            self.source = data["source"]
-            self.total_tasks = data["total_tasks"]
-            known = 12
-        except KeyError:
-            known = self._set_present(
-                data,
-                "avg_cost_per_task",
-                "avg_latency_per_task_ms",
-                "benchmark_type",
-                "display_name",
-                "last_run_timestamp",
-                "model_permaslug",
-                "primary_metric",
-                "primary_score",
-                "search_engine",
-                "search_surface",
-                "source",
-                "total_tasks",
-            )
-        if "run_config" in data:
-            value = data["run_config"]
-            self.run_config = decode_unified_benchmarks_search_run_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("run_config", lambda value: decode_unified_benchmarks_search_run_config(value)),)
 
 
-decode_unified_benchmarks_search_item = UnifiedBenchmarksSearchItem.decode
+decode_unified_benchmarks_search_item: Decode = UnifiedBenchmarksSearchItem.decode
 
 
 @model
@@ -473,26 +263,10 @@ class UnifiedBenchmarksSearchRunConfig(_Model):
         "temperature",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnifiedBenchmarksSearchRunConfig)
-        try:
-            self.max_agent_turns = data["max_agent_turns"]
-            self.reasoning_effort = data["reasoning_effort"]
-            self.temperature = data["temperature"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "max_agent_turns", "reasoning_effort", "temperature")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_unified_benchmarks_search_run_config: Decode = UnifiedBenchmarksSearchRunConfig.decode
 
-decode_unified_benchmarks_search_run_config = UnifiedBenchmarksSearchRunConfig.decode
-
-decode_unified_benchmarks_response_data_item = by_tag(
+decode_unified_benchmarks_response_data_item: Decode = by_tag(
     "benchmark_type",
     {
         "gpqa_diamond": decode_unified_benchmarks_or_item,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
         CreateBYOKKeyRequestDeclaredRegion,
         UpdateBYOKKeyRequestDeclaredRegion,
     )
-
-_new = object.__new__
 
 
 @model
@@ -77,56 +76,8 @@ class BYOKKey(_Model):
         "name",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BYOKKey)
-        try:
-            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
-            self.allowed_models = data["allowed_models"]
-            self.allowed_user_ids = data["allowed_user_ids"]
-            self.created_at = data["created_at"]
-            self.declared_region = data["declared_region"]
-            self.declared_zdr = data["declared_zdr"]
-            self.disabled = data["disabled"]
-            self.id = data["id"]
-            self.is_byok_only = data["is_byok_only"]
-            self.is_fallback = data["is_fallback"]
-            self.is_required = data["is_required"]
-            self.label = data["label"]
-            self.provider = data["provider"]
-            self.sort_order = data["sort_order"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "allowed_api_key_hashes",
-                "allowed_models",
-                "allowed_user_ids",
-                "created_at",
-                "declared_region",
-                "declared_zdr",
-                "disabled",
-                "id",
-                "is_byok_only",
-                "is_fallback",
-                "is_required",
-                "label",
-                "provider",
-                "sort_order",
-                "workspace_id",
-            )
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_byok_key = BYOKKey.decode
+decode_byok_key: Decode = BYOKKey.decode
 
 
 @model
@@ -183,56 +134,8 @@ class CreateBYOKKeyRequest(_Model):
         "name",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateBYOKKeyRequest)
-        try:
-            self.key = data["key"]
-            self.provider = data["provider"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "key", "provider")
-        if "allowed_api_key_hashes" in data:
-            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "allowed_user_ids" in data:
-            self.allowed_user_ids = data["allowed_user_ids"]
-            known += 1
-        if "declared_region" in data:
-            self.declared_region = data["declared_region"]
-            known += 1
-        if "declared_zdr" in data:
-            self.declared_zdr = data["declared_zdr"]
-            known += 1
-        if "disabled" in data:
-            self.disabled = data["disabled"]
-            known += 1
-        if "is_byok_only" in data:
-            self.is_byok_only = data["is_byok_only"]
-            known += 1
-        if "is_fallback" in data:
-            self.is_fallback = data["is_fallback"]
-            known += 1
-        if "is_required" in data:
-            self.is_required = data["is_required"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_byok_key_request = CreateBYOKKeyRequest.decode
+decode_create_byok_key_request: Decode = CreateBYOKKeyRequest.decode
 
 
 @model
@@ -241,23 +144,10 @@ class CreateBYOKKeyResponse(_Model):
 
     data: BYOKKey
     """The credential as stored, without its secret."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateBYOKKeyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_byok_key(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_byok_key(value)),)
 
 
-decode_create_byok_key_response = CreateBYOKKeyResponse.decode
+decode_create_byok_key_response: Decode = CreateBYOKKeyResponse.decode
 
 
 @model
@@ -266,21 +156,8 @@ class DeleteBYOKKeyResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteBYOKKeyResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_byok_key_response = DeleteBYOKKeyResponse.decode
+decode_delete_byok_key_response: Decode = DeleteBYOKKeyResponse.decode
 
 
 @model
@@ -289,23 +166,10 @@ class GetBYOKKeyResponse(_Model):
 
     data: BYOKKey
     """The credential asked for, without its secret."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetBYOKKeyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_byok_key(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_byok_key(value)),)
 
 
-decode_get_byok_key_response = GetBYOKKeyResponse.decode
+decode_get_byok_key_response: Decode = GetBYOKKeyResponse.decode
 
 
 @model
@@ -316,26 +180,12 @@ class ListBYOKKeysResponse(_Model):
     """Credentials on this page."""
     total_count: int
     """Matching credentials over all pages."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListBYOKKeysResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_byok_key(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: [decode_byok_key(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_list_byok_keys_response = ListBYOKKeysResponse.decode
+decode_list_byok_keys_response: Decode = ListBYOKKeysResponse.decode
 
 
 @model
@@ -387,51 +237,8 @@ class UpdateBYOKKeyRequest(_Model):
         "name",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateBYOKKeyRequest)
-        known = 0
-        if "allowed_api_key_hashes" in data:
-            self.allowed_api_key_hashes = data["allowed_api_key_hashes"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "allowed_user_ids" in data:
-            self.allowed_user_ids = data["allowed_user_ids"]
-            known += 1
-        if "declared_region" in data:
-            self.declared_region = data["declared_region"]
-            known += 1
-        if "declared_zdr" in data:
-            self.declared_zdr = data["declared_zdr"]
-            known += 1
-        if "disabled" in data:
-            self.disabled = data["disabled"]
-            known += 1
-        if "is_byok_only" in data:
-            self.is_byok_only = data["is_byok_only"]
-            known += 1
-        if "is_fallback" in data:
-            self.is_fallback = data["is_fallback"]
-            known += 1
-        if "is_required" in data:
-            self.is_required = data["is_required"]
-            known += 1
-        if "key" in data:
-            self.key = data["key"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_byok_key_request = UpdateBYOKKeyRequest.decode
+decode_update_byok_key_request: Decode = UpdateBYOKKeyRequest.decode
 
 
 @model
@@ -440,20 +247,7 @@ class UpdateBYOKKeyResponse(_Model):
 
     data: BYOKKey
     """The credential after the change, without its secret."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateBYOKKeyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_byok_key(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_byok_key(value)),)
 
 
-decode_update_byok_key_response = UpdateBYOKKeyResponse.decode
+decode_update_byok_key_response: Decode = UpdateBYOKKeyResponse.decode

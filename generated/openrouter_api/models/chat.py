@@ -170,7 +170,7 @@ class ChatAssistantImagesItem(_Model):
         return self
 
 
-decode_chat_assistant_images_item = ChatAssistantImagesItem.decode
+decode_chat_assistant_images_item: Decode = ChatAssistantImagesItem.decode
 
 
 @model
@@ -194,7 +194,7 @@ class ChatAssistantImagesItemImageUrl(_Model):
         return self
 
 
-decode_chat_assistant_images_item_image_url = ChatAssistantImagesItemImageUrl.decode
+decode_chat_assistant_images_item_image_url: Decode = ChatAssistantImagesItemImageUrl.decode
 
 
 @model
@@ -294,7 +294,7 @@ class ChatAssistantMessage(_Model):
         return self
 
 
-decode_chat_assistant_message = ChatAssistantMessage.decode
+decode_chat_assistant_message: Decode = ChatAssistantMessage.decode
 
 
 @model
@@ -333,7 +333,7 @@ class ChatAudioOutput(_Model):
         return self
 
 
-decode_chat_audio_output = ChatAudioOutput.decode
+decode_chat_audio_output: Decode = ChatAudioOutput.decode
 
 
 @model
@@ -391,7 +391,7 @@ class ChatChoice(_Model):
         return self
 
 
-decode_chat_choice = ChatChoice.decode
+decode_chat_choice: Decode = ChatChoice.decode
 
 
 @model
@@ -420,7 +420,7 @@ class ChatContentAudio(_Model):
         return self
 
 
-decode_chat_content_audio = ChatContentAudio.decode
+decode_chat_content_audio: Decode = ChatContentAudio.decode
 
 
 @model
@@ -450,7 +450,7 @@ class ChatContentAudioInputAudio(_Model):
         return self
 
 
-decode_chat_content_audio_input_audio = ChatContentAudioInputAudio.decode
+decode_chat_content_audio_input_audio: Decode = ChatContentAudioInputAudio.decode
 
 
 @model
@@ -480,7 +480,7 @@ class ChatContentCacheControl(_Model):
         return self
 
 
-decode_chat_content_cache_control = ChatContentCacheControl.decode
+decode_chat_content_cache_control: Decode = ChatContentCacheControl.decode
 
 
 @model
@@ -509,7 +509,7 @@ class ChatContentFile(_Model):
         return self
 
 
-decode_chat_content_file = ChatContentFile.decode
+decode_chat_content_file: Decode = ChatContentFile.decode
 
 
 @model
@@ -543,7 +543,7 @@ class ChatContentFileFile(_Model):
         return self
 
 
-decode_chat_content_file_file = ChatContentFileFile.decode
+decode_chat_content_file_file: Decode = ChatContentFileFile.decode
 
 
 @model
@@ -572,7 +572,7 @@ class ChatContentImage(_Model):
         return self
 
 
-decode_chat_content_image = ChatContentImage.decode
+decode_chat_content_image: Decode = ChatContentImage.decode
 
 
 @model
@@ -601,7 +601,7 @@ class ChatContentImageImageUrl(_Model):
         return self
 
 
-decode_chat_content_image_image_url = ChatContentImageImageUrl.decode
+decode_chat_content_image_image_url: Decode = ChatContentImageImageUrl.decode
 
 
 @model
@@ -643,7 +643,7 @@ class ChatContentText(_Model):
         return self
 
 
-decode_chat_content_text = ChatContentText.decode
+decode_chat_content_text: Decode = ChatContentText.decode
 
 
 @model
@@ -672,7 +672,7 @@ class ChatContentVideo(_Model):
         return self
 
 
-decode_chat_content_video = ChatContentVideo.decode
+decode_chat_content_video: Decode = ChatContentVideo.decode
 
 
 @model
@@ -703,7 +703,7 @@ class ChatContentVideoInput(_Model):
         return self
 
 
-decode_chat_content_video_input = ChatContentVideoInput.decode
+decode_chat_content_video_input: Decode = ChatContentVideoInput.decode
 
 
 @model
@@ -718,37 +718,18 @@ class ChatDeveloperMessage(_Model):
     name: str | None = None
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
     _nullable = ("configuration_update",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatDeveloperMessage)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_chat_content_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "configuration_update" in data:
-            value = data["configuration_update"]
-            self.configuration_update = (
-                None if value is None else decode_chat_developer_message_configuration_update(value)
-            )
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("configuration_update", lambda value: decode_chat_developer_message_configuration_update(value)),
+    )
 
 
-decode_chat_developer_message = ChatDeveloperMessage.decode
+decode_chat_developer_message: Decode = ChatDeveloperMessage.decode
 
 
 @model
@@ -757,23 +738,10 @@ class ChatDeveloperMessageConfigurationUpdate(_Model):
 
     reasoning: ConfigurationUpdateReasoning
     """New settings for thinking."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatDeveloperMessageConfigurationUpdate)
-        known = 0
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_configuration_update_reasoning(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
 
 
-decode_chat_developer_message_configuration_update = ChatDeveloperMessageConfigurationUpdate.decode
+decode_chat_developer_message_configuration_update: Decode = ChatDeveloperMessageConfigurationUpdate.decode
 
 
 @model
@@ -787,24 +755,8 @@ class ChatDynamicServerTool(_Model):
     parameters: dict[str, Any] | None = None
     """Settings of the tool. Their keys depend on its type."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatDynamicServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_dynamic_server_tool = ChatDynamicServerTool.decode
+decode_chat_dynamic_server_tool: Decode = ChatDynamicServerTool.decode
 
 
 @model
@@ -833,7 +785,7 @@ class ChatFileAnnotation(_Model):
         return self
 
 
-decode_chat_file_annotation = ChatFileAnnotation.decode
+decode_chat_file_annotation: Decode = ChatFileAnnotation.decode
 
 
 @model
@@ -866,7 +818,7 @@ class ChatFileAnnotationFile(_Model):
         return self
 
 
-decode_chat_file_annotation_file = ChatFileAnnotationFile.decode
+decode_chat_file_annotation_file: Decode = ChatFileAnnotationFile.decode
 
 
 @model
@@ -877,23 +829,8 @@ class ChatFormatGrammarConfig(_Model):
     """The grammar."""
     type: Literal["grammar"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFormatGrammarConfig)
-        try:
-            self.grammar = data["grammar"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "grammar", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_format_grammar_config = ChatFormatGrammarConfig.decode
+decode_chat_format_grammar_config: Decode = ChatFormatGrammarConfig.decode
 
 
 @model
@@ -902,21 +839,8 @@ class ChatFormatJsonObjectConfig(_Model):
 
     type: Literal["json_object"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFormatJsonObjectConfig)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_format_json_object_config = ChatFormatJsonObjectConfig.decode
+decode_chat_format_json_object_config: Decode = ChatFormatJsonObjectConfig.decode
 
 
 @model
@@ -928,26 +852,10 @@ class ChatFormatJsonSchemaConfig(_Model):
     json_schema: ChatJsonSchemaConfig
     """The schema and its name."""
     type: Literal["json_schema"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFormatJsonSchemaConfig)
-        known = 0
-        if "json_schema" in data:
-            value = data["json_schema"]
-            self.json_schema = decode_chat_json_schema_config(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("json_schema", lambda value: decode_chat_json_schema_config(value)),)
 
 
-decode_chat_format_json_schema_config = ChatFormatJsonSchemaConfig.decode
+decode_chat_format_json_schema_config: Decode = ChatFormatJsonSchemaConfig.decode
 
 
 @model
@@ -956,21 +864,8 @@ class ChatFormatPythonConfig(_Model):
 
     type: Literal["python"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFormatPythonConfig)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_format_python_config = ChatFormatPythonConfig.decode
+decode_chat_format_python_config: Decode = ChatFormatPythonConfig.decode
 
 
 @model
@@ -979,21 +874,8 @@ class ChatFormatTextConfig(_Model):
 
     type: Literal["text"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFormatTextConfig)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_format_text_config = ChatFormatTextConfig.decode
+decode_chat_format_text_config: Decode = ChatFormatTextConfig.decode
 
 
 @model
@@ -1009,33 +891,13 @@ class ChatFunctionToolFunction(_Model):
     """Whether the definition stays out of the prompt until a search finds it. At least one tool must
     stay loaded.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFunctionToolFunction)
-        known = 0
-        if "function" in data:
-            value = data["function"]
-            self.function = decode_chat_function_tool_function_function(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_chat_content_cache_control(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("function", lambda value: decode_chat_function_tool_function_function(value)),
+        ("cache_control", lambda value: decode_chat_content_cache_control(value)),
+    )
 
 
-decode_chat_function_tool_function = ChatFunctionToolFunction.decode
+decode_chat_function_tool_function: Decode = ChatFunctionToolFunction.decode
 
 
 @model
@@ -1060,33 +922,8 @@ class ChatFunctionToolFunctionFunction(_Model):
     """
     _nullable = ("strict",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFunctionToolFunctionFunction)
-        known = 0
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_function_tool_function_function = ChatFunctionToolFunctionFunction.decode
+decode_chat_function_tool_function_function: Decode = ChatFunctionToolFunctionFunction.decode
 
 
 @model
@@ -1103,30 +940,8 @@ class ChatJsonSchemaConfig(_Model):
     """Whether the reply must fit the schema exactly. How firmly this holds depends on the provider."""
     _nullable = ("strict",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatJsonSchemaConfig)
-        known = 0
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "schema" in data:
-            self.schema = data["schema"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_json_schema_config = ChatJsonSchemaConfig.decode
+decode_chat_json_schema_config: Decode = ChatJsonSchemaConfig.decode
 
 
 @model
@@ -1136,26 +951,10 @@ class ChatNamedToolChoice(_Model):
     function: ChatNamedToolChoiceFunction
     """The function to call."""
     type: Literal["function"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatNamedToolChoice)
-        known = 0
-        if "function" in data:
-            value = data["function"]
-            self.function = decode_chat_named_tool_choice_function(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("function", lambda value: decode_chat_named_tool_choice_function(value)),)
 
 
-decode_chat_named_tool_choice = ChatNamedToolChoice.decode
+decode_chat_named_tool_choice: Decode = ChatNamedToolChoice.decode
 
 
 @model
@@ -1165,21 +964,8 @@ class ChatNamedToolChoiceFunction(_Model):
     name: str
     """Its name, as declared in `tools`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatNamedToolChoiceFunction)
-        known = 0
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_named_tool_choice_function = ChatNamedToolChoiceFunction.decode
+decode_chat_named_tool_choice_function: Decode = ChatNamedToolChoiceFunction.decode
 
 
 @model
@@ -1345,197 +1131,41 @@ class ChatRequest(_Model):
         "top_p",
         "verbosity",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatRequest)
-        known = 0
-        if "messages" in data:
-            value = data["messages"]
-            self.messages = [decode_chat_messages(item) for item in value] if type(value) is list else value
-            known += 1
-        if "audio" in data:
-            value = data["audio"]
-            self.audio = None if value is None else decode_chat_request_audio(value)
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "debug" in data:
-            value = data["debug"]
-            self.debug = decode_chat_debug_options(value)
-            known += 1
-        if "deferred_tools" in data:
-            value = data["deferred_tools"]
-            self.deferred_tools = decode_deferred_tools_control(value)
-            known += 1
-        if "frequency_penalty" in data:
-            self.frequency_penalty = data["frequency_penalty"]
-            known += 1
-        if "image_config" in data:
-            self.image_config = data["image_config"]
-            known += 1
-        if "include_reasoning" in data:
-            self.include_reasoning = data["include_reasoning"]
-            known += 1
-        if "logit_bias" in data:
-            self.logit_bias = data["logit_bias"]
-            known += 1
-        if "logprobs" in data:
-            self.logprobs = data["logprobs"]
-            known += 1
-        if "max_completion_tokens" in data:
-            self.max_completion_tokens = data["max_completion_tokens"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if "max_tool_calls" in data:
-            self.max_tool_calls = data["max_tool_calls"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if "min_p" in data:
-            self.min_p = data["min_p"]
-            known += 1
-        if "modalities" in data:
-            self.modalities = data["modalities"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "models" in data:
-            self.models = data["models"]
-            known += 1
-        if "parallel_tool_calls" in data:
-            self.parallel_tool_calls = data["parallel_tool_calls"]
-            known += 1
-        if "plugins" in data:
-            value = data["plugins"]
-            self.plugins = (
+    _decoders = (
+        (
+            "messages",
+            lambda value: [decode_chat_messages(item) for item in value] if type(value) is list else value,
+        ),
+        ("audio", lambda value: decode_chat_request_audio(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("debug", lambda value: decode_chat_debug_options(value)),
+        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
+        (
+            "plugins",
+            lambda value: (
                 [decode_chat_request_plugins_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "prediction" in data:
-            value = data["prediction"]
-            self.prediction = None if value is None else decode_prediction(value)
-            known += 1
-        if "presence_penalty" in data:
-            self.presence_penalty = data["presence_penalty"]
-            known += 1
-        if "preset" in data:
-            self.preset = data["preset"]
-            known += 1
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if "prompt_cache_key" in data:
-            self.prompt_cache_key = data["prompt_cache_key"]
-            known += 1
-        if "prompt_cache_options" in data:
-            value = data["prompt_cache_options"]
-            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_chat_request_reasoning(value)
-            known += 1
-        if "reasoning_effort" in data:
-            self.reasoning_effort = data["reasoning_effort"]
-            known += 1
-        if "repetition_penalty" in data:
-            self.repetition_penalty = data["repetition_penalty"]
-            known += 1
-        if "response_format" in data:
-            value = data["response_format"]
-            self.response_format = decode_chat_request_response_format(value)
-            known += 1
-        if "route" in data:
-            self.route = data["route"]
-            known += 1
-        if "seed" in data:
-            self.seed = data["seed"]
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "stop" in data:
-            self.stop = data["stop"]
-            known += 1
-        if "stop_server_tools_when" in data:
-            value = data["stop_server_tools_when"]
-            self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            known += 1
-        if "stream" in data:
-            self.stream = data["stream"]
-            known += 1
-        if "stream_options" in data:
-            value = data["stream_options"]
-            self.stream_options = None if value is None else decode_chat_stream_options(value)
-            known += 1
-        if "structured_outputs" in data:
-            self.structured_outputs = data["structured_outputs"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "tool_choice" in data:
-            value = data["tool_choice"]
-            self.tool_choice = decode_chat_tool_choice(value)
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = [decode_chat_function_tool(item) for item in value] if type(value) is list else value
-            known += 1
-        if "top_a" in data:
-            self.top_a = data["top_a"]
-            known += 1
-        if "top_k" in data:
-            self.top_k = data["top_k"]
-            known += 1
-        if "top_logprobs" in data:
-            self.top_logprobs = data["top_logprobs"]
-            known += 1
-        if "top_p" in data:
-            self.top_p = data["top_p"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_chat_request_usage(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if "verbosity" in data:
-            self.verbosity = data["verbosity"]
-            known += 1
-        if "web_search_options" in data:
-            self.web_search_options = data["web_search_options"]
-            known += 1
-        if "x_search_filter" in data:
-            self.x_search_filter = data["x_search_filter"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("prediction", lambda value: decode_prediction(value)),
+        ("prompt_cache_options", lambda value: decode_prompt_cache_options(value)),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        ("reasoning", lambda value: decode_chat_request_reasoning(value)),
+        ("response_format", lambda value: decode_chat_request_response_format(value)),
+        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
+        ("stream_options", lambda value: decode_chat_stream_options(value)),
+        ("tool_choice", lambda value: decode_chat_tool_choice(value)),
+        (
+            "tools",
+            lambda value: (
+                [decode_chat_function_tool(item) for item in value] if type(value) is list else value
+            ),
+        ),
+        ("trace", lambda value: decode_trace_config(value)),
+        ("usage", lambda value: decode_chat_request_usage(value)),
+    )
 
 
-decode_chat_request = ChatRequest.decode
+decode_chat_request: Decode = ChatRequest.decode
 
 
 @model
@@ -1547,24 +1177,8 @@ class ChatRequestAudio(_Model):
     voice: str | None = None
     """Voice to speak with; the model decides which exist."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatRequestAudio)
-        known = 0
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if "voice" in data:
-            self.voice = data["voice"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_request_audio = ChatRequestAudio.decode
+decode_chat_request_audio: Decode = ChatRequestAudio.decode
 
 
 @model
@@ -1599,39 +1213,8 @@ class ChatRequestReasoning(_Model):
         "summary",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatRequestReasoning)
-        known = 0
-        if "context" in data:
-            self.context = data["context"]
-            known += 1
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "exclude" in data:
-            self.exclude = data["exclude"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "summary" in data:
-            self.summary = data["summary"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_request_reasoning = ChatRequestReasoning.decode
+decode_chat_request_reasoning: Decode = ChatRequestReasoning.decode
 
 
 @model
@@ -1641,21 +1224,8 @@ class ChatRequestUsage(_Model):
     include: bool | None = None
     """Has no effect."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatRequestUsage)
-        known = 0
-        if "include" in data:
-            self.include = data["include"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_request_usage = ChatRequestUsage.decode
+decode_chat_request_usage: Decode = ChatRequestUsage.decode
 
 
 @model
@@ -1743,7 +1313,7 @@ class ChatResult(_ChatReply):
         return self
 
 
-decode_chat_result = ChatResult.decode
+decode_chat_result: Decode = ChatResult.decode
 
 
 @model
@@ -1753,26 +1323,10 @@ class ChatSearchModelsServerTool(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the catalog search. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatSearchModelsServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_search_models_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
 
 
-decode_chat_search_models_server_tool = ChatSearchModelsServerTool.decode
+decode_chat_search_models_server_tool: Decode = ChatSearchModelsServerTool.decode
 
 
 @model
@@ -1782,21 +1336,8 @@ class ChatServerToolChoice(_Model):
     type: str
     """Type of the server tool, such as `openrouter:web_search`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatServerToolChoice)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_server_tool_choice = ChatServerToolChoice.decode
+decode_chat_server_tool_choice: Decode = ChatServerToolChoice.decode
 
 
 @model
@@ -1846,7 +1387,7 @@ class ChatStreamChoice(_Model):
         return self
 
 
-decode_chat_stream_choice = ChatStreamChoice.decode
+decode_chat_stream_choice: Decode = ChatStreamChoice.decode
 
 
 @model
@@ -1946,7 +1487,7 @@ class ChatStreamChunk(_Model):
         return self
 
 
-decode_chat_stream_chunk = ChatStreamChunk.decode
+decode_chat_stream_chunk: Decode = ChatStreamChunk.decode
 
 
 @model
@@ -1970,7 +1511,7 @@ class ChatStreamChunkDebug(_Model):
         return self
 
 
-decode_chat_stream_chunk_debug = ChatStreamChunkDebug.decode
+decode_chat_stream_chunk_debug: Decode = ChatStreamChunkDebug.decode
 
 
 @model
@@ -2014,7 +1555,7 @@ class ChatStreamChunkError(_Model):
         return self
 
 
-decode_chat_stream_chunk_error = ChatStreamChunkError.decode
+decode_chat_stream_chunk_error: Decode = ChatStreamChunkError.decode
 
 
 @model
@@ -2043,7 +1584,7 @@ class ChatStreamChunkErrorMetadata(_Model):
         return self
 
 
-decode_chat_stream_chunk_error_metadata = ChatStreamChunkErrorMetadata.decode
+decode_chat_stream_chunk_error_metadata: Decode = ChatStreamChunkErrorMetadata.decode
 
 
 @model
@@ -2120,7 +1661,7 @@ class ChatStreamDelta(_Model):
         return self
 
 
-decode_chat_stream_delta = ChatStreamDelta.decode
+decode_chat_stream_delta: Decode = ChatStreamDelta.decode
 
 
 @model
@@ -2130,21 +1671,8 @@ class ChatStreamOptions(_Model):
     include_usage: bool | None = None
     """Has no effect; leave it out. Every stream reports usage. Deprecated."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatStreamOptions)
-        known = 0
-        if "include_usage" in data:
-            self.include_usage = data["include_usage"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_stream_options = ChatStreamOptions.decode
+decode_chat_stream_options: Decode = ChatStreamOptions.decode
 
 
 @model
@@ -2183,7 +1711,7 @@ class ChatStreamToolCall(_Model):
         return self
 
 
-decode_chat_stream_tool_call = ChatStreamToolCall.decode
+decode_chat_stream_tool_call: Decode = ChatStreamToolCall.decode
 
 
 @model
@@ -2212,7 +1740,7 @@ class ChatStreamToolCallFunction(_Model):
         return self
 
 
-decode_chat_stream_tool_call_function = ChatStreamToolCallFunction.decode
+decode_chat_stream_tool_call_function: Decode = ChatStreamToolCallFunction.decode
 
 
 @model
@@ -2237,7 +1765,7 @@ class ChatStreamingResponse(_Model):
         return self
 
 
-decode_chat_streaming_response = ChatStreamingResponse.decode
+decode_chat_streaming_response: Decode = ChatStreamingResponse.decode
 
 
 @model
@@ -2252,37 +1780,18 @@ class ChatSystemMessage(_Model):
     name: str | None = None
     """Name of the author, put before the content for models not from OpenAI."""
     _nullable = ("configuration_update",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatSystemMessage)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_chat_content_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "configuration_update" in data:
-            value = data["configuration_update"]
-            self.configuration_update = (
-                None if value is None else decode_chat_system_message_configuration_update(value)
-            )
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("configuration_update", lambda value: decode_chat_system_message_configuration_update(value)),
+    )
 
 
-decode_chat_system_message = ChatSystemMessage.decode
+decode_chat_system_message: Decode = ChatSystemMessage.decode
 
 
 @model
@@ -2291,23 +1800,10 @@ class ChatSystemMessageConfigurationUpdate(_Model):
 
     reasoning: ConfigurationUpdateReasoning
     """New settings for thinking."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatSystemMessageConfigurationUpdate)
-        known = 0
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_configuration_update_reasoning(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
 
 
-decode_chat_system_message_configuration_update = ChatSystemMessageConfigurationUpdate.decode
+decode_chat_system_message_configuration_update: Decode = ChatSystemMessageConfigurationUpdate.decode
 
 
 @model
@@ -2350,7 +1846,7 @@ class ChatTokenLogprob(_Model):
         return self
 
 
-decode_chat_token_logprob = ChatTokenLogprob.decode
+decode_chat_token_logprob: Decode = ChatTokenLogprob.decode
 
 
 @model
@@ -2383,7 +1879,7 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
         return self
 
 
-decode_chat_token_logprob_top_logprobs_item = ChatTokenLogprobTopLogprobsItem.decode
+decode_chat_token_logprob_top_logprobs_item: Decode = ChatTokenLogprobTopLogprobsItem.decode
 
 
 @model
@@ -2422,7 +1918,7 @@ class ChatTokenLogprobs(_Model):
         return self
 
 
-decode_chat_token_logprobs = ChatTokenLogprobs.decode
+decode_chat_token_logprobs: Decode = ChatTokenLogprobs.decode
 
 
 @model
@@ -2455,7 +1951,7 @@ class ChatToolCall(_FunctionCall):
         return self
 
 
-decode_chat_tool_call = ChatToolCall.decode
+decode_chat_tool_call: Decode = ChatToolCall.decode
 
 
 @model
@@ -2483,7 +1979,7 @@ class ChatToolCallFunction(_Model):
         return self
 
 
-decode_chat_tool_call_function = ChatToolCallFunction.decode
+decode_chat_tool_call_function: Decode = ChatToolCallFunction.decode
 
 
 @model
@@ -2495,30 +1991,17 @@ class ChatToolMessage(_Model):
     role: Literal["tool"]
     tool_call_id: str
     """Id of the call that this answers."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatToolMessage)
-        try:
-            self.role = data["role"]
-            self.tool_call_id = data["tool_call_id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "role", "tool_call_id")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_chat_content_items(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_chat_tool_message = ChatToolMessage.decode
+decode_chat_tool_message: Decode = ChatToolMessage.decode
 
 
 @model
@@ -2547,7 +2030,7 @@ class ChatUrlCitationAnnotation(_Model):
         return self
 
 
-decode_chat_url_citation_annotation = ChatUrlCitationAnnotation.decode
+decode_chat_url_citation_annotation: Decode = ChatUrlCitationAnnotation.decode
 
 
 @model
@@ -2586,7 +2069,7 @@ class ChatUrlCitationAnnotationUrlCitation(_Model):
         return self
 
 
-decode_chat_url_citation_annotation_url_citation = ChatUrlCitationAnnotationUrlCitation.decode
+decode_chat_url_citation_annotation_url_citation: Decode = ChatUrlCitationAnnotationUrlCitation.decode
 
 
 @model
@@ -2669,7 +2152,7 @@ class ChatUsage(_ChatTokens):
         return self
 
 
-decode_chat_usage = ChatUsage.decode
+decode_chat_usage: Decode = ChatUsage.decode
 
 
 @model
@@ -2720,7 +2203,7 @@ class ChatUsageCompletionTokensDetails(_Model):
         return self
 
 
-decode_chat_usage_completion_tokens_details = ChatUsageCompletionTokensDetails.decode
+decode_chat_usage_completion_tokens_details: Decode = ChatUsageCompletionTokensDetails.decode
 
 
 @model
@@ -2759,7 +2242,7 @@ class ChatUsagePromptTokensDetails(_Model):
         return self
 
 
-decode_chat_usage_prompt_tokens_details = ChatUsagePromptTokensDetails.decode
+decode_chat_usage_prompt_tokens_details: Decode = ChatUsagePromptTokensDetails.decode
 
 
 @model
@@ -2771,31 +2254,17 @@ class ChatUserMessage(_Model):
     role: Literal["user"]
     name: str | None = None
     """Name of the user, put before the content for models not from OpenAI."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatUserMessage)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_chat_content_items(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_chat_user_message = ChatUserMessage.decode
+decode_chat_user_message: Decode = ChatUserMessage.decode
 
 
 @model
@@ -2824,7 +2293,7 @@ class ChatWebSearchCitationAnnotation(_Model):
         return self
 
 
-decode_chat_web_search_citation_annotation = ChatWebSearchCitationAnnotation.decode
+decode_chat_web_search_citation_annotation: Decode = ChatWebSearchCitationAnnotation.decode
 
 
 @model
@@ -2862,7 +2331,7 @@ class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
         return self
 
 
-decode_chat_web_search_citation_annotation_web_search_citation = (
+decode_chat_web_search_citation_annotation_web_search_citation: Decode = (
     ChatWebSearchCitationAnnotationWebSearchCitation.decode
 )
 
@@ -2899,61 +2368,14 @@ class ChatWebSearchShorthand(_Model):
     """Roughly where the user is, to favor local results."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that have one."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatWebSearchShorthand)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "excluded_domains" in data:
-            self.excluded_domains = data["excluded_domains"]
-            known += 1
-        if "max_characters" in data:
-            self.max_characters = data["max_characters"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_total_results" in data:
-            self.max_total_results = data["max_total_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_web_search_config(value)
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = decode_web_search_user_location_server_tool(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("parameters", lambda value: decode_web_search_config(value)),
+        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
-decode_chat_web_search_shorthand = ChatWebSearchShorthand.decode
+decode_chat_web_search_shorthand: Decode = ChatWebSearchShorthand.decode
 
 
 @model
@@ -2982,7 +2404,7 @@ class LegacyChatContentVideo(_Model):
         return self
 
 
-decode_legacy_chat_content_video = LegacyChatContentVideo.decode
+decode_legacy_chat_content_video: Decode = LegacyChatContentVideo.decode
 
 
 @model
@@ -3011,7 +2433,7 @@ class LegacyChatContentVideoInput(_Model):
         return self
 
 
-decode_legacy_chat_content_video_input = LegacyChatContentVideoInput.decode
+decode_legacy_chat_content_video_input: Decode = LegacyChatContentVideoInput.decode
 
 
 @model
@@ -3021,28 +2443,17 @@ class Prediction(_Model):
     content: str | list[PredictionContentText]
     """The expected text, as a string or as parts."""
     type: Literal["content"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Prediction)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_prediction_content_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_prediction = Prediction.decode
+decode_prediction: Decode = Prediction.decode
 
 
 @model
@@ -3053,23 +2464,8 @@ class PredictionContentText(_Model):
     """Expected words."""
     type: Literal["text"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PredictionContentText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_prediction_content_text = PredictionContentText.decode
+decode_prediction_content_text: Decode = PredictionContentText.decode
 
 
 @model
@@ -3115,7 +2511,7 @@ class ReasoningDetailEncrypted(_Model):
         return self
 
 
-decode_reasoning_detail_encrypted = ReasoningDetailEncrypted.decode
+decode_reasoning_detail_encrypted: Decode = ReasoningDetailEncrypted.decode
 
 
 @model
@@ -3173,7 +2569,7 @@ class ReasoningDetailServerToolCall(_Model):
         return self
 
 
-decode_reasoning_detail_server_tool_call = ReasoningDetailServerToolCall.decode
+decode_reasoning_detail_server_tool_call: Decode = ReasoningDetailServerToolCall.decode
 
 
 @model
@@ -3219,7 +2615,7 @@ class ReasoningDetailSummary(_Model):
         return self
 
 
-decode_reasoning_detail_summary = ReasoningDetailSummary.decode
+decode_reasoning_detail_summary: Decode = ReasoningDetailSummary.decode
 
 
 @model
@@ -3273,9 +2669,9 @@ class ReasoningDetailText(_Model):
         return self
 
 
-decode_reasoning_detail_text = ReasoningDetailText.decode
+decode_reasoning_detail_text: Decode = ReasoningDetailText.decode
 
-decode_chat_annotation = by_tag(
+decode_chat_annotation: Decode = by_tag(
     "type",
     {
         "url_citation": decode_chat_url_citation_annotation,
@@ -3289,7 +2685,7 @@ def decode_chat_assistant_images(value: Any) -> Any:
     return [decode_chat_assistant_images_item(item) for item in value] if type(value) is list else value
 
 
-decode_chat_content_items = by_tag(
+decode_chat_content_items: Decode = by_tag(
     "type",
     {
         "text": decode_chat_content_text,
@@ -3300,7 +2696,7 @@ decode_chat_content_items = by_tag(
         "file": decode_chat_content_file,
     },
 )
-decode_chat_function_tool = by_tag(
+decode_chat_function_tool: Decode = by_tag(
     "type",
     {
         "function": decode_chat_function_tool_function,
@@ -3326,7 +2722,7 @@ decode_chat_function_tool = by_tag(
         Shape(decode_chat_dynamic_server_tool, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
     ),
 )
-decode_chat_messages = by_tag(
+decode_chat_messages: Decode = by_tag(
     "role",
     {
         "system": decode_chat_system_message,
@@ -3336,7 +2732,7 @@ decode_chat_messages = by_tag(
         "tool": decode_chat_tool_message,
     },
 )
-decode_reasoning_detail_union = by_tag(
+decode_reasoning_detail_union: Decode = by_tag(
     "type",
     {
         "reasoning.summary": decode_reasoning_detail_summary,
@@ -3351,7 +2747,7 @@ def decode_chat_reasoning_details(value: Any) -> Any:
     return [decode_reasoning_detail_union(item) for item in value] if type(value) is list else value
 
 
-decode_chat_request_plugins_item = by_tag(
+decode_chat_request_plugins_item: Decode = by_tag(
     "id",
     {
         "auto-router": decode_auto_router_plugin,
@@ -3370,7 +2766,7 @@ decode_chat_request_plugins_item = by_tag(
         "switchyard-router": decode_switchyard_router_plugin,
     },
 )
-decode_chat_request_response_format = by_tag(
+decode_chat_request_response_format: Decode = by_tag(
     "type",
     {
         "text": decode_chat_format_text_config,
@@ -3386,7 +2782,7 @@ def decode_chat_stream_reasoning_details(value: Any) -> Any:
     return [decode_reasoning_detail_union(item) for item in value] if type(value) is list else value
 
 
-decode_chat_tool_choice = by_tag(
+decode_chat_tool_choice: Decode = by_tag(
     "type",
     {"function": decode_chat_named_tool_choice},
     unknown=by_shape(Shape(decode_chat_server_tool_choice, frozenset(["type"]), {"type": (str,)})),

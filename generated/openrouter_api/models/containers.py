@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     pass
-
-_new = object.__new__
 
 
 @model
@@ -32,30 +31,8 @@ class ContainerFile(_Model):
     source: Literal["assistant"]
     _wire_names = (("bytes_", "bytes"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerFile)
-        try:
-            self.bytes_ = data["bytes"]
-            self.container_id = data["container_id"]
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.object = data["object"]
-            self.path = data["path"]
-            self.source = data["source"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data, "bytes_", "container_id", "created_at", "id", "object", "path", "source"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_container_file = ContainerFile.decode
+decode_container_file: Decode = ContainerFile.decode
 
 
 @model
@@ -75,27 +52,12 @@ class ContainerFileListResponse(_Model):
         "first_id",
         "last_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerFileListResponse)
-        try:
-            self.first_id = data["first_id"]
-            self.has_more = data["has_more"]
-            self.last_id = data["last_id"]
-            self.object = data["object"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "first_id", "has_more", "last_id", "object")
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_container_file(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_container_file(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_container_file_list_response = ContainerFileListResponse.decode
+decode_container_file_list_response: Decode = ContainerFileListResponse.decode

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .values import SessionCostItemTurnRange
-
-_new = object.__new__
 
 
 @model
@@ -29,26 +28,8 @@ class AppRankingsItem(_Model):
     total_tokens: str
     """Tokens the app used in the period, as a decimal string so that large totals stay exact."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AppRankingsItem)
-        try:
-            self.app_id = data["app_id"]
-            self.app_name = data["app_name"]
-            self.rank = data["rank"]
-            self.total_requests = data["total_requests"]
-            self.total_tokens = data["total_tokens"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "app_id", "app_name", "rank", "total_requests", "total_tokens")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_app_rankings_item = AppRankingsItem.decode
+decode_app_rankings_item: Decode = AppRankingsItem.decode
 
 
 @model
@@ -59,27 +40,18 @@ class AppRankingsResponse(_Model):
     """The apps, best rank first."""
     meta: RankingsDailyMeta
     """Period and date of the figures."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AppRankingsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_app_rankings_item(item) for item in value] if type(value) is list else value
-            known += 1
-        if "meta" in data:
-            value = data["meta"]
-            self.meta = decode_rankings_daily_meta(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: (
+                [decode_app_rankings_item(item) for item in value] if type(value) is list else value
+            ),
+        ),
+        ("meta", lambda value: decode_rankings_daily_meta(value)),
+    )
 
 
-decode_app_rankings_response = AppRankingsResponse.decode
+decode_app_rankings_response: Decode = AppRankingsResponse.decode
 
 
 @model
@@ -93,24 +65,8 @@ class RankingsDailyItem(_Model):
     total_tokens: str
     """Tokens the model processed, as a decimal string so that large totals stay exact."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RankingsDailyItem)
-        try:
-            self.date = data["date"]
-            self.model_permaslug = data["model_permaslug"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "date", "model_permaslug", "total_tokens")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_rankings_daily_item = RankingsDailyItem.decode
+decode_rankings_daily_item: Decode = RankingsDailyItem.decode
 
 
 @model
@@ -125,25 +81,8 @@ class RankingsDailyMeta(_Model):
     """First day covered."""
     version: Literal["v1"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RankingsDailyMeta)
-        try:
-            self.as_of = data["as_of"]
-            self.end_date = data["end_date"]
-            self.start_date = data["start_date"]
-            self.version = data["version"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "as_of", "end_date", "start_date", "version")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_rankings_daily_meta = RankingsDailyMeta.decode
+decode_rankings_daily_meta: Decode = RankingsDailyMeta.decode
 
 
 @model
@@ -154,27 +93,18 @@ class RankingsDailyResponse(_Model):
     """The rows, all in one answer."""
     meta: RankingsDailyMeta
     """Period and date of the figures."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RankingsDailyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_rankings_daily_item(item) for item in value] if type(value) is list else value
-            known += 1
-        if "meta" in data:
-            value = data["meta"]
-            self.meta = decode_rankings_daily_meta(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: (
+                [decode_rankings_daily_item(item) for item in value] if type(value) is list else value
+            ),
+        ),
+        ("meta", lambda value: decode_rankings_daily_meta(value)),
+    )
 
 
-decode_rankings_daily_response = RankingsDailyResponse.decode
+decode_rankings_daily_response: Decode = RankingsDailyResponse.decode
 
 
 @model
@@ -192,28 +122,8 @@ class SessionCostItem(_Model):
     turn_range: SessionCostItemTurnRange
     """How many turns the sessions had."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SessionCostItem)
-        try:
-            self.app_name = data["app_name"]
-            self.app_slug = data["app_slug"]
-            self.median_session_cost_usd = data["median_session_cost_usd"]
-            self.model_permaslug = data["model_permaslug"]
-            self.turn_range = data["turn_range"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data, "app_name", "app_slug", "median_session_cost_usd", "model_permaslug", "turn_range"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_session_cost_item = SessionCostItem.decode
+decode_session_cost_item: Decode = SessionCostItem.decode
 
 
 @model
@@ -232,25 +142,8 @@ class SessionCostMeta(_Model):
         "window_end_date",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SessionCostMeta)
-        try:
-            self.as_of = data["as_of"]
-            self.version = data["version"]
-            self.window_days = data["window_days"]
-            self.window_end_date = data["window_end_date"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "as_of", "version", "window_days", "window_end_date")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_session_cost_meta = SessionCostMeta.decode
+decode_session_cost_meta: Decode = SessionCostMeta.decode
 
 
 @model
@@ -261,24 +154,15 @@ class SessionCostResponse(_Model):
     """The rows of this page."""
     meta: SessionCostMeta
     """Period and date of the figures."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SessionCostResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_session_cost_item(item) for item in value] if type(value) is list else value
-            known += 1
-        if "meta" in data:
-            value = data["meta"]
-            self.meta = decode_session_cost_meta(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: (
+                [decode_session_cost_item(item) for item in value] if type(value) is list else value
+            ),
+        ),
+        ("meta", lambda value: decode_session_cost_meta(value)),
+    )
 
 
-decode_session_cost_response = SessionCostResponse.decode
+decode_session_cost_response: Decode = SessionCostResponse.decode

@@ -28,26 +28,10 @@ class ContentPartInputAudio(_Model):
     input_audio: MultimodalMedia
     """The clip and its format."""
     type: Literal["input_audio"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartInputAudio)
-        known = 0
-        if "input_audio" in data:
-            value = data["input_audio"]
-            self.input_audio = decode_multimodal_media(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_audio", lambda value: decode_multimodal_media(value)),)
 
 
-decode_content_part_input_audio = ContentPartInputAudio.decode
+decode_content_part_input_audio: Decode = ContentPartInputAudio.decode
 
 
 @model
@@ -57,26 +41,10 @@ class ContentPartInputFile(_Model):
     input_file: MultimodalMedia
     """The file's content and its format."""
     type: Literal["input_file"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartInputFile)
-        known = 0
-        if "input_file" in data:
-            value = data["input_file"]
-            self.input_file = decode_multimodal_media(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_file", lambda value: decode_multimodal_media(value)),)
 
 
-decode_content_part_input_file = ContentPartInputFile.decode
+decode_content_part_input_file: Decode = ContentPartInputFile.decode
 
 
 @model
@@ -86,26 +54,10 @@ class ContentPartInputVideo(_Model):
     input_video: MultimodalMedia
     """The video and its format."""
     type: Literal["input_video"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartInputVideo)
-        known = 0
-        if "input_video" in data:
-            value = data["input_video"]
-            self.input_video = decode_multimodal_media(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_video", lambda value: decode_multimodal_media(value)),)
 
 
-decode_content_part_input_video = ContentPartInputVideo.decode
+decode_content_part_input_video: Decode = ContentPartInputVideo.decode
 
 
 @model
@@ -139,53 +91,21 @@ class CreateEmbeddingsRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsRequest)
-        known = 0
-        if "input" in data:
-            value = data["input"]
-            self.input = (
+    _decoders = (
+        (
+            "input",
+            lambda value: (
                 [decode_create_embeddings_request_input_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "dimensions" in data:
-            self.dimensions = data["dimensions"]
-            known += 1
-        if "encoding_format" in data:
-            self.encoding_format = data["encoding_format"]
-            known += 1
-        if "input_type" in data:
-            self.input_type = data["input_type"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_create_embeddings_request = CreateEmbeddingsRequest.decode
+decode_create_embeddings_request: Decode = CreateEmbeddingsRequest.decode
 
 
 @model
@@ -194,27 +114,19 @@ class CreateEmbeddingsRequestInputItem(_Model):
 
     content: list[CreateEmbeddingsRequestInputItemContentItem]
     """The text and media that make up this input. Limits: at least 1 item."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsRequestInputItem)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_create_embeddings_request_input_item_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_create_embeddings_request_input_item = CreateEmbeddingsRequestInputItem.decode
+decode_create_embeddings_request_input_item: Decode = CreateEmbeddingsRequestInputItem.decode
 
 
 @model
@@ -224,28 +136,15 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrl(_Model):
     image_url: CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsRequestInputItemContentItemImageUrl)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_create_embeddings_request_input_item_content_item_image_url_image_url(
-                value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "image_url",
+            lambda value: decode_create_embeddings_request_input_item_content_item_image_url_image_url(value),
+        ),
+    )
 
 
-decode_create_embeddings_request_input_item_content_item_image_url = (
+decode_create_embeddings_request_input_item_content_item_image_url: Decode = (
     CreateEmbeddingsRequestInputItemContentItemImageUrl.decode
 )
 
@@ -257,21 +156,8 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl(_Model):
     url: str
     """Web address of the image, or a data URL that holds it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_embeddings_request_input_item_content_item_image_url_image_url = (
+decode_create_embeddings_request_input_item_content_item_image_url_image_url: Decode = (
     CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl.decode
 )
 
@@ -284,23 +170,8 @@ class CreateEmbeddingsRequestInputItemContentItemText(_Model):
     """The words to embed."""
     type: Literal["text"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsRequestInputItemContentItemText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_embeddings_request_input_item_content_item_text = (
+decode_create_embeddings_request_input_item_content_item_text: Decode = (
     CreateEmbeddingsRequestInputItemContentItemText.decode
 )
 
@@ -350,7 +221,7 @@ class CreateEmbeddingsResponse(_EmbeddingsReply):
         return self
 
 
-decode_create_embeddings_response = CreateEmbeddingsResponse.decode
+decode_create_embeddings_response: Decode = CreateEmbeddingsResponse.decode
 
 
 @model
@@ -382,7 +253,7 @@ class CreateEmbeddingsResponseDataItem(_Model):
         return self
 
 
-decode_create_embeddings_response_data_item = CreateEmbeddingsResponseDataItem.decode
+decode_create_embeddings_response_data_item: Decode = CreateEmbeddingsResponseDataItem.decode
 
 
 @model
@@ -433,7 +304,7 @@ class CreateEmbeddingsResponseUsage(_Model):
         return self
 
 
-decode_create_embeddings_response_usage = CreateEmbeddingsResponseUsage.decode
+decode_create_embeddings_response_usage: Decode = CreateEmbeddingsResponseUsage.decode
 
 
 @model
@@ -477,7 +348,7 @@ class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
         return self
 
 
-decode_create_embeddings_response_usage_prompt_tokens_details = (
+decode_create_embeddings_response_usage_prompt_tokens_details: Decode = (
     CreateEmbeddingsResponseUsagePromptTokensDetails.decode
 )
 
@@ -491,26 +362,10 @@ class MultimodalMedia(_Model):
     format: str | None = None
     """Name of the encoding, such as `mp3` for audio."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MultimodalMedia)
-        known = 0
-        if "data" in data:
-            self.data = data["data"]
-            known += 1
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_multimodal_media: Decode = MultimodalMedia.decode
 
-decode_multimodal_media = MultimodalMedia.decode
-
-decode_create_embeddings_request_input_item_content_item = by_tag(
+decode_create_embeddings_request_input_item_content_item: Decode = by_tag(
     "type",
     {
         "text": decode_create_embeddings_request_input_item_content_item_text,

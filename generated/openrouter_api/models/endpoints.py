@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..decoders import Decode, lazy_decoder
 from ..model_type import model
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     )
 
 decode_pricing_override: Decode = lazy_decoder(globals(), "shared.pricing_override")
-_new = object.__new__
 
 
 @model
@@ -43,36 +42,16 @@ class ListEndpointsResponse(_Model):
     """Id to use as `model` in requests."""
     name: str
     """Display name."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListEndpointsResponse)
-        try:
-            self.created = data["created"]
-            self.description = data["description"]
-            self.id = data["id"]
-            self.name = data["name"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "created", "description", "id", "name")
-        if "architecture" in data:
-            value = data["architecture"]
-            self.architecture = decode_list_endpoints_response_architecture(value)
-            known += 1
-        if "endpoints" in data:
-            value = data["endpoints"]
-            self.endpoints = (
-                [decode_public_endpoint(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("architecture", lambda value: decode_list_endpoints_response_architecture(value)),
+        (
+            "endpoints",
+            lambda value: [decode_public_endpoint(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_endpoints_response = ListEndpointsResponse.decode
+decode_list_endpoints_response: Decode = ListEndpointsResponse.decode
 
 
 @model
@@ -95,28 +74,8 @@ class ListEndpointsResponseArchitecture(_Model):
         "tokenizer",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListEndpointsResponseArchitecture)
-        try:
-            self.input_modalities = data["input_modalities"]
-            self.instruct_type = data["instruct_type"]
-            self.modality = data["modality"]
-            self.output_modalities = data["output_modalities"]
-            self.tokenizer = data["tokenizer"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data, "input_modalities", "instruct_type", "modality", "output_modalities", "tokenizer"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_endpoints_response_architecture = ListEndpointsResponseArchitecture.decode
+decode_list_endpoints_response_architecture: Decode = ListEndpointsResponseArchitecture.decode
 
 
 @model
@@ -125,23 +84,15 @@ class ListEndpointsZdrResponse(_Model):
 
     data: list[PublicEndpoint]
     """The endpoints, of every model."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListEndpointsZdrResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_public_endpoint(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_public_endpoint(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_endpoints_zdr_response = ListEndpointsZdrResponse.decode
+decode_list_endpoints_zdr_response: Decode = ListEndpointsZdrResponse.decode
 
 
 @model
@@ -150,23 +101,10 @@ class ListModelEndpointsResponse(_Model):
 
     data: ListEndpointsResponse
     """The model and its endpoints."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListModelEndpointsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_list_endpoints_response(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_list_endpoints_response(value)),)
 
 
-decode_list_model_endpoints_response = ListModelEndpointsResponse.decode
+decode_list_model_endpoints_response: Decode = ListModelEndpointsResponse.decode
 
 
 @model
@@ -182,25 +120,8 @@ class PercentileStats(_Model):
     p99: float
     """99 % of the values are at or below it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PercentileStats)
-        try:
-            self.p50 = data["p50"]
-            self.p75 = data["p75"]
-            self.p90 = data["p90"]
-            self.p99 = data["p99"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "p50", "p75", "p90", "p99")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_percentile_stats = PercentileStats.decode
+decode_percentile_stats: Decode = PercentileStats.decode
 
 
 @model
@@ -272,96 +193,24 @@ class PublicEndpoint(_Model):
         "uptime_last_30m",
         "uptime_last_5m",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpoint)
-        try:
-            self.context_length = data["context_length"]
-            self.max_completion_tokens = data["max_completion_tokens"]
-            self.max_prompt_tokens = data["max_prompt_tokens"]
-            self.model_id = data["model_id"]
-            self.model_name = data["model_name"]
-            self.name = data["name"]
-            self.provider_name = data["provider_name"]
-            self.quantization = data["quantization"]
-            self.service_tier = data["service_tier"]
-            self.supported_parameters = data["supported_parameters"]
-            self.supports_diarization = data["supports_diarization"]
-            self.supports_implicit_caching = data["supports_implicit_caching"]
-            self.tag = data["tag"]
-            self.uptime_last_1d = data["uptime_last_1d"]
-            self.uptime_last_30m = data["uptime_last_30m"]
-            self.uptime_last_5m = data["uptime_last_5m"]
-            known = 16
-        except KeyError:
-            known = self._set_present(
-                data,
-                "context_length",
-                "max_completion_tokens",
-                "max_prompt_tokens",
-                "model_id",
-                "model_name",
-                "name",
-                "provider_name",
-                "quantization",
-                "service_tier",
-                "supported_parameters",
-                "supports_diarization",
-                "supports_implicit_caching",
-                "tag",
-                "uptime_last_1d",
-                "uptime_last_30m",
-                "uptime_last_5m",
-            )
-        if "latency_last_30m" in data:
-            value = data["latency_last_30m"]
-            self.latency_last_30m = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "native_tools" in data:
-            value = data["native_tools"]
-            self.native_tools = (
+    _decoders = (
+        ("latency_last_30m", lambda value: decode_percentile_stats(value)),
+        (
+            "native_tools",
+            lambda value: (
                 {key: decode_public_endpoint_native_tools_value(member) for key, member in value.items()}
                 if type(value) is dict
                 else value
-            )
-            known += 1
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = decode_public_endpoint_pricing(value)
-            known += 1
-        if "supports_tool_choice" in data:
-            value = data["supports_tool_choice"]
-            self.supports_tool_choice = decode_tool_choice_support(value)
-            known += 1
-        if "throughput_last_30m" in data:
-            value = data["throughput_last_30m"]
-            self.throughput_last_30m = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "perf_last_30m_by_workload" in data:
-            value = data["perf_last_30m_by_workload"]
-            self.perf_last_30m_by_workload = decode_public_endpoint_perf_last_30m_by_workload(value)
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if "supports_image_reference" in data:
-            self.supports_image_reference = data["supports_image_reference"]
-            known += 1
-        if "supports_multiple_audio_references" in data:
-            self.supports_multiple_audio_references = data["supports_multiple_audio_references"]
-            known += 1
-        if "supports_voice_cloning" in data:
-            self.supports_voice_cloning = data["supports_voice_cloning"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("pricing", lambda value: decode_public_endpoint_pricing(value)),
+        ("supports_tool_choice", lambda value: decode_tool_choice_support(value)),
+        ("throughput_last_30m", lambda value: decode_percentile_stats(value)),
+        ("perf_last_30m_by_workload", lambda value: decode_public_endpoint_perf_last_30m_by_workload(value)),
+    )
 
 
-decode_public_endpoint = PublicEndpoint.decode
+decode_public_endpoint: Decode = PublicEndpoint.decode
 
 
 @model
@@ -371,21 +220,8 @@ class PublicEndpointNativeToolsValue(_Model):
     type: str
     """Type of the tool. The values are not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointNativeToolsValue)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_public_endpoint_native_tools_value = PublicEndpointNativeToolsValue.decode
+decode_public_endpoint_native_tools_value: Decode = PublicEndpointNativeToolsValue.decode
 
 
 @model
@@ -412,55 +248,29 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
     """Figures for requests whose kind of work is not known."""
     video_generation: PublicEndpointPerfLast30MByWorkloadVideoGeneration | None = None
     """Figures for making videos."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkload)
-        known = 0
-        if "decisions" in data:
-            value = data["decisions"]
-            self.decisions = decode_public_endpoint_perf_last_30m_by_workload_decisions(value)
-            known += 1
-        if "embeddings" in data:
-            value = data["embeddings"]
-            self.embeddings = decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)
-            known += 1
-        if "image_generation" in data:
-            value = data["image_generation"]
-            self.image_generation = decode_public_endpoint_perf_last_30m_by_workload_image_generation(value)
-            known += 1
-        if "rerank" in data:
-            value = data["rerank"]
-            self.rerank = decode_public_endpoint_perf_last_30m_by_workload_rerank(value)
-            known += 1
-        if "stt" in data:
-            value = data["stt"]
-            self.stt = decode_public_endpoint_perf_last_30m_by_workload_stt(value)
-            known += 1
-        if "text_generation" in data:
-            value = data["text_generation"]
-            self.text_generation = decode_public_endpoint_perf_last_30m_by_workload_text_generation(value)
-            known += 1
-        if "tts" in data:
-            value = data["tts"]
-            self.tts = decode_public_endpoint_perf_last_30m_by_workload_tts(value)
-            known += 1
-        if "unknown" in data:
-            value = data["unknown"]
-            self.unknown = decode_public_endpoint_perf_last_30m_by_workload_unknown(value)
-            known += 1
-        if "video_generation" in data:
-            value = data["video_generation"]
-            self.video_generation = decode_public_endpoint_perf_last_30m_by_workload_video_generation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("decisions", lambda value: decode_public_endpoint_perf_last_30m_by_workload_decisions(value)),
+        ("embeddings", lambda value: decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)),
+        (
+            "image_generation",
+            lambda value: decode_public_endpoint_perf_last_30m_by_workload_image_generation(value),
+        ),
+        ("rerank", lambda value: decode_public_endpoint_perf_last_30m_by_workload_rerank(value)),
+        ("stt", lambda value: decode_public_endpoint_perf_last_30m_by_workload_stt(value)),
+        (
+            "text_generation",
+            lambda value: decode_public_endpoint_perf_last_30m_by_workload_text_generation(value),
+        ),
+        ("tts", lambda value: decode_public_endpoint_perf_last_30m_by_workload_tts(value)),
+        ("unknown", lambda value: decode_public_endpoint_perf_last_30m_by_workload_unknown(value)),
+        (
+            "video_generation",
+            lambda value: decode_public_endpoint_perf_last_30m_by_workload_video_generation(value),
+        ),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload = PublicEndpointPerfLast30MByWorkload.decode
+decode_public_endpoint_perf_last_30m_by_workload: Decode = PublicEndpointPerfLast30MByWorkload.decode
 
 
 @model
@@ -478,30 +288,13 @@ class PublicEndpointPerfLast30MByWorkloadDecisions(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadDecisions)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_decisions = (
+decode_public_endpoint_perf_last_30m_by_workload_decisions: Decode = (
     PublicEndpointPerfLast30MByWorkloadDecisions.decode
 )
 
@@ -521,30 +314,13 @@ class PublicEndpointPerfLast30MByWorkloadEmbeddings(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadEmbeddings)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_embeddings = (
+decode_public_endpoint_perf_last_30m_by_workload_embeddings: Decode = (
     PublicEndpointPerfLast30MByWorkloadEmbeddings.decode
 )
 
@@ -564,30 +340,13 @@ class PublicEndpointPerfLast30MByWorkloadImageGeneration(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadImageGeneration)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_image_generation = (
+decode_public_endpoint_perf_last_30m_by_workload_image_generation: Decode = (
     PublicEndpointPerfLast30MByWorkloadImageGeneration.decode
 )
 
@@ -607,30 +366,15 @@ class PublicEndpointPerfLast30MByWorkloadRerank(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadRerank)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_rerank = PublicEndpointPerfLast30MByWorkloadRerank.decode
+decode_public_endpoint_perf_last_30m_by_workload_rerank: Decode = (
+    PublicEndpointPerfLast30MByWorkloadRerank.decode
+)
 
 
 @model
@@ -648,30 +392,13 @@ class PublicEndpointPerfLast30MByWorkloadStt(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadStt)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_stt = PublicEndpointPerfLast30MByWorkloadStt.decode
+decode_public_endpoint_perf_last_30m_by_workload_stt: Decode = PublicEndpointPerfLast30MByWorkloadStt.decode
 
 
 @model
@@ -689,30 +416,13 @@ class PublicEndpointPerfLast30MByWorkloadTextGeneration(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadTextGeneration)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_text_generation = (
+decode_public_endpoint_perf_last_30m_by_workload_text_generation: Decode = (
     PublicEndpointPerfLast30MByWorkloadTextGeneration.decode
 )
 
@@ -732,30 +442,13 @@ class PublicEndpointPerfLast30MByWorkloadTts(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadTts)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_tts = PublicEndpointPerfLast30MByWorkloadTts.decode
+decode_public_endpoint_perf_last_30m_by_workload_tts: Decode = PublicEndpointPerfLast30MByWorkloadTts.decode
 
 
 @model
@@ -773,30 +466,15 @@ class PublicEndpointPerfLast30MByWorkloadUnknown(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadUnknown)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_unknown = PublicEndpointPerfLast30MByWorkloadUnknown.decode
+decode_public_endpoint_perf_last_30m_by_workload_unknown: Decode = (
+    PublicEndpointPerfLast30MByWorkloadUnknown.decode
+)
 
 
 @model
@@ -814,30 +492,13 @@ class PublicEndpointPerfLast30MByWorkloadVideoGeneration(_Model):
         "request_count",
         "throughput",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPerfLast30MByWorkloadVideoGeneration)
-        known = 0
-        if "latency" in data:
-            value = data["latency"]
-            self.latency = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if "request_count" in data:
-            self.request_count = data["request_count"]
-            known += 1
-        if "throughput" in data:
-            value = data["throughput"]
-            self.throughput = None if value is None else decode_percentile_stats(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("latency", lambda value: decode_percentile_stats(value)),
+        ("throughput", lambda value: decode_percentile_stats(value)),
+    )
 
 
-decode_public_endpoint_perf_last_30m_by_workload_video_generation = (
+decode_public_endpoint_perf_last_30m_by_workload_video_generation: Decode = (
     PublicEndpointPerfLast30MByWorkloadVideoGeneration.decode
 )
 
@@ -880,69 +541,15 @@ class PublicEndpointPricing(_Model):
     """Flat fee for each request."""
     web_search: str | None = None
     """Price of one web search."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PublicEndpointPricing)
-        try:
-            self.completion = data["completion"]
-            self.prompt = data["prompt"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "completion", "prompt")
-        if "audio" in data:
-            self.audio = data["audio"]
-            known += 1
-        if "audio_output" in data:
-            self.audio_output = data["audio_output"]
-            known += 1
-        if "discount" in data:
-            self.discount = data["discount"]
-            known += 1
-        if "image" in data:
-            self.image = data["image"]
-            known += 1
-        if "image_output" in data:
-            self.image_output = data["image_output"]
-            known += 1
-        if "image_token" in data:
-            self.image_token = data["image_token"]
-            known += 1
-        if "input_audio_cache" in data:
-            self.input_audio_cache = data["input_audio_cache"]
-            known += 1
-        if "input_cache_read" in data:
-            self.input_cache_read = data["input_cache_read"]
-            known += 1
-        if "input_cache_write" in data:
-            self.input_cache_write = data["input_cache_write"]
-            known += 1
-        if "input_cache_write_1h" in data:
-            self.input_cache_write_1h = data["input_cache_write_1h"]
-            known += 1
-        if "internal_reasoning" in data:
-            self.internal_reasoning = data["internal_reasoning"]
-            known += 1
-        if "overrides" in data:
-            value = data["overrides"]
-            self.overrides = (
-                [decode_pricing_override(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "request" in data:
-            self.request = data["request"]
-            known += 1
-        if "web_search" in data:
-            self.web_search = data["web_search"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "overrides",
+            lambda value: [decode_pricing_override(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_public_endpoint_pricing = PublicEndpointPricing.decode
+decode_public_endpoint_pricing: Decode = PublicEndpointPricing.decode
 
 
 @model
@@ -958,22 +565,5 @@ class ToolChoiceSupport(_Model):
     required: bool
     """Whether the model can be made to call at least one tool (`required`)."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolChoiceSupport)
-        try:
-            self.auto = data["auto"]
-            self.function = data["function"]
-            self.none = data["none"]
-            self.required = data["required"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "auto", "function", "none", "required")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_tool_choice_support = ToolChoiceSupport.decode
+decode_tool_choice_support: Decode = ToolChoiceSupport.decode

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     pass
-
-_new = object.__new__
 
 
 @model
@@ -21,21 +20,8 @@ class CreateExternalUserRequest(_Model):
     user: str
     """Your id of the user, 1 to 512 characters."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateExternalUserRequest)
-        known = 0
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_external_user_request = CreateExternalUserRequest.decode
+decode_create_external_user_request: Decode = CreateExternalUserRequest.decode
 
 
 @model
@@ -51,25 +37,8 @@ class ExternalUser(_Model):
     user: str
     """Your id of the user, which names it in the other calls."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ExternalUser)
-        try:
-            self.created_at = data["created_at"]
-            self.is_active = data["is_active"]
-            self.updated_at = data["updated_at"]
-            self.user = data["user"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "created_at", "is_active", "updated_at", "user")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_external_user = ExternalUser.decode
+decode_external_user: Decode = ExternalUser.decode
 
 
 @model
@@ -78,23 +47,10 @@ class ExternalUserResponse(_Model):
 
     data: ExternalUser
     """The user as it is on record now."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ExternalUserResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_external_user(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_external_user(value)),)
 
 
-decode_external_user_response = ExternalUserResponse.decode
+decode_external_user_response: Decode = ExternalUserResponse.decode
 
 
 @model
@@ -105,26 +61,15 @@ class ListExternalUsersResponse(_Model):
     """The users of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListExternalUsersResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_external_user(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_external_user(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_external_users_response = ListExternalUsersResponse.decode
+decode_list_external_users_response: Decode = ListExternalUsersResponse.decode
 
 
 @model
@@ -134,18 +79,5 @@ class UpdateExternalUserRequest(_Model):
     is_active: bool
     """True makes the user active, false inactive."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateExternalUserRequest)
-        known = 0
-        if "is_active" in data:
-            self.is_active = data["is_active"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_external_user_request = UpdateExternalUserRequest.decode
+decode_update_external_user_request: Decode = UpdateExternalUserRequest.decode

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 decode_anthropic_file: Decode = lazy_decoder(globals(), "shared.anthropic_file")
 decode_open_ai_file: Decode = lazy_decoder(globals(), "shared.open_ai_file")
 decode_open_router_file: Decode = lazy_decoder(globals(), "shared.open_router_file")
-_new = object.__new__
 
 
 @model
@@ -29,24 +28,8 @@ class AnthropicFileDeleted(_Model):
     type: Literal["file_deleted"]
     _wire_names = (("shape", "_shape"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicFileDeleted)
-        try:
-            self.shape = data["_shape"]
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "shape", "id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_file_deleted = AnthropicFileDeleted.decode
+decode_anthropic_file_deleted: Decode = AnthropicFileDeleted.decode
 
 
 @model
@@ -67,30 +50,15 @@ class AnthropicFileList(_Model):
         "first_id",
         "last_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicFileList)
-        try:
-            self.shape = data["_shape"]
-            self.first_id = data["first_id"]
-            self.has_more = data["has_more"]
-            self.last_id = data["last_id"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "shape", "first_id", "has_more", "last_id")
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_anthropic_file(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_anthropic_file(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_anthropic_file_list = AnthropicFileList.decode
+decode_anthropic_file_list: Decode = AnthropicFileList.decode
 
 
 @model
@@ -104,25 +72,8 @@ class OpenAIFileDeleted(_Model):
     object: Literal["file"]
     _wire_names = (("shape", "_shape"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIFileDeleted)
-        try:
-            self.shape = data["_shape"]
-            self.deleted = data["deleted"]
-            self.id = data["id"]
-            self.object = data["object"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "shape", "deleted", "id", "object")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_open_ai_file_deleted = OpenAIFileDeleted.decode
+decode_open_ai_file_deleted: Decode = OpenAIFileDeleted.decode
 
 
 @model
@@ -144,31 +95,15 @@ class OpenAIFileList(_Model):
         "first_id",
         "last_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIFileList)
-        try:
-            self.shape = data["_shape"]
-            self.first_id = data["first_id"]
-            self.has_more = data["has_more"]
-            self.last_id = data["last_id"]
-            self.object = data["object"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "shape", "first_id", "has_more", "last_id", "object")
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_open_ai_file(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_open_ai_file(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_open_ai_file_list = OpenAIFileList.decode
+decode_open_ai_file_list: Decode = OpenAIFileList.decode
 
 
 @model
@@ -181,24 +116,8 @@ class OpenRouterFileDeleted(_Model):
     type: Literal["file_deleted"]
     _wire_names = (("shape", "_shape"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenRouterFileDeleted)
-        try:
-            self.shape = data["_shape"]
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "shape", "id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_open_router_file_deleted = OpenRouterFileDeleted.decode
+decode_open_router_file_deleted: Decode = OpenRouterFileDeleted.decode
 
 
 @model
@@ -222,31 +141,15 @@ class OpenRouterFileList(_Model):
         "first_id",
         "last_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenRouterFileList)
-        try:
-            self.shape = data["_shape"]
-            self.cursor = data["cursor"]
-            self.first_id = data["first_id"]
-            self.has_more = data["has_more"]
-            self.last_id = data["last_id"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "shape", "cursor", "first_id", "has_more", "last_id")
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_open_router_file(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_open_router_file(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_open_router_file_list = OpenRouterFileList.decode
+decode_open_router_file_list: Decode = OpenRouterFileList.decode
 
 
 @model
@@ -256,23 +159,10 @@ class UploadFileRequest(_Model):
     file: bytes
     """The file, at most 100 MB and not empty."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UploadFileRequest)
-        known = 0
-        if "file" in data:
-            self.file = data["file"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_upload_file_request: Decode = UploadFileRequest.decode
 
-decode_upload_file_request = UploadFileRequest.decode
-
-decode_file_delete_response = by_tag(
+decode_file_delete_response: Decode = by_tag(
     "_shape",
     {
         "openrouter": decode_open_router_file_deleted,
@@ -280,7 +170,7 @@ decode_file_delete_response = by_tag(
         "anthropic": decode_anthropic_file_deleted,
     },
 )
-decode_file_list_response = by_tag(
+decode_file_list_response: Decode = by_tag(
     "_shape",
     {
         "openrouter": decode_open_router_file_list,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Shape, by_shape
+from ..decoders import Decode, Shape, by_shape
 from ..model_type import model
 from ..types import Model as _Model
 from ..types import Unknown
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
         SubmitGenerationFeedbackRequestCategory,
     )
 
-_new = object.__new__
-
 
 @model
 class GenerationContentData(_Model):
@@ -33,31 +31,14 @@ class GenerationContentData(_Model):
     output: GenerationContentDataOutput
     """What the model produced."""
     _nullable = ("error",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentData)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = None if value is None else decode_generation_content_error(value)
-            known += 1
-        if "input" in data:
-            value = data["input"]
-            self.input = decode_generation_content_data_input(value)
-            known += 1
-        if "output" in data:
-            value = data["output"]
-            self.output = decode_generation_content_data_output(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("error", lambda value: decode_generation_content_error(value)),
+        ("input", lambda value: decode_generation_content_data_input(value)),
+        ("output", lambda value: decode_generation_content_data_output(value)),
+    )
 
 
-decode_generation_content_data = GenerationContentData.decode
+decode_generation_content_data: Decode = GenerationContentData.decode
 
 
 @model
@@ -67,21 +48,8 @@ class GenerationContentDataInputObject1(_Model):
     prompt: str
     """The prompt, word for word."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentDataInputObject1)
-        known = 0
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_generation_content_data_input_object_1 = GenerationContentDataInputObject1.decode
+decode_generation_content_data_input_object_1: Decode = GenerationContentDataInputObject1.decode
 
 
 @model
@@ -91,21 +59,8 @@ class GenerationContentDataInputObject2(_Model):
     messages: list[Any]
     """The messages, in the form the request had them."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentDataInputObject2)
-        known = 0
-        if "messages" in data:
-            self.messages = data["messages"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_generation_content_data_input_object_2 = GenerationContentDataInputObject2.decode
+decode_generation_content_data_input_object_2: Decode = GenerationContentDataInputObject2.decode
 
 
 @model
@@ -121,23 +76,8 @@ class GenerationContentDataOutput(_Model):
         "reasoning",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentDataOutput)
-        try:
-            self.completion = data["completion"]
-            self.reasoning = data["reasoning"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "completion", "reasoning")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_generation_content_data_output = GenerationContentDataOutput.decode
+decode_generation_content_data_output: Decode = GenerationContentDataOutput.decode
 
 
 @model
@@ -160,34 +100,19 @@ class GenerationContentError(_Model):
         "raw",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentError)
-        try:
-            self.message = data["message"]
-            self.provider_name = data["provider_name"]
-            self.raw = data["raw"]
-            self.status = data["status"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "message", "provider_name", "raw", "status")
-        if "previous_errors" in data:
-            value = data["previous_errors"]
-            self.previous_errors = (
+    _decoders = (
+        (
+            "previous_errors",
+            lambda value: (
                 [decode_generation_content_error_attempt(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_generation_content_error = GenerationContentError.decode
+decode_generation_content_error: Decode = GenerationContentError.decode
 
 
 @model
@@ -207,25 +132,8 @@ class GenerationContentErrorAttempt(_Model):
         "raw",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentErrorAttempt)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            self.provider_name = data["provider_name"]
-            self.raw = data["raw"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "code", "message", "provider_name", "raw")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_generation_content_error_attempt = GenerationContentErrorAttempt.decode
+decode_generation_content_error_attempt: Decode = GenerationContentErrorAttempt.decode
 
 
 @model
@@ -234,23 +142,10 @@ class GenerationContentResponse(_Model):
 
     data: GenerationContentData
     """Prompt, answer and error of the generation."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationContentResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_generation_content_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_generation_content_data(value)),)
 
 
-decode_generation_content_response = GenerationContentResponse.decode
+decode_generation_content_response: Decode = GenerationContentResponse.decode
 
 
 @model
@@ -259,23 +154,10 @@ class GenerationResponse(_Model):
 
     data: GenerationResponseData
     """The record."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_generation_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_generation_response_data(value)),)
 
 
-decode_generation_response = GenerationResponse.decode
+decode_generation_response: Decode = GenerationResponse.decode
 
 
 @model
@@ -413,121 +295,17 @@ class GenerationResponseData(_Model):
         "response_cache_source_id",
         "session_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GenerationResponseData)
-        try:
-            self.api_type = data["api_type"]
-            self.app_id = data["app_id"]
-            self.cache_discount = data["cache_discount"]
-            self.cancelled = data["cancelled"]
-            self.created_at = data["created_at"]
-            self.data_region = data["data_region"]
-            self.external_user = data["external_user"]
-            self.finish_reason = data["finish_reason"]
-            self.generation_time = data["generation_time"]
-            self.http_referer = data["http_referer"]
-            self.id = data["id"]
-            self.is_byok = data["is_byok"]
-            self.latency = data["latency"]
-            self.model = data["model"]
-            self.moderation_latency = data["moderation_latency"]
-            self.native_finish_reason = data["native_finish_reason"]
-            self.native_tokens_cached = data["native_tokens_cached"]
-            self.native_tokens_completion = data["native_tokens_completion"]
-            self.native_tokens_completion_images = data["native_tokens_completion_images"]
-            self.native_tokens_prompt = data["native_tokens_prompt"]
-            self.native_tokens_reasoning = data["native_tokens_reasoning"]
-            self.num_fetches = data["num_fetches"]
-            self.num_input_audio_prompt = data["num_input_audio_prompt"]
-            self.num_media_completion = data["num_media_completion"]
-            self.num_media_prompt = data["num_media_prompt"]
-            self.num_search_results = data["num_search_results"]
-            self.origin = data["origin"]
-            self.preset_id = data["preset_id"]
-            self.provider_name = data["provider_name"]
-            self.router = data["router"]
-            self.service_tier = data["service_tier"]
-            self.streamed = data["streamed"]
-            self.tokens_completion = data["tokens_completion"]
-            self.tokens_prompt = data["tokens_prompt"]
-            self.total_cost = data["total_cost"]
-            self.upstream_id = data["upstream_id"]
-            self.upstream_inference_cost = data["upstream_inference_cost"]
-            self.usage = data["usage"]
-            self.user_agent = data["user_agent"]
-            self.web_search_engine = data["web_search_engine"]
-            self.workspace_id = data["workspace_id"]
-            known = 41
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_type",
-                "app_id",
-                "cache_discount",
-                "cancelled",
-                "created_at",
-                "data_region",
-                "external_user",
-                "finish_reason",
-                "generation_time",
-                "http_referer",
-                "id",
-                "is_byok",
-                "latency",
-                "model",
-                "moderation_latency",
-                "native_finish_reason",
-                "native_tokens_cached",
-                "native_tokens_completion",
-                "native_tokens_completion_images",
-                "native_tokens_prompt",
-                "native_tokens_reasoning",
-                "num_fetches",
-                "num_input_audio_prompt",
-                "num_media_completion",
-                "num_media_prompt",
-                "num_search_results",
-                "origin",
-                "preset_id",
-                "provider_name",
-                "router",
-                "service_tier",
-                "streamed",
-                "tokens_completion",
-                "tokens_prompt",
-                "total_cost",
-                "upstream_id",
-                "upstream_inference_cost",
-                "usage",
-                "user_agent",
-                "web_search_engine",
-                "workspace_id",
-            )
-        if "provider_responses" in data:
-            value = data["provider_responses"]
-            self.provider_responses = (
+    _decoders = (
+        (
+            "provider_responses",
+            lambda value: (
                 [decode_provider_response(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "request_id" in data:
-            self.request_id = data["request_id"]
-            known += 1
-        if "response_cache_source_id" in data:
-            self.response_cache_source_id = data["response_cache_source_id"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_generation_response_data = GenerationResponseData.decode
+decode_generation_response_data: Decode = GenerationResponseData.decode
 
 
 @model
@@ -552,42 +330,8 @@ class ProviderResponse(_Model):
     """Service tier the attempt went to. Absent for the default tier."""
     _nullable = ("status",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderResponse)
-        known = 0
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if "endpoint_id" in data:
-            self.endpoint_id = data["endpoint_id"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "latency" in data:
-            self.latency = data["latency"]
-            known += 1
-        if "model_permaslug" in data:
-            self.model_permaslug = data["model_permaslug"]
-            known += 1
-        if "provider_name" in data:
-            self.provider_name = data["provider_name"]
-            known += 1
-        if "routed_service_tier" in data:
-            self.routed_service_tier = data["routed_service_tier"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_provider_response = ProviderResponse.decode
+decode_provider_response: Decode = ProviderResponse.decode
 
 
 @model
@@ -601,26 +345,8 @@ class SubmitGenerationFeedbackRequest(_Model):
     comment: str | None = None
     """The problem in your own words. Limits: at most 1000 characters."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubmitGenerationFeedbackRequest)
-        try:
-            self.category = data["category"]
-            self.generation_id = data["generation_id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "category", "generation_id")
-        if "comment" in data:
-            self.comment = data["comment"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_submit_generation_feedback_request = SubmitGenerationFeedbackRequest.decode
+decode_submit_generation_feedback_request: Decode = SubmitGenerationFeedbackRequest.decode
 
 
 @model
@@ -629,23 +355,10 @@ class SubmitGenerationFeedbackResponse(_Model):
 
     data: SubmitGenerationFeedbackResponseData
     """Confirms that the feedback was stored."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubmitGenerationFeedbackResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_submit_generation_feedback_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_submit_generation_feedback_response_data(value)),)
 
 
-decode_submit_generation_feedback_response = SubmitGenerationFeedbackResponse.decode
+decode_submit_generation_feedback_response: Decode = SubmitGenerationFeedbackResponse.decode
 
 
 @model
@@ -654,23 +367,10 @@ class SubmitGenerationFeedbackResponseData(_Model):
 
     success: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubmitGenerationFeedbackResponseData)
-        known = 0
-        if "success" in data:
-            self.success = data["success"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_submit_generation_feedback_response_data: Decode = SubmitGenerationFeedbackResponseData.decode
 
-decode_submit_generation_feedback_response_data = SubmitGenerationFeedbackResponseData.decode
-
-decode_generation_content_data_input = by_shape(
+decode_generation_content_data_input: Decode = by_shape(
     Shape(decode_generation_content_data_input_object_1, frozenset(["prompt"]), {"prompt": (str,)}),
     Shape(decode_generation_content_data_input_object_2, frozenset(["messages"]), {"messages": (list,)}),
 )

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
         PromptInjectionScanScope,
     )
 
-_new = object.__new__
-
 
 @model
 class BulkAssignKeysRequest(_Model):
@@ -28,21 +27,8 @@ class BulkAssignKeysRequest(_Model):
     key_hashes: list[str]
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAssignKeysRequest)
-        known = 0
-        if "key_hashes" in data:
-            self.key_hashes = data["key_hashes"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_assign_keys_request = BulkAssignKeysRequest.decode
+decode_bulk_assign_keys_request: Decode = BulkAssignKeysRequest.decode
 
 
 @model
@@ -52,21 +38,8 @@ class BulkAssignKeysResponse(_Model):
     assigned_count: int
     """How many keys were assigned."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAssignKeysResponse)
-        known = 0
-        if "assigned_count" in data:
-            self.assigned_count = data["assigned_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_assign_keys_response = BulkAssignKeysResponse.decode
+decode_bulk_assign_keys_response: Decode = BulkAssignKeysResponse.decode
 
 
 @model
@@ -76,21 +49,8 @@ class BulkAssignMembersRequest(_Model):
     member_user_ids: list[str]
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAssignMembersRequest)
-        known = 0
-        if "member_user_ids" in data:
-            self.member_user_ids = data["member_user_ids"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_assign_members_request = BulkAssignMembersRequest.decode
+decode_bulk_assign_members_request: Decode = BulkAssignMembersRequest.decode
 
 
 @model
@@ -100,21 +60,8 @@ class BulkAssignMembersResponse(_Model):
     assigned_count: int
     """How many members were assigned."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAssignMembersResponse)
-        known = 0
-        if "assigned_count" in data:
-            self.assigned_count = data["assigned_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_assign_members_response = BulkAssignMembersResponse.decode
+decode_bulk_assign_members_response: Decode = BulkAssignMembersResponse.decode
 
 
 @model
@@ -124,21 +71,8 @@ class BulkUnassignKeysRequest(_Model):
     key_hashes: list[str]
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkUnassignKeysRequest)
-        known = 0
-        if "key_hashes" in data:
-            self.key_hashes = data["key_hashes"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_unassign_keys_request = BulkUnassignKeysRequest.decode
+decode_bulk_unassign_keys_request: Decode = BulkUnassignKeysRequest.decode
 
 
 @model
@@ -148,21 +82,8 @@ class BulkUnassignKeysResponse(_Model):
     unassigned_count: int
     """How many keys were released."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkUnassignKeysResponse)
-        known = 0
-        if "unassigned_count" in data:
-            self.unassigned_count = data["unassigned_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_unassign_keys_response = BulkUnassignKeysResponse.decode
+decode_bulk_unassign_keys_response: Decode = BulkUnassignKeysResponse.decode
 
 
 @model
@@ -172,21 +93,8 @@ class BulkUnassignMembersRequest(_Model):
     member_user_ids: list[str]
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkUnassignMembersRequest)
-        known = 0
-        if "member_user_ids" in data:
-            self.member_user_ids = data["member_user_ids"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_unassign_members_request = BulkUnassignMembersRequest.decode
+decode_bulk_unassign_members_request: Decode = BulkUnassignMembersRequest.decode
 
 
 @model
@@ -196,21 +104,8 @@ class BulkUnassignMembersResponse(_Model):
     unassigned_count: int
     """How many members were released."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkUnassignMembersResponse)
-        known = 0
-        if "unassigned_count" in data:
-            self.unassigned_count = data["unassigned_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_unassign_members_response = BulkUnassignMembersResponse.decode
+decode_bulk_unassign_members_response: Decode = BulkUnassignMembersResponse.decode
 
 
 @model
@@ -226,29 +121,8 @@ class ContentFilterBuiltinEntry(_Model):
     scan_scope: PromptInjectionScanScope | None = None
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentFilterBuiltinEntry)
-        try:
-            self.action = data["action"]
-            self.slug = data["slug"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "action", "slug")
-        if "label" in data:
-            self.label = data["label"]
-            known += 1
-        if "scan_scope" in data:
-            self.scan_scope = data["scan_scope"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_filter_builtin_entry = ContentFilterBuiltinEntry.decode
+decode_content_filter_builtin_entry: Decode = ContentFilterBuiltinEntry.decode
 
 
 @model
@@ -266,29 +140,8 @@ class ContentFilterBuiltinEntryInput(_Model):
     scan_scope: PromptInjectionScanScope | None = None
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentFilterBuiltinEntryInput)
-        try:
-            self.action = data["action"]
-            self.slug = data["slug"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "action", "slug")
-        if "label" in data:
-            self.label = data["label"]
-            known += 1
-        if "scan_scope" in data:
-            self.scan_scope = data["scan_scope"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_filter_builtin_entry_input = ContentFilterBuiltinEntryInput.decode
+decode_content_filter_builtin_entry_input: Decode = ContentFilterBuiltinEntryInput.decode
 
 
 @model
@@ -303,26 +156,8 @@ class ContentFilterEntry(_Model):
     """Name for what the pattern finds. Null or absent for none. Limits: at most 100 characters."""
     _nullable = ("label",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentFilterEntry)
-        try:
-            self.action = data["action"]
-            self.pattern = data["pattern"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "action", "pattern")
-        if "label" in data:
-            self.label = data["label"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_filter_entry = ContentFilterEntry.decode
+decode_content_filter_entry: Decode = ContentFilterEntry.decode
 
 
 @model
@@ -424,99 +259,25 @@ class CreateGuardrailRequest(_Model):
         "limit_usd",
         "reset_interval",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateGuardrailRequest)
-        known = 0
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "allow_safety_retention_google" in data:
-            self.allow_safety_retention_google = data["allow_safety_retention_google"]
-            known += 1
-        if "allow_safety_retention_other" in data:
-            self.allow_safety_retention_other = data["allow_safety_retention_other"]
-            known += 1
-        if "allowed_data_regions" in data:
-            self.allowed_data_regions = data["allowed_data_regions"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "allowed_providers" in data:
-            self.allowed_providers = data["allowed_providers"]
-            known += 1
-        if "content_filter_builtins" in data:
-            value = data["content_filter_builtins"]
-            self.content_filter_builtins = (
+    _decoders = (
+        (
+            "content_filter_builtins",
+            lambda value: (
                 [decode_content_filter_builtin_entry_input(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "content_filters" in data:
-            value = data["content_filters"]
-            self.content_filters = (
+            ),
+        ),
+        (
+            "content_filters",
+            lambda value: (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "enable_free_model_publication" in data:
-            self.enable_free_model_publication = data["enable_free_model_publication"]
-            known += 1
-        if "enable_free_model_training" in data:
-            self.enable_free_model_training = data["enable_free_model_training"]
-            known += 1
-        if "enable_paid_model_training" in data:
-            self.enable_paid_model_training = data["enable_paid_model_training"]
-            known += 1
-        if "enforce_zdr" in data:
-            self.enforce_zdr = data["enforce_zdr"]
-            known += 1
-        if "enforce_zdr_anthropic" in data:
-            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
-            known += 1
-        if "enforce_zdr_google" in data:
-            self.enforce_zdr_google = data["enforce_zdr_google"]
-            known += 1
-        if "enforce_zdr_openai" in data:
-            self.enforce_zdr_openai = data["enforce_zdr_openai"]
-            known += 1
-        if "enforce_zdr_other" in data:
-            self.enforce_zdr_other = data["enforce_zdr_other"]
-            known += 1
-        if "enforce_zdr_xai" in data:
-            self.enforce_zdr_xai = data["enforce_zdr_xai"]
-            known += 1
-        if "ignored_models" in data:
-            self.ignored_models = data["ignored_models"]
-            known += 1
-        if "ignored_providers" in data:
-            self.ignored_providers = data["ignored_providers"]
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if "limit_usd" in data:
-            self.limit_usd = data["limit_usd"]
-            known += 1
-        if "reset_interval" in data:
-            self.reset_interval = data["reset_interval"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_create_guardrail_request = CreateGuardrailRequest.decode
+decode_create_guardrail_request: Decode = CreateGuardrailRequest.decode
 
 
 @model
@@ -525,23 +286,10 @@ class CreateGuardrailResponse(_Model):
 
     data: Guardrail
     """The guardrail as stored, with its id."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateGuardrailResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_guardrail(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_guardrail(value)),)
 
 
-decode_create_guardrail_response = CreateGuardrailResponse.decode
+decode_create_guardrail_response: Decode = CreateGuardrailResponse.decode
 
 
 @model
@@ -550,21 +298,8 @@ class DeleteGuardrailResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteGuardrailResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_guardrail_response = DeleteGuardrailResponse.decode
+decode_delete_guardrail_response: Decode = DeleteGuardrailResponse.decode
 
 
 @model
@@ -573,23 +308,10 @@ class GetGuardrailResponse(_Model):
 
     data: Guardrail
     """The guardrail asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetGuardrailResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_guardrail(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_guardrail(value)),)
 
 
-decode_get_guardrail_response = GetGuardrailResponse.decode
+decode_get_guardrail_response: Decode = GetGuardrailResponse.decode
 
 
 @model
@@ -699,103 +421,25 @@ class Guardrail(_Model):
         "reset_interval",
         "updated_at",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Guardrail)
-        try:
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            self.name = data["name"]
-            self.workspace_id = data["workspace_id"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data, "created_at", "id", "include_byok_in_budgets", "name", "workspace_id"
-            )
-        if "allow_safety_retention_google" in data:
-            self.allow_safety_retention_google = data["allow_safety_retention_google"]
-            known += 1
-        if "allow_safety_retention_other" in data:
-            self.allow_safety_retention_other = data["allow_safety_retention_other"]
-            known += 1
-        if "allowed_data_regions" in data:
-            self.allowed_data_regions = data["allowed_data_regions"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "allowed_providers" in data:
-            self.allowed_providers = data["allowed_providers"]
-            known += 1
-        if "content_filter_builtins" in data:
-            value = data["content_filter_builtins"]
-            self.content_filter_builtins = (
+    _decoders = (
+        (
+            "content_filter_builtins",
+            lambda value: (
                 [decode_content_filter_builtin_entry(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "content_filters" in data:
-            value = data["content_filters"]
-            self.content_filters = (
+            ),
+        ),
+        (
+            "content_filters",
+            lambda value: (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "enable_free_model_publication" in data:
-            self.enable_free_model_publication = data["enable_free_model_publication"]
-            known += 1
-        if "enable_free_model_training" in data:
-            self.enable_free_model_training = data["enable_free_model_training"]
-            known += 1
-        if "enable_paid_model_training" in data:
-            self.enable_paid_model_training = data["enable_paid_model_training"]
-            known += 1
-        if "enforce_zdr" in data:
-            self.enforce_zdr = data["enforce_zdr"]
-            known += 1
-        if "enforce_zdr_anthropic" in data:
-            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
-            known += 1
-        if "enforce_zdr_google" in data:
-            self.enforce_zdr_google = data["enforce_zdr_google"]
-            known += 1
-        if "enforce_zdr_openai" in data:
-            self.enforce_zdr_openai = data["enforce_zdr_openai"]
-            known += 1
-        if "enforce_zdr_other" in data:
-            self.enforce_zdr_other = data["enforce_zdr_other"]
-            known += 1
-        if "enforce_zdr_xai" in data:
-            self.enforce_zdr_xai = data["enforce_zdr_xai"]
-            known += 1
-        if "ignored_models" in data:
-            self.ignored_models = data["ignored_models"]
-            known += 1
-        if "ignored_providers" in data:
-            self.ignored_providers = data["ignored_providers"]
-            known += 1
-        if "limit_usd" in data:
-            self.limit_usd = data["limit_usd"]
-            known += 1
-        if "reset_interval" in data:
-            self.reset_interval = data["reset_interval"]
-            known += 1
-        if "updated_at" in data:
-            self.updated_at = data["updated_at"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_guardrail = Guardrail.decode
+decode_guardrail: Decode = Guardrail.decode
 
 
 @model
@@ -818,30 +462,8 @@ class KeyAssignment(_Model):
     """Name its owner gave the API key."""
     _nullable = ("assigned_by",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(KeyAssignment)
-        try:
-            self.assigned_by = data["assigned_by"]
-            self.created_at = data["created_at"]
-            self.guardrail_id = data["guardrail_id"]
-            self.id = data["id"]
-            self.key_hash = data["key_hash"]
-            self.key_label = data["key_label"]
-            self.key_name = data["key_name"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data, "assigned_by", "created_at", "guardrail_id", "id", "key_hash", "key_label", "key_name"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_key_assignment = KeyAssignment.decode
+decode_key_assignment: Decode = KeyAssignment.decode
 
 
 @model
@@ -852,26 +474,12 @@ class ListGuardrailsResponse(_Model):
     """The guardrails of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListGuardrailsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_guardrail(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: [decode_guardrail(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_list_guardrails_response = ListGuardrailsResponse.decode
+decode_list_guardrails_response: Decode = ListGuardrailsResponse.decode
 
 
 @model
@@ -882,26 +490,15 @@ class ListKeyAssignmentsResponse(_Model):
     """The assignments of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListKeyAssignmentsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_key_assignment(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_key_assignment(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_key_assignments_response = ListKeyAssignmentsResponse.decode
+decode_list_key_assignments_response: Decode = ListKeyAssignmentsResponse.decode
 
 
 @model
@@ -912,26 +509,17 @@ class ListMemberAssignmentsResponse(_Model):
     """The assignments of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListMemberAssignmentsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_member_assignment(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: (
+                [decode_member_assignment(item) for item in value] if type(value) is list else value
+            ),
+        ),
+    )
 
 
-decode_list_member_assignments_response = ListMemberAssignmentsResponse.decode
+decode_list_member_assignments_response: Decode = ListMemberAssignmentsResponse.decode
 
 
 @model
@@ -952,29 +540,8 @@ class MemberAssignment(_Model):
     """User id of the member."""
     _nullable = ("assigned_by",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MemberAssignment)
-        try:
-            self.assigned_by = data["assigned_by"]
-            self.created_at = data["created_at"]
-            self.guardrail_id = data["guardrail_id"]
-            self.id = data["id"]
-            self.organization_id = data["organization_id"]
-            self.user_id = data["user_id"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "assigned_by", "created_at", "guardrail_id", "id", "organization_id", "user_id"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_member_assignment = MemberAssignment.decode
+decode_member_assignment: Decode = MemberAssignment.decode
 
 
 @model
@@ -1076,96 +643,25 @@ class UpdateGuardrailRequest(_Model):
         "limit_usd",
         "reset_interval",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateGuardrailRequest)
-        known = 0
-        if "allow_safety_retention_google" in data:
-            self.allow_safety_retention_google = data["allow_safety_retention_google"]
-            known += 1
-        if "allow_safety_retention_other" in data:
-            self.allow_safety_retention_other = data["allow_safety_retention_other"]
-            known += 1
-        if "allowed_data_regions" in data:
-            self.allowed_data_regions = data["allowed_data_regions"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "allowed_providers" in data:
-            self.allowed_providers = data["allowed_providers"]
-            known += 1
-        if "content_filter_builtins" in data:
-            value = data["content_filter_builtins"]
-            self.content_filter_builtins = (
+    _decoders = (
+        (
+            "content_filter_builtins",
+            lambda value: (
                 [decode_content_filter_builtin_entry_input(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "content_filters" in data:
-            value = data["content_filters"]
-            self.content_filters = (
+            ),
+        ),
+        (
+            "content_filters",
+            lambda value: (
                 [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "enable_free_model_publication" in data:
-            self.enable_free_model_publication = data["enable_free_model_publication"]
-            known += 1
-        if "enable_free_model_training" in data:
-            self.enable_free_model_training = data["enable_free_model_training"]
-            known += 1
-        if "enable_paid_model_training" in data:
-            self.enable_paid_model_training = data["enable_paid_model_training"]
-            known += 1
-        if "enforce_zdr" in data:
-            self.enforce_zdr = data["enforce_zdr"]
-            known += 1
-        if "enforce_zdr_anthropic" in data:
-            self.enforce_zdr_anthropic = data["enforce_zdr_anthropic"]
-            known += 1
-        if "enforce_zdr_google" in data:
-            self.enforce_zdr_google = data["enforce_zdr_google"]
-            known += 1
-        if "enforce_zdr_openai" in data:
-            self.enforce_zdr_openai = data["enforce_zdr_openai"]
-            known += 1
-        if "enforce_zdr_other" in data:
-            self.enforce_zdr_other = data["enforce_zdr_other"]
-            known += 1
-        if "enforce_zdr_xai" in data:
-            self.enforce_zdr_xai = data["enforce_zdr_xai"]
-            known += 1
-        if "ignored_models" in data:
-            self.ignored_models = data["ignored_models"]
-            known += 1
-        if "ignored_providers" in data:
-            self.ignored_providers = data["ignored_providers"]
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if "limit_usd" in data:
-            self.limit_usd = data["limit_usd"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "reset_interval" in data:
-            self.reset_interval = data["reset_interval"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_update_guardrail_request = UpdateGuardrailRequest.decode
+decode_update_guardrail_request: Decode = UpdateGuardrailRequest.decode
 
 
 @model
@@ -1174,20 +670,7 @@ class UpdateGuardrailResponse(_Model):
 
     data: Guardrail
     """The guardrail with the changes applied."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateGuardrailResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_guardrail(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_guardrail(value)),)
 
 
-decode_update_guardrail_response = UpdateGuardrailResponse.decode
+decode_update_guardrail_response: Decode = UpdateGuardrailResponse.decode

@@ -45,7 +45,6 @@ decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
 decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
 decode_provider_sort_config: Decode = lazy_decoder(globals(), "shared.provider_sort_config")
 decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-_new = object.__new__
 
 
 @model
@@ -54,21 +53,8 @@ class BooleanCapability(_Model):
 
     type: Literal["boolean"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BooleanCapability)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_boolean_capability = BooleanCapability.decode
+decode_boolean_capability: Decode = BooleanCapability.decode
 
 
 @model
@@ -79,23 +65,8 @@ class EnumCapability(_Model):
     values: list[str]
     """The values accepted."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EnumCapability)
-        try:
-            self.type = data["type"]
-            self.values = data["values"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "values")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_enum_capability = EnumCapability.decode
+decode_enum_capability: Decode = EnumCapability.decode
 
 
 @model
@@ -117,44 +88,18 @@ class ImageEndpoint(_Model):
     supports_streaming: bool
     """Whether `stream` has an effect here."""
     _nullable = ("provider_tag",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageEndpoint)
-        try:
-            self.allowed_passthrough_parameters = data["allowed_passthrough_parameters"]
-            self.provider_name = data["provider_name"]
-            self.provider_slug = data["provider_slug"]
-            self.provider_tag = data["provider_tag"]
-            self.supports_streaming = data["supports_streaming"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data,
-                "allowed_passthrough_parameters",
-                "provider_name",
-                "provider_slug",
-                "provider_tag",
-                "supports_streaming",
-            )
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = (
+    _decoders = (
+        (
+            "pricing",
+            lambda value: (
                 [decode_image_pricing_entry(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "supported_parameters" in data:
-            value = data["supported_parameters"]
-            self.supported_parameters = decode_supported_parameters(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("supported_parameters", lambda value: decode_supported_parameters(value)),
+    )
 
 
-decode_image_endpoint = ImageEndpoint.decode
+decode_image_endpoint: Decode = ImageEndpoint.decode
 
 
 @model
@@ -170,32 +115,10 @@ class ImageGenCompletedEvent(_Model):
     """Media type of the image, such as `image/png`."""
     usage: ImageGenerationUsage | None = None
     """What the request consumed."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenCompletedEvent)
-        try:
-            self.b64_json = data["b64_json"]
-            self.created = data["created"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "b64_json", "created", "type")
-        if "media_type" in data:
-            self.media_type = data["media_type"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_image_generation_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("usage", lambda value: decode_image_generation_usage(value)),)
 
 
-decode_image_gen_completed_event = ImageGenCompletedEvent.decode
+decode_image_gen_completed_event: Decode = ImageGenCompletedEvent.decode
 
 
 @model
@@ -208,24 +131,8 @@ class ImageGenPartialImageEvent(_Model):
     """Number of the partial image, counted from 0."""
     type: Literal["image_generation.partial_image"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenPartialImageEvent)
-        try:
-            self.b64_json = data["b64_json"]
-            self.partial_image_index = data["partial_image_index"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "b64_json", "partial_image_index", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_gen_partial_image_event = ImageGenPartialImageEvent.decode
+decode_image_gen_partial_image_event: Decode = ImageGenPartialImageEvent.decode
 
 
 @model
@@ -235,26 +142,10 @@ class ImageGenStreamErrorEvent(_Model):
     error: ImageGenStreamErrorEventError
     """What went wrong."""
     type: Literal["error"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenStreamErrorEvent)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_image_gen_stream_error_event_error(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_image_gen_stream_error_event_error(value)),)
 
 
-decode_image_gen_stream_error_event = ImageGenStreamErrorEvent.decode
+decode_image_gen_stream_error_event: Decode = ImageGenStreamErrorEvent.decode
 
 
 @model
@@ -275,30 +166,8 @@ class ImageGenStreamErrorEventError(_Model):
         "type",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenStreamErrorEventError)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "param" in data:
-            self.param = data["param"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_gen_stream_error_event_error = ImageGenStreamErrorEventError.decode
+decode_image_gen_stream_error_event_error: Decode = ImageGenStreamErrorEventError.decode
 
 
 @model
@@ -311,24 +180,8 @@ class ImageGenTextChunkEvent(_Model):
     """The piece; join pieces of one phase in order."""
     type: Literal["image_generation.text_chunk"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenTextChunkEvent)
-        try:
-            self.phase = data["phase"]
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "phase", "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_gen_text_chunk_event = ImageGenTextChunkEvent.decode
+decode_image_gen_text_chunk_event: Decode = ImageGenTextChunkEvent.decode
 
 
 @model
@@ -354,39 +207,13 @@ class ImageGenerationProviderPreferences(_Model):
         "order",
         "sort",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationProviderPreferences)
-        known = 0
-        if "allow_fallbacks" in data:
-            self.allow_fallbacks = data["allow_fallbacks"]
-            known += 1
-        if "ignore" in data:
-            self.ignore = data["ignore"]
-            known += 1
-        if "only" in data:
-            self.only = data["only"]
-            known += 1
-        if "options" in data:
-            value = data["options"]
-            self.options = decode_provider_options(value)
-            known += 1
-        if "order" in data:
-            self.order = data["order"]
-            known += 1
-        if "sort" in data:
-            value = data["sort"]
-            self.sort = None if value is None else decode_provider_sort_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("options", lambda value: decode_provider_options(value)),
+        ("sort", lambda value: decode_provider_sort_config(value)),
+    )
 
 
-decode_image_generation_provider_preferences = ImageGenerationProviderPreferences.decode
+decode_image_generation_provider_preferences: Decode = ImageGenerationProviderPreferences.decode
 
 
 @model
@@ -431,74 +258,19 @@ class ImageGenerationRequest(_Model):
     """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationRequest)
-        try:
-            self.model = data["model"]
-            self.prompt = data["prompt"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "prompt")
-        if "aspect_ratio" in data:
-            self.aspect_ratio = data["aspect_ratio"]
-            known += 1
-        if "background" in data:
-            self.background = data["background"]
-            known += 1
-        if "input_references" in data:
-            value = data["input_references"]
-            self.input_references = (
+    _decoders = (
+        (
+            "input_references",
+            lambda value: (
                 [decode_content_part_image(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "n" in data:
-            self.n = data["n"]
-            known += 1
-        if "output_compression" in data:
-            self.output_compression = data["output_compression"]
-            known += 1
-        if "output_format" in data:
-            self.output_format = data["output_format"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = decode_image_generation_provider_preferences(value)
-            known += 1
-        if "quality" in data:
-            self.quality = data["quality"]
-            known += 1
-        if "resolution" in data:
-            self.resolution = data["resolution"]
-            known += 1
-        if "seed" in data:
-            self.seed = data["seed"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "size" in data:
-            self.size = data["size"]
-            known += 1
-        if "stream" in data:
-            self.stream = data["stream"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_image_generation_provider_preferences(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_image_generation_request = ImageGenerationRequest.decode
+decode_image_generation_request: Decode = ImageGenerationRequest.decode
 
 
 @model
@@ -511,34 +283,20 @@ class ImageGenerationResponse(_ImagesReply):
     """The images, `n` of them."""
     usage: ImageGenerationUsage | None = None
     """What the request consumed."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationResponse)
-        known = 0
-        if "created" in data:
-            self.created = data["created"]
-            known += 1
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_image_generation_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_image_generation_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_image_generation_usage(value)),
+    )
 
 
-decode_image_generation_response = ImageGenerationResponse.decode
+decode_image_generation_response: Decode = ImageGenerationResponse.decode
 
 
 @model
@@ -550,24 +308,8 @@ class ImageGenerationResponseDataItem(_Model):
     media_type: str | None = None
     """Media type of the image, such as `image/png`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationResponseDataItem)
-        known = 0
-        if "b64_json" in data:
-            self.b64_json = data["b64_json"]
-            known += 1
-        if "media_type" in data:
-            self.media_type = data["media_type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_generation_response_data_item = ImageGenerationResponseDataItem.decode
+decode_image_generation_response_data_item: Decode = ImageGenerationResponseDataItem.decode
 
 
 @model
@@ -611,69 +353,25 @@ class ImageGenerationUsage(_ChatTokens):
         "service_tier",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationUsage)
-        try:
-            self.completion_tokens = data["completion_tokens"]
-            self.prompt_tokens = data["prompt_tokens"]
-            self.total_tokens = data["total_tokens"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "completion_tokens", "prompt_tokens", "total_tokens")
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
-            known += 1
-        if "completion_tokens_details" in data:
-            value = data["completion_tokens_details"]
-            self.completion_tokens_details = (
-                None if value is None else decode_image_generation_usage_completion_tokens_details(value)
-            )
-            known += 1
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "cost_details" in data:
-            value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if "iterations" in data:
-            value = data["iterations"]
-            self.iterations = (
+    _decoders = (
+        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
+        (
+            "completion_tokens_details",
+            lambda value: decode_image_generation_usage_completion_tokens_details(value),
+        ),
+        ("cost_details", lambda value: decode_cost_details(value)),
+        (
+            "iterations",
+            lambda value: (
                 [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "prompt_tokens_details" in data:
-            value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None if value is None else decode_image_generation_usage_prompt_tokens_details(value)
-            )
-            known += 1
-        if "server_tool_use" in data:
-            value = data["server_tool_use"]
-            self.server_tool_use = (
-                None if value is None else decode_image_generation_usage_server_tool_use(value)
-            )
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("prompt_tokens_details", lambda value: decode_image_generation_usage_prompt_tokens_details(value)),
+        ("server_tool_use", lambda value: decode_image_generation_usage_server_tool_use(value)),
+    )
 
 
-decode_image_generation_usage = ImageGenerationUsage.decode
+decode_image_generation_usage: Decode = ImageGenerationUsage.decode
 
 
 @model
@@ -692,27 +390,10 @@ class ImageGenerationUsageCompletionTokensDetails(_Model):
         "reasoning_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationUsageCompletionTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "reasoning_tokens" in data:
-            self.reasoning_tokens = data["reasoning_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_generation_usage_completion_tokens_details = ImageGenerationUsageCompletionTokensDetails.decode
+decode_image_generation_usage_completion_tokens_details: Decode = (
+    ImageGenerationUsageCompletionTokensDetails.decode
+)
 
 
 @model
@@ -737,33 +418,8 @@ class ImageGenerationUsagePromptTokensDetails(_Model):
         "video_tokens",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "cache_write_tokens" in data:
-            self.cache_write_tokens = data["cache_write_tokens"]
-            known += 1
-        if "cached_tokens" in data:
-            self.cached_tokens = data["cached_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_generation_usage_prompt_tokens_details = ImageGenerationUsagePromptTokensDetails.decode
+decode_image_generation_usage_prompt_tokens_details: Decode = ImageGenerationUsagePromptTokensDetails.decode
 
 
 @model
@@ -782,27 +438,8 @@ class ImageGenerationUsageServerToolUse(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationUsageServerToolUse)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_generation_usage_server_tool_use = ImageGenerationUsageServerToolUse.decode
+decode_image_generation_usage_server_tool_use: Decode = ImageGenerationUsageServerToolUse.decode
 
 
 @model
@@ -814,23 +451,8 @@ class ImageModelArchitecture(_Model):
     output_modalities: list[ImageOutputModality]
     """Kinds of content the model produces."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageModelArchitecture)
-        try:
-            self.input_modalities = data["input_modalities"]
-            self.output_modalities = data["output_modalities"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "input_modalities", "output_modalities")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_model_architecture = ImageModelArchitecture.decode
+decode_image_model_architecture: Decode = ImageModelArchitecture.decode
 
 
 @model
@@ -841,26 +463,15 @@ class ImageModelEndpointsResponse(_Model):
     """Offers of the model, by provider."""
     id: str
     """Id of the model."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageModelEndpointsResponse)
-        known = 0
-        if "endpoints" in data:
-            value = data["endpoints"]
-            self.endpoints = [decode_image_endpoint(item) for item in value] if type(value) is list else value
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "endpoints",
+            lambda value: [decode_image_endpoint(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_image_model_endpoints_response = ImageModelEndpointsResponse.decode
+decode_image_model_endpoints_response: Decode = ImageModelEndpointsResponse.decode
 
 
 @model
@@ -885,38 +496,13 @@ class ImageModelListItem(_Model):
     """
     supports_streaming: bool
     """Whether `stream` has an effect with this model."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageModelListItem)
-        try:
-            self.created = data["created"]
-            self.description = data["description"]
-            self.endpoints = data["endpoints"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.supports_streaming = data["supports_streaming"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "created", "description", "endpoints", "id", "name", "supports_streaming"
-            )
-        if "architecture" in data:
-            value = data["architecture"]
-            self.architecture = decode_image_model_architecture(value)
-            known += 1
-        if "supported_parameters" in data:
-            value = data["supported_parameters"]
-            self.supported_parameters = decode_supported_parameters(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("architecture", lambda value: decode_image_model_architecture(value)),
+        ("supported_parameters", lambda value: decode_supported_parameters(value)),
+    )
 
 
-decode_image_model_list_item = ImageModelListItem.decode
+decode_image_model_list_item: Decode = ImageModelListItem.decode
 
 
 @model
@@ -925,25 +511,17 @@ class ImageModelsListResponse(_Model):
 
     data: list[ImageModelListItem]
     """The models."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageModelsListResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_image_model_list_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_image_models_list_response = ImageModelsListResponse.decode
+decode_image_models_list_response: Decode = ImageModelsListResponse.decode
 
 
 @model
@@ -959,27 +537,8 @@ class ImagePricingEntry(_Model):
     variant: str | None = None
     """Setting the price holds for, such as a quality or a size. Absent when it holds for all."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImagePricingEntry)
-        try:
-            self.billable = data["billable"]
-            self.cost_usd = data["cost_usd"]
-            self.unit = data["unit"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "billable", "cost_usd", "unit")
-        if "variant" in data:
-            self.variant = data["variant"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_pricing_entry = ImagePricingEntry.decode
+decode_image_pricing_entry: Decode = ImagePricingEntry.decode
 
 
 @model
@@ -988,23 +547,10 @@ class ImageStreamingResponse(_Model):
 
     data: ImageStreamingResponseData
     """The event itself."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageStreamingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_image_streaming_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_image_streaming_response_data(value)),)
 
 
-decode_image_streaming_response = ImageStreamingResponse.decode
+decode_image_streaming_response: Decode = ImageStreamingResponse.decode
 
 
 @model
@@ -1017,30 +563,14 @@ class RangeCapability(_Model):
     """Smallest value accepted."""
     type: Literal["range"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RangeCapability)
-        try:
-            self.max = data["max"]
-            self.min = data["min"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "max", "min", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_range_capability: Decode = RangeCapability.decode
 
-decode_range_capability = RangeCapability.decode
-
-decode_capability_descriptor = by_tag(
+decode_capability_descriptor: Decode = by_tag(
     "type",
     {"enum": decode_enum_capability, "range": decode_range_capability, "boolean": decode_boolean_capability},
 )
-decode_image_streaming_response_data = by_tag(
+decode_image_streaming_response_data: Decode = by_tag(
     "type",
     {
         "image_generation.partial_image": decode_image_gen_partial_image_event,

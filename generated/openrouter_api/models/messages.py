@@ -146,7 +146,7 @@ class AnthropicAdvisorToolResult(_Model):
         return self
 
 
-decode_anthropic_advisor_tool_result = AnthropicAdvisorToolResult.decode
+decode_anthropic_advisor_tool_result: Decode = AnthropicAdvisorToolResult.decode
 
 
 @model
@@ -159,24 +159,8 @@ class AnthropicBase64ImageSource(_Model):
     """Format of the image."""
     type: Literal["base64"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBase64ImageSource)
-        try:
-            self.data = data["data"]
-            self.media_type = data["media_type"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "data", "media_type", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_base_64_image_source = AnthropicBase64ImageSource.decode
+decode_anthropic_base_64_image_source: Decode = AnthropicBase64ImageSource.decode
 
 
 @model
@@ -205,7 +189,7 @@ class AnthropicBase64PdfSource(_Model):
         return self
 
 
-decode_anthropic_base_64_pdf_source = AnthropicBase64PdfSource.decode
+decode_anthropic_base_64_pdf_source: Decode = AnthropicBase64PdfSource.decode
 
 
 @model
@@ -232,7 +216,7 @@ class AnthropicBashCodeExecutionOutput(_Model):
         return self
 
 
-decode_anthropic_bash_code_execution_output = AnthropicBashCodeExecutionOutput.decode
+decode_anthropic_bash_code_execution_output: Decode = AnthropicBashCodeExecutionOutput.decode
 
 
 @model
@@ -275,7 +259,7 @@ class AnthropicBashCodeExecutionResult(_Model):
         return self
 
 
-decode_anthropic_bash_code_execution_result = AnthropicBashCodeExecutionResult.decode
+decode_anthropic_bash_code_execution_result: Decode = AnthropicBashCodeExecutionResult.decode
 
 
 @model
@@ -308,7 +292,7 @@ class AnthropicBashCodeExecutionToolResult(_Model):
         return self
 
 
-decode_anthropic_bash_code_execution_tool_result = AnthropicBashCodeExecutionToolResult.decode
+decode_anthropic_bash_code_execution_tool_result: Decode = AnthropicBashCodeExecutionToolResult.decode
 
 
 @model
@@ -335,7 +319,9 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
         return self
 
 
-decode_anthropic_bash_code_execution_tool_result_error = AnthropicBashCodeExecutionToolResultError.decode
+decode_anthropic_bash_code_execution_tool_result_error: Decode = (
+    AnthropicBashCodeExecutionToolResultError.decode
+)
 
 
 @model
@@ -390,7 +376,7 @@ class AnthropicCitationCharLocation(_Model):
         return self
 
 
-decode_anthropic_citation_char_location = AnthropicCitationCharLocation.decode
+decode_anthropic_citation_char_location: Decode = AnthropicCitationCharLocation.decode
 
 
 @model
@@ -410,35 +396,8 @@ class AnthropicCitationCharLocationParam(_Model):
     type: Literal["char_location"]
     _nullable = ("document_title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationCharLocationParam)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_char_index = data["end_char_index"]
-            self.start_char_index = data["start_char_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_char_index",
-                "start_char_index",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_citation_char_location_param = AnthropicCitationCharLocationParam.decode
+decode_anthropic_citation_char_location_param: Decode = AnthropicCitationCharLocationParam.decode
 
 
 @model
@@ -493,7 +452,7 @@ class AnthropicCitationContentBlockLocation(_Model):
         return self
 
 
-decode_anthropic_citation_content_block_location = AnthropicCitationContentBlockLocation.decode
+decode_anthropic_citation_content_block_location: Decode = AnthropicCitationContentBlockLocation.decode
 
 
 @model
@@ -513,35 +472,10 @@ class AnthropicCitationContentBlockLocationParam(_Model):
     type: Literal["content_block_location"]
     _nullable = ("document_title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationContentBlockLocationParam)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_block_index = data["end_block_index"]
-            self.start_block_index = data["start_block_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_block_index",
-                "start_block_index",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_citation_content_block_location_param = AnthropicCitationContentBlockLocationParam.decode
+decode_anthropic_citation_content_block_location_param: Decode = (
+    AnthropicCitationContentBlockLocationParam.decode
+)
 
 
 @model
@@ -596,7 +530,7 @@ class AnthropicCitationPageLocation(_Model):
         return self
 
 
-decode_anthropic_citation_page_location = AnthropicCitationPageLocation.decode
+decode_anthropic_citation_page_location: Decode = AnthropicCitationPageLocation.decode
 
 
 @model
@@ -616,35 +550,8 @@ class AnthropicCitationPageLocationParam(_Model):
     type: Literal["page_location"]
     _nullable = ("document_title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationPageLocationParam)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_page_number = data["end_page_number"]
-            self.start_page_number = data["start_page_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_page_number",
-                "start_page_number",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_citation_page_location_param = AnthropicCitationPageLocationParam.decode
+decode_anthropic_citation_page_location_param: Decode = AnthropicCitationPageLocationParam.decode
 
 
 @model
@@ -696,7 +603,7 @@ class AnthropicCitationSearchResultLocation(_Model):
         return self
 
 
-decode_anthropic_citation_search_result_location = AnthropicCitationSearchResultLocation.decode
+decode_anthropic_citation_search_result_location: Decode = AnthropicCitationSearchResultLocation.decode
 
 
 @model
@@ -718,37 +625,10 @@ class AnthropicCitationSearchResultLocationParam(_Model):
     type: Literal["search_result_location"]
     _nullable = ("title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationSearchResultLocationParam)
-        try:
-            self.cited_text = data["cited_text"]
-            self.end_block_index = data["end_block_index"]
-            self.search_result_index = data["search_result_index"]
-            self.source = data["source"]
-            self.start_block_index = data["start_block_index"]
-            self.title = data["title"]
-            self.type = data["type"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "end_block_index",
-                "search_result_index",
-                "source",
-                "start_block_index",
-                "title",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_citation_search_result_location_param = AnthropicCitationSearchResultLocationParam.decode
+decode_anthropic_citation_search_result_location_param: Decode = (
+    AnthropicCitationSearchResultLocationParam.decode
+)
 
 
 @model
@@ -785,7 +665,7 @@ class AnthropicCitationWebSearchResultLocation(_Model):
         return self
 
 
-decode_anthropic_citation_web_search_result_location = AnthropicCitationWebSearchResultLocation.decode
+decode_anthropic_citation_web_search_result_location: Decode = AnthropicCitationWebSearchResultLocation.decode
 
 
 @model
@@ -803,26 +683,8 @@ class AnthropicCitationWebSearchResultLocationParam(_Model):
     """Address of the page."""
     _nullable = ("title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationWebSearchResultLocationParam)
-        try:
-            self.cited_text = data["cited_text"]
-            self.encrypted_index = data["encrypted_index"]
-            self.title = data["title"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "cited_text", "encrypted_index", "title", "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_citation_web_search_result_location_param = (
+decode_anthropic_citation_web_search_result_location_param: Decode = (
     AnthropicCitationWebSearchResultLocationParam.decode
 )
 
@@ -848,7 +710,7 @@ class AnthropicCitationsConfig(_Model):
         return self
 
 
-decode_anthropic_citations_config = AnthropicCitationsConfig.decode
+decode_anthropic_citations_config: Decode = AnthropicCitationsConfig.decode
 
 
 @model
@@ -875,7 +737,7 @@ class AnthropicCodeExecution20250825Caller(_Model):
         return self
 
 
-decode_anthropic_code_execution_20250825_caller = AnthropicCodeExecution20250825Caller.decode
+decode_anthropic_code_execution_20250825_caller: Decode = AnthropicCodeExecution20250825Caller.decode
 
 
 @model
@@ -902,7 +764,7 @@ class AnthropicCodeExecution20260120Caller(_Model):
         return self
 
 
-decode_anthropic_code_execution_20260120_caller = AnthropicCodeExecution20260120Caller.decode
+decode_anthropic_code_execution_20260120_caller: Decode = AnthropicCodeExecution20260120Caller.decode
 
 
 @model
@@ -929,7 +791,7 @@ class AnthropicCodeExecutionOutput(_Model):
         return self
 
 
-decode_anthropic_code_execution_output = AnthropicCodeExecutionOutput.decode
+decode_anthropic_code_execution_output: Decode = AnthropicCodeExecutionOutput.decode
 
 
 @model
@@ -972,7 +834,7 @@ class AnthropicCodeExecutionResult(_Model):
         return self
 
 
-decode_anthropic_code_execution_result = AnthropicCodeExecutionResult.decode
+decode_anthropic_code_execution_result: Decode = AnthropicCodeExecutionResult.decode
 
 
 @model
@@ -1005,7 +867,7 @@ class AnthropicCodeExecutionToolResult(_Model):
         return self
 
 
-decode_anthropic_code_execution_tool_result = AnthropicCodeExecutionToolResult.decode
+decode_anthropic_code_execution_tool_result: Decode = AnthropicCodeExecutionToolResult.decode
 
 
 @model
@@ -1032,7 +894,7 @@ class AnthropicCodeExecutionToolResultError(_Model):
         return self
 
 
-decode_anthropic_code_execution_tool_result_error = AnthropicCodeExecutionToolResultError.decode
+decode_anthropic_code_execution_tool_result_error: Decode = AnthropicCodeExecutionToolResultError.decode
 
 
 @model
@@ -1068,7 +930,7 @@ class AnthropicCompactionBlock(_Model):
         return self
 
 
-decode_anthropic_compaction_block = AnthropicCompactionBlock.decode
+decode_anthropic_compaction_block: Decode = AnthropicCompactionBlock.decode
 
 
 @model
@@ -1105,7 +967,7 @@ class AnthropicContainer(_Model):
         return self
 
 
-decode_anthropic_container = AnthropicContainer.decode
+decode_anthropic_container: Decode = AnthropicContainer.decode
 
 
 @model
@@ -1136,7 +998,7 @@ class AnthropicContainerSkill(_Model):
         return self
 
 
-decode_anthropic_container_skill = AnthropicContainerSkill.decode
+decode_anthropic_container_skill: Decode = AnthropicContainerSkill.decode
 
 
 @model
@@ -1163,7 +1025,7 @@ class AnthropicContainerUpload(_Model):
         return self
 
 
-decode_anthropic_container_upload = AnthropicContainerUpload.decode
+decode_anthropic_container_upload: Decode = AnthropicContainerUpload.decode
 
 
 @model
@@ -1186,7 +1048,7 @@ class AnthropicDirectCaller(_Model):
         return self
 
 
-decode_anthropic_direct_caller = AnthropicDirectCaller.decode
+decode_anthropic_direct_caller: Decode = AnthropicDirectCaller.decode
 
 
 @model
@@ -1229,7 +1091,7 @@ class AnthropicDocumentBlock(_Model):
         return self
 
 
-decode_anthropic_document_block = AnthropicDocumentBlock.decode
+decode_anthropic_document_block: Decode = AnthropicDocumentBlock.decode
 
 
 @model
@@ -1252,40 +1114,14 @@ class AnthropicDocumentBlockParam(_Model):
         "context",
         "title",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicDocumentBlockParam)
-        known = 0
-        if "source" in data:
-            value = data["source"]
-            self.source = decode_anthropic_document_block_param_source(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "citations" in data:
-            value = data["citations"]
-            self.citations = None if value is None else decode_anthropic_document_block_param_citations(value)
-            known += 1
-        if "context" in data:
-            self.context = data["context"]
-            known += 1
-        if "title" in data:
-            self.title = data["title"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("source", lambda value: decode_anthropic_document_block_param_source(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("citations", lambda value: decode_anthropic_document_block_param_citations(value)),
+    )
 
 
-decode_anthropic_document_block_param = AnthropicDocumentBlockParam.decode
+decode_anthropic_document_block_param: Decode = AnthropicDocumentBlockParam.decode
 
 
 @model
@@ -1295,21 +1131,8 @@ class AnthropicDocumentBlockParamCitations(_Model):
     enabled: bool | None = None
     """Whether the model may cite the document."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicDocumentBlockParamCitations)
-        known = 0
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_document_block_param_citations = AnthropicDocumentBlockParamCitations.decode
+decode_anthropic_document_block_param_citations: Decode = AnthropicDocumentBlockParamCitations.decode
 
 
 @model
@@ -1319,30 +1142,19 @@ class AnthropicDocumentBlockParamSourceContent(_Model):
     content: str | list[AnthropicDocumentBlockParamSourceContentContentItem]
     """The document as one string, or as text and image blocks in order."""
     type: Literal["content"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicDocumentBlockParamSourceContent)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_document_block_param_source_content_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_anthropic_document_block_param_source_content = AnthropicDocumentBlockParamSourceContent.decode
+decode_anthropic_document_block_param_source_content: Decode = AnthropicDocumentBlockParamSourceContent.decode
 
 
 @model
@@ -1385,7 +1197,7 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
         return self
 
 
-decode_anthropic_encrypted_code_execution_result = AnthropicEncryptedCodeExecutionResult.decode
+decode_anthropic_encrypted_code_execution_result: Decode = AnthropicEncryptedCodeExecutionResult.decode
 
 
 @model
@@ -1396,23 +1208,8 @@ class AnthropicFileDocumentSource(_Model):
     """Id of the stored file."""
     type: Literal["file"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicFileDocumentSource)
-        try:
-            self.file_id = data["file_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "file_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_file_document_source = AnthropicFileDocumentSource.decode
+decode_anthropic_file_document_source: Decode = AnthropicFileDocumentSource.decode
 
 
 @model
@@ -1424,30 +1221,13 @@ class AnthropicImageBlockParam(_Model):
     type: Literal["image"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicImageBlockParam)
-        known = 0
-        if "source" in data:
-            value = data["source"]
-            self.source = decode_anthropic_image_block_param_source(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("source", lambda value: decode_anthropic_image_block_param_source(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_anthropic_image_block_param = AnthropicImageBlockParam.decode
+decode_anthropic_image_block_param: Decode = AnthropicImageBlockParam.decode
 
 
 @model
@@ -1458,23 +1238,8 @@ class AnthropicInputTokensClearAtLeast(_Model):
     value: int
     """Tokens to free at the least. When fewer could be freed, nothing is cleared."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicInputTokensClearAtLeast)
-        try:
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_input_tokens_clear_at_least = AnthropicInputTokensClearAtLeast.decode
+decode_anthropic_input_tokens_clear_at_least: Decode = AnthropicInputTokensClearAtLeast.decode
 
 
 @model
@@ -1485,23 +1250,8 @@ class AnthropicInputTokensTrigger(_Model):
     value: int
     """Number of input tokens above which the edit takes place."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicInputTokensTrigger)
-        try:
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_input_tokens_trigger = AnthropicInputTokensTrigger.decode
+decode_anthropic_input_tokens_trigger: Decode = AnthropicInputTokensTrigger.decode
 
 
 @model
@@ -1512,21 +1262,8 @@ class AnthropicMessageOutputConfig(_Model):
     """How thoroughly to work. No change when absent or null."""
     _nullable = ("effort",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicMessageOutputConfig)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_message_output_config = AnthropicMessageOutputConfig.decode
+decode_anthropic_message_output_config: Decode = AnthropicMessageOutputConfig.decode
 
 
 @model
@@ -1573,7 +1310,7 @@ class AnthropicMessagesErrorResponse(_Model):
         return self
 
 
-decode_anthropic_messages_error_response = AnthropicMessagesErrorResponse.decode
+decode_anthropic_messages_error_response: Decode = AnthropicMessagesErrorResponse.decode
 
 
 @model
@@ -1606,7 +1343,7 @@ class AnthropicMessagesErrorResponseError(_Model):
         return self
 
 
-decode_anthropic_messages_error_response_error = AnthropicMessagesErrorResponseError.decode
+decode_anthropic_messages_error_response_error: Decode = AnthropicMessagesErrorResponseError.decode
 
 
 @model
@@ -1630,7 +1367,7 @@ class AnthropicOutputTokensDetails(_Model):
         return self
 
 
-decode_anthropic_output_tokens_details = AnthropicOutputTokensDetails.decode
+decode_anthropic_output_tokens_details: Decode = AnthropicOutputTokensDetails.decode
 
 
 @model
@@ -1659,7 +1396,7 @@ class AnthropicPlainTextSource(_Model):
         return self
 
 
-decode_anthropic_plain_text_source = AnthropicPlainTextSource.decode
+decode_anthropic_plain_text_source: Decode = AnthropicPlainTextSource.decode
 
 
 @model
@@ -1686,7 +1423,7 @@ class AnthropicRedactedThinkingBlock(_Model):
         return self
 
 
-decode_anthropic_redacted_thinking_block = AnthropicRedactedThinkingBlock.decode
+decode_anthropic_redacted_thinking_block: Decode = AnthropicRedactedThinkingBlock.decode
 
 
 @model
@@ -1720,7 +1457,7 @@ class AnthropicRefusalStopDetails(_Model):
         return self
 
 
-decode_anthropic_refusal_stop_details = AnthropicRefusalStopDetails.decode
+decode_anthropic_refusal_stop_details: Decode = AnthropicRefusalStopDetails.decode
 
 
 @model
@@ -1732,24 +1469,8 @@ class AnthropicSafeguard(_Model):
     classifier_context: dict[str, Any] | None = None
     """Background for the classifier behind the check. The keys depend on the type."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicSafeguard)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "classifier_context" in data:
-            self.classifier_context = data["classifier_context"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_safeguard = AnthropicSafeguard.decode
+decode_anthropic_safeguard: Decode = AnthropicSafeguard.decode
 
 
 @model
@@ -1767,39 +1488,19 @@ class AnthropicSearchResultBlockParam(_Model):
     """Marks the prompt up to the end of this block for caching."""
     citations: AnthropicSearchResultBlockParamCitations | None = None
     """Whether the model may cite the result."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicSearchResultBlockParam)
-        try:
-            self.source = data["source"]
-            self.title = data["title"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "source", "title", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "citations" in data:
-            value = data["citations"]
-            self.citations = decode_anthropic_search_result_block_param_citations(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("citations", lambda value: decode_anthropic_search_result_block_param_citations(value)),
+    )
 
 
-decode_anthropic_search_result_block_param = AnthropicSearchResultBlockParam.decode
+decode_anthropic_search_result_block_param: Decode = AnthropicSearchResultBlockParam.decode
 
 
 @model
@@ -1809,21 +1510,8 @@ class AnthropicSearchResultBlockParamCitations(_Model):
     enabled: bool | None = None
     """Whether the model may cite the result."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicSearchResultBlockParamCitations)
-        known = 0
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_search_result_block_param_citations = AnthropicSearchResultBlockParamCitations.decode
+decode_anthropic_search_result_block_param_citations: Decode = AnthropicSearchResultBlockParamCitations.decode
 
 
 @model
@@ -1851,7 +1539,7 @@ class AnthropicServerToolUsage(_Model):
         return self
 
 
-decode_anthropic_server_tool_usage = AnthropicServerToolUsage.decode
+decode_anthropic_server_tool_usage: Decode = AnthropicServerToolUsage.decode
 
 
 @model
@@ -1887,7 +1575,7 @@ class AnthropicTextBlock(_Model):
         return self
 
 
-decode_anthropic_text_block = AnthropicTextBlock.decode
+decode_anthropic_text_block: Decode = AnthropicTextBlock.decode
 
 
 @model
@@ -1902,36 +1590,20 @@ class AnthropicTextBlockParam(_Model):
     citations: list[AnthropicTextBlockParamCitationsItem] | None = None
     """Citations that came with the text, when it is an earlier answer sent back."""
     _nullable = ("citations",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextBlockParam)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "citations" in data:
-            value = data["citations"]
-            self.citations = (
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        (
+            "citations",
+            lambda value: (
                 [decode_anthropic_text_block_param_citations_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_anthropic_text_block_param = AnthropicTextBlockParam.decode
+decode_anthropic_text_block_param: Decode = AnthropicTextBlockParam.decode
 
 
 @model
@@ -1958,7 +1630,7 @@ class AnthropicTextEditorCodeExecutionCreateResult(_Model):
         return self
 
 
-decode_anthropic_text_editor_code_execution_create_result = (
+decode_anthropic_text_editor_code_execution_create_result: Decode = (
     AnthropicTextEditorCodeExecutionCreateResult.decode
 )
 
@@ -2008,7 +1680,7 @@ class AnthropicTextEditorCodeExecutionStrReplaceResult(_Model):
         return self
 
 
-decode_anthropic_text_editor_code_execution_str_replace_result = (
+decode_anthropic_text_editor_code_execution_str_replace_result: Decode = (
     AnthropicTextEditorCodeExecutionStrReplaceResult.decode
 )
 
@@ -2043,7 +1715,9 @@ class AnthropicTextEditorCodeExecutionToolResult(_Model):
         return self
 
 
-decode_anthropic_text_editor_code_execution_tool_result = AnthropicTextEditorCodeExecutionToolResult.decode
+decode_anthropic_text_editor_code_execution_tool_result: Decode = (
+    AnthropicTextEditorCodeExecutionToolResult.decode
+)
 
 
 @model
@@ -2074,7 +1748,7 @@ class AnthropicTextEditorCodeExecutionToolResultError(_Model):
         return self
 
 
-decode_anthropic_text_editor_code_execution_tool_result_error = (
+decode_anthropic_text_editor_code_execution_tool_result_error: Decode = (
     AnthropicTextEditorCodeExecutionToolResultError.decode
 )
 
@@ -2122,7 +1796,9 @@ class AnthropicTextEditorCodeExecutionViewResult(_Model):
         return self
 
 
-decode_anthropic_text_editor_code_execution_view_result = AnthropicTextEditorCodeExecutionViewResult.decode
+decode_anthropic_text_editor_code_execution_view_result: Decode = (
+    AnthropicTextEditorCodeExecutionViewResult.decode
+)
 
 
 @model
@@ -2154,7 +1830,7 @@ class AnthropicThinkingBlock(_Model):
         return self
 
 
-decode_anthropic_thinking_block = AnthropicThinkingBlock.decode
+decode_anthropic_thinking_block: Decode = AnthropicThinkingBlock.decode
 
 
 @model
@@ -2172,24 +1848,8 @@ class AnthropicThinkingBlockBinding(_Model):
         "prefix_mismatch_behavior",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicThinkingBlockBinding)
-        known = 0
-        if "mismatch_behavior" in data:
-            self.mismatch_behavior = data["mismatch_behavior"]
-            known += 1
-        if "prefix_mismatch_behavior" in data:
-            self.prefix_mismatch_behavior = data["prefix_mismatch_behavior"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_thinking_block_binding = AnthropicThinkingBlockBinding.decode
+decode_anthropic_thinking_block_binding: Decode = AnthropicThinkingBlockBinding.decode
 
 
 @model
@@ -2200,23 +1860,8 @@ class AnthropicThinkingTurns(_Model):
     value: int
     """How many of the latest turns keep their thinking."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicThinkingTurns)
-        try:
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_thinking_turns = AnthropicThinkingTurns.decode
+decode_anthropic_thinking_turns: Decode = AnthropicThinkingTurns.decode
 
 
 @model
@@ -2243,7 +1888,7 @@ class AnthropicToolReference(_Model):
         return self
 
 
-decode_anthropic_tool_reference = AnthropicToolReference.decode
+decode_anthropic_tool_reference: Decode = AnthropicToolReference.decode
 
 
 @model
@@ -2274,7 +1919,7 @@ class AnthropicToolSearchResult(_Model):
         return self
 
 
-decode_anthropic_tool_search_result = AnthropicToolSearchResult.decode
+decode_anthropic_tool_search_result: Decode = AnthropicToolSearchResult.decode
 
 
 @model
@@ -2305,7 +1950,7 @@ class AnthropicToolSearchResultError(_Model):
         return self
 
 
-decode_anthropic_tool_search_result_error = AnthropicToolSearchResultError.decode
+decode_anthropic_tool_search_result_error: Decode = AnthropicToolSearchResultError.decode
 
 
 @model
@@ -2323,37 +1968,10 @@ class AnthropicToolSearchToolBm25(_Model):
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
     """Whether inputs must match the schema exactly."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolSearchToolBm25)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_anthropic_tool_search_tool_bm_25 = AnthropicToolSearchToolBm25.decode
+decode_anthropic_tool_search_tool_bm_25: Decode = AnthropicToolSearchToolBm25.decode
 
 
 @model
@@ -2371,37 +1989,10 @@ class AnthropicToolSearchToolRegex(_Model):
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
     """Whether inputs must match the schema exactly."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolSearchToolRegex)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_anthropic_tool_search_tool_regex = AnthropicToolSearchToolRegex.decode
+decode_anthropic_tool_search_tool_regex: Decode = AnthropicToolSearchToolRegex.decode
 
 
 @model
@@ -2434,7 +2025,7 @@ class AnthropicToolSearchToolResult(_Model):
         return self
 
 
-decode_anthropic_tool_search_tool_result = AnthropicToolSearchToolResult.decode
+decode_anthropic_tool_search_tool_result: Decode = AnthropicToolSearchToolResult.decode
 
 
 @model
@@ -2445,28 +2036,10 @@ class AnthropicToolUnionBash20250124(_Model):
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionBash20250124)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_anthropic_tool_union_bash_20250124 = AnthropicToolUnionBash20250124.decode
+decode_anthropic_tool_union_bash_20250124: Decode = AnthropicToolUnionBash20250124.decode
 
 
 @model
@@ -2488,42 +2061,13 @@ class AnthropicToolUnionCustom(_Model):
     `structured-outputs-2025-11-13` for it.
     """
     type: Literal["custom"] | None = None
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionCustom)
-        known = 0
-        if "input_schema" in data:
-            value = data["input_schema"]
-            self.input_schema = decode_anthropic_tool_union_custom_input_schema(value)
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("input_schema", lambda value: decode_anthropic_tool_union_custom_input_schema(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_anthropic_tool_union_custom = AnthropicToolUnionCustom.decode
+decode_anthropic_tool_union_custom: Decode = AnthropicToolUnionCustom.decode
 
 
 @model
@@ -2540,27 +2084,8 @@ class AnthropicToolUnionCustomInputSchema(_Model):
         "required",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionCustomInputSchema)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "properties" in data:
-            self.properties = data["properties"]
-            known += 1
-        if "required" in data:
-            self.required = data["required"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_tool_union_custom_input_schema = AnthropicToolUnionCustomInputSchema.decode
+decode_anthropic_tool_union_custom_input_schema: Decode = AnthropicToolUnionCustomInputSchema.decode
 
 
 @model
@@ -2571,28 +2096,10 @@ class AnthropicToolUnionTextEditor20250124(_Model):
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionTextEditor20250124)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_anthropic_tool_union_text_editor_20250124 = AnthropicToolUnionTextEditor20250124.decode
+decode_anthropic_tool_union_text_editor_20250124: Decode = AnthropicToolUnionTextEditor20250124.decode
 
 
 @model
@@ -2617,43 +2124,13 @@ class AnthropicToolUnionWebSearch20250305(_Model):
         "max_uses",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionWebSearch20250305)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = (
-                None if value is None else decode_anthropic_web_search_tool_user_location(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
+    )
 
 
-decode_anthropic_tool_union_web_search_20250305 = AnthropicToolUnionWebSearch20250305.decode
+decode_anthropic_tool_union_web_search_20250305: Decode = AnthropicToolUnionWebSearch20250305.decode
 
 
 @model
@@ -2680,46 +2157,13 @@ class AnthropicToolUnionWebSearch20260209(_Model):
         "max_uses",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUnionWebSearch20260209)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = (
-                None if value is None else decode_anthropic_web_search_tool_user_location(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
+    )
 
 
-decode_anthropic_tool_union_web_search_20260209 = AnthropicToolUnionWebSearch20260209.decode
+decode_anthropic_tool_union_web_search_20260209: Decode = AnthropicToolUnionWebSearch20260209.decode
 
 
 @model
@@ -2761,7 +2205,7 @@ class AnthropicToolUseBlock(_Model):
         return self
 
 
-decode_anthropic_tool_use_block = AnthropicToolUseBlock.decode
+decode_anthropic_tool_use_block: Decode = AnthropicToolUseBlock.decode
 
 
 @model
@@ -2772,23 +2216,8 @@ class AnthropicToolUsesKeep(_Model):
     value: int
     """How many of the latest tool calls to keep."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUsesKeep)
-        try:
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_tool_uses_keep = AnthropicToolUsesKeep.decode
+decode_anthropic_tool_uses_keep: Decode = AnthropicToolUsesKeep.decode
 
 
 @model
@@ -2799,23 +2228,8 @@ class AnthropicToolUsesTrigger(_Model):
     value: int
     """Number of tool calls above which the edit takes place."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolUsesTrigger)
-        try:
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_tool_uses_trigger = AnthropicToolUsesTrigger.decode
+decode_anthropic_tool_uses_trigger: Decode = AnthropicToolUsesTrigger.decode
 
 
 @model
@@ -2826,23 +2240,8 @@ class AnthropicUrlImageSource(_Model):
     url: str
     """Address of the image."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicUrlImageSource)
-        try:
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_url_image_source = AnthropicUrlImageSource.decode
+decode_anthropic_url_image_source: Decode = AnthropicUrlImageSource.decode
 
 
 @model
@@ -2853,23 +2252,8 @@ class AnthropicUrlPdfSource(_Model):
     url: str
     """Address of the PDF."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicUrlPdfSource)
-        try:
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_url_pdf_source = AnthropicUrlPdfSource.decode
+decode_anthropic_url_pdf_source: Decode = AnthropicUrlPdfSource.decode
 
 
 @model
@@ -2906,7 +2290,7 @@ class AnthropicWebFetchBlock(_Model):
         return self
 
 
-decode_anthropic_web_fetch_block = AnthropicWebFetchBlock.decode
+decode_anthropic_web_fetch_block: Decode = AnthropicWebFetchBlock.decode
 
 
 @model
@@ -2945,7 +2329,7 @@ class AnthropicWebFetchToolResult(_Model):
         return self
 
 
-decode_anthropic_web_fetch_tool_result = AnthropicWebFetchToolResult.decode
+decode_anthropic_web_fetch_tool_result: Decode = AnthropicWebFetchToolResult.decode
 
 
 @model
@@ -2972,7 +2356,7 @@ class AnthropicWebFetchToolResultError(_Model):
         return self
 
 
-decode_anthropic_web_fetch_tool_result_error = AnthropicWebFetchToolResultError.decode
+decode_anthropic_web_fetch_tool_result_error: Decode = AnthropicWebFetchToolResultError.decode
 
 
 @model
@@ -3009,7 +2393,7 @@ class AnthropicWebSearchResult(_Model):
         return self
 
 
-decode_anthropic_web_search_result = AnthropicWebSearchResult.decode
+decode_anthropic_web_search_result: Decode = AnthropicWebSearchResult.decode
 
 
 @model
@@ -3027,28 +2411,8 @@ class AnthropicWebSearchResultBlockParam(_Model):
     """How old the page is or when it last changed, as received."""
     _nullable = ("page_age",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebSearchResultBlockParam)
-        try:
-            self.encrypted_content = data["encrypted_content"]
-            self.title = data["title"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "encrypted_content", "title", "type", "url")
-        if "page_age" in data:
-            self.page_age = data["page_age"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_web_search_result_block_param = AnthropicWebSearchResultBlockParam.decode
+decode_anthropic_web_search_result_block_param: Decode = AnthropicWebSearchResultBlockParam.decode
 
 
 @model
@@ -3091,7 +2455,7 @@ class AnthropicWebSearchToolResult(_Model):
         return self
 
 
-decode_anthropic_web_search_tool_result = AnthropicWebSearchToolResult.decode
+decode_anthropic_web_search_tool_result: Decode = AnthropicWebSearchToolResult.decode
 
 
 @model
@@ -3118,7 +2482,7 @@ class AnthropicWebSearchToolResultError(_Model):
         return self
 
 
-decode_anthropic_web_search_tool_result_error = AnthropicWebSearchToolResultError.decode
+decode_anthropic_web_search_tool_result_error: Decode = AnthropicWebSearchToolResultError.decode
 
 
 @model
@@ -3141,33 +2505,8 @@ class AnthropicWebSearchToolUserLocation(_Model):
         "timezone",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebSearchToolUserLocation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "city" in data:
-            self.city = data["city"]
-            known += 1
-        if "country" in data:
-            self.country = data["country"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_web_search_tool_user_location = AnthropicWebSearchToolUserLocation.decode
+decode_anthropic_web_search_tool_user_location: Decode = AnthropicWebSearchToolUserLocation.decode
 
 
 @model
@@ -3180,24 +2519,8 @@ class MessagesAdvisorToolResultBlock(_Model):
     """Id of the `server_tool_use` block that asked for it."""
     type: Literal["advisor_tool_result"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesAdvisorToolResultBlock)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_advisor_tool_result_block = MessagesAdvisorToolResultBlock.decode
+decode_messages_advisor_tool_result_block: Decode = MessagesAdvisorToolResultBlock.decode
 
 
 @model
@@ -3213,36 +2536,19 @@ class MessagesBashToolResultBlock(_Model):
     """Id of the container the command ran in, as received."""
     files: list[MessagesBashToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesBashToolResultBlock)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        (
+            "files",
+            lambda value: (
                 [decode_messages_bash_tool_result_block_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_messages_bash_tool_result_block = MessagesBashToolResultBlock.decode
+decode_messages_bash_tool_result_block: Decode = MessagesBashToolResultBlock.decode
 
 
 @model
@@ -3261,29 +2567,8 @@ class MessagesBashToolResultBlockFilesItem(_Model):
     """Start of the passage that names the file, as received."""
     type: Literal["container_file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesBashToolResultBlockFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_bash_tool_result_block_files_item = MessagesBashToolResultBlockFilesItem.decode
+decode_messages_bash_tool_result_block_files_item: Decode = MessagesBashToolResultBlockFilesItem.decode
 
 
 @model
@@ -3316,7 +2601,7 @@ class MessagesContentBlockDeltaEvent(_Model):
         return self
 
 
-decode_messages_content_block_delta_event = MessagesContentBlockDeltaEvent.decode
+decode_messages_content_block_delta_event: Decode = MessagesContentBlockDeltaEvent.decode
 
 
 @model
@@ -3345,7 +2630,7 @@ class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_citations_delta = (
+decode_messages_content_block_delta_event_delta_citations_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaCitationsDelta.decode
 )
 
@@ -3383,7 +2668,7 @@ class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_compaction_delta = (
+decode_messages_content_block_delta_event_delta_compaction_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaCompactionDelta.decode
 )
 
@@ -3412,7 +2697,7 @@ class MessagesContentBlockDeltaEventDeltaInputJsonDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_input_json_delta = (
+decode_messages_content_block_delta_event_delta_input_json_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaInputJsonDelta.decode
 )
 
@@ -3441,7 +2726,7 @@ class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_signature_delta = (
+decode_messages_content_block_delta_event_delta_signature_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaSignatureDelta.decode
 )
 
@@ -3470,7 +2755,7 @@ class MessagesContentBlockDeltaEventDeltaTextDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_text_delta = (
+decode_messages_content_block_delta_event_delta_text_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaTextDelta.decode
 )
 
@@ -3499,7 +2784,7 @@ class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_thinking_delta = (
+decode_messages_content_block_delta_event_delta_thinking_delta: Decode = (
     MessagesContentBlockDeltaEventDeltaThinkingDelta.decode
 )
 
@@ -3534,7 +2819,7 @@ class MessagesContentBlockStartEvent(_Model):
         return self
 
 
-decode_messages_content_block_start_event = MessagesContentBlockStartEvent.decode
+decode_messages_content_block_start_event: Decode = MessagesContentBlockStartEvent.decode
 
 
 @model
@@ -3570,7 +2855,7 @@ class MessagesContentBlockStartEventContentBlockCompaction(_Model):
         return self
 
 
-decode_messages_content_block_start_event_content_block_compaction = (
+decode_messages_content_block_start_event_content_block_compaction: Decode = (
     MessagesContentBlockStartEventContentBlockCompaction.decode
 )
 
@@ -3599,7 +2884,7 @@ class MessagesContentBlockStopEvent(_Model):
         return self
 
 
-decode_messages_content_block_stop_event = MessagesContentBlockStopEvent.decode
+decode_messages_content_block_stop_event: Decode = MessagesContentBlockStopEvent.decode
 
 
 @model
@@ -3634,7 +2919,7 @@ class MessagesDeltaEvent(_Model):
         return self
 
 
-decode_messages_delta_event = MessagesDeltaEvent.decode
+decode_messages_delta_event: Decode = MessagesDeltaEvent.decode
 
 
 @model
@@ -3680,7 +2965,7 @@ class MessagesDeltaEventDelta(_Model):
         return self
 
 
-decode_messages_delta_event_delta = MessagesDeltaEventDelta.decode
+decode_messages_delta_event_delta: Decode = MessagesDeltaEventDelta.decode
 
 
 @model
@@ -3760,7 +3045,7 @@ class MessagesDeltaEventUsage(_Model):
         return self
 
 
-decode_messages_delta_event_usage = MessagesDeltaEventUsage.decode
+decode_messages_delta_event_usage: Decode = MessagesDeltaEventUsage.decode
 
 
 @model
@@ -3788,7 +3073,7 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
         return self
 
 
-decode_messages_delta_event_usage_server_tool_use = MessagesDeltaEventUsageServerToolUse.decode
+decode_messages_delta_event_usage_server_tool_use: Decode = MessagesDeltaEventUsageServerToolUse.decode
 
 
 @model
@@ -3823,7 +3108,7 @@ class MessagesErrorEvent(_Model):
         return self
 
 
-decode_messages_error_event = MessagesErrorEvent.decode
+decode_messages_error_event: Decode = MessagesErrorEvent.decode
 
 
 @model
@@ -3856,7 +3141,7 @@ class MessagesErrorEventError(_Model):
         return self
 
 
-decode_messages_error_event_error = MessagesErrorEventError.decode
+decode_messages_error_event_error: Decode = MessagesErrorEventError.decode
 
 
 @model
@@ -3866,21 +3151,8 @@ class MessagesFallbackParam(_Model):
     model: str
     """Slug of the model."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesFallbackParam)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_fallback_param = MessagesFallbackParam.decode
+decode_messages_fallback_param: Decode = MessagesFallbackParam.decode
 
 
 @model
@@ -3899,37 +3171,20 @@ class MessagesMessageParam(_Model):
         "clear_at",
         "output_config",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParam)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_messages_message_param_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "clear_at" in data:
-            self.clear_at = data["clear_at"]
-            known += 1
-        if "output_config" in data:
-            value = data["output_config"]
-            self.output_config = None if value is None else decode_anthropic_message_output_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("output_config", lambda value: decode_anthropic_message_output_config(value)),
+    )
 
 
-decode_messages_message_param = MessagesMessageParam.decode
+decode_messages_message_param: Decode = MessagesMessageParam.decode
 
 
 @model
@@ -3947,31 +3202,12 @@ class MessagesMessageParamContentItemCompaction(_Model):
         "content",
         "encrypted_content",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemCompaction)
-        try:
-            self.content = data["content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "content", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_messages_message_param_content_item_compaction = MessagesMessageParamContentItemCompaction.decode
+decode_messages_message_param_content_item_compaction: Decode = (
+    MessagesMessageParamContentItemCompaction.decode
+)
 
 
 @model
@@ -3982,23 +3218,8 @@ class MessagesMessageParamContentItemRedactedThinking(_Model):
     """The encrypted thinking, exactly as received."""
     type: Literal["redacted_thinking"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemRedactedThinking)
-        try:
-            self.data = data["data"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "data", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_message_param_content_item_redacted_thinking = (
+decode_messages_message_param_content_item_redacted_thinking: Decode = (
     MessagesMessageParamContentItemRedactedThinking.decode
 )
 
@@ -4017,32 +3238,10 @@ class MessagesMessageParamContentItemServerToolUse(_Model):
     input: Any = None
     """Arguments of the call, as received."""
     _nullable = ("input",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemServerToolUse)
-        try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "input" in data:
-            self.input = data["input"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_messages_message_param_content_item_server_tool_use = (
+decode_messages_message_param_content_item_server_tool_use: Decode = (
     MessagesMessageParamContentItemServerToolUse.decode
 )
 
@@ -4057,24 +3256,8 @@ class MessagesMessageParamContentItemThinking(_Model):
     """The thinking, exactly as received."""
     type: Literal["thinking"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemThinking)
-        try:
-            self.signature = data["signature"]
-            self.thinking = data["thinking"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "signature", "thinking", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_message_param_content_item_thinking = MessagesMessageParamContentItemThinking.decode
+decode_messages_message_param_content_item_thinking: Decode = MessagesMessageParamContentItemThinking.decode
 
 
 @model
@@ -4090,39 +3273,22 @@ class MessagesMessageParamContentItemToolResult(_Model):
     """The result as a string or as blocks. An empty result when absent."""
     is_error: bool | None = None
     """Whether the tool failed; the content then tells the model why."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        (
+            "content",
+            lambda value: (
                 [decode_messages_message_param_content_item_tool_result_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "is_error" in data:
-            self.is_error = data["is_error"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_messages_message_param_content_item_tool_result = MessagesMessageParamContentItemToolResult.decode
+decode_messages_message_param_content_item_tool_result: Decode = (
+    MessagesMessageParamContentItemToolResult.decode
+)
 
 
 @model
@@ -4139,32 +3305,10 @@ class MessagesMessageParamContentItemToolUse(_Model):
     input: Any = None
     """Arguments of the call, as received."""
     _nullable = ("input",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemToolUse)
-        try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "input" in data:
-            self.input = data["input"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_messages_message_param_content_item_tool_use = MessagesMessageParamContentItemToolUse.decode
+decode_messages_message_param_content_item_tool_use: Decode = MessagesMessageParamContentItemToolUse.decode
 
 
 @model
@@ -4178,36 +3322,20 @@ class MessagesMessageParamContentItemWebSearchToolResult(_Model):
     type: Literal["web_search_tool_result"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentItemWebSearchToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_web_search_result_block_param(item) for item in value]
                 if type(value) is list
                 else decode_messages_message_param_content_web_search_tool_result_error(value)
-            )
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_messages_message_param_content_item_web_search_tool_result = (
+decode_messages_message_param_content_item_web_search_tool_result: Decode = (
     MessagesMessageParamContentItemWebSearchToolResult.decode
 )
 
@@ -4220,23 +3348,8 @@ class MessagesMessageParamContentWebSearchToolResultError(_Model):
     """Why there were no results, as received."""
     type: Literal["web_search_tool_result_error"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamContentWebSearchToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_message_param_content_web_search_tool_result_error = (
+decode_messages_message_param_content_web_search_tool_result_error: Decode = (
     MessagesMessageParamContentWebSearchToolResultError.decode
 )
 
@@ -4249,23 +3362,8 @@ class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
     """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesMessageParamItemToolResultContentItemToolReference)
-        try:
-            self.tool_name = data["tool_name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_message_param_item_tool_result_content_item_tool_reference = (
+decode_messages_message_param_item_tool_result_content_item_tool_reference: Decode = (
     MessagesMessageParamItemToolResultContentItemToolReference.decode
 )
 
@@ -4285,30 +3383,13 @@ class MessagesOutputConfig(_Model):
         "format",
         "task_budget",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesOutputConfig)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "format" in data:
-            value = data["format"]
-            self.format = None if value is None else decode_messages_output_config_format(value)
-            known += 1
-        if "task_budget" in data:
-            value = data["task_budget"]
-            self.task_budget = None if value is None else decode_messages_output_config_task_budget(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("format", lambda value: decode_messages_output_config_format(value)),
+        ("task_budget", lambda value: decode_messages_output_config_task_budget(value)),
+    )
 
 
-decode_messages_output_config = MessagesOutputConfig.decode
+decode_messages_output_config: Decode = MessagesOutputConfig.decode
 
 
 @model
@@ -4319,23 +3400,8 @@ class MessagesOutputConfigFormat(_Model):
     """The JSON Schema that the answer must follow."""
     type: Literal["json_schema"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesOutputConfigFormat)
-        try:
-            self.schema = data["schema"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "schema", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_output_config_format = MessagesOutputConfigFormat.decode
+decode_messages_output_config_format: Decode = MessagesOutputConfigFormat.decode
 
 
 @model
@@ -4351,26 +3417,8 @@ class MessagesOutputConfigTaskBudget(_Model):
     """
     _nullable = ("remaining",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesOutputConfigTaskBudget)
-        try:
-            self.total = data["total"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "total", "type")
-        if "remaining" in data:
-            self.remaining = data["remaining"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_output_config_task_budget = MessagesOutputConfigTaskBudget.decode
+decode_messages_output_config_task_budget: Decode = MessagesOutputConfigTaskBudget.decode
 
 
 @model
@@ -4393,7 +3441,7 @@ class MessagesPingEvent(_Model):
         return self
 
 
-decode_messages_ping_event = MessagesPingEvent.decode
+decode_messages_ping_event: Decode = MessagesPingEvent.decode
 
 
 @model
@@ -4479,138 +3527,59 @@ class MessagesRequest(_Model):
         "safeguards",
         "speed",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequest)
-        known = 0
-        if "messages" in data:
-            value = data["messages"]
-            self.messages = (
+    _decoders = (
+        (
+            "messages",
+            lambda value: (
                 [decode_messages_message_param(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "context_management" in data:
-            value = data["context_management"]
-            self.context_management = (
-                None if value is None else decode_messages_request_context_management(value)
-            )
-            known += 1
-        if "deferred_tools" in data:
-            value = data["deferred_tools"]
-            self.deferred_tools = decode_deferred_tools_control(value)
-            known += 1
-        if "fallbacks" in data:
-            value = data["fallbacks"]
-            self.fallbacks = (
+            ),
+        ),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("context_management", lambda value: decode_messages_request_context_management(value)),
+        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
+        (
+            "fallbacks",
+            lambda value: (
                 [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if "metadata" in data:
-            value = data["metadata"]
-            self.metadata = decode_messages_request_metadata(value)
-            known += 1
-        if "models" in data:
-            self.models = data["models"]
-            known += 1
-        if "output_config" in data:
-            value = data["output_config"]
-            self.output_config = decode_messages_output_config(value)
-            known += 1
-        if "plugins" in data:
-            value = data["plugins"]
-            self.plugins = (
+            ),
+        ),
+        ("metadata", lambda value: decode_messages_request_metadata(value)),
+        ("output_config", lambda value: decode_messages_output_config(value)),
+        (
+            "plugins",
+            lambda value: (
                 [decode_messages_request_plugins_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "route" in data:
-            self.route = data["route"]
-            known += 1
-        if "safeguards" in data:
-            value = data["safeguards"]
-            self.safeguards = (
+            ),
+        ),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        (
+            "safeguards",
+            lambda value: (
                 [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if "stop_sequences" in data:
-            self.stop_sequences = data["stop_sequences"]
-            known += 1
-        if "stop_server_tools_when" in data:
-            value = data["stop_server_tools_when"]
-            self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            known += 1
-        if "stream" in data:
-            self.stream = data["stream"]
-            known += 1
-        if "system" in data:
-            value = data["system"]
-            self.system = (
+            ),
+        ),
+        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
+        (
+            "system",
+            lambda value: (
                 [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "thinking" in data:
-            value = data["thinking"]
-            self.thinking = decode_messages_request_thinking(value)
-            known += 1
-        if "tool_choice" in data:
-            value = data["tool_choice"]
-            self.tool_choice = decode_messages_request_tool_choice(value)
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+            ),
+        ),
+        ("thinking", lambda value: decode_messages_request_thinking(value)),
+        ("tool_choice", lambda value: decode_messages_request_tool_choice(value)),
+        (
+            "tools",
+            lambda value: (
                 [decode_messages_request_tools_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "top_k" in data:
-            self.top_k = data["top_k"]
-            known += 1
-        if "top_p" in data:
-            self.top_p = data["top_p"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_messages_request = MessagesRequest.decode
+decode_messages_request: Decode = MessagesRequest.decode
 
 
 @model
@@ -4619,27 +3588,19 @@ class MessagesRequestContextManagement(_Model):
 
     edits: list[MessagesRequestContextManagementEditsItem] | None = None
     """The edits to apply."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestContextManagement)
-        known = 0
-        if "edits" in data:
-            value = data["edits"]
-            self.edits = (
+    _decoders = (
+        (
+            "edits",
+            lambda value: (
                 [decode_messages_request_context_management_edits_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_messages_request_context_management = MessagesRequestContextManagement.decode
+decode_messages_request_context_management: Decode = MessagesRequestContextManagement.decode
 
 
 @model
@@ -4659,32 +3620,10 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
         "instructions",
         "trigger",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestContextManagementEditsItemCompact20260112)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "pause_after_compaction" in data:
-            self.pause_after_compaction = data["pause_after_compaction"]
-            known += 1
-        if "trigger" in data:
-            value = data["trigger"]
-            self.trigger = None if value is None else decode_anthropic_input_tokens_trigger(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("trigger", lambda value: decode_anthropic_input_tokens_trigger(value)),)
 
 
-decode_messages_request_context_management_edits_item_compact_20260112 = (
+decode_messages_request_context_management_edits_item_compact_20260112: Decode = (
     MessagesRequestContextManagementEditsItemCompact20260112.decode
 )
 
@@ -4696,26 +3635,12 @@ class MessagesRequestEditsItemClearThinking20251015(_Model):
     type: Literal["clear_thinking_20251015"]
     keep: MessagesRequestEditsItemClearThinking20251015Keep | None = None
     """Which turns keep their thinking: a number of recent ones, or all."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestEditsItemClearThinking20251015)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "keep" in data:
-            value = data["keep"]
-            self.keep = decode_messages_request_edits_item_clear_thinking_20251015_keep(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("keep", lambda value: decode_messages_request_edits_item_clear_thinking_20251015_keep(value)),
+    )
 
 
-decode_messages_request_edits_item_clear_thinking_20251015 = (
+decode_messages_request_edits_item_clear_thinking_20251015: Decode = (
     MessagesRequestEditsItemClearThinking20251015.decode
 )
 
@@ -4726,21 +3651,8 @@ class MessagesRequestEditsItemClearThinking20251015KeepAll(_Model):
 
     type: Literal["all"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestEditsItemClearThinking20251015KeepAll)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_edits_item_clear_thinking_20251015_keep_all = (
+decode_messages_request_edits_item_clear_thinking_20251015_keep_all: Decode = (
     MessagesRequestEditsItemClearThinking20251015KeepAll.decode
 )
 
@@ -4767,42 +3679,14 @@ class MessagesRequestEditsItemClearToolUses20250919(_Model):
         "clear_tool_inputs",
         "exclude_tools",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestEditsItemClearToolUses20250919)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "clear_at_least" in data:
-            value = data["clear_at_least"]
-            self.clear_at_least = (
-                None if value is None else decode_anthropic_input_tokens_clear_at_least(value)
-            )
-            known += 1
-        if "clear_tool_inputs" in data:
-            self.clear_tool_inputs = data["clear_tool_inputs"]
-            known += 1
-        if "exclude_tools" in data:
-            self.exclude_tools = data["exclude_tools"]
-            known += 1
-        if "keep" in data:
-            value = data["keep"]
-            self.keep = decode_anthropic_tool_uses_keep(value)
-            known += 1
-        if "trigger" in data:
-            value = data["trigger"]
-            self.trigger = decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("clear_at_least", lambda value: decode_anthropic_input_tokens_clear_at_least(value)),
+        ("keep", lambda value: decode_anthropic_tool_uses_keep(value)),
+        ("trigger", lambda value: decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)),
+    )
 
 
-decode_messages_request_edits_item_clear_tool_uses_20250919 = (
+decode_messages_request_edits_item_clear_tool_uses_20250919: Decode = (
     MessagesRequestEditsItemClearToolUses20250919.decode
 )
 
@@ -4815,21 +3699,8 @@ class MessagesRequestMetadata(_Model):
     """Opaque id of the end user, without personal data. Serves to detect abuse."""
     _nullable = ("user_id",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestMetadata)
-        known = 0
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_metadata = MessagesRequestMetadata.decode
+decode_messages_request_metadata: Decode = MessagesRequestMetadata.decode
 
 
 @model
@@ -4845,29 +3716,10 @@ class MessagesRequestThinkingAdaptive(_Model):
         "block_binding",
         "display",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestThinkingAdaptive)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "block_binding" in data:
-            value = data["block_binding"]
-            self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
-            known += 1
-        if "display" in data:
-            self.display = data["display"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("block_binding", lambda value: decode_anthropic_thinking_block_binding(value)),)
 
 
-decode_messages_request_thinking_adaptive = MessagesRequestThinkingAdaptive.decode
+decode_messages_request_thinking_adaptive: Decode = MessagesRequestThinkingAdaptive.decode
 
 
 @model
@@ -4876,21 +3728,8 @@ class MessagesRequestThinkingBetweenTools(_Model):
 
     type: Literal["between_tools"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestThinkingBetweenTools)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_thinking_between_tools = MessagesRequestThinkingBetweenTools.decode
+decode_messages_request_thinking_between_tools: Decode = MessagesRequestThinkingBetweenTools.decode
 
 
 @model
@@ -4899,21 +3738,8 @@ class MessagesRequestThinkingDisabled(_Model):
 
     type: Literal["disabled"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestThinkingDisabled)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_thinking_disabled = MessagesRequestThinkingDisabled.decode
+decode_messages_request_thinking_disabled: Decode = MessagesRequestThinkingDisabled.decode
 
 
 @model
@@ -4931,31 +3757,10 @@ class MessagesRequestThinkingEnabled(_Model):
         "block_binding",
         "display",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestThinkingEnabled)
-        try:
-            self.budget_tokens = data["budget_tokens"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "budget_tokens", "type")
-        if "block_binding" in data:
-            value = data["block_binding"]
-            self.block_binding = None if value is None else decode_anthropic_thinking_block_binding(value)
-            known += 1
-        if "display" in data:
-            self.display = data["display"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("block_binding", lambda value: decode_anthropic_thinking_block_binding(value)),)
 
 
-decode_messages_request_thinking_enabled = MessagesRequestThinkingEnabled.decode
+decode_messages_request_thinking_enabled: Decode = MessagesRequestThinkingEnabled.decode
 
 
 @model
@@ -4966,24 +3771,8 @@ class MessagesRequestToolChoiceAny(_Model):
     disable_parallel_tool_use: bool | None = None
     """Whether to allow only a single tool call in the answer."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolChoiceAny)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tool_choice_any = MessagesRequestToolChoiceAny.decode
+decode_messages_request_tool_choice_any: Decode = MessagesRequestToolChoiceAny.decode
 
 
 @model
@@ -4994,24 +3783,8 @@ class MessagesRequestToolChoiceAuto(_Model):
     disable_parallel_tool_use: bool | None = None
     """Whether to allow no more than one tool call in the answer."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolChoiceAuto)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tool_choice_auto = MessagesRequestToolChoiceAuto.decode
+decode_messages_request_tool_choice_auto: Decode = MessagesRequestToolChoiceAuto.decode
 
 
 @model
@@ -5020,21 +3793,8 @@ class MessagesRequestToolChoiceNone(_Model):
 
     type: Literal["none"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolChoiceNone)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tool_choice_none = MessagesRequestToolChoiceNone.decode
+decode_messages_request_tool_choice_none: Decode = MessagesRequestToolChoiceNone.decode
 
 
 @model
@@ -5047,26 +3807,8 @@ class MessagesRequestToolChoiceTool(_Model):
     disable_parallel_tool_use: bool | None = None
     """Whether to allow only a single tool call in the answer."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolChoiceTool)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "disable_parallel_tool_use" in data:
-            self.disable_parallel_tool_use = data["disable_parallel_tool_use"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tool_choice_tool = MessagesRequestToolChoiceTool.decode
+decode_messages_request_tool_choice_tool: Decode = MessagesRequestToolChoiceTool.decode
 
 
 @model
@@ -5090,42 +3832,13 @@ class MessagesRequestToolsItemAdvisor20260301(_Model):
     max_uses: int | None = None
     """Most times the model may consult the advisor in this request."""
     _nullable = ("caching",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemAdvisor20260301)
-        try:
-            self.model = data["model"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "model", "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "caching" in data:
-            value = data["caching"]
-            self.caching = None if value is None else decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("caching", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_messages_request_tools_item_advisor_20260301 = MessagesRequestToolsItemAdvisor20260301.decode
+decode_messages_request_tools_item_advisor_20260301: Decode = MessagesRequestToolsItemAdvisor20260301.decode
 
 
 @model
@@ -5136,28 +3849,10 @@ class MessagesRequestToolsItemBash20250124(_Model):
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemBash20250124)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_messages_request_tools_item_bash_20250124 = MessagesRequestToolsItemBash20250124.decode
+decode_messages_request_tools_item_bash_20250124: Decode = MessagesRequestToolsItemBash20250124.decode
 
 
 @model
@@ -5179,42 +3874,13 @@ class MessagesRequestToolsItemCustom(_Model):
     `structured-outputs-2025-11-13` for it.
     """
     type: Literal["custom"] | None = None
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemCustom)
-        known = 0
-        if "input_schema" in data:
-            value = data["input_schema"]
-            self.input_schema = decode_messages_request_tools_item_custom_input_schema(value)
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("input_schema", lambda value: decode_messages_request_tools_item_custom_input_schema(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_messages_request_tools_item_custom = MessagesRequestToolsItemCustom.decode
+decode_messages_request_tools_item_custom: Decode = MessagesRequestToolsItemCustom.decode
 
 
 @model
@@ -5232,27 +3898,10 @@ class MessagesRequestToolsItemCustomInputSchema(_Model):
         "required",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemCustomInputSchema)
-        known = 0
-        if "properties" in data:
-            self.properties = data["properties"]
-            known += 1
-        if "required" in data:
-            self.required = data["required"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tools_item_custom_input_schema = MessagesRequestToolsItemCustomInputSchema.decode
+decode_messages_request_tools_item_custom_input_schema: Decode = (
+    MessagesRequestToolsItemCustomInputSchema.decode
+)
 
 
 @model
@@ -5262,21 +3911,8 @@ class MessagesRequestToolsItemObject(_Model):
     type: str
     """Name of the tool type. Further fields depend on it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemObject)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_request_tools_item_object = MessagesRequestToolsItemObject.decode
+decode_messages_request_tools_item_object: Decode = MessagesRequestToolsItemObject.decode
 
 
 @model
@@ -5287,28 +3923,12 @@ class MessagesRequestToolsItemTextEditor20250124(_Model):
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemTextEditor20250124)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
 
 
-decode_messages_request_tools_item_text_editor_20250124 = MessagesRequestToolsItemTextEditor20250124.decode
+decode_messages_request_tools_item_text_editor_20250124: Decode = (
+    MessagesRequestToolsItemTextEditor20250124.decode
+)
 
 
 @model
@@ -5333,43 +3953,15 @@ class MessagesRequestToolsItemWebSearch20250305(_Model):
         "max_uses",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemWebSearch20250305)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = (
-                None if value is None else decode_anthropic_web_search_tool_user_location(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
+    )
 
 
-decode_messages_request_tools_item_web_search_20250305 = MessagesRequestToolsItemWebSearch20250305.decode
+decode_messages_request_tools_item_web_search_20250305: Decode = (
+    MessagesRequestToolsItemWebSearch20250305.decode
+)
 
 
 @model
@@ -5396,46 +3988,15 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
         "max_uses",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesRequestToolsItemWebSearch20260209)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = (
-                None if value is None else decode_anthropic_web_search_tool_user_location(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
+    )
 
 
-decode_messages_request_tools_item_web_search_20260209 = MessagesRequestToolsItemWebSearch20260209.decode
+decode_messages_request_tools_item_web_search_20260209: Decode = (
+    MessagesRequestToolsItemWebSearch20260209.decode
+)
 
 
 @model
@@ -5527,7 +4088,7 @@ class MessagesResult(_MessagesReply):
         return self
 
 
-decode_messages_result = MessagesResult.decode
+decode_messages_result: Decode = MessagesResult.decode
 
 
 @model
@@ -5556,7 +4117,7 @@ class MessagesResultContextManagement(_Model):
         return self
 
 
-decode_messages_result_context_management = MessagesResultContextManagement.decode
+decode_messages_result_context_management: Decode = MessagesResultContextManagement.decode
 
 
 @model
@@ -5580,7 +4141,7 @@ class MessagesResultContextManagementAppliedEditsItem(_Model):
         return self
 
 
-decode_messages_result_context_management_applied_edits_item = (
+decode_messages_result_context_management_applied_edits_item: Decode = (
     MessagesResultContextManagementAppliedEditsItem.decode
 )
 
@@ -5691,7 +4252,7 @@ class MessagesResultUsage(_MessagesTokens):
         return self
 
 
-decode_messages_result_usage = MessagesResultUsage.decode
+decode_messages_result_usage: Decode = MessagesResultUsage.decode
 
 
 @model
@@ -5701,26 +4262,10 @@ class MessagesSearchModelsServerTool(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the search. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesSearchModelsServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_search_models_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
 
 
-decode_messages_search_models_server_tool = MessagesSearchModelsServerTool.decode
+decode_messages_search_models_server_tool: Decode = MessagesSearchModelsServerTool.decode
 
 
 @model
@@ -5736,36 +4281,19 @@ class MessagesShellToolResultBlock(_Model):
     """Id of the container the command ran in, as received."""
     files: list[MessagesShellToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesShellToolResultBlock)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        (
+            "files",
+            lambda value: (
                 [decode_messages_shell_tool_result_block_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_messages_shell_tool_result_block = MessagesShellToolResultBlock.decode
+decode_messages_shell_tool_result_block: Decode = MessagesShellToolResultBlock.decode
 
 
 @model
@@ -5784,29 +4312,8 @@ class MessagesShellToolResultBlockFilesItem(_Model):
     """Start of the passage that names the file, as received."""
     type: Literal["container_file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesShellToolResultBlockFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_shell_tool_result_block_files_item = MessagesShellToolResultBlockFilesItem.decode
+decode_messages_shell_tool_result_block_files_item: Decode = MessagesShellToolResultBlockFilesItem.decode
 
 
 @model
@@ -5835,7 +4342,7 @@ class MessagesStartEvent(_Model):
         return self
 
 
-decode_messages_start_event = MessagesStartEvent.decode
+decode_messages_start_event: Decode = MessagesStartEvent.decode
 
 
 @model
@@ -5910,7 +4417,7 @@ class MessagesStartEventMessage(_Model):
         return self
 
 
-decode_messages_start_event_message = MessagesStartEventMessage.decode
+decode_messages_start_event_message: Decode = MessagesStartEventMessage.decode
 
 
 @model
@@ -6001,7 +4508,7 @@ class MessagesStartEventMessageUsage(_Model):
         return self
 
 
-decode_messages_start_event_message_usage = MessagesStartEventMessageUsage.decode
+decode_messages_start_event_message_usage: Decode = MessagesStartEventMessageUsage.decode
 
 
 @model
@@ -6030,7 +4537,7 @@ class MessagesStopEvent(_Model):
         return self
 
 
-decode_messages_stop_event = MessagesStopEvent.decode
+decode_messages_stop_event: Decode = MessagesStopEvent.decode
 
 
 @model
@@ -6060,7 +4567,7 @@ class MessagesStreamingResponse(_Model):
         return self
 
 
-decode_messages_streaming_response = MessagesStreamingResponse.decode
+decode_messages_streaming_response: Decode = MessagesStreamingResponse.decode
 
 
 @model
@@ -6072,30 +4579,13 @@ class MessagesToolAdditionBlock(_Model):
     type: Literal["tool_addition"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolAdditionBlock)
-        known = 0
-        if "tool" in data:
-            value = data["tool"]
-            self.tool = decode_messages_tool_addition_block_tool(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("tool", lambda value: decode_messages_tool_addition_block_tool(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_messages_tool_addition_block = MessagesToolAdditionBlock.decode
+decode_messages_tool_addition_block: Decode = MessagesToolAdditionBlock.decode
 
 
 @model
@@ -6108,24 +4598,8 @@ class MessagesToolAdditionBlockToolMcpToolReference(_Model):
     """Name of the MCP server."""
     type: Literal["mcp_tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolAdditionBlockToolMcpToolReference)
-        try:
-            self.name = data["name"]
-            self.server_name = data["server_name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "server_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_addition_block_tool_mcp_tool_reference = (
+decode_messages_tool_addition_block_tool_mcp_tool_reference: Decode = (
     MessagesToolAdditionBlockToolMcpToolReference.decode
 )
 
@@ -6138,23 +4612,8 @@ class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     """Name of the MCP server."""
     type: Literal["mcp_toolset_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolAdditionBlockToolMcpToolsetReference)
-        try:
-            self.server_name = data["server_name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "server_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_addition_block_tool_mcp_toolset_reference = (
+decode_messages_tool_addition_block_tool_mcp_toolset_reference: Decode = (
     MessagesToolAdditionBlockToolMcpToolsetReference.decode
 )
 
@@ -6166,26 +4625,12 @@ class MessagesToolAdditionBlockToolToolDefinition(_Model):
     definition: AnthropicToolUnion
     """The tool, defined as it would be in `tools`."""
     type: Literal["tool_definition"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolAdditionBlockToolToolDefinition)
-        known = 0
-        if "definition" in data:
-            value = data["definition"]
-            self.definition = decode_anthropic_tool_union(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("definition", lambda value: decode_anthropic_tool_union(value)),)
 
 
-decode_messages_tool_addition_block_tool_tool_definition = MessagesToolAdditionBlockToolToolDefinition.decode
+decode_messages_tool_addition_block_tool_tool_definition: Decode = (
+    MessagesToolAdditionBlockToolToolDefinition.decode
+)
 
 
 @model
@@ -6196,23 +4641,10 @@ class MessagesToolAdditionBlockToolToolReference(_Model):
     """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolAdditionBlockToolToolReference)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_addition_block_tool_tool_reference = MessagesToolAdditionBlockToolToolReference.decode
+decode_messages_tool_addition_block_tool_tool_reference: Decode = (
+    MessagesToolAdditionBlockToolToolReference.decode
+)
 
 
 @model
@@ -6224,30 +4656,13 @@ class MessagesToolRemovalBlock(_Model):
     type: Literal["tool_removal"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolRemovalBlock)
-        known = 0
-        if "tool" in data:
-            value = data["tool"]
-            self.tool = decode_messages_tool_removal_block_tool(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("tool", lambda value: decode_messages_tool_removal_block_tool(value)),
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+    )
 
 
-decode_messages_tool_removal_block = MessagesToolRemovalBlock.decode
+decode_messages_tool_removal_block: Decode = MessagesToolRemovalBlock.decode
 
 
 @model
@@ -6260,24 +4675,8 @@ class MessagesToolRemovalBlockToolMcpToolReference(_Model):
     """Name of the MCP server."""
     type: Literal["mcp_tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolRemovalBlockToolMcpToolReference)
-        try:
-            self.name = data["name"]
-            self.server_name = data["server_name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "server_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_removal_block_tool_mcp_tool_reference = (
+decode_messages_tool_removal_block_tool_mcp_tool_reference: Decode = (
     MessagesToolRemovalBlockToolMcpToolReference.decode
 )
 
@@ -6290,23 +4689,8 @@ class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
     """Name of the MCP server."""
     type: Literal["mcp_toolset_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolRemovalBlockToolMcpToolsetReference)
-        try:
-            self.server_name = data["server_name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "server_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_removal_block_tool_mcp_toolset_reference = (
+decode_messages_tool_removal_block_tool_mcp_toolset_reference: Decode = (
     MessagesToolRemovalBlockToolMcpToolsetReference.decode
 )
 
@@ -6319,23 +4703,10 @@ class MessagesToolRemovalBlockToolToolReference(_Model):
     """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesToolRemovalBlockToolToolReference)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_messages_tool_removal_block_tool_tool_reference = MessagesToolRemovalBlockToolToolReference.decode
+decode_messages_tool_removal_block_tool_tool_reference: Decode = (
+    MessagesToolRemovalBlockToolToolReference.decode
+)
 
 
 @model
@@ -6380,7 +4751,7 @@ class ORAnthropicBashToolResult(_Model):
         return self
 
 
-decode_or_anthropic_bash_tool_result = ORAnthropicBashToolResult.decode
+decode_or_anthropic_bash_tool_result: Decode = ORAnthropicBashToolResult.decode
 
 
 @model
@@ -6421,7 +4792,7 @@ class ORAnthropicBashToolResultFilesItem(_Model):
         return self
 
 
-decode_or_anthropic_bash_tool_result_files_item = ORAnthropicBashToolResultFilesItem.decode
+decode_or_anthropic_bash_tool_result_files_item: Decode = ORAnthropicBashToolResultFilesItem.decode
 
 
 @model
@@ -6466,7 +4837,7 @@ class ORAnthropicServerToolUseBlock(_Model):
         return self
 
 
-decode_or_anthropic_server_tool_use_block = ORAnthropicServerToolUseBlock.decode
+decode_or_anthropic_server_tool_use_block: Decode = ORAnthropicServerToolUseBlock.decode
 
 
 @model
@@ -6511,7 +4882,7 @@ class ORAnthropicShellToolResult(_Model):
         return self
 
 
-decode_or_anthropic_shell_tool_result = ORAnthropicShellToolResult.decode
+decode_or_anthropic_shell_tool_result: Decode = ORAnthropicShellToolResult.decode
 
 
 @model
@@ -6552,7 +4923,7 @@ class ORAnthropicShellToolResultFilesItem(_Model):
         return self
 
 
-decode_or_anthropic_shell_tool_result_files_item = ORAnthropicShellToolResultFilesItem.decode
+decode_or_anthropic_shell_tool_result_files_item: Decode = ORAnthropicShellToolResultFilesItem.decode
 
 
 @model
@@ -6582,7 +4953,7 @@ class ORAnthropicToolSearchResult(_Model):
         return self
 
 
-decode_or_anthropic_tool_search_result = ORAnthropicToolSearchResult.decode
+decode_or_anthropic_tool_search_result: Decode = ORAnthropicToolSearchResult.decode
 
 
 @model
@@ -6595,33 +4966,17 @@ class ORAnthropicToolSearchResultParam(_Model):
     """Id of the `server_tool_use` block that searched."""
     type: Literal["openrouter_tool_search_result"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicToolSearchResultParam)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_or_anthropic_tool_search_result_param: Decode = ORAnthropicToolSearchResultParam.decode
 
-decode_or_anthropic_tool_search_result_param = ORAnthropicToolSearchResultParam.decode
-
-decode_anthropic_bash_code_execution_content = by_tag(
+decode_anthropic_bash_code_execution_content: Decode = by_tag(
     "type",
     {
         "bash_code_execution_tool_result_error": decode_anthropic_bash_code_execution_tool_result_error,
         "bash_code_execution_result": decode_anthropic_bash_code_execution_result,
     },
 )
-decode_anthropic_caller = by_tag(
+decode_anthropic_caller: Decode = by_tag(
     "type",
     {
         "direct": decode_anthropic_direct_caller,
@@ -6629,7 +4984,7 @@ decode_anthropic_caller = by_tag(
         "code_execution_20260120": decode_anthropic_code_execution_20260120_caller,
     },
 )
-decode_anthropic_code_execution_content = by_tag(
+decode_anthropic_code_execution_content: Decode = by_tag(
     "type",
     {
         "code_execution_tool_result_error": decode_anthropic_code_execution_tool_result_error,
@@ -6637,7 +4992,7 @@ decode_anthropic_code_execution_content = by_tag(
         "encrypted_code_execution_result": decode_anthropic_encrypted_code_execution_result,
     },
 )
-decode_anthropic_document_block_param_source = by_tag(
+decode_anthropic_document_block_param_source: Decode = by_tag(
     "type",
     {
         "base64": decode_anthropic_base_64_pdf_source,
@@ -6647,13 +5002,13 @@ decode_anthropic_document_block_param_source = by_tag(
         "file": decode_anthropic_file_document_source,
     },
 )
-decode_anthropic_document_block_param_source_content_content_item = by_tag(
+decode_anthropic_document_block_param_source_content_content_item: Decode = by_tag(
     "type", {"text": decode_anthropic_text_block_param, "image": decode_anthropic_image_block_param}
 )
-decode_anthropic_document_block_source = by_tag(
+decode_anthropic_document_block_source: Decode = by_tag(
     "type", {"base64": decode_anthropic_base_64_pdf_source, "text": decode_anthropic_plain_text_source}
 )
-decode_anthropic_image_block_param_source = by_tag(
+decode_anthropic_image_block_param_source: Decode = by_tag(
     "type",
     {
         "base64": decode_anthropic_base_64_image_source,
@@ -6661,7 +5016,7 @@ decode_anthropic_image_block_param_source = by_tag(
         "file": decode_anthropic_file_document_source,
     },
 )
-decode_anthropic_text_block_param_citations_item = by_tag(
+decode_anthropic_text_block_param_citations_item: Decode = by_tag(
     "type",
     {
         "char_location": decode_anthropic_citation_char_location_param,
@@ -6671,7 +5026,7 @@ decode_anthropic_text_block_param_citations_item = by_tag(
         "search_result_location": decode_anthropic_citation_search_result_location_param,
     },
 )
-decode_anthropic_text_citation = by_tag(
+decode_anthropic_text_citation: Decode = by_tag(
     "type",
     {
         "char_location": decode_anthropic_citation_char_location,
@@ -6681,7 +5036,7 @@ decode_anthropic_text_citation = by_tag(
         "search_result_location": decode_anthropic_citation_search_result_location,
     },
 )
-decode_anthropic_text_editor_code_execution_content = by_tag(
+decode_anthropic_text_editor_code_execution_content: Decode = by_tag(
     "type",
     {
         "text_editor_code_execution_tool_result_error": (
@@ -6696,14 +5051,14 @@ decode_anthropic_text_editor_code_execution_content = by_tag(
         ),
     },
 )
-decode_anthropic_tool_search_content = by_tag(
+decode_anthropic_tool_search_content: Decode = by_tag(
     "type",
     {
         "tool_search_tool_result_error": decode_anthropic_tool_search_result_error,
         "tool_search_tool_search_result": decode_anthropic_tool_search_result,
     },
 )
-decode_anthropic_tool_union = by_tag(
+decode_anthropic_tool_union: Decode = by_tag(
     "type",
     {
         "bash_20250124": decode_anthropic_tool_union_bash_20250124,
@@ -6729,14 +5084,14 @@ decode_anthropic_tool_union = by_tag(
         )
     ),
 )
-decode_anthropic_web_fetch_content = by_tag(
+decode_anthropic_web_fetch_content: Decode = by_tag(
     "type",
     {
         "web_fetch_tool_result_error": decode_anthropic_web_fetch_tool_result_error,
         "web_fetch_result": decode_anthropic_web_fetch_block,
     },
 )
-decode_messages_content_block_delta_event_delta = by_tag(
+decode_messages_content_block_delta_event_delta: Decode = by_tag(
     "type",
     {
         "text_delta": decode_messages_content_block_delta_event_delta_text_delta,
@@ -6747,7 +5102,7 @@ decode_messages_content_block_delta_event_delta = by_tag(
         "compaction_delta": decode_messages_content_block_delta_event_delta_compaction_delta,
     },
 )
-decode_messages_content_block_delta_event_delta_citations_delta_citation = by_tag(
+decode_messages_content_block_delta_event_delta_citations_delta_citation: Decode = by_tag(
     "type",
     {
         "char_location": decode_anthropic_citation_char_location,
@@ -6757,7 +5112,7 @@ decode_messages_content_block_delta_event_delta_citations_delta_citation = by_ta
         "search_result_location": decode_anthropic_citation_search_result_location,
     },
 )
-decode_messages_content_block_start_event_content_block = by_tag(
+decode_messages_content_block_start_event_content_block: Decode = by_tag(
     "type",
     {
         "text": decode_anthropic_text_block,
@@ -6791,7 +5146,7 @@ decode_messages_content_block_start_event_content_block = by_tag(
         ),
     },
 )
-decode_messages_message_param_content_item = by_tag(
+decode_messages_message_param_content_item: Decode = by_tag(
     "type",
     {
         "text": decode_anthropic_text_block_param,
@@ -6813,7 +5168,7 @@ decode_messages_message_param_content_item = by_tag(
         "openrouter_tool_search_result": decode_or_anthropic_tool_search_result_param,
     },
 )
-decode_messages_message_param_content_item_tool_result_content_item = by_tag(
+decode_messages_message_param_content_item_tool_result_content_item: Decode = by_tag(
     "type",
     {
         "text": decode_anthropic_text_block_param,
@@ -6823,7 +5178,7 @@ decode_messages_message_param_content_item_tool_result_content_item = by_tag(
         "document": decode_anthropic_document_block_param,
     },
 )
-decode_messages_request_context_management_edits_item = by_tag(
+decode_messages_request_context_management_edits_item: Decode = by_tag(
     "type",
     {
         "clear_tool_uses_20250919": decode_messages_request_edits_item_clear_tool_uses_20250919,
@@ -6831,18 +5186,18 @@ decode_messages_request_context_management_edits_item = by_tag(
         "compact_20260112": decode_messages_request_context_management_edits_item_compact_20260112,
     },
 )
-decode_messages_request_edits_item_clear_thinking_20251015_keep = by_tag(
+decode_messages_request_edits_item_clear_thinking_20251015_keep: Decode = by_tag(
     "type",
     {
         "thinking_turns": decode_anthropic_thinking_turns,
         "all": decode_messages_request_edits_item_clear_thinking_20251015_keep_all,
     },
 )
-decode_messages_request_edits_item_clear_tool_uses_20250919_trigger = by_tag(
+decode_messages_request_edits_item_clear_tool_uses_20250919_trigger: Decode = by_tag(
     "type",
     {"input_tokens": decode_anthropic_input_tokens_trigger, "tool_uses": decode_anthropic_tool_uses_trigger},
 )
-decode_messages_request_plugins_item = by_tag(
+decode_messages_request_plugins_item: Decode = by_tag(
     "id",
     {
         "auto-router": decode_auto_router_plugin,
@@ -6861,7 +5216,7 @@ decode_messages_request_plugins_item = by_tag(
         "switchyard-router": decode_switchyard_router_plugin,
     },
 )
-decode_messages_request_thinking = by_tag(
+decode_messages_request_thinking: Decode = by_tag(
     "type",
     {
         "enabled": decode_messages_request_thinking_enabled,
@@ -6870,7 +5225,7 @@ decode_messages_request_thinking = by_tag(
         "between_tools": decode_messages_request_thinking_between_tools,
     },
 )
-decode_messages_request_tool_choice = by_tag(
+decode_messages_request_tool_choice: Decode = by_tag(
     "type",
     {
         "auto": decode_messages_request_tool_choice_auto,
@@ -6879,7 +5234,7 @@ decode_messages_request_tool_choice = by_tag(
         "tool": decode_messages_request_tool_choice_tool,
     },
 )
-decode_messages_request_tools_item = by_tag(
+decode_messages_request_tools_item: Decode = by_tag(
     "type",
     {
         "custom": decode_messages_request_tools_item_custom,
@@ -6920,7 +5275,7 @@ decode_messages_request_tools_item = by_tag(
         Shape(decode_messages_request_tools_item_object, frozenset(["type"]), {"type": (str,)}),
     ),
 )
-decode_messages_stream_events = by_tag(
+decode_messages_stream_events: Decode = by_tag(
     "type",
     {
         "message_start": decode_messages_start_event,
@@ -6933,7 +5288,7 @@ decode_messages_stream_events = by_tag(
         "error": decode_messages_error_event,
     },
 )
-decode_messages_tool_addition_block_tool = by_tag(
+decode_messages_tool_addition_block_tool: Decode = by_tag(
     "type",
     {
         "tool_reference": decode_messages_tool_addition_block_tool_tool_reference,
@@ -6942,7 +5297,7 @@ decode_messages_tool_addition_block_tool = by_tag(
         "tool_definition": decode_messages_tool_addition_block_tool_tool_definition,
     },
 )
-decode_messages_tool_removal_block_tool = by_tag(
+decode_messages_tool_removal_block_tool: Decode = by_tag(
     "type",
     {
         "tool_reference": decode_messages_tool_removal_block_tool_tool_reference,
@@ -6950,7 +5305,7 @@ decode_messages_tool_removal_block_tool = by_tag(
         "mcp_toolset_reference": decode_messages_tool_removal_block_tool_mcp_toolset_reference,
     },
 )
-decode_or_anthropic_content_block = by_tag(
+decode_or_anthropic_content_block: Decode = by_tag(
     "type",
     {
         "text": decode_anthropic_text_block,
@@ -6972,7 +5327,7 @@ decode_or_anthropic_content_block = by_tag(
         "openrouter_tool_search_result": decode_or_anthropic_tool_search_result,
     },
 )
-decode_or_anthropic_nullable_caller = by_tag(
+decode_or_anthropic_nullable_caller: Decode = by_tag(
     "type",
     {
         "direct": decode_anthropic_direct_caller,

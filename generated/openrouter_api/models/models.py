@@ -38,7 +38,7 @@ class ModelResponse(_Model):
         return self
 
 
-decode_model_response = ModelResponse.decode
+decode_model_response: Decode = ModelResponse.decode
 
 
 @model
@@ -63,7 +63,7 @@ class ModelsCountResponse(_Model):
         return self
 
 
-decode_models_count_response = ModelsCountResponse.decode
+decode_models_count_response: Decode = ModelsCountResponse.decode
 
 
 @model
@@ -87,4 +87,4 @@ class ModelsCountResponseData(_Model):
         return self
 
 
-decode_models_count_response_data = ModelsCountResponseData.decode
+decode_models_count_response_data: Decode = ModelsCountResponseData.decode

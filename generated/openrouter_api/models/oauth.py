@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
         OAuthErrorResponseError,
         TokenExchangeRequestScope,
     )
-
-_new = object.__new__
 
 
 @model
@@ -52,48 +51,8 @@ class CreateAuthKeysCodeRequest(_Model):
     """Workspace that the resulting key belongs to."""
     _nullable = ("expires_at",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateAuthKeysCodeRequest)
-        known = 0
-        if "callback_url" in data:
-            self.callback_url = data["callback_url"]
-            known += 1
-        if "code_challenge" in data:
-            self.code_challenge = data["code_challenge"]
-            known += 1
-        if "code_challenge_method" in data:
-            self.code_challenge_method = data["code_challenge_method"]
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if "key_label" in data:
-            self.key_label = data["key_label"]
-            known += 1
-        if "limit" in data:
-            self.limit = data["limit"]
-            known += 1
-        if "spawn_agent" in data:
-            self.spawn_agent = data["spawn_agent"]
-            known += 1
-        if "spawn_cloud" in data:
-            self.spawn_cloud = data["spawn_cloud"]
-            known += 1
-        if "usage_limit_type" in data:
-            self.usage_limit_type = data["usage_limit_type"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_auth_keys_code_request = CreateAuthKeysCodeRequest.decode
+decode_create_auth_keys_code_request: Decode = CreateAuthKeysCodeRequest.decode
 
 
 @model
@@ -102,23 +61,10 @@ class CreateAuthKeysCodeResponse(_Model):
 
     data: CreateAuthKeysCodeResponseData
     """The code and the app it belongs to."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateAuthKeysCodeResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_create_auth_keys_code_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_create_auth_keys_code_response_data(value)),)
 
 
-decode_create_auth_keys_code_response = CreateAuthKeysCodeResponse.decode
+decode_create_auth_keys_code_response: Decode = CreateAuthKeysCodeResponse.decode
 
 
 @model
@@ -132,24 +78,8 @@ class CreateAuthKeysCodeResponseData(_Model):
     id: str
     """The code itself: pass it as `code` when exchanging."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateAuthKeysCodeResponseData)
-        try:
-            self.app_id = data["app_id"]
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "app_id", "created_at", "id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_auth_keys_code_response_data = CreateAuthKeysCodeResponseData.decode
+decode_create_auth_keys_code_response_data: Decode = CreateAuthKeysCodeResponseData.decode
 
 
 @model
@@ -166,27 +96,8 @@ class ExchangeAuthCodeForAPIKeyRequest(_Model):
     """
     _nullable = ("code_challenge_method",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ExchangeAuthCodeForAPIKeyRequest)
-        known = 0
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "code_challenge_method" in data:
-            self.code_challenge_method = data["code_challenge_method"]
-            known += 1
-        if "code_verifier" in data:
-            self.code_verifier = data["code_verifier"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_exchange_auth_code_for_api_key_request = ExchangeAuthCodeForAPIKeyRequest.decode
+decode_exchange_auth_code_for_api_key_request: Decode = ExchangeAuthCodeForAPIKeyRequest.decode
 
 
 @model
@@ -199,23 +110,8 @@ class ExchangeAuthCodeForAPIKeyResponse(_Model):
     """Id of the user who owns the key, or null when it is not disclosed."""
     _nullable = ("user_id",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ExchangeAuthCodeForAPIKeyResponse)
-        try:
-            self.key = data["key"]
-            self.user_id = data["user_id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "key", "user_id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_exchange_auth_code_for_api_key_response = ExchangeAuthCodeForAPIKeyResponse.decode
+decode_exchange_auth_code_for_api_key_response: Decode = ExchangeAuthCodeForAPIKeyResponse.decode
 
 
 @model
@@ -227,23 +123,8 @@ class OAuthErrorResponse(_Model):
     error_description: str
     """What went wrong, for a person to read."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OAuthErrorResponse)
-        try:
-            self.error = data["error"]
-            self.error_description = data["error_description"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error", "error_description")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_o_auth_error_response = OAuthErrorResponse.decode
+decode_o_auth_error_response: Decode = OAuthErrorResponse.decode
 
 
 @model
@@ -252,25 +133,17 @@ class OAuthJwks(_Model):
 
     keys: list[OAuthJwksKeysItem]
     """The keys, told apart by `kid`."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OAuthJwks)
-        known = 0
-        if "keys" in data:
-            value = data["keys"]
-            self.keys = (
+    _decoders = (
+        (
+            "keys",
+            lambda value: (
                 [decode_o_auth_jwks_keys_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_o_auth_jwks = OAuthJwks.decode
+decode_o_auth_jwks: Decode = OAuthJwks.decode
 
 
 @model
@@ -288,28 +161,8 @@ class OAuthJwksKeysItem(_Model):
     y: str
     """Second coordinate of the point on the curve, in base64url."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OAuthJwksKeysItem)
-        try:
-            self.alg = data["alg"]
-            self.crv = data["crv"]
-            self.kid = data["kid"]
-            self.kty = data["kty"]
-            self.use = data["use"]
-            self.x = data["x"]
-            self.y = data["y"]
-            known = 7
-        except KeyError:
-            known = self._set_present(data, "alg", "crv", "kid", "kty", "use", "x", "y")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_o_auth_jwks_keys_item = OAuthJwksKeysItem.decode
+decode_o_auth_jwks_keys_item: Decode = OAuthJwksKeysItem.decode
 
 
 @model
@@ -326,33 +179,8 @@ class TokenExchangeRequest(_Model):
     scope: TokenExchangeRequestScope | None = None
     """What the new token shall be good for. Which scope an absent value gives is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TokenExchangeRequest)
-        try:
-            self.federation_policy_id = data["federation_policy_id"]
-            self.grant_type = data["grant_type"]
-            self.subject_token = data["subject_token"]
-            self.subject_token_type = data["subject_token_type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(
-                data, "federation_policy_id", "grant_type", "subject_token", "subject_token_type"
-            )
-        if "requested_token_type" in data:
-            self.requested_token_type = data["requested_token_type"]
-            known += 1
-        if "scope" in data:
-            self.scope = data["scope"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_token_exchange_request = TokenExchangeRequest.decode
+decode_token_exchange_request: Decode = TokenExchangeRequest.decode
 
 
 @model
@@ -368,25 +196,5 @@ class TokenExchangeResponse(_Model):
     """What the token is good for, `inference` or `management`."""
     token_type: Literal["Bearer"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TokenExchangeResponse)
-        try:
-            self.access_token = data["access_token"]
-            self.expires_in = data["expires_in"]
-            self.issued_token_type = data["issued_token_type"]
-            self.scope = data["scope"]
-            self.token_type = data["token_type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(
-                data, "access_token", "expires_in", "issued_token_type", "scope", "token_type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_token_exchange_response = TokenExchangeResponse.decode
+decode_token_exchange_response: Decode = TokenExchangeResponse.decode

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import by_tag
+from ..decoders import Decode, by_tag
 from ..model_type import model
 from ..types import Model as _Model
 from ..types import Unknown
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
         ObservabilityS3DestinationConfigProvider,
         ObservabilityWebhookDestinationConfigMethod,
     )
-
-_new = object.__new__
 
 
 @model
@@ -82,61 +80,10 @@ class CreateObservabilityDestinationRequest(_Model):
         "api_key_hashes",
         "filter_rules",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateObservabilityDestinationRequest)
-        try:
-            self.config = data["config"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "config", "name", "type")
-        if "api_key_hashes" in data:
-            self.api_key_hashes = data["api_key_hashes"]
-            known += 1
-        if "broadcast_generation_cost" in data:
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            known += 1
-        if "broadcast_generation_cost_allocation" in data:
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            known += 1
-        if "broadcast_generation_identity" in data:
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            known += 1
-        if "broadcast_generation_request_context" in data:
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = (
-                None if value is None else decode_observability_filter_rules_config_nullable(value)
-            )
-            known += 1
-        if "privacy_mode" in data:
-            self.privacy_mode = data["privacy_mode"]
-            known += 1
-        if "regions" in data:
-            self.regions = data["regions"]
-            known += 1
-        if "sampling_rate" in data:
-            self.sampling_rate = data["sampling_rate"]
-            known += 1
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("filter_rules", lambda value: decode_observability_filter_rules_config_nullable(value)),)
 
 
-decode_create_observability_destination_request = CreateObservabilityDestinationRequest.decode
+decode_create_observability_destination_request: Decode = CreateObservabilityDestinationRequest.decode
 
 
 @model
@@ -145,23 +92,10 @@ class CreateObservabilityDestinationResponse(_Model):
 
     data: ObservabilityDestination
     """The new destination, with its id and the defaults filled in."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateObservabilityDestinationResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_observability_destination(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_observability_destination(value)),)
 
 
-decode_create_observability_destination_response = CreateObservabilityDestinationResponse.decode
+decode_create_observability_destination_response: Decode = CreateObservabilityDestinationResponse.decode
 
 
 @model
@@ -170,21 +104,8 @@ class DeleteObservabilityDestinationResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteObservabilityDestinationResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_observability_destination_response = DeleteObservabilityDestinationResponse.decode
+decode_delete_observability_destination_response: Decode = DeleteObservabilityDestinationResponse.decode
 
 
 @model
@@ -193,23 +114,10 @@ class GetObservabilityDestinationResponse(_Model):
 
     data: ObservabilityDestination
     """The destination with its settings."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetObservabilityDestinationResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_observability_destination(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_observability_destination(value)),)
 
 
-decode_get_observability_destination_response = GetObservabilityDestinationResponse.decode
+decode_get_observability_destination_response: Decode = GetObservabilityDestinationResponse.decode
 
 
 @model
@@ -220,28 +128,17 @@ class ListObservabilityDestinationsResponse(_Model):
     """The destinations of this page."""
     total_count: int
     """Number of destinations in all pages together."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListObservabilityDestinationsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_observability_destination(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_observability_destinations_response = ListObservabilityDestinationsResponse.decode
+decode_list_observability_destinations_response: Decode = ListObservabilityDestinationsResponse.decode
 
 
 @model
@@ -294,62 +191,13 @@ class ObservabilityArizeDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityArizeDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_arize_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_arize_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_arize_destination = ObservabilityArizeDestination.decode
+decode_observability_arize_destination: Decode = ObservabilityArizeDestination.decode
 
 
 @model
@@ -375,30 +223,8 @@ class ObservabilityArizeDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityArizeDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.model_id = data["modelId"]
-            self.space_key = data["spaceKey"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "api_key", "model_id", "space_key")
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_arize_destination_config = ObservabilityArizeDestinationConfig.decode
+decode_observability_arize_destination_config: Decode = ObservabilityArizeDestinationConfig.decode
 
 
 @model
@@ -451,62 +277,13 @@ class ObservabilityBraintrustDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityBraintrustDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_braintrust_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_braintrust_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_braintrust_destination = ObservabilityBraintrustDestination.decode
+decode_observability_braintrust_destination: Decode = ObservabilityBraintrustDestination.decode
 
 
 @model
@@ -529,29 +306,8 @@ class ObservabilityBraintrustDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityBraintrustDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.project_id = data["projectId"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "api_key", "project_id")
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_braintrust_destination_config = ObservabilityBraintrustDestinationConfig.decode
+decode_observability_braintrust_destination_config: Decode = ObservabilityBraintrustDestinationConfig.decode
 
 
 @model
@@ -604,62 +360,13 @@ class ObservabilityClickhouseDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityClickhouseDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_clickhouse_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_clickhouse_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_clickhouse_destination = ObservabilityClickhouseDestination.decode
+decode_observability_clickhouse_destination: Decode = ObservabilityClickhouseDestination.decode
 
 
 @model
@@ -684,34 +391,8 @@ class ObservabilityClickhouseDestinationConfig(_Model):
     """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityClickhouseDestinationConfig)
-        try:
-            self.database = data["database"]
-            self.host = data["host"]
-            self.password = data["password"]
-            self.username = data["username"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "database", "host", "password", "username")
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "shouldIncludeCacheWriteTokens" in data:
-            self.should_include_cache_write_tokens = data["shouldIncludeCacheWriteTokens"]
-            known += 1
-        if "table" in data:
-            self.table = data["table"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_clickhouse_destination_config = ObservabilityClickhouseDestinationConfig.decode
+decode_observability_clickhouse_destination_config: Decode = ObservabilityClickhouseDestinationConfig.decode
 
 
 @model
@@ -764,62 +445,13 @@ class ObservabilityDatadogDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityDatadogDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_datadog_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_datadog_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_datadog_destination = ObservabilityDatadogDestination.decode
+decode_observability_datadog_destination: Decode = ObservabilityDatadogDestination.decode
 
 
 @model
@@ -841,29 +473,8 @@ class ObservabilityDatadogDestinationConfig(_Model):
         ("ml_app", "mlApp"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityDatadogDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.ml_app = data["mlApp"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "api_key", "ml_app")
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_datadog_destination_config = ObservabilityDatadogDestinationConfig.decode
+decode_observability_datadog_destination_config: Decode = ObservabilityDatadogDestinationConfig.decode
 
 
 @model
@@ -876,30 +487,19 @@ class ObservabilityFilterRuleGroup(_Model):
     """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityFilterRuleGroup)
-        known = 0
-        if "rules" in data:
-            value = data["rules"]
-            self.rules = (
+    _decoders = (
+        (
+            "rules",
+            lambda value: (
                 [decode_observability_filter_rule_group_rules_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "logic" in data:
-            self.logic = data["logic"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_observability_filter_rule_group = ObservabilityFilterRuleGroup.decode
+decode_observability_filter_rule_group: Decode = ObservabilityFilterRuleGroup.decode
 
 
 @model
@@ -915,26 +515,8 @@ class ObservabilityFilterRuleGroupRulesItem(_Model):
     out for `exists` and `not_exists`.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityFilterRuleGroupRulesItem)
-        try:
-            self.field = data["field"]
-            self.operator = data["operator"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "field", "operator")
-        if "value" in data:
-            self.value = data["value"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_filter_rule_group_rules_item = ObservabilityFilterRuleGroupRulesItem.decode
+decode_observability_filter_rule_group_rules_item: Decode = ObservabilityFilterRuleGroupRulesItem.decode
 
 
 @model
@@ -945,30 +527,19 @@ class ObservabilityFilterRulesConfig(_Model):
     """Groups of rules. How several groups are joined is not documented."""
     enabled: bool | None = None
     """Whether the filter applies. False keeps the rules without using them. The API default is `true`."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityFilterRulesConfig)
-        known = 0
-        if "groups" in data:
-            value = data["groups"]
-            self.groups = (
+    _decoders = (
+        (
+            "groups",
+            lambda value: (
                 [decode_observability_filter_rule_group(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_observability_filter_rules_config = ObservabilityFilterRulesConfig.decode
+decode_observability_filter_rules_config: Decode = ObservabilityFilterRulesConfig.decode
 
 
 @model
@@ -981,30 +552,19 @@ class ObservabilityFilterRulesConfigNullable(_Model):
     """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityFilterRulesConfigNullable)
-        known = 0
-        if "groups" in data:
-            value = data["groups"]
-            self.groups = (
+    _decoders = (
+        (
+            "groups",
+            lambda value: (
                 [decode_observability_filter_rule_group(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_observability_filter_rules_config_nullable = ObservabilityFilterRulesConfigNullable.decode
+decode_observability_filter_rules_config_nullable: Decode = ObservabilityFilterRulesConfigNullable.decode
 
 
 @model
@@ -1057,62 +617,13 @@ class ObservabilityGrafanaDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityGrafanaDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_grafana_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_grafana_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_grafana_destination = ObservabilityGrafanaDestination.decode
+decode_observability_grafana_destination: Decode = ObservabilityGrafanaDestination.decode
 
 
 @model
@@ -1135,29 +646,8 @@ class ObservabilityGrafanaDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityGrafanaDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.instance_id = data["instanceId"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "api_key", "instance_id")
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_grafana_destination_config = ObservabilityGrafanaDestinationConfig.decode
+decode_observability_grafana_destination_config: Decode = ObservabilityGrafanaDestinationConfig.decode
 
 
 @model
@@ -1210,62 +700,13 @@ class ObservabilityLangfuseDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityLangfuseDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_langfuse_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_langfuse_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_langfuse_destination = ObservabilityLangfuseDestination.decode
+decode_observability_langfuse_destination: Decode = ObservabilityLangfuseDestination.decode
 
 
 @model
@@ -1288,29 +729,8 @@ class ObservabilityLangfuseDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityLangfuseDestinationConfig)
-        try:
-            self.public_key = data["publicKey"]
-            self.secret_key = data["secretKey"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "public_key", "secret_key")
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_langfuse_destination_config = ObservabilityLangfuseDestinationConfig.decode
+decode_observability_langfuse_destination_config: Decode = ObservabilityLangfuseDestinationConfig.decode
 
 
 @model
@@ -1363,62 +783,13 @@ class ObservabilityLangsmithDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityLangsmithDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_langsmith_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_langsmith_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_langsmith_destination = ObservabilityLangsmithDestination.decode
+decode_observability_langsmith_destination: Decode = ObservabilityLangsmithDestination.decode
 
 
 @model
@@ -1444,33 +815,8 @@ class ObservabilityLangsmithDestinationConfig(_Model):
         ("workspace_id", "workspaceId"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityLangsmithDestinationConfig)
-        known = 0
-        if "apiKey" in data:
-            self.api_key = data["apiKey"]
-            known += 1
-        if "endpoint" in data:
-            self.endpoint = data["endpoint"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "project" in data:
-            self.project = data["project"]
-            known += 1
-        if "workspaceId" in data:
-            self.workspace_id = data["workspaceId"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_langsmith_destination_config = ObservabilityLangsmithDestinationConfig.decode
+decode_observability_langsmith_destination_config: Decode = ObservabilityLangsmithDestinationConfig.decode
 
 
 @model
@@ -1523,62 +869,13 @@ class ObservabilityNewrelicDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityNewrelicDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_newrelic_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_newrelic_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_newrelic_destination = ObservabilityNewrelicDestination.decode
+decode_observability_newrelic_destination: Decode = ObservabilityNewrelicDestination.decode
 
 
 @model
@@ -1593,27 +890,8 @@ class ObservabilityNewrelicDestinationConfig(_Model):
     """Data center region of the New Relic account. The API default is `"us"`."""
     _wire_names = (("license_key", "licenseKey"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityNewrelicDestinationConfig)
-        known = 0
-        if "licenseKey" in data:
-            self.license_key = data["licenseKey"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_newrelic_destination_config = ObservabilityNewrelicDestinationConfig.decode
+decode_observability_newrelic_destination_config: Decode = ObservabilityNewrelicDestinationConfig.decode
 
 
 @model
@@ -1666,62 +944,13 @@ class ObservabilityOpikDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityOpikDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_opik_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_opik_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_opik_destination = ObservabilityOpikDestination.decode
+decode_observability_opik_destination: Decode = ObservabilityOpikDestination.decode
 
 
 @model
@@ -1741,27 +970,8 @@ class ObservabilityOpikDestinationConfig(_Model):
         ("project_name", "projectName"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityOpikDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.project_name = data["projectName"]
-            self.workspace = data["workspace"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "api_key", "project_name", "workspace")
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_opik_destination_config = ObservabilityOpikDestinationConfig.decode
+decode_observability_opik_destination_config: Decode = ObservabilityOpikDestinationConfig.decode
 
 
 @model
@@ -1814,62 +1024,13 @@ class ObservabilityOtelCollectorDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityOtelCollectorDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_otel_collector_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_otel_collector_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_otel_collector_destination = ObservabilityOtelCollectorDestination.decode
+decode_observability_otel_collector_destination: Decode = ObservabilityOtelCollectorDestination.decode
 
 
 @model
@@ -1883,24 +1044,10 @@ class ObservabilityOtelCollectorDestinationConfig(_Model):
     when absent.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityOtelCollectorDestinationConfig)
-        known = 0
-        if "endpoint" in data:
-            self.endpoint = data["endpoint"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_otel_collector_destination_config = ObservabilityOtelCollectorDestinationConfig.decode
+decode_observability_otel_collector_destination_config: Decode = (
+    ObservabilityOtelCollectorDestinationConfig.decode
+)
 
 
 @model
@@ -1953,62 +1100,13 @@ class ObservabilityPosthogDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityPosthogDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_posthog_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_posthog_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_posthog_destination = ObservabilityPosthogDestination.decode
+decode_observability_posthog_destination: Decode = ObservabilityPosthogDestination.decode
 
 
 @model
@@ -2025,27 +1123,8 @@ class ObservabilityPosthogDestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to PostHog. None when absent."""
     _wire_names = (("api_key", "apiKey"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityPosthogDestinationConfig)
-        known = 0
-        if "apiKey" in data:
-            self.api_key = data["apiKey"]
-            known += 1
-        if "endpoint" in data:
-            self.endpoint = data["endpoint"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_posthog_destination_config = ObservabilityPosthogDestinationConfig.decode
+decode_observability_posthog_destination_config: Decode = ObservabilityPosthogDestinationConfig.decode
 
 
 @model
@@ -2098,62 +1177,13 @@ class ObservabilityRampDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityRampDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_ramp_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_ramp_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_ramp_destination = ObservabilityRampDestination.decode
+decode_observability_ramp_destination: Decode = ObservabilityRampDestination.decode
 
 
 @model
@@ -2173,27 +1203,8 @@ class ObservabilityRampDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityRampDestinationConfig)
-        known = 0
-        if "apiKey" in data:
-            self.api_key = data["apiKey"]
-            known += 1
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_ramp_destination_config = ObservabilityRampDestinationConfig.decode
+decode_observability_ramp_destination_config: Decode = ObservabilityRampDestinationConfig.decode
 
 
 @model
@@ -2246,62 +1257,13 @@ class ObservabilityS3Destination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityS3Destination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_s3_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_s3_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_s3_destination = ObservabilityS3Destination.decode
+decode_observability_s3_destination: Decode = ObservabilityS3Destination.decode
 
 
 @model
@@ -2353,57 +1315,8 @@ class ObservabilityS3DestinationConfig(_Model):
         ("session_token", "sessionToken"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityS3DestinationConfig)
-        known = 0
-        if "bucketName" in data:
-            self.bucket_name = data["bucketName"]
-            known += 1
-        if "accessKeyId" in data:
-            self.access_key_id = data["accessKeyId"]
-            known += 1
-        if "authMode" in data:
-            self.auth_mode = data["authMode"]
-            known += 1
-        if "endpoint" in data:
-            self.endpoint = data["endpoint"]
-            known += 1
-        if "externalId" in data:
-            self.external_id = data["externalId"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "pathTemplate" in data:
-            self.path_template = data["pathTemplate"]
-            known += 1
-        if "prefix" in data:
-            self.prefix = data["prefix"]
-            known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "roleArn" in data:
-            self.role_arn = data["roleArn"]
-            known += 1
-        if "secretAccessKey" in data:
-            self.secret_access_key = data["secretAccessKey"]
-            known += 1
-        if "sessionToken" in data:
-            self.session_token = data["sessionToken"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_s3_destination_config = ObservabilityS3DestinationConfig.decode
+decode_observability_s3_destination_config: Decode = ObservabilityS3DestinationConfig.decode
 
 
 @model
@@ -2456,62 +1369,13 @@ class ObservabilitySentryDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilitySentryDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_sentry_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_sentry_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_sentry_destination = ObservabilitySentryDestination.decode
+decode_observability_sentry_destination: Decode = ObservabilitySentryDestination.decode
 
 
 @model
@@ -2526,26 +1390,8 @@ class ObservabilitySentryDestinationConfig(_Model):
     """More HTTP headers, by name, for the requests to Sentry. None when absent."""
     _wire_names = (("otlp_endpoint", "otlpEndpoint"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilitySentryDestinationConfig)
-        try:
-            self.dsn = data["dsn"]
-            self.otlp_endpoint = data["otlpEndpoint"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "dsn", "otlp_endpoint")
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_sentry_destination_config = ObservabilitySentryDestinationConfig.decode
+decode_observability_sentry_destination_config: Decode = ObservabilitySentryDestinationConfig.decode
 
 
 @model
@@ -2598,62 +1444,13 @@ class ObservabilitySnowflakeDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilitySnowflakeDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_snowflake_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_snowflake_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_snowflake_destination = ObservabilitySnowflakeDestination.decode
+decode_observability_snowflake_destination: Decode = ObservabilitySnowflakeDestination.decode
 
 
 @model
@@ -2682,41 +1479,8 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
     """Snowflake warehouse that runs the writing. The API default is `"COMPUTE_WH"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilitySnowflakeDestinationConfig)
-        try:
-            self.account = data["account"]
-            self.token = data["token"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "account", "token")
-        if "database" in data:
-            self.database = data["database"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "schema" in data:
-            self.schema = data["schema"]
-            known += 1
-        if "shouldIncludeCacheWriteTokens" in data:
-            self.should_include_cache_write_tokens = data["shouldIncludeCacheWriteTokens"]
-            known += 1
-        if "table" in data:
-            self.table = data["table"]
-            known += 1
-        if "warehouse" in data:
-            self.warehouse = data["warehouse"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_snowflake_destination_config = ObservabilitySnowflakeDestinationConfig.decode
+decode_observability_snowflake_destination_config: Decode = ObservabilitySnowflakeDestinationConfig.decode
 
 
 @model
@@ -2769,62 +1533,13 @@ class ObservabilityWeaveDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityWeaveDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_weave_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_weave_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_weave_destination = ObservabilityWeaveDestination.decode
+decode_observability_weave_destination: Decode = ObservabilityWeaveDestination.decode
 
 
 @model
@@ -2848,30 +1563,8 @@ class ObservabilityWeaveDestinationConfig(_Model):
         ("base_url", "baseUrl"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityWeaveDestinationConfig)
-        try:
-            self.api_key = data["apiKey"]
-            self.entity = data["entity"]
-            self.project = data["project"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "api_key", "entity", "project")
-        if "baseUrl" in data:
-            self.base_url = data["baseUrl"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_weave_destination_config = ObservabilityWeaveDestinationConfig.decode
+decode_observability_weave_destination_config: Decode = ObservabilityWeaveDestinationConfig.decode
 
 
 @model
@@ -2924,62 +1617,13 @@ class ObservabilityWebhookDestination(_Model):
         "filter_rules",
         "name",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityWebhookDestination)
-        try:
-            self.api_key_hashes = data["api_key_hashes"]
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            self.created_at = data["created_at"]
-            self.enabled = data["enabled"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.privacy_mode = data["privacy_mode"]
-            self.regions = data["regions"]
-            self.sampling_rate = data["sampling_rate"]
-            self.type = data["type"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 15
-        except KeyError:
-            known = self._set_present(
-                data,
-                "api_key_hashes",
-                "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity",
-                "broadcast_generation_request_context",
-                "created_at",
-                "enabled",
-                "id",
-                "name",
-                "privacy_mode",
-                "regions",
-                "sampling_rate",
-                "type",
-                "updated_at",
-                "workspace_id",
-            )
-        if "config" in data:
-            value = data["config"]
-            self.config = decode_observability_webhook_destination_config(value)
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = None if value is None else decode_observability_filter_rules_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("config", lambda value: decode_observability_webhook_destination_config(value)),
+        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
+    )
 
 
-decode_observability_webhook_destination = ObservabilityWebhookDestination.decode
+decode_observability_webhook_destination: Decode = ObservabilityWebhookDestination.decode
 
 
 @model
@@ -2997,27 +1641,8 @@ class ObservabilityWebhookDestinationConfig(_Model):
     method: ObservabilityWebhookDestinationConfigMethod | None = None
     """HTTP method of the requests. The API default is `"POST"`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ObservabilityWebhookDestinationConfig)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "method" in data:
-            self.method = data["method"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_observability_webhook_destination_config = ObservabilityWebhookDestinationConfig.decode
+decode_observability_webhook_destination_config: Decode = ObservabilityWebhookDestinationConfig.decode
 
 
 @model
@@ -3063,58 +1688,10 @@ class UpdateObservabilityDestinationRequest(_Model):
         "api_key_hashes",
         "filter_rules",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateObservabilityDestinationRequest)
-        known = 0
-        if "api_key_hashes" in data:
-            self.api_key_hashes = data["api_key_hashes"]
-            known += 1
-        if "broadcast_generation_cost" in data:
-            self.broadcast_generation_cost = data["broadcast_generation_cost"]
-            known += 1
-        if "broadcast_generation_cost_allocation" in data:
-            self.broadcast_generation_cost_allocation = data["broadcast_generation_cost_allocation"]
-            known += 1
-        if "broadcast_generation_identity" in data:
-            self.broadcast_generation_identity = data["broadcast_generation_identity"]
-            known += 1
-        if "broadcast_generation_request_context" in data:
-            self.broadcast_generation_request_context = data["broadcast_generation_request_context"]
-            known += 1
-        if "config" in data:
-            self.config = data["config"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "filter_rules" in data:
-            value = data["filter_rules"]
-            self.filter_rules = (
-                None if value is None else decode_observability_filter_rules_config_nullable(value)
-            )
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "privacy_mode" in data:
-            self.privacy_mode = data["privacy_mode"]
-            known += 1
-        if "regions" in data:
-            self.regions = data["regions"]
-            known += 1
-        if "sampling_rate" in data:
-            self.sampling_rate = data["sampling_rate"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("filter_rules", lambda value: decode_observability_filter_rules_config_nullable(value)),)
 
 
-decode_update_observability_destination_request = UpdateObservabilityDestinationRequest.decode
+decode_update_observability_destination_request: Decode = UpdateObservabilityDestinationRequest.decode
 
 
 @model
@@ -3123,25 +1700,12 @@ class UpdateObservabilityDestinationResponse(_Model):
 
     data: ObservabilityDestination
     """The destination with its new settings."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateObservabilityDestinationResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_observability_destination(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_observability_destination(value)),)
 
 
-decode_update_observability_destination_response = UpdateObservabilityDestinationResponse.decode
+decode_update_observability_destination_response: Decode = UpdateObservabilityDestinationResponse.decode
 
-decode_observability_destination = by_tag(
+decode_observability_destination: Decode = by_tag(
     "type",
     {
         "arize": decode_observability_arize_destination,

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .values import ListOrganizationMembersResponseDataItemRole
-
-_new = object.__new__
 
 
 @model
@@ -20,23 +19,10 @@ class GetOrganizationSettingsResponse(_Model):
 
     data: OrganizationSettings
     """The settings in force."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetOrganizationSettingsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_organization_settings(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_organization_settings(value)),)
 
 
-decode_get_organization_settings_response = GetOrganizationSettingsResponse.decode
+decode_get_organization_settings_response: Decode = GetOrganizationSettingsResponse.decode
 
 
 @model
@@ -47,30 +33,19 @@ class ListOrganizationMembersResponse(_Model):
     """The members of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListOrganizationMembersResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_list_organization_members_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_organization_members_response = ListOrganizationMembersResponse.decode
+decode_list_organization_members_response: Decode = ListOrganizationMembersResponse.decode
 
 
 @model
@@ -92,26 +67,8 @@ class ListOrganizationMembersResponseDataItem(_Model):
         "last_name",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListOrganizationMembersResponseDataItem)
-        try:
-            self.email = data["email"]
-            self.first_name = data["first_name"]
-            self.id = data["id"]
-            self.last_name = data["last_name"]
-            self.role = data["role"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "email", "first_name", "id", "last_name", "role")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_organization_members_response_data_item = ListOrganizationMembersResponseDataItem.decode
+decode_list_organization_members_response_data_item: Decode = ListOrganizationMembersResponseDataItem.decode
 
 
 @model
@@ -125,23 +82,8 @@ class OrganizationSettings(_Model):
     public one. What the filter leaves out is not documented.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OrganizationSettings)
-        try:
-            self.id = data["id"]
-            self.is_filtered_model_catalog_enabled = data["is_filtered_model_catalog_enabled"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "is_filtered_model_catalog_enabled")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_organization_settings = OrganizationSettings.decode
+decode_organization_settings: Decode = OrganizationSettings.decode
 
 
 @model
@@ -153,21 +95,8 @@ class UpdateOrganizationSettingsRequest(_Model):
     the public one.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateOrganizationSettingsRequest)
-        known = 0
-        if "is_filtered_model_catalog_enabled" in data:
-            self.is_filtered_model_catalog_enabled = data["is_filtered_model_catalog_enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_organization_settings_request = UpdateOrganizationSettingsRequest.decode
+decode_update_organization_settings_request: Decode = UpdateOrganizationSettingsRequest.decode
 
 
 @model
@@ -176,20 +105,7 @@ class UpdateOrganizationSettingsResponse(_Model):
 
     data: OrganizationSettings
     """The settings after the change."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateOrganizationSettingsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_organization_settings(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_organization_settings(value)),)
 
 
-decode_update_organization_settings_response = UpdateOrganizationSettingsResponse.decode
+decode_update_organization_settings_response: Decode = UpdateOrganizationSettingsResponse.decode

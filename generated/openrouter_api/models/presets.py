@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .values import PresetStatus
-
-_new = object.__new__
 
 
 @model
@@ -20,23 +19,10 @@ class CreatePresetFromInferenceResponse(_Model):
 
     data: PresetWithDesignatedVersion
     """The preset, with the version just saved."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreatePresetFromInferenceResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_preset_with_designated_version(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_preset_with_designated_version(value)),)
 
 
-decode_create_preset_from_inference_response = CreatePresetFromInferenceResponse.decode
+decode_create_preset_from_inference_response: Decode = CreatePresetFromInferenceResponse.decode
 
 
 @model
@@ -45,23 +31,10 @@ class GetPresetResponse(_Model):
 
     data: PresetWithDesignatedVersion
     """The preset, with the settings of its designated version."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetPresetResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_preset_with_designated_version(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_preset_with_designated_version(value)),)
 
 
-decode_get_preset_response = GetPresetResponse.decode
+decode_get_preset_response: Decode = GetPresetResponse.decode
 
 
 @model
@@ -71,23 +44,10 @@ class GetPresetVersionResponse(_Model):
     data: PresetDesignatedVersion | None
     """The version asked for, or null when there is none to show."""
     _nullable = ("data",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetPresetVersionResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = None if value is None else decode_preset_designated_version(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_preset_designated_version(value)),)
 
 
-decode_get_preset_version_response = GetPresetVersionResponse.decode
+decode_get_preset_version_response: Decode = GetPresetVersionResponse.decode
 
 
 @model
@@ -98,28 +58,17 @@ class ListPresetVersionsResponse(_Model):
     """Versions on this page. Entries may be null."""
     total_count: int
     """Versions of the preset over all pages."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListPresetVersionsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_preset_designated_version(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_preset_versions_response = ListPresetVersionsResponse.decode
+decode_list_preset_versions_response: Decode = ListPresetVersionsResponse.decode
 
 
 @model
@@ -130,26 +79,12 @@ class ListPresetsResponse(_Model):
     """Presets on this page."""
     total_count: int
     """Presets over all pages."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListPresetsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_preset(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: [decode_preset(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_list_presets_response = ListPresetsResponse.decode
+decode_list_presets_response: Decode = ListPresetsResponse.decode
 
 
 @model
@@ -188,45 +123,8 @@ class Preset(_Model):
         "workspace_id",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Preset)
-        try:
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.description = data["description"]
-            self.designated_version_id = data["designated_version_id"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.slug = data["slug"]
-            self.status = data["status"]
-            self.status_updated_at = data["status_updated_at"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 11
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "creator_user_id",
-                "description",
-                "designated_version_id",
-                "id",
-                "name",
-                "slug",
-                "status",
-                "status_updated_at",
-                "updated_at",
-                "workspace_id",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_preset = Preset.decode
+decode_preset: Decode = Preset.decode
 
 
 @model
@@ -253,39 +151,8 @@ class PresetDesignatedVersion(_Model):
     """Number of the version within its preset; later versions have higher ones."""
     _nullable = ("system_prompt",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PresetDesignatedVersion)
-        try:
-            self.config = data["config"]
-            self.created_at = data["created_at"]
-            self.creator_id = data["creator_id"]
-            self.id = data["id"]
-            self.preset_id = data["preset_id"]
-            self.system_prompt = data["system_prompt"]
-            self.updated_at = data["updated_at"]
-            self.version = data["version"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "config",
-                "created_at",
-                "creator_id",
-                "id",
-                "preset_id",
-                "system_prompt",
-                "updated_at",
-                "version",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_preset_designated_version = PresetDesignatedVersion.decode
+decode_preset_designated_version: Decode = PresetDesignatedVersion.decode
 
 
 @model
@@ -324,47 +191,7 @@ class PresetWithDesignatedVersion(_Model):
         "status_updated_at",
         "workspace_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PresetWithDesignatedVersion)
-        try:
-            self.created_at = data["created_at"]
-            self.creator_user_id = data["creator_user_id"]
-            self.description = data["description"]
-            self.designated_version_id = data["designated_version_id"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.slug = data["slug"]
-            self.status = data["status"]
-            self.status_updated_at = data["status_updated_at"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 11
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "creator_user_id",
-                "description",
-                "designated_version_id",
-                "id",
-                "name",
-                "slug",
-                "status",
-                "status_updated_at",
-                "updated_at",
-                "workspace_id",
-            )
-        if "designated_version" in data:
-            value = data["designated_version"]
-            self.designated_version = None if value is None else decode_preset_designated_version(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("designated_version", lambda value: decode_preset_designated_version(value)),)
 
 
-decode_preset_with_designated_version = PresetWithDesignatedVersion.decode
+decode_preset_with_designated_version: Decode = PresetWithDesignatedVersion.decode

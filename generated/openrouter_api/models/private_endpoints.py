@@ -31,7 +31,6 @@ decode_conflict_response: Decode = lazy_decoder(globals(), "shared.conflict_resp
 decode_internal_server_response: Decode = lazy_decoder(globals(), "shared.internal_server_response")
 decode_not_found_response: Decode = lazy_decoder(globals(), "shared.not_found_response")
 decode_unprocessable_entity_response: Decode = lazy_decoder(globals(), "shared.unprocessable_entity_response")
-_new = object.__new__
 
 
 @model
@@ -64,42 +63,13 @@ class CreatePrivateEndpointRequest(_Model):
         "declared_region",
         "declared_zdr",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreatePrivateEndpointRequest)
-        try:
-            self.model_permaslug = data["model_permaslug"]
-            self.provider_slug = data["provider_slug"]
-            self.upstream_model_id = data["upstream_model_id"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "model_permaslug", "provider_slug", "upstream_model_id")
-        if "activate" in data:
-            value = data["activate"]
-            self.activate = decode_private_endpoint_activation(value)
-            known += 1
-        if "base_url" in data:
-            self.base_url = data["base_url"]
-            known += 1
-        if "declared_region" in data:
-            self.declared_region = data["declared_region"]
-            known += 1
-        if "declared_zdr" in data:
-            self.declared_zdr = data["declared_zdr"]
-            known += 1
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = decode_private_endpoint_pricing(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("activate", lambda value: decode_private_endpoint_activation(value)),
+        ("pricing", lambda value: decode_private_endpoint_pricing(value)),
+    )
 
 
-decode_create_private_endpoint_request = CreatePrivateEndpointRequest.decode
+decode_create_private_endpoint_request: Decode = CreatePrivateEndpointRequest.decode
 
 
 @model
@@ -110,27 +80,13 @@ class CreatePrivateEndpointValidationFailedResponse(_Model):
     """The endpoint and what the validation found."""
     error: CreatePrivateEndpointValidationFailedResponseError
     """What went wrong, in short."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreatePrivateEndpointValidationFailedResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_create_private_endpoint_validation_failed_response_data(value)
-            known += 1
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_create_private_endpoint_validation_failed_response_error(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: decode_create_private_endpoint_validation_failed_response_data(value)),
+        ("error", lambda value: decode_create_private_endpoint_validation_failed_response_error(value)),
+    )
 
 
-decode_create_private_endpoint_validation_failed_response = (
+decode_create_private_endpoint_validation_failed_response: Decode = (
     CreatePrivateEndpointValidationFailedResponse.decode
 )
 
@@ -144,27 +100,13 @@ class CreatePrivateEndpointValidationFailedResponseData(_Model):
     validation: PrivateEndpointValidationNullable | None
     """Result of the checks. Null when there is none."""
     _nullable = ("validation",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreatePrivateEndpointValidationFailedResponseData)
-        known = 0
-        if "endpoint" in data:
-            value = data["endpoint"]
-            self.endpoint = decode_managed_private_endpoint(value)
-            known += 1
-        if "validation" in data:
-            value = data["validation"]
-            self.validation = None if value is None else decode_private_endpoint_validation_nullable(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("endpoint", lambda value: decode_managed_private_endpoint(value)),
+        ("validation", lambda value: decode_private_endpoint_validation_nullable(value)),
+    )
 
 
-decode_create_private_endpoint_validation_failed_response_data = (
+decode_create_private_endpoint_validation_failed_response_data: Decode = (
     CreatePrivateEndpointValidationFailedResponseData.decode
 )
 
@@ -178,23 +120,8 @@ class CreatePrivateEndpointValidationFailedResponseError(_Model):
     message: str
     """Account of the error for people to read."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreatePrivateEndpointValidationFailedResponseError)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "code", "message")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_private_endpoint_validation_failed_response_error = (
+decode_create_private_endpoint_validation_failed_response_error: Decode = (
     CreatePrivateEndpointValidationFailedResponseError.decode
 )
 
@@ -205,23 +132,10 @@ class DeletePrivateEndpointResponse(_Model):
 
     data: DeletePrivateEndpointResponseData
     """What was removed."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeletePrivateEndpointResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_delete_private_endpoint_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_delete_private_endpoint_response_data(value)),)
 
 
-decode_delete_private_endpoint_response = DeletePrivateEndpointResponse.decode
+decode_delete_private_endpoint_response: Decode = DeletePrivateEndpointResponse.decode
 
 
 @model
@@ -231,21 +145,8 @@ class DeletePrivateEndpointResponseData(_Model):
     id: str
     """Id of the removed endpoint."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeletePrivateEndpointResponseData)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_private_endpoint_response_data = DeletePrivateEndpointResponseData.decode
+decode_delete_private_endpoint_response_data: Decode = DeletePrivateEndpointResponseData.decode
 
 
 @model
@@ -254,25 +155,17 @@ class ListPrivateEndpointsResponse(_Model):
 
     data: list[PrivateEndpointSummary]
     """The endpoints; `status` tells drafts and disabled ones from those in service."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListPrivateEndpointsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_private_endpoint_summary(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_private_endpoints_response = ListPrivateEndpointsResponse.decode
+decode_list_private_endpoints_response: Decode = ListPrivateEndpointsResponse.decode
 
 
 @model
@@ -306,41 +199,8 @@ class ManagedPrivateEndpoint(_Model):
         "model_slug",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ManagedPrivateEndpoint)
-        try:
-            self.created_at = data["created_at"]
-            self.declared_region = data["declared_region"]
-            self.declared_zdr = data["declared_zdr"]
-            self.id = data["id"]
-            self.model_name = data["model_name"]
-            self.model_permaslug = data["model_permaslug"]
-            self.model_slug = data["model_slug"]
-            self.provider_name = data["provider_name"]
-            self.status = data["status"]
-            known = 9
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "declared_region",
-                "declared_zdr",
-                "id",
-                "model_name",
-                "model_permaslug",
-                "model_slug",
-                "provider_name",
-                "status",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_managed_private_endpoint = ManagedPrivateEndpoint.decode
+decode_managed_private_endpoint: Decode = ManagedPrivateEndpoint.decode
 
 
 @model
@@ -349,23 +209,10 @@ class ManagedPrivateEndpointResponse(_Model):
 
     data: ManagedPrivateEndpoint
     """The endpoint after the call."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ManagedPrivateEndpointResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_managed_private_endpoint(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_managed_private_endpoint(value)),)
 
 
-decode_managed_private_endpoint_response = ManagedPrivateEndpointResponse.decode
+decode_managed_private_endpoint_response: Decode = ManagedPrivateEndpointResponse.decode
 
 
 @model
@@ -404,50 +251,10 @@ class PrivateEndpoint(_Model):
         "model_slug",
         "provider_slug",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpoint)
-        try:
-            self.base_url = data["base_url"]
-            self.declared_region = data["declared_region"]
-            self.declared_zdr = data["declared_zdr"]
-            self.id = data["id"]
-            self.model_name = data["model_name"]
-            self.model_permaslug = data["model_permaslug"]
-            self.model_slug = data["model_slug"]
-            self.provider_name = data["provider_name"]
-            self.provider_slug = data["provider_slug"]
-            self.status = data["status"]
-            self.upstream_model_id = data["upstream_model_id"]
-            known = 11
-        except KeyError:
-            known = self._set_present(
-                data,
-                "base_url",
-                "declared_region",
-                "declared_zdr",
-                "id",
-                "model_name",
-                "model_permaslug",
-                "model_slug",
-                "provider_name",
-                "provider_slug",
-                "status",
-                "upstream_model_id",
-            )
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = decode_private_endpoint_pricing(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("pricing", lambda value: decode_private_endpoint_pricing(value)),)
 
 
-decode_private_endpoint = PrivateEndpoint.decode
+decode_private_endpoint: Decode = PrivateEndpoint.decode
 
 
 @model
@@ -459,21 +266,8 @@ class PrivateEndpointActivation(_Model):
     the provider.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointActivation)
-        known = 0
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_private_endpoint_activation = PrivateEndpointActivation.decode
+decode_private_endpoint_activation: Decode = PrivateEndpointActivation.decode
 
 
 @model
@@ -501,35 +295,8 @@ class PrivateEndpointCheck(_Model):
         "upstream_message",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointCheck)
-        try:
-            self.name = data["name"]
-            self.passed = data["passed"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "passed")
-        if "actual_model" in data:
-            self.actual_model = data["actual_model"]
-            known += 1
-        if "reason" in data:
-            self.reason = data["reason"]
-            known += 1
-        if "upstream_message" in data:
-            self.upstream_message = data["upstream_message"]
-            known += 1
-        if "upstream_status" in data:
-            self.upstream_status = data["upstream_status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_private_endpoint_check = PrivateEndpointCheck.decode
+decode_private_endpoint_check: Decode = PrivateEndpointCheck.decode
 
 
 @model
@@ -547,29 +314,8 @@ class PrivateEndpointPricing(_Model):
     cache_write: str | None = None
     """Price of input written to the prompt cache."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointPricing)
-        try:
-            self.completion = data["completion"]
-            self.prompt = data["prompt"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "completion", "prompt")
-        if "cache_read" in data:
-            self.cache_read = data["cache_read"]
-            known += 1
-        if "cache_write" in data:
-            self.cache_write = data["cache_write"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_private_endpoint_pricing = PrivateEndpointPricing.decode
+decode_private_endpoint_pricing: Decode = PrivateEndpointPricing.decode
 
 
 @model
@@ -578,23 +324,10 @@ class PrivateEndpointResponse(_Model):
 
     data: PrivateEndpoint
     """The endpoint as it is now."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_private_endpoint(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_private_endpoint(value)),)
 
 
-decode_private_endpoint_response = PrivateEndpointResponse.decode
+decode_private_endpoint_response: Decode = PrivateEndpointResponse.decode
 
 
 @model
@@ -620,37 +353,8 @@ class PrivateEndpointSummary(_Model):
         "model_slug",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointSummary)
-        try:
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.model_name = data["model_name"]
-            self.model_permaslug = data["model_permaslug"]
-            self.model_slug = data["model_slug"]
-            self.provider_name = data["provider_name"]
-            self.status = data["status"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "id",
-                "model_name",
-                "model_permaslug",
-                "model_slug",
-                "provider_name",
-                "status",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_private_endpoint_summary = PrivateEndpointSummary.decode
+decode_private_endpoint_summary: Decode = PrivateEndpointSummary.decode
 
 
 @model
@@ -661,28 +365,17 @@ class PrivateEndpointValidation(_Model):
     """The single checks and how each went."""
     passed: bool
     """Whether the validation as a whole succeeded."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointValidation)
-        known = 0
-        if "checks" in data:
-            value = data["checks"]
-            self.checks = (
+    _decoders = (
+        (
+            "checks",
+            lambda value: (
                 [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "passed" in data:
-            self.passed = data["passed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_private_endpoint_validation = PrivateEndpointValidation.decode
+decode_private_endpoint_validation: Decode = PrivateEndpointValidation.decode
 
 
 @model
@@ -693,28 +386,17 @@ class PrivateEndpointValidationNullable(_Model):
     """The single checks and how each went."""
     passed: bool
     """Whether the validation as a whole succeeded."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointValidationNullable)
-        known = 0
-        if "checks" in data:
-            value = data["checks"]
-            self.checks = (
+    _decoders = (
+        (
+            "checks",
+            lambda value: (
                 [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "passed" in data:
-            self.passed = data["passed"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_private_endpoint_validation_nullable = PrivateEndpointValidationNullable.decode
+decode_private_endpoint_validation_nullable: Decode = PrivateEndpointValidationNullable.decode
 
 
 @model
@@ -723,23 +405,10 @@ class PrivateEndpointValidationResponse(_Model):
 
     data: PrivateEndpointValidation
     """Whether the endpoint passed, and the checks behind that."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PrivateEndpointValidationResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_private_endpoint_validation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_private_endpoint_validation(value)),)
 
 
-decode_private_endpoint_validation_response = PrivateEndpointValidationResponse.decode
+decode_private_endpoint_validation_response: Decode = PrivateEndpointValidationResponse.decode
 
 
 @model
@@ -748,23 +417,10 @@ class UpdatePrivateEndpointPricingRequest(_Model):
 
     pricing: PrivateEndpointPricing
     """The complete new prices; none of the old ones remain."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdatePrivateEndpointPricingRequest)
-        known = 0
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = decode_private_endpoint_pricing(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("pricing", lambda value: decode_private_endpoint_pricing(value)),)
 
 
-decode_update_private_endpoint_pricing_request = UpdatePrivateEndpointPricingRequest.decode
+decode_update_private_endpoint_pricing_request: Decode = UpdatePrivateEndpointPricingRequest.decode
 
 
 @model
@@ -788,30 +444,8 @@ class UpdatePrivateEndpointRequest(_Model):
         "declared_zdr",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdatePrivateEndpointRequest)
-        known = 0
-        if "upstream_model_id" in data:
-            self.upstream_model_id = data["upstream_model_id"]
-            known += 1
-        if "base_url" in data:
-            self.base_url = data["base_url"]
-            known += 1
-        if "declared_region" in data:
-            self.declared_region = data["declared_region"]
-            known += 1
-        if "declared_zdr" in data:
-            self.declared_zdr = data["declared_zdr"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_private_endpoint_request = UpdatePrivateEndpointRequest.decode
+decode_update_private_endpoint_request: Decode = UpdatePrivateEndpointRequest.decode
 
 
 @model
@@ -823,23 +457,10 @@ class ValidatePrivateEndpointRequest(_Model):
     the provider.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ValidatePrivateEndpointRequest)
-        known = 0
-        if "workspace_id" in data:
-            self.workspace_id = data["workspace_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_validate_private_endpoint_request: Decode = ValidatePrivateEndpointRequest.decode
 
-decode_validate_private_endpoint_request = ValidatePrivateEndpointRequest.decode
-
-decode_create_private_endpoint_status_404 = by_shape(
+decode_create_private_endpoint_status_404: Decode = by_shape(
     Shape(
         decode_create_private_endpoint_validation_failed_response,
         frozenset(["data", "error"]),
@@ -851,7 +472,7 @@ decode_create_private_endpoint_status_404 = by_shape(
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_409 = by_shape(
+decode_create_private_endpoint_status_409: Decode = by_shape(
     Shape(
         decode_create_private_endpoint_validation_failed_response,
         frozenset(["data", "error"]),
@@ -863,7 +484,7 @@ decode_create_private_endpoint_status_409 = by_shape(
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_422 = by_shape(
+decode_create_private_endpoint_status_422: Decode = by_shape(
     Shape(
         decode_create_private_endpoint_validation_failed_response,
         frozenset(["data", "error"]),
@@ -875,7 +496,7 @@ decode_create_private_endpoint_status_422 = by_shape(
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_500 = by_shape(
+decode_create_private_endpoint_status_500: Decode = by_shape(
     Shape(
         decode_create_private_endpoint_validation_failed_response,
         frozenset(["data", "error"]),
@@ -887,7 +508,7 @@ decode_create_private_endpoint_status_500 = by_shape(
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_502 = by_shape(
+decode_create_private_endpoint_status_502: Decode = by_shape(
     Shape(
         decode_create_private_endpoint_validation_failed_response,
         frozenset(["data", "error"]),

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
         ListProvidersResponseDataItemHeadquarters,
     )
 
-_new = object.__new__
-
 
 @model
 class ListProvidersResponse(_Model):
@@ -23,27 +22,19 @@ class ListProvidersResponse(_Model):
 
     data: list[ListProvidersResponseDataItem]
     """One entry for each provider."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListProvidersResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_list_providers_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_providers_response = ListProvidersResponse.decode
+decode_list_providers_response: Decode = ListProvidersResponse.decode
 
 
 @model
@@ -74,33 +65,5 @@ class ListProvidersResponseDataItem(_Model):
         "terms_of_service_url",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListProvidersResponseDataItem)
-        try:
-            self.name = data["name"]
-            self.privacy_policy_url = data["privacy_policy_url"]
-            self.slug = data["slug"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "privacy_policy_url", "slug")
-        if "datacenters" in data:
-            self.datacenters = data["datacenters"]
-            known += 1
-        if "headquarters" in data:
-            self.headquarters = data["headquarters"]
-            known += 1
-        if "status_page_url" in data:
-            self.status_page_url = data["status_page_url"]
-            known += 1
-        if "terms_of_service_url" in data:
-            self.terms_of_service_url = data["terms_of_service_url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_providers_response_data_item = ListProvidersResponseDataItem.decode
+decode_list_providers_response_data_item: Decode = ListProvidersResponseDataItem.decode

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..decoders import Decode, lazy_decoder
 from ..model_type import model
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
 decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-_new = object.__new__
 
 
 @model
@@ -40,49 +39,21 @@ class CreateRerankRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankRequest)
-        try:
-            self.model = data["model"]
-            self.query = data["query"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "query")
-        if "documents" in data:
-            value = data["documents"]
-            self.documents = (
+    _decoders = (
+        (
+            "documents",
+            lambda value: (
                 [decode_create_rerank_request_documents_item_object(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "top_n" in data:
-            self.top_n = data["top_n"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_create_rerank_request = CreateRerankRequest.decode
+decode_create_rerank_request: Decode = CreateRerankRequest.decode
 
 
 @model
@@ -94,24 +65,8 @@ class CreateRerankRequestDocumentsItemObject(_Model):
     text: str | None = None
     """Text of the document."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankRequestDocumentsItemObject)
-        known = 0
-        if "image" in data:
-            self.image = data["image"]
-            known += 1
-        if "text" in data:
-            self.text = data["text"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_rerank_request_documents_item_object = CreateRerankRequestDocumentsItemObject.decode
+decode_create_rerank_request_documents_item_object: Decode = CreateRerankRequestDocumentsItemObject.decode
 
 
 @model
@@ -128,40 +83,20 @@ class CreateRerankResponse(_Model):
     """Name of the provider that served the request."""
     usage: CreateRerankResponseUsage | None = None
     """What the request consumed."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankResponse)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "results" in data:
-            value = data["results"]
-            self.results = (
+    _decoders = (
+        (
+            "results",
+            lambda value: (
                 [decode_create_rerank_response_results_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_create_rerank_response_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_create_rerank_response_usage(value)),
+    )
 
 
-decode_create_rerank_response = CreateRerankResponse.decode
+decode_create_rerank_response: Decode = CreateRerankResponse.decode
 
 
 @model
@@ -174,28 +109,10 @@ class CreateRerankResponseResultsItem(_Model):
     """Position of the document in the request, counted from 0."""
     relevance_score: float
     """How well the document fits the query; higher fits better. Scales differ between models."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankResponseResultsItem)
-        try:
-            self.index = data["index"]
-            self.relevance_score = data["relevance_score"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "index", "relevance_score")
-        if "document" in data:
-            value = data["document"]
-            self.document = decode_create_rerank_response_results_item_document(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("document", lambda value: decode_create_rerank_response_results_item_document(value)),)
 
 
-decode_create_rerank_response_results_item = CreateRerankResponseResultsItem.decode
+decode_create_rerank_response_results_item: Decode = CreateRerankResponseResultsItem.decode
 
 
 @model
@@ -207,24 +124,8 @@ class CreateRerankResponseResultsItemDocument(_Model):
     text: str | None = None
     """Text of the document. Absent if it had none."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankResponseResultsItemDocument)
-        known = 0
-        if "image" in data:
-            self.image = data["image"]
-            known += 1
-        if "text" in data:
-            self.text = data["text"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_rerank_response_results_item_document = CreateRerankResponseResultsItemDocument.decode
+decode_create_rerank_response_results_item_document: Decode = CreateRerankResponseResultsItemDocument.decode
 
 
 @model
@@ -238,24 +139,5 @@ class CreateRerankResponseUsage(_Model):
     total_tokens: int | None = None
     """Tokens billed, for models priced by token."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateRerankResponseUsage)
-        known = 0
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "search_units" in data:
-            self.search_units = data["search_units"]
-            known += 1
-        if "total_tokens" in data:
-            self.total_tokens = data["total_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_rerank_response_usage = CreateRerankResponseUsage.decode
+decode_create_rerank_response_usage: Decode = CreateRerankResponseUsage.decode

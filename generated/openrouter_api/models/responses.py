@@ -217,35 +217,19 @@ class AdditionalToolsItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("id",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdditionalToolsItem)
-        try:
-            self.role = data["role"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "role", "type")
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        (
+            "tools",
+            lambda value: (
                 [decode_additional_tools_item_tools_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_additional_tools_item = AdditionalToolsItem.decode
+decode_additional_tools_item: Decode = AdditionalToolsItem.decode
 
 
 @model
@@ -280,42 +264,8 @@ class AdditionalToolsItemToolsItemFunction(_Model):
         "strict",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdditionalToolsItemToolsItemFunction)
-        try:
-            self.name = data["name"]
-            self.parameters = data["parameters"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "parameters", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "output_schema" in data:
-            self.output_schema = data["output_schema"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_additional_tools_item_tools_item_function = AdditionalToolsItemToolsItemFunction.decode
+decode_additional_tools_item_tools_item_function: Decode = AdditionalToolsItemToolsItemFunction.decode
 
 
 @model
@@ -325,21 +275,8 @@ class AdditionalToolsItemToolsItemObject(_Model):
     type: str
     """Type of the tool."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdditionalToolsItemToolsItemObject)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_additional_tools_item_tools_item_object = AdditionalToolsItemToolsItemObject.decode
+decode_additional_tools_item_tools_item_object: Decode = AdditionalToolsItemToolsItemObject.decode
 
 
 @model
@@ -361,40 +298,20 @@ class AgentMessageItem(_Model):
         "agent",
         "id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AgentMessageItem)
-        try:
-            self.author = data["author"]
-            self.recipient = data["recipient"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "author", "recipient", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_agent_message_item_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "agent" in data:
-            value = data["agent"]
-            self.agent = None if value is None else decode_agent_message_item_agent(value)
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("agent", lambda value: decode_agent_message_item_agent(value)),
+    )
 
 
-decode_agent_message_item = AgentMessageItem.decode
+decode_agent_message_item: Decode = AgentMessageItem.decode
 
 
 @model
@@ -404,21 +321,8 @@ class AgentMessageItemAgent(_Model):
     agent_name: str
     """Name of the agent."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AgentMessageItemAgent)
-        known = 0
-        if "agent_name" in data:
-            self.agent_name = data["agent_name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_agent_message_item_agent = AgentMessageItemAgent.decode
+decode_agent_message_item_agent: Decode = AgentMessageItemAgent.decode
 
 
 @model
@@ -429,23 +333,10 @@ class AgentMessageItemContentItemEncryptedContent(_Model):
     """Opaque payload; send it back exactly as received."""
     type: Literal["encrypted_content"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AgentMessageItemContentItemEncryptedContent)
-        try:
-            self.encrypted_content = data["encrypted_content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "encrypted_content", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_agent_message_item_content_item_encrypted_content = AgentMessageItemContentItemEncryptedContent.decode
+decode_agent_message_item_content_item_encrypted_content: Decode = (
+    AgentMessageItemContentItemEncryptedContent.decode
+)
 
 
 @model
@@ -474,7 +365,7 @@ class AlignmentChatAudio(_Model):
         return self
 
 
-decode_alignment_chat_audio = AlignmentChatAudio.decode
+decode_alignment_chat_audio: Decode = AlignmentChatAudio.decode
 
 
 @model
@@ -503,7 +394,7 @@ class AlignmentChatImage(_Model):
         return self
 
 
-decode_alignment_chat_image = AlignmentChatImage.decode
+decode_alignment_chat_image: Decode = AlignmentChatImage.decode
 
 
 @model
@@ -527,7 +418,7 @@ class AlignmentChatImageImageUrl(_Model):
         return self
 
 
-decode_alignment_chat_image_image_url = AlignmentChatImageImageUrl.decode
+decode_alignment_chat_image_image_url: Decode = AlignmentChatImageImageUrl.decode
 
 
 @model
@@ -583,7 +474,7 @@ class AlignmentChatRejected(_Model):
         return self
 
 
-decode_alignment_chat_rejected = AlignmentChatRejected.decode
+decode_alignment_chat_rejected: Decode = AlignmentChatRejected.decode
 
 
 @model
@@ -616,7 +507,7 @@ class AlignmentChatToolCall(_Model):
         return self
 
 
-decode_alignment_chat_tool_call = AlignmentChatToolCall.decode
+decode_alignment_chat_tool_call: Decode = AlignmentChatToolCall.decode
 
 
 @model
@@ -644,7 +535,7 @@ class AlignmentChatToolCallFunction(_Model):
         return self
 
 
-decode_alignment_chat_tool_call_function = AlignmentChatToolCallFunction.decode
+decode_alignment_chat_tool_call_function: Decode = AlignmentChatToolCallFunction.decode
 
 
 @model
@@ -697,7 +588,7 @@ class AnnotationAddedEvent(_Model):
         return self
 
 
-decode_annotation_added_event = AnnotationAddedEvent.decode
+decode_annotation_added_event: Decode = AnnotationAddedEvent.decode
 
 
 @model
@@ -739,7 +630,7 @@ class ApplyPatchCallItem(_Model):
         return self
 
 
-decode_apply_patch_call_item = ApplyPatchCallItem.decode
+decode_apply_patch_call_item: Decode = ApplyPatchCallItem.decode
 
 
 @model
@@ -775,7 +666,7 @@ class ApplyPatchCallOperationDiffDeltaEvent(_Model):
         return self
 
 
-decode_apply_patch_call_operation_diff_delta_event = ApplyPatchCallOperationDiffDeltaEvent.decode
+decode_apply_patch_call_operation_diff_delta_event: Decode = ApplyPatchCallOperationDiffDeltaEvent.decode
 
 
 @model
@@ -811,7 +702,7 @@ class ApplyPatchCallOperationDiffDoneEvent(_Model):
         return self
 
 
-decode_apply_patch_call_operation_diff_done_event = ApplyPatchCallOperationDiffDoneEvent.decode
+decode_apply_patch_call_operation_diff_done_event: Decode = ApplyPatchCallOperationDiffDoneEvent.decode
 
 
 @model
@@ -855,7 +746,7 @@ class ApplyPatchCallOutputItem(_Model):
         return self
 
 
-decode_apply_patch_call_output_item = ApplyPatchCallOutputItem.decode
+decode_apply_patch_call_output_item: Decode = ApplyPatchCallOutputItem.decode
 
 
 @model
@@ -885,7 +776,7 @@ class ApplyPatchCreateFileOperation(_Model):
         return self
 
 
-decode_apply_patch_create_file_operation = ApplyPatchCreateFileOperation.decode
+decode_apply_patch_create_file_operation: Decode = ApplyPatchCreateFileOperation.decode
 
 
 @model
@@ -912,7 +803,7 @@ class ApplyPatchDeleteFileOperation(_Model):
         return self
 
 
-decode_apply_patch_delete_file_operation = ApplyPatchDeleteFileOperation.decode
+decode_apply_patch_delete_file_operation: Decode = ApplyPatchDeleteFileOperation.decode
 
 
 @model
@@ -935,7 +826,7 @@ class ApplyPatchServerTool(_Model):
         return self
 
 
-decode_apply_patch_server_tool = ApplyPatchServerTool.decode
+decode_apply_patch_server_tool: Decode = ApplyPatchServerTool.decode
 
 
 @model
@@ -945,21 +836,8 @@ class ApplyPatchServerToolConfig(_Model):
     engine: ApplyPatchEngineEnum | None = None
     """Which implementation serves the tool."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchServerToolConfig)
-        known = 0
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_apply_patch_server_tool_config = ApplyPatchServerToolConfig.decode
+decode_apply_patch_server_tool_config: Decode = ApplyPatchServerToolConfig.decode
 
 
 @model
@@ -969,26 +847,10 @@ class ApplyPatchServerToolOpenRouter(_Model):
     type: Literal["openrouter:apply_patch"]
     parameters: ApplyPatchServerToolConfig | None = None
     """Settings of the tool."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_apply_patch_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_apply_patch_server_tool_config(value)),)
 
 
-decode_apply_patch_server_tool_open_router = ApplyPatchServerToolOpenRouter.decode
+decode_apply_patch_server_tool_open_router: Decode = ApplyPatchServerToolOpenRouter.decode
 
 
 @model
@@ -1018,7 +880,7 @@ class ApplyPatchUpdateFileOperation(_Model):
         return self
 
 
-decode_apply_patch_update_file_operation = ApplyPatchUpdateFileOperation.decode
+decode_apply_patch_update_file_operation: Decode = ApplyPatchUpdateFileOperation.decode
 
 
 @model
@@ -1064,7 +926,7 @@ class BaseInputsItemMessage(_Model):
         return self
 
 
-decode_base_inputs_item_message = BaseInputsItemMessage.decode
+decode_base_inputs_item_message: Decode = BaseInputsItemMessage.decode
 
 
 @model
@@ -1109,7 +971,7 @@ class BaseReasoningConfig(_Model):
         return self
 
 
-decode_base_reasoning_config = BaseReasoningConfig.decode
+decode_base_reasoning_config: Decode = BaseReasoningConfig.decode
 
 
 @model
@@ -1145,7 +1007,7 @@ class CodeInterpreterCallCodeDeltaEvent(_Model):
         return self
 
 
-decode_code_interpreter_call_code_delta_event = CodeInterpreterCallCodeDeltaEvent.decode
+decode_code_interpreter_call_code_delta_event: Decode = CodeInterpreterCallCodeDeltaEvent.decode
 
 
 @model
@@ -1181,7 +1043,7 @@ class CodeInterpreterCallCodeDoneEvent(_Model):
         return self
 
 
-decode_code_interpreter_call_code_done_event = CodeInterpreterCallCodeDoneEvent.decode
+decode_code_interpreter_call_code_done_event: Decode = CodeInterpreterCallCodeDoneEvent.decode
 
 
 @model
@@ -1214,7 +1076,7 @@ class CodeInterpreterCallCompletedEvent(_Model):
         return self
 
 
-decode_code_interpreter_call_completed_event = CodeInterpreterCallCompletedEvent.decode
+decode_code_interpreter_call_completed_event: Decode = CodeInterpreterCallCompletedEvent.decode
 
 
 @model
@@ -1247,7 +1109,7 @@ class CodeInterpreterCallInProgressEvent(_Model):
         return self
 
 
-decode_code_interpreter_call_in_progress_event = CodeInterpreterCallInProgressEvent.decode
+decode_code_interpreter_call_in_progress_event: Decode = CodeInterpreterCallInProgressEvent.decode
 
 
 @model
@@ -1280,7 +1142,7 @@ class CodeInterpreterCallInterpretingEvent(_Model):
         return self
 
 
-decode_code_interpreter_call_interpreting_event = CodeInterpreterCallInterpretingEvent.decode
+decode_code_interpreter_call_interpreting_event: Decode = CodeInterpreterCallInterpretingEvent.decode
 
 
 @model
@@ -1349,7 +1211,7 @@ class CodeInterpreterFileOutput(_Model):
         return self
 
 
-decode_code_interpreter_file_output = CodeInterpreterFileOutput.decode
+decode_code_interpreter_file_output: Decode = CodeInterpreterFileOutput.decode
 
 
 @model
@@ -1376,7 +1238,7 @@ class CodeInterpreterImageOutput(_Model):
         return self
 
 
-decode_code_interpreter_image_output = CodeInterpreterImageOutput.decode
+decode_code_interpreter_image_output: Decode = CodeInterpreterImageOutput.decode
 
 
 @model
@@ -1403,7 +1265,7 @@ class CodeInterpreterLogsOutput(_Model):
         return self
 
 
-decode_code_interpreter_logs_output = CodeInterpreterLogsOutput.decode
+decode_code_interpreter_logs_output: Decode = CodeInterpreterLogsOutput.decode
 
 
 @model
@@ -1432,7 +1294,7 @@ class CodeInterpreterServerTool(_Model):
         return self
 
 
-decode_code_interpreter_server_tool = CodeInterpreterServerTool.decode
+decode_code_interpreter_server_tool: Decode = CodeInterpreterServerTool.decode
 
 
 @model
@@ -1466,7 +1328,7 @@ class CodeInterpreterServerToolContainerAuto(_Model):
         return self
 
 
-decode_code_interpreter_server_tool_container_auto = CodeInterpreterServerToolContainerAuto.decode
+decode_code_interpreter_server_tool_container_auto: Decode = CodeInterpreterServerToolContainerAuto.decode
 
 
 @model
@@ -1491,7 +1353,7 @@ class CodexLocalShellTool(_Model):
         return self
 
 
-decode_codex_local_shell_tool = CodexLocalShellTool.decode
+decode_codex_local_shell_tool: Decode = CodexLocalShellTool.decode
 
 
 @model
@@ -1505,26 +1367,8 @@ class CompactionItem(_Model):
     """Id of the item."""
     _nullable = ("id",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CompactionItem)
-        try:
-            self.encrypted_content = data["encrypted_content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "encrypted_content", "type")
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_compaction_item = CompactionItem.decode
+decode_compaction_item: Decode = CompactionItem.decode
 
 
 @model
@@ -1552,7 +1396,7 @@ class CompoundFilter(_Model):
         return self
 
 
-decode_compound_filter = CompoundFilter.decode
+decode_compound_filter: Decode = CompoundFilter.decode
 
 
 @model
@@ -1585,7 +1429,7 @@ class ComputerUseServerTool(_Model):
         return self
 
 
-decode_computer_use_server_tool = ComputerUseServerTool.decode
+decode_computer_use_server_tool: Decode = ComputerUseServerTool.decode
 
 
 @model
@@ -1620,7 +1464,7 @@ class ConfigurationUpdateItem(_Model):
         return self
 
 
-decode_configuration_update_item = ConfigurationUpdateItem.decode
+decode_configuration_update_item: Decode = ConfigurationUpdateItem.decode
 
 
 @model
@@ -1664,7 +1508,7 @@ class ContentPartAddedEvent(_Model):
         return self
 
 
-decode_content_part_added_event = ContentPartAddedEvent.decode
+decode_content_part_added_event: Decode = ContentPartAddedEvent.decode
 
 
 @model
@@ -1708,7 +1552,7 @@ class ContentPartDoneEvent(_Model):
         return self
 
 
-decode_content_part_done_event = ContentPartDoneEvent.decode
+decode_content_part_done_event: Decode = ContentPartDoneEvent.decode
 
 
 @model
@@ -1725,27 +1569,8 @@ class ContextCompactionItem(_Model):
         "id",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContextCompactionItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_context_compaction_item = ContextCompactionItem.decode
+decode_context_compaction_item: Decode = ContextCompactionItem.decode
 
 
 @model
@@ -1794,7 +1619,7 @@ class CustomTool(_Model):
         return self
 
 
-decode_custom_tool = CustomTool.decode
+decode_custom_tool: Decode = CustomTool.decode
 
 
 @model
@@ -1830,7 +1655,7 @@ class CustomToolCallInputDeltaEvent(_Model):
         return self
 
 
-decode_custom_tool_call_input_delta_event = CustomToolCallInputDeltaEvent.decode
+decode_custom_tool_call_input_delta_event: Decode = CustomToolCallInputDeltaEvent.decode
 
 
 @model
@@ -1866,7 +1691,7 @@ class CustomToolCallInputDoneEvent(_Model):
         return self
 
 
-decode_custom_tool_call_input_done_event = CustomToolCallInputDoneEvent.decode
+decode_custom_tool_call_input_done_event: Decode = CustomToolCallInputDoneEvent.decode
 
 
 @model
@@ -1896,37 +1721,8 @@ class CustomToolCallItem(_Model):
         "status",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.input = data["input"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "input", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_custom_tool_call_item = CustomToolCallItem.decode
+decode_custom_tool_call_item: Decode = CustomToolCallItem.decode
 
 
 @model
@@ -1940,35 +1736,19 @@ class CustomToolCallOutputItem(_Model):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
     """Id of the item."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolCallOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_custom_tool_call_output_item_output_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_custom_tool_call_output_item = CustomToolCallOutputItem.decode
+decode_custom_tool_call_output_item: Decode = CustomToolCallOutputItem.decode
 
 
 @model
@@ -1998,7 +1778,7 @@ class CustomToolFormatGrammar(_Model):
         return self
 
 
-decode_custom_tool_format_grammar = CustomToolFormatGrammar.decode
+decode_custom_tool_format_grammar: Decode = CustomToolFormatGrammar.decode
 
 
 @model
@@ -2021,7 +1801,7 @@ class CustomToolFormatText(_Model):
         return self
 
 
-decode_custom_tool_format_text = CustomToolFormatText.decode
+decode_custom_tool_format_text: Decode = CustomToolFormatText.decode
 
 
 @model
@@ -2056,7 +1836,7 @@ class DebugEvent(_Model):
         return self
 
 
-decode_debug_event = DebugEvent.decode
+decode_debug_event: Decode = DebugEvent.decode
 
 
 @model
@@ -2088,7 +1868,7 @@ class DebugEventDebug(_Model):
         return self
 
 
-decode_debug_event_debug = DebugEventDebug.decode
+decode_debug_event_debug: Decode = DebugEventDebug.decode
 
 
 @model
@@ -2119,7 +1899,7 @@ class DebugEventDebugTimings(_Model):
         return self
 
 
-decode_debug_event_debug_timings = DebugEventDebugTimings.decode
+decode_debug_event_debug_timings: Decode = DebugEventDebugTimings.decode
 
 
 @model
@@ -2137,36 +1917,19 @@ class EasyInputMessage(_Model):
         "content",
         "phase",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EasyInputMessage)
-        known = 0
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_easy_input_message_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "phase" in data:
-            self.phase = data["phase"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_easy_input_message = EasyInputMessage.decode
+decode_easy_input_message: Decode = EasyInputMessage.decode
 
 
 @model
@@ -2221,7 +1984,7 @@ class ErrorEvent(_Model):
         return self
 
 
-decode_error_event = ErrorEvent.decode
+decode_error_event: Decode = ErrorEvent.decode
 
 
 @model
@@ -2256,7 +2019,7 @@ class ErrorEventError(_Model):
         return self
 
 
-decode_error_event_error = ErrorEventError.decode
+decode_error_event_error: Decode = ErrorEventError.decode
 
 
 @model
@@ -2289,7 +2052,7 @@ class FileCitation(_Model):
         return self
 
 
-decode_file_citation = FileCitation.decode
+decode_file_citation: Decode = FileCitation.decode
 
 
 @model
@@ -2319,7 +2082,7 @@ class FilePath(_Model):
         return self
 
 
-decode_file_path = FilePath.decode
+decode_file_path: Decode = FilePath.decode
 
 
 @model
@@ -2364,7 +2127,7 @@ class FileSearchServerTool(_Model):
         return self
 
 
-decode_file_search_server_tool = FileSearchServerTool.decode
+decode_file_search_server_tool: Decode = FileSearchServerTool.decode
 
 
 @model
@@ -2395,7 +2158,7 @@ class FileSearchServerToolFiltersObject(_Model):
         return self
 
 
-decode_file_search_server_tool_filters_object = FileSearchServerToolFiltersObject.decode
+decode_file_search_server_tool_filters_object: Decode = FileSearchServerToolFiltersObject.decode
 
 
 @model
@@ -2424,7 +2187,7 @@ class FileSearchServerToolRankingOptions(_Model):
         return self
 
 
-decode_file_search_server_tool_ranking_options = FileSearchServerToolRankingOptions.decode
+decode_file_search_server_tool_ranking_options: Decode = FileSearchServerToolRankingOptions.decode
 
 
 @model
@@ -2447,7 +2210,7 @@ class FormatJsonObjectConfig(_Model):
         return self
 
 
-decode_format_json_object_config = FormatJsonObjectConfig.decode
+decode_format_json_object_config: Decode = FormatJsonObjectConfig.decode
 
 
 @model
@@ -2490,7 +2253,7 @@ class FormatJsonSchemaConfig(_Model):
         return self
 
 
-decode_format_json_schema_config = FormatJsonSchemaConfig.decode
+decode_format_json_schema_config: Decode = FormatJsonSchemaConfig.decode
 
 
 @model
@@ -2513,7 +2276,7 @@ class FormatTextConfig(_Model):
         return self
 
 
-decode_format_text_config = FormatTextConfig.decode
+decode_format_text_config: Decode = FormatTextConfig.decode
 
 
 @model
@@ -2549,7 +2312,7 @@ class FunctionCallArgsDeltaEvent(_Model):
         return self
 
 
-decode_function_call_args_delta_event = FunctionCallArgsDeltaEvent.decode
+decode_function_call_args_delta_event: Decode = FunctionCallArgsDeltaEvent.decode
 
 
 @model
@@ -2592,7 +2355,7 @@ class FunctionCallArgsDoneEvent(_Model):
         return self
 
 
-decode_function_call_args_done_event = FunctionCallArgsDoneEvent.decode
+decode_function_call_args_done_event: Decode = FunctionCallArgsDoneEvent.decode
 
 
 @model
@@ -2627,49 +2390,19 @@ class FunctionCallItem(_Model):
         "subagent_id",
         "subagent_items",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FunctionCallItem)
-        try:
-            self.arguments = data["arguments"]
-            self.call_id = data["call_id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "arguments", "call_id", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if "subagent_id" in data:
-            self.subagent_id = data["subagent_id"]
-            known += 1
-        if "subagent_items" in data:
-            value = data["subagent_items"]
-            self.subagent_items = (
+    _decoders = (
+        (
+            "subagent_items",
+            lambda value: (
                 [decode_function_call_item_subagent_items_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_function_call_item = FunctionCallItem.decode
+decode_function_call_item: Decode = FunctionCallItem.decode
 
 
 @model
@@ -2679,21 +2412,8 @@ class FunctionCallItemSubagentItemsItem(_Model):
     type: str
     """Type of the item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FunctionCallItemSubagentItemsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_function_call_item_subagent_items_item = FunctionCallItemSubagentItemsItem.decode
+decode_function_call_item_subagent_items_item: Decode = FunctionCallItemSubagentItemsItem.decode
 
 
 @model
@@ -2713,38 +2433,19 @@ class FunctionCallOutputItem(_Model):
         "id",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FunctionCallOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_function_call_output_item_output_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_function_call_output_item = FunctionCallOutputItem.decode
+decode_function_call_output_item: Decode = FunctionCallOutputItem.decode
 
 
 @model
@@ -2802,7 +2503,7 @@ class FusionAnalysisResult(_Model):
         return self
 
 
-decode_fusion_analysis_result = FusionAnalysisResult.decode
+decode_fusion_analysis_result: Decode = FusionAnalysisResult.decode
 
 
 @model
@@ -2836,7 +2537,7 @@ class FusionAnalysisResultContradictionsItem(_Model):
         return self
 
 
-decode_fusion_analysis_result_contradictions_item = FusionAnalysisResultContradictionsItem.decode
+decode_fusion_analysis_result_contradictions_item: Decode = FusionAnalysisResultContradictionsItem.decode
 
 
 @model
@@ -2864,7 +2565,7 @@ class FusionAnalysisResultContradictionsItemStancesItem(_Model):
         return self
 
 
-decode_fusion_analysis_result_contradictions_item_stances_item = (
+decode_fusion_analysis_result_contradictions_item_stances_item: Decode = (
     FusionAnalysisResultContradictionsItemStancesItem.decode
 )
 
@@ -2894,7 +2595,7 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
         return self
 
 
-decode_fusion_analysis_result_partial_coverage_item = FusionAnalysisResultPartialCoverageItem.decode
+decode_fusion_analysis_result_partial_coverage_item: Decode = FusionAnalysisResultPartialCoverageItem.decode
 
 
 @model
@@ -2922,7 +2623,7 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
         return self
 
 
-decode_fusion_analysis_result_unique_insights_item = FusionAnalysisResultUniqueInsightsItem.decode
+decode_fusion_analysis_result_unique_insights_item: Decode = FusionAnalysisResultUniqueInsightsItem.decode
 
 
 @model
@@ -2961,7 +2662,7 @@ class FusionCallAnalysisCompletedEvent(_Model):
         return self
 
 
-decode_fusion_call_analysis_completed_event = FusionCallAnalysisCompletedEvent.decode
+decode_fusion_call_analysis_completed_event: Decode = FusionCallAnalysisCompletedEvent.decode
 
 
 @model
@@ -3002,7 +2703,7 @@ class FusionCallAnalysisInProgressEvent(_Model):
         return self
 
 
-decode_fusion_call_analysis_in_progress_event = FusionCallAnalysisInProgressEvent.decode
+decode_fusion_call_analysis_in_progress_event: Decode = FusionCallAnalysisInProgressEvent.decode
 
 
 @model
@@ -3035,7 +2736,7 @@ class FusionCallCompletedEvent(_Model):
         return self
 
 
-decode_fusion_call_completed_event = FusionCallCompletedEvent.decode
+decode_fusion_call_completed_event: Decode = FusionCallCompletedEvent.decode
 
 
 @model
@@ -3068,7 +2769,7 @@ class FusionCallInProgressEvent(_Model):
         return self
 
 
-decode_fusion_call_in_progress_event = FusionCallInProgressEvent.decode
+decode_fusion_call_in_progress_event: Decode = FusionCallInProgressEvent.decode
 
 
 @model
@@ -3104,7 +2805,7 @@ class FusionCallPanelAddedEvent(_Model):
         return self
 
 
-decode_fusion_call_panel_added_event = FusionCallPanelAddedEvent.decode
+decode_fusion_call_panel_added_event: Decode = FusionCallPanelAddedEvent.decode
 
 
 @model
@@ -3145,7 +2846,7 @@ class FusionCallPanelCompletedEvent(_Model):
         return self
 
 
-decode_fusion_call_panel_completed_event = FusionCallPanelCompletedEvent.decode
+decode_fusion_call_panel_completed_event: Decode = FusionCallPanelCompletedEvent.decode
 
 
 @model
@@ -3186,7 +2887,7 @@ class FusionCallPanelDeltaEvent(_Model):
         return self
 
 
-decode_fusion_call_panel_delta_event = FusionCallPanelDeltaEvent.decode
+decode_fusion_call_panel_delta_event: Decode = FusionCallPanelDeltaEvent.decode
 
 
 @model
@@ -3232,7 +2933,7 @@ class FusionCallPanelFailedEvent(_Model):
         return self
 
 
-decode_fusion_call_panel_failed_event = FusionCallPanelFailedEvent.decode
+decode_fusion_call_panel_failed_event: Decode = FusionCallPanelFailedEvent.decode
 
 
 @model
@@ -3273,7 +2974,7 @@ class FusionCallPanelReasoningDeltaEvent(_Model):
         return self
 
 
-decode_fusion_call_panel_reasoning_delta_event = FusionCallPanelReasoningDeltaEvent.decode
+decode_fusion_call_panel_reasoning_delta_event: Decode = FusionCallPanelReasoningDeltaEvent.decode
 
 
 @model
@@ -3301,7 +3002,7 @@ class FusionSource(_Model):
         return self
 
 
-decode_fusion_source = FusionSource.decode
+decode_fusion_source: Decode = FusionSource.decode
 
 
 @model
@@ -3334,7 +3035,7 @@ class ImageGenCallCompletedEvent(_Model):
         return self
 
 
-decode_image_gen_call_completed_event = ImageGenCallCompletedEvent.decode
+decode_image_gen_call_completed_event: Decode = ImageGenCallCompletedEvent.decode
 
 
 @model
@@ -3367,7 +3068,7 @@ class ImageGenCallGeneratingEvent(_Model):
         return self
 
 
-decode_image_gen_call_generating_event = ImageGenCallGeneratingEvent.decode
+decode_image_gen_call_generating_event: Decode = ImageGenCallGeneratingEvent.decode
 
 
 @model
@@ -3400,7 +3101,7 @@ class ImageGenCallInProgressEvent(_Model):
         return self
 
 
-decode_image_gen_call_in_progress_event = ImageGenCallInProgressEvent.decode
+decode_image_gen_call_in_progress_event: Decode = ImageGenCallInProgressEvent.decode
 
 
 @model
@@ -3447,7 +3148,7 @@ class ImageGenCallPartialImageEvent(_Model):
         return self
 
 
-decode_image_gen_call_partial_image_event = ImageGenCallPartialImageEvent.decode
+decode_image_gen_call_partial_image_event: Decode = ImageGenCallPartialImageEvent.decode
 
 
 @model
@@ -3522,7 +3223,7 @@ class ImageGenerationServerTool(_Model):
         return self
 
 
-decode_image_generation_server_tool = ImageGenerationServerTool.decode
+decode_image_generation_server_tool: Decode = ImageGenerationServerTool.decode
 
 
 @model
@@ -3551,7 +3252,7 @@ class ImageGenerationServerToolInputImageMask(_Model):
         return self
 
 
-decode_image_generation_server_tool_input_image_mask = ImageGenerationServerToolInputImageMask.decode
+decode_image_generation_server_tool_input_image_mask: Decode = ImageGenerationServerToolInputImageMask.decode
 
 
 @model
@@ -3575,7 +3276,7 @@ class IncompleteDetails(_Model):
         return self
 
 
-decode_incomplete_details = IncompleteDetails.decode
+decode_incomplete_details: Decode = IncompleteDetails.decode
 
 
 @model
@@ -3604,7 +3305,7 @@ class InputAudio(_Model):
         return self
 
 
-decode_input_audio = InputAudio.decode
+decode_input_audio: Decode = InputAudio.decode
 
 
 @model
@@ -3632,7 +3333,7 @@ class InputAudioInputAudio(_Model):
         return self
 
 
-decode_input_audio_input_audio = InputAudioInputAudio.decode
+decode_input_audio_input_audio: Decode = InputAudioInputAudio.decode
 
 
 @model
@@ -3676,7 +3377,7 @@ class InputFile(_Model):
         return self
 
 
-decode_input_file = InputFile.decode
+decode_input_file: Decode = InputFile.decode
 
 
 @model
@@ -3717,7 +3418,7 @@ class InputImage(_Model):
         return self
 
 
-decode_input_image = InputImage.decode
+decode_input_image: Decode = InputImage.decode
 
 
 @model
@@ -3732,36 +3433,19 @@ class InputMessageItem(_Model):
     """Id of the item."""
     type: Literal["message"] | None = None
     _nullable = ("content",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputMessageItem)
-        known = 0
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_input_message_item_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_input_message_item = InputMessageItem.decode
+decode_input_message_item: Decode = InputMessageItem.decode
 
 
 @model
@@ -3795,7 +3479,7 @@ class InputText(_Model):
         return self
 
 
-decode_input_text = InputText.decode
+decode_input_text: Decode = InputText.decode
 
 
 @model
@@ -3810,26 +3494,8 @@ class InputVideo(_Model):
     processing: InputVideoProcessing | None = None
     """How the video is processed."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputVideo)
-        try:
-            self.type = data["type"]
-            self.video_url = data["video_url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "video_url")
-        if "processing" in data:
-            self.processing = data["processing"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_input_video = InputVideo.decode
+decode_input_video: Decode = InputVideo.decode
 
 
 @model
@@ -3851,39 +3517,19 @@ class InputsItemMessage(_Model):
         "content",
         "phase",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputsItemMessage)
-        try:
-            self.id = data["id"]
-            self.role = data["role"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "role", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_inputs_item_message_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "phase" in data:
-            self.phase = data["phase"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_inputs_item_message = InputsItemMessage.decode
+decode_inputs_item_message: Decode = InputsItemMessage.decode
 
 
 @model
@@ -3912,48 +3558,23 @@ class InputsItemReasoning(_Model):
         "format",
         "signature",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputsItemReasoning)
-        try:
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "type")
-        if "summary" in data:
-            value = data["summary"]
-            self.summary = (
+    _decoders = (
+        (
+            "summary",
+            lambda value: (
                 [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+            ),
+        ),
+        (
+            "content",
+            lambda value: (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if "signature" in data:
-            self.signature = data["signature"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_inputs_item_reasoning = InputsItemReasoning.decode
+decode_inputs_item_reasoning: Decode = InputsItemReasoning.decode
 
 
 @model
@@ -3964,23 +3585,8 @@ class ItemReferenceItem(_Model):
     """Id of the item meant."""
     type: Literal["item_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ItemReferenceItem)
-        try:
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_item_reference_item = ItemReferenceItem.decode
+decode_item_reference_item: Decode = ItemReferenceItem.decode
 
 
 @model
@@ -4050,7 +3656,7 @@ class LegacyWebSearchServerTool(_Model):
         return self
 
 
-decode_legacy_web_search_server_tool = LegacyWebSearchServerTool.decode
+decode_legacy_web_search_server_tool: Decode = LegacyWebSearchServerTool.decode
 
 
 @model
@@ -4066,30 +3672,10 @@ class LocalShellCallItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["local_shell_call"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LocalShellCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "id", "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_local_shell_call_item_action(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_local_shell_call_item_action(value)),)
 
 
-decode_local_shell_call_item = LocalShellCallItem.decode
+decode_local_shell_call_item: Decode = LocalShellCallItem.decode
 
 
 @model
@@ -4113,33 +3699,8 @@ class LocalShellCallItemAction(_Model):
         "working_directory",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LocalShellCallItemAction)
-        try:
-            self.command = data["command"]
-            self.env = data["env"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "command", "env", "type")
-        if "timeout_ms" in data:
-            self.timeout_ms = data["timeout_ms"]
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if "working_directory" in data:
-            self.working_directory = data["working_directory"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_local_shell_call_item_action = LocalShellCallItemAction.decode
+decode_local_shell_call_item_action: Decode = LocalShellCallItemAction.decode
 
 
 @model
@@ -4155,27 +3716,8 @@ class LocalShellCallOutputItem(_Model):
     """How far the call has come."""
     _nullable = ("status",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LocalShellCallOutputItem)
-        try:
-            self.id = data["id"]
-            self.output = data["output"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "output", "type")
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_local_shell_call_output_item = LocalShellCallOutputItem.decode
+decode_local_shell_call_output_item: Decode = LocalShellCallOutputItem.decode
 
 
 @model
@@ -4192,26 +3734,8 @@ class McpApprovalRequestItem(_Model):
     """Label of the MCP server that has the tool."""
     type: Literal["mcp_approval_request"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpApprovalRequestItem)
-        try:
-            self.arguments = data["arguments"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.server_label = data["server_label"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "arguments", "id", "name", "server_label", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_approval_request_item = McpApprovalRequestItem.decode
+decode_mcp_approval_request_item: Decode = McpApprovalRequestItem.decode
 
 
 @model
@@ -4232,30 +3756,8 @@ class McpApprovalResponseItem(_Model):
         "reason",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpApprovalResponseItem)
-        try:
-            self.approval_request_id = data["approval_request_id"]
-            self.approve = data["approve"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "approval_request_id", "approve", "type")
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "reason" in data:
-            self.reason = data["reason"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_approval_response_item = McpApprovalResponseItem.decode
+decode_mcp_approval_response_item: Decode = McpApprovalResponseItem.decode
 
 
 @model
@@ -4279,34 +3781,10 @@ class McpCallItem(_Model):
         "error",
         "output",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpCallItem)
-        try:
-            self.arguments = data["arguments"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.server_label = data["server_label"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "arguments", "id", "name", "server_label", "type")
-        if "error" in data:
-            value = data["error"]
-            self.error = None if value is None else decode_mcp_tool_call_error(value)
-            known += 1
-        if "output" in data:
-            self.output = data["output"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_mcp_tool_call_error(value)),)
 
 
-decode_mcp_call_item = McpCallItem.decode
+decode_mcp_call_item: Decode = McpCallItem.decode
 
 
 @model
@@ -4319,24 +3797,8 @@ class McpHTTPError(_Model):
     """What went wrong, for a person to read."""
     type: Literal["http_error"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpHTTPError)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "code", "message", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_http_error = McpHTTPError.decode
+decode_mcp_http_error: Decode = McpHTTPError.decode
 
 
 @model
@@ -4353,36 +3815,19 @@ class McpListToolsItem(_Model):
     error: str | None = None
     """Why the tools could not be listed, or null."""
     _nullable = ("error",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpListToolsItem)
-        try:
-            self.id = data["id"]
-            self.server_label = data["server_label"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "server_label", "type")
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        (
+            "tools",
+            lambda value: (
                 [decode_mcp_list_tools_item_tools_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_mcp_list_tools_item = McpListToolsItem.decode
+decode_mcp_list_tools_item: Decode = McpListToolsItem.decode
 
 
 @model
@@ -4402,29 +3847,8 @@ class McpListToolsItemToolsItem(_Model):
         "description",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpListToolsItemToolsItem)
-        try:
-            self.input_schema = data["input_schema"]
-            self.name = data["name"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "input_schema", "name")
-        if "annotations" in data:
-            self.annotations = data["annotations"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_list_tools_item_tools_item = McpListToolsItemToolsItem.decode
+decode_mcp_list_tools_item_tools_item: Decode = McpListToolsItemToolsItem.decode
 
 
 @model
@@ -4437,24 +3861,8 @@ class McpProtocolError(_Model):
     """What the server says about the error."""
     type: Literal["mcp_protocol_error"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpProtocolError)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "code", "message", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_protocol_error = McpProtocolError.decode
+decode_mcp_protocol_error: Decode = McpProtocolError.decode
 
 
 @model
@@ -4525,7 +3933,7 @@ class McpServerTool(_Model):
         return self
 
 
-decode_mcp_server_tool = McpServerTool.decode
+decode_mcp_server_tool: Decode = McpServerTool.decode
 
 
 @model
@@ -4554,7 +3962,7 @@ class McpServerToolAllowedToolsObject(_Model):
         return self
 
 
-decode_mcp_server_tool_allowed_tools_object = McpServerToolAllowedToolsObject.decode
+decode_mcp_server_tool_allowed_tools_object: Decode = McpServerToolAllowedToolsObject.decode
 
 
 @model
@@ -4585,7 +3993,7 @@ class McpServerToolRequireApprovalObject(_Model):
         return self
 
 
-decode_mcp_server_tool_require_approval_object = McpServerToolRequireApprovalObject.decode
+decode_mcp_server_tool_require_approval_object: Decode = McpServerToolRequireApprovalObject.decode
 
 
 @model
@@ -4609,7 +4017,9 @@ class McpServerToolRequireApprovalObjectAlways(_Model):
         return self
 
 
-decode_mcp_server_tool_require_approval_object_always = McpServerToolRequireApprovalObjectAlways.decode
+decode_mcp_server_tool_require_approval_object_always: Decode = (
+    McpServerToolRequireApprovalObjectAlways.decode
+)
 
 
 @model
@@ -4633,7 +4043,7 @@ class McpServerToolRequireApprovalObjectNever(_Model):
         return self
 
 
-decode_mcp_server_tool_require_approval_object_never = McpServerToolRequireApprovalObjectNever.decode
+decode_mcp_server_tool_require_approval_object_never: Decode = McpServerToolRequireApprovalObjectNever.decode
 
 
 @model
@@ -4645,24 +4055,8 @@ class McpToolExecutionError(_Model):
     """What the tool reported, in whatever form it gave."""
     _nullable = ("content",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpToolExecutionError)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_mcp_tool_execution_error = McpToolExecutionError.decode
+decode_mcp_tool_execution_error: Decode = McpToolExecutionError.decode
 
 
 @model
@@ -4732,7 +4126,7 @@ class NamespaceFunctionTool(_Model):
         return self
 
 
-decode_namespace_function_tool = NamespaceFunctionTool.decode
+decode_namespace_function_tool: Decode = NamespaceFunctionTool.decode
 
 
 @model
@@ -4770,7 +4164,7 @@ class NamespaceTool(_Model):
         return self
 
 
-decode_namespace_tool = NamespaceTool.decode
+decode_namespace_tool: Decode = NamespaceTool.decode
 
 
 @model
@@ -4819,7 +4213,7 @@ class OpenAIResponseCustomToolCall(_Model):
         return self
 
 
-decode_open_ai_response_custom_tool_call = OpenAIResponseCustomToolCall.decode
+decode_open_ai_response_custom_tool_call: Decode = OpenAIResponseCustomToolCall.decode
 
 
 @model
@@ -4861,7 +4255,7 @@ class OpenAIResponseCustomToolCallOutput(_Model):
         return self
 
 
-decode_open_ai_response_custom_tool_call_output = OpenAIResponseCustomToolCallOutput.decode
+decode_open_ai_response_custom_tool_call_output: Decode = OpenAIResponseCustomToolCallOutput.decode
 
 
 @model
@@ -4932,7 +4326,7 @@ class OpenAIResponseFunctionToolCall(_Model):
         return self
 
 
-decode_open_ai_response_function_tool_call = OpenAIResponseFunctionToolCall.decode
+decode_open_ai_response_function_tool_call: Decode = OpenAIResponseFunctionToolCall.decode
 
 
 @model
@@ -4983,7 +4377,7 @@ class OpenAIResponseFunctionToolCallOutput(_Model):
         return self
 
 
-decode_open_ai_response_function_tool_call_output = OpenAIResponseFunctionToolCallOutput.decode
+decode_open_ai_response_function_tool_call_output: Decode = OpenAIResponseFunctionToolCallOutput.decode
 
 
 @model
@@ -5007,7 +4401,7 @@ class OpenAIResponseFunctionToolCallSubagentItemsItem(_Model):
         return self
 
 
-decode_open_ai_response_function_tool_call_subagent_items_item = (
+decode_open_ai_response_function_tool_call_subagent_items_item: Decode = (
     OpenAIResponseFunctionToolCallSubagentItemsItem.decode
 )
 
@@ -5051,7 +4445,7 @@ class OpenAIResponseInputMessageItem(_Model):
         return self
 
 
-decode_open_ai_response_input_message_item = OpenAIResponseInputMessageItem.decode
+decode_open_ai_response_input_message_item: Decode = OpenAIResponseInputMessageItem.decode
 
 
 @model
@@ -5078,7 +4472,7 @@ class OpenAIResponsesRefusalContent(_Model):
         return self
 
 
-decode_open_ai_responses_refusal_content = OpenAIResponsesRefusalContent.decode
+decode_open_ai_responses_refusal_content: Decode = OpenAIResponsesRefusalContent.decode
 
 
 @model
@@ -5101,7 +4495,7 @@ class OpenAIResponsesToolChoiceApplyPatch(_Model):
         return self
 
 
-decode_open_ai_responses_tool_choice_apply_patch = OpenAIResponsesToolChoiceApplyPatch.decode
+decode_open_ai_responses_tool_choice_apply_patch: Decode = OpenAIResponsesToolChoiceApplyPatch.decode
 
 
 @model
@@ -5128,7 +4522,7 @@ class OpenAIResponsesToolChoiceFunction(_Model):
         return self
 
 
-decode_open_ai_responses_tool_choice_function = OpenAIResponsesToolChoiceFunction.decode
+decode_open_ai_responses_tool_choice_function: Decode = OpenAIResponsesToolChoiceFunction.decode
 
 
 @model
@@ -5152,7 +4546,7 @@ class OpenAIResponsesToolChoiceObject(_Model):
         return self
 
 
-decode_open_ai_responses_tool_choice_object = OpenAIResponsesToolChoiceObject.decode
+decode_open_ai_responses_tool_choice_object: Decode = OpenAIResponsesToolChoiceObject.decode
 
 
 @model
@@ -5175,7 +4569,7 @@ class OpenAIResponsesToolChoiceShell(_Model):
         return self
 
 
-decode_open_ai_responses_tool_choice_shell = OpenAIResponsesToolChoiceShell.decode
+decode_open_ai_responses_tool_choice_shell: Decode = OpenAIResponsesToolChoiceShell.decode
 
 
 @model
@@ -5208,7 +4602,7 @@ class OpenResponsesCreatedEvent(_Model):
         return self
 
 
-decode_open_responses_created_event = OpenResponsesCreatedEvent.decode
+decode_open_responses_created_event: Decode = OpenResponsesCreatedEvent.decode
 
 
 @model
@@ -5233,7 +4627,7 @@ class OpenResponsesErrorMetadata(_Model):
         return self
 
 
-decode_open_responses_error_metadata = OpenResponsesErrorMetadata.decode
+decode_open_responses_error_metadata: Decode = OpenResponsesErrorMetadata.decode
 
 
 @model
@@ -5266,7 +4660,7 @@ class OpenResponsesErrorMetadataAlignment(_Model):
         return self
 
 
-decode_open_responses_error_metadata_alignment = OpenResponsesErrorMetadataAlignment.decode
+decode_open_responses_error_metadata_alignment: Decode = OpenResponsesErrorMetadataAlignment.decode
 
 
 @model
@@ -5299,7 +4693,7 @@ class OpenResponsesInProgressEvent(_Model):
         return self
 
 
-decode_open_responses_in_progress_event = OpenResponsesInProgressEvent.decode
+decode_open_responses_in_progress_event: Decode = OpenResponsesInProgressEvent.decode
 
 
 @model
@@ -5560,7 +4954,7 @@ class OpenResponsesResult(_ResponsesReply):
         return self
 
 
-decode_open_responses_result = OpenResponsesResult.decode
+decode_open_responses_result: Decode = OpenResponsesResult.decode
 
 
 @model
@@ -5628,7 +5022,7 @@ class OpenResponsesResultToolsItemFunction(_Model):
         return self
 
 
-decode_open_responses_result_tools_item_function = OpenResponsesResultToolsItemFunction.decode
+decode_open_responses_result_tools_item_function: Decode = OpenResponsesResultToolsItemFunction.decode
 
 
 @model
@@ -5685,7 +5079,7 @@ class OutputAdvisorServerToolItem(_Model):
         return self
 
 
-decode_output_advisor_server_tool_item = OutputAdvisorServerToolItem.decode
+decode_output_advisor_server_tool_item: Decode = OutputAdvisorServerToolItem.decode
 
 
 @model
@@ -5724,7 +5118,7 @@ class OutputApplyPatchCallItem(_Model):
         return self
 
 
-decode_output_apply_patch_call_item = OutputApplyPatchCallItem.decode
+decode_output_apply_patch_call_item: Decode = OutputApplyPatchCallItem.decode
 
 
 @model
@@ -5772,7 +5166,7 @@ class OutputApplyPatchServerToolItem(_Model):
         return self
 
 
-decode_output_apply_patch_server_tool_item = OutputApplyPatchServerToolItem.decode
+decode_output_apply_patch_server_tool_item: Decode = OutputApplyPatchServerToolItem.decode
 
 
 @model
@@ -5823,7 +5217,7 @@ class OutputArmorBlockedItem(_Model):
         return self
 
 
-decode_output_armor_blocked_item = OutputArmorBlockedItem.decode
+decode_output_armor_blocked_item: Decode = OutputArmorBlockedItem.decode
 
 
 @model
@@ -5910,7 +5304,7 @@ class OutputBashServerToolItem(_Model):
         return self
 
 
-decode_output_bash_server_tool_item = OutputBashServerToolItem.decode
+decode_output_bash_server_tool_item: Decode = OutputBashServerToolItem.decode
 
 
 @model
@@ -5951,7 +5345,7 @@ class OutputBashServerToolItemFilesItem(_Model):
         return self
 
 
-decode_output_bash_server_tool_item_files_item = OutputBashServerToolItemFilesItem.decode
+decode_output_bash_server_tool_item_files_item: Decode = OutputBashServerToolItemFilesItem.decode
 
 
 @model
@@ -5994,7 +5388,7 @@ class OutputBrowserUseServerToolItem(_Model):
         return self
 
 
-decode_output_browser_use_server_tool_item = OutputBrowserUseServerToolItem.decode
+decode_output_browser_use_server_tool_item: Decode = OutputBrowserUseServerToolItem.decode
 
 
 @model
@@ -6050,7 +5444,7 @@ class OutputCodeInterpreterCallItem(_Model):
         return self
 
 
-decode_output_code_interpreter_call_item = OutputCodeInterpreterCallItem.decode
+decode_output_code_interpreter_call_item: Decode = OutputCodeInterpreterCallItem.decode
 
 
 @model
@@ -6108,7 +5502,7 @@ class OutputCodeInterpreterServerToolItem(_Model):
         return self
 
 
-decode_output_code_interpreter_server_tool_item = OutputCodeInterpreterServerToolItem.decode
+decode_output_code_interpreter_server_tool_item: Decode = OutputCodeInterpreterServerToolItem.decode
 
 
 @model
@@ -6159,7 +5553,7 @@ class OutputComputerCallItem(_Model):
         return self
 
 
-decode_output_computer_call_item = OutputComputerCallItem.decode
+decode_output_computer_call_item: Decode = OutputComputerCallItem.decode
 
 
 @model
@@ -6190,7 +5584,7 @@ class OutputComputerCallItemPendingSafetyChecksItem(_Model):
         return self
 
 
-decode_output_computer_call_item_pending_safety_checks_item = (
+decode_output_computer_call_item_pending_safety_checks_item: Decode = (
     OutputComputerCallItemPendingSafetyChecksItem.decode
 )
 
@@ -6246,7 +5640,7 @@ class OutputCustomToolCallItem(_Model):
         return self
 
 
-decode_output_custom_tool_call_item = OutputCustomToolCallItem.decode
+decode_output_custom_tool_call_item: Decode = OutputCustomToolCallItem.decode
 
 
 @model
@@ -6289,7 +5683,7 @@ class OutputDatetimeItem(_Model):
         return self
 
 
-decode_output_datetime_item = OutputDatetimeItem.decode
+decode_output_datetime_item: Decode = OutputDatetimeItem.decode
 
 
 @model
@@ -6322,7 +5716,7 @@ class OutputFileSearchCallItem(_Model):
         return self
 
 
-decode_output_file_search_call_item = OutputFileSearchCallItem.decode
+decode_output_file_search_call_item: Decode = OutputFileSearchCallItem.decode
 
 
 @model
@@ -6359,7 +5753,7 @@ class OutputFileSearchServerToolItem(_Model):
         return self
 
 
-decode_output_file_search_server_tool_item = OutputFileSearchServerToolItem.decode
+decode_output_file_search_server_tool_item: Decode = OutputFileSearchServerToolItem.decode
 
 
 @model
@@ -6430,7 +5824,7 @@ class OutputFilesServerToolItem(_Model):
         return self
 
 
-decode_output_files_server_tool_item = OutputFilesServerToolItem.decode
+decode_output_files_server_tool_item: Decode = OutputFilesServerToolItem.decode
 
 
 @model
@@ -6501,7 +5895,7 @@ class OutputFunctionCallItem(_Model):
         return self
 
 
-decode_output_function_call_item = OutputFunctionCallItem.decode
+decode_output_function_call_item: Decode = OutputFunctionCallItem.decode
 
 
 @model
@@ -6525,7 +5919,7 @@ class OutputFunctionCallItemSubagentItemsItem(_Model):
         return self
 
 
-decode_output_function_call_item_subagent_items_item = OutputFunctionCallItemSubagentItemsItem.decode
+decode_output_function_call_item_subagent_items_item: Decode = OutputFunctionCallItemSubagentItemsItem.decode
 
 
 @model
@@ -6599,7 +5993,7 @@ class OutputFusionServerToolItem(_Model):
         return self
 
 
-decode_output_fusion_server_tool_item = OutputFusionServerToolItem.decode
+decode_output_fusion_server_tool_item: Decode = OutputFusionServerToolItem.decode
 
 
 @model
@@ -6632,7 +6026,9 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
         return self
 
 
-decode_output_fusion_server_tool_item_failed_models_item = OutputFusionServerToolItemFailedModelsItem.decode
+decode_output_fusion_server_tool_item_failed_models_item: Decode = (
+    OutputFusionServerToolItemFailedModelsItem.decode
+)
 
 
 @model
@@ -6661,7 +6057,7 @@ class OutputFusionServerToolItemResponsesItem(_Model):
         return self
 
 
-decode_output_fusion_server_tool_item_responses_item = OutputFusionServerToolItemResponsesItem.decode
+decode_output_fusion_server_tool_item_responses_item: Decode = OutputFusionServerToolItemResponsesItem.decode
 
 
 @model
@@ -6702,7 +6098,7 @@ class OutputImageGenerationCallItem(_Model):
         return self
 
 
-decode_output_image_generation_call_item = OutputImageGenerationCallItem.decode
+decode_output_image_generation_call_item: Decode = OutputImageGenerationCallItem.decode
 
 
 @model
@@ -6770,7 +6166,7 @@ class OutputImageGenerationServerToolItem(_Model):
         return self
 
 
-decode_output_image_generation_server_tool_item = OutputImageGenerationServerToolItem.decode
+decode_output_image_generation_server_tool_item: Decode = OutputImageGenerationServerToolItem.decode
 
 
 @model
@@ -6814,7 +6210,7 @@ class OutputItemApplyPatchCall(_Model):
         return self
 
 
-decode_output_item_apply_patch_call = OutputItemApplyPatchCall.decode
+decode_output_item_apply_patch_call: Decode = OutputItemApplyPatchCall.decode
 
 
 @model
@@ -6868,7 +6264,7 @@ class OutputItemCodeInterpreterCall(_Model):
         return self
 
 
-decode_output_item_code_interpreter_call = OutputItemCodeInterpreterCall.decode
+decode_output_item_code_interpreter_call: Decode = OutputItemCodeInterpreterCall.decode
 
 
 @model
@@ -6922,7 +6318,7 @@ class OutputItemCustomToolCall(_Model):
         return self
 
 
-decode_output_item_custom_tool_call = OutputItemCustomToolCall.decode
+decode_output_item_custom_tool_call: Decode = OutputItemCustomToolCall.decode
 
 
 @model
@@ -6955,7 +6351,7 @@ class OutputItemFileSearchCall(_Model):
         return self
 
 
-decode_output_item_file_search_call = OutputItemFileSearchCall.decode
+decode_output_item_file_search_call: Decode = OutputItemFileSearchCall.decode
 
 
 @model
@@ -7009,7 +6405,7 @@ class OutputItemFunctionCall(_Model):
         return self
 
 
-decode_output_item_function_call = OutputItemFunctionCall.decode
+decode_output_item_function_call: Decode = OutputItemFunctionCall.decode
 
 
 @model
@@ -7045,7 +6441,7 @@ class OutputItemImageGenerationCall(_Model):
         return self
 
 
-decode_output_item_image_generation_call = OutputItemImageGenerationCall.decode
+decode_output_item_image_generation_call: Decode = OutputItemImageGenerationCall.decode
 
 
 @model
@@ -7099,7 +6495,7 @@ class OutputItemReasoning(_Model):
         return self
 
 
-decode_output_item_reasoning = OutputItemReasoning.decode
+decode_output_item_reasoning: Decode = OutputItemReasoning.decode
 
 
 @model
@@ -7135,7 +6531,7 @@ class OutputItemWebSearchCall(_Model):
         return self
 
 
-decode_output_item_web_search_call = OutputItemWebSearchCall.decode
+decode_output_item_web_search_call: Decode = OutputItemWebSearchCall.decode
 
 
 @model
@@ -7165,7 +6561,9 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
         return self
 
 
-decode_output_item_web_search_call_action_find_in_page = OutputItemWebSearchCallActionFindInPage.decode
+decode_output_item_web_search_call_action_find_in_page: Decode = (
+    OutputItemWebSearchCallActionFindInPage.decode
+)
 
 
 @model
@@ -7194,7 +6592,7 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
         return self
 
 
-decode_output_item_web_search_call_action_open_page = OutputItemWebSearchCallActionOpenPage.decode
+decode_output_item_web_search_call_action_open_page: Decode = OutputItemWebSearchCallActionOpenPage.decode
 
 
 @model
@@ -7234,7 +6632,7 @@ class OutputItemWebSearchCallActionSearch(_Model):
         return self
 
 
-decode_output_item_web_search_call_action_search = OutputItemWebSearchCallActionSearch.decode
+decode_output_item_web_search_call_action_search: Decode = OutputItemWebSearchCallActionSearch.decode
 
 
 @model
@@ -7280,7 +6678,7 @@ class OutputMcpServerToolItem(_Model):
         return self
 
 
-decode_output_mcp_server_tool_item = OutputMcpServerToolItem.decode
+decode_output_mcp_server_tool_item: Decode = OutputMcpServerToolItem.decode
 
 
 @model
@@ -7328,7 +6726,7 @@ class OutputMemoryServerToolItem(_Model):
         return self
 
 
-decode_output_memory_server_tool_item = OutputMemoryServerToolItem.decode
+decode_output_memory_server_tool_item: Decode = OutputMemoryServerToolItem.decode
 
 
 @model
@@ -7376,7 +6774,7 @@ class OutputMessage(_Model):
         return self
 
 
-decode_output_message = OutputMessage.decode
+decode_output_message: Decode = OutputMessage.decode
 
 
 @model
@@ -7426,7 +6824,7 @@ class OutputMessageItem(_Model):
         return self
 
 
-decode_output_message_item = OutputMessageItem.decode
+decode_output_message_item: Decode = OutputMessageItem.decode
 
 
 @model
@@ -7499,7 +6897,7 @@ class OutputReasoningItem(_Model):
         return self
 
 
-decode_output_reasoning_item = OutputReasoningItem.decode
+decode_output_reasoning_item: Decode = OutputReasoningItem.decode
 
 
 @model
@@ -7546,7 +6944,7 @@ class OutputSearchModelsServerToolItem(_Model):
         return self
 
 
-decode_output_search_models_server_tool_item = OutputSearchModelsServerToolItem.decode
+decode_output_search_models_server_tool_item: Decode = OutputSearchModelsServerToolItem.decode
 
 
 @model
@@ -7591,7 +6989,7 @@ class OutputShellCallItem(_Model):
         return self
 
 
-decode_output_shell_call_item = OutputShellCallItem.decode
+decode_output_shell_call_item: Decode = OutputShellCallItem.decode
 
 
 @model
@@ -7626,7 +7024,7 @@ class OutputShellCallItemAction(_Model):
         return self
 
 
-decode_output_shell_call_item_action = OutputShellCallItemAction.decode
+decode_output_shell_call_item_action: Decode = OutputShellCallItemAction.decode
 
 
 @model
@@ -7693,7 +7091,7 @@ class OutputShellCallOutputItem(_Model):
         return self
 
 
-decode_output_shell_call_output_item = OutputShellCallOutputItem.decode
+decode_output_shell_call_output_item: Decode = OutputShellCallOutputItem.decode
 
 
 @model
@@ -7734,7 +7132,7 @@ class OutputShellCallOutputItemFilesItem(_Model):
         return self
 
 
-decode_output_shell_call_output_item_files_item = OutputShellCallOutputItemFilesItem.decode
+decode_output_shell_call_output_item_files_item: Decode = OutputShellCallOutputItemFilesItem.decode
 
 
 @model
@@ -7814,7 +7212,7 @@ class OutputShellServerToolItem(_Model):
         return self
 
 
-decode_output_shell_server_tool_item = OutputShellServerToolItem.decode
+decode_output_shell_server_tool_item: Decode = OutputShellServerToolItem.decode
 
 
 @model
@@ -7852,7 +7250,7 @@ class OutputShellServerToolItemAction(_Model):
         return self
 
 
-decode_output_shell_server_tool_item_action = OutputShellServerToolItemAction.decode
+decode_output_shell_server_tool_item_action: Decode = OutputShellServerToolItemAction.decode
 
 
 @model
@@ -7893,7 +7291,7 @@ class OutputShellServerToolItemFilesItem(_Model):
         return self
 
 
-decode_output_shell_server_tool_item_files_item = OutputShellServerToolItemFilesItem.decode
+decode_output_shell_server_tool_item_files_item: Decode = OutputShellServerToolItemFilesItem.decode
 
 
 @model
@@ -7965,7 +7363,7 @@ class OutputSubagentServerToolItem(_Model):
         return self
 
 
-decode_output_subagent_server_tool_item = OutputSubagentServerToolItem.decode
+decode_output_subagent_server_tool_item: Decode = OutputSubagentServerToolItem.decode
 
 
 @model
@@ -8008,7 +7406,7 @@ class OutputTextEditorServerToolItem(_Model):
         return self
 
 
-decode_output_text_editor_server_tool_item = OutputTextEditorServerToolItem.decode
+decode_output_text_editor_server_tool_item: Decode = OutputTextEditorServerToolItem.decode
 
 
 @model
@@ -8051,7 +7449,7 @@ class OutputToolSearchCallItem(_Model):
         return self
 
 
-decode_output_tool_search_call_item = OutputToolSearchCallItem.decode
+decode_output_tool_search_call_item: Decode = OutputToolSearchCallItem.decode
 
 
 @model
@@ -8103,7 +7501,7 @@ class OutputToolSearchServerToolItem(_Model):
         return self
 
 
-decode_output_tool_search_server_tool_item = OutputToolSearchServerToolItem.decode
+decode_output_tool_search_server_tool_item: Decode = OutputToolSearchServerToolItem.decode
 
 
 @model
@@ -8134,7 +7532,9 @@ class OutputToolSearchServerToolItemMatchesItem(_Model):
         return self
 
 
-decode_output_tool_search_server_tool_item_matches_item = OutputToolSearchServerToolItemMatchesItem.decode
+decode_output_tool_search_server_tool_item_matches_item: Decode = (
+    OutputToolSearchServerToolItemMatchesItem.decode
+)
 
 
 @model
@@ -8192,7 +7592,7 @@ class OutputWebFetchServerToolItem(_Model):
         return self
 
 
-decode_output_web_fetch_server_tool_item = OutputWebFetchServerToolItem.decode
+decode_output_web_fetch_server_tool_item: Decode = OutputWebFetchServerToolItem.decode
 
 
 @model
@@ -8228,7 +7628,7 @@ class OutputWebSearchCallItem(_Model):
         return self
 
 
-decode_output_web_search_call_item = OutputWebSearchCallItem.decode
+decode_output_web_search_call_item: Decode = OutputWebSearchCallItem.decode
 
 
 @model
@@ -8258,7 +7658,9 @@ class OutputWebSearchCallItemActionFindInPage(_Model):
         return self
 
 
-decode_output_web_search_call_item_action_find_in_page = OutputWebSearchCallItemActionFindInPage.decode
+decode_output_web_search_call_item_action_find_in_page: Decode = (
+    OutputWebSearchCallItemActionFindInPage.decode
+)
 
 
 @model
@@ -8287,7 +7689,7 @@ class OutputWebSearchCallItemActionOpenPage(_Model):
         return self
 
 
-decode_output_web_search_call_item_action_open_page = OutputWebSearchCallItemActionOpenPage.decode
+decode_output_web_search_call_item_action_open_page: Decode = OutputWebSearchCallItemActionOpenPage.decode
 
 
 @model
@@ -8327,7 +7729,7 @@ class OutputWebSearchCallItemActionSearch(_Model):
         return self
 
 
-decode_output_web_search_call_item_action_search = OutputWebSearchCallItemActionSearch.decode
+decode_output_web_search_call_item_action_search: Decode = OutputWebSearchCallItemActionSearch.decode
 
 
 @model
@@ -8370,7 +7772,7 @@ class OutputWebSearchServerToolItem(_Model):
         return self
 
 
-decode_output_web_search_server_tool_item = OutputWebSearchServerToolItem.decode
+decode_output_web_search_server_tool_item: Decode = OutputWebSearchServerToolItem.decode
 
 
 @model
@@ -8407,7 +7809,7 @@ class OutputWebSearchServerToolItemAction(_Model):
         return self
 
 
-decode_output_web_search_server_tool_item_action = OutputWebSearchServerToolItemAction.decode
+decode_output_web_search_server_tool_item_action: Decode = OutputWebSearchServerToolItemAction.decode
 
 
 @model
@@ -8434,7 +7836,7 @@ class OutputWebSearchServerToolItemActionSourcesItem(_Model):
         return self
 
 
-decode_output_web_search_server_tool_item_action_sources_item = (
+decode_output_web_search_server_tool_item_action_sources_item: Decode = (
     OutputWebSearchServerToolItemActionSourcesItem.decode
 )
 
@@ -8506,7 +7908,7 @@ class Preview20250311WebSearchServerTool(_Model):
         return self
 
 
-decode_preview_20250311_web_search_server_tool = Preview20250311WebSearchServerTool.decode
+decode_preview_20250311_web_search_server_tool: Decode = Preview20250311WebSearchServerTool.decode
 
 
 @model
@@ -8576,7 +7978,7 @@ class PreviewWebSearchServerTool(_Model):
         return self
 
 
-decode_preview_web_search_server_tool = PreviewWebSearchServerTool.decode
+decode_preview_web_search_server_tool: Decode = PreviewWebSearchServerTool.decode
 
 
 @model
@@ -8625,7 +8027,7 @@ class PreviewWebSearchUserLocation(_Model):
         return self
 
 
-decode_preview_web_search_user_location = PreviewWebSearchUserLocation.decode
+decode_preview_web_search_user_location: Decode = PreviewWebSearchUserLocation.decode
 
 
 @model
@@ -8660,36 +8062,8 @@ class ReasoningConfig(_Model):
         "summary",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ReasoningConfig)
-        known = 0
-        if "context" in data:
-            self.context = data["context"]
-            known += 1
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "summary" in data:
-            self.summary = data["summary"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_reasoning_config = ReasoningConfig.decode
+decode_reasoning_config: Decode = ReasoningConfig.decode
 
 
 @model
@@ -8730,7 +8104,7 @@ class ReasoningDeltaEvent(_Model):
         return self
 
 
-decode_reasoning_delta_event = ReasoningDeltaEvent.decode
+decode_reasoning_delta_event: Decode = ReasoningDeltaEvent.decode
 
 
 @model
@@ -8771,7 +8145,7 @@ class ReasoningDoneEvent(_Model):
         return self
 
 
-decode_reasoning_done_event = ReasoningDoneEvent.decode
+decode_reasoning_done_event: Decode = ReasoningDoneEvent.decode
 
 
 @model
@@ -8799,48 +8173,23 @@ class ReasoningItem(_Model):
         "format",
         "signature",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ReasoningItem)
-        try:
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "type")
-        if "summary" in data:
-            value = data["summary"]
-            self.summary = (
+    _decoders = (
+        (
+            "summary",
+            lambda value: (
                 [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+            ),
+        ),
+        (
+            "content",
+            lambda value: (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if "signature" in data:
-            self.signature = data["signature"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_reasoning_item = ReasoningItem.decode
+decode_reasoning_item: Decode = ReasoningItem.decode
 
 
 @model
@@ -8884,7 +8233,7 @@ class ReasoningSummaryPartAddedEvent(_Model):
         return self
 
 
-decode_reasoning_summary_part_added_event = ReasoningSummaryPartAddedEvent.decode
+decode_reasoning_summary_part_added_event: Decode = ReasoningSummaryPartAddedEvent.decode
 
 
 @model
@@ -8928,7 +8277,7 @@ class ReasoningSummaryPartDoneEvent(_Model):
         return self
 
 
-decode_reasoning_summary_part_done_event = ReasoningSummaryPartDoneEvent.decode
+decode_reasoning_summary_part_done_event: Decode = ReasoningSummaryPartDoneEvent.decode
 
 
 @model
@@ -8955,7 +8304,7 @@ class ReasoningSummaryText(_Model):
         return self
 
 
-decode_reasoning_summary_text = ReasoningSummaryText.decode
+decode_reasoning_summary_text: Decode = ReasoningSummaryText.decode
 
 
 @model
@@ -8996,7 +8345,7 @@ class ReasoningSummaryTextDeltaEvent(_Model):
         return self
 
 
-decode_reasoning_summary_text_delta_event = ReasoningSummaryTextDeltaEvent.decode
+decode_reasoning_summary_text_delta_event: Decode = ReasoningSummaryTextDeltaEvent.decode
 
 
 @model
@@ -9037,7 +8386,7 @@ class ReasoningSummaryTextDoneEvent(_Model):
         return self
 
 
-decode_reasoning_summary_text_done_event = ReasoningSummaryTextDoneEvent.decode
+decode_reasoning_summary_text_done_event: Decode = ReasoningSummaryTextDoneEvent.decode
 
 
 @model
@@ -9064,7 +8413,7 @@ class ReasoningTextContent(_Model):
         return self
 
 
-decode_reasoning_text_content = ReasoningTextContent.decode
+decode_reasoning_text_content: Decode = ReasoningTextContent.decode
 
 
 @model
@@ -9105,7 +8454,7 @@ class RefusalDeltaEvent(_Model):
         return self
 
 
-decode_refusal_delta_event = RefusalDeltaEvent.decode
+decode_refusal_delta_event: Decode = RefusalDeltaEvent.decode
 
 
 @model
@@ -9146,7 +8495,7 @@ class RefusalDoneEvent(_Model):
         return self
 
 
-decode_refusal_done_event = RefusalDoneEvent.decode
+decode_refusal_done_event: Decode = RefusalDoneEvent.decode
 
 
 @model
@@ -9193,7 +8542,7 @@ class ResponseOutputText(_Model):
         return self
 
 
-decode_response_output_text = ResponseOutputText.decode
+decode_response_output_text: Decode = ResponseOutputText.decode
 
 
 @model
@@ -9235,7 +8584,7 @@ class ResponseOutputTextLogprobsItem(_Model):
         return self
 
 
-decode_response_output_text_logprobs_item = ResponseOutputTextLogprobsItem.decode
+decode_response_output_text_logprobs_item: Decode = ResponseOutputTextLogprobsItem.decode
 
 
 @model
@@ -9267,7 +8616,7 @@ class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
         return self
 
 
-decode_response_output_text_logprobs_item_top_logprobs_item = (
+decode_response_output_text_logprobs_item_top_logprobs_item: Decode = (
     ResponseOutputTextLogprobsItemTopLogprobsItem.decode
 )
 
@@ -9303,7 +8652,7 @@ class ResponsesErrorField(_Model):
         return self
 
 
-decode_responses_error_field = ResponsesErrorField.decode
+decode_responses_error_field: Decode = ResponsesErrorField.decode
 
 
 @model
@@ -9452,167 +8801,39 @@ class ResponsesRequest(_Model):
         "top_p",
         "truncation",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponsesRequest)
-        known = 0
-        if "background" in data:
-            self.background = data["background"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "debug" in data:
-            value = data["debug"]
-            self.debug = decode_chat_debug_options(value)
-            known += 1
-        if "deferred_tools" in data:
-            value = data["deferred_tools"]
-            self.deferred_tools = decode_deferred_tools_control(value)
-            known += 1
-        if "frequency_penalty" in data:
-            self.frequency_penalty = data["frequency_penalty"]
-            known += 1
-        if "image_config" in data:
-            self.image_config = data["image_config"]
-            known += 1
-        if "include" in data:
-            self.include = data["include"]
-            known += 1
-        if "input" in data:
-            value = data["input"]
-            self.input = decode_inputs(value)
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "max_output_tokens" in data:
-            self.max_output_tokens = data["max_output_tokens"]
-            known += 1
-        if "max_tool_calls" in data:
-            self.max_tool_calls = data["max_tool_calls"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if "modalities" in data:
-            self.modalities = data["modalities"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "models" in data:
-            self.models = data["models"]
-            known += 1
-        if "parallel_tool_calls" in data:
-            self.parallel_tool_calls = data["parallel_tool_calls"]
-            known += 1
-        if "plugins" in data:
-            value = data["plugins"]
-            self.plugins = (
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("debug", lambda value: decode_chat_debug_options(value)),
+        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
+        ("input", lambda value: decode_inputs(value)),
+        (
+            "plugins",
+            lambda value: (
                 [decode_responses_request_plugins_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "presence_penalty" in data:
-            self.presence_penalty = data["presence_penalty"]
-            known += 1
-        if "previous_response_id" in data:
-            self.previous_response_id = data["previous_response_id"]
-            known += 1
-        if "prompt" in data:
-            value = data["prompt"]
-            self.prompt = None if value is None else decode_stored_prompt_template(value)
-            known += 1
-        if "prompt_cache_key" in data:
-            self.prompt_cache_key = data["prompt_cache_key"]
-            known += 1
-        if "prompt_cache_options" in data:
-            value = data["prompt_cache_options"]
-            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = None if value is None else decode_reasoning_config(value)
-            known += 1
-        if "route" in data:
-            self.route = data["route"]
-            known += 1
-        if "safety_identifier" in data:
-            self.safety_identifier = data["safety_identifier"]
-            known += 1
-        if "service_tier" in data:
-            self.service_tier = data["service_tier"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "stop" in data:
-            self.stop = data["stop"]
-            known += 1
-        if "stop_server_tools_when" in data:
-            value = data["stop_server_tools_when"]
-            self.stop_server_tools_when = decode_stop_server_tools_when(value)
-            known += 1
-        if "store" in data:
-            self.store = data["store"]
-            known += 1
-        if "stream" in data:
-            self.stream = data["stream"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "text" in data:
-            value = data["text"]
-            self.text = decode_text_extended_config(value)
-            known += 1
-        if "tool_choice" in data:
-            value = data["tool_choice"]
-            self.tool_choice = decode_open_ai_responses_tool_choice(value)
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+            ),
+        ),
+        ("prompt", lambda value: decode_stored_prompt_template(value)),
+        ("prompt_cache_options", lambda value: decode_prompt_cache_options(value)),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        ("reasoning", lambda value: decode_reasoning_config(value)),
+        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
+        ("text", lambda value: decode_text_extended_config(value)),
+        ("tool_choice", lambda value: decode_open_ai_responses_tool_choice(value)),
+        (
+            "tools",
+            lambda value: (
                 [decode_responses_request_tools_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "top_k" in data:
-            self.top_k = data["top_k"]
-            known += 1
-        if "top_logprobs" in data:
-            self.top_logprobs = data["top_logprobs"]
-            known += 1
-        if "top_p" in data:
-            self.top_p = data["top_p"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "truncation" in data:
-            self.truncation = data["truncation"]
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_responses_request = ResponsesRequest.decode
+decode_responses_request: Decode = ResponsesRequest.decode
 
 
 @model
@@ -9652,42 +8873,8 @@ class ResponsesRequestToolsItemFunction(_Model):
         "strict",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponsesRequestToolsItemFunction)
-        try:
-            self.name = data["name"]
-            self.parameters = data["parameters"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "parameters", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "output_schema" in data:
-            self.output_schema = data["output_schema"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_responses_request_tools_item_function = ResponsesRequestToolsItemFunction.decode
+decode_responses_request_tools_item_function: Decode = ResponsesRequestToolsItemFunction.decode
 
 
 @model
@@ -9714,7 +8901,7 @@ class ResponsesStreamingResponse(_Model):
         return self
 
 
-decode_responses_streaming_response = ResponsesStreamingResponse.decode
+decode_responses_streaming_response: Decode = ResponsesStreamingResponse.decode
 
 
 @model
@@ -9724,26 +8911,10 @@ class SearchModelsServerToolOpenRouter(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the tool."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SearchModelsServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_search_models_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
 
 
-decode_search_models_server_tool_open_router = SearchModelsServerToolOpenRouter.decode
+decode_search_models_server_tool_open_router: Decode = SearchModelsServerToolOpenRouter.decode
 
 
 @model
@@ -9769,40 +8940,10 @@ class ShellCallItem(_Model):
         "id",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_shell_call_item_action(value)
-            known += 1
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "environment" in data:
-            self.environment = data["environment"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_shell_call_item_action(value)),)
 
 
-decode_shell_call_item = ShellCallItem.decode
+decode_shell_call_item: Decode = ShellCallItem.decode
 
 
 @model
@@ -9820,27 +8961,8 @@ class ShellCallItemAction(_Model):
         "timeout_ms",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallItemAction)
-        known = 0
-        if "commands" in data:
-            self.commands = data["commands"]
-            known += 1
-        if "max_output_length" in data:
-            self.max_output_length = data["max_output_length"]
-            known += 1
-        if "timeout_ms" in data:
-            self.timeout_ms = data["timeout_ms"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_shell_call_item_action = ShellCallItemAction.decode
+decode_shell_call_item_action: Decode = ShellCallItemAction.decode
 
 
 @model
@@ -9874,7 +8996,7 @@ class ShellCallOutputContent(_Model):
         return self
 
 
-decode_shell_call_output_content = ShellCallOutputContent.decode
+decode_shell_call_output_content: Decode = ShellCallOutputContent.decode
 
 
 @model
@@ -9901,7 +9023,7 @@ class ShellCallOutputContentOutcomeExit(_Model):
         return self
 
 
-decode_shell_call_output_content_outcome_exit = ShellCallOutputContentOutcomeExit.decode
+decode_shell_call_output_content_outcome_exit: Decode = ShellCallOutputContentOutcomeExit.decode
 
 
 @model
@@ -9924,7 +9046,7 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
         return self
 
 
-decode_shell_call_output_content_outcome_timeout = ShellCallOutputContentOutcomeTimeout.decode
+decode_shell_call_output_content_outcome_timeout: Decode = ShellCallOutputContentOutcomeTimeout.decode
 
 
 @model
@@ -9953,53 +9075,25 @@ class ShellCallOutputItem(_Model):
         "max_output_length",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+            ),
+        ),
+        (
+            "files",
+            lambda value: (
                 [decode_shell_call_output_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "max_output_length" in data:
-            self.max_output_length = data["max_output_length"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_shell_call_output_item = ShellCallOutputItem.decode
+decode_shell_call_output_item: Decode = ShellCallOutputItem.decode
 
 
 @model
@@ -10018,29 +9112,8 @@ class ShellCallOutputItemFilesItem(_Model):
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallOutputItemFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_shell_call_output_item_files_item = ShellCallOutputItemFilesItem.decode
+decode_shell_call_output_item_files_item: Decode = ShellCallOutputItemFilesItem.decode
 
 
 @model
@@ -10063,7 +9136,7 @@ class ShellServerTool(_Model):
         return self
 
 
-decode_shell_server_tool = ShellServerTool.decode
+decode_shell_server_tool: Decode = ShellServerTool.decode
 
 
 @model
@@ -10101,7 +9174,7 @@ class StoredPromptTemplate(_Model):
         return self
 
 
-decode_stored_prompt_template = StoredPromptTemplate.decode
+decode_stored_prompt_template: Decode = StoredPromptTemplate.decode
 
 
 @model
@@ -10134,7 +9207,7 @@ class StreamEventsResponseCompleted(_Model):
         return self
 
 
-decode_stream_events_response_completed = StreamEventsResponseCompleted.decode
+decode_stream_events_response_completed: Decode = StreamEventsResponseCompleted.decode
 
 
 @model
@@ -10167,7 +9240,7 @@ class StreamEventsResponseFailed(_Model):
         return self
 
 
-decode_stream_events_response_failed = StreamEventsResponseFailed.decode
+decode_stream_events_response_failed: Decode = StreamEventsResponseFailed.decode
 
 
 @model
@@ -10200,7 +9273,7 @@ class StreamEventsResponseIncomplete(_Model):
         return self
 
 
-decode_stream_events_response_incomplete = StreamEventsResponseIncomplete.decode
+decode_stream_events_response_incomplete: Decode = StreamEventsResponseIncomplete.decode
 
 
 @model
@@ -10238,7 +9311,7 @@ class StreamEventsResponseOutputItemAdded(_Model):
         return self
 
 
-decode_stream_events_response_output_item_added = StreamEventsResponseOutputItemAdded.decode
+decode_stream_events_response_output_item_added: Decode = StreamEventsResponseOutputItemAdded.decode
 
 
 @model
@@ -10274,7 +9347,7 @@ class StreamEventsResponseOutputItemDone(_Model):
         return self
 
 
-decode_stream_events_response_output_item_done = StreamEventsResponseOutputItemDone.decode
+decode_stream_events_response_output_item_done: Decode = StreamEventsResponseOutputItemDone.decode
 
 
 @model
@@ -10316,7 +9389,7 @@ class StreamLogprob(_Model):
         return self
 
 
-decode_stream_logprob = StreamLogprob.decode
+decode_stream_logprob: Decode = StreamLogprob.decode
 
 
 @model
@@ -10351,7 +9424,7 @@ class StreamLogprobTopLogprob(_Model):
         return self
 
 
-decode_stream_logprob_top_logprob = StreamLogprobTopLogprob.decode
+decode_stream_logprob_top_logprob: Decode = StreamLogprobTopLogprob.decode
 
 
 @model
@@ -10398,7 +9471,7 @@ class TextDeltaEvent(_Model):
         return self
 
 
-decode_text_delta_event = TextDeltaEvent.decode
+decode_text_delta_event: Decode = TextDeltaEvent.decode
 
 
 @model
@@ -10445,7 +9518,7 @@ class TextDoneEvent(_Model):
         return self
 
 
-decode_text_done_event = TextDoneEvent.decode
+decode_text_done_event: Decode = TextDoneEvent.decode
 
 
 @model
@@ -10476,7 +9549,7 @@ class TextExtendedConfig(_Model):
         return self
 
 
-decode_text_extended_config = TextExtendedConfig.decode
+decode_text_extended_config: Decode = TextExtendedConfig.decode
 
 
 @model
@@ -10506,7 +9579,7 @@ class ToolChoiceAllowed(_Model):
         return self
 
 
-decode_tool_choice_allowed = ToolChoiceAllowed.decode
+decode_tool_choice_allowed: Decode = ToolChoiceAllowed.decode
 
 
 @model
@@ -10530,33 +9603,8 @@ class ToolSearchCallItem(_Model):
         "status",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.execution = data["execution"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call_id", "execution", "type")
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_tool_search_call_item = ToolSearchCallItem.decode
+decode_tool_search_call_item: Decode = ToolSearchCallItem.decode
 
 
 @model
@@ -10578,39 +9626,19 @@ class ToolSearchOutputItem(_Model):
         "id",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.execution = data["execution"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call_id", "execution", "type")
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        (
+            "tools",
+            lambda value: (
                 [decode_tool_search_output_item_tools_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_tool_search_output_item = ToolSearchOutputItem.decode
+decode_tool_search_output_item: Decode = ToolSearchOutputItem.decode
 
 
 @model
@@ -10643,42 +9671,8 @@ class ToolSearchOutputItemToolsItemFunction(_Model):
         "strict",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchOutputItemToolsItemFunction)
-        try:
-            self.name = data["name"]
-            self.parameters = data["parameters"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "parameters", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "output_schema" in data:
-            self.output_schema = data["output_schema"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_tool_search_output_item_tools_item_function = ToolSearchOutputItemToolsItemFunction.decode
+decode_tool_search_output_item_tools_item_function: Decode = ToolSearchOutputItemToolsItemFunction.decode
 
 
 @model
@@ -10688,21 +9682,8 @@ class ToolSearchOutputItemToolsItemObject(_Model):
     type: str
     """Type of the tool."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchOutputItemToolsItemObject)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_tool_search_output_item_tools_item_object = ToolSearchOutputItemToolsItemObject.decode
+decode_tool_search_output_item_tools_item_object: Decode = ToolSearchOutputItemToolsItemObject.decode
 
 
 @model
@@ -10743,7 +9724,7 @@ class URLCitation(_Model):
         return self
 
 
-decode_url_citation = URLCitation.decode
+decode_url_citation: Decode = URLCitation.decode
 
 
 @model
@@ -10812,7 +9793,7 @@ class Usage(_ResponsesTokens):
         return self
 
 
-decode_usage = Usage.decode
+decode_usage: Decode = Usage.decode
 
 
 @model
@@ -10854,7 +9835,7 @@ class UsageCostDetails(_Model):
         return self
 
 
-decode_usage_cost_details = UsageCostDetails.decode
+decode_usage_cost_details: Decode = UsageCostDetails.decode
 
 
 @model
@@ -10884,7 +9865,7 @@ class UsageInputTokensDetails(_Model):
         return self
 
 
-decode_usage_input_tokens_details = UsageInputTokensDetails.decode
+decode_usage_input_tokens_details: Decode = UsageInputTokensDetails.decode
 
 
 @model
@@ -10908,7 +9889,7 @@ class UsageOutputTokensDetails(_Model):
         return self
 
 
-decode_usage_output_tokens_details = UsageOutputTokensDetails.decode
+decode_usage_output_tokens_details: Decode = UsageOutputTokensDetails.decode
 
 
 @model
@@ -10941,7 +9922,7 @@ class WebSearchCallCompletedEvent(_Model):
         return self
 
 
-decode_web_search_call_completed_event = WebSearchCallCompletedEvent.decode
+decode_web_search_call_completed_event: Decode = WebSearchCallCompletedEvent.decode
 
 
 @model
@@ -10974,7 +9955,7 @@ class WebSearchCallInProgressEvent(_Model):
         return self
 
 
-decode_web_search_call_in_progress_event = WebSearchCallInProgressEvent.decode
+decode_web_search_call_in_progress_event: Decode = WebSearchCallInProgressEvent.decode
 
 
 @model
@@ -11007,7 +9988,7 @@ class WebSearchCallSearchingEvent(_Model):
         return self
 
 
-decode_web_search_call_searching_event = WebSearchCallSearchingEvent.decode
+decode_web_search_call_searching_event: Decode = WebSearchCallSearchingEvent.decode
 
 
 @model
@@ -11046,7 +10027,7 @@ class WebSearchDomainFilter(_Model):
         return self
 
 
-decode_web_search_domain_filter = WebSearchDomainFilter.decode
+decode_web_search_domain_filter: Decode = WebSearchDomainFilter.decode
 
 
 @model
@@ -11116,7 +10097,7 @@ class WebSearchServerTool(_Model):
         return self
 
 
-decode_web_search_server_tool = WebSearchServerTool.decode
+decode_web_search_server_tool: Decode = WebSearchServerTool.decode
 
 
 @model
@@ -11145,54 +10126,13 @@ class WebSearchServerToolConfig(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchServerToolConfig)
-        known = 0
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "excluded_domains" in data:
-            self.excluded_domains = data["excluded_domains"]
-            known += 1
-        if "max_characters" in data:
-            self.max_characters = data["max_characters"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_total_results" in data:
-            self.max_total_results = data["max_total_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = decode_web_search_user_location_server_tool(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
-decode_web_search_server_tool_config = WebSearchServerToolConfig.decode
+decode_web_search_server_tool_config: Decode = WebSearchServerToolConfig.decode
 
 
 @model
@@ -11202,26 +10142,10 @@ class WebSearchServerToolOpenRouter(_Model):
     type: Literal["openrouter:web_search"]
     parameters: WebSearchServerToolConfig | None = None
     """Settings of the tool."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_web_search_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_web_search_server_tool_config(value)),)
 
 
-decode_web_search_server_tool_open_router = WebSearchServerToolOpenRouter.decode
+decode_web_search_server_tool_open_router: Decode = WebSearchServerToolOpenRouter.decode
 
 
 @model
@@ -11248,7 +10172,7 @@ class WebSearchSource(_Model):
         return self
 
 
-decode_web_search_source = WebSearchSource.decode
+decode_web_search_source: Decode = WebSearchSource.decode
 
 
 @model
@@ -11297,9 +10221,9 @@ class WebSearchUserLocation(_Model):
         return self
 
 
-decode_web_search_user_location = WebSearchUserLocation.decode
+decode_web_search_user_location: Decode = WebSearchUserLocation.decode
 
-decode_additional_tools_item_tools_item = by_tag(
+decode_additional_tools_item_tools_item: Decode = by_tag(
     "type",
     {
         "function": decode_additional_tools_item_tools_item_function,
@@ -11338,7 +10262,7 @@ decode_additional_tools_item_tools_item = by_tag(
         Shape(decode_additional_tools_item_tools_item_object, frozenset(["type"]), {"type": (str,)})
     ),
 )
-decode_agent_message_item_content_item = by_tag(
+decode_agent_message_item_content_item: Decode = by_tag(
     "type",
     {
         "input_text": decode_input_text,
@@ -11346,7 +10270,7 @@ decode_agent_message_item_content_item = by_tag(
         "encrypted_content": decode_agent_message_item_content_item_encrypted_content,
     },
 )
-decode_alignment_responses_rejected = by_tag(
+decode_alignment_responses_rejected: Decode = by_tag(
     "type",
     {
         "apply_patch_call": decode_output_item_apply_patch_call,
@@ -11370,7 +10294,7 @@ def decode_alignment_rejected(value: Any) -> Any:
     )
 
 
-decode_apply_patch_call_operation = by_tag(
+decode_apply_patch_call_operation: Decode = by_tag(
     "type",
     {
         "create_file": decode_apply_patch_create_file_operation,
@@ -11378,7 +10302,7 @@ decode_apply_patch_call_operation = by_tag(
         "delete_file": decode_apply_patch_delete_file_operation,
     },
 )
-decode_base_inputs_item = by_tag(
+decode_base_inputs_item: Decode = by_tag(
     "type",
     {
         "function_call_output": decode_open_ai_response_function_tool_call_output,
@@ -11464,7 +10388,7 @@ def decode_base_inputs(value: Any) -> Any:
     return [decode_base_inputs_item(item) for item in value] if type(value) is list else value
 
 
-decode_base_inputs_item_message_content_item = by_tag(
+decode_base_inputs_item_message_content_item: Decode = by_tag(
     "type",
     {
         "input_text": decode_input_text,
@@ -11473,7 +10397,7 @@ decode_base_inputs_item_message_content_item = by_tag(
         "input_audio": decode_input_audio,
     },
 )
-decode_content_part_added_event_part = by_tag(
+decode_content_part_added_event_part: Decode = by_tag(
     "type",
     {
         "output_text": decode_response_output_text,
@@ -11481,7 +10405,7 @@ decode_content_part_added_event_part = by_tag(
         "refusal": decode_open_ai_responses_refusal_content,
     },
 )
-decode_content_part_done_event_part = by_tag(
+decode_content_part_done_event_part: Decode = by_tag(
     "type",
     {
         "output_text": decode_response_output_text,
@@ -11489,14 +10413,14 @@ decode_content_part_done_event_part = by_tag(
         "refusal": decode_open_ai_responses_refusal_content,
     },
 )
-decode_custom_tool_call_output_item_output_item = by_tag(
+decode_custom_tool_call_output_item_output_item: Decode = by_tag(
     "type",
     {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
 )
-decode_custom_tool_format = by_tag(
+decode_custom_tool_format: Decode = by_tag(
     "type", {"text": decode_custom_tool_format_text, "grammar": decode_custom_tool_format_grammar}
 )
-decode_easy_input_message_content_item = by_tag(
+decode_easy_input_message_content_item: Decode = by_tag(
     "type",
     {
         "input_text": decode_input_text,
@@ -11506,7 +10430,7 @@ decode_easy_input_message_content_item = by_tag(
         "input_video": decode_input_video,
     },
 )
-decode_file_search_server_tool_filters = by_tag(
+decode_file_search_server_tool_filters: Decode = by_tag(
     "type",
     {
         "eq": decode_file_search_server_tool_filters_object,
@@ -11519,7 +10443,7 @@ decode_file_search_server_tool_filters = by_tag(
         "or": decode_compound_filter,
     },
 )
-decode_formats = by_tag(
+decode_formats: Decode = by_tag(
     "type",
     {
         "text": decode_format_text_config,
@@ -11527,11 +10451,11 @@ decode_formats = by_tag(
         "json_schema": decode_format_json_schema_config,
     },
 )
-decode_function_call_output_item_output_item = by_tag(
+decode_function_call_output_item_output_item: Decode = by_tag(
     "type",
     {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
 )
-decode_input_message_item_content_item = by_tag(
+decode_input_message_item_content_item: Decode = by_tag(
     "type",
     {
         "input_text": decode_input_text,
@@ -11541,7 +10465,7 @@ decode_input_message_item_content_item = by_tag(
         "input_video": decode_input_video,
     },
 )
-decode_inputs_item = by_tag(
+decode_inputs_item: Decode = by_tag(
     "type",
     {
         "function_call_output": decode_function_call_output_item,
@@ -11833,10 +10757,10 @@ def decode_inputs(value: Any) -> Any:
     return [decode_inputs_item(item) for item in value] if type(value) is list else value
 
 
-decode_inputs_item_message_content_item = by_tag(
+decode_inputs_item_message_content_item: Decode = by_tag(
     "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
 )
-decode_mcp_tool_call_error = by_tag(
+decode_mcp_tool_call_error: Decode = by_tag(
     "type",
     {
         "mcp_tool_execution_error": decode_mcp_tool_execution_error,
@@ -11844,18 +10768,18 @@ decode_mcp_tool_call_error = by_tag(
         "http_error": decode_mcp_http_error,
     },
 )
-decode_namespace_tool_tools_item = by_tag(
+decode_namespace_tool_tools_item: Decode = by_tag(
     "type", {"function": decode_namespace_function_tool, "custom": decode_custom_tool}
 )
-decode_open_ai_response_custom_tool_call_output_output_item = by_tag(
+decode_open_ai_response_custom_tool_call_output_output_item: Decode = by_tag(
     "type",
     {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
 )
-decode_open_ai_response_function_tool_call_output_output_item = by_tag(
+decode_open_ai_response_function_tool_call_output_output_item: Decode = by_tag(
     "type",
     {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
 )
-decode_open_ai_response_input_message_item_content_item = by_tag(
+decode_open_ai_response_input_message_item_content_item: Decode = by_tag(
     "type",
     {
         "input_text": decode_input_text,
@@ -11864,7 +10788,7 @@ decode_open_ai_response_input_message_item_content_item = by_tag(
         "input_audio": decode_input_audio,
     },
 )
-decode_open_ai_responses_annotation = by_tag(
+decode_open_ai_responses_annotation: Decode = by_tag(
     "type",
     {
         "file_citation": decode_file_citation,
@@ -11872,7 +10796,7 @@ decode_open_ai_responses_annotation = by_tag(
         "file_path": decode_file_path,
     },
 )
-decode_open_ai_responses_tool_choice = by_tag(
+decode_open_ai_responses_tool_choice: Decode = by_tag(
     "type",
     {
         "function": decode_open_ai_responses_tool_choice_function,
@@ -11883,7 +10807,7 @@ decode_open_ai_responses_tool_choice = by_tag(
         "shell": decode_open_ai_responses_tool_choice_shell,
     },
 )
-decode_open_responses_result_tools_item = by_tag(
+decode_open_responses_result_tools_item: Decode = by_tag(
     "type",
     {
         "function": decode_open_responses_result_tools_item_function,
@@ -11903,7 +10827,7 @@ decode_open_responses_result_tools_item = by_tag(
         "namespace": decode_namespace_tool,
     },
 )
-decode_output_code_interpreter_call_item_outputs_item = by_tag(
+decode_output_code_interpreter_call_item_outputs_item: Decode = by_tag(
     "type",
     {
         "logs": decode_code_interpreter_logs_output,
@@ -11911,7 +10835,7 @@ decode_output_code_interpreter_call_item_outputs_item = by_tag(
         "file": decode_code_interpreter_file_output,
     },
 )
-decode_output_item_apply_patch_call_operation = by_tag(
+decode_output_item_apply_patch_call_operation: Decode = by_tag(
     "type",
     {
         "create_file": decode_apply_patch_create_file_operation,
@@ -11919,7 +10843,7 @@ decode_output_item_apply_patch_call_operation = by_tag(
         "delete_file": decode_apply_patch_delete_file_operation,
     },
 )
-decode_output_item_code_interpreter_call_outputs_item = by_tag(
+decode_output_item_code_interpreter_call_outputs_item: Decode = by_tag(
     "type",
     {
         "logs": decode_code_interpreter_logs_output,
@@ -11927,7 +10851,7 @@ decode_output_item_code_interpreter_call_outputs_item = by_tag(
         "file": decode_code_interpreter_file_output,
     },
 )
-decode_output_item_web_search_call_action = by_tag(
+decode_output_item_web_search_call_action: Decode = by_tag(
     "type",
     {
         "search": decode_output_item_web_search_call_action_search,
@@ -11935,7 +10859,7 @@ decode_output_item_web_search_call_action = by_tag(
         "find_in_page": decode_output_item_web_search_call_action_find_in_page,
     },
 )
-decode_output_items = by_tag(
+decode_output_items: Decode = by_tag(
     "type",
     {
         "message": decode_output_message_item,
@@ -11973,13 +10897,13 @@ decode_output_items = by_tag(
         "tool_search_call": decode_output_tool_search_call_item,
     },
 )
-decode_output_message_content_item = by_tag(
+decode_output_message_content_item: Decode = by_tag(
     "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
 )
-decode_output_message_item_content_item = by_tag(
+decode_output_message_item_content_item: Decode = by_tag(
     "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
 )
-decode_output_web_search_call_item_action = by_tag(
+decode_output_web_search_call_item_action: Decode = by_tag(
     "type",
     {
         "search": decode_output_web_search_call_item_action_search,
@@ -11987,7 +10911,7 @@ decode_output_web_search_call_item_action = by_tag(
         "find_in_page": decode_output_web_search_call_item_action_find_in_page,
     },
 )
-decode_responses_request_plugins_item = by_tag(
+decode_responses_request_plugins_item: Decode = by_tag(
     "id",
     {
         "auto-router": decode_auto_router_plugin,
@@ -12006,7 +10930,7 @@ decode_responses_request_plugins_item = by_tag(
         "switchyard-router": decode_switchyard_router_plugin,
     },
 )
-decode_responses_request_tools_item = by_tag(
+decode_responses_request_tools_item: Decode = by_tag(
     "type",
     {
         "function": decode_responses_request_tools_item_function,
@@ -12039,18 +10963,18 @@ decode_responses_request_tools_item = by_tag(
         "openrouter:tool_search": decode_tool_search_server_tool,
     },
 )
-decode_shell_call_output_content_outcome = by_tag(
+decode_shell_call_output_content_outcome: Decode = by_tag(
     "type",
     {
         "exit": decode_shell_call_output_content_outcome_exit,
         "timeout": decode_shell_call_output_content_outcome_timeout,
     },
 )
-decode_stored_prompt_template_variables_value_value = by_tag(
+decode_stored_prompt_template_variables_value_value: Decode = by_tag(
     "type",
     {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
 )
-decode_stream_events = by_tag(
+decode_stream_events: Decode = by_tag(
     "type",
     {
         "response.created": decode_open_responses_created_event,
@@ -12106,7 +11030,7 @@ decode_stream_events = by_tag(
         "response.debug": decode_debug_event,
     },
 )
-decode_tool_search_output_item_tools_item = by_tag(
+decode_tool_search_output_item_tools_item: Decode = by_tag(
     "type",
     {
         "local_shell": decode_codex_local_shell_tool,

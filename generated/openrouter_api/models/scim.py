@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
         ScimSyncJobStatus,
         UpdateScimGroupMappingRequestRole,
     )
-
-_new = object.__new__
 
 
 @model
@@ -30,24 +29,8 @@ class CreateScimGroupMappingRequest(_Model):
     workspace_id: str
     """Id of the workspace the group gets access to."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateScimGroupMappingRequest)
-        try:
-            self.role = data["role"]
-            self.scim_group_id = data["scim_group_id"]
-            self.workspace_id = data["workspace_id"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "role", "scim_group_id", "workspace_id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_scim_group_mapping_request = CreateScimGroupMappingRequest.decode
+decode_create_scim_group_mapping_request: Decode = CreateScimGroupMappingRequest.decode
 
 
 @model
@@ -56,23 +39,10 @@ class CreateScimGroupMappingResponse(_Model):
 
     data: ScimGroupMapping
     """The mapping as stored, with its id."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateScimGroupMappingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_scim_group_mapping(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
 
 
-decode_create_scim_group_mapping_response = CreateScimGroupMappingResponse.decode
+decode_create_scim_group_mapping_response: Decode = CreateScimGroupMappingResponse.decode
 
 
 @model
@@ -81,23 +51,10 @@ class CreateScimSyncJobResponse(_Model):
 
     data: ScimSyncJob
     """The job, with the id to poll it by."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateScimSyncJobResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_scim_sync_job(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_scim_sync_job(value)),)
 
 
-decode_create_scim_sync_job_response = CreateScimSyncJobResponse.decode
+decode_create_scim_sync_job_response: Decode = CreateScimSyncJobResponse.decode
 
 
 @model
@@ -106,21 +63,8 @@ class DeleteScimGroupMappingResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteScimGroupMappingResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_scim_group_mapping_response = DeleteScimGroupMappingResponse.decode
+decode_delete_scim_group_mapping_response: Decode = DeleteScimGroupMappingResponse.decode
 
 
 @model
@@ -129,23 +73,10 @@ class GetScimGroupMappingResponse(_Model):
 
     data: ScimGroupMapping
     """The mapping asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetScimGroupMappingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_scim_group_mapping(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
 
 
-decode_get_scim_group_mapping_response = GetScimGroupMappingResponse.decode
+decode_get_scim_group_mapping_response: Decode = GetScimGroupMappingResponse.decode
 
 
 @model
@@ -154,23 +85,10 @@ class GetScimSyncJobResponse(_Model):
 
     data: ScimSyncJob
     """The job as it stands now."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetScimSyncJobResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_scim_sync_job(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_scim_sync_job(value)),)
 
 
-decode_get_scim_sync_job_response = GetScimSyncJobResponse.decode
+decode_get_scim_sync_job_response: Decode = GetScimSyncJobResponse.decode
 
 
 @model
@@ -181,26 +99,17 @@ class ListScimGroupMappingsResponse(_Model):
     """The mappings of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListScimGroupMappingsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_scim_group_mapping(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: (
+                [decode_scim_group_mapping(item) for item in value] if type(value) is list else value
+            ),
+        ),
+    )
 
 
-decode_list_scim_group_mappings_response = ListScimGroupMappingsResponse.decode
+decode_list_scim_group_mappings_response: Decode = ListScimGroupMappingsResponse.decode
 
 
 @model
@@ -211,26 +120,12 @@ class ListScimGroupsResponse(_Model):
     """The groups of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListScimGroupsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_scim_group(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: [decode_scim_group(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_list_scim_groups_response = ListScimGroupsResponse.decode
+decode_list_scim_groups_response: Decode = ListScimGroupsResponse.decode
 
 
 @model
@@ -251,29 +146,8 @@ class ScimGroup(_Model):
     """When the group last changed."""
     _nullable = ("external_id",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ScimGroup)
-        try:
-            self.created_at = data["created_at"]
-            self.display_name = data["display_name"]
-            self.external_id = data["external_id"]
-            self.id = data["id"]
-            self.organization_id = data["organization_id"]
-            self.updated_at = data["updated_at"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "created_at", "display_name", "external_id", "id", "organization_id", "updated_at"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_scim_group = ScimGroup.decode
+decode_scim_group: Decode = ScimGroup.decode
 
 
 @model
@@ -295,37 +169,8 @@ class ScimGroupMapping(_Model):
     workspace_id: str
     """Id of the workspace the group has access to."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ScimGroupMapping)
-        try:
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.organization_id = data["organization_id"]
-            self.role = data["role"]
-            self.scim_group_id = data["scim_group_id"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "id",
-                "organization_id",
-                "role",
-                "scim_group_id",
-                "updated_at",
-                "workspace_id",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_scim_group_mapping = ScimGroupMapping.decode
+decode_scim_group_mapping: Decode = ScimGroupMapping.decode
 
 
 @model
@@ -356,39 +201,8 @@ class ScimSyncJob(_Model):
         "synced_groups",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ScimSyncJob)
-        try:
-            self.created_at = data["created_at"]
-            self.deleted_groups = data["deleted_groups"]
-            self.error_message = data["error_message"]
-            self.finished_at = data["finished_at"]
-            self.id = data["id"]
-            self.started_at = data["started_at"]
-            self.status = data["status"]
-            self.synced_groups = data["synced_groups"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "deleted_groups",
-                "error_message",
-                "finished_at",
-                "id",
-                "started_at",
-                "status",
-                "synced_groups",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_scim_sync_job = ScimSyncJob.decode
+decode_scim_sync_job: Decode = ScimSyncJob.decode
 
 
 @model
@@ -398,21 +212,8 @@ class UpdateScimGroupMappingRequest(_Model):
     role: UpdateScimGroupMappingRequestRole
     """Role the people of the group are to have from now on."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateScimGroupMappingRequest)
-        known = 0
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_scim_group_mapping_request = UpdateScimGroupMappingRequest.decode
+decode_update_scim_group_mapping_request: Decode = UpdateScimGroupMappingRequest.decode
 
 
 @model
@@ -421,20 +222,7 @@ class UpdateScimGroupMappingResponse(_Model):
 
     data: ScimGroupMapping
     """The mapping with its new role."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateScimGroupMappingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_scim_group_mapping(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
 
 
-decode_update_scim_group_mapping_response = UpdateScimGroupMappingResponse.decode
+decode_update_scim_group_mapping_response: Decode = UpdateScimGroupMappingResponse.decode

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Shape, by_shape, by_tag
+from ..decoders import Decode, Shape, by_shape, by_tag
 from ..model_type import model
 from ..types import Model as _Model
 from ..types import Unknown
@@ -96,7 +96,7 @@ class AABenchmarkEntry(_Model):
         return self
 
 
-decode_aa_benchmark_entry = AABenchmarkEntry.decode
+decode_aa_benchmark_entry: Decode = AABenchmarkEntry.decode
 
 
 @model
@@ -108,24 +108,8 @@ class AdvisorReasoning(_Model):
     max_tokens: int | None = None
     """Thinking budget of the advisor, in tokens."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdvisorReasoning)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_advisor_reasoning = AdvisorReasoning.decode
+decode_advisor_reasoning: Decode = AdvisorReasoning.decode
 
 
 @model
@@ -150,44 +134,10 @@ class AdvisorServerToolConfig(_Model):
     """Whether the advice is streamed while it is being written."""
     temperature: float | None = None
     """Sampling temperature of the advisor."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdvisorServerToolConfig)
-        known = 0
-        if "forward_transcript" in data:
-            self.forward_transcript = data["forward_transcript"]
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "max_completion_tokens" in data:
-            self.max_completion_tokens = data["max_completion_tokens"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_advisor_reasoning(value)
-            known += 1
-        if "stream" in data:
-            self.stream = data["stream"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("reasoning", lambda value: decode_advisor_reasoning(value)),)
 
 
-decode_advisor_server_tool_config = AdvisorServerToolConfig.decode
+decode_advisor_server_tool_config: Decode = AdvisorServerToolConfig.decode
 
 
 @model
@@ -197,26 +147,10 @@ class AdvisorServerToolOpenRouter(_Model):
     type: Literal["openrouter:advisor"]
     parameters: AdvisorServerToolConfig | None = None
     """Settings of the advisor. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AdvisorServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_advisor_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_advisor_server_tool_config(value)),)
 
 
-decode_advisor_server_tool_open_router = AdvisorServerToolOpenRouter.decode
+decode_advisor_server_tool_open_router: Decode = AdvisorServerToolOpenRouter.decode
 
 
 @model
@@ -243,7 +177,7 @@ class Alignment(_Model):
         return self
 
 
-decode_alignment = Alignment.decode
+decode_alignment: Decode = Alignment.decode
 
 
 @model
@@ -280,7 +214,7 @@ class AlignmentAllowedCallRecord(_Model):
         return self
 
 
-decode_alignment_allowed_call_record = AlignmentAllowedCallRecord.decode
+decode_alignment_allowed_call_record: Decode = AlignmentAllowedCallRecord.decode
 
 
 @model
@@ -317,7 +251,7 @@ class AlignmentBlockedCallRecord(_Model):
         return self
 
 
-decode_alignment_blocked_call_record = AlignmentBlockedCallRecord.decode
+decode_alignment_blocked_call_record: Decode = AlignmentBlockedCallRecord.decode
 
 
 @model
@@ -339,38 +273,15 @@ class AlignmentPlugin(_Model):
     """Whether broken rules block the output or are only recorded."""
     threshold: float | None = None
     """Probability of a breach from which on a rule counts as broken. The default is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "rules" in data:
-            value = data["rules"]
-            self.rules = [decode_alignment_rule(item) for item in value] if type(value) is list else value
-            known += 1
-        if "instruct" in data:
-            self.instruct = data["instruct"]
-            known += 1
-        if "max_retries" in data:
-            self.max_retries = data["max_retries"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "threshold" in data:
-            self.threshold = data["threshold"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "rules",
+            lambda value: [decode_alignment_rule(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_alignment_plugin = AlignmentPlugin.decode
+decode_alignment_plugin: Decode = AlignmentPlugin.decode
 
 
 @model
@@ -382,23 +293,8 @@ class AlignmentRule(_Model):
     watch: list[AlignmentRuleWatchItem]
     """Parts of the output to hold against the rule."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentRule)
-        try:
-            self.rule = data["rule"]
-            self.watch = data["watch"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "rule", "watch")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_alignment_rule = AlignmentRule.decode
+decode_alignment_rule: Decode = AlignmentRule.decode
 
 
 @model
@@ -430,7 +326,7 @@ class AlignmentRuleRecord(_Model):
         return self
 
 
-decode_alignment_rule_record = AlignmentRuleRecord.decode
+decode_alignment_rule_record: Decode = AlignmentRuleRecord.decode
 
 
 @model
@@ -460,7 +356,7 @@ class AlignmentUnavailableCallRecord(_Model):
         return self
 
 
-decode_alignment_unavailable_call_record = AlignmentUnavailableCallRecord.decode
+decode_alignment_unavailable_call_record: Decode = AlignmentUnavailableCallRecord.decode
 
 
 @model
@@ -514,7 +410,7 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
         return self
 
 
-decode_anthropic_advisor_message_usage_iteration = AnthropicAdvisorMessageUsageIteration.decode
+decode_anthropic_advisor_message_usage_iteration: Decode = AnthropicAdvisorMessageUsageIteration.decode
 
 
 @model
@@ -525,24 +421,8 @@ class AnthropicCacheControlDirective(_Model):
     ttl: AnthropicCacheControlTtl | None = None
     """How long the provider keeps the cached prefix."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCacheControlDirective)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "ttl" in data:
-            self.ttl = data["ttl"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_cache_control_directive = AnthropicCacheControlDirective.decode
+decode_anthropic_cache_control_directive: Decode = AnthropicCacheControlDirective.decode
 
 
 @model
@@ -570,7 +450,7 @@ class AnthropicCacheCreation(_Model):
         return self
 
 
-decode_anthropic_cache_creation = AnthropicCacheCreation.decode
+decode_anthropic_cache_creation: Decode = AnthropicCacheCreation.decode
 
 
 @model
@@ -620,7 +500,7 @@ class AnthropicCompactionUsageIteration(_Model):
         return self
 
 
-decode_anthropic_compaction_usage_iteration = AnthropicCompactionUsageIteration.decode
+decode_anthropic_compaction_usage_iteration: Decode = AnthropicCompactionUsageIteration.decode
 
 
 @model
@@ -643,39 +523,8 @@ class AnthropicFile(_Model):
     type: Literal["file"]
     _wire_names = (("shape", "_shape"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicFile)
-        try:
-            self.shape = data["_shape"]
-            self.created_at = data["created_at"]
-            self.downloadable = data["downloadable"]
-            self.filename = data["filename"]
-            self.id = data["id"]
-            self.mime_type = data["mime_type"]
-            self.size_bytes = data["size_bytes"]
-            self.type = data["type"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "shape",
-                "created_at",
-                "downloadable",
-                "filename",
-                "id",
-                "mime_type",
-                "size_bytes",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_anthropic_file = AnthropicFile.decode
+decode_anthropic_file: Decode = AnthropicFile.decode
 
 
 @model
@@ -704,7 +553,7 @@ class AnthropicIterationCacheCreation(_Model):
         return self
 
 
-decode_anthropic_iteration_cache_creation = AnthropicIterationCacheCreation.decode
+decode_anthropic_iteration_cache_creation: Decode = AnthropicIterationCacheCreation.decode
 
 
 @model
@@ -759,7 +608,7 @@ class AnthropicMessageUsageIteration(_Model):
         return self
 
 
-decode_anthropic_message_usage_iteration = AnthropicMessageUsageIteration.decode
+decode_anthropic_message_usage_iteration: Decode = AnthropicMessageUsageIteration.decode
 
 
 @model
@@ -810,7 +659,7 @@ class AnthropicUnknownUsageIteration(_Model):
         return self
 
 
-decode_anthropic_unknown_usage_iteration = AnthropicUnknownUsageIteration.decode
+decode_anthropic_unknown_usage_iteration: Decode = AnthropicUnknownUsageIteration.decode
 
 
 @model
@@ -827,37 +676,29 @@ class ArmorAutoMode(_Model):
     """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
     denial is not documented.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorAutoMode)
-        known = 0
-        if "allow" in data:
-            value = data["allow"]
-            self.allow = [decode_armor_rule(item) for item in value] if type(value) is list else value
-            known += 1
-        if "environment" in data:
-            value = data["environment"]
-            self.environment = (
+    _decoders = (
+        (
+            "allow",
+            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
+        ),
+        (
+            "environment",
+            lambda value: (
                 [decode_armor_environment_entry(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "hard_deny" in data:
-            value = data["hard_deny"]
-            self.hard_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
-            known += 1
-        if "soft_deny" in data:
-            value = data["soft_deny"]
-            self.soft_deny = [decode_armor_rule(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        (
+            "hard_deny",
+            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
+        ),
+        (
+            "soft_deny",
+            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_armor_auto_mode = ArmorAutoMode.decode
+decode_armor_auto_mode: Decode = ArmorAutoMode.decode
 
 
 @model
@@ -868,26 +709,10 @@ class ArmorContext(_Model):
     """Version of this format. Which ones exist is not documented."""
     auto_mode: ArmorAutoMode | None = None
     """Rules of permission and denial, and facts about the surroundings."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorContext)
-        known = 0
-        if "v" in data:
-            self.v = data["v"]
-            known += 1
-        if "auto_mode" in data:
-            value = data["auto_mode"]
-            self.auto_mode = decode_armor_auto_mode(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("auto_mode", lambda value: decode_armor_auto_mode(value)),)
 
 
-decode_armor_context = ArmorContext.decode
+decode_armor_context: Decode = ArmorContext.decode
 
 
 @model
@@ -899,23 +724,8 @@ class ArmorEnvironmentEntry(_Model):
     value: str
     """The fact itself."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorEnvironmentEntry)
-        try:
-            self.name = data["name"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_armor_environment_entry = ArmorEnvironmentEntry.decode
+decode_armor_environment_entry: Decode = ArmorEnvironmentEntry.decode
 
 
 @model
@@ -939,44 +749,10 @@ class ArmorPlugin(_Model):
     """In which form a blocked tool use appears in the answer."""
     use_cc_style_default_rules: bool | None = None
     """Whether to apply a built-in set of rules in the style of Claude Code."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "classifier_context" in data:
-            value = data["classifier_context"]
-            self.classifier_context = decode_armor_context(value)
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "evaluate_native_tools" in data:
-            self.evaluate_native_tools = data["evaluate_native_tools"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "on_error" in data:
-            self.on_error = data["on_error"]
-            known += 1
-        if "output_mode" in data:
-            self.output_mode = data["output_mode"]
-            known += 1
-        if "use_cc_style_default_rules" in data:
-            self.use_cc_style_default_rules = data["use_cc_style_default_rules"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("classifier_context", lambda value: decode_armor_context(value)),)
 
 
-decode_armor_plugin = ArmorPlugin.decode
+decode_armor_plugin: Decode = ArmorPlugin.decode
 
 
 @model
@@ -992,29 +768,8 @@ class ArmorRule(_Model):
     threshold: float | None = None
     """Score from which on the rule applies. Its scale and default are not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorRule)
-        try:
-            self.id = data["id"]
-            self.instructions = data["instructions"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "instructions")
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "threshold" in data:
-            self.threshold = data["threshold"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_armor_rule = ArmorRule.decode
+decode_armor_rule: Decode = ArmorRule.decode
 
 
 @model
@@ -1043,7 +798,7 @@ class ArmorSafeguardResult(_Model):
         return self
 
 
-decode_armor_safeguard_result = ArmorSafeguardResult.decode
+decode_armor_safeguard_result: Decode = ArmorSafeguardResult.decode
 
 
 @model
@@ -1079,7 +834,7 @@ class ArmorSafeguardResultStatus(_Model):
         return self
 
 
-decode_armor_safeguard_result_status = ArmorSafeguardResultStatus.decode
+decode_armor_safeguard_result_status: Decode = ArmorSafeguardResultStatus.decode
 
 
 @model
@@ -1111,7 +866,7 @@ class ArmorSafeguardResultStatusToolUsesValueEvaluated(_Model):
         return self
 
 
-decode_armor_safeguard_result_status_tool_uses_value_evaluated = (
+decode_armor_safeguard_result_status_tool_uses_value_evaluated: Decode = (
     ArmorSafeguardResultStatusToolUsesValueEvaluated.decode
 )
 
@@ -1136,7 +891,7 @@ class ArmorSafeguardResultStatusToolUsesValueSkipped(_Model):
         return self
 
 
-decode_armor_safeguard_result_status_tool_uses_value_skipped = (
+decode_armor_safeguard_result_status_tool_uses_value_skipped: Decode = (
     ArmorSafeguardResultStatusToolUsesValueSkipped.decode
 )
 
@@ -1165,7 +920,7 @@ class ArmorSafeguardResultStatusToolUsesValueUnavailable(_Model):
         return self
 
 
-decode_armor_safeguard_result_status_tool_uses_value_unavailable = (
+decode_armor_safeguard_result_status_tool_uses_value_unavailable: Decode = (
     ArmorSafeguardResultStatusToolUsesValueUnavailable.decode
 )
 
@@ -1190,36 +945,8 @@ class AutoBetaRouterPlugin(_Model):
     items.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AutoBetaRouterPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "cost_quality_tradeoff" in data:
-            self.cost_quality_tradeoff = data["cost_quality_tradeoff"]
-            known += 1
-        if "cost_tier" in data:
-            self.cost_tier = data["cost_tier"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "excluded_models" in data:
-            self.excluded_models = data["excluded_models"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_auto_beta_router_plugin = AutoBetaRouterPlugin.decode
+decode_auto_beta_router_plugin: Decode = AutoBetaRouterPlugin.decode
 
 
 @model
@@ -1244,39 +971,8 @@ class AutoRouterPlugin(_Model):
     pin_model: bool | None = None
     """Whether to stay with the model that was chosen first."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AutoRouterPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "cost_quality_tradeoff" in data:
-            self.cost_quality_tradeoff = data["cost_quality_tradeoff"]
-            known += 1
-        if "cost_tier" in data:
-            self.cost_tier = data["cost_tier"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "excluded_models" in data:
-            self.excluded_models = data["excluded_models"]
-            known += 1
-        if "pin_model" in data:
-            self.pin_model = data["pin_model"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_auto_router_plugin = AutoRouterPlugin.decode
+decode_auto_router_plugin: Decode = AutoRouterPlugin.decode
 
 
 @model
@@ -1319,7 +1015,7 @@ class BadGatewayResponse(_Model):
         return self
 
 
-decode_bad_gateway_response = BadGatewayResponse.decode
+decode_bad_gateway_response: Decode = BadGatewayResponse.decode
 
 
 @model
@@ -1379,7 +1075,7 @@ class BadGatewayResponseErrorData(_Model):
         return self
 
 
-decode_bad_gateway_response_error_data = BadGatewayResponseErrorData.decode
+decode_bad_gateway_response_error_data: Decode = BadGatewayResponseErrorData.decode
 
 
 @model
@@ -1422,7 +1118,7 @@ class BadRequestResponse(_Model):
         return self
 
 
-decode_bad_request_response = BadRequestResponse.decode
+decode_bad_request_response: Decode = BadRequestResponse.decode
 
 
 @model
@@ -1482,7 +1178,7 @@ class BadRequestResponseErrorData(_Model):
         return self
 
 
-decode_bad_request_response_error_data = BadRequestResponseErrorData.decode
+decode_bad_request_response_error_data: Decode = BadRequestResponseErrorData.decode
 
 
 @model
@@ -1494,26 +1190,10 @@ class BashServerTool(_Model):
     type: Literal["openrouter:bash"]
     parameters: BashServerToolConfig | None = None
     """Where and how the commands run. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BashServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_bash_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_bash_server_tool_config(value)),)
 
 
-decode_bash_server_tool = BashServerTool.decode
+decode_bash_server_tool: Decode = BashServerTool.decode
 
 
 @model
@@ -1526,29 +1206,10 @@ class BashServerToolConfig(_Model):
     """The container in which the commands run."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """When the sandbox goes to sleep, in seconds."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BashServerToolConfig)
-        known = 0
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "environment" in data:
-            value = data["environment"]
-            self.environment = decode_bash_server_tool_environment(value)
-            known += 1
-        if "sleep_after_seconds" in data:
-            self.sleep_after_seconds = data["sleep_after_seconds"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("environment", lambda value: decode_bash_server_tool_environment(value)),)
 
 
-decode_bash_server_tool_config = BashServerToolConfig.decode
+decode_bash_server_tool_config: Decode = BashServerToolConfig.decode
 
 
 @model
@@ -1558,21 +1219,8 @@ class ChatDebugOptions(_Model):
     echo_upstream_body: bool | None = None
     """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatDebugOptions)
-        known = 0
-        if "echo_upstream_body" in data:
-            self.echo_upstream_body = data["echo_upstream_body"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_chat_debug_options = ChatDebugOptions.decode
+decode_chat_debug_options: Decode = ChatDebugOptions.decode
 
 
 @model
@@ -1613,7 +1261,7 @@ class ClientClosedRequestResponse(_Model):
         return self
 
 
-decode_client_closed_request_response = ClientClosedRequestResponse.decode
+decode_client_closed_request_response: Decode = ClientClosedRequestResponse.decode
 
 
 @model
@@ -1669,7 +1317,7 @@ class ClientClosedRequestResponseErrorData(_Model):
         return self
 
 
-decode_client_closed_request_response_error_data = ClientClosedRequestResponseErrorData.decode
+decode_client_closed_request_response_error_data: Decode = ClientClosedRequestResponseErrorData.decode
 
 
 @model
@@ -1693,7 +1341,7 @@ class ConfigurationUpdateReasoning(_Model):
         return self
 
 
-decode_configuration_update_reasoning = ConfigurationUpdateReasoning.decode
+decode_configuration_update_reasoning: Decode = ConfigurationUpdateReasoning.decode
 
 
 @model
@@ -1710,29 +1358,10 @@ class ConflictResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ConflictResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_conflict_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_conflict_response_error_data(value)),)
 
 
-decode_conflict_response = ConflictResponse.decode
+decode_conflict_response: Decode = ConflictResponse.decode
 
 
 @model
@@ -1757,38 +1386,10 @@ class ConflictResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ConflictResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
-decode_conflict_response_error_data = ConflictResponseErrorData.decode
+decode_conflict_response_error_data: Decode = ConflictResponseErrorData.decode
 
 
 @model
@@ -1800,29 +1401,10 @@ class ContainerAutoEnvironment(_Model):
     """Ids of uploaded files to place in the container."""
     network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. The default is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerAutoEnvironment)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "file_ids" in data:
-            self.file_ids = data["file_ids"]
-            known += 1
-        if "network_policy" in data:
-            value = data["network_policy"]
-            self.network_policy = decode_container_network_policy(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("network_policy", lambda value: decode_container_network_policy(value)),)
 
 
-decode_container_auto_environment = ContainerAutoEnvironment.decode
+decode_container_auto_environment: Decode = ContainerAutoEnvironment.decode
 
 
 @model
@@ -1833,23 +1415,8 @@ class ContainerNetworkPolicyAllowlist(_Model):
     """Domains that may be reached. Whether subdomains are included is not documented."""
     type: Literal["allowlist"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerNetworkPolicyAllowlist)
-        try:
-            self.allowed_domains = data["allowed_domains"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "allowed_domains", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_container_network_policy_allowlist = ContainerNetworkPolicyAllowlist.decode
+decode_container_network_policy_allowlist: Decode = ContainerNetworkPolicyAllowlist.decode
 
 
 @model
@@ -1858,21 +1425,8 @@ class ContainerNetworkPolicyDisabled(_Model):
 
     type: Literal["disabled"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerNetworkPolicyDisabled)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_container_network_policy_disabled = ContainerNetworkPolicyDisabled.decode
+decode_container_network_policy_disabled: Decode = ContainerNetworkPolicyDisabled.decode
 
 
 @model
@@ -1886,31 +1440,10 @@ class ContainerReferenceEnvironment(_Model):
     """Ids of uploaded files to add to the container."""
     network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. What holds when absent is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContainerReferenceEnvironment)
-        try:
-            self.container_id = data["container_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "container_id", "type")
-        if "file_ids" in data:
-            self.file_ids = data["file_ids"]
-            known += 1
-        if "network_policy" in data:
-            value = data["network_policy"]
-            self.network_policy = decode_container_network_policy(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("network_policy", lambda value: decode_container_network_policy(value)),)
 
 
-decode_container_reference_environment = ContainerReferenceEnvironment.decode
+decode_container_reference_environment: Decode = ContainerReferenceEnvironment.decode
 
 
 @model
@@ -1920,26 +1453,10 @@ class ContentPartImage(_Model):
     image_url: ContentPartImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartImage)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_content_part_image_image_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_content_part_image_image_url(value)),)
 
 
-decode_content_part_image = ContentPartImage.decode
+decode_content_part_image: Decode = ContentPartImage.decode
 
 
 @model
@@ -1949,21 +1466,8 @@ class ContentPartImageImageUrl(_Model):
     url: str
     """Web address of the image, or a data URL that holds it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartImageImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_part_image_image_url = ContentPartImageImageUrl.decode
+decode_content_part_image_image_url: Decode = ContentPartImageImageUrl.decode
 
 
 @model
@@ -1978,27 +1482,8 @@ class ContextCompressionPlugin(_Model):
     engine: ContextCompressionEngine | None = None
     """How to shorten."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContextCompressionPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_context_compression_plugin = ContextCompressionPlugin.decode
+decode_context_compression_plugin: Decode = ContextCompressionPlugin.decode
 
 
 @model
@@ -2042,7 +1527,7 @@ class CostDetails(_Model):
         return self
 
 
-decode_cost_details = CostDetails.decode
+decode_cost_details: Decode = CostDetails.decode
 
 
 @model
@@ -2079,7 +1564,7 @@ class DABenchmarkEntry(_Model):
         return self
 
 
-decode_da_benchmark_entry = DABenchmarkEntry.decode
+decode_da_benchmark_entry: Decode = DABenchmarkEntry.decode
 
 
 @model
@@ -2089,26 +1574,10 @@ class DatetimeServerTool(_Model):
     type: Literal["openrouter:datetime"]
     parameters: DatetimeServerToolConfig | None = None
     """Settings of the clock. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DatetimeServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_datetime_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_datetime_server_tool_config(value)),)
 
 
-decode_datetime_server_tool = DatetimeServerTool.decode
+decode_datetime_server_tool: Decode = DatetimeServerTool.decode
 
 
 @model
@@ -2118,21 +1587,8 @@ class DatetimeServerToolConfig(_Model):
     timezone: str | None = None
     """Time zone to tell the time in, as an IANA name such as `Europe/Paris`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DatetimeServerToolConfig)
-        known = 0
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_datetime_server_tool_config = DatetimeServerToolConfig.decode
+decode_datetime_server_tool_config: Decode = DatetimeServerToolConfig.decode
 
 
 @model
@@ -2144,29 +1600,10 @@ class DecisionsBoxAnswer(_Model):
     type: Literal["box"]
     confidence: float | None = None
     """How sure the model is of the rectangle; higher is surer. The scale is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsBoxAnswer)
-        known = 0
-        if "box" in data:
-            value = data["box"]
-            self.box = decode_decisions_box_answer_box(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "confidence" in data:
-            self.confidence = data["confidence"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("box", lambda value: decode_decisions_box_answer_box(value)),)
 
 
-decode_decisions_box_answer = DecisionsBoxAnswer.decode
+decode_decisions_box_answer: Decode = DecisionsBoxAnswer.decode
 
 
 @model
@@ -2182,25 +1619,8 @@ class DecisionsBoxAnswerBox(_Model):
     top: float
     """Position of the upper edge."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsBoxAnswerBox)
-        try:
-            self.bottom = data["bottom"]
-            self.left = data["left"]
-            self.right = data["right"]
-            self.top = data["top"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "bottom", "left", "right", "top")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_box_answer_box = DecisionsBoxAnswerBox.decode
+decode_decisions_box_answer_box: Decode = DecisionsBoxAnswerBox.decode
 
 
 @model
@@ -2211,23 +1631,8 @@ class DecisionsBoxQuestion(_Model):
     """What the rectangle is to enclose, as text or as JSON of your own making."""
     type: Literal["box"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsBoxQuestion)
-        try:
-            self.instructions = data["instructions"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "instructions", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_box_question = DecisionsBoxQuestion.decode
+decode_decisions_box_question: Decode = DecisionsBoxQuestion.decode
 
 
 @model
@@ -2242,29 +1647,8 @@ class DecisionsChoiceAnswer(_Model):
     probabilities: dict[str, float] | None = None
     """Weight that the model gave to each option, by key."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsChoiceAnswer)
-        try:
-            self.choice = data["choice"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "choice", "type")
-        if "confidence" in data:
-            self.confidence = data["confidence"]
-            known += 1
-        if "probabilities" in data:
-            self.probabilities = data["probabilities"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_choice_answer = DecisionsChoiceAnswer.decode
+decode_decisions_choice_answer: Decode = DecisionsChoiceAnswer.decode
 
 
 @model
@@ -2279,24 +1663,8 @@ class DecisionsChoiceQuestion(_Model):
     """What is to be decided, as text or as JSON of your own making."""
     type: Literal["choice"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsChoiceQuestion)
-        try:
-            self.criteria = data["criteria"]
-            self.instructions = data["instructions"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "criteria", "instructions", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_choice_question = DecisionsChoiceQuestion.decode
+decode_decisions_choice_question: Decode = DecisionsChoiceQuestion.decode
 
 
 @model
@@ -2309,23 +1677,8 @@ class DecisionsNoulAnswer(_Model):
     """
     type: Literal["noul"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsNoulAnswer)
-        try:
-            self.noul = data["noul"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "noul", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_noul_answer = DecisionsNoulAnswer.decode
+decode_decisions_noul_answer: Decode = DecisionsNoulAnswer.decode
 
 
 @model
@@ -2337,28 +1690,10 @@ class DecisionsNoulQuestion(_Model):
     type: Literal["noul"]
     criteria: DecisionsNoulQuestionCriteria | None = None
     """What counts as true and what as false. The instructions alone decide when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsNoulQuestion)
-        try:
-            self.instructions = data["instructions"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "instructions", "type")
-        if "criteria" in data:
-            value = data["criteria"]
-            self.criteria = decode_decisions_noul_question_criteria(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("criteria", lambda value: decode_decisions_noul_question_criteria(value)),)
 
 
-decode_decisions_noul_question = DecisionsNoulQuestion.decode
+decode_decisions_noul_question: Decode = DecisionsNoulQuestion.decode
 
 
 @model
@@ -2370,23 +1705,8 @@ class DecisionsNoulQuestionCriteria(_Model):
     true: str | dict[str, Any] | list[Any]
     """When the answer is true, as text or as JSON of your own making."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsNoulQuestionCriteria)
-        try:
-            self.false = data["false"]
-            self.true = data["true"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "false", "true")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_noul_question_criteria = DecisionsNoulQuestionCriteria.decode
+decode_decisions_noul_question_criteria: Decode = DecisionsNoulQuestionCriteria.decode
 
 
 @model
@@ -2410,46 +1730,21 @@ class DecisionsRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsRequest)
-        try:
-            self.model = data["model"]
-            self.state = data["state"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "state")
-        if "questions" in data:
-            value = data["questions"]
-            self.questions = (
+    _decoders = (
+        (
+            "questions",
+            lambda value: (
                 {key: decode_decisions_request_questions_value(member) for key, member in value.items()}
                 if type(value) is dict
                 else value
-            )
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = None if value is None else decode_provider_preferences(value)
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_provider_preferences(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_decisions_request = DecisionsRequest.decode
+decode_decisions_request: Decode = DecisionsRequest.decode
 
 
 @model
@@ -2466,40 +1761,20 @@ class DecisionsResponse(_Model):
     """Id of the answer. Whether `generations` lookups take it is not documented."""
     provider: str | None = None
     """Provider that served the request."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsResponse)
-        known = 0
-        if "answers" in data:
-            value = data["answers"]
-            self.answers = (
+    _decoders = (
+        (
+            "answers",
+            lambda value: (
                 {key: decode_decisions_response_answers_value(member) for key, member in value.items()}
                 if type(value) is dict
                 else value
-            )
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_decisions_response_usage(value)
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("usage", lambda value: decode_decisions_response_usage(value)),
+    )
 
 
-decode_decisions_response = DecisionsResponse.decode
+decode_decisions_response: Decode = DecisionsResponse.decode
 
 
 @model
@@ -2513,26 +1788,8 @@ class DecisionsResponseUsage(_Model):
     cost: float | None = None
     """Price of the request in USD. Absent when unknown."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsResponseUsage)
-        try:
-            self.input_tokens = data["input_tokens"]
-            self.output_tokens = data["output_tokens"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "input_tokens", "output_tokens")
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_response_usage = DecisionsResponseUsage.decode
+decode_decisions_response_usage: Decode = DecisionsResponseUsage.decode
 
 
 @model
@@ -2549,32 +1806,8 @@ class DecisionsScoreAnswer(_Model):
     probabilities: dict[str, float] | None = None
     """Weight that the model gave to each level, by level."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsScoreAnswer)
-        try:
-            self.score = data["score"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "score", "type")
-        if "confidence" in data:
-            self.confidence = data["confidence"]
-            known += 1
-        if "legend" in data:
-            self.legend = data["legend"]
-            known += 1
-        if "probabilities" in data:
-            self.probabilities = data["probabilities"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_score_answer = DecisionsScoreAnswer.decode
+decode_decisions_score_answer: Decode = DecisionsScoreAnswer.decode
 
 
 @model
@@ -2587,24 +1820,8 @@ class DecisionsScoreQuestion(_Model):
     """What is to be scored, as text or as JSON of your own making."""
     type: Literal["score"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DecisionsScoreQuestion)
-        try:
-            self.criteria = data["criteria"]
-            self.instructions = data["instructions"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "criteria", "instructions", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_decisions_score_question = DecisionsScoreQuestion.decode
+decode_decisions_score_question: Decode = DecisionsScoreQuestion.decode
 
 
 @model
@@ -2663,7 +1880,7 @@ class DefaultParameters(_Model):
         return self
 
 
-decode_default_parameters = DefaultParameters.decode
+decode_default_parameters: Decode = DefaultParameters.decode
 
 
 @model
@@ -2674,24 +1891,8 @@ class DeferredBm25Search(_Model):
     max_results: int | None = None
     """Most tools that one search yields."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeferredBm25Search)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_deferred_bm_25_search = DeferredBm25Search.decode
+decode_deferred_bm_25_search: Decode = DeferredBm25Search.decode
 
 
 @model
@@ -2706,27 +1907,8 @@ class DeferredCustomSearch(_Model):
     max_results: int | None = None
     """Most tools that one search yields."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeferredCustomSearch)
-        try:
-            self.result_key = data["result_key"]
-            self.tool_id = data["tool_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "result_key", "tool_id", "type")
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_deferred_custom_search = DeferredCustomSearch.decode
+decode_deferred_custom_search: Decode = DeferredCustomSearch.decode
 
 
 @model
@@ -2737,24 +1919,8 @@ class DeferredRegexSearch(_Model):
     max_results: int | None = None
     """Most tools that one search yields."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeferredRegexSearch)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_deferred_regex_search = DeferredRegexSearch.decode
+decode_deferred_regex_search: Decode = DeferredRegexSearch.decode
 
 
 @model
@@ -2768,29 +1934,10 @@ class DeferredToolsControl(_Model):
     search: DeferredToolsSearchStrategy
     """The way to search, and its settings."""
     validation: Literal["runtime"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeferredToolsControl)
-        try:
-            self.profile = data["profile"]
-            self.protocol = data["protocol"]
-            self.validation = data["validation"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "profile", "protocol", "validation")
-        if "search" in data:
-            value = data["search"]
-            self.search = decode_deferred_tools_search_strategy(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("search", lambda value: decode_deferred_tools_search_strategy(value)),)
 
 
-decode_deferred_tools_control = DeferredToolsControl.decode
+decode_deferred_tools_control: Decode = DeferredToolsControl.decode
 
 
 @model
@@ -2831,7 +1978,7 @@ class EdgeNetworkTimeoutResponse(_Model):
         return self
 
 
-decode_edge_network_timeout_response = EdgeNetworkTimeoutResponse.decode
+decode_edge_network_timeout_response: Decode = EdgeNetworkTimeoutResponse.decode
 
 
 @model
@@ -2887,7 +2034,7 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
         return self
 
 
-decode_edge_network_timeout_response_error_data = EdgeNetworkTimeoutResponseErrorData.decode
+decode_edge_network_timeout_response_error_data: Decode = EdgeNetworkTimeoutResponseErrorData.decode
 
 
 @model
@@ -2918,7 +2065,7 @@ class EndpointInfo(_Model):
         return self
 
 
-decode_endpoint_info = EndpointInfo.decode
+decode_endpoint_info: Decode = EndpointInfo.decode
 
 
 @model
@@ -2948,7 +2095,7 @@ class EndpointsMetadata(_Model):
         return self
 
 
-decode_endpoints_metadata = EndpointsMetadata.decode
+decode_endpoints_metadata: Decode = EndpointsMetadata.decode
 
 
 @model
@@ -3014,7 +2161,7 @@ class ErrorAvailability(_Model):
         return self
 
 
-decode_error_availability = ErrorAvailability.decode
+decode_error_availability: Decode = ErrorAvailability.decode
 
 
 @model
@@ -3043,7 +2190,7 @@ class ErrorAvailabilityConstraint(_Model):
         return self
 
 
-decode_error_availability_constraint = ErrorAvailabilityConstraint.decode
+decode_error_availability_constraint: Decode = ErrorAvailabilityConstraint.decode
 
 
 @model
@@ -3055,29 +2202,10 @@ class FileParserPlugin(_Model):
     """`false` switches off the account's default file parsing settings."""
     pdf: PDFParserOptions | None = None
     """How PDF files are read."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FileParserPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "pdf" in data:
-            value = data["pdf"]
-            self.pdf = decode_pdf_parser_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("pdf", lambda value: decode_pdf_parser_options(value)),)
 
 
-decode_file_parser_plugin = FileParserPlugin.decode
+decode_file_parser_plugin: Decode = FileParserPlugin.decode
 
 
 @model
@@ -3088,24 +2216,8 @@ class FilesServerTool(_Model):
     parameters: FilesServerToolConfig | None = None
     """Settings of the files tool; none are known."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FilesServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_files_server_tool = FilesServerTool.decode
+decode_files_server_tool: Decode = FilesServerTool.decode
 
 
 @model
@@ -3148,7 +2260,7 @@ class ForbiddenResponse(_Model):
         return self
 
 
-decode_forbidden_response = ForbiddenResponse.decode
+decode_forbidden_response: Decode = ForbiddenResponse.decode
 
 
 @model
@@ -3208,7 +2320,7 @@ class ForbiddenResponseErrorData(_Model):
         return self
 
 
-decode_forbidden_response_error_data = ForbiddenResponseErrorData.decode
+decode_forbidden_response_error_data: Decode = ForbiddenResponseErrorData.decode
 
 
 @model
@@ -3230,43 +2342,17 @@ class FusionPlugin(_Model):
     """A ready choice of models."""
     tools: list[FusionPluginToolsItem] | None = None
     """Server tools for the inner models. Limits: at most 8 items."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "analysis_models" in data:
-            self.analysis_models = data["analysis_models"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "max_tool_calls" in data:
-            self.max_tool_calls = data["max_tool_calls"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "preset" in data:
-            self.preset = data["preset"]
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        (
+            "tools",
+            lambda value: (
                 [decode_fusion_plugin_tools_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_fusion_plugin = FusionPlugin.decode
+decode_fusion_plugin: Decode = FusionPlugin.decode
 
 
 @model
@@ -3289,24 +2375,8 @@ class FusionPluginToolsItem(_Model):
     ) = None
     """Settings of the tool."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionPluginToolsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_fusion_plugin_tools_item = FusionPluginToolsItem.decode
+decode_fusion_plugin_tools_item: Decode = FusionPluginToolsItem.decode
 
 
 @model
@@ -3329,50 +2399,21 @@ class FusionServerToolConfig(_Model):
     """Sampling temperature of the inner models."""
     tools: list[FusionServerToolConfigToolsItem] | None = None
     """Server tools that the inner models may use. Limits: at most 8 items."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionServerToolConfig)
-        known = 0
-        if "analysis_models" in data:
-            self.analysis_models = data["analysis_models"]
-            known += 1
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_anthropic_cache_control_directive(value)
-            known += 1
-        if "max_completion_tokens" in data:
-            self.max_completion_tokens = data["max_completion_tokens"]
-            known += 1
-        if "max_tool_calls" in data:
-            self.max_tool_calls = data["max_tool_calls"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_fusion_server_tool_config_reasoning(value)
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
+        ("reasoning", lambda value: decode_fusion_server_tool_config_reasoning(value)),
+        (
+            "tools",
+            lambda value: (
                 [decode_fusion_server_tool_config_tools_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_fusion_server_tool_config = FusionServerToolConfig.decode
+decode_fusion_server_tool_config: Decode = FusionServerToolConfig.decode
 
 
 @model
@@ -3384,24 +2425,8 @@ class FusionServerToolConfigReasoning(_Model):
     max_tokens: int | None = None
     """Thinking budget of an inner model, in tokens."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionServerToolConfigReasoning)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_fusion_server_tool_config_reasoning = FusionServerToolConfigReasoning.decode
+decode_fusion_server_tool_config_reasoning: Decode = FusionServerToolConfigReasoning.decode
 
 
 @model
@@ -3413,24 +2438,8 @@ class FusionServerToolConfigToolsItem(_Model):
     parameters: dict[str, Any] | None = None
     """Settings of this tool, as its own type defines them."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionServerToolConfigToolsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_fusion_server_tool_config_tools_item = FusionServerToolConfigToolsItem.decode
+decode_fusion_server_tool_config_tools_item: Decode = FusionServerToolConfigToolsItem.decode
 
 
 @model
@@ -3440,26 +2449,10 @@ class FusionServerToolOpenRouter(_Model):
     type: Literal["openrouter:fusion"]
     parameters: FusionServerToolConfig | None = None
     """The models and their settings. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_fusion_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_fusion_server_tool_config(value)),)
 
 
-decode_fusion_server_tool_open_router = FusionServerToolOpenRouter.decode
+decode_fusion_server_tool_open_router: Decode = FusionServerToolOpenRouter.decode
 
 
 @model
@@ -3500,7 +2493,7 @@ class GatewayTimeoutResponse(_Model):
         return self
 
 
-decode_gateway_timeout_response = GatewayTimeoutResponse.decode
+decode_gateway_timeout_response: Decode = GatewayTimeoutResponse.decode
 
 
 @model
@@ -3554,7 +2547,7 @@ class GatewayTimeoutResponseErrorData(_Model):
         return self
 
 
-decode_gateway_timeout_response_error_data = GatewayTimeoutResponseErrorData.decode
+decode_gateway_timeout_response_error_data: Decode = GatewayTimeoutResponseErrorData.decode
 
 
 @model
@@ -3571,29 +2564,10 @@ class GoneResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GoneResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_gone_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_gone_response_error_data(value)),)
 
 
-decode_gone_response = GoneResponse.decode
+decode_gone_response: Decode = GoneResponse.decode
 
 
 @model
@@ -3618,38 +2592,10 @@ class GoneResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GoneResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
-decode_gone_response_error_data = GoneResponseErrorData.decode
+decode_gone_response_error_data: Decode = GoneResponseErrorData.decode
 
 
 @model
@@ -3659,21 +2605,8 @@ class ImageGenerationServerToolConfig(_Model):
     model: str | None = None
     """Slug of the image model to use."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationServerToolConfig)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_image_generation_server_tool_config = ImageGenerationServerToolConfig.decode
+decode_image_generation_server_tool_config: Decode = ImageGenerationServerToolConfig.decode
 
 
 @model
@@ -3683,26 +2616,10 @@ class ImageGenerationServerToolOpenRouter(_Model):
     type: Literal["openrouter:image_generation"]
     parameters: ImageGenerationServerToolConfig | None = None
     """Which image model to use, and how. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_image_generation_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_image_generation_server_tool_config(value)),)
 
 
-decode_image_generation_server_tool_open_router = ImageGenerationServerToolOpenRouter.decode
+decode_image_generation_server_tool_open_router: Decode = ImageGenerationServerToolOpenRouter.decode
 
 
 @model
@@ -3741,7 +2658,7 @@ class InternalServerResponse(_Model):
         return self
 
 
-decode_internal_server_response = InternalServerResponse.decode
+decode_internal_server_response: Decode = InternalServerResponse.decode
 
 
 @model
@@ -3799,7 +2716,7 @@ class InternalServerResponseErrorData(_Model):
         return self
 
 
-decode_internal_server_response_error_data = InternalServerResponseErrorData.decode
+decode_internal_server_response_error_data: Decode = InternalServerResponseErrorData.decode
 
 
 @model
@@ -3818,33 +2735,8 @@ class JevRouterPlugin(_Model):
     models: list[str] | None = None
     """Models for the router to work with. How this differs from `allowed_models` is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(JevRouterPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "allowed_models" in data:
-            self.allowed_models = data["allowed_models"]
-            known += 1
-        if "cost_tier" in data:
-            self.cost_tier = data["cost_tier"]
-            known += 1
-        if "excluded_models" in data:
-            self.excluded_models = data["excluded_models"]
-            known += 1
-        if "models" in data:
-            self.models = data["models"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_jev_router_plugin = JevRouterPlugin.decode
+decode_jev_router_plugin: Decode = JevRouterPlugin.decode
 
 
 @model
@@ -3979,7 +2871,7 @@ class Model(_Model):
         return self
 
 
-decode_model = Model.decode
+decode_model: Decode = Model.decode
 
 
 @model
@@ -4007,7 +2899,7 @@ class ModelAliasTarget(_Model):
         return self
 
 
-decode_model_alias_target = ModelAliasTarget.decode
+decode_model_alias_target: Decode = ModelAliasTarget.decode
 
 
 @model
@@ -4052,7 +2944,7 @@ class ModelArchitecture(_Model):
         return self
 
 
-decode_model_architecture = ModelArchitecture.decode
+decode_model_architecture: Decode = ModelArchitecture.decode
 
 
 @model
@@ -4085,7 +2977,7 @@ class ModelBenchmarks(_Model):
         return self
 
 
-decode_model_benchmarks = ModelBenchmarks.decode
+decode_model_benchmarks: Decode = ModelBenchmarks.decode
 
 
 @model
@@ -4109,7 +3001,7 @@ class ModelLinks(_Model):
         return self
 
 
-decode_model_links = ModelLinks.decode
+decode_model_links: Decode = ModelLinks.decode
 
 
 @model
@@ -4157,7 +3049,7 @@ class ModelReasoning(_Model):
         return self
 
 
-decode_model_reasoning = ModelReasoning.decode
+decode_model_reasoning: Decode = ModelReasoning.decode
 
 
 @model
@@ -4193,7 +3085,7 @@ class ModelsListResponse(_Model):
         return self
 
 
-decode_models_list_response = ModelsListResponse.decode
+decode_models_list_response: Decode = ModelsListResponse.decode
 
 
 @model
@@ -4218,7 +3110,7 @@ class ModelsListResponseLinks(_Model):
         return self
 
 
-decode_models_list_response_links = ModelsListResponseLinks.decode
+decode_models_list_response_links: Decode = ModelsListResponseLinks.decode
 
 
 @model
@@ -4227,21 +3119,8 @@ class ModerationPlugin(_Model):
 
     id: Literal["moderation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ModerationPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_moderation_plugin = ModerationPlugin.decode
+decode_moderation_plugin: Decode = ModerationPlugin.decode
 
 
 @model
@@ -4284,7 +3163,7 @@ class NotFoundResponse(_Model):
         return self
 
 
-decode_not_found_response = NotFoundResponse.decode
+decode_not_found_response: Decode = NotFoundResponse.decode
 
 
 @model
@@ -4346,7 +3225,7 @@ class NotFoundResponseErrorData(_Model):
         return self
 
 
-decode_not_found_response_error_data = NotFoundResponseErrorData.decode
+decode_not_found_response_error_data: Decode = NotFoundResponseErrorData.decode
 
 
 @model
@@ -4371,31 +3250,8 @@ class OpenAIFile(_Model):
         ("bytes_", "bytes"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIFile)
-        try:
-            self.shape = data["_shape"]
-            self.bytes_ = data["bytes"]
-            self.created_at = data["created_at"]
-            self.filename = data["filename"]
-            self.id = data["id"]
-            self.object = data["object"]
-            self.purpose = data["purpose"]
-            self.status = data["status"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data, "shape", "bytes_", "created_at", "filename", "id", "object", "purpose", "status"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_open_ai_file = OpenAIFile.decode
+decode_open_ai_file: Decode = OpenAIFile.decode
 
 
 @model
@@ -4418,39 +3274,8 @@ class OpenRouterFile(_Model):
     type: Literal["file"]
     _wire_names = (("shape", "_shape"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenRouterFile)
-        try:
-            self.shape = data["_shape"]
-            self.created_at = data["created_at"]
-            self.downloadable = data["downloadable"]
-            self.filename = data["filename"]
-            self.id = data["id"]
-            self.mime_type = data["mime_type"]
-            self.size_bytes = data["size_bytes"]
-            self.type = data["type"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "shape",
-                "created_at",
-                "downloadable",
-                "filename",
-                "id",
-                "mime_type",
-                "size_bytes",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_open_router_file = OpenRouterFile.decode
+decode_open_router_file: Decode = OpenRouterFile.decode
 
 
 @model
@@ -4522,7 +3347,7 @@ class OpenRouterMetadata(_Model):
         return self
 
 
-decode_open_router_metadata = OpenRouterMetadata.decode
+decode_open_router_metadata: Decode = OpenRouterMetadata.decode
 
 
 @model
@@ -4532,26 +3357,10 @@ class OpenRouterWebSearchServerTool(_Model):
     type: Literal["openrouter:web_search"]
     parameters: WebSearchConfig | None = None
     """How to search. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenRouterWebSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_web_search_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_web_search_config(value)),)
 
 
-decode_open_router_web_search_server_tool = OpenRouterWebSearchServerTool.decode
+decode_open_router_web_search_server_tool: Decode = OpenRouterWebSearchServerTool.decode
 
 
 @model
@@ -4561,21 +3370,8 @@ class PDFParserOptions(_Model):
     engine: PDFParserEngine | None = None
     """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PDFParserOptions)
-        known = 0
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_pdf_parser_options = PDFParserOptions.decode
+decode_pdf_parser_options: Decode = PDFParserOptions.decode
 
 
 @model
@@ -4592,33 +3388,8 @@ class ParetoRouterPlugin(_Model):
     price_source: ParetoRouterPluginPriceSource | None = None
     """Which price of a model is compared."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ParetoRouterPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "max_price" in data:
-            self.max_price = data["max_price"]
-            known += 1
-        if "min_coding_score" in data:
-            self.min_coding_score = data["min_coding_score"]
-            known += 1
-        if "price_source" in data:
-            self.price_source = data["price_source"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_pareto_router_plugin = ParetoRouterPlugin.decode
+decode_pareto_router_plugin: Decode = ParetoRouterPlugin.decode
 
 
 @model
@@ -4661,7 +3432,7 @@ class PayloadTooLargeResponse(_Model):
         return self
 
 
-decode_payload_too_large_response = PayloadTooLargeResponse.decode
+decode_payload_too_large_response: Decode = PayloadTooLargeResponse.decode
 
 
 @model
@@ -4717,7 +3488,7 @@ class PayloadTooLargeResponseErrorData(_Model):
         return self
 
 
-decode_payload_too_large_response_error_data = PayloadTooLargeResponseErrorData.decode
+decode_payload_too_large_response_error_data: Decode = PayloadTooLargeResponseErrorData.decode
 
 
 @model
@@ -4760,7 +3531,7 @@ class PaymentRequiredResponse(_Model):
         return self
 
 
-decode_payment_required_response = PaymentRequiredResponse.decode
+decode_payment_required_response: Decode = PaymentRequiredResponse.decode
 
 
 @model
@@ -4820,7 +3591,7 @@ class PaymentRequiredResponseErrorData(_Model):
         return self
 
 
-decode_payment_required_response_error_data = PaymentRequiredResponseErrorData.decode
+decode_payment_required_response_error_data: Decode = PaymentRequiredResponseErrorData.decode
 
 
 @model
@@ -4848,7 +3619,7 @@ class PerRequestLimits(_Model):
         return self
 
 
-decode_per_request_limits = PerRequestLimits.decode
+decode_per_request_limits: Decode = PerRequestLimits.decode
 
 
 @model
@@ -4870,30 +3641,8 @@ class PercentileLatencyCutoffs(_Model):
         "p99",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PercentileLatencyCutoffs)
-        known = 0
-        if "p50" in data:
-            self.p50 = data["p50"]
-            known += 1
-        if "p75" in data:
-            self.p75 = data["p75"]
-            known += 1
-        if "p90" in data:
-            self.p90 = data["p90"]
-            known += 1
-        if "p99" in data:
-            self.p99 = data["p99"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_percentile_latency_cutoffs = PercentileLatencyCutoffs.decode
+decode_percentile_latency_cutoffs: Decode = PercentileLatencyCutoffs.decode
 
 
 @model
@@ -4917,30 +3666,8 @@ class PercentileThroughputCutoffs(_Model):
         "p99",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PercentileThroughputCutoffs)
-        known = 0
-        if "p50" in data:
-            self.p50 = data["p50"]
-            known += 1
-        if "p75" in data:
-            self.p75 = data["p75"]
-            known += 1
-        if "p90" in data:
-            self.p90 = data["p90"]
-            known += 1
-        if "p99" in data:
-            self.p99 = data["p99"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_percentile_throughput_cutoffs = PercentileThroughputCutoffs.decode
+decode_percentile_throughput_cutoffs: Decode = PercentileThroughputCutoffs.decode
 
 
 @model
@@ -4994,7 +3721,7 @@ class PipelineStage(_Model):
         return self
 
 
-decode_pipeline_stage = PipelineStage.decode
+decode_pipeline_stage: Decode = PipelineStage.decode
 
 
 @model
@@ -5070,7 +3797,7 @@ class PricingOverride(_Model):
         return self
 
 
-decode_pricing_override = PricingOverride.decode
+decode_pricing_override: Decode = PricingOverride.decode
 
 
 @model
@@ -5103,7 +3830,7 @@ class PromptCacheBreakpoint(_Model):
         return self
 
 
-decode_prompt_cache_breakpoint = PromptCacheBreakpoint.decode
+decode_prompt_cache_breakpoint: Decode = PromptCacheBreakpoint.decode
 
 
 @model
@@ -5134,7 +3861,7 @@ class PromptCacheOptions(_Model):
         return self
 
 
-decode_prompt_cache_options = PromptCacheOptions.decode
+decode_prompt_cache_options: Decode = PromptCacheOptions.decode
 
 
 @model
@@ -5474,462 +4201,8 @@ class ProviderOptions(_Model):
         ("z_ai", "z-ai"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderOptions)
-        known = 0
-        if "01ai" in data:
-            self.field_01ai = data["01ai"]
-            known += 1
-        if "ai21" in data:
-            self.ai21 = data["ai21"]
-            known += 1
-        if "aion-labs" in data:
-            self.aion_labs = data["aion-labs"]
-            known += 1
-        if "akashml" in data:
-            self.akashml = data["akashml"]
-            known += 1
-        if "alibaba" in data:
-            self.alibaba = data["alibaba"]
-            known += 1
-        if "amazon-bedrock" in data:
-            self.amazon_bedrock = data["amazon-bedrock"]
-            known += 1
-        if "amazon-bedrock/claude-on-aws" in data:
-            self.amazon_bedrockclaude_on_aws = data["amazon-bedrock/claude-on-aws"]
-            known += 1
-        if "amazon-nova" in data:
-            self.amazon_nova = data["amazon-nova"]
-            known += 1
-        if "ambient" in data:
-            self.ambient = data["ambient"]
-            known += 1
-        if "anthropic" in data:
-            self.anthropic = data["anthropic"]
-            known += 1
-        if "anthropic/2" in data:
-            self.anthropic2 = data["anthropic/2"]
-            known += 1
-        if "anyscale" in data:
-            self.anyscale = data["anyscale"]
-            known += 1
-        if "arcee-ai" in data:
-            self.arcee_ai = data["arcee-ai"]
-            known += 1
-        if "assemblyai" in data:
-            self.assemblyai = data["assemblyai"]
-            known += 1
-        if "atlas-cloud" in data:
-            self.atlas_cloud = data["atlas-cloud"]
-            known += 1
-        if "atoma" in data:
-            self.atoma = data["atoma"]
-            known += 1
-        if "avian" in data:
-            self.avian = data["avian"]
-            known += 1
-        if "azure" in data:
-            self.azure = data["azure"]
-            known += 1
-        if "baidu" in data:
-            self.baidu = data["baidu"]
-            known += 1
-        if "baseten" in data:
-            self.baseten = data["baseten"]
-            known += 1
-        if "black-forest-labs" in data:
-            self.black_forest_labs = data["black-forest-labs"]
-            known += 1
-        if "byteplus" in data:
-            self.byteplus = data["byteplus"]
-            known += 1
-        if "centml" in data:
-            self.centml = data["centml"]
-            known += 1
-        if "cerebras" in data:
-            self.cerebras = data["cerebras"]
-            known += 1
-        if "chutes" in data:
-            self.chutes = data["chutes"]
-            known += 1
-        if "cirrascale" in data:
-            self.cirrascale = data["cirrascale"]
-            known += 1
-        if "clarifai" in data:
-            self.clarifai = data["clarifai"]
-            known += 1
-        if "claude-on-aws" in data:
-            self.claude_on_aws = data["claude-on-aws"]
-            known += 1
-        if "cloudflare" in data:
-            self.cloudflare = data["cloudflare"]
-            known += 1
-        if "cohere" in data:
-            self.cohere = data["cohere"]
-            known += 1
-        if "coreweave" in data:
-            self.coreweave = data["coreweave"]
-            known += 1
-        if "cosine" in data:
-            self.cosine = data["cosine"]
-            known += 1
-        if "crofai" in data:
-            self.crofai = data["crofai"]
-            known += 1
-        if "crucible" in data:
-            self.crucible = data["crucible"]
-            known += 1
-        if "crusoe" in data:
-            self.crusoe = data["crusoe"]
-            known += 1
-        if "darkbloom" in data:
-            self.darkbloom = data["darkbloom"]
-            known += 1
-        if "databricks" in data:
-            self.databricks = data["databricks"]
-            known += 1
-        if "decart" in data:
-            self.decart = data["decart"]
-            known += 1
-        if "deepgram" in data:
-            self.deepgram = data["deepgram"]
-            known += 1
-        if "deepinfra" in data:
-            self.deepinfra = data["deepinfra"]
-            known += 1
-        if "deepseek" in data:
-            self.deepseek = data["deepseek"]
-            known += 1
-        if "dekallm" in data:
-            self.dekallm = data["dekallm"]
-            known += 1
-        if "digitalocean" in data:
-            self.digitalocean = data["digitalocean"]
-            known += 1
-        if "elevenlabs" in data:
-            self.elevenlabs = data["elevenlabs"]
-            known += 1
-        if "enfer" in data:
-            self.enfer = data["enfer"]
-            known += 1
-        if "fake-provider" in data:
-            self.fake_provider = data["fake-provider"]
-            known += 1
-        if "featherless" in data:
-            self.featherless = data["featherless"]
-            known += 1
-        if "fireworks" in data:
-            self.fireworks = data["fireworks"]
-            known += 1
-        if "fish-audio" in data:
-            self.fish_audio = data["fish-audio"]
-            known += 1
-        if "friendli" in data:
-            self.friendli = data["friendli"]
-            known += 1
-        if "gmicloud" in data:
-            self.gmicloud = data["gmicloud"]
-            known += 1
-        if "google-ai-studio" in data:
-            self.google_ai_studio = data["google-ai-studio"]
-            known += 1
-        if "google-vertex" in data:
-            self.google_vertex = data["google-vertex"]
-            known += 1
-        if "gopomelo" in data:
-            self.gopomelo = data["gopomelo"]
-            known += 1
-        if "groq" in data:
-            self.groq = data["groq"]
-            known += 1
-        if "heygen" in data:
-            self.heygen = data["heygen"]
-            known += 1
-        if "huggingface" in data:
-            self.huggingface = data["huggingface"]
-            known += 1
-        if "hyperbolic" in data:
-            self.hyperbolic = data["hyperbolic"]
-            known += 1
-        if "hyperbolic-quantized" in data:
-            self.hyperbolic_quantized = data["hyperbolic-quantized"]
-            known += 1
-        if "inception" in data:
-            self.inception = data["inception"]
-            known += 1
-        if "inceptron" in data:
-            self.inceptron = data["inceptron"]
-            known += 1
-        if "inferact-vllm" in data:
-            self.inferact_vllm = data["inferact-vllm"]
-            known += 1
-        if "inference-net" in data:
-            self.inference_net = data["inference-net"]
-            known += 1
-        if "infermatic" in data:
-            self.infermatic = data["infermatic"]
-            known += 1
-        if "inflection" in data:
-            self.inflection = data["inflection"]
-            known += 1
-        if "inocloud" in data:
-            self.inocloud = data["inocloud"]
-            known += 1
-        if "io-net" in data:
-            self.io_net = data["io-net"]
-            known += 1
-        if "ionstream" in data:
-            self.ionstream = data["ionstream"]
-            known += 1
-        if "klusterai" in data:
-            self.klusterai = data["klusterai"]
-            known += 1
-        if "krea" in data:
-            self.krea = data["krea"]
-            known += 1
-        if "lambda" in data:
-            self.lambda_ = data["lambda"]
-            known += 1
-        if "lepton" in data:
-            self.lepton = data["lepton"]
-            known += 1
-        if "liquid" in data:
-            self.liquid = data["liquid"]
-            known += 1
-        if "lynn" in data:
-            self.lynn = data["lynn"]
-            known += 1
-        if "lynn-private" in data:
-            self.lynn_private = data["lynn-private"]
-            known += 1
-        if "makora" in data:
-            self.makora = data["makora"]
-            known += 1
-        if "mancer" in data:
-            self.mancer = data["mancer"]
-            known += 1
-        if "mancer-old" in data:
-            self.mancer_old = data["mancer-old"]
-            known += 1
-        if "mara" in data:
-            self.mara = data["mara"]
-            known += 1
-        if "meta" in data:
-            self.meta = data["meta"]
-            known += 1
-        if "minimax" in data:
-            self.minimax = data["minimax"]
-            known += 1
-        if "mistral" in data:
-            self.mistral = data["mistral"]
-            known += 1
-        if "modal" in data:
-            self.modal = data["modal"]
-            known += 1
-        if "modelrun" in data:
-            self.modelrun = data["modelrun"]
-            known += 1
-        if "modular" in data:
-            self.modular = data["modular"]
-            known += 1
-        if "moonshotai" in data:
-            self.moonshotai = data["moonshotai"]
-            known += 1
-        if "morph" in data:
-            self.morph = data["morph"]
-            known += 1
-        if "ncompass" in data:
-            self.ncompass = data["ncompass"]
-            known += 1
-        if "near-ai" in data:
-            self.near_ai = data["near-ai"]
-            known += 1
-        if "nebius" in data:
-            self.nebius = data["nebius"]
-            known += 1
-        if "nex-agi" in data:
-            self.nex_agi = data["nex-agi"]
-            known += 1
-        if "nextbit" in data:
-            self.nextbit = data["nextbit"]
-            known += 1
-        if "nineteen" in data:
-            self.nineteen = data["nineteen"]
-            known += 1
-        if "novita" in data:
-            self.novita = data["novita"]
-            known += 1
-        if "nvidia" in data:
-            self.nvidia = data["nvidia"]
-            known += 1
-        if "octoai" in data:
-            self.octoai = data["octoai"]
-            known += 1
-        if "ollama" in data:
-            self.ollama = data["ollama"]
-            known += 1
-        if "open-inference" in data:
-            self.open_inference = data["open-inference"]
-            known += 1
-        if "openai" in data:
-            self.openai = data["openai"]
-            known += 1
-        if "parasail" in data:
-            self.parasail = data["parasail"]
-            known += 1
-        if "pareto-alpha" in data:
-            self.pareto_alpha = data["pareto-alpha"]
-            known += 1
-        if "perceptron" in data:
-            self.perceptron = data["perceptron"]
-            known += 1
-        if "perplexity" in data:
-            self.perplexity = data["perplexity"]
-            known += 1
-        if "phala" in data:
-            self.phala = data["phala"]
-            known += 1
-        if "poolside" in data:
-            self.poolside = data["poolside"]
-            known += 1
-        if "primeintellect" in data:
-            self.primeintellect = data["primeintellect"]
-            known += 1
-        if "quiver" in data:
-            self.quiver = data["quiver"]
-            known += 1
-        if "recraft" in data:
-            self.recraft = data["recraft"]
-            known += 1
-        if "recursal" in data:
-            self.recursal = data["recursal"]
-            known += 1
-        if "recursive" in data:
-            self.recursive = data["recursive"]
-            known += 1
-        if "reflection" in data:
-            self.reflection = data["reflection"]
-            known += 1
-        if "reka" in data:
-            self.reka = data["reka"]
-            known += 1
-        if "relace" in data:
-            self.relace = data["relace"]
-            known += 1
-        if "replicate" in data:
-            self.replicate = data["replicate"]
-            known += 1
-        if "respan" in data:
-            self.respan = data["respan"]
-            known += 1
-        if "runway" in data:
-            self.runway = data["runway"]
-            known += 1
-        if "sail-research" in data:
-            self.sail_research = data["sail-research"]
-            known += 1
-        if "sakana" in data:
-            self.sakana = data["sakana"]
-            known += 1
-        if "sakana-ai" in data:
-            self.sakana_ai = data["sakana-ai"]
-            known += 1
-        if "sambanova" in data:
-            self.sambanova = data["sambanova"]
-            known += 1
-        if "sambanova-cloaked" in data:
-            self.sambanova_cloaked = data["sambanova-cloaked"]
-            known += 1
-        if "scaledown" in data:
-            self.scaledown = data["scaledown"]
-            known += 1
-        if "seed" in data:
-            self.seed = data["seed"]
-            known += 1
-        if "sf-compute" in data:
-            self.sf_compute = data["sf-compute"]
-            known += 1
-        if "siliconflow" in data:
-            self.siliconflow = data["siliconflow"]
-            known += 1
-        if "sourceful" in data:
-            self.sourceful = data["sourceful"]
-            known += 1
-        if "stealth" in data:
-            self.stealth = data["stealth"]
-            known += 1
-        if "stepfun" in data:
-            self.stepfun = data["stepfun"]
-            known += 1
-        if "streamlake" in data:
-            self.streamlake = data["streamlake"]
-            known += 1
-        if "switchpoint" in data:
-            self.switchpoint = data["switchpoint"]
-            known += 1
-        if "targon" in data:
-            self.targon = data["targon"]
-            known += 1
-        if "tencent" in data:
-            self.tencent = data["tencent"]
-            known += 1
-        if "tenstorrent" in data:
-            self.tenstorrent = data["tenstorrent"]
-            known += 1
-        if "thinkingmachines" in data:
-            self.thinkingmachines = data["thinkingmachines"]
-            known += 1
-        if "together" in data:
-            self.together = data["together"]
-            known += 1
-        if "together-lite" in data:
-            self.together_lite = data["together-lite"]
-            known += 1
-        if "typesafe" in data:
-            self.typesafe = data["typesafe"]
-            known += 1
-        if "ubicloud" in data:
-            self.ubicloud = data["ubicloud"]
-            known += 1
-        if "unbiased" in data:
-            self.unbiased = data["unbiased"]
-            known += 1
-        if "upstage" in data:
-            self.upstage = data["upstage"]
-            known += 1
-        if "venice" in data:
-            self.venice = data["venice"]
-            known += 1
-        if "voyageai" in data:
-            self.voyageai = data["voyageai"]
-            known += 1
-        if "wafer" in data:
-            self.wafer = data["wafer"]
-            known += 1
-        if "wandb" in data:
-            self.wandb = data["wandb"]
-            known += 1
-        if "wandb-legacy" in data:
-            self.wandb_legacy = data["wandb-legacy"]
-            known += 1
-        if "xai" in data:
-            self.xai = data["xai"]
-            known += 1
-        if "xiaomi" in data:
-            self.xiaomi = data["xiaomi"]
-            known += 1
-        if "z-ai" in data:
-            self.z_ai = data["z-ai"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_provider_options = ProviderOptions.decode
+decode_provider_options: Decode = ProviderOptions.decode
 
 
 @model
@@ -5972,7 +4245,7 @@ class ProviderOverloadedResponse(_Model):
         return self
 
 
-decode_provider_overloaded_response = ProviderOverloadedResponse.decode
+decode_provider_overloaded_response: Decode = ProviderOverloadedResponse.decode
 
 
 @model
@@ -6032,7 +4305,7 @@ class ProviderOverloadedResponseErrorData(_Model):
         return self
 
 
-decode_provider_overloaded_response_error_data = ProviderOverloadedResponseErrorData.decode
+decode_provider_overloaded_response_error_data: Decode = ProviderOverloadedResponseErrorData.decode
 
 
 @model
@@ -6089,66 +4362,16 @@ class ProviderPreferences(_Model):
         "sort",
         "zdr",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderPreferences)
-        known = 0
-        if "allow_fallbacks" in data:
-            self.allow_fallbacks = data["allow_fallbacks"]
-            known += 1
-        if "data_collection" in data:
-            self.data_collection = data["data_collection"]
-            known += 1
-        if "enforce_distillable_text" in data:
-            self.enforce_distillable_text = data["enforce_distillable_text"]
-            known += 1
-        if "ignore" in data:
-            self.ignore = data["ignore"]
-            known += 1
-        if "max_price" in data:
-            value = data["max_price"]
-            self.max_price = decode_provider_preferences_max_price(value)
-            known += 1
-        if "only" in data:
-            self.only = data["only"]
-            known += 1
-        if "options" in data:
-            value = data["options"]
-            self.options = decode_provider_options(value)
-            known += 1
-        if "order" in data:
-            self.order = data["order"]
-            known += 1
-        if "preferred_max_latency" in data:
-            value = data["preferred_max_latency"]
-            self.preferred_max_latency = None if value is None else decode_preferred_max_latency(value)
-            known += 1
-        if "preferred_min_throughput" in data:
-            value = data["preferred_min_throughput"]
-            self.preferred_min_throughput = None if value is None else decode_preferred_min_throughput(value)
-            known += 1
-        if "quantizations" in data:
-            self.quantizations = data["quantizations"]
-            known += 1
-        if "require_parameters" in data:
-            self.require_parameters = data["require_parameters"]
-            known += 1
-        if "sort" in data:
-            value = data["sort"]
-            self.sort = None if value is None else decode_provider_sort_config(value)
-            known += 1
-        if "zdr" in data:
-            self.zdr = data["zdr"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("max_price", lambda value: decode_provider_preferences_max_price(value)),
+        ("options", lambda value: decode_provider_options(value)),
+        ("preferred_max_latency", lambda value: decode_preferred_max_latency(value)),
+        ("preferred_min_throughput", lambda value: decode_preferred_min_throughput(value)),
+        ("sort", lambda value: decode_provider_sort_config(value)),
+    )
 
 
-decode_provider_preferences = ProviderPreferences.decode
+decode_provider_preferences: Decode = ProviderPreferences.decode
 
 
 @model
@@ -6166,33 +4389,8 @@ class ProviderPreferencesMaxPrice(_Model):
     request: str | float | None = None
     """Highest fixed price of a request, in USD."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderPreferencesMaxPrice)
-        known = 0
-        if "audio" in data:
-            self.audio = data["audio"]
-            known += 1
-        if "completion" in data:
-            self.completion = data["completion"]
-            known += 1
-        if "image" in data:
-            self.image = data["image"]
-            known += 1
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if "request" in data:
-            self.request = data["request"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_provider_preferences_max_price = ProviderPreferencesMaxPrice.decode
+decode_provider_preferences_max_price: Decode = ProviderPreferencesMaxPrice.decode
 
 
 @model
@@ -6208,24 +4406,8 @@ class ProviderSortConfig(_Model):
         "partition",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderSortConfig)
-        known = 0
-        if "by" in data:
-            self.by = data["by"]
-            known += 1
-        if "partition" in data:
-            self.partition = data["partition"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_provider_sort_config = ProviderSortConfig.decode
+decode_provider_sort_config: Decode = ProviderSortConfig.decode
 
 
 @model
@@ -6326,7 +4508,7 @@ class PublicPricing(_Model):
         return self
 
 
-decode_public_pricing = PublicPricing.decode
+decode_public_pricing: Decode = PublicPricing.decode
 
 
 @model
@@ -6367,7 +4549,7 @@ class RequestTimeoutResponse(_Model):
         return self
 
 
-decode_request_timeout_response = RequestTimeoutResponse.decode
+decode_request_timeout_response: Decode = RequestTimeoutResponse.decode
 
 
 @model
@@ -6425,7 +4607,7 @@ class RequestTimeoutResponseErrorData(_Model):
         return self
 
 
-decode_request_timeout_response_error_data = RequestTimeoutResponseErrorData.decode
+decode_request_timeout_response_error_data: Decode = RequestTimeoutResponseErrorData.decode
 
 
 @model
@@ -6436,24 +4618,8 @@ class ResponseHealingPlugin(_Model):
     enabled: bool | None = None
     """`false` switches off repair that the account has as a default."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponseHealingPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_response_healing_plugin = ResponseHealingPlugin.decode
+decode_response_healing_plugin: Decode = ResponseHealingPlugin.decode
 
 
 @model
@@ -6484,7 +4650,7 @@ class RouterAttempt(_Model):
         return self
 
 
-decode_router_attempt = RouterAttempt.decode
+decode_router_attempt: Decode = RouterAttempt.decode
 
 
 @model
@@ -6518,7 +4684,7 @@ class RouterParams(_Model):
         return self
 
 
-decode_router_params = RouterParams.decode
+decode_router_params: Decode = RouterParams.decode
 
 
 @model
@@ -6528,21 +4694,8 @@ class SearchModelsServerToolConfig(_Model):
     max_results: int | None = None
     """Most models that one search returns."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SearchModelsServerToolConfig)
-        known = 0
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_search_models_server_tool_config = SearchModelsServerToolConfig.decode
+decode_search_models_server_tool_config: Decode = SearchModelsServerToolConfig.decode
 
 
 @model
@@ -6581,7 +4734,7 @@ class ServerToolUseDetails(_Model):
         return self
 
 
-decode_server_tool_use_details = ServerToolUseDetails.decode
+decode_server_tool_use_details: Decode = ServerToolUseDetails.decode
 
 
 @model
@@ -6624,7 +4777,7 @@ class ServiceUnavailableResponse(_Model):
         return self
 
 
-decode_service_unavailable_response = ServiceUnavailableResponse.decode
+decode_service_unavailable_response: Decode = ServiceUnavailableResponse.decode
 
 
 @model
@@ -6682,7 +4835,7 @@ class ServiceUnavailableResponseErrorData(_Model):
         return self
 
 
-decode_service_unavailable_response_error_data = ServiceUnavailableResponseErrorData.decode
+decode_service_unavailable_response_error_data: Decode = ServiceUnavailableResponseErrorData.decode
 
 
 @model
@@ -6695,29 +4848,10 @@ class ShellServerToolConfig(_Model):
     """The container for the commands."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """Seconds until the container goes to sleep."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellServerToolConfig)
-        known = 0
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "environment" in data:
-            value = data["environment"]
-            self.environment = decode_shell_server_tool_environment(value)
-            known += 1
-        if "sleep_after_seconds" in data:
-            self.sleep_after_seconds = data["sleep_after_seconds"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("environment", lambda value: decode_shell_server_tool_environment(value)),)
 
 
-decode_shell_server_tool_config = ShellServerToolConfig.decode
+decode_shell_server_tool_config: Decode = ShellServerToolConfig.decode
 
 
 @model
@@ -6729,26 +4863,10 @@ class ShellServerToolOpenRouter(_Model):
     type: Literal["openrouter:shell"]
     parameters: ShellServerToolConfig | None = None
     """Where and how the shell commands run. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_shell_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_shell_server_tool_config(value)),)
 
 
-decode_shell_server_tool_open_router = ShellServerToolOpenRouter.decode
+decode_shell_server_tool_open_router: Decode = ShellServerToolOpenRouter.decode
 
 
 @model
@@ -6759,23 +4877,8 @@ class StopServerToolsWhenFinishReasonIs(_Model):
     """The finish reason to stop at."""
     type: Literal["finish_reason_is"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StopServerToolsWhenFinishReasonIs)
-        try:
-            self.reason = data["reason"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "reason", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stop_server_tools_when_finish_reason_is = StopServerToolsWhenFinishReasonIs.decode
+decode_stop_server_tools_when_finish_reason_is: Decode = StopServerToolsWhenFinishReasonIs.decode
 
 
 @model
@@ -6786,23 +4889,8 @@ class StopServerToolsWhenHasToolCall(_Model):
     """Name of the tool to stop at."""
     type: Literal["has_tool_call"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StopServerToolsWhenHasToolCall)
-        try:
-            self.tool_name = data["tool_name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stop_server_tools_when_has_tool_call = StopServerToolsWhenHasToolCall.decode
+decode_stop_server_tools_when_has_tool_call: Decode = StopServerToolsWhenHasToolCall.decode
 
 
 @model
@@ -6813,23 +4901,8 @@ class StopServerToolsWhenMaxCost(_Model):
     """Cost to stop at, in USD."""
     type: Literal["max_cost"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StopServerToolsWhenMaxCost)
-        try:
-            self.max_cost_in_dollars = data["max_cost_in_dollars"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "max_cost_in_dollars", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stop_server_tools_when_max_cost = StopServerToolsWhenMaxCost.decode
+decode_stop_server_tools_when_max_cost: Decode = StopServerToolsWhenMaxCost.decode
 
 
 @model
@@ -6840,23 +4913,8 @@ class StopServerToolsWhenMaxTokensUsed(_Model):
     """Number of tokens to stop at."""
     type: Literal["max_tokens_used"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StopServerToolsWhenMaxTokensUsed)
-        try:
-            self.max_tokens = data["max_tokens"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "max_tokens", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stop_server_tools_when_max_tokens_used = StopServerToolsWhenMaxTokensUsed.decode
+decode_stop_server_tools_when_max_tokens_used: Decode = StopServerToolsWhenMaxTokensUsed.decode
 
 
 @model
@@ -6867,23 +4925,8 @@ class StopServerToolsWhenStepCountIs(_Model):
     """Number of steps to stop after."""
     type: Literal["step_count_is"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StopServerToolsWhenStepCountIs)
-        try:
-            self.step_count = data["step_count"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "step_count", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stop_server_tools_when_step_count_is = StopServerToolsWhenStepCountIs.decode
+decode_stop_server_tools_when_step_count_is: Decode = StopServerToolsWhenStepCountIs.decode
 
 
 @model
@@ -6895,24 +4938,8 @@ class SubagentNestedTool(_Model):
     parameters: dict[str, Any] | None = None
     """Settings of the nested tool, as its own type defines them."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubagentNestedTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_subagent_nested_tool = SubagentNestedTool.decode
+decode_subagent_nested_tool: Decode = SubagentNestedTool.decode
 
 
 @model
@@ -6924,24 +4951,8 @@ class SubagentReasoning(_Model):
     max_tokens: int | None = None
     """Thinking budget of the sub-agent, in tokens."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubagentReasoning)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "max_tokens" in data:
-            self.max_tokens = data["max_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_subagent_reasoning = SubagentReasoning.decode
+decode_subagent_reasoning: Decode = SubagentReasoning.decode
 
 
 @model
@@ -6972,53 +4983,18 @@ class SubagentServerToolConfig(_Model):
     """Sampling temperature of the sub-agent."""
     tools: list[SubagentNestedTool] | None = None
     """Server tools of the sub-agent's own."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubagentServerToolConfig)
-        known = 0
-        if "inherit_functions" in data:
-            self.inherit_functions = data["inherit_functions"]
-            known += 1
-        if "inherited_function_names" in data:
-            self.inherited_function_names = data["inherited_function_names"]
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "max_completion_tokens" in data:
-            self.max_completion_tokens = data["max_completion_tokens"]
-            known += 1
-        if "max_tool_calls" in data:
-            self.max_tool_calls = data["max_tool_calls"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_subagent_reasoning(value)
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        ("reasoning", lambda value: decode_subagent_reasoning(value)),
+        (
+            "tools",
+            lambda value: (
                 [decode_subagent_nested_tool(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_subagent_server_tool_config = SubagentServerToolConfig.decode
+decode_subagent_server_tool_config: Decode = SubagentServerToolConfig.decode
 
 
 @model
@@ -7028,26 +5004,10 @@ class SubagentServerToolOpenRouter(_Model):
     type: Literal["openrouter:subagent"]
     parameters: SubagentServerToolConfig | None = None
     """Settings of the sub-agent. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SubagentServerToolOpenRouter)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_subagent_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_subagent_server_tool_config(value)),)
 
 
-decode_subagent_server_tool_open_router = SubagentServerToolOpenRouter.decode
+decode_subagent_server_tool_open_router: Decode = SubagentServerToolOpenRouter.decode
 
 
 @model
@@ -7062,27 +5022,8 @@ class SwitchyardRouterPlugin(_Model):
     judge_model: str | None = None
     """Slug of the model that serves as judge. Which algorithms ask one is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SwitchyardRouterPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "algorithm" in data:
-            self.algorithm = data["algorithm"]
-            known += 1
-        if "judge_model" in data:
-            self.judge_model = data["judge_model"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_switchyard_router_plugin = SwitchyardRouterPlugin.decode
+decode_switchyard_router_plugin: Decode = SwitchyardRouterPlugin.decode
 
 
 @model
@@ -7123,7 +5064,7 @@ class TooManyRequestsResponse(_Model):
         return self
 
 
-decode_too_many_requests_response = TooManyRequestsResponse.decode
+decode_too_many_requests_response: Decode = TooManyRequestsResponse.decode
 
 
 @model
@@ -7181,7 +5122,7 @@ class TooManyRequestsResponseErrorData(_Model):
         return self
 
 
-decode_too_many_requests_response_error_data = TooManyRequestsResponseErrorData.decode
+decode_too_many_requests_response_error_data: Decode = TooManyRequestsResponseErrorData.decode
 
 
 @model
@@ -7193,26 +5134,10 @@ class ToolSearchServerTool(_Model):
     type: Literal["openrouter:tool_search"]
     parameters: ToolSearchServerToolConfig | None = None
     """Settings of the tool search. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_tool_search_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_tool_search_server_tool_config(value)),)
 
 
-decode_tool_search_server_tool = ToolSearchServerTool.decode
+decode_tool_search_server_tool: Decode = ToolSearchServerTool.decode
 
 
 @model
@@ -7222,21 +5147,8 @@ class ToolSearchServerToolConfig(_Model):
     max_results: int | None = None
     """Most tools that one search loads."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolSearchServerToolConfig)
-        known = 0
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_tool_search_server_tool_config = ToolSearchServerToolConfig.decode
+decode_tool_search_server_tool_config: Decode = ToolSearchServerToolConfig.decode
 
 
 @model
@@ -7274,7 +5186,7 @@ class TopProviderInfo(_Model):
         return self
 
 
-decode_top_provider_info = TopProviderInfo.decode
+decode_top_provider_info: Decode = TopProviderInfo.decode
 
 
 @model
@@ -7292,33 +5204,8 @@ class TraceConfig(_Model):
     trace_name: str | None = None
     """What to call the trace."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TraceConfig)
-        known = 0
-        if "generation_name" in data:
-            self.generation_name = data["generation_name"]
-            known += 1
-        if "parent_span_id" in data:
-            self.parent_span_id = data["parent_span_id"]
-            known += 1
-        if "span_name" in data:
-            self.span_name = data["span_name"]
-            known += 1
-        if "trace_id" in data:
-            self.trace_id = data["trace_id"]
-            known += 1
-        if "trace_name" in data:
-            self.trace_name = data["trace_name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_trace_config = TraceConfig.decode
+decode_trace_config: Decode = TraceConfig.decode
 
 
 @model
@@ -7357,7 +5244,7 @@ class UnauthorizedResponse(_Model):
         return self
 
 
-decode_unauthorized_response = UnauthorizedResponse.decode
+decode_unauthorized_response: Decode = UnauthorizedResponse.decode
 
 
 @model
@@ -7413,7 +5300,7 @@ class UnauthorizedResponseErrorData(_Model):
         return self
 
 
-decode_unauthorized_response_error_data = UnauthorizedResponseErrorData.decode
+decode_unauthorized_response_error_data: Decode = UnauthorizedResponseErrorData.decode
 
 
 @model
@@ -7456,7 +5343,7 @@ class UnprocessableEntityResponse(_Model):
         return self
 
 
-decode_unprocessable_entity_response = UnprocessableEntityResponse.decode
+decode_unprocessable_entity_response: Decode = UnprocessableEntityResponse.decode
 
 
 @model
@@ -7514,7 +5401,7 @@ class UnprocessableEntityResponseErrorData(_Model):
         return self
 
 
-decode_unprocessable_entity_response_error_data = UnprocessableEntityResponseErrorData.decode
+decode_unprocessable_entity_response_error_data: Decode = UnprocessableEntityResponseErrorData.decode
 
 
 @model
@@ -7531,33 +5418,8 @@ class WebFetchPlugin(_Model):
     max_uses: int | None = None
     """Most pages to fetch in a request."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebFetchPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "max_content_tokens" in data:
-            self.max_content_tokens = data["max_content_tokens"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_web_fetch_plugin = WebFetchPlugin.decode
+decode_web_fetch_plugin: Decode = WebFetchPlugin.decode
 
 
 @model
@@ -7567,26 +5429,10 @@ class WebFetchServerTool(_Model):
     type: Literal["openrouter:web_fetch"]
     parameters: WebFetchServerToolConfig | None = None
     """How to fetch. Defaults apply when absent."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebFetchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "parameters" in data:
-            value = data["parameters"]
-            self.parameters = decode_web_fetch_server_tool_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("parameters", lambda value: decode_web_fetch_server_tool_config(value)),)
 
 
-decode_web_fetch_server_tool = WebFetchServerTool.decode
+decode_web_fetch_server_tool: Decode = WebFetchServerTool.decode
 
 
 @model
@@ -7604,33 +5450,8 @@ class WebFetchServerToolConfig(_Model):
     max_uses: int | None = None
     """How many pages a request may fetch at most."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebFetchServerToolConfig)
-        known = 0
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "max_content_tokens" in data:
-            self.max_content_tokens = data["max_content_tokens"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_web_fetch_server_tool_config = WebFetchServerToolConfig.decode
+decode_web_fetch_server_tool_config: Decode = WebFetchServerToolConfig.decode
 
 
 @model
@@ -7659,54 +5480,13 @@ class WebSearchConfig(_Model):
     """Where the user roughly is, so that results suit the place."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that offer it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchConfig)
-        known = 0
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "excluded_domains" in data:
-            self.excluded_domains = data["excluded_domains"]
-            known += 1
-        if "max_characters" in data:
-            self.max_characters = data["max_characters"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_total_results" in data:
-            self.max_total_results = data["max_total_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = decode_web_search_user_location_server_tool(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
-decode_web_search_config = WebSearchConfig.decode
+decode_web_search_config: Decode = WebSearchConfig.decode
 
 
 @model
@@ -7734,54 +5514,13 @@ class WebSearchPlugin(_Model):
     """Rough place of the user, for local results."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for services that offer it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchPlugin)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "exclude_domains" in data:
-            self.exclude_domains = data["exclude_domains"]
-            known += 1
-        if "include_domains" in data:
-            self.include_domains = data["include_domains"]
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_prompt" in data:
-            self.search_prompt = data["search_prompt"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = decode_web_search_plugin_user_location(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("user_location", lambda value: decode_web_search_plugin_user_location(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
-decode_web_search_plugin = WebSearchPlugin.decode
+decode_web_search_plugin: Decode = WebSearchPlugin.decode
 
 
 @model
@@ -7804,33 +5543,8 @@ class WebSearchPluginUserLocation(_Model):
         "timezone",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchPluginUserLocation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "city" in data:
-            self.city = data["city"]
-            known += 1
-        if "country" in data:
-            self.country = data["country"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_web_search_plugin_user_location = WebSearchPluginUserLocation.decode
+decode_web_search_plugin_user_location: Decode = WebSearchPluginUserLocation.decode
 
 
 @model
@@ -7853,33 +5567,8 @@ class WebSearchUserLocationServerTool(_Model):
         "timezone",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchUserLocationServerTool)
-        known = 0
-        if "city" in data:
-            self.city = data["city"]
-            known += 1
-        if "country" in data:
-            self.country = data["country"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_web_search_user_location_server_tool = WebSearchUserLocationServerTool.decode
+decode_web_search_user_location_server_tool: Decode = WebSearchUserLocationServerTool.decode
 
 
 @model
@@ -7928,9 +5617,9 @@ class XSearchOptions(_Model):
         return self
 
 
-decode_x_search_options = XSearchOptions.decode
+decode_x_search_options: Decode = XSearchOptions.decode
 
-decode_alignment_call_record = by_tag(
+decode_alignment_call_record: Decode = by_tag(
     "outcome",
     {
         "allowed": decode_alignment_allowed_call_record,
@@ -7938,7 +5627,7 @@ decode_alignment_call_record = by_tag(
         "unavailable": decode_alignment_unavailable_call_record,
     },
 )
-decode_anthropic_usage_iteration = by_tag(
+decode_anthropic_usage_iteration: Decode = by_tag(
     "type",
     {
         "compaction": decode_anthropic_compaction_usage_iteration,
@@ -7974,7 +5663,7 @@ decode_anthropic_usage_iteration = by_tag(
         )
     ),
 )
-decode_armor_safeguard_result_status_tool_uses_value = by_tag(
+decode_armor_safeguard_result_status_tool_uses_value: Decode = by_tag(
     "type",
     {
         "evaluated": decode_armor_safeguard_result_status_tool_uses_value_evaluated,
@@ -7982,21 +5671,21 @@ decode_armor_safeguard_result_status_tool_uses_value = by_tag(
         "unavailable": decode_armor_safeguard_result_status_tool_uses_value_unavailable,
     },
 )
-decode_bash_server_tool_environment = by_tag(
+decode_bash_server_tool_environment: Decode = by_tag(
     "type",
     {
         "container_auto": decode_container_auto_environment,
         "container_reference": decode_container_reference_environment,
     },
 )
-decode_container_network_policy = by_tag(
+decode_container_network_policy: Decode = by_tag(
     "type",
     {
         "disabled": decode_container_network_policy_disabled,
         "allowlist": decode_container_network_policy_allowlist,
     },
 )
-decode_decisions_request_questions_value = by_tag(
+decode_decisions_request_questions_value: Decode = by_tag(
     "type",
     {
         "box": decode_decisions_box_question,
@@ -8005,7 +5694,7 @@ decode_decisions_request_questions_value = by_tag(
         "score": decode_decisions_score_question,
     },
 )
-decode_decisions_response_answers_value = by_tag(
+decode_decisions_response_answers_value: Decode = by_tag(
     "type",
     {
         "box": decode_decisions_box_answer,
@@ -8014,7 +5703,7 @@ decode_decisions_response_answers_value = by_tag(
         "score": decode_decisions_score_answer,
     },
 )
-decode_deferred_tools_search_strategy = by_tag(
+decode_deferred_tools_search_strategy: Decode = by_tag(
     "type",
     {
         "bm25": decode_deferred_bm_25_search,
@@ -8022,7 +5711,7 @@ decode_deferred_tools_search_strategy = by_tag(
         "regex": decode_deferred_regex_search,
     },
 )
-decode_file_response = by_tag(
+decode_file_response: Decode = by_tag(
     "_shape",
     {
         "openrouter": decode_open_router_file,
@@ -8044,14 +5733,14 @@ def decode_preferred_min_throughput(value: Any) -> Any:
     return decode_percentile_throughput_cutoffs(value)
 
 
-decode_shell_server_tool_environment = by_tag(
+decode_shell_server_tool_environment: Decode = by_tag(
     "type",
     {
         "container_auto": decode_container_auto_environment,
         "container_reference": decode_container_reference_environment,
     },
 )
-decode_stop_server_tools_when_condition = by_tag(
+decode_stop_server_tools_when_condition: Decode = by_tag(
     "type",
     {
         "step_count_is": decode_stop_server_tools_when_step_count_is,

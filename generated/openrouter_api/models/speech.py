@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
 decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-_new = object.__new__
 
 
 @model
@@ -26,26 +25,10 @@ class SpeechInputReferenceAudio(_Model):
     input_audio: SpeechInputReferenceAudioInput
     """The clip itself."""
     type: Literal["input_audio"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechInputReferenceAudio)
-        known = 0
-        if "input_audio" in data:
-            value = data["input_audio"]
-            self.input_audio = decode_speech_input_reference_audio_input(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_audio", lambda value: decode_speech_input_reference_audio_input(value)),)
 
 
-decode_speech_input_reference_audio = SpeechInputReferenceAudio.decode
+decode_speech_input_reference_audio: Decode = SpeechInputReferenceAudio.decode
 
 
 @model
@@ -61,27 +44,8 @@ class SpeechInputReferenceAudioInput(_Model):
     url: str | None = None
     """Address of the clip, where it is not inline in `data`."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechInputReferenceAudioInput)
-        known = 0
-        if "data" in data:
-            self.data = data["data"]
-            known += 1
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_speech_input_reference_audio_input = SpeechInputReferenceAudioInput.decode
+decode_speech_input_reference_audio_input: Decode = SpeechInputReferenceAudioInput.decode
 
 
 @model
@@ -91,26 +55,10 @@ class SpeechInputReferenceImage(_Model):
     image_url: SpeechInputReferenceImageInput
     """Where the picture is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechInputReferenceImage)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_speech_input_reference_image_input(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_speech_input_reference_image_input(value)),)
 
 
-decode_speech_input_reference_image = SpeechInputReferenceImage.decode
+decode_speech_input_reference_image: Decode = SpeechInputReferenceImage.decode
 
 
 @model
@@ -120,21 +68,8 @@ class SpeechInputReferenceImageInput(_Model):
     url: str
     """Address of the picture. Whether data URLs work is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechInputReferenceImageInput)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_speech_input_reference_image_input = SpeechInputReferenceImageInput.decode
+decode_speech_input_reference_image_input: Decode = SpeechInputReferenceImageInput.decode
 
 
 @model
@@ -147,23 +82,8 @@ class SpeechInputReferenceText(_Model):
     """
     type: Literal["text"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechInputReferenceText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_speech_input_reference_text = SpeechInputReferenceText.decode
+decode_speech_input_reference_text: Decode = SpeechInputReferenceText.decode
 
 
 @model
@@ -198,58 +118,20 @@ class SpeechRequest(_Model):
     """Stable id of your end user, at most 128 characters for Broadcast."""
     voice: str | None = None
     """Name of the voice. The names differ from provider to provider."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechRequest)
-        known = 0
-        if "input" in data:
-            value = data["input"]
-            self.input = decode_speech_input(value)
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "input_references" in data:
-            value = data["input_references"]
-            self.input_references = (
+    _decoders = (
+        ("input", lambda value: decode_speech_input(value)),
+        (
+            "input_references",
+            lambda value: (
                 [decode_speech_input_reference(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = decode_speech_request_provider(value)
-            known += 1
-        if "response_format" in data:
-            self.response_format = data["response_format"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "speed" in data:
-            self.speed = data["speed"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if "voice" in data:
-            self.voice = data["voice"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("provider", lambda value: decode_speech_request_provider(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_speech_request = SpeechRequest.decode
+decode_speech_request: Decode = SpeechRequest.decode
 
 
 @model
@@ -268,29 +150,10 @@ class SpeechRequestProvider(_Model):
         "data_collection",
         "zdr",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechRequestProvider)
-        known = 0
-        if "data_collection" in data:
-            self.data_collection = data["data_collection"]
-            known += 1
-        if "options" in data:
-            value = data["options"]
-            self.options = decode_provider_options(value)
-            known += 1
-        if "zdr" in data:
-            self.zdr = data["zdr"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("options", lambda value: decode_provider_options(value)),)
 
 
-decode_speech_request_provider = SpeechRequestProvider.decode
+decode_speech_request_provider: Decode = SpeechRequestProvider.decode
 
 
 @model
@@ -304,34 +167,15 @@ class SpeechTurn(_Model):
     voice: str | None = None
     """Voice of this turn, by the provider's name for it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(SpeechTurn)
-        known = 0
-        if "text" in data:
-            self.text = data["text"]
-            known += 1
-        if "instructions" in data:
-            self.instructions = data["instructions"]
-            known += 1
-        if "voice" in data:
-            self.voice = data["voice"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_speech_turn = SpeechTurn.decode
+decode_speech_turn: Decode = SpeechTurn.decode
 
 
 def decode_speech_input(value: Any) -> Any:
     return [decode_speech_turn(item) for item in value] if type(value) is list else value
 
 
-decode_speech_input_reference = by_tag(
+decode_speech_input_reference: Decode = by_tag(
     "type",
     {
         "input_audio": decode_speech_input_reference_audio,

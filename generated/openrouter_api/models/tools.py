@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
         ServerToolSupportedApiFormatsItem,
     )
 
-_new = object.__new__
-
 
 @model
 class GetToolResponse(_Model):
@@ -31,23 +30,10 @@ class GetToolResponse(_Model):
 
     data: ServerToolDetails
     """The tool asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetToolResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_server_tool_details(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_server_tool_details(value)),)
 
 
-decode_get_tool_response = GetToolResponse.decode
+decode_get_tool_response: Decode = GetToolResponse.decode
 
 
 @model
@@ -60,30 +46,16 @@ class ListToolsResponse(_Model):
     """Where to read on."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListToolsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_server_tool(item) for item in value] if type(value) is list else value
-            known += 1
-        if "links" in data:
-            value = data["links"]
-            self.links = decode_list_tools_response_links(value)
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_server_tool(item) for item in value] if type(value) is list else value,
+        ),
+        ("links", lambda value: decode_list_tools_response_links(value)),
+    )
 
 
-decode_list_tools_response = ListToolsResponse.decode
+decode_list_tools_response: Decode = ListToolsResponse.decode
 
 
 @model
@@ -94,21 +66,8 @@ class ListToolsResponseLinks(_Model):
     """Link to the next page. Null on the last page."""
     _nullable = ("next",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListToolsResponseLinks)
-        known = 0
-        if "next" in data:
-            self.next = data["next"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_tools_response_links = ListToolsResponseLinks.decode
+decode_list_tools_response_links: Decode = ListToolsResponseLinks.decode
 
 
 @model
@@ -152,64 +111,24 @@ class ServerTool(_Model):
         "fallback_engine",
         "output_schema",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerTool)
-        try:
-            self.default_engine = data["default_engine"]
-            self.docs_url = data["docs_url"]
-            self.fallback_engine = data["fallback_engine"]
-            self.id = data["id"]
-            self.input_schema = data["input_schema"]
-            self.name = data["name"]
-            self.output_schema = data["output_schema"]
-            self.parameters_schema = data["parameters_schema"]
-            self.status = data["status"]
-            self.summary = data["summary"]
-            self.supported_api_formats = data["supported_api_formats"]
-            self.tool_description = data["tool_description"]
-            known = 12
-        except KeyError:
-            known = self._set_present(
-                data,
-                "default_engine",
-                "docs_url",
-                "fallback_engine",
-                "id",
-                "input_schema",
-                "name",
-                "output_schema",
-                "parameters_schema",
-                "status",
-                "summary",
-                "supported_api_formats",
-                "tool_description",
-            )
-        if "aliases" in data:
-            value = data["aliases"]
-            self.aliases = (
+    _decoders = (
+        (
+            "aliases",
+            lambda value: (
                 [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "engines" in data:
-            value = data["engines"]
-            self.engines = (
+            ),
+        ),
+        (
+            "engines",
+            lambda value: (
                 [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "native_support" in data:
-            value = data["native_support"]
-            self.native_support = decode_server_tool_native_support(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("native_support", lambda value: decode_server_tool_native_support(value)),
+    )
 
 
-decode_server_tool = ServerTool.decode
+decode_server_tool: Decode = ServerTool.decode
 
 
 @model
@@ -253,64 +172,24 @@ class ServerToolDetails(_Model):
         "fallback_engine",
         "output_schema",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolDetails)
-        try:
-            self.default_engine = data["default_engine"]
-            self.docs_url = data["docs_url"]
-            self.fallback_engine = data["fallback_engine"]
-            self.id = data["id"]
-            self.input_schema = data["input_schema"]
-            self.name = data["name"]
-            self.output_schema = data["output_schema"]
-            self.parameters_schema = data["parameters_schema"]
-            self.status = data["status"]
-            self.summary = data["summary"]
-            self.supported_api_formats = data["supported_api_formats"]
-            self.tool_description = data["tool_description"]
-            known = 12
-        except KeyError:
-            known = self._set_present(
-                data,
-                "default_engine",
-                "docs_url",
-                "fallback_engine",
-                "id",
-                "input_schema",
-                "name",
-                "output_schema",
-                "parameters_schema",
-                "status",
-                "summary",
-                "supported_api_formats",
-                "tool_description",
-            )
-        if "aliases" in data:
-            value = data["aliases"]
-            self.aliases = (
+    _decoders = (
+        (
+            "aliases",
+            lambda value: (
                 [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "engines" in data:
-            value = data["engines"]
-            self.engines = (
+            ),
+        ),
+        (
+            "engines",
+            lambda value: (
                 [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "native_support" in data:
-            value = data["native_support"]
-            self.native_support = decode_server_tool_details_native_support(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("native_support", lambda value: decode_server_tool_details_native_support(value)),
+    )
 
 
-decode_server_tool_details = ServerToolDetails.decode
+decode_server_tool_details: Decode = ServerToolDetails.decode
 
 
 @model
@@ -323,30 +202,17 @@ class ServerToolDetailsNativeSupport(_Model):
     """Number of models that have the tool built in at some provider."""
     models: list[ServerToolNativeModel]
     """The models, with the providers concerned."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolDetailsNativeSupport)
-        try:
-            self.endpoint_count = data["endpoint_count"]
-            self.model_count = data["model_count"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "endpoint_count", "model_count")
-        if "models" in data:
-            value = data["models"]
-            self.models = (
+    _decoders = (
+        (
+            "models",
+            lambda value: (
                 [decode_server_tool_native_model(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_server_tool_details_native_support = ServerToolDetailsNativeSupport.decode
+decode_server_tool_details_native_support: Decode = ServerToolDetailsNativeSupport.decode
 
 
 @model
@@ -376,46 +242,17 @@ class ServerToolEngine(_Model):
         "id",
         "pricing_doc_url",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolEngine)
-        try:
-            self.byok = data["byok"]
-            self.data_regions = data["data_regions"]
-            self.default_mode = data["default_mode"]
-            self.executed_by = data["executed_by"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.pricing_doc_url = data["pricing_doc_url"]
-            self.pricing_source = data["pricing_source"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data,
-                "byok",
-                "data_regions",
-                "default_mode",
-                "executed_by",
-                "id",
-                "name",
-                "pricing_doc_url",
-                "pricing_source",
-            )
-        if "pricing" in data:
-            value = data["pricing"]
-            self.pricing = (
+    _decoders = (
+        (
+            "pricing",
+            lambda value: (
                 [decode_server_tool_price(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_server_tool_engine = ServerToolEngine.decode
+decode_server_tool_engine: Decode = ServerToolEngine.decode
 
 
 @model
@@ -428,30 +265,17 @@ class ServerToolInputName(_Model):
     """What the tool is called in answers, by API, when requested under this name."""
     type: str
     """Value to give as `type` in an entry of `tools`."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolInputName)
-        try:
-            self.api_formats = data["api_formats"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "api_formats", "type")
-        if "output_names" in data:
-            value = data["output_names"]
-            self.output_names = (
+    _decoders = (
+        (
+            "output_names",
+            lambda value: (
                 [decode_server_tool_output_name(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_server_tool_input_name = ServerToolInputName.decode
+decode_server_tool_input_name: Decode = ServerToolInputName.decode
 
 
 @model
@@ -463,23 +287,8 @@ class ServerToolNativeModel(_Model):
     slug: str
     """Slug of the model."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolNativeModel)
-        try:
-            self.providers = data["providers"]
-            self.slug = data["slug"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "providers", "slug")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_server_tool_native_model = ServerToolNativeModel.decode
+decode_server_tool_native_model: Decode = ServerToolNativeModel.decode
 
 
 @model
@@ -491,23 +300,8 @@ class ServerToolNativeSupport(_Model):
     model_count: int
     """Number of models that have the tool built in at some provider."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolNativeSupport)
-        try:
-            self.endpoint_count = data["endpoint_count"]
-            self.model_count = data["model_count"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "endpoint_count", "model_count")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_server_tool_native_support = ServerToolNativeSupport.decode
+decode_server_tool_native_support: Decode = ServerToolNativeSupport.decode
 
 
 @model
@@ -521,26 +315,8 @@ class ServerToolOutputName(_Model):
     name: str | None = None
     """Name of the tool within the output item. Absent where the `type` alone tells."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolOutputName)
-        try:
-            self.api_format = data["api_format"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "api_format", "type")
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_server_tool_output_name = ServerToolOutputName.decode
+decode_server_tool_output_name: Decode = ServerToolOutputName.decode
 
 
 @model
@@ -557,22 +333,5 @@ class ServerToolPrice(_Model):
     """What is counted, such as a request or a result. The values are not documented."""
     _nullable = ("mode",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolPrice)
-        try:
-            self.max_units_per_call = data["max_units_per_call"]
-            self.mode = data["mode"]
-            self.price = data["price"]
-            self.unit = data["unit"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "max_units_per_call", "mode", "price", "unit")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_server_tool_price = ServerToolPrice.decode
+decode_server_tool_price: Decode = ServerToolPrice.decode

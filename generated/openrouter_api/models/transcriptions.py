@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
 decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-_new = object.__new__
 
 
 @model
@@ -65,57 +64,10 @@ class CreateAudioTranscriptionsMultipartRequest(_Model):
         ("timestamp_granularities", "timestamp_granularities[]"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateAudioTranscriptionsMultipartRequest)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "diarize" in data:
-            self.diarize = data["diarize"]
-            known += 1
-        if "file" in data:
-            self.file = data["file"]
-            known += 1
-        if "keyterms[]" in data:
-            self.keyterms = data["keyterms[]"]
-            known += 1
-        if "language" in data:
-            self.language = data["language"]
-            known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
-        if "response_format" in data:
-            self.response_format = data["response_format"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "source_url" in data:
-            self.source_url = data["source_url"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "timestamp_granularities[]" in data:
-            self.timestamp_granularities = data["timestamp_granularities[]"]
-            known += 1
-        if "trace" in data:
-            self.trace = data["trace"]
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_audio_transcriptions_multipart_request = CreateAudioTranscriptionsMultipartRequest.decode
+decode_create_audio_transcriptions_multipart_request: Decode = (
+    CreateAudioTranscriptionsMultipartRequest.decode
+)
 
 
 @model
@@ -131,25 +83,8 @@ class STTEntity(_Model):
     type: str
     """Kind of thing, in the provider's own terms."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTEntity)
-        try:
-            self.end_char = data["end_char"]
-            self.start_char = data["start_char"]
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "end_char", "start_char", "text", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stt_entity = STTEntity.decode
+decode_stt_entity: Decode = STTEntity.decode
 
 
 @model
@@ -163,23 +98,8 @@ class STTInlineInputAudio(_Model):
     at 16 kHz.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTInlineInputAudio)
-        try:
-            self.data = data["data"]
-            self.format = data["format"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "data", "format")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stt_inline_input_audio = STTInlineInputAudio.decode
+decode_stt_inline_input_audio: Decode = STTInlineInputAudio.decode
 
 
 @model
@@ -212,58 +132,14 @@ class STTRequest(_Model):
     """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTRequest)
-        known = 0
-        if "input_audio" in data:
-            value = data["input_audio"]
-            self.input_audio = decode_stt_input_audio(value)
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "diarize" in data:
-            self.diarize = data["diarize"]
-            known += 1
-        if "keyterms" in data:
-            self.keyterms = data["keyterms"]
-            known += 1
-        if "language" in data:
-            self.language = data["language"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = decode_stt_request_provider(value)
-            known += 1
-        if "response_format" in data:
-            self.response_format = data["response_format"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "timestamp_granularities" in data:
-            self.timestamp_granularities = data["timestamp_granularities"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("input_audio", lambda value: decode_stt_input_audio(value)),
+        ("provider", lambda value: decode_stt_request_provider(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_stt_request = STTRequest.decode
+decode_stt_request: Decode = STTRequest.decode
 
 
 @model
@@ -282,29 +158,10 @@ class STTRequestProvider(_Model):
         "data_collection",
         "zdr",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTRequestProvider)
-        known = 0
-        if "data_collection" in data:
-            self.data_collection = data["data_collection"]
-            known += 1
-        if "options" in data:
-            value = data["options"]
-            self.options = decode_provider_options(value)
-            known += 1
-        if "zdr" in data:
-            self.zdr = data["zdr"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("options", lambda value: decode_provider_options(value)),)
 
 
-decode_stt_request_provider = STTRequestProvider.decode
+decode_stt_request_provider: Decode = STTRequestProvider.decode
 
 
 @model
@@ -331,53 +188,21 @@ class STTResponse(_Model):
     """What was consumed and what it cost."""
     words: list[STTWord] | None = None
     """The single words with their times, when `word` timestamps were asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTResponse)
-        known = 0
-        if "text" in data:
-            self.text = data["text"]
-            known += 1
-        if "confidence" in data:
-            self.confidence = data["confidence"]
-            known += 1
-        if "duration" in data:
-            self.duration = data["duration"]
-            known += 1
-        if "entities" in data:
-            value = data["entities"]
-            self.entities = [decode_stt_entity(item) for item in value] if type(value) is list else value
-            known += 1
-        if "language" in data:
-            self.language = data["language"]
-            known += 1
-        if "language_confidence" in data:
-            self.language_confidence = data["language_confidence"]
-            known += 1
-        if "segments" in data:
-            value = data["segments"]
-            self.segments = [decode_stt_segment(item) for item in value] if type(value) is list else value
-            known += 1
-        if "task" in data:
-            self.task = data["task"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_stt_usage(value)
-            known += 1
-        if "words" in data:
-            value = data["words"]
-            self.words = [decode_stt_word(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "entities",
+            lambda value: [decode_stt_entity(item) for item in value] if type(value) is list else value,
+        ),
+        (
+            "segments",
+            lambda value: [decode_stt_segment(item) for item in value] if type(value) is list else value,
+        ),
+        ("usage", lambda value: decode_stt_usage(value)),
+        ("words", lambda value: [decode_stt_word(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_stt_response = STTResponse.decode
+decode_stt_response: Decode = STTResponse.decode
 
 
 @model
@@ -413,52 +238,8 @@ class STTSegment(_Model):
     tokens: list[int] | None = None
     """Token ids of the text, in the model's vocabulary."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTSegment)
-        try:
-            self.end = data["end"]
-            self.id = data["id"]
-            self.start = data["start"]
-            self.text = data["text"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "end", "id", "start", "text")
-        if "avg_logprob" in data:
-            self.avg_logprob = data["avg_logprob"]
-            known += 1
-        if "channel" in data:
-            self.channel = data["channel"]
-            known += 1
-        if "compression_ratio" in data:
-            self.compression_ratio = data["compression_ratio"]
-            known += 1
-        if "no_speech_prob" in data:
-            self.no_speech_prob = data["no_speech_prob"]
-            known += 1
-        if "seek" in data:
-            self.seek = data["seek"]
-            known += 1
-        if "speaker" in data:
-            self.speaker = data["speaker"]
-            known += 1
-        if "speaker_label" in data:
-            self.speaker_label = data["speaker_label"]
-            known += 1
-        if "temperature" in data:
-            self.temperature = data["temperature"]
-            known += 1
-        if "tokens" in data:
-            self.tokens = data["tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stt_segment = STTSegment.decode
+decode_stt_segment: Decode = STTSegment.decode
 
 
 @model
@@ -470,24 +251,8 @@ class STTURLInputAudio(_Model):
     format: str | None = None
     """Encoding of the sound, such as `mp3`. How it is found out when absent is not documented."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTURLInputAudio)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stturl_input_audio = STTURLInputAudio.decode
+decode_stturl_input_audio: Decode = STTURLInputAudio.decode
 
 
 @model
@@ -507,33 +272,8 @@ class STTUsage(_Model):
     total_tokens: int | None = None
     """Sum of input and output tokens."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTUsage)
-        known = 0
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "input_tokens" in data:
-            self.input_tokens = data["input_tokens"]
-            known += 1
-        if "output_tokens" in data:
-            self.output_tokens = data["output_tokens"]
-            known += 1
-        if "seconds" in data:
-            self.seconds = data["seconds"]
-            known += 1
-        if "total_tokens" in data:
-            self.total_tokens = data["total_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_stt_usage = STTUsage.decode
+decode_stt_usage: Decode = STTUsage.decode
 
 
 @model
@@ -557,41 +297,10 @@ class STTWord(_Model):
     type: STTWordType | None = None
     """Whether the entry is a word or another sound."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(STTWord)
-        try:
-            self.end = data["end"]
-            self.start = data["start"]
-            self.word = data["word"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "end", "start", "word")
-        if "channel" in data:
-            self.channel = data["channel"]
-            known += 1
-        if "confidence" in data:
-            self.confidence = data["confidence"]
-            known += 1
-        if "speaker" in data:
-            self.speaker = data["speaker"]
-            known += 1
-        if "speaker_label" in data:
-            self.speaker_label = data["speaker_label"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
+decode_stt_word: Decode = STTWord.decode
 
-decode_stt_word = STTWord.decode
-
-decode_stt_input_audio = by_shape(
+decode_stt_input_audio: Decode = by_shape(
     Shape(decode_stt_inline_input_audio, frozenset(["data", "format"]), {"data": (str,), "format": (str,)}),
     Shape(decode_stturl_input_audio, frozenset(["url"]), {"format": (str,), "url": (str,)}),
 )

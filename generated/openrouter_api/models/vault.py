@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
     from .values import VaultEffectiveSecretScope
-
-_new = object.__new__
 
 
 @model
@@ -20,27 +19,19 @@ class ListInternConnectionsResponse(_Model):
 
     data: list[ListInternConnectionsResponseDataItem]
     """The connections, all in one list."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListInternConnectionsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_list_intern_connections_response_data_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_list_intern_connections_response = ListInternConnectionsResponse.decode
+decode_list_intern_connections_response: Decode = ListInternConnectionsResponse.decode
 
 
 @model
@@ -50,21 +41,8 @@ class ListInternConnectionsResponseDataItem(_Model):
     key: str
     """What names the connection. It is not an API key."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListInternConnectionsResponseDataItem)
-        known = 0
-        if "key" in data:
-            self.key = data["key"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_list_intern_connections_response_data_item = ListInternConnectionsResponseDataItem.decode
+decode_list_intern_connections_response_data_item: Decode = ListInternConnectionsResponseDataItem.decode
 
 
 @model
@@ -88,26 +66,8 @@ class VaultEffectiveSecret(_Model):
         "hosts",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultEffectiveSecret)
-        try:
-            self.created_at = data["created_at"]
-            self.fingerprint = data["fingerprint"]
-            self.hosts = data["hosts"]
-            self.name = data["name"]
-            self.scope = data["scope"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "created_at", "fingerprint", "hosts", "name", "scope")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_vault_effective_secret = VaultEffectiveSecret.decode
+decode_vault_effective_secret: Decode = VaultEffectiveSecret.decode
 
 
 @model
@@ -118,28 +78,17 @@ class VaultEffectiveSecretListResponse(_Model):
     """The secrets of this page."""
     has_more: bool
     """Whether more secrets follow this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultEffectiveSecretListResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = (
+    _decoders = (
+        (
+            "data",
+            lambda value: (
                 [decode_vault_effective_secret(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "has_more" in data:
-            self.has_more = data["has_more"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
-decode_vault_effective_secret_list_response = VaultEffectiveSecretListResponse.decode
+decode_vault_effective_secret_list_response: Decode = VaultEffectiveSecretListResponse.decode
 
 
 @model
@@ -161,25 +110,8 @@ class VaultSecret(_Model):
         "hosts",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecret)
-        try:
-            self.created_at = data["created_at"]
-            self.fingerprint = data["fingerprint"]
-            self.hosts = data["hosts"]
-            self.name = data["name"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "created_at", "fingerprint", "hosts", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_vault_secret = VaultSecret.decode
+decode_vault_secret: Decode = VaultSecret.decode
 
 
 @model
@@ -189,21 +121,8 @@ class VaultSecretCopyRequest(_Model):
     names: list[str]
     """Names of the secrets, 1 to 100, as `vault.list_secrets` gives them."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecretCopyRequest)
-        known = 0
-        if "names" in data:
-            self.names = data["names"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_vault_secret_copy_request = VaultSecretCopyRequest.decode
+decode_vault_secret_copy_request: Decode = VaultSecretCopyRequest.decode
 
 
 @model
@@ -212,23 +131,15 @@ class VaultSecretCopyResponse(_Model):
 
     data: list[VaultSecret]
     """The secrets the intern now has, without their values."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecretCopyResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_vault_secret(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_vault_secret_copy_response = VaultSecretCopyResponse.decode
+decode_vault_secret_copy_response: Decode = VaultSecretCopyResponse.decode
 
 
 @model
@@ -239,26 +150,15 @@ class VaultSecretListResponse(_Model):
     """The secrets of this page."""
     has_more: bool
     """Whether more secrets follow this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecretListResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_vault_secret(item) for item in value] if type(value) is list else value
-            known += 1
-        if "has_more" in data:
-            self.has_more = data["has_more"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_vault_secret(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_vault_secret_list_response = VaultSecretListResponse.decode
+decode_vault_secret_list_response: Decode = VaultSecretListResponse.decode
 
 
 @model
@@ -267,23 +167,10 @@ class VaultSecretResponse(_Model):
 
     data: VaultSecret
     """What is known of the secret, without its value."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecretResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_vault_secret(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_vault_secret(value)),)
 
 
-decode_vault_secret_response = VaultSecretResponse.decode
+decode_vault_secret_response: Decode = VaultSecretResponse.decode
 
 
 @model
@@ -295,20 +182,5 @@ class VaultSecretWriteRequest(_Model):
     value: str
     """The secret itself, 1 to 65536 characters. No call returns it."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VaultSecretWriteRequest)
-        try:
-            self.hosts = data["hosts"]
-            self.value = data["value"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "hosts", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_vault_secret_write_request = VaultSecretWriteRequest.decode
+decode_vault_secret_write_request: Decode = VaultSecretWriteRequest.decode

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 decode_content_part_image: Decode = lazy_decoder(globals(), "shared.content_part_image")
 decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
 decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-_new = object.__new__
 
 
 @model
@@ -36,26 +35,10 @@ class ContentPartAudio(_Model):
     audio_url: ContentPartAudioAudioUrl
     """Where the audio is."""
     type: Literal["audio_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartAudio)
-        known = 0
-        if "audio_url" in data:
-            value = data["audio_url"]
-            self.audio_url = decode_content_part_audio_audio_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("audio_url", lambda value: decode_content_part_audio_audio_url(value)),)
 
 
-decode_content_part_audio = ContentPartAudio.decode
+decode_content_part_audio: Decode = ContentPartAudio.decode
 
 
 @model
@@ -65,21 +48,8 @@ class ContentPartAudioAudioUrl(_Model):
     url: str
     """URL of the audio."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartAudioAudioUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_part_audio_audio_url = ContentPartAudioAudioUrl.decode
+decode_content_part_audio_audio_url: Decode = ContentPartAudioAudioUrl.decode
 
 
 @model
@@ -89,26 +59,10 @@ class ContentPartVideo(_Model):
     type: Literal["video_url"]
     video_url: ContentPartVideoVideoUrl
     """Where the video is."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartVideo)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "video_url" in data:
-            value = data["video_url"]
-            self.video_url = decode_content_part_video_video_url(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("video_url", lambda value: decode_content_part_video_video_url(value)),)
 
 
-decode_content_part_video = ContentPartVideo.decode
+decode_content_part_video: Decode = ContentPartVideo.decode
 
 
 @model
@@ -118,21 +72,8 @@ class ContentPartVideoVideoUrl(_Model):
     url: str
     """URL of the video."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ContentPartVideoVideoUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_content_part_video_video_url = ContentPartVideoVideoUrl.decode
+decode_content_part_video_video_url: Decode = ContentPartVideoVideoUrl.decode
 
 
 @model
@@ -144,28 +85,10 @@ class FrameImage(_Model):
     image_url: FrameImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FrameImage)
-        try:
-            self.frame_type = data["frame_type"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "frame_type", "type")
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_frame_image_image_url(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_frame_image_image_url(value)),)
 
 
-decode_frame_image = FrameImage.decode
+decode_frame_image: Decode = FrameImage.decode
 
 
 @model
@@ -175,21 +98,8 @@ class FrameImageImageUrl(_Model):
     url: str
     """URL of the image."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FrameImageImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_frame_image_image_url = FrameImageImageUrl.decode
+decode_frame_image_image_url: Decode = FrameImageImageUrl.decode
 
 
 @model
@@ -249,79 +159,21 @@ class VideoGenerationRequest(_Model):
     """
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoGenerationRequest)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "aspect_ratio" in data:
-            self.aspect_ratio = data["aspect_ratio"]
-            known += 1
-        if "callback_url" in data:
-            self.callback_url = data["callback_url"]
-            known += 1
-        if "creativity" in data:
-            self.creativity = data["creativity"]
-            known += 1
-        if "duration" in data:
-            self.duration = data["duration"]
-            known += 1
-        if "frame_images" in data:
-            value = data["frame_images"]
-            self.frame_images = [decode_frame_image(item) for item in value] if type(value) is list else value
-            known += 1
-        if "generate_audio" in data:
-            self.generate_audio = data["generate_audio"]
-            known += 1
-        if "input_references" in data:
-            value = data["input_references"]
-            self.input_references = (
-                [decode_input_reference(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "previous_job_id" in data:
-            self.previous_job_id = data["previous_job_id"]
-            known += 1
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if "provider" in data:
-            value = data["provider"]
-            self.provider = decode_video_generation_request_provider(value)
-            known += 1
-        if "resolution" in data:
-            self.resolution = data["resolution"]
-            known += 1
-        if "seed" in data:
-            self.seed = data["seed"]
-            known += 1
-        if "session_id" in data:
-            self.session_id = data["session_id"]
-            known += 1
-        if "size" in data:
-            self.size = data["size"]
-            known += 1
-        if "trace" in data:
-            value = data["trace"]
-            self.trace = decode_trace_config(value)
-            known += 1
-        if "upscale_factor" in data:
-            self.upscale_factor = data["upscale_factor"]
-            known += 1
-        if "user" in data:
-            self.user = data["user"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "frame_images",
+            lambda value: [decode_frame_image(item) for item in value] if type(value) is list else value,
+        ),
+        (
+            "input_references",
+            lambda value: [decode_input_reference(item) for item in value] if type(value) is list else value,
+        ),
+        ("provider", lambda value: decode_video_generation_request_provider(value)),
+        ("trace", lambda value: decode_trace_config(value)),
+    )
 
 
-decode_video_generation_request = VideoGenerationRequest.decode
+decode_video_generation_request: Decode = VideoGenerationRequest.decode
 
 
 @model
@@ -332,23 +184,10 @@ class VideoGenerationRequestProvider(_Model):
     """Parameters of the provider's own, by provider slug. Only those in the model's
     `allowed_passthrough_parameters` are taken.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoGenerationRequestProvider)
-        known = 0
-        if "options" in data:
-            value = data["options"]
-            self.options = decode_provider_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("options", lambda value: decode_provider_options(value)),)
 
 
-decode_video_generation_request_provider = VideoGenerationRequestProvider.decode
+decode_video_generation_request_provider: Decode = VideoGenerationRequestProvider.decode
 
 
 @model
@@ -375,44 +214,10 @@ class VideoGenerationResponse(_Model):
     """Links to the finished videos. How they differ from `unsigned_urls` is not documented."""
     usage: VideoGenerationUsage | None = None
     """What the job cost. Absent while unknown."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoGenerationResponse)
-        try:
-            self.id = data["id"]
-            self.polling_url = data["polling_url"]
-            self.status = data["status"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "polling_url", "status")
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if "generation_id" in data:
-            self.generation_id = data["generation_id"]
-            known += 1
-        if "unsigned_urls" in data:
-            self.unsigned_urls = data["unsigned_urls"]
-            known += 1
-        if "urls" in data:
-            self.urls = data["urls"]
-            known += 1
-        if "usage" in data:
-            value = data["usage"]
-            self.usage = decode_video_generation_usage(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("usage", lambda value: decode_video_generation_usage(value)),)
 
 
-decode_video_generation_response = VideoGenerationResponse.decode
+decode_video_generation_response: Decode = VideoGenerationResponse.decode
 
 
 @model
@@ -425,24 +230,8 @@ class VideoGenerationUsage(_Model):
     """Whether the job ran on the account's own provider key (bring your own key)."""
     _nullable = ("cost",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoGenerationUsage)
-        known = 0
-        if "cost" in data:
-            self.cost = data["cost"]
-            known += 1
-        if "is_byok" in data:
-            self.is_byok = data["is_byok"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_video_generation_usage = VideoGenerationUsage.decode
+decode_video_generation_usage: Decode = VideoGenerationUsage.decode
 
 
 @model
@@ -498,63 +287,10 @@ class VideoModel(_Model):
         "hugging_face_id",
         "pricing_skus",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoModel)
-        try:
-            self.allowed_passthrough_parameters = data["allowed_passthrough_parameters"]
-            self.canonical_slug = data["canonical_slug"]
-            self.created = data["created"]
-            self.creativity = data["creativity"]
-            self.generate_audio = data["generate_audio"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.seed = data["seed"]
-            self.supported_aspect_ratios = data["supported_aspect_ratios"]
-            self.supported_durations = data["supported_durations"]
-            self.supported_frame_images = data["supported_frame_images"]
-            self.supported_resolutions = data["supported_resolutions"]
-            self.supported_sizes = data["supported_sizes"]
-            known = 13
-        except KeyError:
-            known = self._set_present(
-                data,
-                "allowed_passthrough_parameters",
-                "canonical_slug",
-                "created",
-                "creativity",
-                "generate_audio",
-                "id",
-                "name",
-                "seed",
-                "supported_aspect_ratios",
-                "supported_durations",
-                "supported_frame_images",
-                "supported_resolutions",
-                "supported_sizes",
-            )
-        if "upscale_factor" in data:
-            value = data["upscale_factor"]
-            self.upscale_factor = None if value is None else decode_video_model_upscale_factor(value)
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "hugging_face_id" in data:
-            self.hugging_face_id = data["hugging_face_id"]
-            known += 1
-        if "pricing_skus" in data:
-            self.pricing_skus = data["pricing_skus"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("upscale_factor", lambda value: decode_video_model_upscale_factor(value)),)
 
 
-decode_video_model = VideoModel.decode
+decode_video_model: Decode = VideoModel.decode
 
 
 @model
@@ -570,24 +306,8 @@ class VideoModelUpscaleFactor(_Model):
         "min",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoModelUpscaleFactor)
-        known = 0
-        if "max" in data:
-            self.max = data["max"]
-            known += 1
-        if "min" in data:
-            self.min = data["min"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_video_model_upscale_factor = VideoModelUpscaleFactor.decode
+decode_video_model_upscale_factor: Decode = VideoModelUpscaleFactor.decode
 
 
 @model
@@ -596,25 +316,17 @@ class VideoModelsListResponse(_Model):
 
     data: list[VideoModel]
     """The models, all in one list."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(VideoModelsListResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_video_model(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_video_model(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_video_models_list_response = VideoModelsListResponse.decode
+decode_video_models_list_response: Decode = VideoModelsListResponse.decode
 
-decode_input_reference = by_tag(
+decode_input_reference: Decode = by_tag(
     "type",
     {
         "image_url": decode_content_part_image,

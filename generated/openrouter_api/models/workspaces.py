@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
         WorkspaceMemberRole,
     )
 
-_new = object.__new__
-
 
 @model
 class BulkAddWorkspaceMembersRequest(_Model):
@@ -26,21 +25,8 @@ class BulkAddWorkspaceMembersRequest(_Model):
     user_ids: list[str]
     """User ids, as in `organization.list_members`. Limits: at least 1 item, at most 100 items."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAddWorkspaceMembersRequest)
-        known = 0
-        if "user_ids" in data:
-            self.user_ids = data["user_ids"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_add_workspace_members_request = BulkAddWorkspaceMembersRequest.decode
+decode_bulk_add_workspace_members_request: Decode = BulkAddWorkspaceMembersRequest.decode
 
 
 @model
@@ -51,26 +37,15 @@ class BulkAddWorkspaceMembersResponse(_Model):
     """How many users were added."""
     data: list[WorkspaceMember]
     """Memberships of the users in the workspace."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkAddWorkspaceMembersResponse)
-        known = 0
-        if "added_count" in data:
-            self.added_count = data["added_count"]
-            known += 1
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_workspace_member(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_bulk_add_workspace_members_response = BulkAddWorkspaceMembersResponse.decode
+decode_bulk_add_workspace_members_response: Decode = BulkAddWorkspaceMembersResponse.decode
 
 
 @model
@@ -80,21 +55,8 @@ class BulkRemoveWorkspaceMembersRequest(_Model):
     user_ids: list[str]
     """User ids of members of the workspace. Limits: at least 1 item, at most 100 items."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkRemoveWorkspaceMembersRequest)
-        known = 0
-        if "user_ids" in data:
-            self.user_ids = data["user_ids"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_remove_workspace_members_request = BulkRemoveWorkspaceMembersRequest.decode
+decode_bulk_remove_workspace_members_request: Decode = BulkRemoveWorkspaceMembersRequest.decode
 
 
 @model
@@ -104,21 +66,8 @@ class BulkRemoveWorkspaceMembersResponse(_Model):
     removed_count: int
     """How many users were removed."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BulkRemoveWorkspaceMembersResponse)
-        known = 0
-        if "removed_count" in data:
-            self.removed_count = data["removed_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_bulk_remove_workspace_members_response = BulkRemoveWorkspaceMembersResponse.decode
+decode_bulk_remove_workspace_members_response: Decode = BulkRemoveWorkspaceMembersResponse.decode
 
 
 @model
@@ -166,53 +115,8 @@ class CreateWorkspaceRequest(_Model):
         "io_logging_api_key_ids",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateWorkspaceRequest)
-        try:
-            self.name = data["name"]
-            self.slug = data["slug"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "slug")
-        if "default_image_model" in data:
-            self.default_image_model = data["default_image_model"]
-            known += 1
-        if "default_provider_sort" in data:
-            self.default_provider_sort = data["default_provider_sort"]
-            known += 1
-        if "default_text_model" in data:
-            self.default_text_model = data["default_text_model"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "disabled_server_tools" in data:
-            self.disabled_server_tools = data["disabled_server_tools"]
-            known += 1
-        if "io_logging_api_key_ids" in data:
-            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
-            known += 1
-        if "io_logging_sampling_rate" in data:
-            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
-            known += 1
-        if "is_data_discount_logging_enabled" in data:
-            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
-            known += 1
-        if "is_observability_broadcast_enabled" in data:
-            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
-            known += 1
-        if "is_observability_io_logging_enabled" in data:
-            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_create_workspace_request = CreateWorkspaceRequest.decode
+decode_create_workspace_request: Decode = CreateWorkspaceRequest.decode
 
 
 @model
@@ -221,23 +125,10 @@ class CreateWorkspaceResponse(_Model):
 
     data: Workspace
     """The workspace as stored, with its id."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateWorkspaceResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_workspace(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_workspace(value)),)
 
 
-decode_create_workspace_response = CreateWorkspaceResponse.decode
+decode_create_workspace_response: Decode = CreateWorkspaceResponse.decode
 
 
 @model
@@ -246,21 +137,8 @@ class DeleteWorkspaceBudgetResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteWorkspaceBudgetResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_workspace_budget_response = DeleteWorkspaceBudgetResponse.decode
+decode_delete_workspace_budget_response: Decode = DeleteWorkspaceBudgetResponse.decode
 
 
 @model
@@ -269,21 +147,8 @@ class DeleteWorkspaceResponse(_Model):
 
     deleted: Literal[True]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DeleteWorkspaceResponse)
-        known = 0
-        if "deleted" in data:
-            self.deleted = data["deleted"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_delete_workspace_response = DeleteWorkspaceResponse.decode
+decode_delete_workspace_response: Decode = DeleteWorkspaceResponse.decode
 
 
 @model
@@ -296,26 +161,10 @@ class GetWorkspaceBudgetResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetWorkspaceBudgetResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_workspace_budget(value)
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_workspace_budget(value)),)
 
 
-decode_get_workspace_budget_response = GetWorkspaceBudgetResponse.decode
+decode_get_workspace_budget_response: Decode = GetWorkspaceBudgetResponse.decode
 
 
 @model
@@ -324,23 +173,10 @@ class GetWorkspaceResponse(_Model):
 
     data: Workspace
     """The workspace asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GetWorkspaceResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_workspace(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_workspace(value)),)
 
 
-decode_get_workspace_response = GetWorkspaceResponse.decode
+decode_get_workspace_response: Decode = GetWorkspaceResponse.decode
 
 
 @model
@@ -353,26 +189,15 @@ class ListWorkspaceBudgetsResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListWorkspaceBudgetsResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_workspace_budget(item) for item in value] if type(value) is list else value
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_workspace_budget(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_workspace_budgets_response = ListWorkspaceBudgetsResponse.decode
+decode_list_workspace_budgets_response: Decode = ListWorkspaceBudgetsResponse.decode
 
 
 @model
@@ -383,26 +208,15 @@ class ListWorkspaceMembersResponse(_Model):
     """The memberships of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListWorkspaceMembersResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_workspace_member(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "data",
+            lambda value: [decode_workspace_member(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
-decode_list_workspace_members_response = ListWorkspaceMembersResponse.decode
+decode_list_workspace_members_response: Decode = ListWorkspaceMembersResponse.decode
 
 
 @model
@@ -413,26 +227,12 @@ class ListWorkspacesResponse(_Model):
     """The workspaces of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ListWorkspacesResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = [decode_workspace(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total_count" in data:
-            self.total_count = data["total_count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("data", lambda value: [decode_workspace(item) for item in value] if type(value) is list else value),
+    )
 
 
-decode_list_workspaces_response = ListWorkspacesResponse.decode
+decode_list_workspaces_response: Decode = ListWorkspacesResponse.decode
 
 
 @model
@@ -482,54 +282,8 @@ class UpdateWorkspaceRequest(_Model):
         "io_logging_api_key_ids",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateWorkspaceRequest)
-        known = 0
-        if "default_image_model" in data:
-            self.default_image_model = data["default_image_model"]
-            known += 1
-        if "default_provider_sort" in data:
-            self.default_provider_sort = data["default_provider_sort"]
-            known += 1
-        if "default_text_model" in data:
-            self.default_text_model = data["default_text_model"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "disabled_server_tools" in data:
-            self.disabled_server_tools = data["disabled_server_tools"]
-            known += 1
-        if "io_logging_api_key_ids" in data:
-            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
-            known += 1
-        if "io_logging_sampling_rate" in data:
-            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
-            known += 1
-        if "is_data_discount_logging_enabled" in data:
-            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
-            known += 1
-        if "is_observability_broadcast_enabled" in data:
-            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
-            known += 1
-        if "is_observability_io_logging_enabled" in data:
-            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "slug" in data:
-            self.slug = data["slug"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_update_workspace_request = UpdateWorkspaceRequest.decode
+decode_update_workspace_request: Decode = UpdateWorkspaceRequest.decode
 
 
 @model
@@ -538,23 +292,10 @@ class UpdateWorkspaceResponse(_Model):
 
     data: Workspace
     """The workspace with the changes applied."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpdateWorkspaceResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_workspace(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_workspace(value)),)
 
 
-decode_update_workspace_response = UpdateWorkspaceResponse.decode
+decode_update_workspace_response: Decode = UpdateWorkspaceResponse.decode
 
 
 @model
@@ -570,24 +311,8 @@ class UpsertWorkspaceBudgetRequest(_Model):
     of the workspace.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpsertWorkspaceBudgetRequest)
-        known = 0
-        if "limit_usd" in data:
-            self.limit_usd = data["limit_usd"]
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_upsert_workspace_budget_request = UpsertWorkspaceBudgetRequest.decode
+decode_upsert_workspace_budget_request: Decode = UpsertWorkspaceBudgetRequest.decode
 
 
 @model
@@ -600,26 +325,10 @@ class UpsertWorkspaceBudgetResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UpsertWorkspaceBudgetResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_workspace_budget(value)
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_workspace_budget(value)),)
 
 
-decode_upsert_workspace_budget_response = UpsertWorkspaceBudgetResponse.decode
+decode_upsert_workspace_budget_response: Decode = UpsertWorkspaceBudgetResponse.decode
 
 
 @model
@@ -679,61 +388,8 @@ class Workspace(_Model):
         "disabled_server_tools",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Workspace)
-        try:
-            self.created_at = data["created_at"]
-            self.created_by = data["created_by"]
-            self.default_guardrail_id = data["default_guardrail_id"]
-            self.default_image_model = data["default_image_model"]
-            self.default_provider_sort = data["default_provider_sort"]
-            self.default_text_model = data["default_text_model"]
-            self.description = data["description"]
-            self.id = data["id"]
-            self.io_logging_api_key_ids = data["io_logging_api_key_ids"]
-            self.io_logging_sampling_rate = data["io_logging_sampling_rate"]
-            self.is_data_discount_logging_enabled = data["is_data_discount_logging_enabled"]
-            self.is_observability_broadcast_enabled = data["is_observability_broadcast_enabled"]
-            self.is_observability_io_logging_enabled = data["is_observability_io_logging_enabled"]
-            self.name = data["name"]
-            self.slug = data["slug"]
-            self.updated_at = data["updated_at"]
-            known = 16
-        except KeyError:
-            known = self._set_present(
-                data,
-                "created_at",
-                "created_by",
-                "default_guardrail_id",
-                "default_image_model",
-                "default_provider_sort",
-                "default_text_model",
-                "description",
-                "id",
-                "io_logging_api_key_ids",
-                "io_logging_sampling_rate",
-                "is_data_discount_logging_enabled",
-                "is_observability_broadcast_enabled",
-                "is_observability_io_logging_enabled",
-                "name",
-                "slug",
-                "updated_at",
-            )
-        if "disabled_server_tools" in data:
-            self.disabled_server_tools = data["disabled_server_tools"]
-            known += 1
-        if "include_byok_in_budgets" in data:
-            self.include_byok_in_budgets = data["include_byok_in_budgets"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_workspace = Workspace.decode
+decode_workspace: Decode = Workspace.decode
 
 
 @model
@@ -754,29 +410,8 @@ class WorkspaceBudget(_Model):
     """Id of the workspace the budget is for."""
     _nullable = ("reset_interval",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WorkspaceBudget)
-        try:
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.limit_usd = data["limit_usd"]
-            self.reset_interval = data["reset_interval"]
-            self.updated_at = data["updated_at"]
-            self.workspace_id = data["workspace_id"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "created_at", "id", "limit_usd", "reset_interval", "updated_at", "workspace_id"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_workspace_budget = WorkspaceBudget.decode
+decode_workspace_budget: Decode = WorkspaceBudget.decode
 
 
 @model
@@ -794,23 +429,5 @@ class WorkspaceMember(_Model):
     workspace_id: str
     """Id of the workspace."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WorkspaceMember)
-        try:
-            self.created_at = data["created_at"]
-            self.id = data["id"]
-            self.role = data["role"]
-            self.user_id = data["user_id"]
-            self.workspace_id = data["workspace_id"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "created_at", "id", "role", "user_id", "workspace_id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
-
-decode_workspace_member = WorkspaceMember.decode
+decode_workspace_member: Decode = WorkspaceMember.decode
