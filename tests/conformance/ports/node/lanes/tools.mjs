@@ -87,14 +87,13 @@ class Stage {
 
   program({ settings, messages, tools, limits, prices, state, decisions, resend, final_turn = true, stop_when, prepare_step, before_tool = {}, after_tool = {}, on_tool_error }) {
     const made = (tools ?? []).map((tool) => (tool.type === undefined ? this.tool(tool) : tool));
-    const named = (name) => made.find((tool) => tool.name === name);
     return {
       settings, messages, tools: made, limits, state, decisions, resend, final_turn, on_tool_error,
       price: (model) => prices?.[model] ?? null,
       stop_when: stop_when && ((run) => stop_when.some((one) => holds(one, run))),
       prepare_step: prepare_step && ((step) => {
         const changes = prepare_step[step] ?? {};
-        return { ...changes, ...(changes.tools && { tools: changes.tools.map(named) }) };
+        return { ...changes, ...(changes.tools && { tools: made.filter(({ name }) => name !== undefined && changes.tools.includes(name)) }) };
       }),
       before_tool: ({ name }) => before_tool[name],
       after_tool: ({ name }) => after_tool[name]?.content,

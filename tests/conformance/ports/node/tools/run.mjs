@@ -111,6 +111,11 @@ export class Run {
     return this.state.steps.some(({ cost }) => cost === null) ? null : this.known_cost;
   }
 
+  // Whether the calls of the last reply were answered, and nothing was added since.
+  get isAnswered() {
+    return lastCalls(this.state).length > 0 && this.state.messages.length > this.state.given;
+  }
+
   get elapsed() {
     return this.before + this.world.now() - this.began;
   }
@@ -137,7 +142,7 @@ export class Run {
   // One request, if the limits allow it.
   async step() {
     const { state } = this;
-    if (lastCalls(state).length && !state.limit && this.given.stop_when?.(this)) return void (state.status = "stopped");
+    if (this.isAnswered && !state.limit && this.given.stop_when?.(this)) return void (state.status = "stopped");
     const limit = state.final ? null : state.limit ?? this.reachedLimit();
     if (limit) return this.reach(limit);
     const number = state.steps.length + 1;
@@ -162,7 +167,7 @@ export class Run {
     this.offered = changes.tools ? checkedTools(changes.tools) : this.tools;
     const tools = (changes.tools ?? this.given.tools).map((tool) => (tool.type === undefined ? format.tool(tool) : tool));
     const choice = state.relaxed ? { tool_choice: "auto" } : {};
-    const last = state.final ? { tool_choice: "none" } : {};
+    const last = state.final ? { tool_choice: tools.length ? "none" : undefined } : {};
     const body = format.instructed({ ...state.settings, ...choice, [format.messages]: state.messages, ...changes });
     return { ...body, tools: tools.length ? tools : undefined, ...last };
   }

@@ -9,7 +9,7 @@ export const notJSON = (why) => `The arguments are not valid JSON: ${why}. ${AGA
 export const noObject = () => `The arguments must be a JSON object. ${AGAIN}`;
 export const misfit = (problems) => `The arguments do not fit the tool: ${problems.join("; ")}. ${AGAIN}`;
 export const toolError = (message) => `Error: ${message}`;
-export const timedOut = (seconds) => `Error: the tool did not finish within ${seconds} seconds.`;
+export const timedOut = (seconds) => `Error: the tool did not finish within ${Number(seconds.toPrecision(6))} seconds.`;
 export const rejected = (why) => (why ? `The call was rejected: ${why}` : "The call was rejected.");
 export const denied = (why) => (why ? `The call was denied: ${why}` : "The call was denied.");
 export const atLimit = (limit) => because(`the run reached its limit of ${LIMITS[limit] ?? limit}`);
