@@ -1,4 +1,5 @@
-// A client on fetch: it sends calls and streams, and tries again what may be (kinds/retry.md and stream.md).
+// A client on fetch: it sends calls and streams, and tries again what may be (kinds/retry.md and stream.md),
+// and runs in which a model calls tools (kinds/tools.md).
 import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
 import { printed } from "./envelope.mjs";
@@ -9,6 +10,8 @@ import { collect, generationId, readWhole } from "./response.mjs";
 import { RetryPolicy } from "./retry.mjs";
 import { credentialsIn, hideSecrets } from "./secrets.mjs";
 import { StreamReader, isEventStream, textReader } from "./stream.mjs";
+import { FORMATS } from "./tools/formats.mjs";
+import { Run, within } from "./tools/run.mjs";
 import { Attempt, Limits } from "./transport.mjs";
 
 const BASE_URL = "https://openrouter.ai/api/v1";
@@ -85,6 +88,24 @@ export class OpenRouter {
       yield* walk.take(answer);
       walk.advance(answer);
     }
+  }
+
+  /**
+   * A run in which a model calls tools; `run()` begins it.
+   *
+   *     const tools = [{ name: "get_weather", parameters, run: async ({ city }) => ... }];
+   *     const run = await client.toolRun("chat", { settings: { model }, messages, tools }).run();
+   *
+   * @param {"chat"|"responses"} api
+   * @param {object} given as for a Run
+   * @param {object} options as for `send`
+   * @param {object} world in place of the client's own: `save(document)`, `now()`, `within(seconds, run)`
+   */
+  toolRun(api, given, options = {}, world = {}) {
+    const { clock } = this.world;
+    const limited = (seconds) => (seconds === null ? options : { ...options, timeout: { ...options.timeout, total: seconds } });
+    const send = (body, { seconds }) => this.send(FORMATS[api].operation, { body }, limited(seconds));
+    return new Run(api, given, { now: () => clock.now(), within: (seconds, run) => within(clock, seconds, run), ...world, send });
   }
 
   /** Ends what is running with a ClientClosedError, and refuses what comes after. */

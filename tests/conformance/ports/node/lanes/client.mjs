@@ -4,8 +4,9 @@ import { OpenRouterError } from "../errors.mjs";
 import { textReader } from "../stream.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
 import { Stage } from "./stage.mjs";
+import { clientTools } from "./tools.mjs";
 
-export const CLIENT = { retry, stream, pagination };
+export const CLIENT = { retry, stream, pagination, tools: clientTools };
 
 const SETTINGS = { api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1" };
 const USER = [{ role: "user", content: "Hi" }];

@@ -1,16 +1,21 @@
-// The lane `pure` of the kind `tools`: a run whose requests, tools and clock are played as a vector says.
+// The lanes of the kind `tools`: runs whose replies, tools and clock are played as a vector says, with a client or without.
+import { OpenRouter } from "../client.mjs";
 import { ConnectError, ConnectionLostError, OpenRouterError, classOfStatus } from "../errors.mjs";
 import { Parts, Run, TimedOut, ToolError } from "../tools/run.mjs";
 import { errorDifferences } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
+import { Stage as Network } from "./stage.mjs";
 
 const MONEY = ["cost", "known_cost", "elapsed"];
 const FAILURES = { connect: ConnectError, lost: ConnectionLostError };
 
-export async function tools({ given, expect }) {
+export const pureTools = (vector) => tools(vector, Stage);
+export const clientTools = (vector) => tools(vector, ClientStage);
+
+async function tools({ given, expect }, StageOfLane) {
   const { then: laterRuns = [], ...first } = given;
   const { then: laterExpects = [], ...expected } = expect;
-  const stage = new Stage(first);
+  const stage = new StageOfLane(first);
   const found = await differencesOf(stage, first, expected, "");
   for (const [index, later] of laterRuns.entries()) {
     const { api, tools, limits, prices, final_turn, stop_when, prepare_step } = first;
@@ -22,6 +27,7 @@ export async function tools({ given, expect }) {
 
 async function differencesOf(stage, given, { error, refused, ...expected }, label) {
   const got = await stage.play(given);
+  if (stage instanceof ClientStage) delete expected.seconds; // which only fetch knows
   const names = Object.keys(expected).filter((name) => !matches(expected[name], got[name], name));
   const wanted = refused ? { class: refused.class ?? "InvalidArgumentError", says: refused.names } : error;
   return [
@@ -59,21 +65,26 @@ class Stage {
     this.crash = given.crash ?? {};
     const { promise: crashed, resolve: fall } = withResolvers();
     this.fall = () => {
-      this.document = this.saved;
-      fall(true);
+      fall(false);
       return new Promise(() => {}); // what was running never goes on
     };
     let run = null;
+    let outcome = {};
     try {
-      run = new Run(given.api, this.program(given), this.world());
-      if (await Promise.race([crashed, run.run().then(() => false)])) return { ...this.began, requests: this.withoutSession(this.began.requests) };
-      this.document = this.saved;
+      run = this.begin(given.api, this.program(given), this.world());
+      const isWhole = await Promise.race([crashed, run.run().then(() => true)]);
+      if (isWhole) outcome = outcomeOf(run);
+      this.document = this.saved ?? this.document;
     } catch (error) {
       if (!(error instanceof OpenRouterError)) throw error;
       this.document = error.state ?? this.document;
-      this.began.error = error;
+      outcome = { ...(run && outcomeOf(run)), error };
     }
-    return { ...(run && outcomeOf(run)), ...this.began, requests: this.withoutSession(this.began.requests) };
+    return { ...outcome, ...this.began, requests: this.withoutSession(this.began.requests) };
+  }
+
+  begin(api, program, world) {
+    return new Run(api, program, world);
   }
 
   // A session that the program did not name has a name of the port's own, one for all requests.
@@ -146,19 +157,42 @@ class Stage {
   }
 
   async send(body, seconds) {
+    this.began.seconds.push(seconds);
+    const reply = await this.replyTo(read(write(body)));
+    if (reply.fails) throw new FAILURES[reply.fails](`played: ${reply.fails}`);
+    if (reply.error) throw new (classOfStatus(reply.error))(`played: ${reply.error}`);
+    return resultOf(reply, this.number);
+  }
+
+  async replyTo(body) {
     this.clock += Math.max(0, ...this.busy.values());
     this.busy.clear();
     this.number += 1;
-    this.began.requests.push(read(write(body)));
-    this.began.seconds.push(seconds);
+    this.began.requests.push(body);
     this.began.order.push(`request ${this.number}`);
     if (this.crash.request === this.number) return this.fall();
     const reply = this.replies.shift();
     if (!reply) throw new Error("more requests than replies");
     this.clock += reply.seconds ?? 0;
-    if (reply.fails) throw new FAILURES[reply.fails](`played: ${reply.fails}`);
-    if (reply.error) throw new (classOfStatus(reply.error))(`played: ${reply.error}`);
-    return resultOf(reply, this.number);
+    return reply;
+  }
+}
+
+// A client sends the bodies, on a stage in the place of network and clock.
+class ClientStage extends Stage {
+  network = new Network();
+
+  begin(api, program, world) {
+    const fetch = (url, init) => this.fetch(url, init);
+    const client = new OpenRouter({ api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1", retry: { max_retries: 0 } }, { ...this.network.world, fetch });
+    return client.toolRun(api, program, {}, world);
+  }
+
+  async fetch(url, init) {
+    const { seconds: takes, fails, error, ...reply } = await this.replyTo(read(Buffer.from(init.body).toString()));
+    const result = fails || error ? [] : [Buffer.from(write(resultOf(reply, this.number)))];
+    this.network.begin([fails ? { fails, takes } : { status: error ?? 200, body: result, takes }]);
+    return this.network.fetch(url, init);
   }
 }
 

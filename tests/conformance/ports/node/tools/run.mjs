@@ -18,6 +18,15 @@ export class ToolError extends Error {}
 /** What `world.within` throws when the time is over. */
 export class TimedOut extends Error {}
 
+/** What comes of a tool, or a TimedOut if it takes longer; it may go on all the same. */
+export function within(clock, seconds, run) {
+  if (seconds === null) return run();
+  return new Promise((settle, fail) => {
+    const cancel = clock.alarm(seconds, () => fail(new TimedOut()));
+    Promise.resolve().then(run).then(settle, fail).finally(cancel);
+  });
+}
+
 /** Content parts, in the form of chat, that a tool returns in place of text. */
 export class Parts {
   constructor(parts) {
@@ -38,8 +47,7 @@ export class Run {
   constructor(api, given, world) {
     this.format = FORMATS[api];
     this.world = world;
-    const told = Object.entries(given).filter(([, value]) => value !== undefined);
-    this.given = { final_turn: true, settings: {}, tools: [], decisions: {}, ...Object.fromEntries(told) };
+    this.given = { final_turn: true, settings: {}, tools: [], decisions: {}, ...withoutAbsent(given) };
     this.tools = checkedTools(this.given.tools);
     this.offered = this.tools; // those of the last step, where they differ
     this.limits = checkedLimits(given.limits);
@@ -169,7 +177,7 @@ export class Run {
     const choice = state.relaxed ? { tool_choice: "auto" } : {};
     const last = state.final ? { tool_choice: tools.length ? "none" : undefined } : {};
     const body = format.instructed({ ...state.settings, ...choice, [format.messages]: state.messages, ...changes });
-    return { ...body, tools: tools.length ? tools : undefined, ...last };
+    return withoutAbsent({ ...body, tools: tools.length ? tools : undefined, ...last });
   }
 
   // The body as it may be sent, or null if it would cost too much.
@@ -243,10 +251,7 @@ export class Run {
       state.status = "looping";
       return;
     }
-    const limit = this.reachedLimit();
-    if (!limit) return this.classify(calls);
-    refuse(() => words.atLimit(limit));
-    this.reach(limit);
+    if (!this.refuseAtLimit(calls)) this.classify(calls);
   }
 
   classify(calls) {
@@ -297,16 +302,23 @@ export class Run {
 
   async runCalls() {
     this.failure = null;
+    if (this.refuseAtLimit(openCalls(this.state))) return; // as may be if the run was resumed
     const ready = openCalls(this.state).filter(({ reason }) => reason === null);
     const left = this.secondsLeft();
     await Promise.all(ready.map((call) => this.runCall(call, left)));
     if (this.failure) throw this.failure;
     const waiting = pendingOf(this.state);
-    const limit = waiting.length ? this.reachedLimit() : null;
-    if (limit) {
-      waiting.forEach((call) => this.answer(call, "refused", words.atLimit(limit)));
-      this.reach(limit);
-    } else if (waiting.length) this.state.status = waiting.every(({ reason }) => reason === "client_tool") ? "awaiting_client_tools" : "awaiting_approval";
+    if (!waiting.length || this.refuseAtLimit(waiting)) return;
+    this.state.status = waiting.every(({ reason }) => reason === "client_tool") ? "awaiting_client_tools" : "awaiting_approval";
+  }
+
+  // At a limit calls are answered with its note, and the run ends, with a last turn or without. Whether that is so.
+  refuseAtLimit(calls) {
+    const limit = this.reachedLimit();
+    if (!limit) return false;
+    for (const call of calls) this.answer(call, "refused", words.atLimit(limit));
+    this.reach(limit);
+    return true;
   }
 
   async runCall(call, left) {
@@ -352,4 +364,8 @@ export class Run {
 
 function failureOf({ name }, cause) {
   return Object.assign(new ToolFailedError(`the tool ${name} failed: ${cause.message}`), { cause });
+}
+
+function withoutAbsent(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
