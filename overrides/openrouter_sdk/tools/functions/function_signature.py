@@ -109,13 +109,13 @@ def says_what_it_is(hint: Any) -> bool:
 
 
 def enclosing_names(function: Callable[..., Any]) -> dict[str, Any]:
-    """Return what the annotations of a local function may refer to: names of the functions around it.
+    """Return what annotations may refer to besides globals: names of the functions and classes around it.
 
     While these run, they are on the stack, and their code contains that of the function.
     """
     inner = inspect.unwrap(plain_function(function))
     code: CodeType | None = getattr(inner, "__code__", None)
-    if code is None or "<locals>" not in inner.__qualname__:
+    if code is None or "." not in inner.__qualname__:
         return {}
     words = set(re.findall(r"\w+", " ".join(map(str, inner.__annotations__.values()))))
     found: dict[str, Any] = {}

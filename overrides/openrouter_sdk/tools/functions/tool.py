@@ -287,11 +287,15 @@ def tool(
 def _make(options: Mapping[str, Any], function: Any) -> Tool[..., Any]:
     if isinstance(function, Tool):
         changes = {name: value for name, value in options.items() if value not in (None, False, 0)}
-        merged = {**function.__dict__["_options"], **changes}
-        function = function.function
-    else:
-        checked = check_function(function)
-        merged = {**options, "name": name_of(checked) if options["name"] is None else options["name"]}
-        function = checked
-    check_options(check_name(merged["name"]), merged)
-    return Tool(function, merged)
+        return _changed(function, {**function.__dict__["_options"], **changes})
+    checked = check_function(function)
+    name = name_of(checked) if options["name"] is None else options["name"]
+    check_options(check_name(name), options)
+    return Tool(checked, {**options, "name": name})
+
+
+def _changed(old: Tool[..., Any], options: Mapping[str, Any]) -> Tool[..., Any]:
+    check_options(check_name(options["name"]), options)
+    other = Tool[..., Any](old.function, options)
+    other.__dict__.update((name, old.__dict__[name]) for name in ("_names", "_kind"))
+    return other

@@ -156,6 +156,20 @@ def test_annotations_of_a_local_function_may_name_what_is_local_to_the_functions
         assert found.bind({"one": {"size": 1}}, CTX) == ((), {"one": used(1)})
 
 
+class Outer:
+    @dataclass
+    class Inner:
+        size: int
+
+    @tool
+    def method(self, one: Inner) -> None: ...
+
+
+def test_annotations_of_a_method_may_name_what_its_class_has() -> None:
+    assert Outer().method.bind({"one": {"size": 1}}, CTX) == ((), {"one": Outer.Inner(1)})
+    assert tool(Outer().method, name="other").bind({"one": {"size": 1}}, CTX)[1] == {"one": Outer.Inner(1)}
+
+
 CTX = ToolContext[Any](None)
 
 
