@@ -50,6 +50,7 @@ MODULES = {
         "openrouter_sdk.config.options",
         "openrouter_sdk.events.partial_json",
         "openrouter_sdk.events.arguments",
+        "openrouter_sdk.integrations.mcp",
         "openrouter_sdk.integrations.opentelemetry",
         "openrouter_sdk.compat.openai",
         "openrouter_sdk.compat.openrouter",
