@@ -16,6 +16,7 @@ from typing import Any, Final
 import orjson
 
 from openrouter_api.encoding.json_text import UnrepresentableError, to_plain
+from openrouter_api.types import Model
 
 Part = dict[str, Any]
 Content = str | list[Part]
@@ -179,6 +180,9 @@ def _part(value: Any) -> Part | None:
         return _media(bytes(value), "document.pdf")
     if isinstance(value, Path):
         return _file(value)
+    if isinstance(value, (Mapping, Model)):
+        plain = value.to_dict() if isinstance(value, Model) else dict(value)
+        return plain if _is_part(plain) else None
     url = _media_url(value)
     return None if url is None else _image(url)
 

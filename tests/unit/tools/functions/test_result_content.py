@@ -6,7 +6,7 @@ import datetime
 import json
 import sys
 from base64 import b64encode
-from collections import deque
+from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -20,7 +20,7 @@ import msgspec
 import pydantic
 import pytest
 
-from openrouter_api.models import ChatToolCallFunction
+from openrouter_api.models import ChatContentText, ChatToolCallFunction
 from openrouter_api.replies.reply_parts import Image
 from openrouter_sdk.tools.functions.result_content import UnserialisableResultError, content_of
 from tests.each import each
@@ -143,6 +143,8 @@ PARTS: list[tuple[Any, list[dict[str, Any]]]] = [
     (PDF, [pdf("document.pdf")]),
     (Image("https://x/y.png"), [{"type": "image_url", "image_url": {"url": "https://x/y.png"}}]),
     ({"type": "text", "text": "a"}, [{"type": "text", "text": "a"}]),
+    (OrderedDict(type="text", text="a"), [{"type": "text", "text": "a"}]),
+    ([ChatContentText(type="text", text="a")], [{"type": "text", "text": "a"}]),
     (
         ["A map", PNG, {"a": 1}, Point(1), b"raw", None],
         [
