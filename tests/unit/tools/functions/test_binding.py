@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import Tool, ToolContext, tool
-from openrouter_sdk.tools.functions.binding import MAX_DEPTH, InvalidToolArguments, read_arguments
+from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
 from tests.each import each
 
 ADVICE = "Nothing was run; call the tool again with corrected arguments."
@@ -59,7 +59,7 @@ REFUSED = [
     ("[1]", "The arguments must be a JSON object"),
     ('"text"', "The arguments must be a JSON object"),
     (f'{{"a": {"1" * 5000}}}', "The arguments are not valid JSON: "),
-    (deep(MAX_DEPTH + 1), "The arguments are not valid JSON: they are nested too deeply"),
+    (deep(101), "The arguments are not valid JSON: they are nested too deeply"),
     (deep(200_000), "The arguments are not valid JSON: they are nested too deeply"),
     ('{"a":' + "[" * 5000 + "]" * 5000 + "}", "The arguments are not valid JSON: they are nested too deeply"),
 ]
@@ -74,7 +74,7 @@ def test_what_is_no_object_in_json_goes_back_to_the_model_with_the_reason(text: 
 
 
 def test_arguments_as_deep_as_is_allowed_are_read() -> None:
-    assert read_arguments(deep(MAX_DEPTH)) == json.loads(deep(MAX_DEPTH))
+    assert find.read_arguments(deep(100)) == json.loads(deep(100))
 
 
 CTX = ToolContext("context", "call", 2)
@@ -154,3 +154,4 @@ def test_a_context_is_what_the_run_says_of_the_call() -> None:
     state["cancelled"] = True
     assert context.cancelled
     assert not ToolContext(None).cancelled
+    assert repr(context) == "ToolContext({'user': 1}, call_id='call_1', step=3)"

@@ -63,6 +63,10 @@ class Color(Enum):
     RED = "red"
 
 
+class UserText(str):
+    __slots__ = ()
+
+
 class Size(StrEnum):
     BIG = "big"
 
@@ -99,6 +103,7 @@ TEXTS: list[tuple[Any, str]] = [
     ({(1, 2): "pair"}, '{"[1,2]":"pair"}'),
     ({Color.RED: 2**70}, f'{{"red":{2**70}}}'),
     ([float("inf"), 2**70], f"[null,{2**70}]"),
+    ([UserText("a"), 2**70], f'["a",{2**70}]'),
     ((1, "two"), '[1,"two"]'),
     (Point(1, 2, {"b", "a"}), '{"x":1,"_y":2,"tags":["a","b"]}'),
     ([Vector(1.5)], '[{"length":1.5}]'),

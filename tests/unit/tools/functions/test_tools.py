@@ -106,6 +106,13 @@ def test_a_decorated_function_is_still_the_function() -> None:
     assert asyncio.run(tool(waiting)("a")) == "a"
 
 
+def test_unless_told_otherwise_a_tool_runs_once_and_without_approval() -> None:
+    for made in (tool(plain), tool()(plain), Tool.from_schema("a", {}), *tools_of([DICT]).functions.values()):
+        assert (made.needs_approval, made.idempotent, made.timeout, made.retries) == (False, False, None, 0)
+    assert tool(plain, name="a" * 64).name == "a" * 64
+    assert tool(plain, name="_-").name == "_-"
+
+
 def test_a_tool_cannot_be_changed_but_another_one_made_of_it() -> None:
     made = tool(plain, needs_approval=True, description="Old.")
     other = tool(made, name="other", timeout=3)
