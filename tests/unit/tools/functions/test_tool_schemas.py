@@ -293,6 +293,7 @@ def test_what_has_no_schema_is_refused_with_tool_parameter_and_advice(
 GOOD_ROOTS: list[dict[str, Any]] = [
     {},
     {"properties": {}},
+    {"$ref": "#/$defs/A", "$defs": {"A": {"type": "object"}}},
     {"anyOf": [{"type": "object"}, {"$ref": "#/$defs/A"}], "$defs": {"A": {"properties": {}}}},
 ]
 
