@@ -131,17 +131,20 @@ class Stop:
         self.status = status
 
 
-class NextStep(NamedTuple):
+class NextStep:
     """The step that `prepare_step` may change."""
 
-    number: int
-    """From 1."""
-    final: bool
-    """Whether it is the last turn, after a limit, in which no tool may be called."""
-    arguments: Mapping[str, Any]
-    """What is sent without changes, except for the tools."""
-    run: RunState
-    """The run so far, to be read only."""
+    __slots__ = ("arguments", "final", "number", "run")
+
+    def __init__(self, number: int, arguments: Mapping[str, Any], run: RunState, *, final: bool) -> None:
+        self.number = number
+        """From 1."""
+        self.arguments = arguments
+        """What is sent without changes."""
+        self.run = run
+        """The run so far, to be read only."""
+        self.final = final
+        """Whether it is the last turn, after a limit, in which no tool may be called."""
 
 
 # --- from the driver to the machine: how a call went --------------------------------------------------------
@@ -202,38 +205,43 @@ Outcome = Returned | Failed | TimedOut | Denied | Invalid
 
 # --- what else a run is given -------------------------------------------------------------------------------
 
+if TYPE_CHECKING:  # creating a protocol takes a while
 
-class Price(Protocol):
-    """What a model costs, in USD for a token or a request; None is unknown."""
+    class Price(Protocol):
+        """What a model costs, in USD for a token or a request; None is unknown."""
 
-    @property
-    def prompt(self) -> float | None: ...
-    @property
-    def completion(self) -> float | None: ...
-    @property
-    def request(self) -> float | None: ...
-    @property
-    def max_completion_tokens(self) -> int | None: ...
-    @property
-    def context_length(self) -> int | None: ...
-    @property
-    def estimated(self) -> bool:
-        """Whether a request may cost more than these prices say."""
-        ...
+        @property
+        def prompt(self) -> float | None: ...
+        @property
+        def completion(self) -> float | None: ...
+        @property
+        def request(self) -> float | None: ...
+        @property
+        def max_completion_tokens(self) -> int | None: ...
+        @property
+        def context_length(self) -> int | None: ...
+        @property
+        def estimated(self) -> bool:
+            """Whether a request may cost more than these prices say."""
+            ...
 
+    class FinalAnswer(Protocol):
+        """How a run gets an answer of the type that was asked for."""
 
-class FinalAnswer(Protocol):
-    """How a run gets an answer of the type that was asked for."""
+        @property
+        def mode(self) -> str:
+            """How it asks for the type."""
+            ...
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of the tools that it adds."""
-        ...
+        @property
+        def names(self) -> frozenset[str]:
+            """The names of the tools that it adds."""
+            ...
 
-    def step(self, arguments: dict[str, Any], number: int, final: bool) -> dict[str, Any]:
-        """Return the arguments of a step with what asks for the type."""
-        ...
+        def step(self, arguments: dict[str, Any], number: int, final: bool) -> dict[str, Any]:
+            """Return the arguments of a step with what asks for the type."""
+            ...
 
-    def read(self, reply: StepReply, final: bool) -> Any:
-        """Return an Accept, an Again to ask once more, or None for a reply that only calls other tools."""
-        ...
+        def read(self, reply: StepReply, final: bool) -> Any:
+            """Return an Accept, an Again to ask once more, or None if it only calls other tools."""
+            ...

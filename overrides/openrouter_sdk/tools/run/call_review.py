@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
 from openrouter_sdk.tools.run import wording
 from openrouter_sdk.tools.run.actions import Denied, Failed, Invalid, Returned
-from openrouter_sdk.tools.run.decisions import arguments_of, decide
 from openrouter_sdk.tools.run.ledger import Call, CallStatus
 from openrouter_sdk.tools.run.repetition import next_streaks, times
 
@@ -113,6 +112,8 @@ class CallReview:
 
         What was running when the state was stored is run again only if that does no harm.
         """
+        from openrouter_sdk.tools.run.decisions import decide
+
         state = self._state
         for call in state.open_calls:
             if call.status != "started" or call.content is not None:
@@ -204,7 +205,7 @@ def _mismatch(call: Call, toolbox: Toolbox) -> str | None:
     if tool is None:
         return None
     try:
-        tool.bind(arguments_of(call), None)  # type: ignore[arg-type]  # the context makes no difference
+        tool.bind(call.tool_arguments(), None)  # type: ignore[arg-type]  # the context makes no difference
     except InvalidToolArguments as error:
         return str(error)
     return None

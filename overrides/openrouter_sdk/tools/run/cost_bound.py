@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openrouter_api.encoding.json_text import encode_json
-from openrouter_sdk.tools.run.actions import Price
+
+if TYPE_CHECKING:
+    from openrouter_sdk.tools.run.actions import Price
 
 LEAST_TOKENS = 256
 """A reply is not cut shorter than that to save money, unless the caller wants it shorter."""

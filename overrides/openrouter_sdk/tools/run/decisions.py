@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.tools.run.storage.canonical_json import digest
 from openrouter_sdk.tools.run.wording import rejected
 
 if TYPE_CHECKING:
@@ -100,21 +99,7 @@ Decisions = Mapping[str, Approve | Reject | ToolResult] | Iterable[Approve | Rej
 def pending_call(call: Call) -> PendingCall:
     """Return a call as the program sees it."""
     assert call.reason is not None
-    return PendingCall(call.id, call.name, arguments_of(call), call.reason, call.step, call.hash)
-
-
-def arguments_of(call: Call) -> dict[str, Any]:
-    """Return the arguments of a call that can be run; the input of a custom tool is an argument `input`."""
-    if call.parsed is None:
-        from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
-
-        try:
-            call.parsed = read_arguments(call.arguments)
-        except InvalidToolArguments:
-            call.parsed = {}
-        if digest(call.parsed) != call.hash:  # the input of a custom tool may look like JSON
-            call.parsed = {"input": call.arguments}
-    return {**call.parsed}
+    return PendingCall(call.id, call.name, call.tool_arguments(), call.reason, call.step, call.hash)
 
 
 def decide(

@@ -88,6 +88,19 @@ class Call:
                 text_digest(self.arguments) if isinstance(self.arguments, str) else digest(self.arguments)
             )
 
+    def tool_arguments(self) -> dict[str, Any]:
+        """Return the arguments of a call that can be run; a custom tool has the argument `input`."""
+        if self.parsed is None:
+            from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
+
+            try:
+                self.parsed = read_arguments(self.arguments)
+            except InvalidToolArguments:
+                self.parsed = {}
+            if digest(self.parsed) != self.hash:  # the input of a custom tool may look like JSON
+                self.parsed = {"input": self.arguments}
+        return {**self.parsed}
+
     def settle(self, status: CallStatus, content: Content) -> None:
         """Answer the call."""
         self.status, self.content, self.reason = status, content, None

@@ -10,7 +10,6 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.run import wording
 from openrouter_sdk.tools.run.actions import Ask, NextStep, PlannedCall, RunCalls, SendStep, Stop
 from openrouter_sdk.tools.run.call_review import CallReview
-from openrouter_sdk.tools.run.decisions import arguments_of
 from openrouter_sdk.tools.run.formats import format_of
 from openrouter_sdk.tools.run.ledger import Call, CallNames, Status, Step
 from openrouter_sdk.tools.run.run_limits import Meter, RunLimits, checked_limits
@@ -51,7 +50,7 @@ class Machine:
         limits: RunLimits | None = None,
         price: Callable[[Mapping[str, Any]], Price | None] | None = None,
         context: Callable[[PlannedCall], Any] | None = None,
-        stop_when: Sequence[Callable[[RunState], Any]] = (),
+        stop_when: Sequence[Callable[[RunState], Any]] | Callable[[RunState], Any] = (),
         prepare_step: Callable[[NextStep], Any] | None = None,
         output: FinalAnswer | None = None,
         final_turn: bool = True,
@@ -69,10 +68,11 @@ class Machine:
         self._tools = Toolbox(tools, self.format)
         self._coming = ComingStep(self.format, self._tools)
         self._context = context
-        self._stop_when = stop_when
+        self._stop_when = (stop_when,) if callable(stop_when) else tuple(stop_when)
         self._stop_asked = (0, 0)
         self._prepare_step = prepare_step
         self._plan = output
+        state.output = state.output if output is None else output.mode
         self._requests = StepRequests(self.format, self.limits, price, output)
         self._review = CallReview(state, self.limits, self.format)
         self._meter = Meter(state, self.limits, final_turn=final_turn)
@@ -129,6 +129,10 @@ class Machine:
         form = format_of(state.api)
         added = None if messages is None else conversation(form, messages)
         machine = cls(resumed(state, added, settings_data(settings or {}), resend=resend), tools, **rest)
+        if machine.state.output and machine._plan is None and added is None:
+            raise InvalidArgumentError(
+                "the run was started with an output_type: pass it again to resume the run"
+            )
         machine._review.recover(machine._tools, () if decisions is None else decisions)
         machine._review.settle()
         if added is not None:
@@ -201,14 +205,14 @@ class Machine:
             return None
         tool = self._coming.toolbox.functions[call.name]
         planned = PlannedCall(
-            call.id, tool, arguments_of(call), call.step, call.index, self._meter.seconds_left()
+            call.id, tool, call.tool_arguments(), call.step, call.index, self._meter.seconds_left()
         )
         needs_approval = tool.needs_approval
         if call.approved or needs_approval is False or call.id in self._approval_free:
             return planned
         if callable(needs_approval):
             context = None if self._context is None else self._context(planned)
-            ask = partial(needs_approval, arguments_of(call), context)
+            ask = partial(needs_approval, call.tool_arguments(), context)
             return self._ask("needs_approval", ask, partial(self._take_approval, call))
         call.reason = "approval"
         return None
@@ -233,7 +237,7 @@ class Machine:
         number = len(state.steps) + 1
         if self._prepare_step is not None and not self._coming.is_prepared(state):
             arguments = self._requests.arguments(state, {}, self._tools)
-            coming = NextStep(number, state.final, arguments, state)
+            coming = NextStep(number, arguments, state, final=state.final)
             take = partial(self._coming.prepare, state, self._tools)
             return self._ask("prepare_step", partial(self._prepare_step, coming), take)
         arguments = self._requests.arguments(state, self._coming.changes, self._coming.toolbox)

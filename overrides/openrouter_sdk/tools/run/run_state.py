@@ -61,6 +61,7 @@ class RunState:
         "invalid_calls",
         "limit",
         "messages",
+        "output",
         "relaxed",
         "settings",
         "status",
@@ -99,6 +100,8 @@ class RunState:
         """Each call of the last step -> how many steps in a row had it."""
         self.after: list[Json] = []
         """What goes after the answers of the step whose calls are not all answered."""
+        self.output: str | None = None
+        """How the run asks for an answer of a type; None if it does not."""
         self.body: Json | None = None
         """Body of the request in flight, to be hashed if the state is stored."""
         self.extra: Json = {}

@@ -140,7 +140,7 @@ class StepRequests:
             return arguments
         price = self._price(arguments) if self._price is not None else None
         unknown = price is None or price.prompt is None or price.completion is None or price.estimated
-        unknown = unknown or toolbox.has_server_tools or bool(arguments.get("plugins"))
+        unknown = unknown or toolbox.has_server_tools
         if unknown or any(step.cost is None for step in state.steps):
             state.cost_estimated = True
         if price is None or state.cost_estimated:

@@ -8,7 +8,6 @@ from hashlib import sha256
 from json.encoder import encode_basestring
 from typing import Any, Final
 
-_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _MAX_EXACT: Final = 2.0**53
 
 
@@ -48,7 +47,9 @@ def canonical_json(value: Any) -> str:
 
 def _string(text: str) -> str:
     quoted = encode_basestring(text)
-    return quoted if quoted.isascii() else _LONE_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", quoted)
+    if quoted.isascii():
+        return quoted
+    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", quoted)  # halves of characters
 
 
 def _sorted(members: Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:

@@ -49,6 +49,7 @@ _MEMBERS: Final = {
     "streaks": _OBJECT,
     "ledger": _LIST,
 }
+_OPTIONAL: Final = {"after": _LIST, "output": _TEXT}
 _IN_FLIGHT: Final = {"step": _COUNT, "final": _FLAG, "at": _NUMBER_OR_NULL, "body_sha256": _TEXT_OR_NULL}
 _STEP: Final = {
     "step": _COUNT,
@@ -84,8 +85,7 @@ def write_state(state: RunState) -> str:
     document["in_flight"] = None if state.in_flight is None else _write_in_flight(state.in_flight, state.body)
     document["steps"] = [_write_step(step) for step in state.steps]
     document["ledger"] = [_write_call(call) for call in state.ledger]
-    if state.after:
-        document["after"] = state.after
+    document |= {name: getattr(state, name) for name in _OPTIONAL if getattr(state, name)}
     text = canonical_json(document)
     return f'{text[:-1]},"checksum":"sha256:{text_digest(text)}"}}'
 
@@ -130,9 +130,11 @@ def read_state(given: str | bytes | bytearray | Mapping[str, Any]) -> RunState:
     for place, entry in _objects(document, "ledger", _CALL):
         _read_call(state, entry, place)
     _check_counts(state)
-    state.after = document.get("after", [])
-    _check(document, {"after": _LIST} if "after" in document else {}, "")
-    ours = {*_MEMBERS, "format", "version", "checksum", "after"}
+    optional = {name: allowed for name, allowed in _OPTIONAL.items() if name in document}
+    _check(document, optional, "")
+    for name in optional:
+        setattr(state, name, document[name])
+    ours = {*_MEMBERS, *_OPTIONAL, "format", "version", "checksum"}
     state.extra = {name: value for name, value in document.items() if name not in ours}
     _check_checksum(document)
     return state
