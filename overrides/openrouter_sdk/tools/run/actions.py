@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from openrouter_sdk.structured.final_answer import Accept, Again
     from openrouter_sdk.tools.functions.tool import Tool
     from openrouter_sdk.tools.run.ledger import RunUsage, Status
     from openrouter_sdk.tools.run.run_state import RunState
@@ -242,6 +243,6 @@ if TYPE_CHECKING:  # creating a protocol takes a while
             """Return the arguments of a step with what asks for the type."""
             ...
 
-        def read(self, reply: StepReply, final: bool) -> Any:
+        def read(self, reply: StepReply, final: bool) -> Accept | Again | None:
             """Return an Accept, an Again to ask once more, or None if it only calls other tools."""
             ...

@@ -92,7 +92,7 @@ class PendingCall(NamedTuple):
         return answer
 
 
-Decisions = Mapping[str, Approve | Reject | ToolResult] | Iterable[Approve | Reject | ToolResult]
+Decisions = Mapping[str, Decision] | Iterable[Decision]
 """By the id of the call, or only those that are bound to a call."""
 
 

@@ -24,6 +24,7 @@ from openrouter_sdk.tools.run.step_request import (
 from openrouter_sdk.tools.run.toolbox import Toolbox
 
 if TYPE_CHECKING:
+    from openrouter_sdk.structured.final_answer import Accept, Again
     from openrouter_sdk.tools.functions.given_tools import Tools
     from openrouter_sdk.tools.run.actions import FinalAnswer, Outcome, Price, ReplyCall, StepReply
     from openrouter_sdk.tools.run.decisions import Decisions
@@ -98,9 +99,7 @@ class Machine:
         `settings` are arguments of the operation for the body of each request; they become part of the state.
         """
         if decisions:
-            raise InvalidArgumentError(
-                "there are decisions, but no state: pass the state of the run they are on"
-            )
+            raise InvalidArgumentError("there are decisions, but no state: pass state=... of the run, too")
         return cls(RunState(form.api, settings_data(settings), conversation(form, messages)), tools, **rest)
 
     @classmethod
@@ -241,8 +240,7 @@ class Machine:
             take = partial(self._coming.prepare, state, self._tools)
             return self._ask("prepare_step", partial(self._prepare_step, coming), take)
         arguments = self._requests.arguments(state, self._coming.changes, self._coming.toolbox)
-        reserve = self._meter.reserves
-        affordable = self._requests.within_cost(state, arguments, self._coming.toolbox, reserve=reserve)
+        affordable = self._requests.within_cost(state, arguments, self._coming.toolbox, self._meter.reserves)
         if affordable is not None:
             self._sent = SendStep(number, affordable, self._meter.seconds_left(), final=state.final)
             return self._sent
@@ -300,7 +298,7 @@ class Machine:
         state.streaks = state.streaks if step.calls else {}
         if self.limits.max_cost is not None and (read.is_byok or read.cost is None):
             state.cost_estimated = True
-        if self._meets_choice(step):
+        if self.format.meets(state.settings.get("tool_choice"), [call.name for call in step.calls]):
             state.relaxed = True
         self._judge(read, step)
         return read
@@ -316,10 +314,6 @@ class Machine:
             self.format.set_id(call, f"call_{number}_{index}")
         return self._review.record(call, number, index, name, cut_off=cut_off)
 
-    def _meets_choice(self, step: Step) -> bool:
-        forced = self.format.forced(self.state.settings.get("tool_choice"))
-        return forced is not None and any(not forced or call.name == forced for call in step.calls)
-
     def _judge(self, read: StepReply, step: Step) -> None:
         """Decide what a reply means for the run."""
         state = self.state
@@ -328,19 +322,26 @@ class Machine:
         except Exception:
             self._conclude()
             raise
-        for index, content in (verdict.answers if verdict is not None else {}).items():
-            self._review.answer(step.calls[index], "returned", content)
-        if verdict is not None and hasattr(verdict, "value"):
-            self.output = verdict.value
-            self._conclude()
+        if verdict is not None and self._take_verdict(verdict, step):
             return
-        if verdict is not None and not state.final:
-            state.after = json_data(verdict.messages, "messages")
-        elif not step.calls:
+        if not step.calls and (verdict is None or state.final):
             self._conclude()
             return
         self._judge_calls([call for call in step.calls if call.content is None])
         self._review.settle()
+
+    def _take_verdict(self, verdict: Accept | Again, step: Step) -> bool:
+        """Take what an output type says about a reply, and return whether that ends the run."""
+        from openrouter_sdk.structured.final_answer import Again
+
+        for index, content in verdict.answers.items():
+            self._review.answer(step.calls[index], "returned", content)
+        if isinstance(verdict, Again):
+            self.state.after = [] if self.state.final else json_data(verdict.messages, "messages")
+            return False
+        self.output = verdict.value
+        self._conclude()
+        return True
 
     def _judge_calls(self, calls: list[Call]) -> None:
         """Answer the calls of a reply that are not to be run."""

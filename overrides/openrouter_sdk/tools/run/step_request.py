@@ -127,9 +127,7 @@ class StepRequests:
             return arguments
         return self._output.step(arguments, len(state.steps) + 1, state.final)
 
-    def within_cost(
-        self, state: RunState, arguments: Json, toolbox: Toolbox, *, reserve: bool
-    ) -> Json | None:
+    def within_cost(self, state: RunState, arguments: Json, toolbox: Toolbox, reserve: bool) -> Json | None:
         """Return arguments that cannot cost more than what is left; None if that is too little.
 
         If nobody knows what the step may cost, they are unchanged, and the state says so. `reserve` keeps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from openrouter_sdk.tools.run.actions import ReplyCall, StepReply
@@ -48,6 +48,11 @@ class RunFormat:
     def forced(self, choice: Any) -> str | None:
         """Return the name of the tool that a `tool_choice` forces, empty for any; None if it forces none."""
         raise NotImplementedError
+
+    def meets(self, choice: Any, called: Collection[str]) -> bool:
+        """Whether calls are what a `tool_choice` forces."""
+        forced = self.forced(choice)
+        return forced in called if forced else forced is not None and bool(called)
 
     def with_instructions(self, arguments: Json) -> Json:
         """Return arguments whose `instructions` are where the API takes them."""
