@@ -183,6 +183,7 @@ class PureRun:
         try:
             reply = stage.reply(self.given["api"])
         except OpenRouterError as error:
+            machine.meter.tick(stage.clock)
             if not isinstance(error, ConnectionLostError):
                 machine.unsent()
             raise
@@ -205,7 +206,7 @@ class PureRun:
             longest = max(longest, seconds)
         self.stage.clock += longest
         for call, outcome in outcomes:
-            if isinstance(outcome, Returned) and call.name in self.given.get("after_tool", {}):
+            if not isinstance(outcome, Denied) and call.name in self.given.get("after_tool", {}):
                 outcome = Returned(self.given["after_tool"][call.name]["content"])
             if isinstance(outcome, Failed):
                 failed = failed or RuntimeError(f"{call.name} failed: {outcome.message}")

@@ -42,7 +42,7 @@ class CallReview:
         if given.is_custom:
             parsed = {"input": given.arguments}
         elif cut_off and _is_blank(given.arguments):
-            self._problems[call_id] = wording.CUT_OFF
+            self._problems[call_id], parsed = wording.CUT_OFF, {}
         else:
             try:
                 parsed = read_arguments(_readable(given.arguments))
@@ -120,7 +120,7 @@ class CallReview:
                 continue
             tool = toolbox.functions.get(call.name)
             if tool is not None and tool.idempotent:
-                call.status, call.reason, call.approved = "requested", None, True
+                call.status, call.reason = "requested", None
             else:
                 call.reason = "interrupted"
         can_run = {name: toolbox.has_function(name) for name in toolbox.names}
@@ -133,14 +133,17 @@ class CallReview:
 
     # --- the calls of a reply -----------------------------------------------------------------------------
 
-    def repeats_too_often(self, calls: Iterable[Call], toolbox: Toolbox) -> bool:
-        """Count how often the calls were made in a row, and answer all if one was made too often."""
-        state, stop_after = self._state, self._limits.stop_after
-        state.streaks = next_streaks(state.streaks, calls, toolbox.names)
-        if stop_after is None or max(state.streaks.values(), default=0) < stop_after:
+    def count_repeats(self, calls: Iterable[Call], toolbox: Toolbox) -> None:
+        """Count how many steps in a row have had each call of a step."""
+        self._state.streaks = next_streaks(self._state.streaks, calls, toolbox.names)
+
+    def repeats_too_often(self, calls: list[Call]) -> bool:
+        """Answer all calls of a step if one of them was made too often."""
+        streaks, stop_after = self._state.streaks, self._limits.stop_after
+        if stop_after is None or max(streaks.values(), default=0) < stop_after:
             return False
         for call in calls:
-            count = times(state.streaks, call)
+            count = times(streaks, call)
             self.refuse(call, wording.repeated(count) if count >= stop_after else wording.RUN_ENDED)
         return True
 

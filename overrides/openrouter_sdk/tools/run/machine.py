@@ -76,7 +76,8 @@ class Machine:
         state.output = state.output if output is None else output.mode
         self._requests = StepRequests(self.format, self.limits, price, output)
         self._review = CallReview(state, self.limits, self.format)
-        self._meter = Meter(state, self.limits, final_turn=final_turn)
+        self.meter = Meter(state, self.limits, final_turn=final_turn)
+        """The driver tells it the time when a request has failed."""
         self._sent: SendStep | None = None
         self._question: tuple[Ask, Callable[[Any], None]] | None = None
         self._approval_free: set[str] = set()
@@ -96,7 +97,7 @@ class Machine:
     ) -> Machine:
         """Return a machine for a new run. Raises InvalidArgumentError for what is no conversation.
 
-        `settings` are arguments of the operation for the body of each request; they become part of the state.
+        `settings` are arguments of the operation, for the body; they become part of the state.
         """
         if decisions:
             raise InvalidArgumentError("there are decisions, but no state: pass state=... of the run, too")
@@ -142,7 +143,7 @@ class Machine:
 
     def next(self, now: float) -> Action:
         """Return what to do next. Raises RuntimeError while a request or a call is under way."""
-        self._meter.tick(now)
+        self.meter.tick(now)
         state = self.state
         if state.status != "running":
             return Stop(state.status)
@@ -170,13 +171,12 @@ class Machine:
 
     def _next_calls(self) -> Action | None:
         """Return the calls to run, or what to ask before; None if all calls are answered."""
-        state = self.state
-        open_calls = [call for call in state.open_calls if call.content is None]
+        state, open_calls = self.state, [call for call in self.state.open_calls if call.content is None]
         if not open_calls:
             return None
         if any(call.status == "started" and call.reason is None for call in open_calls):
             raise RuntimeError("calls are under way")
-        if state.limit is None and (limit := self._meter.reached()) is not None:
+        if state.limit is None and (limit := self.meter.reached()) is not None:
             self._review.reach(limit)
             return None
         planned = []
@@ -204,7 +204,7 @@ class Machine:
             return None
         tool = self._coming.toolbox.functions[call.name]
         planned = PlannedCall(
-            call.id, tool, call.tool_arguments(), call.step, call.index, self._meter.seconds_left()
+            call.id, tool, call.tool_arguments(), call.step, call.index, self.meter.seconds_left()
         )
         needs_approval = tool.needs_approval
         if call.approved or needs_approval is False or call.id in self._approval_free:
@@ -228,9 +228,9 @@ class Machine:
         if state.limit is None:
             if (ask := self._ask_whether_to_stop()) is not None:
                 return ask
-            state.limit = self._meter.reached()
+            state.limit = self.meter.reached()
         if state.limit is not None and not state.final:
-            state.final = self._meter.allows_last_turn()
+            state.final = self.meter.allows_last_turn()
             if not state.final:
                 return self._end("limit")
         number = len(state.steps) + 1
@@ -240,9 +240,9 @@ class Machine:
             take = partial(self._coming.prepare, state, self._tools)
             return self._ask("prepare_step", partial(self._prepare_step, coming), take)
         arguments = self._requests.arguments(state, self._coming.changes, self._coming.toolbox)
-        affordable = self._requests.within_cost(state, arguments, self._coming.toolbox, self._meter.reserves)
+        affordable = self._requests.within_cost(state, arguments, self._coming.toolbox, self.meter.reserves)
         if affordable is not None:
-            self._sent = SendStep(number, affordable, self._meter.seconds_left(), final=state.final)
+            self._sent = SendStep(number, affordable, self.meter.seconds_left(), final=state.final)
             return self._sent
         if state.final:
             return self._end("limit")
@@ -251,8 +251,7 @@ class Machine:
 
     def _ask_whether_to_stop(self) -> Ask | None:
         """Return the next predicate to ask after a step whose calls are answered."""
-        steps = self.state.steps
-        step, index = self._stop_asked
+        steps, (step, index) = self.state.steps, self._stop_asked
         if step != len(steps):
             step, index = self._stop_asked = (len(steps), 0)
         if not steps or not steps[-1].calls or index >= len(self._stop_when):
@@ -285,7 +284,7 @@ class Machine:
     def replied(self, reply: Any, now: float) -> StepReply:
         """Take the reply to the request of the step."""
         sent = self._expected()
-        self._meter.tick(now)
+        self.meter.tick(now)
         state, read = self.state, self.format.read(reply)
         step = Step(sent.number, read.generation_id, read.model, read.finish_reason, read.usage, read.cost)
         for index, call in enumerate(read.calls):
@@ -295,11 +294,12 @@ class Machine:
         state.messages += read.items
         state.in_flight = state.body = self._sent = None
         self._names.keep()
-        state.streaks = state.streaks if step.calls else {}
+        answers = () if self._plan is None else self._plan.names  # which are asked for again in other words
+        self._review.count_repeats([c for c in step.calls if c.name not in answers], self._coming.toolbox)
         if self.limits.max_cost is not None and (read.is_byok or read.cost is None):
             state.cost_estimated = True
-        if self.format.meets(state.settings.get("tool_choice"), [call.name for call in step.calls]):
-            state.relaxed = True
+        names = [call.name for call in step.calls]
+        state.relaxed = state.relaxed or self.format.meets(state.settings.get("tool_choice"), names)
         self._judge(read, step)
         return read
 
@@ -348,10 +348,10 @@ class Machine:
         state = self.state
         if state.final:
             self._conclude()
-        elif self._review.repeats_too_often(calls, self._coming.toolbox):
+        elif self._review.repeats_too_often(calls):
             self._review.settle()
             self._end("looping")
-        elif calls and (limit := self._meter.reached()) is not None:
+        elif calls and (limit := self.meter.reached()) is not None:
             self._review.reach(limit)
         else:
             self._review.review(calls, self._coming.toolbox)
@@ -379,7 +379,7 @@ class Machine:
     def finished(self, call_id: str, outcome: Outcome, now: float | None = None) -> Content:
         """Take how a call went, and return what the model gets."""
         if now is not None:
-            self._meter.tick(now)
+            self.meter.tick(now)
         content = self._review.finish(self._open(call_id), outcome)
         self._review.settle()
         return content

@@ -32,9 +32,7 @@ def raised(message: str, error_type: str) -> str:
 
 def timed_out(seconds: float) -> str:
     """Answer a call that took too long."""
-    rounded = round(seconds, 3)
-    number = int(rounded) if rounded == int(rounded) else rounded
-    return f"Error: the tool did not finish within {number} seconds."
+    return f"Error: the tool did not finish within {seconds:g} seconds."
 
 
 def rejected(reason: str) -> str:

@@ -238,7 +238,7 @@ def test_outcomes_are_told_to_the_model_in_fixed_words() -> None:
         (
             TimedOut(2.34567, abandoned=False),
             "failed",
-            "Error: the tool did not finish within 2.346 seconds.",
+            "Error: the tool did not finish within 2.34567 seconds.",
         ),
         (Denied("not at night"), "refused", "The call was denied: not at night"),
         (Denied(), "refused", "The call was denied."),

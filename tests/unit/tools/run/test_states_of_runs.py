@@ -410,11 +410,10 @@ def test_a_call_that_had_started_is_not_run_again() -> None:
 
 
 def test_an_idempotent_call_that_had_started_is_run_again() -> None:
-    again = tool("look", idempotent=True, needs_approval=True)
-    run = resume(started(tool("look")).state, again)
-    found = play(run)
-    assert found.names == ["a"]
-    assert [one.call_id for one in run.state.pending] == ["b"]
+    again = tool("look", idempotent=True)
+    found = play(resume(started(again).state, again), chat(text="Done."))
+    assert found.names == ["a", "b"]
+    assert not found.run.state.ledger[0].approved
 
 
 def test_a_call_that_was_interrupted_can_be_decided_at_once() -> None:
