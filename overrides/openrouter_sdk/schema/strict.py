@@ -10,21 +10,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from openrouter_sdk.schema.documents.constraints import LIMITS, violations
-from openrouter_sdk.schema.documents.references import PREFIX, resolve
+from openrouter_sdk.schema.documents.references import PREFIX, find_loop, resolve
 from openrouter_sdk.schema.documents.words import add_words
 from openrouter_sdk.schema.problems import NAMES, kind_of
 
 _WITHOUT_STRICT_FORM: Final = (
-    *(
-        "patternProperties",
-        "propertyNames",
-        "not",
-        "if",
-        "dependentRequired",
-        "dependentSchemas",
-        "dependencies",
-    ),
-    *("prefixItems", "additionalItems", "contains", "$dynamicRef", "$recursiveRef"),
+    *("patternProperties", "propertyNames", "not", "if", "contains", "prefixItems", "additionalItems"),
+    *("dependentRequired", "dependentSchemas", "dependencies", "$dynamicRef", "$recursiveRef"),
 )
 _FORMATS: Final = frozenset(
     {"date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"}
@@ -86,9 +78,10 @@ def make_strict(schema: Mapping[str, Any]) -> StrictSchema:
     writer = _Writer(schema)
     try:
         root = writer.write(schema, "")
-        root = _inline(root, writer.definitions)
     except RecursionError:
-        raise NoStrictFormError("", "it contains itself without an end") from None
+        raise NoStrictFormError("", "it is nested too deeply") from None
+    _check_loops(writer.definitions)
+    root = _inline(root, writer.definitions)
     wrapped = root.get("type") != "object"
     if wrapped:
         root = _object({"value": root})
@@ -345,18 +338,23 @@ def _object(properties: dict[str, Any], texts: Mapping[str, Any] | None = None) 
     }
 
 
+def _check_loops(definitions: Mapping[str, dict[str, Any]]) -> None:
+    ended: set[str] = set()
+    for name in definitions:
+        loop = find_loop({"$defs": definitions}, {"$ref": PREFIX + name}, ended)
+        if loop is not None:
+            raise NoStrictFormError("", f"the reference {loop!r} only leads back to itself")
+
+
 def _inline(root: dict[str, Any], definitions: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
     """The root, or the object that it refers to."""
     texts = {name: root[name] for name in _TEXTS if name in root}
-    target, seen = root, set()
+    target = root
     while True:
         members = target.get("anyOf", ())
         reference = (members[0] if len(members) == 1 else target).get("$ref")
         if reference is None:
             break
-        if reference in seen:
-            raise NoStrictFormError("", f"the reference {reference!r} refers to itself")
-        seen.add(reference)
         target = definitions[reference.removeprefix(PREFIX)]
     return {**target, **texts} if target.get("type") == "object" else root
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final, get_args, get_origin
 from openrouter_sdk.errors import InvalidArgumentError
 
 _MISSING: Final = object()
+_OWN_PACKAGE: Final = "openrouter_sdk."
 
 _NUMBERS: Final = {
     "gt": "exclusiveMinimum",
@@ -67,15 +68,20 @@ def _look_up(name: str, of: Any) -> Any:
     """What a name stands for where annotations may have been written; _MISSING if it is not found."""
     if name == getattr(of, "__name__", None):
         return of
+    for base in getattr(of, "__mro__", ()):
+        for parameter in getattr(base, "__type_params__", ()):
+            if parameter.__name__ == name:
+                return parameter
     code, closure = getattr(of, "__code__", None), getattr(of, "__closure__", None)
     if code is not None and closure and name in code.co_freevars:
         return closure[code.co_freevars.index(name)].cell_contents
     frame = sys._getframe(2)
     while frame is not None:
-        if name in frame.f_locals:
-            return frame.f_locals[name]
-        if name in frame.f_globals:
-            return frame.f_globals[name]
+        if not frame.f_globals.get("__name__", "").startswith(_OWN_PACKAGE):
+            if name in frame.f_locals:
+                return frame.f_locals[name]
+            if name in frame.f_globals:
+                return frame.f_globals[name]
         frame = frame.f_back  # type: ignore[assignment]  # None behind the last
     return getattr(builtins, name, _MISSING)
 

@@ -13,6 +13,7 @@ from openrouter_sdk.schema.documents.references import (
     OF_NAMED_SCHEMAS,
     OF_SCHEMA,
     OF_SCHEMAS,
+    find_loop,
     resolve,
     subschemas,
 )
@@ -91,6 +92,8 @@ def _check(document: Any, schema: Any, path: str) -> None:
     reference = schema.get("$ref")
     if reference is not None and resolve(document, reference) is None:
         raise _error(path, f"the reference {show(reference)} names nothing in it")
+    if reference is not None and find_loop(document, schema, set()) is not None:
+        raise _error(path, f"the reference {show(reference)} only leads back to itself")
     for place, one in subschemas(schema):
         _check(document, one, f"{path}.{place}")
 

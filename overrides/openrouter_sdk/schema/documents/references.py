@@ -22,6 +22,10 @@ OF_NAMED_SCHEMAS: Final = frozenset(
 """Keywords whose value has schemas by name."""
 
 
+_OF_THE_SAME: Final = ("anyOf", "oneOf", "allOf", "not", "if", "then", "else")
+"""Keywords whose schemas are of the value itself."""
+
+
 def resolve(document: Any, reference: str) -> Any:
     """The schema within a document that a reference names; None if there is none."""
     if not reference.startswith("#"):
@@ -36,6 +40,29 @@ def resolve(document: Any, reference: str) -> Any:
         else:
             return None
     return found if reference == "#" or reference.startswith("#/") else None
+
+
+def find_loop(document: Any, schema: Any, ended: set[str], within: tuple[str, ...] = ()) -> str | None:
+    """A reference by which a schema means itself, not a part of it; None if there is none.
+
+    `ended` collects references without.
+    """
+    if not isinstance(schema, Mapping):
+        return None
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and reference not in ended:
+        if reference in within:
+            return reference
+        found = find_loop(document, resolve(document, reference), ended, (*within, reference))
+        if found is not None:
+            return found
+        ended.add(reference)
+    same_place = [one for keyword in _OF_THE_SAME for one in _as_list(schema.get(keyword, []))]
+    return next(filter(None, (find_loop(document, one, ended, within) for one in same_place)), None)
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "../errors.mjs";
 import { equal, isObject } from "../json.mjs";
 import { violations } from "./limits.mjs";
-import { NO_VALUE, TYPES, isOfKind, resolve, valuesOf } from "./schemas.mjs";
+import { NO_VALUE, TYPES, isOfKind, loopOf, resolve, valuesOf } from "./schemas.mjs";
 
 const ONE = ["items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"];
 const MANY = ["anyOf", "oneOf", "allOf", "prefixItems"];
@@ -30,6 +30,7 @@ function check(document, schema, path) {
   if (!isObject(schema)) refuse(path, "expected a schema");
   for (const [keyword, value] of Object.entries(schema)) checkKeyword(document, keyword, value, `${path}.${keyword}`);
   if (schema.$ref !== undefined && resolve(document, schema.$ref) === NO_VALUE) refuse(path, `nothing is at ${schema.$ref}`);
+  if (schema.$ref !== undefined && loopOf(document, schema)) refuse(path, `${schema.$ref} only leads back to itself`);
 }
 
 function checkKeyword(document, keyword, value, path) {

@@ -33,3 +33,17 @@ export function resolve(document, reference) {
 export function valuesOf(schema) {
   return schema.const === undefined ? schema.enum : [schema.const];
 }
+
+/** A reference by which a schema means itself, not a part of it, or null. `ended` collects references without. */
+export function loopOf(document, schema, ended = new Set(), within = []) {
+  if (!isObject(schema)) return null;
+  const { $ref } = schema;
+  if ($ref !== undefined && !ended.has($ref)) {
+    if (within.includes($ref)) return $ref;
+    const found = loopOf(document, resolve(document, $ref), ended, [...within, $ref]);
+    if (found) return found;
+    ended.add($ref);
+  }
+  const sameValue = ["anyOf", "oneOf", "allOf", "not", "if", "then", "else"].flatMap((keyword) => schema[keyword] ?? []);
+  return sameValue.map((one) => loopOf(document, one, ended, within)).find(Boolean) ?? null;
+}

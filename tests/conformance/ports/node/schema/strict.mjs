@@ -2,7 +2,7 @@
 import { equal, isObject, stringify } from "../json.mjs";
 import { violations } from "./limits.mjs";
 import { NotMergeable, merge } from "./merge.mjs";
-import { NO_VALUE, kindOf, resolve } from "./schemas.mjs";
+import { NO_VALUE, kindOf, loopOf, resolve } from "./schemas.mjs";
 
 const NONE = [
   ...["patternProperties", "propertyNames", "not", "if", "dependentRequired", "dependentSchemas", "dependencies"],
@@ -46,7 +46,12 @@ export class NoStrictForm extends Error {}
 /** The strict form of a schema, and whether its root was wrapped. Throws NoStrictForm where there is none. */
 export function strictSchema(document) {
   const writer = new Writer(document);
-  let root = inlined(writer.write(document, ""), writer.definitions);
+  const written = writer.write(document, "");
+  for (const name of Object.keys(writer.definitions)) {
+    const $ref = `#/$defs/${name}`;
+    if (loopOf({ $defs: writer.definitions }, { $ref })) none("", `${$ref} only leads back to itself`);
+  }
+  let root = inlined(written, writer.definitions);
   const wrapped = root.type !== "object";
   if (wrapped) root = closed({ value: root });
   const used = usedBy(root, writer.definitions);
@@ -231,13 +236,10 @@ function described(schema, but = []) {
 }
 
 function inlined(root, definitions) {
-  const seen = [];
   let target = root;
   for (;;) {
     const { $ref } = target.anyOf?.length === 1 ? target.anyOf[0] : target;
     if ($ref === undefined) break;
-    if (seen.includes($ref)) none("", `${$ref} refers to itself`);
-    seen.push($ref);
     target = definitions[$ref.slice(8)];
   }
   return target.type === "object" ? { ...target, ...pick(root, (name) => TEXTS.includes(name)) } : root;
