@@ -83,7 +83,7 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "stop": ("stop_sequences",),
     **dict.fromkeys(("engine", "deployment_id", "deployment", "model_id", "model_name"), ("model",)),
     **dict.fromkeys(
-        ("response_model", "output_type", "text_format", "response_schema", "json_schema", "output_schema"),
+        ("text_format", "response_schema", "json_schema", "output_schema"),
         ("response_format", "text_config", "text", "output_config", "output_format"),
     ),
     "response_format": ("text_config", "text", "output_config"),
@@ -114,6 +114,9 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "streaming": "call the method `stream` of the resource, if it has one",
     "purpose": "leave it out",
     "http_client": "pass it to the client: OpenRouter(http_client=...)",
+    **dict.fromkeys(
+        ("output_type", "response_model"), "call client.chat.parse(...) or client.responses.parse(...)"
+    ),
 }
 
 _EXAMPLES: Final[Mapping[str, str]] = {
@@ -180,7 +183,6 @@ _ATTRIBUTES: Final[Mapping[str, str]] = {
     "chat.completions": "client.chat.send(...), or client.chat.stream(...)",
     "chat.with_raw_response": "client.request(openrouter_api.operations.chat.SEND, ...)",
     **dict.fromkeys(("rerank.create", "rerank.rank", "rerank.send"), "client.rerank(...)"),
-    "responses.parse": "client.responses.send(...)",
     "messages.batches": "client.batches",
     "batches.results": "client.batches.get(...).results",
     **dict.fromkeys(("oauth.login", "oauth.authorize", "oauth.begin"), "openrouter_sdk.Login.begin(...)"),

@@ -36,8 +36,10 @@ else:
 class ParsedReply(Parsed[T_co, R_co]):
     """A value that a model answered with, and the replies it took to get it::
 
-    answer = client.chat.parse(Invoice, model="openai/gpt-4o-mini", messages=messages)
-    print(answer.output.total, answer.cost)
+        answer = client.chat.parse(Invoice, model="openai/gpt-4o-mini", messages=messages)
+        print(answer.output.total, answer.cost)
+
+    With `output_retries` there may be several replies; the last one has the value.
     """
 
     __slots__ = ("output", "replies")
