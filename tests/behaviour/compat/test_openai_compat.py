@@ -10,6 +10,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,23 @@ import pytest
 
 import openrouter_sdk.compat.openai as openai
 from openrouter_sdk import OpenRouter, Timeout, errors
-from openrouter_sdk.compat.openai import AsyncOpenAI, OpenAI, OpenAIError
+from openrouter_sdk.compat.openai import (
+    AsyncOpenAI,
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    OpenAI,
+    OpenAIError,
+)
 from openrouter_sdk.compat.openai.types.chat import ChatCompletion, ChatCompletionMessage, Choice
 from openrouter_sdk.testing import StandInServer
 from tests.each import each
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
+
+
+@dataclass
+class Total:
+    euros: int
 
 
 @pytest.fixture
@@ -175,9 +187,35 @@ def test_what_cannot_be_equal_names_what_to_use(client: OpenAI) -> None:
 
 
 def test_a_class_as_the_response_format_is_refused_with_the_schema_to_pass(client: OpenAI) -> None:
-    form: Any = dict
     with pytest.raises(errors.InvalidArgumentError, match="json_schema"):
-        client.chat.completions.parse(model="m/n", messages=MESSAGES, response_format=form)
+        client.chat.completions.stream(model="m/n", messages=MESSAGES, response_format=Total)
+
+
+def test_parse_returns_an_instance_of_the_class(server: StandInServer, client: OpenAI) -> None:
+    server.script.reply(text='{"euros": 3}').reply(refusal="No.")
+    completion = client.chat.completions.parse(model="m/n", messages=MESSAGES, response_format=Total)
+    assert completion.choices[0].message.parsed == Total(3)
+    sent = server.requests[0].json()["response_format"]["json_schema"]
+    assert (sent["name"], sent["strict"]) == ("Total", True)
+    refused = client.chat.completions.parse(model="m/n", messages=MESSAGES, response_format=Total)
+    assert (refused.choices[0].message.parsed, refused.choices[0].message.refusal) == (None, "No.")
+
+
+def test_parse_raises_what_openai_does_for_an_answer_that_is_cut(
+    server: StandInServer, client: OpenAI
+) -> None:
+    def fail(kind: type[Exception], **reply: Any) -> Any:
+        server.script.reply(**reply)
+        with pytest.raises(kind) as caught:
+            client.chat.completions.parse(model="m/n", messages=MESSAGES, response_format=Total)
+        return caught.value
+
+    cut = fail(LengthFinishReasonError, text='{"eur', finish_reason="length")
+    assert (cut.raw, cut.completion.choices[0].finish_reason) == ('{"eur', "length")
+    fail(ContentFilterFinishReasonError, text="", finish_reason="content_filter")
+    invalid = fail(OpenAIError, text='{"euros": "x"}')
+    assert isinstance(invalid, errors.OutputInvalidError)
+    assert [problem.path for problem in invalid.problems] == ["euros"]
 
 
 def test_an_unknown_argument_is_an_error_of_python(client: OpenAI) -> None:

@@ -107,13 +107,15 @@ class _Dumpable(Protocol):
         ...
 
 
-def checked(method: str, arguments: Mapping[str, Any], known: type) -> Mapping[str, Any]:
+def checked(
+    method: str, arguments: Mapping[str, Any], known: type, *, takes_class: bool = False
+) -> Mapping[str, Any]:
     """Return the arguments of a method. Raises TypeError for one that it has not, as Python does."""
     for name in arguments.keys() - known.__annotations__.keys():
         raise TypeError(f"{method}() got an unexpected keyword argument {name!r}")
-    if isinstance(arguments.get("response_format"), type):
+    if not takes_class and isinstance(arguments.get("response_format"), type):
         raise InvalidArgumentError(
-            f"{method}(): response_format cannot be a class; pass its JSON schema: "
+            f"{method}(): response_format cannot be a class; call parse(), or pass its JSON schema: "
             "{'type': 'json_schema', 'json_schema': {'name': ..., 'schema': ..., 'strict': True}}"
         )
     return arguments

@@ -60,7 +60,7 @@ class CompletionParams(CallOptions, total=False):
     prompt_cache_options: Mapping[str, object] | Omit
     prompt_cache_retention: str | Omit | None
     reasoning_effort: str | Omit | None
-    response_format: Mapping[str, object] | Omit
+    response_format: Mapping[str, object] | type[Any] | Omit
     safety_identifier: str | Omit
     seed: int | Omit | None
     service_tier: str | Omit | None
@@ -171,9 +171,14 @@ class Completions(Resource):
         return ChatCompletionStream(lambda: self._send(SEND, given, _read, ChatCompletionChunk))
 
     def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
-        """Return the answer to `create`. A class as the `response_format` is not supported."""
-        given = {**checked("parse", params, CompletionParams), "stream": False}
-        return self._call(SEND, given, reader(ParsedChatCompletion))
+        """Return the answer to `create`, with its content as an instance of a class as the `response_format`.
+
+        The class may be of pydantic, attrs or msgspec, a dataclass, a TypedDict or a NamedTuple.
+        """
+        from openrouter_sdk.compat.openai.parsed_content import typed
+
+        given, read = typed(checked("parse", params, CompletionParams, takes_class=True))
+        return self._call(SEND, {**given, "stream": False}, read)
 
     @property
     def with_raw_response(self) -> RawCompletions:
@@ -197,9 +202,11 @@ class AsyncCompletions(Resource):
         return AsyncChatCompletionStream(lambda: self._send(SEND, given, _read, ChatCompletionChunk))
 
     async def parse(self, **params: Unpack[CompletionParams]) -> ParsedChatCompletion:
-        """Return the answer to `create`. A class as the `response_format` is not supported."""
-        given = {**checked("parse", params, CompletionParams), "stream": False}
-        return await self._acall(SEND, given, reader(ParsedChatCompletion))
+        """Return the answer to `create`, with its content as an instance; see `Completions.parse`."""
+        from openrouter_sdk.compat.openai.parsed_content import typed
+
+        given, read = typed(checked("parse", params, CompletionParams, takes_class=True))
+        return await self._acall(SEND, {**given, "stream": False}, read)
 
     @property
     def with_raw_response(self) -> AsyncRawCompletions:

@@ -111,11 +111,11 @@ class ClientClosedError(APIConnectionError, RuntimeError):
 
 
 class LengthFinishReasonError(OpenAIError):
-    """Not raised here: the name is for programs that catch it."""
+    """`parse` got an answer that reached the limit of tokens."""
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """Not raised here: the name is for programs that catch it."""
+    """`parse` got an answer that a filter withheld."""
 
 
 _CLASSES: Final[dict[type[errors.OpenRouterError], type[OpenAIError]]] = {
@@ -132,6 +132,8 @@ _CLASSES: Final[dict[type[errors.OpenRouterError], type[OpenAIError]]] = {
     errors.RequestTimeoutError: APITimeoutError,
     errors.TransportError: APIConnectionError,
     errors.ClientClosedError: ClientClosedError,
+    errors.OutputTruncatedError: LengthFinishReasonError,
+    errors.OutputRefusedError: ContentFilterFinishReasonError,
     errors.OpenRouterError: OpenAIError,
 }
 _ORIGIN: Final = "_origin"
