@@ -331,7 +331,7 @@ USES_OURS_ALONE = """
 import sys
 from openrouter_sdk import OpenRouter
 OpenRouter("key").chat.send
-assert not [name for name in sys.modules if "compat" in name]
+assert not [name for name in sys.modules if name.startswith("openrouter_sdk.compat")]
 """
 USES_COMPAT = """
 import sys
