@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.question import checked_retries, error_of
 from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
-from openrouter_sdk.structured.requests import asked_for, check_free
+from openrouter_sdk.structured.requests import asked_for, conflict
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -91,7 +92,9 @@ class FinalAnswer:
 
         Raises InvalidArgumentError for a format of the reply among them.
         """
-        check_free(arguments, self._request, ("response_format", "text"))
+        problem = conflict([arguments], self._request, ("response_format", "text"))
+        if problem is not None:
+            raise InvalidArgumentError(problem)
         if self.tool is None:
             return asked_for(arguments, self._request, self._form, self.mode)
         asked = self._request.with_tool(arguments, self._form, self.tool)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.structured.parsed_reply import Parsed, ParsedReply, R_co, T_co
-from openrouter_sdk.structured.parsing import request_of, take_question
+from openrouter_sdk.structured.parsing import key_of, options_of, take_question
 from openrouter_sdk.structured.partial.partial_values import PartialValues
 
 if TYPE_CHECKING:
@@ -31,18 +31,18 @@ class BaseParseStream(Parsed[T_co, R_co]):
         arguments: dict[str, Any],
     ) -> None:
         if arguments.get("output_retries"):
-            arguments.clear()
+            arguments.clear()  # crash reporters print local variables
             raise InvalidArgumentError(
                 "parse_stream cannot ask again: leave out output_retries, or use parse"
             )
         self._client = client
         self._operation = operation
-        self._question = take_question(request, output_type, arguments)
         self._stream: Any = None
+        self._question, self._options = take_question(client, operation, request, output_type, arguments)
         self._values: PartialValues | None = None
         self._answer: ParsedReply[T_co, R_co] | None = None
         self._error: OpenRouterError | None = None
-        client.open_stream(operation, *request_of(client, operation, self._question))  # checks the arguments
+        self._new_stream()  # checks the arguments
 
     @property
     def output(self) -> T_co:
@@ -75,11 +75,15 @@ class BaseParseStream(Parsed[T_co, R_co]):
 
     def _begin(self, catalogue: Catalogue | None) -> Any:
         """Decide how to ask, and return the stream of the reply, which is not open yet."""
-        question, operation = self._question, self._operation
+        question, resource = self._question, self._operation.resource
         question.decide(catalogue)
-        self._values = PartialValues(question.form, operation.resource, in_call=question.mode == "tool")
-        self._stream = self._client.open_stream(operation, *request_of(self._client, operation, question))
+        self._values = PartialValues(question.form, resource, in_call=question.mode == "tool")
+        self._stream = self._new_stream()
         return self._stream
+
+    def _new_stream(self) -> Any:
+        options = options_of(self._question, self._options)
+        return self._client.open_stream(self._operation, self._question.arguments, options)
 
     def _conclude(self, reply: Any) -> ParsedReply[T_co, R_co]:
         """Return the value of the complete reply. Raises OutputError."""
@@ -95,7 +99,7 @@ class BaseParseStream(Parsed[T_co, R_co]):
         return self._answer
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._question.form.name}, {self._stream or 'not open yet'}>"
+        return f"<{type(self).__name__} on {self._stream or f'{self._operation.resource}, not open yet'}>"
 
 
 class ParseStream(BaseParseStream[T_co, R_co]):
@@ -150,7 +154,7 @@ class ParseStream(BaseParseStream[T_co, R_co]):
     def _opened(self) -> Any:
         stream = self._stream
         if stream is None:
-            stream = self._begin(catalogue_for(self._client, None, self._question.options))
+            stream = self._begin(catalogue_for(self._client, None, key_of(self._options)))
         return stream.open()
 
 
@@ -207,5 +211,5 @@ class AsyncParseStream(BaseParseStream[T_co, R_co]):
     async def _opened(self) -> Any:
         stream = self._stream
         if stream is None:
-            stream = self._begin(await async_catalogue_for(self._client, None, self._question.options))
+            stream = self._begin(await async_catalogue_for(self._client, None, key_of(self._options)))
         return await stream.open()

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openrouter_api.operation import take_options
+from openrouter_api.operation import NOT_GIVEN, take_options
 from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
 from openrouter_sdk.config.options import ConcealedOptions
-from openrouter_sdk.errors import OpenRouterError
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.structured.question import Question
+from openrouter_sdk.structured.requests import bodies_of, conflict
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
     from openrouter_api.operation import Operation
-    from openrouter_sdk.config.options import Options
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.structured.requests import RequestForm
 
     Send: TypeAlias = Operation[Any, Any]
-
-_UNCHECKED: Options = {"check_arguments": False}
 
 
 def parse(
     client: Any, operation: Send, request: RequestForm, output_type: object, arguments: dict[str, Any]
 ) -> ParsedReply[Any, Any]:
     """Ask until a reply has a value of the type, or there are no more tries. Raises OutputError."""
-    question = take_question(request, output_type, arguments)
-    question.decide(catalogue_for(client, None, question.options))
+    question, options = take_question(client, operation, request, output_type, arguments)
+    question.decide(catalogue_for(client, None, key_of(options)))
     while True:
         try:
-            reply = client.call(operation, *request_of(client, operation, question))
+            reply = client.call(operation, question.arguments, options_of(question, options))
         except OpenRouterError as error:
             question.explain(error)
             raise
@@ -44,11 +42,11 @@ async def async_parse(
     client: Any, operation: Send, request: RequestForm, output_type: object, arguments: dict[str, Any]
 ) -> ParsedReply[Any, Any]:
     """Ask until a reply has a value of the type, or there are no more tries. Raises OutputError."""
-    question = take_question(request, output_type, arguments)
-    question.decide(await async_catalogue_for(client, None, question.options))
+    question, options = take_question(client, operation, request, output_type, arguments)
+    question.decide(await async_catalogue_for(client, None, key_of(options)))
     while True:
         try:
-            reply = await client.call(operation, *request_of(client, operation, question))
+            reply = await client.call(operation, question.arguments, options_of(question, options))
         except OpenRouterError as error:
             question.explain(error)
             raise
@@ -57,22 +55,37 @@ async def async_parse(
             return answer
 
 
-def take_question(request: RequestForm, output_type: object, arguments: dict[str, Any]) -> Question[Any]:
-    """Return what is asked, and remove the arguments, because tracebacks show headers among them."""
-    given = {**arguments}
-    arguments.clear()
-    return Question(output_type, request, given)
+def take_question(
+    client: Any, operation: Send, request: RequestForm, output_type: object, arguments: dict[str, Any]
+) -> tuple[Question[Any], Any]:
+    """Return what is asked, and the options of the call, which are removed from the arguments.
 
-
-def request_of(client: Any, operation: Send, question: Question[Any]) -> tuple[dict[str, Any], Any]:
-    """Return the arguments and the options of the next request."""
-    arguments = {**question.arguments}
+    Raises InvalidArgumentError, and not before the options are concealed: crash reporters print local
+    variables.
+    """
+    for name in [name for name, value in arguments.items() if value is NOT_GIVEN]:
+        del arguments[name]
+    bodies = bodies_of(arguments)
+    problem = conflict(bodies, request)
+    provider = next((body["provider"] for body in reversed(bodies[1:]) if "provider" in body), None)
+    del bodies
     options = take_options(client, operation, arguments)
-    # What the model wrote goes back unchanged, whether or not the API documents it.
-    return arguments, _unchecked(options) if question.is_repeated else options
+    if problem is not None:
+        raise InvalidArgumentError(problem)
+    return Question(output_type, request, arguments, provider), options
 
 
-def _unchecked(options: Any) -> Any:
+def options_of(question: Question[Any], options: Any) -> Any:
+    """Return the options of the next request."""
+    return ConcealedOptions(*_revealed(options), question.options) if question.options else options
+
+
+def key_of(options: Any) -> Any:
+    """Return the options of a call without all but its key, with which the catalogue is fetched, too."""
+    keys = [given["api_key"] for given in _revealed(options) if given.get("api_key") is not None]
+    return {"api_key": keys[-1]} if keys else None
+
+
+def _revealed(options: Any) -> Any:
     reveal: Any = getattr(options, "reveal", None)
-    given: Any = [options or {}] if reveal is None else reveal()
-    return ConcealedOptions(*given, _UNCHECKED)
+    return [options or {}] if reveal is None else reveal()

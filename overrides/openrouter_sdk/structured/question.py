@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openrouter_api.operation import NOT_GIVEN
 from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
 from openrouter_sdk.structured.modes import FixedMode, Mode, check_mode, choose_mode
 from openrouter_sdk.structured.output_form import OutputForm
 from openrouter_sdk.structured.parsed_reply import ParsedReply, total_cost
 from openrouter_sdk.structured.reading import Reading, read_reply, words_for_model
-from openrouter_sdk.structured.requests import asked_for, check_free
+from openrouter_sdk.structured.requests import asked_for, requiring_parameters
 
 if TYPE_CHECKING:
     from openrouter_sdk.catalogue.model_index import Catalogue
+    from openrouter_sdk.config.options import Options
     from openrouter_sdk.structured.requests import RequestForm
 
 Json = dict[str, Any]
@@ -25,19 +25,27 @@ T = TypeVar("T")
 class Question(Generic[T]):
     """A request for a value of a type, which is repeated with the reason while the answers are not valid.
 
-    `arguments` are those of `send`, options of the call included, with `mode` and `output_retries`. Raises
-    InvalidArgumentError for a type that JSON cannot say, and for arguments that `parse` sets itself.
+    Args:
+        output_type: The type.
+        request: The requests of the API.
+        arguments: Those of its method `send`, without options of the call, and `mode` and `output_retries`.
+        provider: The preferences that the options of the call put into the body in place of the argument;
+            None if there are none.
+
+    Raises InvalidArgumentError for a type that JSON cannot say, and if there is no such mode.
     """
 
-    def __init__(self, output_type: object, request: RequestForm, arguments: Json) -> None:
-        given = {name: value for name, value in arguments.items() if value is not NOT_GIVEN}
+    def __init__(
+        self, output_type: object, request: RequestForm, arguments: Mapping[str, Any], provider: Any = None
+    ) -> None:
+        given = {**arguments}
         self.given_mode: Mode = given.pop("mode", "auto")
         self._retries = checked_retries(given.pop("output_retries", 0))
         check_mode(self.given_mode)
-        check_free(given, request)
         self.form: OutputForm[T] = OutputForm(output_type)
         self._request = request
         self._given = given
+        self._provider = provider
         self._replies: list[Any] = []
         self._failure: OutputError | None = None
         self.ask_in("json_schema" if self.given_mode == "auto" else self.given_mode)
@@ -57,14 +65,14 @@ class Question(Generic[T]):
         self.ask_in(choose_mode(self.given_mode, candidates(self._given), supports))
 
     @property
-    def options(self) -> Any:
-        """The `options` that were given."""
-        return self._given.get("options")
-
-    @property
-    def is_repeated(self) -> bool:
-        """Whether the next request asks again."""
-        return bool(self._replies)
+    def options(self) -> Options:
+        """What the next request adds to the options of the call."""
+        added: Options = {}
+        if self._provider is not None and self.mode != "tool":
+            added["extra_body"] = {"provider": requiring_parameters(self._provider)}
+        if self._replies:  # what the model wrote goes back unchanged, whether or not the API documents it
+            added["check_arguments"] = False
+        return added
 
     def receive(self, reply: Any) -> ParsedReply[T, Any] | None:
         """Return the value in a reply, or None to ask again, with `arguments`. Raises OutputError."""

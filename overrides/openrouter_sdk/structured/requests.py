@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from openrouter_api.replies.reply import NoMessageError
 from openrouter_api.types import to_json
-from openrouter_sdk.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -54,39 +54,36 @@ def asked_for(arguments: Json, request: RequestForm, form: OutputForm[Any], mode
     if mode == "tool":
         return request.with_tool(arguments, form, form.name)
     asked = request.with_schema if mode == "json_schema" else request.with_json
-    return _with_required_parameters(asked(arguments, form))
+    # Leave out providers that would ignore the format of the reply, unless the caller says otherwise.
+    return {**asked(arguments, form), "provider": requiring_parameters(arguments.get("provider"))}
 
 
-def check_free(arguments: Json, request: RequestForm, names: Collection[str] | None = None) -> None:
-    """Raise InvalidArgumentError for arguments that are set by the type, or for some of these."""
+def requiring_parameters(provider: Any) -> Any:
+    """Return preferences with providers left out that ignore parameters, unless they say otherwise."""
+    given = to_json(provider) or {}
+    # The check of arguments says what is wrong with anything else.
+    return {"require_parameters": True, **given} if isinstance(given, dict) else provider
+
+
+def bodies_of(arguments: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return what the arguments of a call put into the body, and what they put there unchanged."""
     options = _mapping(arguments.get("options"))
-    bodies = _mapping(arguments.get("extra_body")), _mapping(options.get("extra_body"))
+    return [arguments, _mapping(options.get("extra_body")), _mapping(arguments.get("extra_body"))]
+
+
+def conflict(
+    bodies: Sequence[Mapping[str, Any]], request: RequestForm, names: Collection[str] | None = None
+) -> str | None:
+    """Say what is wrong with arguments that are set by the type, or some of these; None if nothing is."""
     for name, advice in request.taken.items():
-        for given in (arguments, *bodies) if names is None or name in names else ():
-            if name in given and (name != "text" or _has_format(given[name])):
-                raise InvalidArgumentError(f"`{name}` cannot be given with an output type: {advice}")
-
-
-def _has_format(text: Any) -> bool:
-    return "format" in _mapping(to_json(text))
+        for given in bodies if names is None or name in names else ():
+            if name in given and (name != "text" or "format" in _mapping(to_json(given[name]))):
+                return f"`{name}` cannot be given with an output type: {advice}"
+    return None
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
-
-
-def _with_required_parameters(arguments: Json) -> Json:
-    """Leave out providers that would ignore the format of the reply, unless the caller says otherwise."""
-    extra = arguments.get("extra_body")
-    if isinstance(extra, Mapping) and "provider" in extra:  # which is sent in place of the argument
-        return {**arguments, "extra_body": {**extra, "provider": _requiring(extra["provider"])}}
-    return {**arguments, "provider": _requiring(arguments.get("provider"))}
-
-
-def _requiring(provider: Any) -> Any:
-    given = to_json(provider) or {}
-    # The check of arguments says what is wrong with anything else.
-    return {"require_parameters": True, **given} if isinstance(given, dict) else provider
 
 
 def _schema_words(form: OutputForm[Any]) -> str:
@@ -133,7 +130,7 @@ class ChatRequests:
         }
 
     def continued(self, arguments: Json, reply: Any, words: str, *, for_calls: bool) -> Json:
-        message = to_json(reply.message)
+        message = to_json(_message_of(reply, {}))
         calls = message.get("tool_calls") or []
         added: list[Any] = [message] if calls or reply.text else []
         for index, call in enumerate(calls if for_calls else ()):
@@ -176,7 +173,7 @@ class ResponsesRequests:
     def continued(self, arguments: Json, reply: Any, words: str, *, for_calls: bool) -> Json:
         given = arguments.get("input") or []
         items = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
-        output = to_json(reply.message)
+        output = to_json(_message_of(reply, []))
         for index, item in enumerate(output):
             if for_calls and item.get("type") == "function_call":
                 item["call_id"] = item.get("call_id") or f"call_{len(items)}_{index}"
@@ -184,6 +181,13 @@ class ResponsesRequests:
         answers = [{"type": "function_call_output", "call_id": id_, "output": words} for id_ in calls]
         asked = [] if for_calls else [{"role": "user", "content": words}]
         return {**arguments, "input": [*items, *output, *answers, *asked]}
+
+
+def _message_of(reply: Any, default: Any) -> Any:
+    try:
+        return reply.message
+    except NoMessageError:
+        return default
 
 
 _INSTRUCTORS = ("system", "developer")

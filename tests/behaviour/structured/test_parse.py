@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import traceback
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
@@ -275,6 +276,34 @@ def test_what_cannot_be_asked_is_refused_before_anything_is_sent(
     assert bodies(server) == []
 
 
+@each("method", ["parse", "parse_stream"])
+@each(
+    "given",
+    [
+        {"mode": "xml"},
+        {"tools": []},
+        {"output_type": 3},
+        {"unheard_of": 1},
+        {"provider": 5},
+        {"timeout": "x"},
+    ],
+    ids=str,
+)
+def test_no_variable_of_a_refused_call_shows_the_key(
+    method: str, given: dict[str, Any], sync_lane: Lane
+) -> None:
+    """Crash reporters print the local variables of each frame."""
+    secret = "sk-or-v1-0123456789abcdef0123"
+    hidden = {"headers": {"authorization": secret}, "options": {"api_key": secret}}
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        getattr(APIS["chat"], method)(sync_lane.shared_client, **given, **hidden)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    ours = [frame for frame in frames if "openrouter_sdk" in frame.f_code.co_filename]
+    assert ours
+    for frame in ours:
+        assert secret not in repr(frame.f_locals), frame.f_code.co_qualname
+
+
 def test_a_format_of_the_callers_own_is_refused(sync_lane: Lane, server: StandInServer) -> None:
     client = sync_lane.shared_client
     with pytest.raises(errors.InvalidArgumentError, match="`response_format` cannot be given"):
@@ -412,6 +441,18 @@ def test_a_model_that_did_not_call_the_tool_is_told_to(sync_lane: Lane, server: 
     assert [message["role"] for message in second["messages"]] == ["user", "assistant", "user"]
     assert 'a call of the tool "Invoice"' in second["messages"][-1]["content"]
     assert [message["role"] for message in third["messages"][3:]] == ["user"]  # not an empty message
+
+
+@each("api", APIS.values())
+def test_a_reply_without_a_message_is_asked_for_again(
+    api: Api, sync_lane: Lane, server: StandInServer
+) -> None:
+    nothing = json.dumps({"id": "gen-1", "choices": [], "usage": None}).encode()
+    server.script.answer()  # for the catalogue
+    server.script.raw(200, {"content-type": "application/json"}, nothing)
+    server.script.reply(**said("json_schema", INVOICE))
+    answer = sync_lane.do(api.parse(sync_lane.client(), output_retries=1))
+    assert (answer.output, len(answer.replies)) == (ANSWER, 2)
 
 
 def test_an_unknown_cost_makes_the_sum_unknown(sync_lane: Lane, server: StandInServer) -> None:
