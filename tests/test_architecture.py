@@ -46,6 +46,7 @@ PACKAGES = {
             "conformance",
             "serving",
             "standin",
+            "catalogue",
             "store",
             "script",
             "players",

@@ -413,6 +413,8 @@ def test_a_list_can_be_narrowed_by_what_items_have(api: InProcessApi) -> None:
 
 def test_a_model_of_the_catalogue_can_be_looked_up_and_no_other(api: InProcessApi) -> None:
     for model in api.get("/models")["data"]:
+        if "alias_target" in model:
+            continue
         assert api.get(f"/model/{model['id']}")["data"] == model
         endpoints = api.get(f"/models/{model['id']}/endpoints")["data"]
         assert (endpoints["id"], endpoints["name"]) == (model["id"], model["name"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from openrouter_sdk.testing.catalogue import listing
+from openrouter_sdk.testing.catalogue.abilities import check_workload, finish
 from openrouter_sdk.testing.contract.contract import Contract
 from openrouter_sdk.testing.contract.instances import instances_of
+from openrouter_sdk.testing.contract.merge import Overlay
 from openrouter_sdk.testing.history.replays import Replays
 from openrouter_sdk.testing.http.traffic import Answer, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import default
@@ -33,6 +36,7 @@ class Results:
         self._prefix = contract.prefix
         self._play = default(seed)
         self._instances = instances_of(contract, seed)
+        self._overlay = Overlay(contract.document, self._instances)
         self.generations = Generations(contract, self._instances, seed=seed)
         self.state = State(contract, self._instances, seed=seed, key=key)
         self.tokens = Tokens()
@@ -63,6 +67,10 @@ class Results:
     def value(self, context: Context) -> Any:
         """Return the JSON result; None for an operation without one."""
         operation = context.operation
+        listed = listing.answer(operation, context.request, self._overlay)
+        if listed is not None:
+            return listed
+        check_workload(operation.path, context.body)
         match operation.path:
             case "/images":
                 return images.result(context.ids, context.body)
@@ -81,7 +89,7 @@ class Results:
 
     def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
         prompt = context.prompt or format.read(context.body)
-        reply = scripted or self._play(prompt)
+        reply = finish(prompt, scripted or self._play(prompt), own=scripted is None)
         self.generations.remember(_model_generation(context, prompt, reply))
         if context.streams and not reply.tool_calls:
             return stream_answer(context, format.events(context.ids, prompt, reply), delay)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
 from openrouter_sdk.testing.contract.instances import Picker
@@ -169,11 +170,15 @@ class StandIn:
 
 
 def _prompt(operation: Operation, request: RecordedRequest, body: Mapping[str, Any]) -> Prompt | None:
-    """Return what a request asks of a model; its session may be in a header (protocol 17)."""
+    """Return what a request asks of a model; its session may be in a header (protocol 17).
+
+    Raises RefusalError if the model cannot do it.
+    """
     if operation.path not in FORMATS:
         return None
     prompt = FORMATS[operation.path].read(body)
-    return replace(prompt, session_id=prompt.session_id or request.header("x-session-id"))
+    prompt = replace(prompt, session_id=prompt.session_id or request.header("x-session-id"))
+    return serve(prompt, operation.path, body)
 
 
 def _raw_answer(scripted: Raw) -> Answer:

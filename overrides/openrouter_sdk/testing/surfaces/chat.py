@@ -75,7 +75,7 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
         "object": "chat.completion",
         "created": ids.created,
         "model": prompt.model,
-        "provider": "StandIn",
+        "provider": prompt.provider,
         "system_fingerprint": _FINGERPRINT,
         "choices": [choice],
         "usage": _usage(prompt, reply),
@@ -211,7 +211,7 @@ def _head(ids: AnswerIds, prompt: Prompt) -> dict[str, Any]:
         "object": "chat.completion.chunk",
         "created": ids.created,
         "model": prompt.model,
-        "provider": "StandIn",
+        "provider": prompt.provider,
         "system_fingerprint": _FINGERPRINT,
     }
 

@@ -32,7 +32,9 @@ def standard(status: int, message: str, metadata: Mapping[str, Any] | None = Non
     """Return the envelope of most operations."""
     error: dict[str, Any] = {"code": status, "message": message}
     if metadata is not None:
-        error["metadata"] = dict(metadata)
+        error["metadata"] = {name: one for name, one in metadata.items() if name != "availability"}
+        if "availability" in metadata:  # beside the metadata (protocol 10.5)
+            error["availability"] = metadata["availability"]
     return {"error": error}
 
 

@@ -18,6 +18,7 @@ from openrouter_sdk.testing.surfaces.parts import (
     ToolCall,
     ToolCallShape,
 )
+from openrouter_sdk.testing.surfaces.rates import DEFAULT_RATES, Rates
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ class Prompt:
     instructions: str = ""
     session_id: str | None = None
     history: History = field(default_factory=History)
+    rates: Rates = DEFAULT_RATES
+    provider: str = "StandIn"
+    tokens: int | None = None
+    """Tokens of the whole prompt, if they were counted."""
+    limit: int | None = None
+    """Most output tokens."""
+    thinks: bool = False
+    """Whether reasoning comes before the text."""
+    speaks: bool = False
+    """Whether the text is spoken."""
 
     @property
     def step(self) -> int:
@@ -155,10 +166,11 @@ def usage_of(prompt: Prompt, reply: Reply) -> Usage:
     arguments = " ".join(call.arguments for call in reply.tool_calls)
     reasoning = len(words(reply.thought))
     output = len(words(reply.text or reply.refusal or "")) + len(words(arguments)) + reasoning
-    input_tokens = _given(given, ("prompt_tokens", "input_tokens"), 8 + len(words(prompt.text)))
+    tokens = 8 + len(words(prompt.text)) if prompt.tokens is None else prompt.tokens
+    input_tokens = _given(given, ("prompt_tokens", "input_tokens"), tokens)
     output_tokens = _given(given, ("completion_tokens", "output_tokens"), 1 + output)
     total = given.get("total_tokens", input_tokens + output_tokens)
-    cost = given.get("cost", round((input_tokens * 0.15 + output_tokens * 0.6) / 1_000_000, 9))
+    cost = given.get("cost", prompt.rates.cost(input_tokens, output_tokens, reasoning, len(reply.images)))
     return Usage(input_tokens, output_tokens, reasoning, total, cost)
 
 

@@ -1,0 +1,1 @@
+"""Models of the stand-in's own: what its catalogue lists is what they do."""
