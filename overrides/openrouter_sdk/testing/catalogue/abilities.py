@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from openrouter_sdk.testing.catalogue import requirements
-from openrouter_sdk.testing.catalogue.endpoint_choice import choose_offer, refuse
+from openrouter_sdk.testing.catalogue.endpoint_choice import check_max_price, choose_offer, refuse
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer, listed_models
 from openrouter_sdk.testing.catalogue.resolution import resolve, split
 from openrouter_sdk.testing.contract.checks import RefusalError
@@ -72,8 +72,9 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
     if model is None:
         if resolve(base) is not None:
             raise refuse("free_variant_ended", f"No endpoints found for {prompt.model}.", [prompt.model])
-        free = "free" in variants
-        return replace(prompt, rates=Rates(prompt=0.0, completion=0.0) if free else prompt.rates)
+        rates = Rates(prompt=0.0, completion=0.0) if "free" in variants else prompt.rates
+        check_max_price(rates, prompt.model, body)
+        return replace(prompt, rates=rates)
     if model.is_router:
         return _routed(prompt, path, body, model)
     modalities = body.get("modalities")
@@ -92,7 +93,7 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
         tokens=tokens,
         limit=max(limit, 0),
         thinks=_thinks(prompt.model, model, body),
-        image="image" in model.outputs and (not asked or "image" in asked),
+        image=path != "/messages" and "image" in model.outputs and (not asked or "image" in asked),
         speaks="audio" in asked,
     )
 

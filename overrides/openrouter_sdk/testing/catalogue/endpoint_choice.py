@@ -8,6 +8,7 @@ from typing import Any, Final
 from openrouter_sdk.testing.catalogue import requirements
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer
 from openrouter_sdk.testing.contract.checks import RefusalError
+from openrouter_sdk.testing.surfaces.rates import Rates
 
 _TIERS: Final = {"flex": "flex", "priority": "priority", "fast": "priority"}
 _DOCS: Final = "https://openrouter.ai/docs/guides/routing/provider-selection"
@@ -30,6 +31,16 @@ def choose_offer(model: ListedModel, variants: Sequence[str], body: Mapping[str,
     if "floor" in variants or preferences.get("sort") == "price":
         ranked.sort(key=lambda one: one.factor)
     return ranked[0]
+
+
+def check_max_price(rates: Rates, model: str, body: Mapping[str, Any]) -> None:
+    """Raise RefusalError: 404 for a model that is not listed, and above the prices that a request allows."""
+    provider = body.get("provider")
+    caps = _caps(provider.get("max_price") if isinstance(provider, Mapping) else None)
+    prices = {"prompt": rates.prompt, "completion": rates.completion}
+    if any(price > caps.get(name, price) for name, price in prices.items()):
+        message = f"No endpoints found for {model} within max_price."
+        raise refuse("constraint_filtered", message, [model], excluded_by="max_price")
 
 
 def refuse(
@@ -101,8 +112,17 @@ def _caps(given: Any) -> dict[str, float]:
     """Return the highest prices of tokens and units."""
     caps = given if isinstance(given, Mapping) else {}
     per = {"prompt": 1e-6, "completion": 1e-6, "request": 1.0, "image": 1.0, "audio": 1e-6}
+    found = {name: _number(caps.get(name)) for name in per}
     # A price at its cap passes, however floats are rounded.
-    return {n: float(caps[n]) * one * (1 + 1e-9) for n, one in per.items() if caps.get(n) is not None}
+    return {name: cap * per[name] * (1 + 1e-9) for name, cap in found.items() if cap is not None}
+
+
+def _number(value: Any) -> float | None:
+    """Return a number, or a string that is one; the contract allows any other string too."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
 
 
 def _slugs(given: Any) -> list[str]:

@@ -70,12 +70,14 @@ class Results:
         listed = listing.answer(operation, context.request, self._overlay)
         if listed is not None:
             return listed
-        check_workload(operation.path, context.body)
+        model = check_workload(operation.path, context.body)
         match operation.path:
             case "/images":
                 return images.result(context.ids, context.body)
             case "/embeddings":
-                return embeddings.result(context.ids, context.body)
+                return embeddings.result(
+                    context.ids, context.body, None if model is None else model.prices["prompt"]
+                )
             case path if path in decisions.PATHS:
                 return decisions.result(context.ids, context.body)
             case "/oauth/token":

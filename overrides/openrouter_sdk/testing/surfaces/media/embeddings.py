@@ -15,7 +15,7 @@ _DIMENSIONS = 8
 _MAX_DIMENSIONS = 1536
 
 
-def result(ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
+def result(ids: AnswerIds, body: Mapping[str, Any], price: float | None = None) -> dict[str, Any]:
     """Return a vector for each input; equal inputs have equal vectors."""
     inputs = _inputs(body.get("input"))
     tokens = sum(max(1, len(words(str(one)))) for one in inputs)
@@ -23,7 +23,8 @@ def result(ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
         {"object": "embedding", "index": index, "embedding": _vector(one, body)}
         for index, one in enumerate(inputs)
     ]
-    usage = {"prompt_tokens": tokens, "total_tokens": tokens, "cost": round(tokens * 0.02 / 1_000_000, 9)}
+    cost = round(tokens * (0.02e-6 if price is None else price), 12)
+    usage = {"prompt_tokens": tokens, "total_tokens": tokens, "cost": cost}
     return {
         "id": ids.generation_id,
         "object": "list",
