@@ -154,7 +154,8 @@ def ids() -> Iterator[str]:
 
 
 def _lines() -> list[str]:
-    return TABLE.strip().replace("\n    ", " ").splitlines()
+    table: str = TABLE
+    return table.strip().replace("\n    ", " ").splitlines()
 
 
 def _parse(number: int, row: list[str]) -> ListedModel:
