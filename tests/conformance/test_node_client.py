@@ -144,8 +144,8 @@ def test_a_list_is_walked_page_by_page_as_far_as_its_items_are_wanted(
     got = run("""
       const whole = (await client.send("getModels")).data.map(({ id }) => id);
       const [ids, first] = [[], []];
-      for await (const { id } of client.items("getModels", { query: { limit: 2 } })) ids.push(id);
-      for await (const { id } of client.items("getModels", { query: { limit: 2 } })) {
+      for await (const { id } of client.items("getModels", { query: { limit: 16 } })) ids.push(id);
+      for await (const { id } of client.items("getModels", { query: { limit: 16 } })) {
         first.push(id);
         break;
       }
@@ -154,7 +154,8 @@ def test_a_list_is_walked_page_by_page_as_far_as_its_items_are_wanted(
     assert got["ids"] == got["whole"]
     assert got["first"] == got["whole"][:1]
     queries = [dict(request.query) for request in server.requests]
-    assert queries == [{}, {"limit": "2"}, *[{"limit": "2", "offset": n} for n in "24"], {"limit": "2"}]
+    further = [{"limit": "16", "offset": offset} for offset in ("16", "32")]
+    assert queries == [{}, {"limit": "16"}, *further, {"limit": "16"}]
     assert server.problems == []
 
 

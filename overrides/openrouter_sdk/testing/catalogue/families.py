@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-TABLE: Final = """
+TABLE: Final[str] = """
 larkspur/sonata-3            tif>t 400000 64000 2.5 10 smtpjorevw k=0.25 w=3.125 h=5 web=0.01 n=71/66/64
     at=larkspur,brook:1.2,larkspur/priority:2 mod long=200000:5:15
 larkspur/sonata-3-mini       tif>t 400000 32000 0.25 1 smtpjorev k=0.025 n=58/52/49

@@ -154,8 +154,7 @@ def ids() -> Iterator[str]:
 
 
 def _lines() -> list[str]:
-    table: str = TABLE
-    return table.strip().replace("\n    ", " ").splitlines()
+    return TABLE.strip().replace("\n    ", " ").splitlines()
 
 
 def _parse(number: int, row: list[str]) -> ListedModel:
