@@ -62,8 +62,8 @@ class Names:
     """Component of requests -> component of replies whose values are accepted in its place"""
     settings: dict[str, list[str]] = field(factory=dict)
     """resource.method -> the arguments that are not among its settings"""
-    unrolled: list[str] = field(factory=list)
-    """Resources whose replies have decoders of their own"""
+    unrolled: frozenset[str] = frozenset()
+    """Components whose models have decoders of their own"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
@@ -89,7 +89,7 @@ class Names:
             attributes=chosen.get("attributes", {}),
             sent_back=chosen.get("sent_back", {}),
             settings=chosen.get("settings", {}),
-            unrolled=chosen.get("decoders", {}).get("unrolled", []),
+            unrolled=frozenset(chosen.get("decoders", {}).get("unrolled", ())),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_short=locked.get("short", {}),

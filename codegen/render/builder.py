@@ -9,7 +9,6 @@ from typing import Any
 from attrs import evolve
 
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
-from codegen.document.references import reachable
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import Names, pascal, vendor_name
 from codegen.naming.python import argument as argument_name
@@ -33,12 +32,7 @@ class Builder:
 
     def __init__(self, document: Document, parsed: Parsed, names: Names, aliases: Aliases) -> None:
         self.bases = names.bases
-        replies = [
-            operation["responses"]
-            for _, _, operation in operations(document)
-            if operation["x-resource"] in names.unrolled
-        ]
-        self.unrolled = reachable(document, replies)
+        self.unrolled = names.unrolled
         self.old_names = aliases
         self.document = document
         self.parsed = parsed

@@ -154,20 +154,7 @@ class ChatAssistantImagesItem(_Model):
 
     image_url: ChatAssistantImagesItemImageUrl
     """Where the image is."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatAssistantImagesItem)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_chat_assistant_images_item_image_url(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_chat_assistant_images_item_image_url(value)),)
 
 
 decode_chat_assistant_images_item: Decode = ChatAssistantImagesItem.decode
@@ -179,19 +166,6 @@ class ChatAssistantImagesItemImageUrl(_Model):
 
     url: str
     """The image, as a rule a base64 data URL."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatAssistantImagesItemImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_assistant_images_item_image_url: Decode = ChatAssistantImagesItemImageUrl.decode
@@ -310,28 +284,6 @@ class ChatAudioOutput(_Model):
     transcript: str | None = None
     """What is said. In a stream, join the pieces."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatAudioOutput)
-        known = 0
-        if "data" in data:
-            self.data = data["data"]
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "transcript" in data:
-            self.transcript = data["transcript"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_audio_output: Decode = ChatAudioOutput.decode
 
@@ -401,23 +353,7 @@ class ChatContentAudio(_Model):
     input_audio: ChatContentAudioInputAudio
     """The sound and its format."""
     type: Literal["input_audio"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentAudio)
-        known = 0
-        if "input_audio" in data:
-            value = data["input_audio"]
-            self.input_audio = decode_chat_content_audio_input_audio(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_audio", lambda value: decode_chat_content_audio_input_audio(value)),)
 
 
 decode_chat_content_audio: Decode = ChatContentAudio.decode
@@ -434,21 +370,6 @@ class ChatContentAudioInputAudio(_Model):
     `pcm24`.
     """
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentAudioInputAudio)
-        try:
-            self.data = data["data"]
-            self.format = data["format"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "data", "format")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_content_audio_input_audio: Decode = ChatContentAudioInputAudio.decode
 
@@ -463,22 +384,6 @@ class ChatContentCacheControl(_Model):
     ttl: AnthropicCacheControlTtl | None = None
     """How long the cached prompt lives. The provider's default when absent."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentCacheControl)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "ttl" in data:
-            self.ttl = data["ttl"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_content_cache_control: Decode = ChatContentCacheControl.decode
 
@@ -490,23 +395,7 @@ class ChatContentFile(_Model):
     file: ChatContentFileFile
     """The file, by content, address or id."""
     type: Literal["file"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentFile)
-        known = 0
-        if "file" in data:
-            value = data["file"]
-            self.file = decode_chat_content_file_file(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("file", lambda value: decode_chat_content_file_file(value)),)
 
 
 decode_chat_content_file: Decode = ChatContentFile.decode
@@ -523,25 +412,6 @@ class ChatContentFileFile(_Model):
     filename: str | None = None
     """Name of the file, for the model and in annotations."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentFileFile)
-        known = 0
-        if "file_data" in data:
-            self.file_data = data["file_data"]
-            known += 1
-        if "file_id" in data:
-            self.file_id = data["file_id"]
-            known += 1
-        if "filename" in data:
-            self.filename = data["filename"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_content_file_file: Decode = ChatContentFileFile.decode
 
@@ -553,23 +423,7 @@ class ChatContentImage(_Model):
     image_url: ChatContentImageImageUrl
     """The image and how closely to look at it."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentImage)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_chat_content_image_image_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_chat_content_image_image_url(value)),)
 
 
 decode_chat_content_image: Decode = ChatContentImage.decode
@@ -583,22 +437,6 @@ class ChatContentImageImageUrl(_Model):
     """A web address or a base64 data URL. PNG, JPEG, WebP and GIF are understood."""
     detail: ChatContentImageImageUrlDetail | None = None
     """How finely the model views the image."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentImageImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if "detail" in data:
-            self.detail = data["detail"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_content_image_image_url: Decode = ChatContentImageImageUrl.decode
@@ -618,29 +456,10 @@ class ChatContentText(_Model):
     excepted.
     """
     _nullable = ("prompt_cache_breakpoint",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if "cache_control" in data:
-            value = data["cache_control"]
-            self.cache_control = decode_chat_content_cache_control(value)
-            known += 1
-        if "prompt_cache_breakpoint" in data:
-            value = data["prompt_cache_breakpoint"]
-            self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("cache_control", lambda value: decode_chat_content_cache_control(value)),
+        ("prompt_cache_breakpoint", lambda value: decode_prompt_cache_breakpoint(value)),
+    )
 
 
 decode_chat_content_text: Decode = ChatContentText.decode
@@ -653,23 +472,7 @@ class ChatContentVideo(_Model):
     type: Literal["video_url"]
     video_url: ChatContentVideoInput
     """Where the video is."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentVideo)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "video_url" in data:
-            value = data["video_url"]
-            self.video_url = decode_chat_content_video_input(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("video_url", lambda value: decode_chat_content_video_input(value)),)
 
 
 decode_chat_content_video: Decode = ChatContentVideo.decode
@@ -685,22 +488,6 @@ class ChatContentVideoInput(_Model):
     """
     processing: ChatContentVideoInputProcessing | None = None
     """How the video is processed. What the values mean, and the default, is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatContentVideoInput)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if "processing" in data:
-            self.processing = data["processing"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_content_video_input: Decode = ChatContentVideoInput.decode
@@ -766,23 +553,7 @@ class ChatFileAnnotation(_Model):
     file: ChatFileAnnotationFile
     """The parsed file."""
     type: Literal["file"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFileAnnotation)
-        known = 0
-        if "file" in data:
-            value = data["file"]
-            self.file = decode_chat_file_annotation_file(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("file", lambda value: decode_chat_file_annotation_file(value)),)
 
 
 decode_chat_file_annotation: Decode = ChatFileAnnotation.decode
@@ -798,24 +569,6 @@ class ChatFileAnnotationFile(_Model):
     """Fingerprint of the file; equal files have equal ones."""
     name: str | None = None
     """Name of the file, where known."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatFileAnnotationFile)
-        try:
-            self.content = data["content"]
-            self.hash = data["hash"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "content", "hash")
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_file_annotation_file: Decode = ChatFileAnnotationFile.decode
@@ -1497,19 +1250,6 @@ class ChatStreamChunkDebug(_Model):
     echo_upstream_body: dict[str, Any] | None = None
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatStreamChunkDebug)
-        known = 0
-        if "echo_upstream_body" in data:
-            self.echo_upstream_body = data["echo_upstream_body"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_stream_chunk_debug: Decode = ChatStreamChunkDebug.decode
 
@@ -1529,30 +1269,10 @@ class ChatStreamChunkError(_Model):
     metadata: ChatStreamChunkErrorMetadata | None = None
     """The error type, and the provider's code where it may be shown."""
     _nullable = ("code",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatStreamChunkError)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "metadata" in data:
-            value = data["metadata"]
-            self.metadata = decode_chat_stream_chunk_error_metadata(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("availability", lambda value: decode_error_availability(value)),
+        ("metadata", lambda value: decode_chat_stream_chunk_error_metadata(value)),
+    )
 
 
 decode_chat_stream_chunk_error: Decode = ChatStreamChunkError.decode
@@ -1566,22 +1286,6 @@ class ChatStreamChunkErrorMetadata(_Model):
     """Stable name of the cause."""
     provider_code: str | None = None
     """The provider's own code. Withheld for failures of the 500 class."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatStreamChunkErrorMetadata)
-        known = 0
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "provider_code" in data:
-            self.provider_code = data["provider_code"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_stream_chunk_error_metadata: Decode = ChatStreamChunkErrorMetadata.decode
@@ -1749,20 +1453,7 @@ class ChatStreamingResponse(_Model):
 
     data: ChatStreamChunk
     """The chunk that the event carries."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatStreamingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_chat_stream_chunk(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_chat_stream_chunk(value)),)
 
 
 decode_chat_streaming_response: Decode = ChatStreamingResponse.decode
@@ -1820,30 +1511,16 @@ class ChatTokenLogprob(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatTokenLogprob)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if "top_logprobs" in data:
-            value = data["top_logprobs"]
-            self.top_logprobs = (
+    _decoders = (
+        (
+            "top_logprobs",
+            lambda value: (
                 [decode_chat_token_logprob_top_logprobs_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_chat_token_logprob: Decode = ChatTokenLogprob.decode
@@ -1862,22 +1539,6 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatTokenLogprobTopLogprobsItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_chat_token_logprob_top_logprobs_item: Decode = ChatTokenLogprobTopLogprobsItem.decode
 
@@ -1894,28 +1555,20 @@ class ChatTokenLogprobs(_Model):
         "content",
         "refusal",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatTokenLogprobs)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "refusal" in data:
-            value = data["refusal"]
-            self.refusal = (
+            ),
+        ),
+        (
+            "refusal",
+            lambda value: (
                 [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_chat_token_logprobs: Decode = ChatTokenLogprobs.decode
@@ -2011,23 +1664,7 @@ class ChatUrlCitationAnnotation(_Model):
     type: Literal["url_citation"]
     url_citation: ChatUrlCitationAnnotationUrlCitation
     """The page, and where in the reply it is cited."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatUrlCitationAnnotation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "url_citation" in data:
-            value = data["url_citation"]
-            self.url_citation = decode_chat_url_citation_annotation_url_citation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("url_citation", lambda value: decode_chat_url_citation_annotation_url_citation(value)),)
 
 
 decode_chat_url_citation_annotation: Decode = ChatUrlCitationAnnotation.decode
@@ -2047,26 +1684,6 @@ class ChatUrlCitationAnnotationUrlCitation(_Model):
     """Address of the cited page."""
     content: str | None = None
     """Extract of the page, where given."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatUrlCitationAnnotationUrlCitation)
-        try:
-            self.end_index = data["end_index"]
-            self.start_index = data["start_index"]
-            self.title = data["title"]
-            self.url = data["url"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "end_index", "start_index", "title", "url")
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_url_citation_annotation_url_citation: Decode = ChatUrlCitationAnnotationUrlCitation.decode
@@ -2274,23 +1891,12 @@ class ChatWebSearchCitationAnnotation(_Model):
     type: Literal["web_search_citation"]
     web_search_citation: ChatWebSearchCitationAnnotationWebSearchCitation
     """The cited result."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatWebSearchCitationAnnotation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "web_search_citation" in data:
-            value = data["web_search_citation"]
-            self.web_search_citation = decode_chat_web_search_citation_annotation_web_search_citation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "web_search_citation",
+            lambda value: decode_chat_web_search_citation_annotation_web_search_citation(value),
+        ),
+    )
 
 
 decode_chat_web_search_citation_annotation: Decode = ChatWebSearchCitationAnnotation.decode
@@ -2308,27 +1914,6 @@ class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
     """The words cited, where given."""
     encrypted_index: str | None = None
     """Opaque reference of the provider to the result. Send it back as it is."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ChatWebSearchCitationAnnotationWebSearchCitation)
-        try:
-            self.title = data["title"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "title", "url")
-        if "cited_text" in data:
-            self.cited_text = data["cited_text"]
-            known += 1
-        if "encrypted_index" in data:
-            self.encrypted_index = data["encrypted_index"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_chat_web_search_citation_annotation_web_search_citation: Decode = (
@@ -2385,23 +1970,7 @@ class LegacyChatContentVideo(_Model):
     type: Literal["input_video"]
     video_url: LegacyChatContentVideoInput
     """Where to find the video."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LegacyChatContentVideo)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "video_url" in data:
-            value = data["video_url"]
-            self.video_url = decode_legacy_chat_content_video_input(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("video_url", lambda value: decode_legacy_chat_content_video_input(value)),)
 
 
 decode_legacy_chat_content_video: Decode = LegacyChatContentVideo.decode
@@ -2415,22 +1984,6 @@ class LegacyChatContentVideoInput(_Model):
     """A web address, where the provider takes them, or a base64 data URL."""
     processing: LegacyChatContentVideoInputProcessing | None = None
     """How the video is processed. What the values mean, and the default, is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LegacyChatContentVideoInput)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if "processing" in data:
-            self.processing = data["processing"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_legacy_chat_content_video_input: Decode = LegacyChatContentVideoInput.decode
@@ -2538,35 +2091,6 @@ class ReasoningDetailServerToolCall(_Model):
         "id",
         "tool_call_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ReasoningDetailServerToolCall)
-        try:
-            self.arguments = data["arguments"]
-            self.result = data["result"]
-            self.tool_name = data["tool_name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "arguments", "result", "tool_name", "type")
-        if "format" in data:
-            self.format = data["format"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "index" in data:
-            self.index = data["index"]
-            known += 1
-        if "tool_call_id" in data:
-            self.tool_call_id = data["tool_call_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_reasoning_detail_server_tool_call: Decode = ReasoningDetailServerToolCall.decode

@@ -322,31 +322,6 @@ class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
     video_tokens: int | None = None
     """Tokens that video parts took."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CreateEmbeddingsResponseUsagePromptTokensDetails)
-        known = 0
-        if "audio_tokens" in data:
-            self.audio_tokens = data["audio_tokens"]
-            known += 1
-        if "file_tokens" in data:
-            self.file_tokens = data["file_tokens"]
-            known += 1
-        if "image_tokens" in data:
-            self.image_tokens = data["image_tokens"]
-            known += 1
-        if "text_tokens" in data:
-            self.text_tokens = data["text_tokens"]
-            known += 1
-        if "video_tokens" in data:
-            self.video_tokens = data["video_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_create_embeddings_response_usage_prompt_tokens_details: Decode = (
     CreateEmbeddingsResponseUsagePromptTokensDetails.decode

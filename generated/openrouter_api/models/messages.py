@@ -129,22 +129,6 @@ class AnthropicAdvisorToolResult(_Model):
     """Id of the `server_tool_use` block that asked for it."""
     type: Literal["advisor_tool_result"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicAdvisorToolResult)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_advisor_tool_result: Decode = AnthropicAdvisorToolResult.decode
 
@@ -172,22 +156,6 @@ class AnthropicBase64PdfSource(_Model):
     media_type: Literal["application/pdf"]
     type: Literal["base64"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBase64PdfSource)
-        try:
-            self.data = data["data"]
-            self.media_type = data["media_type"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "data", "media_type", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_base_64_pdf_source: Decode = AnthropicBase64PdfSource.decode
 
@@ -199,21 +167,6 @@ class AnthropicBashCodeExecutionOutput(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["bash_code_execution_output"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBashCodeExecutionOutput)
-        try:
-            self.file_id = data["file_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "file_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_bash_code_execution_output: Decode = AnthropicBashCodeExecutionOutput.decode
@@ -232,31 +185,16 @@ class AnthropicBashCodeExecutionResult(_Model):
     stdout: str
     """What the command wrote to standard output."""
     type: Literal["bash_code_execution_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBashCodeExecutionResult)
-        try:
-            self.return_code = data["return_code"]
-            self.stderr = data["stderr"]
-            self.stdout = data["stdout"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "return_code", "stderr", "stdout", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_bash_code_execution_output(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_bash_code_execution_result: Decode = AnthropicBashCodeExecutionResult.decode
@@ -271,25 +209,7 @@ class AnthropicBashCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["bash_code_execution_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBashCodeExecutionToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_bash_code_execution_content(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("content", lambda value: decode_anthropic_bash_code_execution_content(value)),)
 
 
 decode_anthropic_bash_code_execution_tool_result: Decode = AnthropicBashCodeExecutionToolResult.decode
@@ -302,21 +222,6 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
     error_code: AnthropicBashCodeExecutionToolResultErrorErrorCode
     """Why there is no result."""
     type: Literal["bash_code_execution_tool_result_error"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicBashCodeExecutionToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_bash_code_execution_tool_result_error: Decode = (
@@ -345,35 +250,6 @@ class AnthropicCitationCharLocation(_Model):
         "document_title",
         "file_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationCharLocation)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_char_index = data["end_char_index"]
-            self.file_id = data["file_id"]
-            self.start_char_index = data["start_char_index"]
-            self.type = data["type"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_char_index",
-                "file_id",
-                "start_char_index",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_citation_char_location: Decode = AnthropicCitationCharLocation.decode
@@ -421,35 +297,6 @@ class AnthropicCitationContentBlockLocation(_Model):
         "document_title",
         "file_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationContentBlockLocation)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_block_index = data["end_block_index"]
-            self.file_id = data["file_id"]
-            self.start_block_index = data["start_block_index"]
-            self.type = data["type"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_block_index",
-                "file_id",
-                "start_block_index",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_citation_content_block_location: Decode = AnthropicCitationContentBlockLocation.decode
@@ -500,35 +347,6 @@ class AnthropicCitationPageLocation(_Model):
         "file_id",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationPageLocation)
-        try:
-            self.cited_text = data["cited_text"]
-            self.document_index = data["document_index"]
-            self.document_title = data["document_title"]
-            self.end_page_number = data["end_page_number"]
-            self.file_id = data["file_id"]
-            self.start_page_number = data["start_page_number"]
-            self.type = data["type"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "document_index",
-                "document_title",
-                "end_page_number",
-                "file_id",
-                "start_page_number",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_citation_page_location: Decode = AnthropicCitationPageLocation.decode
 
@@ -572,35 +390,6 @@ class AnthropicCitationSearchResultLocation(_Model):
     """Title of the search result. Null when it has none."""
     type: Literal["search_result_location"]
     _nullable = ("title",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationSearchResultLocation)
-        try:
-            self.cited_text = data["cited_text"]
-            self.end_block_index = data["end_block_index"]
-            self.search_result_index = data["search_result_index"]
-            self.source = data["source"]
-            self.start_block_index = data["start_block_index"]
-            self.title = data["title"]
-            self.type = data["type"]
-            known = 7
-        except KeyError:
-            known = self._set_present(
-                data,
-                "cited_text",
-                "end_block_index",
-                "search_result_index",
-                "source",
-                "start_block_index",
-                "title",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_citation_search_result_location: Decode = AnthropicCitationSearchResultLocation.decode
@@ -646,24 +435,6 @@ class AnthropicCitationWebSearchResultLocation(_Model):
     """Address of the page."""
     _nullable = ("title",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationWebSearchResultLocation)
-        try:
-            self.cited_text = data["cited_text"]
-            self.encrypted_index = data["encrypted_index"]
-            self.title = data["title"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "cited_text", "encrypted_index", "title", "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_citation_web_search_result_location: Decode = AnthropicCitationWebSearchResultLocation.decode
 
@@ -696,19 +467,6 @@ class AnthropicCitationsConfig(_Model):
     enabled: bool
     """Whether the model may cite the document."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCitationsConfig)
-        known = 0
-        if "enabled" in data:
-            self.enabled = data["enabled"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_citations_config: Decode = AnthropicCitationsConfig.decode
 
@@ -720,21 +478,6 @@ class AnthropicCodeExecution20250825Caller(_Model):
     tool_id: str
     """Id of the code execution call whose code made this call."""
     type: Literal["code_execution_20250825"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecution20250825Caller)
-        try:
-            self.tool_id = data["tool_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_code_execution_20250825_caller: Decode = AnthropicCodeExecution20250825Caller.decode
@@ -748,21 +491,6 @@ class AnthropicCodeExecution20260120Caller(_Model):
     """Id of the code execution call whose code made this call."""
     type: Literal["code_execution_20260120"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecution20260120Caller)
-        try:
-            self.tool_id = data["tool_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_code_execution_20260120_caller: Decode = AnthropicCodeExecution20260120Caller.decode
 
@@ -774,21 +502,6 @@ class AnthropicCodeExecutionOutput(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["code_execution_output"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecutionOutput)
-        try:
-            self.file_id = data["file_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "file_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_code_execution_output: Decode = AnthropicCodeExecutionOutput.decode
@@ -807,31 +520,16 @@ class AnthropicCodeExecutionResult(_Model):
     stdout: str
     """What the code wrote to standard output."""
     type: Literal["code_execution_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecutionResult)
-        try:
-            self.return_code = data["return_code"]
-            self.stderr = data["stderr"]
-            self.stdout = data["stdout"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "return_code", "stderr", "stdout", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_code_execution_output(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_code_execution_result: Decode = AnthropicCodeExecutionResult.decode
@@ -846,25 +544,7 @@ class AnthropicCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the code."""
     type: Literal["code_execution_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecutionToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_code_execution_content(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("content", lambda value: decode_anthropic_code_execution_content(value)),)
 
 
 decode_anthropic_code_execution_tool_result: Decode = AnthropicCodeExecutionToolResult.decode
@@ -877,21 +557,6 @@ class AnthropicCodeExecutionToolResultError(_Model):
     error_code: AnthropicServerToolErrorCode
     """Why there is no result."""
     type: Literal["code_execution_tool_result_error"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCodeExecutionToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_code_execution_tool_result_error: Decode = AnthropicCodeExecutionToolResultError.decode
@@ -911,24 +576,6 @@ class AnthropicCompactionBlock(_Model):
         "encrypted_content",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCompactionBlock)
-        try:
-            self.content = data["content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "content", "type")
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_compaction_block: Decode = AnthropicCompactionBlock.decode
 
@@ -944,27 +591,14 @@ class AnthropicContainer(_Model):
     skills: list[AnthropicContainerSkill] | None = None
     """Skills loaded in the container. Null when not reported."""
     _nullable = ("skills",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicContainer)
-        try:
-            self.expires_at = data["expires_at"]
-            self.id = data["id"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "expires_at", "id")
-        if "skills" in data:
-            value = data["skills"]
-            self.skills = (
+    _decoders = (
+        (
+            "skills",
+            lambda value: (
                 [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_container: Decode = AnthropicContainer.decode
@@ -981,22 +615,6 @@ class AnthropicContainerSkill(_Model):
     version: str
     """Version of the skill that is loaded."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicContainerSkill)
-        try:
-            self.skill_id = data["skill_id"]
-            self.type = data["type"]
-            self.version = data["version"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "skill_id", "type", "version")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_container_skill: Decode = AnthropicContainerSkill.decode
 
@@ -1008,21 +626,6 @@ class AnthropicContainerUpload(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["container_upload"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicContainerUpload)
-        try:
-            self.file_id = data["file_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "file_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_container_upload: Decode = AnthropicContainerUpload.decode
@@ -1066,29 +669,10 @@ class AnthropicDocumentBlock(_Model):
         "title",
         "citations",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicDocumentBlock)
-        try:
-            self.title = data["title"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "title", "type")
-        if "source" in data:
-            value = data["source"]
-            self.source = decode_anthropic_document_block_source(value)
-            known += 1
-        if "citations" in data:
-            value = data["citations"]
-            self.citations = None if value is None else decode_anthropic_citations_config(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("source", lambda value: decode_anthropic_document_block_source(value)),
+        ("citations", lambda value: decode_anthropic_citations_config(value)),
+    )
 
 
 decode_anthropic_document_block: Decode = AnthropicDocumentBlock.decode
@@ -1170,31 +754,16 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
     stderr: str
     """What the code wrote to standard error."""
     type: Literal["encrypted_code_execution_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicEncryptedCodeExecutionResult)
-        try:
-            self.encrypted_stdout = data["encrypted_stdout"]
-            self.return_code = data["return_code"]
-            self.stderr = data["stderr"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "encrypted_stdout", "return_code", "stderr", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_code_execution_output(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_encrypted_code_execution_result: Decode = AnthropicEncryptedCodeExecutionResult.decode
@@ -1283,31 +852,7 @@ class AnthropicMessagesErrorResponse(_Model):
         "request_id",
         "openrouter_metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicMessagesErrorResponse)
-        try:
-            self.request_id = data["request_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "request_id", "type")
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_anthropic_messages_error_response_error(value)
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_anthropic_messages_error_response_error(value)),)
 
 
 decode_anthropic_messages_error_response: Decode = AnthropicMessagesErrorResponse.decode
@@ -1323,24 +868,6 @@ class AnthropicMessagesErrorResponseError(_Model):
     """Anthropic's name for the kind of error."""
     error_type: ApiErrorType | None = None
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicMessagesErrorResponseError)
-        try:
-            self.message = data["message"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "message", "type")
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_messages_error_response_error: Decode = AnthropicMessagesErrorResponseError.decode
@@ -1378,22 +905,6 @@ class AnthropicPlainTextSource(_Model):
     """The text itself, not base64."""
     media_type: Literal["text/plain"]
     type: Literal["text"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicPlainTextSource)
-        try:
-            self.data = data["data"]
-            self.media_type = data["media_type"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "data", "media_type", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_plain_text_source: Decode = AnthropicPlainTextSource.decode
@@ -1439,22 +950,6 @@ class AnthropicRefusalStopDetails(_Model):
         "category",
         "explanation",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicRefusalStopDetails)
-        try:
-            self.category = data["category"]
-            self.explanation = data["explanation"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "category", "explanation", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_refusal_stop_details: Decode = AnthropicRefusalStopDetails.decode
@@ -1522,21 +1017,6 @@ class AnthropicServerToolUsage(_Model):
     """Number of pages fetched."""
     web_search_requests: int
     """Number of web searches made."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicServerToolUsage)
-        try:
-            self.web_fetch_requests = data["web_fetch_requests"]
-            self.web_search_requests = data["web_search_requests"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "web_fetch_requests", "web_search_requests")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_server_tool_usage: Decode = AnthropicServerToolUsage.decode
@@ -1614,21 +1094,6 @@ class AnthropicTextEditorCodeExecutionCreateResult(_Model):
     """Whether the file existed before and was overwritten."""
     type: Literal["text_editor_code_execution_create_result"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextEditorCodeExecutionCreateResult)
-        try:
-            self.is_file_update = data["is_file_update"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "is_file_update", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_text_editor_code_execution_create_result: Decode = (
     AnthropicTextEditorCodeExecutionCreateResult.decode
@@ -1658,27 +1123,6 @@ class AnthropicTextEditorCodeExecutionStrReplaceResult(_Model):
         "old_start",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextEditorCodeExecutionStrReplaceResult)
-        try:
-            self.lines = data["lines"]
-            self.new_lines = data["new_lines"]
-            self.new_start = data["new_start"]
-            self.old_lines = data["old_lines"]
-            self.old_start = data["old_start"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "lines", "new_lines", "new_start", "old_lines", "old_start", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_text_editor_code_execution_str_replace_result: Decode = (
     AnthropicTextEditorCodeExecutionStrReplaceResult.decode
@@ -1694,25 +1138,7 @@ class AnthropicTextEditorCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that asked for the operation."""
     type: Literal["text_editor_code_execution_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextEditorCodeExecutionToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_text_editor_code_execution_content(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("content", lambda value: decode_anthropic_text_editor_code_execution_content(value)),)
 
 
 decode_anthropic_text_editor_code_execution_tool_result: Decode = (
@@ -1730,22 +1156,6 @@ class AnthropicTextEditorCodeExecutionToolResultError(_Model):
     """The reason in words. Null when none is given."""
     type: Literal["text_editor_code_execution_tool_result_error"]
     _nullable = ("error_message",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextEditorCodeExecutionToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.error_message = data["error_message"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "error_code", "error_message", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_text_editor_code_execution_tool_result_error: Decode = (
@@ -1773,27 +1183,6 @@ class AnthropicTextEditorCodeExecutionViewResult(_Model):
         "start_line",
         "total_lines",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicTextEditorCodeExecutionViewResult)
-        try:
-            self.content = data["content"]
-            self.file_type = data["file_type"]
-            self.num_lines = data["num_lines"]
-            self.start_line = data["start_line"]
-            self.total_lines = data["total_lines"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "content", "file_type", "num_lines", "start_line", "total_lines", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_text_editor_code_execution_view_result: Decode = (
@@ -1872,21 +1261,6 @@ class AnthropicToolReference(_Model):
     """Name of the tool."""
     type: Literal["tool_reference"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolReference)
-        try:
-            self.tool_name = data["tool_name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_tool_reference: Decode = AnthropicToolReference.decode
 
@@ -1898,25 +1272,14 @@ class AnthropicToolSearchResult(_Model):
     tool_references: list[AnthropicToolReference]
     """The tools found, which the model can then call."""
     type: Literal["tool_search_tool_search_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolSearchResult)
-        known = 0
-        if "tool_references" in data:
-            value = data["tool_references"]
-            self.tool_references = (
+    _decoders = (
+        (
+            "tool_references",
+            lambda value: (
                 [decode_anthropic_tool_reference(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_tool_search_result: Decode = AnthropicToolSearchResult.decode
@@ -1932,22 +1295,6 @@ class AnthropicToolSearchResultError(_Model):
     """The reason in words. Null when none is given."""
     type: Literal["tool_search_tool_result_error"]
     _nullable = ("error_message",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolSearchResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.error_message = data["error_message"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "error_code", "error_message", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_tool_search_result_error: Decode = AnthropicToolSearchResultError.decode
@@ -2004,25 +1351,7 @@ class AnthropicToolSearchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["tool_search_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicToolSearchToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_tool_search_content(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("content", lambda value: decode_anthropic_tool_search_content(value)),)
 
 
 decode_anthropic_tool_search_tool_result: Decode = AnthropicToolSearchToolResult.decode
@@ -2268,26 +1597,7 @@ class AnthropicWebFetchBlock(_Model):
     url: str
     """Address of the page."""
     _nullable = ("retrieved_at",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebFetchBlock)
-        try:
-            self.retrieved_at = data["retrieved_at"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "retrieved_at", "type", "url")
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_document_block(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("content", lambda value: decode_anthropic_document_block(value)),)
 
 
 decode_anthropic_web_fetch_block: Decode = AnthropicWebFetchBlock.decode
@@ -2304,29 +1614,10 @@ class AnthropicWebFetchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that fetched the page."""
     type: Literal["web_fetch_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebFetchToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "caller" in data:
-            value = data["caller"]
-            self.caller = decode_anthropic_caller(value)
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = decode_anthropic_web_fetch_content(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("caller", lambda value: decode_anthropic_caller(value)),
+        ("content", lambda value: decode_anthropic_web_fetch_content(value)),
+    )
 
 
 decode_anthropic_web_fetch_tool_result: Decode = AnthropicWebFetchToolResult.decode
@@ -2339,21 +1630,6 @@ class AnthropicWebFetchToolResultError(_Model):
     error_code: AnthropicWebFetchToolResultErrorErrorCode
     """Why there is no page."""
     type: Literal["web_fetch_tool_result_error"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebFetchToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_web_fetch_tool_result_error: Decode = AnthropicWebFetchToolResultError.decode
@@ -2373,24 +1649,6 @@ class AnthropicWebSearchResult(_Model):
     url: str
     """Address of the page."""
     _nullable = ("page_age",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebSearchResult)
-        try:
-            self.encrypted_content = data["encrypted_content"]
-            self.page_age = data["page_age"]
-            self.title = data["title"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "encrypted_content", "page_age", "title", "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_web_search_result: Decode = AnthropicWebSearchResult.decode
@@ -2426,33 +1684,17 @@ class AnthropicWebSearchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["web_search_tool_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebSearchToolResult)
-        try:
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "tool_use_id", "type")
-        if "caller" in data:
-            value = data["caller"]
-            self.caller = decode_anthropic_caller(value)
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        ("caller", lambda value: decode_anthropic_caller(value)),
+        (
+            "content",
+            lambda value: (
                 [decode_anthropic_web_search_result(item) for item in value]
                 if type(value) is list
                 else decode_anthropic_web_search_tool_result_error(value)
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_anthropic_web_search_tool_result: Decode = AnthropicWebSearchToolResult.decode
@@ -2465,21 +1707,6 @@ class AnthropicWebSearchToolResultError(_Model):
     error_code: AnthropicWebSearchToolResultErrorErrorCode
     """Why there are no results."""
     type: Literal["web_search_tool_result_error"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicWebSearchToolResultError)
-        try:
-            self.error_code = data["error_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_anthropic_web_search_tool_result_error: Decode = AnthropicWebSearchToolResultError.decode
@@ -2611,23 +1838,12 @@ class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
     citation: MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation
     """The citation to append to `citations`."""
     type: Literal["citations_delta"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesContentBlockDeltaEventDeltaCitationsDelta)
-        known = 0
-        if "citation" in data:
-            value = data["citation"]
-            self.citation = decode_messages_content_block_delta_event_delta_citations_delta_citation(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "citation",
+            lambda value: decode_messages_content_block_delta_event_delta_citations_delta_citation(value),
+        ),
+    )
 
 
 decode_messages_content_block_delta_event_delta_citations_delta: Decode = (
@@ -2648,24 +1864,6 @@ class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
         "content",
         "encrypted_content",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesContentBlockDeltaEventDeltaCompactionDelta)
-        try:
-            self.content = data["content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "content", "type")
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_messages_content_block_delta_event_delta_compaction_delta: Decode = (
@@ -2835,24 +2033,6 @@ class MessagesContentBlockStartEventContentBlockCompaction(_Model):
         "content",
         "encrypted_content",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesContentBlockStartEventContentBlockCompaction)
-        try:
-            self.content = data["content"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "content", "type")
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_messages_content_block_start_event_content_block_compaction: Decode = (
@@ -3057,21 +2237,6 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
     web_search_requests: int
     """Number of web searches made."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesDeltaEventUsageServerToolUse)
-        try:
-            self.web_fetch_requests = data["web_fetch_requests"]
-            self.web_search_requests = data["web_search_requests"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "web_fetch_requests", "web_search_requests")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_messages_delta_event_usage_server_tool_use: Decode = MessagesDeltaEventUsageServerToolUse.decode
 
@@ -3085,27 +2250,10 @@ class MessagesErrorEvent(_Model):
     type: Literal["error"]
     openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed, when metadata was asked for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesErrorEvent)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_messages_error_event_error(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "openrouter_metadata" in data:
-            value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("error", lambda value: decode_messages_error_event_error(value)),
+        ("openrouter_metadata", lambda value: decode_open_router_metadata(value)),
+    )
 
 
 decode_messages_error_event: Decode = MessagesErrorEvent.decode
@@ -3121,24 +2269,6 @@ class MessagesErrorEventError(_Model):
     """Anthropic's name for the kind of error, such as `overloaded_error`."""
     error_type: ApiErrorType | None = None
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesErrorEventError)
-        try:
-            self.message = data["message"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "message", "type")
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_messages_error_event_error: Decode = MessagesErrorEventError.decode
@@ -4097,24 +3227,16 @@ class MessagesResultContextManagement(_Model):
 
     applied_edits: list[MessagesResultContextManagementAppliedEditsItem]
     """The edits that took effect."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesResultContextManagement)
-        known = 0
-        if "applied_edits" in data:
-            value = data["applied_edits"]
-            self.applied_edits = (
+    _decoders = (
+        (
+            "applied_edits",
+            lambda value: (
                 [decode_messages_result_context_management_applied_edits_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_messages_result_context_management: Decode = MessagesResultContextManagement.decode
@@ -4126,19 +3248,6 @@ class MessagesResultContextManagementAppliedEditsItem(_Model):
 
     type: str
     """Which kind of edit, such as `clear_tool_uses_20250919`. Further fields tell what it removed."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesResultContextManagementAppliedEditsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_messages_result_context_management_applied_edits_item: Decode = (
@@ -4548,23 +3657,7 @@ class MessagesStreamingResponse(_Model):
     """The event itself."""
     event: str
     """Name of the event, the same as the `type` of its data."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(MessagesStreamingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_messages_stream_events(value)
-            known += 1
-        if "event" in data:
-            self.event = data["event"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_messages_stream_events(value)),)
 
 
 decode_messages_streaming_response: Decode = MessagesStreamingResponse.decode
@@ -4722,33 +3815,16 @@ class ORAnthropicBashToolResult(_Model):
     """Id of the container the command ran in."""
     files: list[ORAnthropicBashToolResultFilesItem] | None = None
     """Files that the command left in the container."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicBashToolResult)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        (
+            "files",
+            lambda value: (
                 [decode_or_anthropic_bash_tool_result_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_or_anthropic_bash_tool_result: Decode = ORAnthropicBashToolResult.decode
@@ -4769,27 +3845,6 @@ class ORAnthropicBashToolResultFilesItem(_Model):
     start_index: int
     """Start of the passage that names the file, as an index. Into which text is not documented."""
     type: Literal["container_file_citation"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicBashToolResultFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_or_anthropic_bash_tool_result_files_item: Decode = ORAnthropicBashToolResultFilesItem.decode
@@ -4812,29 +3867,7 @@ class ORAnthropicServerToolUseBlock(_Model):
         "caller",
         "input",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicServerToolUseBlock)
-        try:
-            self.id = data["id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "name", "type")
-        if "caller" in data:
-            value = data["caller"]
-            self.caller = None if value is None else decode_or_anthropic_nullable_caller(value)
-            known += 1
-        if "input" in data:
-            self.input = data["input"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("caller", lambda value: decode_or_anthropic_nullable_caller(value)),)
 
 
 decode_or_anthropic_server_tool_use_block: Decode = ORAnthropicServerToolUseBlock.decode
@@ -4853,33 +3886,16 @@ class ORAnthropicShellToolResult(_Model):
     """Id of the container the command ran in."""
     files: list[ORAnthropicShellToolResultFilesItem] | None = None
     """Files that the command left in the container."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicShellToolResult)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        (
+            "files",
+            lambda value: (
                 [decode_or_anthropic_shell_tool_result_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_or_anthropic_shell_tool_result: Decode = ORAnthropicShellToolResult.decode
@@ -4901,27 +3917,6 @@ class ORAnthropicShellToolResultFilesItem(_Model):
     """Start of the passage that names the file, as an index. Into which text is not documented."""
     type: Literal["container_file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicShellToolResultFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_or_anthropic_shell_tool_result_files_item: Decode = ORAnthropicShellToolResultFilesItem.decode
 
@@ -4935,22 +3930,6 @@ class ORAnthropicToolSearchResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["openrouter_tool_search_result"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ORAnthropicToolSearchResult)
-        try:
-            self.content = data["content"]
-            self.tool_use_id = data["tool_use_id"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "tool_use_id", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_or_anthropic_tool_search_result: Decode = ORAnthropicToolSearchResult.decode

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..decoders import Decode, lazy_decoder
 from ..model_type import model
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .shared import Model
 
 decode_model: Decode = lazy_decoder(globals(), "shared.model")
-_new = object.__new__
 
 
 @model
@@ -22,20 +21,7 @@ class ModelResponse(_Model):
 
     data: Model
     """The model."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ModelResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_model(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_model(value)),)
 
 
 decode_model_response: Decode = ModelResponse.decode
@@ -47,20 +33,7 @@ class ModelsCountResponse(_Model):
 
     data: ModelsCountResponseData
     """The count."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ModelsCountResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_models_count_response_data(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_models_count_response_data(value)),)
 
 
 decode_models_count_response: Decode = ModelsCountResponse.decode
@@ -72,19 +45,6 @@ class ModelsCountResponseData(_Model):
 
     count: int
     """Number of models that pass the filter."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ModelsCountResponseData)
-        known = 0
-        if "count" in data:
-            self.count = data["count"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_models_count_response_data: Decode = ModelsCountResponseData.decode

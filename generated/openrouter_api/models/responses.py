@@ -348,22 +348,6 @@ class AlignmentChatAudio(_Model):
     id: str | None = None
     """Id of the recording."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatAudio)
-        known = 0
-        if "transcript" in data:
-            self.transcript = data["transcript"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_alignment_chat_audio: Decode = AlignmentChatAudio.decode
 
@@ -375,23 +359,7 @@ class AlignmentChatImage(_Model):
     image_url: AlignmentChatImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatImage)
-        known = 0
-        if "image_url" in data:
-            value = data["image_url"]
-            self.image_url = decode_alignment_chat_image_image_url(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("image_url", lambda value: decode_alignment_chat_image_image_url(value)),)
 
 
 decode_alignment_chat_image: Decode = AlignmentChatImage.decode
@@ -403,19 +371,6 @@ class AlignmentChatImageImageUrl(_Model):
 
     url: str
     """Web address of the image, or a data URL that holds it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatImageImageUrl)
-        known = 0
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_alignment_chat_image_image_url: Decode = AlignmentChatImageImageUrl.decode
@@ -440,38 +395,21 @@ class AlignmentChatRejected(_Model):
         "content",
         "refusal",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatRejected)
-        try:
-            self.content = data["content"]
-            self.refusal = data["refusal"]
-            self.role = data["role"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "content", "refusal", "role")
-        if "audio" in data:
-            value = data["audio"]
-            self.audio = decode_alignment_chat_audio(value)
-            known += 1
-        if "images" in data:
-            value = data["images"]
-            self.images = (
+    _decoders = (
+        ("audio", lambda value: decode_alignment_chat_audio(value)),
+        (
+            "images",
+            lambda value: (
                 [decode_alignment_chat_image(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "tool_calls" in data:
-            value = data["tool_calls"]
-            self.tool_calls = (
+            ),
+        ),
+        (
+            "tool_calls",
+            lambda value: (
                 [decode_alignment_chat_tool_call(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_alignment_chat_rejected: Decode = AlignmentChatRejected.decode
@@ -486,25 +424,7 @@ class AlignmentChatToolCall(_Model):
     id: str
     """Id of the call."""
     type: Literal["function"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatToolCall)
-        try:
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "type")
-        if "function" in data:
-            value = data["function"]
-            self.function = decode_alignment_chat_tool_call_function(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("function", lambda value: decode_alignment_chat_tool_call_function(value)),)
 
 
 decode_alignment_chat_tool_call: Decode = AlignmentChatToolCall.decode
@@ -518,21 +438,6 @@ class AlignmentChatToolCallFunction(_Model):
     """Arguments as JSON text. They may fail to parse or to match the schema."""
     name: str
     """Name of the function."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentChatToolCallFunction)
-        try:
-            self.arguments = data["arguments"]
-            self.name = data["name"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "arguments", "name")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_alignment_chat_tool_call_function: Decode = AlignmentChatToolCallFunction.decode
@@ -555,37 +460,7 @@ class AnnotationAddedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.output_text.annotation.added"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnnotationAddedEvent)
-        try:
-            self.annotation_index = data["annotation_index"]
-            self.content_index = data["content_index"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "annotation_index",
-                "content_index",
-                "item_id",
-                "output_index",
-                "sequence_number",
-                "type",
-            )
-        if "annotation" in data:
-            value = data["annotation"]
-            self.annotation = decode_open_ai_responses_annotation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("annotation", lambda value: decode_open_ai_responses_annotation(value)),)
 
 
 decode_annotation_added_event: Decode = AnnotationAddedEvent.decode
@@ -605,29 +480,7 @@ class ApplyPatchCallItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("id",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call_id", "status", "type")
-        if "operation" in data:
-            value = data["operation"]
-            self.operation = decode_apply_patch_call_operation(value)
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
 
 
 decode_apply_patch_call_item: Decode = ApplyPatchCallItem.decode
@@ -647,24 +500,6 @@ class ApplyPatchCallOperationDiffDeltaEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.apply_patch_call_operation_diff.delta"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchCallOperationDiffDeltaEvent)
-        try:
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_apply_patch_call_operation_diff_delta_event: Decode = ApplyPatchCallOperationDiffDeltaEvent.decode
 
@@ -682,24 +517,6 @@ class ApplyPatchCallOperationDiffDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.apply_patch_call_operation_diff.done"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchCallOperationDiffDoneEvent)
-        try:
-            self.diff = data["diff"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "diff", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_apply_patch_call_operation_diff_done_event: Decode = ApplyPatchCallOperationDiffDoneEvent.decode
@@ -723,28 +540,6 @@ class ApplyPatchCallOutputItem(_Model):
         "output",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchCallOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call_id", "status", "type")
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "output" in data:
-            self.output = data["output"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_apply_patch_call_output_item: Decode = ApplyPatchCallOutputItem.decode
 
@@ -759,22 +554,6 @@ class ApplyPatchCreateFileOperation(_Model):
     """Path of the file to create."""
     type: Literal["create_file"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchCreateFileOperation)
-        try:
-            self.diff = data["diff"]
-            self.path = data["path"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "diff", "path", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_apply_patch_create_file_operation: Decode = ApplyPatchCreateFileOperation.decode
 
@@ -787,21 +566,6 @@ class ApplyPatchDeleteFileOperation(_Model):
     """Path of the file to delete."""
     type: Literal["delete_file"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchDeleteFileOperation)
-        try:
-            self.path = data["path"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "path", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_apply_patch_delete_file_operation: Decode = ApplyPatchDeleteFileOperation.decode
 
@@ -811,19 +575,6 @@ class ApplyPatchServerTool(_Model):
     """The provider's own patch tool: the model answers with `apply_patch_call` items for you to apply."""
 
     type: Literal["apply_patch"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_apply_patch_server_tool: Decode = ApplyPatchServerTool.decode
@@ -863,22 +614,6 @@ class ApplyPatchUpdateFileOperation(_Model):
     """Path of the file to change."""
     type: Literal["update_file"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ApplyPatchUpdateFileOperation)
-        try:
-            self.diff = data["diff"]
-            self.path = data["path"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "diff", "path", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_apply_patch_update_file_operation: Decode = ApplyPatchUpdateFileOperation.decode
 
@@ -897,33 +632,16 @@ class BaseInputsItemMessage(_Model):
     """
     type: Literal["message"] | None = None
     _nullable = ("phase",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BaseInputsItemMessage)
-        known = 0
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_base_inputs_item_message_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
-            known += 1
-        if "phase" in data:
-            self.phase = data["phase"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_base_inputs_item_message: Decode = BaseInputsItemMessage.decode
@@ -948,28 +666,6 @@ class BaseReasoningConfig(_Model):
         "summary",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BaseReasoningConfig)
-        known = 0
-        if "context" in data:
-            self.context = data["context"]
-            known += 1
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "summary" in data:
-            self.summary = data["summary"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_base_reasoning_config: Decode = BaseReasoningConfig.decode
 
@@ -987,24 +683,6 @@ class CodeInterpreterCallCodeDeltaEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call_code.delta"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterCallCodeDeltaEvent)
-        try:
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_code_interpreter_call_code_delta_event: Decode = CodeInterpreterCallCodeDeltaEvent.decode
@@ -1024,24 +702,6 @@ class CodeInterpreterCallCodeDoneEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call_code.done"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterCallCodeDoneEvent)
-        try:
-            self.code = data["code"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "code", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_code_interpreter_call_code_done_event: Decode = CodeInterpreterCallCodeDoneEvent.decode
 
@@ -1057,23 +717,6 @@ class CodeInterpreterCallCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call.completed"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterCallCompletedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_code_interpreter_call_completed_event: Decode = CodeInterpreterCallCompletedEvent.decode
@@ -1091,23 +734,6 @@ class CodeInterpreterCallInProgressEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call.in_progress"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterCallInProgressEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_code_interpreter_call_in_progress_event: Decode = CodeInterpreterCallInProgressEvent.decode
 
@@ -1123,23 +749,6 @@ class CodeInterpreterCallInterpretingEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call.interpreting"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterCallInterpretingEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_code_interpreter_call_interpreting_event: Decode = CodeInterpreterCallInterpretingEvent.decode
@@ -1170,46 +779,6 @@ class CodeInterpreterFileOutput(_Model):
     """State of the file."""
     _nullable = ("error_code",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterFileOutput)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "download_url" in data:
-            self.download_url = data["download_url"]
-            known += 1
-        if "error_code" in data:
-            self.error_code = data["error_code"]
-            known += 1
-        if "expires_at" in data:
-            self.expires_at = data["expires_at"]
-            known += 1
-        if "filename" in data:
-            self.filename = data["filename"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "media_type" in data:
-            self.media_type = data["media_type"]
-            known += 1
-        if "sha256" in data:
-            self.sha256 = data["sha256"]
-            known += 1
-        if "size_bytes" in data:
-            self.size_bytes = data["size_bytes"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_code_interpreter_file_output: Decode = CodeInterpreterFileOutput.decode
 
@@ -1221,21 +790,6 @@ class CodeInterpreterImageOutput(_Model):
     type: Literal["image"]
     url: str
     """Address of the image."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterImageOutput)
-        try:
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_code_interpreter_image_output: Decode = CodeInterpreterImageOutput.decode
@@ -1249,21 +803,6 @@ class CodeInterpreterLogsOutput(_Model):
     """The printed text."""
     type: Literal["logs"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterLogsOutput)
-        try:
-            self.logs = data["logs"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "logs", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_code_interpreter_logs_output: Decode = CodeInterpreterLogsOutput.decode
 
@@ -1275,23 +814,7 @@ class CodeInterpreterServerTool(_Model):
     container: str | CodeInterpreterServerToolContainerAuto
     """Id of an existing container, or an `auto` object to have one made."""
     type: Literal["code_interpreter"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterServerTool)
-        known = 0
-        if "container" in data:
-            value = data["container"]
-            self.container = decode_code_interpreter_server_tool_container_auto(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("container", lambda value: decode_code_interpreter_server_tool_container_auto(value)),)
 
 
 decode_code_interpreter_server_tool: Decode = CodeInterpreterServerTool.decode
@@ -1308,25 +831,6 @@ class CodeInterpreterServerToolContainerAuto(_Model):
     """Memory of the container."""
     _nullable = ("memory_limit",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodeInterpreterServerToolContainerAuto)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "file_ids" in data:
-            self.file_ids = data["file_ids"]
-            known += 1
-        if "memory_limit" in data:
-            self.memory_limit = data["memory_limit"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_code_interpreter_server_tool_container_auto: Decode = CodeInterpreterServerToolContainerAuto.decode
 
@@ -1338,19 +842,6 @@ class CodexLocalShellTool(_Model):
     """
 
     type: Literal["local_shell"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CodexLocalShellTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_codex_local_shell_tool: Decode = CodexLocalShellTool.decode
@@ -1380,21 +871,6 @@ class CompoundFilter(_Model):
     type: CompoundFilterType
     """Whether all filters must hold or any one suffices."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CompoundFilter)
-        try:
-            self.filters = data["filters"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "filters", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_compound_filter: Decode = CompoundFilter.decode
 
@@ -1411,23 +887,6 @@ class ComputerUseServerTool(_Model):
     """Kind of system the model is operating."""
     type: Literal["computer_use_preview"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ComputerUseServerTool)
-        try:
-            self.display_height = data["display_height"]
-            self.display_width = data["display_width"]
-            self.environment = data["environment"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "display_height", "display_width", "environment", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_computer_use_server_tool: Decode = ComputerUseServerTool.decode
 
@@ -1442,26 +901,7 @@ class ConfigurationUpdateItem(_Model):
     id: str | None = None
     """Id of the item; null or absent when it was sent without one."""
     _nullable = ("id",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ConfigurationUpdateItem)
-        known = 0
-        if "reasoning" in data:
-            value = data["reasoning"]
-            self.reasoning = decode_configuration_update_reasoning(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
 
 
 decode_configuration_update_item: Decode = ConfigurationUpdateItem.decode
@@ -1589,34 +1029,7 @@ class CustomTool(_Model):
     format: CustomToolFormat | None = None
     """Form the input must take; any text when absent."""
     _wire_names = (("async_", "async"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomTool)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "format" in data:
-            value = data["format"]
-            self.format = decode_custom_tool_format(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("format", lambda value: decode_custom_tool_format(value)),)
 
 
 decode_custom_tool: Decode = CustomTool.decode
@@ -1636,24 +1049,6 @@ class CustomToolCallInputDeltaEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.custom_tool_call_input.delta"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolCallInputDeltaEvent)
-        try:
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "delta", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_custom_tool_call_input_delta_event: Decode = CustomToolCallInputDeltaEvent.decode
 
@@ -1671,24 +1066,6 @@ class CustomToolCallInputDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.custom_tool_call_input.done"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolCallInputDoneEvent)
-        try:
-            self.input = data["input"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "input", "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_custom_tool_call_input_done_event: Decode = CustomToolCallInputDoneEvent.decode
@@ -1761,22 +1138,6 @@ class CustomToolFormatGrammar(_Model):
     """Notation of the grammar."""
     type: Literal["grammar"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolFormatGrammar)
-        try:
-            self.definition = data["definition"]
-            self.syntax = data["syntax"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "definition", "syntax", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_custom_tool_format_grammar: Decode = CustomToolFormatGrammar.decode
 
@@ -1786,19 +1147,6 @@ class CustomToolFormatText(_Model):
     """Input that may be any text."""
 
     type: Literal["text"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(CustomToolFormatText)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_custom_tool_format_text: Decode = CustomToolFormatText.decode
@@ -1815,25 +1163,7 @@ class DebugEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.debug"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DebugEvent)
-        try:
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "sequence_number", "type")
-        if "debug" in data:
-            value = data["debug"]
-            self.debug = decode_debug_event_debug(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("debug", lambda value: decode_debug_event_debug(value)),)
 
 
 decode_debug_event: Decode = DebugEvent.decode
@@ -1849,23 +1179,7 @@ class DebugEventDebug(_Model):
     """
     timings: DebugEventDebugTimings | None = None
     """A point in the course of the request, with its time."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DebugEventDebug)
-        known = 0
-        if "echo_upstream_body" in data:
-            self.echo_upstream_body = data["echo_upstream_body"]
-            known += 1
-        if "timings" in data:
-            value = data["timings"]
-            self.timings = decode_debug_event_debug_timings(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("timings", lambda value: decode_debug_event_debug_timings(value)),)
 
 
 decode_debug_event_debug: Decode = DebugEventDebug.decode
@@ -1881,22 +1195,6 @@ class DebugEventDebugTimings(_Model):
     """Which stage was reached."""
     start_ms: int
     """Time of the stage in milliseconds, relative to a start that is not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(DebugEventDebugTimings)
-        try:
-            self.epoch_ms = data["epoch_ms"]
-            self.event = data["event"]
-            self.start_ms = data["start_ms"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "epoch_ms", "event", "start_ms")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_debug_event_debug_timings: Decode = DebugEventDebugTimings.decode
@@ -1953,35 +1251,7 @@ class ErrorEvent(_Model):
         "code",
         "param",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ErrorEvent)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_error_event_error(value)
-            known += 1
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "param" in data:
-            self.param = data["param"]
-            known += 1
-        if "sequence_number" in data:
-            self.sequence_number = data["sequence_number"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_error_event_error(value)),)
 
 
 decode_error_event: Decode = ErrorEvent.decode
@@ -1999,25 +1269,6 @@ class ErrorEventError(_Model):
     """Further facts about the error; the keys vary with its kind."""
     _nullable = ("code",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ErrorEventError)
-        known = 0
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_error_event_error: Decode = ErrorEventError.decode
 
@@ -2034,23 +1285,6 @@ class FileCitation(_Model):
     """Place of the file in the list of files."""
     type: Literal["file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FileCitation)
-        try:
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.index = data["index"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "file_id", "filename", "index", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_file_citation: Decode = FileCitation.decode
 
@@ -2064,22 +1298,6 @@ class FilePath(_Model):
     index: int
     """Place of the file in the list of files."""
     type: Literal["file_path"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FilePath)
-        try:
-            self.file_id = data["file_id"]
-            self.index = data["index"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "file_id", "index", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_file_path: Decode = FilePath.decode
@@ -2099,32 +1317,10 @@ class FileSearchServerTool(_Model):
     ranking_options: FileSearchServerToolRankingOptions | None = None
     """How results are ranked and which weak ones are dropped."""
     _nullable = ("filters",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FileSearchServerTool)
-        try:
-            self.type = data["type"]
-            self.vector_store_ids = data["vector_store_ids"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "vector_store_ids")
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = None if value is None else decode_file_search_server_tool_filters(value)
-            known += 1
-        if "max_num_results" in data:
-            self.max_num_results = data["max_num_results"]
-            known += 1
-        if "ranking_options" in data:
-            value = data["ranking_options"]
-            self.ranking_options = decode_file_search_server_tool_ranking_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("filters", lambda value: decode_file_search_server_tool_filters(value)),
+        ("ranking_options", lambda value: decode_file_search_server_tool_ranking_options(value)),
+    )
 
 
 decode_file_search_server_tool: Decode = FileSearchServerTool.decode
@@ -2141,22 +1337,6 @@ class FileSearchServerToolFiltersObject(_Model):
     value: str | float | bool | list[str | float]
     """Value to compare the attribute with."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FileSearchServerToolFiltersObject)
-        try:
-            self.key = data["key"]
-            self.type = data["type"]
-            self.value = data["value"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "key", "type", "value")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_file_search_server_tool_filters_object: Decode = FileSearchServerToolFiltersObject.decode
 
@@ -2170,22 +1350,6 @@ class FileSearchServerToolRankingOptions(_Model):
     score_threshold: float | None = None
     """Results that score below this are dropped."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FileSearchServerToolRankingOptions)
-        known = 0
-        if "ranker" in data:
-            self.ranker = data["ranker"]
-            known += 1
-        if "score_threshold" in data:
-            self.score_threshold = data["score_threshold"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_file_search_server_tool_ranking_options: Decode = FileSearchServerToolRankingOptions.decode
 
@@ -2195,19 +1359,6 @@ class FormatJsonObjectConfig(_Model):
     """Answer with any valid JSON object."""
 
     type: Literal["json_object"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FormatJsonObjectConfig)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_format_json_object_config: Decode = FormatJsonObjectConfig.decode
@@ -2230,28 +1381,6 @@ class FormatJsonSchemaConfig(_Model):
     """Whether the answer must follow the schema exactly. How far that is enforced varies by provider."""
     _nullable = ("strict",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FormatJsonSchemaConfig)
-        try:
-            self.name = data["name"]
-            self.schema = data["schema"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "schema", "type")
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_format_json_schema_config: Decode = FormatJsonSchemaConfig.decode
 
@@ -2261,19 +1390,6 @@ class FormatTextConfig(_Model):
     """Answer with plain text."""
 
     type: Literal["text"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FormatTextConfig)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_format_text_config: Decode = FormatTextConfig.decode
@@ -2462,45 +1578,32 @@ class FusionAnalysisResult(_Model):
     """Points that only some of the panel models made."""
     unique_insights: list[FusionAnalysisResultUniqueInsightsItem]
     """Points that a single panel model made."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionAnalysisResult)
-        try:
-            self.blind_spots = data["blind_spots"]
-            self.consensus = data["consensus"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "blind_spots", "consensus")
-        if "contradictions" in data:
-            value = data["contradictions"]
-            self.contradictions = (
+    _decoders = (
+        (
+            "contradictions",
+            lambda value: (
                 [decode_fusion_analysis_result_contradictions_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "partial_coverage" in data:
-            value = data["partial_coverage"]
-            self.partial_coverage = (
+            ),
+        ),
+        (
+            "partial_coverage",
+            lambda value: (
                 [decode_fusion_analysis_result_partial_coverage_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "unique_insights" in data:
-            value = data["unique_insights"]
-            self.unique_insights = (
+            ),
+        ),
+        (
+            "unique_insights",
+            lambda value: (
                 [decode_fusion_analysis_result_unique_insights_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_fusion_analysis_result: Decode = FusionAnalysisResult.decode
@@ -2514,27 +1617,16 @@ class FusionAnalysisResultContradictionsItem(_Model):
     """What each model says about it."""
     topic: str
     """What the disagreement is about."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionAnalysisResultContradictionsItem)
-        known = 0
-        if "stances" in data:
-            value = data["stances"]
-            self.stances = (
+    _decoders = (
+        (
+            "stances",
+            lambda value: (
                 [decode_fusion_analysis_result_contradictions_item_stances_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "topic" in data:
-            self.topic = data["topic"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_fusion_analysis_result_contradictions_item: Decode = FusionAnalysisResultContradictionsItem.decode
@@ -2548,21 +1640,6 @@ class FusionAnalysisResultContradictionsItemStancesItem(_Model):
     """Slug of the model."""
     stance: str
     """What the model holds."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionAnalysisResultContradictionsItemStancesItem)
-        try:
-            self.model = data["model"]
-            self.stance = data["stance"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "stance")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_analysis_result_contradictions_item_stances_item: Decode = (
@@ -2579,21 +1656,6 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
     point: str
     """The point."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionAnalysisResultPartialCoverageItem)
-        try:
-            self.models = data["models"]
-            self.point = data["point"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "models", "point")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_analysis_result_partial_coverage_item: Decode = FusionAnalysisResultPartialCoverageItem.decode
 
@@ -2606,21 +1668,6 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
     """The point."""
     model: str
     """Slug of the model that made it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionAnalysisResultUniqueInsightsItem)
-        try:
-            self.insight = data["insight"]
-            self.model = data["model"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "insight", "model")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_analysis_result_unique_insights_item: Decode = FusionAnalysisResultUniqueInsightsItem.decode
@@ -2639,27 +1686,7 @@ class FusionCallAnalysisCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.analysis.completed"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallAnalysisCompletedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if "analysis" in data:
-            value = data["analysis"]
-            self.analysis = decode_fusion_analysis_result(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("analysis", lambda value: decode_fusion_analysis_result(value)),)
 
 
 decode_fusion_call_analysis_completed_event: Decode = FusionCallAnalysisCompletedEvent.decode
@@ -2681,27 +1708,6 @@ class FusionCallAnalysisInProgressEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.analysis.in_progress"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallAnalysisInProgressEvent)
-        try:
-            self.analyst_model = data["analyst_model"]
-            self.item_id = data["item_id"]
-            self.judge_model = data["judge_model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "analyst_model", "item_id", "judge_model", "output_index", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_call_analysis_in_progress_event: Decode = FusionCallAnalysisInProgressEvent.decode
 
@@ -2718,23 +1724,6 @@ class FusionCallCompletedEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.completed"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallCompletedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_call_completed_event: Decode = FusionCallCompletedEvent.decode
 
@@ -2750,23 +1739,6 @@ class FusionCallInProgressEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.in_progress"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallInProgressEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_call_in_progress_event: Decode = FusionCallInProgressEvent.decode
@@ -2785,24 +1757,6 @@ class FusionCallPanelAddedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.added"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallPanelAddedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.model = data["model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "item_id", "model", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_call_panel_added_event: Decode = FusionCallPanelAddedEvent.decode
@@ -2824,27 +1778,6 @@ class FusionCallPanelCompletedEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.completed"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallPanelCompletedEvent)
-        try:
-            self.content = data["content"]
-            self.item_id = data["item_id"]
-            self.model = data["model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "content", "item_id", "model", "output_index", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_call_panel_completed_event: Decode = FusionCallPanelCompletedEvent.decode
 
@@ -2864,27 +1797,6 @@ class FusionCallPanelDeltaEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.delta"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallPanelDeltaEvent)
-        try:
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.model = data["model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "delta", "item_id", "model", "output_index", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_call_panel_delta_event: Decode = FusionCallPanelDeltaEvent.decode
@@ -2908,30 +1820,6 @@ class FusionCallPanelFailedEvent(_Model):
     status_code: int | None = None
     """HTTP status that the model failed with, where there was one."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallPanelFailedEvent)
-        try:
-            self.error = data["error"]
-            self.item_id = data["item_id"]
-            self.model = data["model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "error", "item_id", "model", "output_index", "sequence_number", "type"
-            )
-        if "status_code" in data:
-            self.status_code = data["status_code"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_call_panel_failed_event: Decode = FusionCallPanelFailedEvent.decode
 
@@ -2952,27 +1840,6 @@ class FusionCallPanelReasoningDeltaEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.reasoning.delta"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionCallPanelReasoningDeltaEvent)
-        try:
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.model = data["model"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "delta", "item_id", "model", "output_index", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_fusion_call_panel_reasoning_delta_event: Decode = FusionCallPanelReasoningDeltaEvent.decode
 
@@ -2985,21 +1852,6 @@ class FusionSource(_Model):
     """Title of the page."""
     url: str
     """Address of the page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(FusionSource)
-        try:
-            self.title = data["title"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "title", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_fusion_source: Decode = FusionSource.decode
@@ -3017,23 +1869,6 @@ class ImageGenCallCompletedEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.completed"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenCallCompletedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_image_gen_call_completed_event: Decode = ImageGenCallCompletedEvent.decode
 
@@ -3050,23 +1885,6 @@ class ImageGenCallGeneratingEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.generating"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenCallGeneratingEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_image_gen_call_generating_event: Decode = ImageGenCallGeneratingEvent.decode
 
@@ -3082,23 +1900,6 @@ class ImageGenCallInProgressEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.in_progress"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenCallInProgressEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_image_gen_call_in_progress_event: Decode = ImageGenCallInProgressEvent.decode
@@ -3119,33 +1920,6 @@ class ImageGenCallPartialImageEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.partial_image"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenCallPartialImageEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.partial_image_b64 = data["partial_image_b64"]
-            self.partial_image_index = data["partial_image_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data,
-                "item_id",
-                "output_index",
-                "partial_image_b64",
-                "partial_image_index",
-                "sequence_number",
-                "type",
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_image_gen_call_partial_image_event: Decode = ImageGenCallPartialImageEvent.decode
@@ -3177,50 +1951,9 @@ class ImageGenerationServerTool(_Model):
     size: str | None = None
     """Size of the images."""
     _nullable = ("input_fidelity",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "background" in data:
-            self.background = data["background"]
-            known += 1
-        if "input_fidelity" in data:
-            self.input_fidelity = data["input_fidelity"]
-            known += 1
-        if "input_image_mask" in data:
-            value = data["input_image_mask"]
-            self.input_image_mask = decode_image_generation_server_tool_input_image_mask(value)
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "moderation" in data:
-            self.moderation = data["moderation"]
-            known += 1
-        if "output_compression" in data:
-            self.output_compression = data["output_compression"]
-            known += 1
-        if "output_format" in data:
-            self.output_format = data["output_format"]
-            known += 1
-        if "partial_images" in data:
-            self.partial_images = data["partial_images"]
-            known += 1
-        if "quality" in data:
-            self.quality = data["quality"]
-            known += 1
-        if "size" in data:
-            self.size = data["size"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("input_image_mask", lambda value: decode_image_generation_server_tool_input_image_mask(value)),
+    )
 
 
 decode_image_generation_server_tool: Decode = ImageGenerationServerTool.decode
@@ -3235,22 +1968,6 @@ class ImageGenerationServerToolInputImageMask(_Model):
     image_url: str | None = None
     """Address of the mask image, or the image itself as a data URL."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ImageGenerationServerToolInputImageMask)
-        known = 0
-        if "file_id" in data:
-            self.file_id = data["file_id"]
-            known += 1
-        if "image_url" in data:
-            self.image_url = data["image_url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_image_generation_server_tool_input_image_mask: Decode = ImageGenerationServerToolInputImageMask.decode
 
@@ -3261,19 +1978,6 @@ class IncompleteDetails(_Model):
 
     reason: IncompleteDetailsReason | None = None
     """What cut the response short."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(IncompleteDetails)
-        known = 0
-        if "reason" in data:
-            self.reason = data["reason"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_incomplete_details: Decode = IncompleteDetails.decode
@@ -3286,23 +1990,7 @@ class InputAudio(_Model):
     input_audio: InputAudioInputAudio
     """The recording and its format."""
     type: Literal["input_audio"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputAudio)
-        known = 0
-        if "input_audio" in data:
-            value = data["input_audio"]
-            self.input_audio = decode_input_audio_input_audio(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("input_audio", lambda value: decode_input_audio_input_audio(value)),)
 
 
 decode_input_audio: Decode = InputAudio.decode
@@ -3316,21 +2004,6 @@ class InputAudioInputAudio(_Model):
     """The recording in base64, without a `data:` prefix; an address is not accepted."""
     format: InputAudioInputAudioFormat
     """Audio format of the recording."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputAudioInputAudio)
-        try:
-            self.data = data["data"]
-            self.format = data["format"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "data", "format")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_input_audio_input_audio: Decode = InputAudioInputAudio.decode
@@ -3351,31 +2024,6 @@ class InputFile(_Model):
     """Name of the file."""
     _nullable = ("file_id",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputFile)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "file_data" in data:
-            self.file_data = data["file_data"]
-            known += 1
-        if "file_id" in data:
-            self.file_id = data["file_id"]
-            known += 1
-        if "file_url" in data:
-            self.file_url = data["file_url"]
-            known += 1
-        if "filename" in data:
-            self.filename = data["filename"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_input_file: Decode = InputFile.decode
 
@@ -3395,27 +2043,6 @@ class InputImage(_Model):
         "file_id",
         "image_url",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputImage)
-        try:
-            self.detail = data["detail"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "detail", "type")
-        if "file_id" in data:
-            self.file_id = data["file_id"]
-            known += 1
-        if "image_url" in data:
-            self.image_url = data["image_url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_input_image: Decode = InputImage.decode
@@ -3458,25 +2085,7 @@ class InputText(_Model):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
     _nullable = ("prompt_cache_breakpoint",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InputText)
-        try:
-            self.text = data["text"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "text", "type")
-        if "prompt_cache_breakpoint" in data:
-            value = data["prompt_cache_breakpoint"]
-            self.prompt_cache_breakpoint = None if value is None else decode_prompt_cache_breakpoint(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("prompt_cache_breakpoint", lambda value: decode_prompt_cache_breakpoint(value)),)
 
 
 decode_input_text: Decode = InputText.decode
@@ -3614,46 +2223,11 @@ class LegacyWebSearchServerTool(_Model):
         "filters",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(LegacyWebSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = None if value is None else decode_web_search_domain_filter(value)
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = None if value is None else decode_web_search_user_location(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("filters", lambda value: decode_web_search_domain_filter(value)),
+        ("user_location", lambda value: decode_web_search_user_location(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
 decode_legacy_web_search_server_tool: Decode = LegacyWebSearchServerTool.decode
@@ -3891,46 +2465,10 @@ class McpServerTool(_Model):
         "headers",
         "require_approval",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpServerTool)
-        try:
-            self.server_label = data["server_label"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "server_label", "type")
-        if "allowed_tools" in data:
-            value = data["allowed_tools"]
-            self.allowed_tools = None if value is None else decode_mcp_server_tool_allowed_tools_object(value)
-            known += 1
-        if "authorization" in data:
-            self.authorization = data["authorization"]
-            known += 1
-        if "connector_id" in data:
-            self.connector_id = data["connector_id"]
-            known += 1
-        if "headers" in data:
-            self.headers = data["headers"]
-            known += 1
-        if "require_approval" in data:
-            value = data["require_approval"]
-            self.require_approval = (
-                None if value is None else decode_mcp_server_tool_require_approval_object(value)
-            )
-            known += 1
-        if "server_description" in data:
-            self.server_description = data["server_description"]
-            known += 1
-        if "server_url" in data:
-            self.server_url = data["server_url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("allowed_tools", lambda value: decode_mcp_server_tool_allowed_tools_object(value)),
+        ("require_approval", lambda value: decode_mcp_server_tool_require_approval_object(value)),
+    )
 
 
 decode_mcp_server_tool: Decode = McpServerTool.decode
@@ -3945,22 +2483,6 @@ class McpServerToolAllowedToolsObject(_Model):
     tool_names: list[str] | None = None
     """Names of the tools to admit."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpServerToolAllowedToolsObject)
-        known = 0
-        if "read_only" in data:
-            self.read_only = data["read_only"]
-            known += 1
-        if "tool_names" in data:
-            self.tool_names = data["tool_names"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_mcp_server_tool_allowed_tools_object: Decode = McpServerToolAllowedToolsObject.decode
 
@@ -3973,24 +2495,10 @@ class McpServerToolRequireApprovalObject(_Model):
     """Tools whose calls wait for approval."""
     never: McpServerToolRequireApprovalObjectNever | None = None
     """Tools whose calls go ahead without it."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpServerToolRequireApprovalObject)
-        known = 0
-        if "always" in data:
-            value = data["always"]
-            self.always = decode_mcp_server_tool_require_approval_object_always(value)
-            known += 1
-        if "never" in data:
-            value = data["never"]
-            self.never = decode_mcp_server_tool_require_approval_object_never(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("always", lambda value: decode_mcp_server_tool_require_approval_object_always(value)),
+        ("never", lambda value: decode_mcp_server_tool_require_approval_object_never(value)),
+    )
 
 
 decode_mcp_server_tool_require_approval_object: Decode = McpServerToolRequireApprovalObject.decode
@@ -4002,19 +2510,6 @@ class McpServerToolRequireApprovalObjectAlways(_Model):
 
     tool_names: list[str] | None = None
     """Names of the tools."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpServerToolRequireApprovalObjectAlways)
-        known = 0
-        if "tool_names" in data:
-            self.tool_names = data["tool_names"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_mcp_server_tool_require_approval_object_always: Decode = (
@@ -4028,19 +2523,6 @@ class McpServerToolRequireApprovalObjectNever(_Model):
 
     tool_names: list[str] | None = None
     """Names of the tools."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(McpServerToolRequireApprovalObjectNever)
-        known = 0
-        if "tool_names" in data:
-            self.tool_names = data["tool_names"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_mcp_server_tool_require_approval_object_never: Decode = McpServerToolRequireApprovalObjectNever.decode
@@ -4089,42 +2571,6 @@ class NamespaceFunctionTool(_Model):
         "strict",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(NamespaceFunctionTool)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "output_schema" in data:
-            self.output_schema = data["output_schema"]
-            known += 1
-        if "parameters" in data:
-            self.parameters = data["parameters"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_namespace_function_tool: Decode = NamespaceFunctionTool.decode
 
@@ -4140,28 +2586,14 @@ class NamespaceTool(_Model):
     tools: list[NamespaceToolToolsItem]
     """The functions and custom tools in the group."""
     type: Literal["namespace"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(NamespaceTool)
-        try:
-            self.description = data["description"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "description", "name", "type")
-        if "tools" in data:
-            value = data["tools"]
-            self.tools = (
+    _decoders = (
+        (
+            "tools",
+            lambda value: (
                 [decode_namespace_tool_tools_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_namespace_tool: Decode = NamespaceTool.decode
@@ -4186,32 +2618,6 @@ class OpenAIResponseCustomToolCall(_Model):
     """Namespace that the tool was declared in. Absent for a tool outside any."""
     _wire_names = (("async_", "async"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseCustomToolCall)
-        try:
-            self.call_id = data["call_id"]
-            self.input = data["input"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "input", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_open_ai_response_custom_tool_call: Decode = OpenAIResponseCustomToolCall.decode
 
@@ -4227,32 +2633,16 @@ class OpenAIResponseCustomToolCallOutput(_Model):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
     """Id of the item, where it has one."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseCustomToolCallOutput)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_open_ai_response_custom_tool_call_output_output_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_open_ai_response_custom_tool_call_output: Decode = OpenAIResponseCustomToolCallOutput.decode
@@ -4284,46 +2674,16 @@ class OpenAIResponseFunctionToolCall(_Model):
     response have them.
     """
     _wire_names = (("async_", "async"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseFunctionToolCall)
-        try:
-            self.arguments = data["arguments"]
-            self.call_id = data["call_id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "arguments", "call_id", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if "subagent_id" in data:
-            self.subagent_id = data["subagent_id"]
-            known += 1
-        if "subagent_items" in data:
-            value = data["subagent_items"]
-            self.subagent_items = (
+    _decoders = (
+        (
+            "subagent_items",
+            lambda value: (
                 [decode_open_ai_response_function_tool_call_subagent_items_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_open_ai_response_function_tool_call: Decode = OpenAIResponseFunctionToolCall.decode
@@ -4346,35 +2706,16 @@ class OpenAIResponseFunctionToolCallOutput(_Model):
         "id",
         "status",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseFunctionToolCallOutput)
-        try:
-            self.call_id = data["call_id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call_id", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_open_ai_response_function_tool_call_output_output_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_open_ai_response_function_tool_call_output: Decode = OpenAIResponseFunctionToolCallOutput.decode
@@ -4386,19 +2727,6 @@ class OpenAIResponseFunctionToolCallSubagentItemsItem(_Model):
 
     type: str
     """Kind of item, which decides its other keys."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseFunctionToolCallSubagentItemsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_open_ai_response_function_tool_call_subagent_items_item: Decode = (
@@ -4417,32 +2745,16 @@ class OpenAIResponseInputMessageItem(_Model):
     role: OpenAIResponseInputMessageItemRole
     """Who speaks in the message."""
     type: Literal["message"] | None = None
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponseInputMessageItem)
-        try:
-            self.id = data["id"]
-            self.role = data["role"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "role")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_open_ai_response_input_message_item_content_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_open_ai_response_input_message_item: Decode = OpenAIResponseInputMessageItem.decode
@@ -4456,21 +2768,6 @@ class OpenAIResponsesRefusalContent(_Model):
     """What the model says in refusing."""
     type: Literal["refusal"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponsesRefusalContent)
-        try:
-            self.refusal = data["refusal"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "refusal", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_open_ai_responses_refusal_content: Decode = OpenAIResponsesRefusalContent.decode
 
@@ -4480,19 +2777,6 @@ class OpenAIResponsesToolChoiceApplyPatch(_Model):
     """Makes the model call the patch tool."""
 
     type: Literal["apply_patch"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponsesToolChoiceApplyPatch)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_open_ai_responses_tool_choice_apply_patch: Decode = OpenAIResponsesToolChoiceApplyPatch.decode
@@ -4506,21 +2790,6 @@ class OpenAIResponsesToolChoiceFunction(_Model):
     """Name of the function to call."""
     type: Literal["function"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponsesToolChoiceFunction)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_open_ai_responses_tool_choice_function: Decode = OpenAIResponsesToolChoiceFunction.decode
 
@@ -4532,19 +2801,6 @@ class OpenAIResponsesToolChoiceObject(_Model):
     type: OpenAIResponsesToolChoiceObjectType
     """Type of the web search tool to call."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponsesToolChoiceObject)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_open_ai_responses_tool_choice_object: Decode = OpenAIResponsesToolChoiceObject.decode
 
@@ -4554,19 +2810,6 @@ class OpenAIResponsesToolChoiceShell(_Model):
     """Makes the model call the shell tool."""
 
     type: Literal["shell"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenAIResponsesToolChoiceShell)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_open_ai_responses_tool_choice_shell: Decode = OpenAIResponsesToolChoiceShell.decode
@@ -4611,20 +2854,7 @@ class OpenResponsesErrorMetadata(_Model):
 
     alignment: OpenResponsesErrorMetadataAlignment | None = None
     """Verdicts of the `alignment` plugin, when it had a part in the failure."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenResponsesErrorMetadata)
-        known = 0
-        if "alignment" in data:
-            value = data["alignment"]
-            self.alignment = decode_open_responses_error_metadata_alignment(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("alignment", lambda value: decode_open_responses_error_metadata_alignment(value)),)
 
 
 decode_open_responses_error_metadata: Decode = OpenResponsesErrorMetadata.decode
@@ -4638,26 +2868,15 @@ class OpenResponsesErrorMetadataAlignment(_Model):
     """One record for each call that was checked."""
     rejected: AlignmentRejected | None = None
     """The answer that was rejected, when it is told."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenResponsesErrorMetadataAlignment)
-        known = 0
-        if "calls" in data:
-            value = data["calls"]
-            self.calls = (
+    _decoders = (
+        (
+            "calls",
+            lambda value: (
                 [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "rejected" in data:
-            value = data["rejected"]
-            self.rejected = decode_alignment_rejected(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        ("rejected", lambda value: decode_alignment_rejected(value)),
+    )
 
 
 decode_open_responses_error_metadata_alignment: Decode = OpenResponsesErrorMetadataAlignment.decode
@@ -4987,40 +3206,6 @@ class OpenResponsesResultToolsItemFunction(_Model):
         "strict",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenResponsesResultToolsItemFunction)
-        try:
-            self.name = data["name"]
-            self.parameters = data["parameters"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "name", "parameters", "type")
-        if "allowed_callers" in data:
-            self.allowed_callers = data["allowed_callers"]
-            known += 1
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "defer_loading" in data:
-            self.defer_loading = data["defer_loading"]
-            known += 1
-        if "description" in data:
-            self.description = data["description"]
-            known += 1
-        if "output_schema" in data:
-            self.output_schema = data["output_schema"]
-            known += 1
-        if "strict" in data:
-            self.strict = data["strict"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_open_responses_result_tools_item_function: Decode = OpenResponsesResultToolsItemFunction.decode
 
@@ -5045,39 +3230,6 @@ class OutputAdvisorServerToolItem(_Model):
     prompt: str | None = None
     """What the advisor was asked."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputAdvisorServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "advice" in data:
-            self.advice = data["advice"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "instance_name" in data:
-            self.instance_name = data["instance_name"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_advisor_server_tool_item: Decode = OutputAdvisorServerToolItem.decode
 
@@ -5095,27 +3247,7 @@ class OutputApplyPatchCallItem(_Model):
     status: ApplyPatchCallStatus
     """How far the call has been written."""
     type: Literal["apply_patch_call"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputApplyPatchCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "id", "status", "type")
-        if "operation" in data:
-            value = data["operation"]
-            self.operation = decode_apply_patch_call_operation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
 
 
 decode_output_apply_patch_call_item: Decode = OutputApplyPatchCallItem.decode
@@ -5136,34 +3268,7 @@ class OutputApplyPatchServerToolItem(_Model):
     """Id of the item."""
     operation: ApplyPatchCallOperation | None = None
     """What to do, and to which file."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputApplyPatchServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "call_id" in data:
-            self.call_id = data["call_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "operation" in data:
-            value = data["operation"]
-            self.operation = decode_apply_patch_call_operation(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
 
 
 decode_output_apply_patch_server_tool_item: Decode = OutputApplyPatchServerToolItem.decode
@@ -5189,32 +3294,6 @@ class OutputArmorBlockedItem(_Model):
     type: Literal["openrouter:armor_blocked"]
     namespace: str | None = None
     """Namespace the tool belongs to, if it was declared in one."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputArmorBlockedItem)
-        try:
-            self.arguments = data["arguments"]
-            self.call_id = data["call_id"]
-            self.explanation = data["explanation"]
-            self.id = data["id"]
-            self.name = data["name"]
-            self.reason = data["reason"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 8
-        except KeyError:
-            known = self._set_present(
-                data, "arguments", "call_id", "explanation", "id", "name", "reason", "status", "type"
-            )
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_armor_blocked_item: Decode = OutputArmorBlockedItem.decode
@@ -5252,56 +3331,16 @@ class OutputBashServerToolItem(_Model):
         "arguments",
         "call_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputBashServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "call_id" in data:
-            self.call_id = data["call_id"]
-            known += 1
-        if "command" in data:
-            self.command = data["command"]
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "exitCode" in data:
-            self.exit_code = data["exitCode"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        (
+            "files",
+            lambda value: (
                 [decode_output_bash_server_tool_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "stderr" in data:
-            self.stderr = data["stderr"]
-            known += 1
-        if "stdout" in data:
-            self.stdout = data["stdout"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_bash_server_tool_item: Decode = OutputBashServerToolItem.decode
@@ -5323,27 +3362,6 @@ class OutputBashServerToolItemFilesItem(_Model):
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputBashServerToolItemFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_bash_server_tool_item_files_item: Decode = OutputBashServerToolItemFilesItem.decode
 
@@ -5362,30 +3380,6 @@ class OutputBrowserUseServerToolItem(_Model):
     screenshot_b64: str | None = None
     """Picture of the browser, in base64."""
     _wire_names = (("screenshot_b64", "screenshotB64"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputBrowserUseServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "action" in data:
-            self.action = data["action"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "screenshotB64" in data:
-            self.screenshot_b64 = data["screenshotB64"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_browser_use_server_tool_item: Decode = OutputBrowserUseServerToolItem.decode
@@ -5412,36 +3406,16 @@ class OutputCodeInterpreterCallItem(_Model):
         "code",
         "outputs",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputCodeInterpreterCallItem)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "outputs" in data:
-            value = data["outputs"]
-            self.outputs = (
+    _decoders = (
+        (
+            "outputs",
+            lambda value: (
                 [decode_output_code_interpreter_call_item_outputs_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_code_interpreter_call_item: Decode = OutputCodeInterpreterCallItem.decode
@@ -5468,39 +3442,6 @@ class OutputCodeInterpreterServerToolItem(_Model):
     """What the code wrote to standard output."""
     _wire_names = (("exit_code", "exitCode"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputCodeInterpreterServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "exitCode" in data:
-            self.exit_code = data["exitCode"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "language" in data:
-            self.language = data["language"]
-            known += 1
-        if "stderr" in data:
-            self.stderr = data["stderr"]
-            known += 1
-        if "stdout" in data:
-            self.stdout = data["stdout"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_code_interpreter_server_tool_item: Decode = OutputCodeInterpreterServerToolItem.decode
 
@@ -5521,36 +3462,16 @@ class OutputComputerCallItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("action",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputComputerCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call_id", "status", "type")
-        if "pending_safety_checks" in data:
-            value = data["pending_safety_checks"]
-            self.pending_safety_checks = (
+    _decoders = (
+        (
+            "pending_safety_checks",
+            lambda value: (
                 [decode_output_computer_call_item_pending_safety_checks_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "action" in data:
-            self.action = data["action"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_computer_call_item: Decode = OutputComputerCallItem.decode
@@ -5566,22 +3487,6 @@ class OutputComputerCallItemPendingSafetyChecksItem(_Model):
     """Id of the warning."""
     message: str
     """The warning in words."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputComputerCallItemPendingSafetyChecksItem)
-        try:
-            self.code = data["code"]
-            self.id = data["id"]
-            self.message = data["message"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "code", "id", "message")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_computer_call_item_pending_safety_checks_item: Decode = (
@@ -5610,35 +3515,6 @@ class OutputCustomToolCallItem(_Model):
     """How far the call has come."""
     _wire_names = (("async_", "async"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputCustomToolCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.input = data["input"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "input", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_custom_tool_call_item: Decode = OutputCustomToolCallItem.decode
 
@@ -5659,29 +3535,6 @@ class OutputDatetimeItem(_Model):
     id: str | None = None
     """Id of the item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputDatetimeItem)
-        try:
-            self.datetime = data["datetime"]
-            self.status = data["status"]
-            self.timezone = data["timezone"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "datetime", "status", "timezone", "type")
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_datetime_item: Decode = OutputDatetimeItem.decode
 
@@ -5698,23 +3551,6 @@ class OutputFileSearchCallItem(_Model):
     """How far the search has come."""
     type: Literal["file_search_call"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFileSearchCallItem)
-        try:
-            self.id = data["id"]
-            self.queries = data["queries"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "id", "queries", "status", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_file_search_call_item: Decode = OutputFileSearchCallItem.decode
 
@@ -5730,27 +3566,6 @@ class OutputFileSearchServerToolItem(_Model):
     """Id of the item."""
     queries: list[str] | None = None
     """What was searched for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFileSearchServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "queries" in data:
-            self.queries = data["queries"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_file_search_server_tool_item: Decode = OutputFileSearchServerToolItem.decode
@@ -5783,45 +3598,6 @@ class OutputFilesServerToolItem(_Model):
         "arguments",
         "call_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFilesServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "call_id" in data:
-            self.call_id = data["call_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "file_id" in data:
-            self.file_id = data["file_id"]
-            known += 1
-        if "filename" in data:
-            self.filename = data["filename"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "operation" in data:
-            self.operation = data["operation"]
-            known += 1
-        if "result" in data:
-            self.result = data["result"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_files_server_tool_item: Decode = OutputFilesServerToolItem.decode
@@ -5905,19 +3681,6 @@ class OutputFunctionCallItemSubagentItemsItem(_Model):
     type: str
     """Type of the item."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFunctionCallItemSubagentItemsItem)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_function_call_item_subagent_items_item: Decode = OutputFunctionCallItemSubagentItemsItem.decode
 
@@ -5943,54 +3706,29 @@ class OutputFusionServerToolItem(_Model):
     """The answers of the panel models."""
     sources: list[FusionSource] | None = None
     """Web pages the panel drew on."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFusionServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "analysis" in data:
-            value = data["analysis"]
-            self.analysis = decode_fusion_analysis_result(value)
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "failed_models" in data:
-            value = data["failed_models"]
-            self.failed_models = (
+    _decoders = (
+        ("analysis", lambda value: decode_fusion_analysis_result(value)),
+        (
+            "failed_models",
+            lambda value: (
                 [decode_output_fusion_server_tool_item_failed_models_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "failure_reason" in data:
-            self.failure_reason = data["failure_reason"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "responses" in data:
-            value = data["responses"]
-            self.responses = (
+            ),
+        ),
+        (
+            "responses",
+            lambda value: (
                 [decode_output_fusion_server_tool_item_responses_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "sources" in data:
-            value = data["sources"]
-            self.sources = [decode_fusion_source(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+        (
+            "sources",
+            lambda value: [decode_fusion_source(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
 decode_output_fusion_server_tool_item: Decode = OutputFusionServerToolItem.decode
@@ -6007,24 +3745,6 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
     status_code: int | None = None
     """HTTP status of the failure."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFusionServerToolItemFailedModelsItem)
-        try:
-            self.error = data["error"]
-            self.model = data["model"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "error", "model")
-        if "status_code" in data:
-            self.status_code = data["status_code"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_fusion_server_tool_item_failed_models_item: Decode = (
     OutputFusionServerToolItemFailedModelsItem.decode
@@ -6039,22 +3759,6 @@ class OutputFusionServerToolItemResponsesItem(_Model):
     """Slug of the model."""
     content: str | None = None
     """What the model answered."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputFusionServerToolItemResponsesItem)
-        known = 0
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_fusion_server_tool_item_responses_item: Decode = OutputFusionServerToolItemResponsesItem.decode
@@ -6074,28 +3778,6 @@ class OutputImageGenerationCallItem(_Model):
     result: str | None = None
     """The image in base64, or null while there is none."""
     _nullable = ("result",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputImageGenerationCallItem)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if "result" in data:
-            self.result = data["result"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_image_generation_call_item: Decode = OutputImageGenerationCallItem.decode
@@ -6129,42 +3811,6 @@ class OutputImageGenerationServerToolItem(_Model):
     )
     _nullable = ("result",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputImageGenerationServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "imageB64" in data:
-            self.image_b64 = data["imageB64"]
-            known += 1
-        if "imageUrl" in data:
-            self.image_url = data["imageUrl"]
-            known += 1
-        if "prompt" in data:
-            self.prompt = data["prompt"]
-            known += 1
-        if "result" in data:
-            self.result = data["result"]
-            known += 1
-        if "revisedPrompt" in data:
-            self.revised_prompt = data["revisedPrompt"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_image_generation_server_tool_item: Decode = OutputImageGenerationServerToolItem.decode
 
@@ -6184,30 +3830,7 @@ class OutputItemApplyPatchCall(_Model):
     type: Literal["apply_patch_call"]
     created_by: str | None = None
     """Who created the item; the values are not documented."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemApplyPatchCall)
-        try:
-            self.call_id = data["call_id"]
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "id", "status", "type")
-        if "operation" in data:
-            value = data["operation"]
-            self.operation = decode_output_item_apply_patch_call_operation(value)
-            known += 1
-        if "created_by" in data:
-            self.created_by = data["created_by"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("operation", lambda value: decode_output_item_apply_patch_call_operation(value)),)
 
 
 decode_output_item_apply_patch_call: Decode = OutputItemApplyPatchCall.decode
@@ -6232,36 +3855,16 @@ class OutputItemCodeInterpreterCall(_Model):
         "code",
         "outputs",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemCodeInterpreterCall)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "outputs" in data:
-            value = data["outputs"]
-            self.outputs = (
+    _decoders = (
+        (
+            "outputs",
+            lambda value: (
                 [decode_output_item_code_interpreter_call_outputs_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_item_code_interpreter_call: Decode = OutputItemCodeInterpreterCall.decode
@@ -6288,35 +3891,6 @@ class OutputItemCustomToolCall(_Model):
     """How far the call has been written."""
     _wire_names = (("async_", "async"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemCustomToolCall)
-        try:
-            self.call_id = data["call_id"]
-            self.input = data["input"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "input", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_item_custom_tool_call: Decode = OutputItemCustomToolCall.decode
 
@@ -6332,23 +3906,6 @@ class OutputItemFileSearchCall(_Model):
     status: WebSearchStatus
     """How far the search has come."""
     type: Literal["file_search_call"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemFileSearchCall)
-        try:
-            self.id = data["id"]
-            self.queries = data["queries"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "id", "queries", "status", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_item_file_search_call: Decode = OutputItemFileSearchCall.decode
@@ -6375,35 +3932,6 @@ class OutputItemFunctionCall(_Model):
     """How far the call has been written."""
     _wire_names = (("async_", "async"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemFunctionCall)
-        try:
-            self.arguments = data["arguments"]
-            self.call_id = data["call_id"]
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "arguments", "call_id", "name", "type")
-        if "async" in data:
-            self.async_ = data["async"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "namespace" in data:
-            self.namespace = data["namespace"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_item_function_call: Decode = OutputItemFunctionCall.decode
 
@@ -6420,25 +3948,6 @@ class OutputItemImageGenerationCall(_Model):
     result: str | None = None
     """The picture, encoded as base64; null or absent until it is there."""
     _nullable = ("result",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemImageGenerationCall)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "result" in data:
-            self.result = data["result"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_item_image_generation_call: Decode = OutputItemImageGenerationCall.decode
@@ -6460,39 +3969,20 @@ class OutputItemReasoning(_Model):
     status: OutputItemReasoningStatus | None = None
     """How complete the reasoning is."""
     _nullable = ("encrypted_content",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemReasoning)
-        try:
-            self.id = data["id"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "id", "type")
-        if "summary" in data:
-            value = data["summary"]
-            self.summary = (
+    _decoders = (
+        (
+            "summary",
+            lambda value: (
                 [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+            ),
+        ),
+        (
+            "content",
+            lambda value: (
                 [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "encrypted_content" in data:
-            self.encrypted_content = data["encrypted_content"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_item_reasoning: Decode = OutputItemReasoning.decode
@@ -6509,26 +3999,7 @@ class OutputItemWebSearchCall(_Model):
     type: Literal["web_search_call"]
     action: OutputItemWebSearchCallAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemWebSearchCall)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_output_item_web_search_call_action(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_output_item_web_search_call_action(value)),)
 
 
 decode_output_item_web_search_call: Decode = OutputItemWebSearchCall.decode
@@ -6543,22 +4014,6 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemWebSearchCallActionFindInPage)
-        try:
-            self.pattern = data["pattern"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "pattern", "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_item_web_search_call_action_find_in_page: Decode = (
@@ -6575,22 +4030,6 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
     """Address of the page; null when not told."""
     _nullable = ("url",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemWebSearchCallActionOpenPage)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_item_web_search_call_action_open_page: Decode = OutputItemWebSearchCallActionOpenPage.decode
 
@@ -6606,30 +4045,14 @@ class OutputItemWebSearchCallActionSearch(_Model):
     """All that was searched for, when there was more than one query."""
     sources: list[WebSearchSource] | None = None
     """Pages that were found."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputItemWebSearchCallActionSearch)
-        try:
-            self.query = data["query"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "query", "type")
-        if "queries" in data:
-            self.queries = data["queries"]
-            known += 1
-        if "sources" in data:
-            value = data["sources"]
-            self.sources = (
+    _decoders = (
+        (
+            "sources",
+            lambda value: (
                 [decode_web_search_source(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_item_web_search_call_action_search: Decode = OutputItemWebSearchCallActionSearch.decode
@@ -6653,30 +4076,6 @@ class OutputMcpServerToolItem(_Model):
         ("tool_name", "toolName"),
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputMcpServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "serverLabel" in data:
-            self.server_label = data["serverLabel"]
-            known += 1
-        if "toolName" in data:
-            self.tool_name = data["toolName"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_mcp_server_tool_item: Decode = OutputMcpServerToolItem.decode
 
@@ -6698,33 +4097,6 @@ class OutputMemoryServerToolItem(_Model):
     """The value read or written."""
     _nullable = ("value",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputMemoryServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "action" in data:
-            self.action = data["action"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "key" in data:
-            self.key = data["key"]
-            known += 1
-        if "value" in data:
-            self.value = data["value"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_memory_server_tool_item: Decode = OutputMemoryServerToolItem.decode
 
@@ -6744,34 +4116,14 @@ class OutputMessage(_Model):
     status: OutputMessageStatus | None = None
     """How complete the message is."""
     _nullable = ("phase",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputMessage)
-        try:
-            self.id = data["id"]
-            self.role = data["role"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "role", "type")
-        if "content" in data:
-            value = data["content"]
-            self.content = (
+    _decoders = (
+        (
+            "content",
+            lambda value: (
                 [decode_output_message_content_item(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "phase" in data:
-            self.phase = data["phase"]
-            known += 1
-        if "status" in data:
-            self.status = data["status"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_message: Decode = OutputMessage.decode
@@ -6916,33 +4268,6 @@ class OutputSearchModelsServerToolItem(_Model):
     query: str | None = None
     """What was searched for."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputSearchModelsServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "query" in data:
-            self.query = data["query"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_search_models_server_tool_item: Decode = OutputSearchModelsServerToolItem.decode
 
@@ -6963,30 +4288,7 @@ class OutputShellCallItem(_Model):
     arguments: str | None = None
     """The same call as unparsed text; null or absent when there is none."""
     _nullable = ("arguments",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "id", "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_output_shell_call_item_action(value)
-            known += 1
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_output_shell_call_item_action(value)),)
 
 
 decode_output_shell_call_item: Decode = OutputShellCallItem.decode
@@ -7006,22 +4308,6 @@ class OutputShellCallItemAction(_Model):
         "max_output_length",
         "timeout_ms",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellCallItemAction)
-        try:
-            self.commands = data["commands"]
-            self.max_output_length = data["max_output_length"]
-            self.timeout_ms = data["timeout_ms"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "commands", "max_output_length", "timeout_ms")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_shell_call_item_action: Decode = OutputShellCallItemAction.decode
@@ -7049,46 +4335,22 @@ class OutputShellCallOutputItem(_Model):
     max_output_length: int | None = None
     """Characters at which the output was cut off; null or absent for no such bound."""
     _nullable = ("max_output_length",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellCallOutputItem)
-        try:
-            self.call_id = data["call_id"]
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "id", "status", "type")
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+    _decoders = (
+        (
+            "output",
+            lambda value: (
                 [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+            ),
+        ),
+        (
+            "files",
+            lambda value: (
                 [decode_output_shell_call_output_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "max_output_length" in data:
-            self.max_output_length = data["max_output_length"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_shell_call_output_item: Decode = OutputShellCallOutputItem.decode
@@ -7109,27 +4371,6 @@ class OutputShellCallOutputItemFilesItem(_Model):
     start_index: int
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellCallOutputItemFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_shell_call_output_item_files_item: Decode = OutputShellCallOutputItemFilesItem.decode
@@ -7162,54 +4403,23 @@ class OutputShellServerToolItem(_Model):
         "arguments",
         "call_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_output_shell_server_tool_item_action(value)
-            known += 1
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "call_id" in data:
-            self.call_id = data["call_id"]
-            known += 1
-        if "container_id" in data:
-            self.container_id = data["container_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "files" in data:
-            value = data["files"]
-            self.files = (
+    _decoders = (
+        ("action", lambda value: decode_output_shell_server_tool_item_action(value)),
+        (
+            "files",
+            lambda value: (
                 [decode_output_shell_server_tool_item_files_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "output" in data:
-            value = data["output"]
-            self.output = (
+            ),
+        ),
+        (
+            "output",
+            lambda value: (
                 [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_shell_server_tool_item: Decode = OutputShellServerToolItem.decode
@@ -7230,25 +4440,6 @@ class OutputShellServerToolItemAction(_Model):
         "timeout_ms",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellServerToolItemAction)
-        known = 0
-        if "commands" in data:
-            self.commands = data["commands"]
-            known += 1
-        if "max_output_length" in data:
-            self.max_output_length = data["max_output_length"]
-            known += 1
-        if "timeout_ms" in data:
-            self.timeout_ms = data["timeout_ms"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_shell_server_tool_item_action: Decode = OutputShellServerToolItemAction.decode
 
@@ -7268,27 +4459,6 @@ class OutputShellServerToolItemFilesItem(_Model):
     start_index: int
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputShellServerToolItemFilesItem)
-        try:
-            self.container_id = data["container_id"]
-            self.end_index = data["end_index"]
-            self.file_id = data["file_id"]
-            self.filename = data["filename"]
-            self.start_index = data["start_index"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "container_id", "end_index", "file_id", "filename", "start_index", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_shell_server_tool_item_files_item: Decode = OutputShellServerToolItemFilesItem.decode
@@ -7320,48 +4490,6 @@ class OutputSubagentServerToolItem(_Model):
     task_name: str | None = None
     """Short name of the task."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputSubagentServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "call_id" in data:
-            self.call_id = data["call_id"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "instance_name" in data:
-            self.instance_name = data["instance_name"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "name" in data:
-            self.name = data["name"]
-            known += 1
-        if "outcome" in data:
-            self.outcome = data["outcome"]
-            known += 1
-        if "task_description" in data:
-            self.task_description = data["task_description"]
-            known += 1
-        if "task_name" in data:
-            self.task_name = data["task_name"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_subagent_server_tool_item: Decode = OutputSubagentServerToolItem.decode
 
@@ -7380,30 +4508,6 @@ class OutputTextEditorServerToolItem(_Model):
     id: str | None = None
     """Id of the item."""
     _wire_names = (("file_path", "filePath"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputTextEditorServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "command" in data:
-            self.command = data["command"]
-            known += 1
-        if "filePath" in data:
-            self.file_path = data["filePath"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_text_editor_server_tool_item: Decode = OutputTextEditorServerToolItem.decode
@@ -7425,29 +4529,6 @@ class OutputToolSearchCallItem(_Model):
     """Id of the item."""
     _nullable = ("arguments",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputToolSearchCallItem)
-        try:
-            self.call_id = data["call_id"]
-            self.execution = data["execution"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "call_id", "execution", "status", "type")
-        if "arguments" in data:
-            self.arguments = data["arguments"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_tool_search_call_item: Decode = OutputToolSearchCallItem.decode
 
@@ -7467,38 +4548,16 @@ class OutputToolSearchServerToolItem(_Model):
     """Tools that were found."""
     query: str | None = None
     """What was searched for."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputToolSearchServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "matches" in data:
-            value = data["matches"]
-            self.matches = (
+    _decoders = (
+        (
+            "matches",
+            lambda value: (
                 [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if "query" in data:
-            self.query = data["query"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_tool_search_server_tool_item: Decode = OutputToolSearchServerToolItem.decode
@@ -7514,22 +4573,6 @@ class OutputToolSearchServerToolItemMatchesItem(_Model):
     """Digest of the tool's schema; by which method is not documented."""
     tool_id: str
     """Id of the tool."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputToolSearchServerToolItemMatchesItem)
-        try:
-            self.definition = data["definition"]
-            self.schema_digest = data["schema_digest"]
-            self.tool_id = data["tool_id"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "definition", "schema_digest", "tool_id")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_tool_search_server_tool_item_matches_item: Decode = (
@@ -7558,39 +4601,6 @@ class OutputWebFetchServerToolItem(_Model):
     """Address of the page."""
     _wire_names = (("http_status", "httpStatus"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebFetchServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "httpStatus" in data:
-            self.http_status = data["httpStatus"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "title" in data:
-            self.title = data["title"]
-            known += 1
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_web_fetch_server_tool_item: Decode = OutputWebFetchServerToolItem.decode
 
@@ -7606,26 +4616,7 @@ class OutputWebSearchCallItem(_Model):
     type: Literal["web_search_call"]
     action: OutputWebSearchCallItemAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchCallItem)
-        try:
-            self.id = data["id"]
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "id", "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_output_web_search_call_item_action(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_output_web_search_call_item_action(value)),)
 
 
 decode_output_web_search_call_item: Decode = OutputWebSearchCallItem.decode
@@ -7640,22 +4631,6 @@ class OutputWebSearchCallItemActionFindInPage(_Model):
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchCallItemActionFindInPage)
-        try:
-            self.pattern = data["pattern"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "pattern", "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_web_search_call_item_action_find_in_page: Decode = (
@@ -7672,22 +4647,6 @@ class OutputWebSearchCallItemActionOpenPage(_Model):
     """Address of the page."""
     _nullable = ("url",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchCallItemActionOpenPage)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "url" in data:
-            self.url = data["url"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_output_web_search_call_item_action_open_page: Decode = OutputWebSearchCallItemActionOpenPage.decode
 
@@ -7703,30 +4662,14 @@ class OutputWebSearchCallItemActionSearch(_Model):
     """All that was searched for, when there was more than one query."""
     sources: list[WebSearchSource] | None = None
     """Pages that were found."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchCallItemActionSearch)
-        try:
-            self.query = data["query"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "query", "type")
-        if "queries" in data:
-            self.queries = data["queries"]
-            known += 1
-        if "sources" in data:
-            value = data["sources"]
-            self.sources = (
+    _decoders = (
+        (
+            "sources",
+            lambda value: (
                 [decode_web_search_source(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_web_search_call_item_action_search: Decode = OutputWebSearchCallItemActionSearch.decode
@@ -7745,31 +4688,7 @@ class OutputWebSearchServerToolItem(_Model):
     """What went wrong, if the search failed."""
     id: str | None = None
     """Id of the item."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchServerToolItem)
-        try:
-            self.status = data["status"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "status", "type")
-        if "action" in data:
-            value = data["action"]
-            self.action = decode_output_web_search_server_tool_item_action(value)
-            known += 1
-        if "error" in data:
-            self.error = data["error"]
-            known += 1
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("action", lambda value: decode_output_web_search_server_tool_item_action(value)),)
 
 
 decode_output_web_search_server_tool_item: Decode = OutputWebSearchServerToolItem.decode
@@ -7784,29 +4703,16 @@ class OutputWebSearchServerToolItemAction(_Model):
     type: Literal["search"]
     sources: list[OutputWebSearchServerToolItemActionSourcesItem] | None = None
     """Pages that were found."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchServerToolItemAction)
-        try:
-            self.query = data["query"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "query", "type")
-        if "sources" in data:
-            value = data["sources"]
-            self.sources = (
+    _decoders = (
+        (
+            "sources",
+            lambda value: (
                 [decode_output_web_search_server_tool_item_action_sources_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_output_web_search_server_tool_item_action: Decode = OutputWebSearchServerToolItemAction.decode
@@ -7819,21 +4725,6 @@ class OutputWebSearchServerToolItemActionSourcesItem(_Model):
     type: Literal["url"]
     url: str
     """Address of the page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OutputWebSearchServerToolItemActionSourcesItem)
-        try:
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_output_web_search_server_tool_item_action_sources_item: Decode = (
@@ -7866,46 +4757,11 @@ class Preview20250311WebSearchServerTool(_Model):
         "filters",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Preview20250311WebSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = None if value is None else decode_web_search_domain_filter(value)
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = None if value is None else decode_preview_web_search_user_location(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("filters", lambda value: decode_web_search_domain_filter(value)),
+        ("user_location", lambda value: decode_preview_web_search_user_location(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
 decode_preview_20250311_web_search_server_tool: Decode = Preview20250311WebSearchServerTool.decode
@@ -7936,46 +4792,11 @@ class PreviewWebSearchServerTool(_Model):
         "filters",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PreviewWebSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = None if value is None else decode_web_search_domain_filter(value)
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = None if value is None else decode_preview_web_search_user_location(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("filters", lambda value: decode_web_search_domain_filter(value)),
+        ("user_location", lambda value: decode_preview_web_search_user_location(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
 decode_preview_web_search_server_tool: Decode = PreviewWebSearchServerTool.decode
@@ -8000,31 +4821,6 @@ class PreviewWebSearchUserLocation(_Model):
         "region",
         "timezone",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PreviewWebSearchUserLocation)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "city" in data:
-            self.city = data["city"]
-            known += 1
-        if "country" in data:
-            self.country = data["country"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_preview_web_search_user_location: Decode = PreviewWebSearchUserLocation.decode
@@ -8432,27 +5228,6 @@ class RefusalDeltaEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.refusal.delta"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RefusalDeltaEvent)
-        try:
-            self.content_index = data["content_index"]
-            self.delta = data["delta"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "content_index", "delta", "item_id", "output_index", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_refusal_delta_event: Decode = RefusalDeltaEvent.decode
 
@@ -8472,27 +5247,6 @@ class RefusalDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.refusal.done"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RefusalDoneEvent)
-        try:
-            self.content_index = data["content_index"]
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.refusal = data["refusal"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "content_index", "item_id", "output_index", "refusal", "sequence_number", "type"
-            )
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_refusal_done_event: Decode = RefusalDoneEvent.decode
@@ -8558,30 +5312,16 @@ class ResponseOutputTextLogprobsItem(_Model):
     top_logprobs: list[ResponseOutputTextLogprobsItemTopLogprobsItem]
     """The most likely tokens at this position, up to the number asked for."""
     _wire_names = (("bytes_", "bytes"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponseOutputTextLogprobsItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if "top_logprobs" in data:
-            value = data["top_logprobs"]
-            self.top_logprobs = (
+    _decoders = (
+        (
+            "top_logprobs",
+            lambda value: (
                 [decode_response_output_text_logprobs_item_top_logprobs_item(item) for item in value]
                 if type(value) is list
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_response_output_text_logprobs_item: Decode = ResponseOutputTextLogprobsItem.decode
@@ -8599,22 +5339,6 @@ class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
     """The token as text."""
     _wire_names = (("bytes_", "bytes"),)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponseOutputTextLogprobsItemTopLogprobsItem)
-        try:
-            self.bytes_ = data["bytes"]
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "bytes_", "logprob", "token")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_response_output_text_logprobs_item_top_logprobs_item: Decode = (
     ResponseOutputTextLogprobsItemTopLogprobsItem.decode
@@ -8631,25 +5355,7 @@ class ResponsesErrorField(_Model):
     """What went wrong, for a person to read."""
     metadata: OpenResponsesErrorMetadata | None = None
     """Further facts about the failure, where there are any."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponsesErrorField)
-        try:
-            self.code = data["code"]
-            self.message = data["message"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "code", "message")
-        if "metadata" in data:
-            value = data["metadata"]
-            self.metadata = decode_open_responses_error_metadata(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("metadata", lambda value: decode_open_responses_error_metadata(value)),)
 
 
 decode_responses_error_field: Decode = ResponsesErrorField.decode
@@ -8885,20 +5591,7 @@ class ResponsesStreamingResponse(_Model):
 
     data: StreamEvents
     """The event, sent as JSON; its `type` tells which it is."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ResponsesStreamingResponse)
-        known = 0
-        if "data" in data:
-            value = data["data"]
-            self.data = decode_stream_events(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("data", lambda value: decode_stream_events(value)),)
 
 
 decode_responses_streaming_response: Decode = ResponsesStreamingResponse.decode
@@ -8975,25 +5668,7 @@ class ShellCallOutputContent(_Model):
     """What the command wrote to standard error."""
     stdout: str
     """What the command wrote to standard output."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallOutputContent)
-        try:
-            self.stderr = data["stderr"]
-            self.stdout = data["stdout"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "stderr", "stdout")
-        if "outcome" in data:
-            value = data["outcome"]
-            self.outcome = decode_shell_call_output_content_outcome(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("outcome", lambda value: decode_shell_call_output_content_outcome(value)),)
 
 
 decode_shell_call_output_content: Decode = ShellCallOutputContent.decode
@@ -9007,21 +5682,6 @@ class ShellCallOutputContentOutcomeExit(_Model):
     """Exit code of the command; 0 means success."""
     type: Literal["exit"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallOutputContentOutcomeExit)
-        try:
-            self.exit_code = data["exit_code"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "exit_code", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_shell_call_output_content_outcome_exit: Decode = ShellCallOutputContentOutcomeExit.decode
 
@@ -9031,19 +5691,6 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
     """The command ran out of time."""
 
     type: Literal["timeout"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellCallOutputContentOutcomeTimeout)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_shell_call_output_content_outcome_timeout: Decode = ShellCallOutputContentOutcomeTimeout.decode
@@ -9122,19 +5769,6 @@ class ShellServerTool(_Model):
 
     type: Literal["shell"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ShellServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_shell_server_tool: Decode = ShellServerTool.decode
 
@@ -9148,30 +5782,19 @@ class StoredPromptTemplate(_Model):
     variables: dict[str, StoredPromptTemplateVariablesValueValue] | None = None
     """Values to fill in, by variable name."""
     _nullable = ("variables",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StoredPromptTemplate)
-        known = 0
-        if "id" in data:
-            self.id = data["id"]
-            known += 1
-        if "variables" in data:
-            value = data["variables"]
-            self.variables = (
+    _decoders = (
+        (
+            "variables",
+            lambda value: (
                 {
                     key: decode_stored_prompt_template_variables_value_value(member)
                     for key, member in value.items()
                 }
                 if type(value) is dict
                 else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_stored_prompt_template: Decode = StoredPromptTemplate.decode
@@ -9219,25 +5842,7 @@ class StreamEventsResponseFailed(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.failed"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StreamEventsResponseFailed)
-        try:
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "sequence_number", "type")
-        if "response" in data:
-            value = data["response"]
-            self.response = decode_open_responses_result(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("response", lambda value: decode_open_responses_result(value)),)
 
 
 decode_stream_events_response_failed: Decode = StreamEventsResponseFailed.decode
@@ -9252,25 +5857,7 @@ class StreamEventsResponseIncomplete(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.incomplete"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StreamEventsResponseIncomplete)
-        try:
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "sequence_number", "type")
-        if "response" in data:
-            value = data["response"]
-            self.response = decode_open_responses_result(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("response", lambda value: decode_open_responses_result(value)),)
 
 
 decode_stream_events_response_incomplete: Decode = StreamEventsResponseIncomplete.decode
@@ -9363,30 +5950,14 @@ class StreamLogprob(_Model):
     top_logprobs: list[StreamLogprobTopLogprob] | None = None
     """Likeliest tokens for the same place. Absent when no alternatives were asked for."""
     _wire_names = (("bytes_", "bytes"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StreamLogprob)
-        try:
-            self.logprob = data["logprob"]
-            self.token = data["token"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "logprob", "token")
-        if "bytes" in data:
-            self.bytes_ = data["bytes"]
-            known += 1
-        if "top_logprobs" in data:
-            value = data["top_logprobs"]
-            self.top_logprobs = (
+    _decoders = (
+        (
+            "top_logprobs",
+            lambda value: (
                 [decode_stream_logprob_top_logprob(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_stream_logprob: Decode = StreamLogprob.decode
@@ -9403,25 +5974,6 @@ class StreamLogprobTopLogprob(_Model):
     token: str | None = None
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(StreamLogprobTopLogprob)
-        known = 0
-        if "bytes" in data:
-            self.bytes_ = data["bytes"]
-            known += 1
-        if "logprob" in data:
-            self.logprob = data["logprob"]
-            known += 1
-        if "token" in data:
-            self.token = data["token"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_stream_logprob_top_logprob: Decode = StreamLogprobTopLogprob.decode
@@ -9530,23 +6082,7 @@ class TextExtendedConfig(_Model):
     verbosity: TextExtendedConfigVerbosity | None = None
     """How wordy the answer is."""
     _nullable = ("verbosity",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TextExtendedConfig)
-        known = 0
-        if "format" in data:
-            value = data["format"]
-            self.format = decode_formats(value)
-            known += 1
-        if "verbosity" in data:
-            self.verbosity = data["verbosity"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("format", lambda value: decode_formats(value)),)
 
 
 decode_text_extended_config: Decode = TextExtendedConfig.decode
@@ -9561,22 +6097,6 @@ class ToolChoiceAllowed(_Model):
     tools: list[dict[str, Any]]
     """The tools to restrict it to, each named by its type and, for functions, its name."""
     type: Literal["allowed_tools"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ToolChoiceAllowed)
-        try:
-            self.mode = data["mode"]
-            self.tools = data["tools"]
-            self.type = data["type"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "mode", "tools", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_tool_choice_allowed: Decode = ToolChoiceAllowed.decode
@@ -9701,27 +6221,6 @@ class URLCitation(_Model):
     """Address of the page."""
     content: str | None = None
     """The cited passage of the page."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(URLCitation)
-        try:
-            self.end_index = data["end_index"]
-            self.start_index = data["start_index"]
-            self.title = data["title"]
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 5
-        except KeyError:
-            known = self._set_present(data, "end_index", "start_index", "title", "type", "url")
-        if "content" in data:
-            self.content = data["content"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_url_citation: Decode = URLCitation.decode
@@ -9904,23 +6403,6 @@ class WebSearchCallCompletedEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.web_search_call.completed"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchCallCompletedEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_web_search_call_completed_event: Decode = WebSearchCallCompletedEvent.decode
 
@@ -9937,23 +6419,6 @@ class WebSearchCallInProgressEvent(_Model):
     """Number of this event in the order of the stream."""
     type: Literal["response.web_search_call.in_progress"]
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchCallInProgressEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_web_search_call_in_progress_event: Decode = WebSearchCallInProgressEvent.decode
 
@@ -9969,23 +6434,6 @@ class WebSearchCallSearchingEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.web_search_call.searching"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchCallSearchingEvent)
-        try:
-            self.item_id = data["item_id"]
-            self.output_index = data["output_index"]
-            self.sequence_number = data["sequence_number"]
-            self.type = data["type"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "item_id", "output_index", "sequence_number", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_web_search_call_searching_event: Decode = WebSearchCallSearchingEvent.decode
@@ -10006,25 +6454,6 @@ class WebSearchDomainFilter(_Model):
         "blocked_domains",
         "excluded_domains",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchDomainFilter)
-        known = 0
-        if "allowed_domains" in data:
-            self.allowed_domains = data["allowed_domains"]
-            known += 1
-        if "blocked_domains" in data:
-            self.blocked_domains = data["blocked_domains"]
-            known += 1
-        if "excluded_domains" in data:
-            self.excluded_domains = data["excluded_domains"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_web_search_domain_filter: Decode = WebSearchDomainFilter.decode
@@ -10055,46 +6484,11 @@ class WebSearchServerTool(_Model):
         "filters",
         "user_location",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchServerTool)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "engine" in data:
-            self.engine = data["engine"]
-            known += 1
-        if "filters" in data:
-            value = data["filters"]
-            self.filters = None if value is None else decode_web_search_domain_filter(value)
-            known += 1
-        if "max_results" in data:
-            self.max_results = data["max_results"]
-            known += 1
-        if "max_uses" in data:
-            self.max_uses = data["max_uses"]
-            known += 1
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "search_context_size" in data:
-            self.search_context_size = data["search_context_size"]
-            known += 1
-        if "user_location" in data:
-            value = data["user_location"]
-            self.user_location = None if value is None else decode_web_search_user_location(value)
-            known += 1
-        if "x_search" in data:
-            value = data["x_search"]
-            self.x_search = decode_x_search_options(value)
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("filters", lambda value: decode_web_search_domain_filter(value)),
+        ("user_location", lambda value: decode_web_search_user_location(value)),
+        ("x_search", lambda value: decode_x_search_options(value)),
+    )
 
 
 decode_web_search_server_tool: Decode = WebSearchServerTool.decode
@@ -10156,21 +6550,6 @@ class WebSearchSource(_Model):
     url: str
     """Address of the page."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchSource)
-        try:
-            self.type = data["type"]
-            self.url = data["url"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "type", "url")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_web_search_source: Decode = WebSearchSource.decode
 
@@ -10194,31 +6573,6 @@ class WebSearchUserLocation(_Model):
         "region",
         "timezone",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(WebSearchUserLocation)
-        known = 0
-        if "city" in data:
-            self.city = data["city"]
-            known += 1
-        if "country" in data:
-            self.country = data["country"]
-            known += 1
-        if "region" in data:
-            self.region = data["region"]
-            known += 1
-        if "timezone" in data:
-            self.timezone = data["timezone"]
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_web_search_user_location: Decode = WebSearchUserLocation.decode

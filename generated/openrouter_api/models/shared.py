@@ -159,22 +159,14 @@ class Alignment(_Model):
 
     calls: list[AlignmentCallRecord]
     """One record for each model call that was looked at."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(Alignment)
-        known = 0
-        if "calls" in data:
-            value = data["calls"]
-            self.calls = (
+    _decoders = (
+        (
+            "calls",
+            lambda value: (
                 [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_alignment: Decode = Alignment.decode
@@ -191,27 +183,14 @@ class AlignmentAllowedCallRecord(_Model):
     """Verdict on each rule. The records name no rule, so presumably they come in the order of the
     plugin's `rules`.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentAllowedCallRecord)
-        try:
-            self.call = data["call"]
-            self.outcome = data["outcome"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call", "outcome")
-        if "rules" in data:
-            value = data["rules"]
-            self.rules = (
+    _decoders = (
+        (
+            "rules",
+            lambda value: (
                 [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_alignment_allowed_call_record: Decode = AlignmentAllowedCallRecord.decode
@@ -228,27 +207,14 @@ class AlignmentBlockedCallRecord(_Model):
     """Verdict on each rule. The records name no rule, so presumably they come in the order of the
     plugin's `rules`.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentBlockedCallRecord)
-        try:
-            self.call = data["call"]
-            self.outcome = data["outcome"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "call", "outcome")
-        if "rules" in data:
-            value = data["rules"]
-            self.rules = (
+    _decoders = (
+        (
+            "rules",
+            lambda value: (
                 [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-            )
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_alignment_blocked_call_record: Decode = AlignmentBlockedCallRecord.decode
@@ -309,22 +275,6 @@ class AlignmentRuleRecord(_Model):
     """Estimated probability that the rule was broken. Null when there is no estimate."""
     _nullable = ("probability",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentRuleRecord)
-        try:
-            self.applicable = data["applicable"]
-            self.broken = data["broken"]
-            self.probability = data["probability"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "applicable", "broken", "probability")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_alignment_rule_record: Decode = AlignmentRuleRecord.decode
 
@@ -338,22 +288,6 @@ class AlignmentUnavailableCallRecord(_Model):
     outcome: Literal["unavailable"]
     reason: AlignmentUnavailableCallRecordReason
     """Why there is no verdict."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AlignmentUnavailableCallRecord)
-        try:
-            self.call = data["call"]
-            self.outcome = data["outcome"]
-            self.reason = data["reason"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "call", "outcome", "reason")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_alignment_unavailable_call_record: Decode = AlignmentUnavailableCallRecord.decode
@@ -377,37 +311,7 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicAdvisorMessageUsageIteration)
-        try:
-            self.model = data["model"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "model", "type")
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-            known += 1
-        if "cache_creation_input_tokens" in data:
-            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
-            known += 1
-        if "cache_read_input_tokens" in data:
-            self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            known += 1
-        if "input_tokens" in data:
-            self.input_tokens = data["input_tokens"]
-            known += 1
-        if "output_tokens" in data:
-            self.output_tokens = data["output_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
 
 
 decode_anthropic_advisor_message_usage_iteration: Decode = AnthropicAdvisorMessageUsageIteration.decode
@@ -434,21 +338,6 @@ class AnthropicCacheCreation(_Model):
     ephemeral_5m_input_tokens: int
     """Tokens written to the cache that keeps them five minutes."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCacheCreation)
-        try:
-            self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
-            self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "ephemeral_1h_input_tokens", "ephemeral_5m_input_tokens")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_cache_creation: Decode = AnthropicCacheCreation.decode
 
@@ -469,35 +358,7 @@ class AnthropicCompactionUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicCompactionUsageIteration)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-            known += 1
-        if "cache_creation_input_tokens" in data:
-            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
-            known += 1
-        if "cache_read_input_tokens" in data:
-            self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            known += 1
-        if "input_tokens" in data:
-            self.input_tokens = data["input_tokens"]
-            known += 1
-        if "output_tokens" in data:
-            self.output_tokens = data["output_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
 
 
 decode_anthropic_compaction_usage_iteration: Decode = AnthropicCompactionUsageIteration.decode
@@ -536,22 +397,6 @@ class AnthropicIterationCacheCreation(_Model):
     ephemeral_5m_input_tokens: int | None = None
     """Tokens written to the cache that keeps them five minutes."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicIterationCacheCreation)
-        known = 0
-        if "ephemeral_1h_input_tokens" in data:
-            self.ephemeral_1h_input_tokens = data["ephemeral_1h_input_tokens"]
-            known += 1
-        if "ephemeral_5m_input_tokens" in data:
-            self.ephemeral_5m_input_tokens = data["ephemeral_5m_input_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_anthropic_iteration_cache_creation: Decode = AnthropicIterationCacheCreation.decode
 
@@ -574,38 +419,7 @@ class AnthropicMessageUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicMessageUsageIteration)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-            known += 1
-        if "cache_creation_input_tokens" in data:
-            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
-            known += 1
-        if "cache_read_input_tokens" in data:
-            self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            known += 1
-        if "input_tokens" in data:
-            self.input_tokens = data["input_tokens"]
-            known += 1
-        if "model" in data:
-            self.model = data["model"]
-            known += 1
-        if "output_tokens" in data:
-            self.output_tokens = data["output_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
 
 
 decode_anthropic_message_usage_iteration: Decode = AnthropicMessageUsageIteration.decode
@@ -628,35 +442,7 @@ class AnthropicUnknownUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(AnthropicUnknownUsageIteration)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if "cache_creation" in data:
-            value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_iteration_cache_creation(value)
-            known += 1
-        if "cache_creation_input_tokens" in data:
-            self.cache_creation_input_tokens = data["cache_creation_input_tokens"]
-            known += 1
-        if "cache_read_input_tokens" in data:
-            self.cache_read_input_tokens = data["cache_read_input_tokens"]
-            known += 1
-        if "input_tokens" in data:
-            self.input_tokens = data["input_tokens"]
-            known += 1
-        if "output_tokens" in data:
-            self.output_tokens = data["output_tokens"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
 
 
 decode_anthropic_unknown_usage_iteration: Decode = AnthropicUnknownUsageIteration.decode
@@ -779,23 +565,7 @@ class ArmorSafeguardResult(_Model):
     status: ArmorSafeguardResultStatus
     """The verdicts."""
     type: Literal["dangerous_tool_use"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorSafeguardResult)
-        known = 0
-        if "status" in data:
-            value = data["status"]
-            self.status = decode_armor_safeguard_result_status(value)
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("status", lambda value: decode_armor_safeguard_result_status(value)),)
 
 
 decode_armor_safeguard_result: Decode = ArmorSafeguardResult.decode
@@ -808,30 +578,19 @@ class ArmorSafeguardResultStatus(_Model):
     tool_uses: dict[str, ArmorSafeguardResultStatusToolUsesValue]
     """The verdict on each tool use. What the keys are is not documented; ids of tool calls are likely."""
     type: Literal["available"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorSafeguardResultStatus)
-        known = 0
-        if "tool_uses" in data:
-            value = data["tool_uses"]
-            self.tool_uses = (
+    _decoders = (
+        (
+            "tool_uses",
+            lambda value: (
                 {
                     key: decode_armor_safeguard_result_status_tool_uses_value(member)
                     for key, member in value.items()
                 }
                 if type(value) is dict
                 else value
-            )
-            known += 1
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+            ),
+        ),
+    )
 
 
 decode_armor_safeguard_result_status: Decode = ArmorSafeguardResultStatus.decode
@@ -847,24 +606,6 @@ class ArmorSafeguardResultStatusToolUsesValueEvaluated(_Model):
     explanation: str | None = None
     """Reason for the verdict, in words."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorSafeguardResultStatusToolUsesValueEvaluated)
-        try:
-            self.outcome = data["outcome"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "outcome", "type")
-        if "explanation" in data:
-            self.explanation = data["explanation"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_armor_safeguard_result_status_tool_uses_value_evaluated: Decode = (
     ArmorSafeguardResultStatusToolUsesValueEvaluated.decode
@@ -876,19 +617,6 @@ class ArmorSafeguardResultStatusToolUsesValueSkipped(_Model):
     """A tool use that was left unchecked."""
 
     type: Literal["skipped"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorSafeguardResultStatusToolUsesValueSkipped)
-        known = 0
-        if "type" in data:
-            self.type = data["type"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_armor_safeguard_result_status_tool_uses_value_skipped: Decode = (
@@ -903,21 +631,6 @@ class ArmorSafeguardResultStatusToolUsesValueUnavailable(_Model):
     reason: str
     """Why there is no verdict."""
     type: Literal["unavailable"]
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ArmorSafeguardResultStatusToolUsesValueUnavailable)
-        try:
-            self.reason = data["reason"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "reason", "type")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_armor_safeguard_result_status_tool_uses_value_unavailable: Decode = (
@@ -993,26 +706,7 @@ class BadGatewayResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BadGatewayResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_bad_gateway_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_bad_gateway_response_error_data(value)),)
 
 
 decode_bad_gateway_response: Decode = BadGatewayResponse.decode
@@ -1044,35 +738,7 @@ class BadGatewayResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BadGatewayResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_bad_gateway_response_error_data: Decode = BadGatewayResponseErrorData.decode
@@ -1096,26 +762,7 @@ class BadRequestResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BadRequestResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_bad_request_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_bad_request_response_error_data(value)),)
 
 
 decode_bad_request_response: Decode = BadRequestResponse.decode
@@ -1147,35 +794,7 @@ class BadRequestResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(BadRequestResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_bad_request_response_error_data: Decode = BadRequestResponseErrorData.decode
@@ -1239,26 +858,7 @@ class ClientClosedRequestResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ClientClosedRequestResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_client_closed_request_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_client_closed_request_response_error_data(value)),)
 
 
 decode_client_closed_request_response: Decode = ClientClosedRequestResponse.decode
@@ -1286,35 +886,7 @@ class ClientClosedRequestResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ClientClosedRequestResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_client_closed_request_response_error_data: Decode = ClientClosedRequestResponseErrorData.decode
@@ -1326,19 +898,6 @@ class ConfigurationUpdateReasoning(_Model):
 
     effort: ConfigurationUpdateReasoningEffort
     """How much to think from this point of the conversation on."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ConfigurationUpdateReasoning)
-        known = 0
-        if "effort" in data:
-            self.effort = data["effort"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_configuration_update_reasoning: Decode = ConfigurationUpdateReasoning.decode
@@ -1956,26 +1515,7 @@ class EdgeNetworkTimeoutResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EdgeNetworkTimeoutResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_edge_network_timeout_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_edge_network_timeout_response_error_data(value)),)
 
 
 decode_edge_network_timeout_response: Decode = EdgeNetworkTimeoutResponse.decode
@@ -2003,35 +1543,7 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EdgeNetworkTimeoutResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_edge_network_timeout_response_error_data: Decode = EdgeNetworkTimeoutResponseErrorData.decode
@@ -2048,22 +1560,6 @@ class EndpointInfo(_Model):
     selected: bool
     """Whether the endpoint gave the answer. On an error, none did."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EndpointInfo)
-        try:
-            self.model = data["model"]
-            self.provider = data["provider"]
-            self.selected = data["selected"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "model", "provider", "selected")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_endpoint_info: Decode = EndpointInfo.decode
 
@@ -2076,23 +1572,12 @@ class EndpointsMetadata(_Model):
     """The endpoints, one by one."""
     total: int
     """How many there were."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(EndpointsMetadata)
-        known = 0
-        if "available" in data:
-            value = data["available"]
-            self.available = [decode_endpoint_info(item) for item in value] if type(value) is list else value
-            known += 1
-        if "total" in data:
-            self.total = data["total"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        (
+            "available",
+            lambda value: [decode_endpoint_info(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
 decode_endpoints_metadata: Decode = EndpointsMetadata.decode
@@ -2126,39 +1611,7 @@ class ErrorAvailability(_Model):
     """Seconds to wait before trying again, the same as the `Retry-After` header. Of several providers,
     the shortest wait.
     """
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ErrorAvailability)
-        try:
-            self.code = data["code"]
-            self.docs_url = data["docs_url"]
-            self.requested_models = data["requested_models"]
-            self.retryable = data["retryable"]
-            known = 4
-        except KeyError:
-            known = self._set_present(data, "code", "docs_url", "requested_models", "retryable")
-        if "affected_providers" in data:
-            self.affected_providers = data["affected_providers"]
-            known += 1
-        if "constraint" in data:
-            value = data["constraint"]
-            self.constraint = decode_error_availability_constraint(value)
-            known += 1
-        if "excluded_by" in data:
-            self.excluded_by = data["excluded_by"]
-            known += 1
-        if "fallback_models" in data:
-            self.fallback_models = data["fallback_models"]
-            known += 1
-        if "retry_after" in data:
-            self.retry_after = data["retry_after"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("constraint", lambda value: decode_error_availability_constraint(value)),)
 
 
 decode_error_availability: Decode = ErrorAvailability.decode
@@ -2172,22 +1625,6 @@ class ErrorAvailabilityConstraint(_Model):
     """What the setting demanded, in words for a person."""
     field: str | None = None
     """Name of the request field."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ErrorAvailabilityConstraint)
-        known = 0
-        if "detail" in data:
-            self.detail = data["detail"]
-            known += 1
-        if "field" in data:
-            self.field = data["field"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_error_availability_constraint: Decode = ErrorAvailabilityConstraint.decode
@@ -2238,26 +1675,7 @@ class ForbiddenResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ForbiddenResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_forbidden_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_forbidden_response_error_data(value)),)
 
 
 decode_forbidden_response: Decode = ForbiddenResponse.decode
@@ -2289,35 +1707,7 @@ class ForbiddenResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ForbiddenResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_forbidden_response_error_data: Decode = ForbiddenResponseErrorData.decode
@@ -2471,26 +1861,7 @@ class GatewayTimeoutResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GatewayTimeoutResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_gateway_timeout_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_gateway_timeout_response_error_data(value)),)
 
 
 decode_gateway_timeout_response: Decode = GatewayTimeoutResponse.decode
@@ -2516,35 +1887,7 @@ class GatewayTimeoutResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(GatewayTimeoutResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_gateway_timeout_response_error_data: Decode = GatewayTimeoutResponseErrorData.decode
@@ -2636,26 +1979,7 @@ class InternalServerResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InternalServerResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_internal_server_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_internal_server_response_error_data(value)),)
 
 
 decode_internal_server_response: Decode = InternalServerResponse.decode
@@ -2685,35 +2009,7 @@ class InternalServerResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(InternalServerResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_internal_server_response_error_data: Decode = InternalServerResponseErrorData.decode
@@ -3141,26 +2437,7 @@ class NotFoundResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(NotFoundResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_not_found_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_not_found_response_error_data(value)),)
 
 
 decode_not_found_response: Decode = NotFoundResponse.decode
@@ -3194,35 +2471,7 @@ class NotFoundResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(NotFoundResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_not_found_response_error_data: Decode = NotFoundResponseErrorData.decode
@@ -3305,46 +2554,18 @@ class OpenRouterMetadata(_Model):
     pipeline: list[PipelineStage] | None = None
     """What guardrails, plugins and server tools did to the request and the answer."""
     _nullable = ("region",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(OpenRouterMetadata)
-        try:
-            self.attempt = data["attempt"]
-            self.is_byok = data["is_byok"]
-            self.region = data["region"]
-            self.requested = data["requested"]
-            self.strategy = data["strategy"]
-            self.summary = data["summary"]
-            known = 6
-        except KeyError:
-            known = self._set_present(
-                data, "attempt", "is_byok", "region", "requested", "strategy", "summary"
-            )
-        if "endpoints" in data:
-            value = data["endpoints"]
-            self.endpoints = decode_endpoints_metadata(value)
-            known += 1
-        if "attempts" in data:
-            value = data["attempts"]
-            self.attempts = [decode_router_attempt(item) for item in value] if type(value) is list else value
-            known += 1
-        if "generation_time" in data:
-            self.generation_time = data["generation_time"]
-            known += 1
-        if "params" in data:
-            value = data["params"]
-            self.params = decode_router_params(value)
-            known += 1
-        if "pipeline" in data:
-            value = data["pipeline"]
-            self.pipeline = [decode_pipeline_stage(item) for item in value] if type(value) is list else value
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (
+        ("endpoints", lambda value: decode_endpoints_metadata(value)),
+        (
+            "attempts",
+            lambda value: [decode_router_attempt(item) for item in value] if type(value) is list else value,
+        ),
+        ("params", lambda value: decode_router_params(value)),
+        (
+            "pipeline",
+            lambda value: [decode_pipeline_stage(item) for item in value] if type(value) is list else value,
+        ),
+    )
 
 
 decode_open_router_metadata: Decode = OpenRouterMetadata.decode
@@ -3410,26 +2631,7 @@ class PayloadTooLargeResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PayloadTooLargeResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_payload_too_large_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_payload_too_large_response_error_data(value)),)
 
 
 decode_payload_too_large_response: Decode = PayloadTooLargeResponse.decode
@@ -3457,35 +2659,7 @@ class PayloadTooLargeResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PayloadTooLargeResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_payload_too_large_response_error_data: Decode = PayloadTooLargeResponseErrorData.decode
@@ -3509,26 +2683,7 @@ class PaymentRequiredResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PaymentRequiredResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_payment_required_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_payment_required_response_error_data(value)),)
 
 
 decode_payment_required_response: Decode = PaymentRequiredResponse.decode
@@ -3560,35 +2715,7 @@ class PaymentRequiredResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PaymentRequiredResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_payment_required_response_error_data: Decode = PaymentRequiredResponseErrorData.decode
@@ -3690,36 +2817,6 @@ class PipelineStage(_Model):
     """What the stage did, in one line."""
     _nullable = ("cost_usd",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PipelineStage)
-        try:
-            self.name = data["name"]
-            self.type = data["type"]
-            known = 2
-        except KeyError:
-            known = self._set_present(data, "name", "type")
-        if "cost_usd" in data:
-            self.cost_usd = data["cost_usd"]
-            known += 1
-        if "data" in data:
-            self.data = data["data"]
-            known += 1
-        if "guardrail_id" in data:
-            self.guardrail_id = data["guardrail_id"]
-            known += 1
-        if "guardrail_scope" in data:
-            self.guardrail_scope = data["guardrail_scope"]
-            known += 1
-        if "summary" in data:
-            self.summary = data["summary"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_pipeline_stage: Decode = PipelineStage.decode
 
@@ -3813,22 +2910,6 @@ class PromptCacheBreakpoint(_Model):
     """
     _nullable = ("ttl",)
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PromptCacheBreakpoint)
-        known = 0
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "ttl" in data:
-            self.ttl = data["ttl"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_prompt_cache_breakpoint: Decode = PromptCacheBreakpoint.decode
 
@@ -3843,22 +2924,6 @@ class PromptCacheOptions(_Model):
     converted for providers of the other style.
     """
     _nullable = ("ttl",)
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(PromptCacheOptions)
-        known = 0
-        if "mode" in data:
-            self.mode = data["mode"]
-            known += 1
-        if "ttl" in data:
-            self.ttl = data["ttl"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_prompt_cache_options: Decode = PromptCacheOptions.decode
@@ -4223,26 +3288,7 @@ class ProviderOverloadedResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderOverloadedResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_provider_overloaded_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_provider_overloaded_response_error_data(value)),)
 
 
 decode_provider_overloaded_response: Decode = ProviderOverloadedResponse.decode
@@ -4274,35 +3320,7 @@ class ProviderOverloadedResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ProviderOverloadedResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_provider_overloaded_response_error_data: Decode = ProviderOverloadedResponseErrorData.decode
@@ -4527,26 +3545,7 @@ class RequestTimeoutResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RequestTimeoutResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_request_timeout_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_request_timeout_response_error_data(value)),)
 
 
 decode_request_timeout_response: Decode = RequestTimeoutResponse.decode
@@ -4576,35 +3575,7 @@ class RequestTimeoutResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RequestTimeoutResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_request_timeout_response_error_data: Decode = RequestTimeoutResponseErrorData.decode
@@ -4633,22 +3604,6 @@ class RouterAttempt(_Model):
     status: int
     """HTTP status that the provider answered with."""
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RouterAttempt)
-        try:
-            self.model = data["model"]
-            self.provider = data["provider"]
-            self.status = data["status"]
-            known = 3
-        except KeyError:
-            known = self._set_present(data, "model", "provider", "status")
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_router_attempt: Decode = RouterAttempt.decode
 
@@ -4663,25 +3618,6 @@ class RouterParams(_Model):
     """Lowest throughput the router accepted."""
     version_group: str | None = None
     """Group of model versions the router chose from."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(RouterParams)
-        known = 0
-        if "quality_floor" in data:
-            self.quality_floor = data["quality_floor"]
-            known += 1
-        if "throughput_floor" in data:
-            self.throughput_floor = data["throughput_floor"]
-            known += 1
-        if "version_group" in data:
-            self.version_group = data["version_group"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_router_params: Decode = RouterParams.decode
@@ -4714,25 +3650,6 @@ class ServerToolUseDetails(_Model):
         "web_search_requests",
     )
 
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServerToolUseDetails)
-        known = 0
-        if "tool_calls_executed" in data:
-            self.tool_calls_executed = data["tool_calls_executed"]
-            known += 1
-        if "tool_calls_requested" in data:
-            self.tool_calls_requested = data["tool_calls_requested"]
-            known += 1
-        if "web_search_requests" in data:
-            self.web_search_requests = data["web_search_requests"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
-
 
 decode_server_tool_use_details: Decode = ServerToolUseDetails.decode
 
@@ -4755,26 +3672,7 @@ class ServiceUnavailableResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServiceUnavailableResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_service_unavailable_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_service_unavailable_response_error_data(value)),)
 
 
 decode_service_unavailable_response: Decode = ServiceUnavailableResponse.decode
@@ -4804,35 +3702,7 @@ class ServiceUnavailableResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(ServiceUnavailableResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_service_unavailable_response_error_data: Decode = ServiceUnavailableResponseErrorData.decode
@@ -5042,26 +3912,7 @@ class TooManyRequestsResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TooManyRequestsResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_too_many_requests_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_too_many_requests_response_error_data(value)),)
 
 
 decode_too_many_requests_response: Decode = TooManyRequestsResponse.decode
@@ -5091,35 +3942,7 @@ class TooManyRequestsResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(TooManyRequestsResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_too_many_requests_response_error_data: Decode = TooManyRequestsResponseErrorData.decode
@@ -5222,26 +4045,7 @@ class UnauthorizedResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnauthorizedResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_unauthorized_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_unauthorized_response_error_data(value)),)
 
 
 decode_unauthorized_response: Decode = UnauthorizedResponse.decode
@@ -5269,35 +4073,7 @@ class UnauthorizedResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnauthorizedResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_unauthorized_response_error_data: Decode = UnauthorizedResponseErrorData.decode
@@ -5321,26 +4097,7 @@ class UnprocessableEntityResponse(_Model):
         "openrouter_metadata",
         "user_id",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnprocessableEntityResponse)
-        known = 0
-        if "error" in data:
-            value = data["error"]
-            self.error = decode_unprocessable_entity_response_error_data(value)
-            known += 1
-        if "openrouter_metadata" in data:
-            self.openrouter_metadata = data["openrouter_metadata"]
-            known += 1
-        if "user_id" in data:
-            self.user_id = data["user_id"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("error", lambda value: decode_unprocessable_entity_response_error_data(value)),)
 
 
 decode_unprocessable_entity_response: Decode = UnprocessableEntityResponse.decode
@@ -5370,35 +4127,7 @@ class UnprocessableEntityResponseErrorData(_Model):
         "code",
         "metadata",
     )
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(UnprocessableEntityResponseErrorData)
-        known = 0
-        if "message" in data:
-            self.message = data["message"]
-            known += 1
-        if "availability" in data:
-            value = data["availability"]
-            self.availability = decode_error_availability(value)
-            known += 1
-        if "code" in data:
-            self.code = data["code"]
-            known += 1
-        if "error_type" in data:
-            self.error_type = data["error_type"]
-            known += 1
-        if "http_status" in data:
-            self.http_status = data["http_status"]
-            known += 1
-        if "metadata" in data:
-            self.metadata = data["metadata"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
+    _decoders = (("availability", lambda value: decode_error_availability(value)),)
 
 
 decode_unprocessable_entity_response_error_data: Decode = UnprocessableEntityResponseErrorData.decode
@@ -5587,34 +4316,6 @@ class XSearchOptions(_Model):
     """Only posts from this day on, as `YYYY-MM-DD`."""
     to_date: str | None = None
     """Only posts up to this day, as `YYYY-MM-DD`."""
-
-    @staticmethod
-    def decode(data: Any) -> Any:
-        if type(data) is not dict:
-            return data
-        self = _new(XSearchOptions)
-        known = 0
-        if "allowed_x_handles" in data:
-            self.allowed_x_handles = data["allowed_x_handles"]
-            known += 1
-        if "enable_image_understanding" in data:
-            self.enable_image_understanding = data["enable_image_understanding"]
-            known += 1
-        if "enable_video_understanding" in data:
-            self.enable_video_understanding = data["enable_video_understanding"]
-            known += 1
-        if "excluded_x_handles" in data:
-            self.excluded_x_handles = data["excluded_x_handles"]
-            known += 1
-        if "from_date" in data:
-            self.from_date = data["from_date"]
-            known += 1
-        if "to_date" in data:
-            self.to_date = data["to_date"]
-            known += 1
-        if known < len(data):
-            self._keep_unknown(data)
-        return self
 
 
 decode_x_search_options: Decode = XSearchOptions.decode
