@@ -23,6 +23,7 @@ GUIDES = (
     "docs/upgrading.md",
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",
+    "docs/tools_compared.md",
     "docs/protocol.md",
     "docs/updates/*.md",
 )

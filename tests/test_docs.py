@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import runpy
 from collections.abc import Iterator
@@ -39,3 +40,24 @@ def test_every_module_that_examples_import_has_a_page() -> None:
 def test_no_program_that_users_read_imports_the_generated_package() -> None:
     found = [line for program in programs() for line in program.splitlines() if "openrouter_api" in line]
     assert found == []
+
+
+def test_each_test_and_vector_that_a_comparison_names_exists() -> None:
+    """In the last column of `docs/tools_compared.md`."""
+    page = (REPOSITORY / "docs" / "tools_compared.md").read_text("utf-8")
+    named = {
+        name
+        for row in re.findall(r"^\|.*\|$", page, re.MULTILINE)
+        for name in re.findall(r"`([^`]+)`", row.rsplit("|", 2)[1])
+    }
+    tests = {name for name in named if "::" in name}
+    vectors = {
+        vector["id"]
+        for path in (REPOSITORY / "tests" / "conformance" / "vectors").glob("*/*.json")
+        for vector in json.loads(path.read_bytes())["vectors"]
+    }
+    assert len(tests) >= 5
+    assert named - tests - vectors == set()
+    for test in tests:
+        path, name = test.split("::")
+        assert f"\ndef {name}(" in (REPOSITORY / "tests" / path).read_text("utf-8"), test
