@@ -142,14 +142,14 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def chat(self) -> AsyncChat:
-        """The resource `chat`: `send`, `stream`."""
+        """The resource `chat`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
         from openrouter_sdk.resources.chat import AsyncChat
 
         return AsyncChat(self)
 
     @property
     def responses(self) -> AsyncResponses:
-        """The resource `responses`: `send`, `stream`."""
+        """The resource `responses`: `parse`, `run_tools` and `send`, each also as a stream."""
         from openrouter_sdk.resources.responses import AsyncResponses
 
         return AsyncResponses(self)

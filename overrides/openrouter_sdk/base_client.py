@@ -167,6 +167,12 @@ class BaseClient:
         copy._settings = self._settings.merged_with(options)
         return copy
 
+    def configured(self, options: Options | None) -> Self:
+        """Return a client with the options of a call merged in, which may be concealed; see `conceal`."""
+        copy = self.__copy__()
+        copy._settings = self._settings.merged_with(options)
+        return copy
+
     @staticmethod
     def conceal(options: Options | None, overrides: Options | None = None) -> Options | None:
         """Return options whose values do not show in the local variables of a traceback.

@@ -135,14 +135,14 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def chat(self) -> Chat:
-        """The resource `chat`: `send`, `stream`."""
+        """The resource `chat`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
         from openrouter_sdk.resources.chat import Chat
 
         return Chat(self)
 
     @property
     def responses(self) -> Responses:
-        """The resource `responses`: `send`, `stream`."""
+        """The resource `responses`: `parse`, `run_tools` and `send`, each also as a stream."""
         from openrouter_sdk.resources.responses import Responses
 
         return Responses(self)

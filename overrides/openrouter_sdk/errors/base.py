@@ -31,6 +31,8 @@ class OpenRouterError(Exception):
     """For an error raised by `paginate`, the arguments of the page that failed; pass them to resume there."""
     hint: str | None = None
     """What may be wrong with the settings of the client."""
+    state: Any = None
+    """For an error that ended a run of tools, the state of the run, which `state=` resumes."""
 
     def __init__(
         self,

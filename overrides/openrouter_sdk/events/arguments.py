@@ -20,15 +20,9 @@ class StreamedToolCall(ChatToolCall):
         Incomplete strings are included, incomplete literals are not; see `parse_partial`. It is empty if the
         text is not the beginning of a JSON object.
         """
-        from openrouter_sdk.events.partial_json import parse_partial, repair_strings
+        from openrouter_sdk.events.partial_json import parse_partial_object
 
-        for repair in (str, repair_strings):  # models do not always escape control characters
-            try:
-                value = parse_partial(repair(self.arguments))
-            except ValueError:
-                continue
-            return value if isinstance(value, dict) else {}
-        return {}
+        return parse_partial_object(self.arguments)
 
     @property
     def parsed_arguments(self) -> dict[str, Any] | None:

@@ -53,6 +53,17 @@ def parse_partial(text: str | bytes) -> Any:
         raise _invalid(text, data, error) from None
 
 
+def parse_partial_object(text: str) -> dict[str, Any]:
+    """Parse the beginning of a JSON object, as models write it; empty if it is not the beginning of one."""
+    for repair in (str, repair_strings):  # models do not always escape control characters
+        try:
+            value = parse_partial(repair(text))
+        except ValueError:
+            continue
+        return value if isinstance(value, dict) else {}
+    return {}
+
+
 def repair_strings(text: str) -> str:
     """Escape control characters in the strings of a JSON text, and replace escapes of lone surrogates."""
     return re.sub(_STRING, lambda string: re.sub(_ESCAPE, _repair, string[0], flags=re.S), text, flags=re.S)

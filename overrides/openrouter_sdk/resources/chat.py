@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from openrouter_api.operations.chat import SEND
 from openrouter_api.resources import chat as generated
+from openrouter_sdk.resources.run_methods import async_run_method, run_method
 
 if TYPE_CHECKING:
     from typing import TypeAlias, TypeVar, Unpack
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.structured.signatures import Adapter, ChatRequest, ChatStreamRequest, Form, Schema
+    from openrouter_sdk.tools.run_request import AsyncChatRun, AsyncChatStreamRun, ChatRun, ChatStreamRun
+    from openrouter_sdk.tools.tool_run import ToolRun
+    from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
     T = TypeVar("T")
     SyncBase: TypeAlias = generated.Chat[Options, Stream[ChatStreamChunk, ChatResult]]
@@ -25,7 +29,7 @@ else:  # subscripting a generic class takes a while
 
 
 class Chat(SyncBase):
-    """`client.chat`: `parse`, `parse_stream`, `send`, `stream`."""
+    """`client.chat`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
 
     __slots__ = ()
 
@@ -106,9 +110,73 @@ class Chat(SyncBase):
 
         return ParseStream(self._client, SEND, CHAT, output_type, request)
 
+    @run_method(SEND, "run_tools")
+    def run_tools(self, **request: Unpack[ChatRun]) -> ToolRun[Any]:
+        """Let a model answer with the help of tools: send, run what it calls, send the results, to the end.
+
+        Args:
+            messages: The conversation. With `state`, messages that continue it.
+            tools: Functions, `Tool`s, server tools, and schemas as dicts, whose calls wait for the program.
+            limits: What the run may use; by default `RunLimits()`, 20 steps.
+            final_turn: Whether the model gets a last turn without tools at a limit, by default True.
+            state: The state of an earlier run, to resume or continue: `run.state`, `error.state`, or as JSON.
+            decisions: On pending calls of the state, by id: `Approve()`, `Reject("why")`, `ToolResult(x)`.
+            resend: Whether to send again a request that was in flight when the state was saved.
+            context: What tools get as `ToolContext.context`. It is neither sent nor stored.
+            checkpoint: Path of a file for the state, or a function of it. It is saved before each request and
+                each start of a tool, and after each end; if that fails, the run ends before.
+            stop_when: Functions of the `RunState`, asked after each step; a true result ends the run.
+            prepare_step: Function of the `NextStep`; returns arguments that differ in this step, or None.
+            before_tool: Function of the call; returns None, `Deny("why")`, or other arguments as a dict.
+            after_tool: Function of the call and of what the tool returned or raised; returns None, or a
+                `ToolResult` to use instead.
+            on_tool_error: `return` sends the message of an exception to the model; `raise` ends the run with
+                a ToolFailedError, after the other calls of the step have finished.
+            max_parallel: How many tools may run at the same time, by default 8.
+            on_event: Function that is told of each event, such as `ToolStarted`; see `stream_tools`.
+            request: All other arguments and options of `send`.
+
+        Tools run in threads, except for a single call without a timeout, which runs in that of the caller.
+
+        Raises:
+            InvalidArgumentError: An argument is invalid; nothing was sent.
+            RequestInDoubtError: A request of the state may have been billed; nothing was sent.
+            ToolFailedError: A tool raised an exception, with `on_tool_error="raise"`.
+            APIError: The API reports an error.
+            TransportError: There was no usable response.
+
+        Whatever exception leaves a run has its `state`, also a KeyboardInterrupt or one of a hook.
+
+        Source: protocol section 15.
+
+        Example:
+            run = client.chat.run_tools(
+                model="openai/gpt-4o-mini",
+                messages=[{"role": "user", "content": "Is it warm in Paris?"}],
+                tools=[get_weather],
+                limits=RunLimits(max_steps=10, max_cost=0.05),
+            )
+            print(run.text, run.cost)
+        """
+        raise NotImplementedError
+
+    @run_method(SEND, "stream_tools")
+    def stream_tools(self, **request: Unpack[ChatStreamRun]) -> ToolStream[Any]:
+        """Do the same as `run_tools`, streamed: an iterator of events, which has the result at its end.
+
+        Takes the arguments of `run_tools` without `on_event`; invalid ones raise at once.
+
+        Example:
+            with client.chat.stream_tools(model=..., messages=messages, tools=[get_weather]) as run:
+                for text in run.text():
+                    print(text, end="")
+            print(run.result().cost)
+        """
+        raise NotImplementedError
+
 
 class AsyncChat(AsyncBase):
-    """`client.chat` of the asynchronous client: `parse`, `parse_stream`, `send`, `stream`."""
+    """`client.chat` of the asynchronous client, with the methods of `Chat`."""
 
     __slots__ = ()
 
@@ -149,3 +217,25 @@ class AsyncChat(AsyncBase):
         from openrouter_sdk.structured.requests import CHAT
 
         return AsyncParseStream(self._client, SEND, CHAT, output_type, request)
+
+    @async_run_method(SEND, "run_tools_async")
+    async def run_tools(self, **request: Unpack[AsyncChatRun]) -> ToolRun[Any]:
+        """Let a model answer with the help of tools; see `run_tools` of `OpenRouter`.
+
+        Tools and functions of the run may be asynchronous. Tools run in a task group; synchronous ones, in
+        threads. Cancelling the run cancels them, and what has finished by then is in the `state` of the
+        exception.
+        """
+        raise NotImplementedError
+
+    @run_method(SEND, "stream_tools_async")
+    def stream_tools(self, **request: Unpack[AsyncChatStreamRun]) -> AsyncToolStream[Any]:
+        """Do the same as `run_tools`, streamed: an asynchronous iterator of events, to be entered.
+
+        Example:
+            async with client.chat.stream_tools(model=..., messages=messages, tools=[get_weather]) as run:
+                async for text in run.text():
+                    print(text, end="")
+            print((await run.result()).cost)
+        """
+        raise NotImplementedError

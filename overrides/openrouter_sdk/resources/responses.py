@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from openrouter_api.operations.responses import SEND
 from openrouter_api.resources import responses as generated
+from openrouter_sdk.resources.run_methods import async_run_method, run_method
 
 if TYPE_CHECKING:
     from typing import TypeAlias, TypeVar, Unpack
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
         ResponsesStreamRequest,
         Schema,
     )
+    from openrouter_sdk.tools.run_request import (
+        AsyncResponsesRun,
+        AsyncResponsesStreamRun,
+        ResponsesRun,
+        ResponsesStreamRun,
+    )
+    from openrouter_sdk.tools.tool_run import ToolRun
+    from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
     T = TypeVar("T")
     SyncBase: TypeAlias = generated.Responses[Options, Stream[StreamEvents, OpenResponsesResult]]
@@ -31,7 +40,7 @@ else:  # subscripting a generic class takes a while
 
 
 class Responses(SyncBase):
-    """`client.responses`: `parse`, `parse_stream`, `send`, `stream`."""
+    """`client.responses`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
 
     __slots__ = ()
 
@@ -116,9 +125,40 @@ class Responses(SyncBase):
 
         return ParseStream(self._client, SEND, RESPONSES, output_type, request)
 
+    @run_method(SEND, "run_tools")
+    def run_tools(self, **request: Unpack[ResponsesRun]) -> ToolRun[Any]:
+        """Let a model answer with the help of tools: send, run what it calls, send the results, to the end.
+
+        Takes `input`, text or a list of items, the arguments of `chat.run_tools`, which see, and those of
+        `send`. `run.messages` has the items of the conversation.
+
+        Source: protocol sections 7 and 15.
+
+        Example:
+            run = client.responses.run_tools(
+                model="openai/gpt-4o-mini", input="Is it warm in Paris?", tools=[get_weather]
+            )
+            print(run.text, run.cost)
+        """
+        raise NotImplementedError
+
+    @run_method(SEND, "stream_tools")
+    def stream_tools(self, **request: Unpack[ResponsesStreamRun]) -> ToolStream[Any]:
+        """Do the same as `run_tools`, streamed: an iterator of events, which has the result at its end.
+
+        Takes the arguments of `run_tools` without `on_event`; invalid ones raise at once.
+
+        Example:
+            with client.responses.stream_tools(model=..., input=input, tools=[get_weather]) as run:
+                for text in run.text():
+                    print(text, end="")
+            print(run.result().cost)
+        """
+        raise NotImplementedError
+
 
 class AsyncResponses(AsyncBase):
-    """`client.responses` of the asynchronous client: `parse`, `parse_stream`, `send`, `stream`."""
+    """`client.responses` of the asynchronous client, with the methods of `Responses`."""
 
     __slots__ = ()
 
@@ -159,3 +199,25 @@ class AsyncResponses(AsyncBase):
         from openrouter_sdk.structured.requests import RESPONSES
 
         return AsyncParseStream(self._client, SEND, RESPONSES, output_type, request)
+
+    @async_run_method(SEND, "run_tools_async")
+    async def run_tools(self, **request: Unpack[AsyncResponsesRun]) -> ToolRun[Any]:
+        """Let a model answer with the help of tools; see `run_tools` of `OpenRouter`.
+
+        Tools and functions of the run may be asynchronous. Tools run in a task group; synchronous ones, in
+        threads. Cancelling the run cancels them, and what has finished by then is in the `state` of the
+        exception.
+        """
+        raise NotImplementedError
+
+    @run_method(SEND, "stream_tools_async")
+    def stream_tools(self, **request: Unpack[AsyncResponsesStreamRun]) -> AsyncToolStream[Any]:
+        """Do the same as `run_tools`, streamed: an asynchronous iterator of events, to be entered.
+
+        Example:
+            async with client.responses.stream_tools(model=..., input=input, tools=[get_weather]) as run:
+                async for text in run.text():
+                    print(text, end="")
+            print((await run.result()).cost)
+        """
+        raise NotImplementedError

@@ -11,8 +11,8 @@ from openrouter_sdk.events.accumulate.pieces import Pieces
 from openrouter_sdk.events.json_pieces import join_json
 
 
-class _ToolCall:
-    """One tool call so far."""
+class StreamedCall:
+    """One tool call so far: its id, name and the pieces of its arguments."""
 
     __slots__ = (
         "arguments",
@@ -61,23 +61,28 @@ class ToolCalls:
     __slots__ = ("_by_id", "_calls", "_current", "_delta_number", "_last")
 
     def __init__(self) -> None:
-        self._calls: list[_ToolCall] = []
-        self._by_id: dict[tuple[int | None, Any], _ToolCall] = {}
-        self._current: dict[int, _ToolCall] = {}
-        self._last: _ToolCall | None = None
+        self._calls: list[StreamedCall] = []
+        self._by_id: dict[tuple[int | None, Any], StreamedCall] = {}
+        self._current: dict[int, StreamedCall] = {}
+        self._last: StreamedCall | None = None
         self._delta_number = 0
 
     def add(self, fragments: Any) -> None:
         """Add the `tool_calls` of one delta."""
-        self._delta_number += 1
+        self.begin_delta()
         for fragment in object_list(fragments):
-            self._add(fragment)
+            self.add_fragment(fragment)
+
+    def begin_delta(self) -> None:
+        """Note that the fragments which follow are those of another delta."""
+        self._delta_number += 1
 
     def result(self) -> list[dict[str, Any]]:
         """Return the `tool_calls` of the message."""
         return [call.result() for call in sort_by_index((call.index, call) for call in self._calls)]
 
-    def _add(self, fragment: dict[str, Any]) -> None:
+    def add_fragment(self, fragment: dict[str, Any]) -> StreamedCall:
+        """Add one fragment; return the call that it belongs to."""
         index = valid_index(fragment.get("index"))
         id_ = fragment.get("id")
         if type(id_) is not str or not id_:
@@ -94,18 +99,19 @@ class ToolCalls:
             self._by_id[call.index, id_] = call
             self._by_id.setdefault((None, id_), call)  # for fragments without an index
         self._extend(call, fragment, function)
+        return call
 
-    def _find_or_add(self, index: int | None, id_: str | None, function: dict[str, Any]) -> _ToolCall:
+    def _find_or_add(self, index: int | None, id_: str | None, function: dict[str, Any]) -> StreamedCall:
         call = self._by_id.get((index, id_)) if id_ is not None else None
         if call is not None:
             return call
         call = self._last if index is None else self._current.get(index)
         if call is None or self._begins_new_call(call, id_, function):
-            call = _ToolCall(index)
+            call = StreamedCall(index)
             self._calls.append(call)
         return call
 
-    def _begins_new_call(self, call: _ToolCall, id_: str | None, function: dict[str, Any]) -> bool:
+    def _begins_new_call(self, call: StreamedCall, id_: str | None, function: dict[str, Any]) -> bool:
         if id_ is not None and call.id is not None:
             return bool(id_ != call.id)
         name = function.get("name")
@@ -117,7 +123,7 @@ class ToolCalls:
             return False  # the name is continued or repeated
         return name != call.name or self._has_all_arguments(call, function.get("arguments"))
 
-    def _has_all_arguments(self, call: _ToolCall, following: Any) -> bool:
+    def _has_all_arguments(self, call: StreamedCall, following: Any) -> bool:
         # The same name again, without ids, is another call of the function if the arguments so far are a
         # complete object and another one begins. Parsed at most once per call, to keep the time linear.
         if call.fragmented or type(following) is not str or not following.lstrip().startswith("{"):
@@ -129,7 +135,7 @@ class ToolCalls:
         call.fragmented = not complete
         return complete
 
-    def _extend(self, call: _ToolCall, fragment: dict[str, Any], function: dict[str, Any]) -> None:
+    def _extend(self, call: StreamedCall, fragment: dict[str, Any], function: dict[str, Any]) -> None:
         for key, value in fragment.items():
             if key not in ("index", "id", "function"):
                 call.fields.add({key: value})
@@ -150,7 +156,7 @@ def _extend_name(name: str, value: str) -> str:
     return value if value.startswith(name) else name + value
 
 
-def _extend_arguments(call: _ToolCall, value: Any) -> None:
+def _extend_arguments(call: StreamedCall, value: Any) -> None:
     if type(value) is str:
         if value:
             call.arguments.append(value)

@@ -1,0 +1,1 @@
+"""Driving runs of tools: with plain calls and threads, or in an event loop."""

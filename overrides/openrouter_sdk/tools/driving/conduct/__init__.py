@@ -1,0 +1,1 @@
+"""The conduct of a run, as effects that drivers carry out. It does no I/O."""

@@ -1,0 +1,137 @@
+"""Begin a run: check what is given, and put machine, conduct and driver together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from uuid import uuid4
+
+from openrouter_api.encoding.wire import without_unset
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.tools.driving import run_arguments as check
+from openrouter_sdk.tools.driving.base_driver import BaseDriver
+from openrouter_sdk.tools.driving.conduct.conduct import conduct
+from openrouter_sdk.tools.driving.conduct.settings import RunSettings
+from openrouter_sdk.tools.driving.request_factory import RequestFactory
+from openrouter_sdk.tools.functions.given_tools import tools_of
+from openrouter_sdk.tools.functions.tool_context import ToolContext
+from openrouter_sdk.tools.run.formats import format_of
+from openrouter_sdk.tools.run.machine import Machine
+from openrouter_sdk.tools.run.toolbox import Toolbox
+
+if TYPE_CHECKING:
+    from openrouter_api.operation import Operation
+    from openrouter_sdk.tools.driving.request_factory import Client
+    from openrouter_sdk.tools.functions.given_tools import Tools
+    from openrouter_sdk.tools.run.run_state import RunState
+
+Arguments = dict[str, Any]
+D = TypeVar("D", bound=BaseDriver)
+_CONVERSATION: Final = {"chat": "messages", "responses": "input"}
+
+
+def begin(
+    kind: type[D], client: Client, operation: Operation[Any, Any], arguments: Arguments, *, streams: bool
+) -> D:
+    """Return the driver of a run that has not begun. Raises InvalidArgumentError.
+
+    `client` has the options of the run, and the arguments are all others.
+    """
+    is_async = kind.is_async
+    method = f"{operation.resource}.{'stream' if streams else 'run'}_tools"
+    given = without_unset(arguments)
+    check.check_names(method, operation, given, streams=streams)
+    check.check_extra_body(client._settings)
+    run = {name: given.pop(name) for name in check.RUN_ARGUMENTS if name in given}
+    headers = {one.name: given.pop(one.name) for one in operation.parameters if one.name in given}
+    checkpoint = check.checkpoint_of(run.get("checkpoint"), is_async=is_async)
+    on_event = check.function_of("on_event", run.get("on_event"), is_async=is_async)
+    settings = _settings_of(client, operation, run, is_async=is_async)
+    settings.saves = checkpoint is not None
+    settings.tells = streams or on_event is not None
+    settings.streams = streams
+    tools = tools_of(run.get("tools"))
+    if not is_async:
+        check.refuse_async_tools(tools)
+    state = check.state_of(run.get("state"), operation.resource)
+    _check_request(
+        client, operation._replace(name=method.partition(".")[2]), tools, {**given, **headers}, state
+    )
+    machine = _machine(client, method, given, tools, run, settings, state)
+    requests = RequestFactory(client, operation, headers, streaming=streams)
+    steps = conduct(machine, settings)
+    return kind(steps, machine, requests, checkpoint=checkpoint, on_event=on_event, delivers=streams)
+
+
+def _settings_of(
+    client: Client, operation: Operation[Any, Any], run: Arguments, *, is_async: bool
+) -> RunSettings:
+    settings = RunSettings(operation.resource, client._environment)
+    settings.context = run.get("context")
+    settings.before_tool = check.function_of("before_tool", run.get("before_tool"), is_async=is_async)
+    settings.after_tool = check.function_of("after_tool", run.get("after_tool"), is_async=is_async)
+    settings.prepare_step = check.function_of("prepare_step", run.get("prepare_step"), is_async=is_async)
+    settings.stop_when = check.predicates_of(run.get("stop_when"), is_async=is_async)
+    settings.max_parallel = check.count_of("max_parallel", run.get("max_parallel", 8))
+    on_error = check.choice_of("on_tool_error", run.get("on_tool_error", "return"), ("return", "raise"))
+    settings.raises = on_error == "raise"
+    return settings
+
+
+def _machine(
+    client: Client,
+    method: str,
+    given: Arguments,
+    tools: Tools,
+    run: Arguments,
+    settings: RunSettings,
+    state: RunState | None,
+) -> Machine:
+    limits = check.limits_of(run.get("limits"))
+    settings.needs_prices = limits.max_cost is not None
+    rest = {
+        "limits": limits,
+        "price": settings.price if settings.needs_prices else None,
+        "context": lambda call: ToolContext(settings.context, call.call_id, call.step),
+        "stop_when": settings.stop_when,
+        "prepare_step": settings.prepare_step,
+        "final_turn": check.choice_of("final_turn", run.get("final_turn", True), (True, False)),
+    }
+    resend = check.choice_of("resend", run.get("resend", False), (True, False))
+    decisions = run.get("decisions")
+    name = _CONVERSATION[settings.resource]
+    messages = given.pop(name, None)
+    if state is not None:
+        return Machine.resume(
+            state, tools, decisions=decisions, messages=messages, settings=given, resend=resend, **rest
+        )
+    if messages is None:
+        raise InvalidArgumentError(f"{method}() needs {name}=..., or the state=... of an earlier run")
+    for argument, value in (("decisions", decisions), ("resend", resend)):
+        if value:
+            raise InvalidArgumentError(f"{argument} is of use only with the state=... of an earlier run")
+    given.setdefault("session_id", _session_of(client))
+    return Machine.start(format_of(settings.resource), tools, messages=messages, settings=given, **rest)
+
+
+def _session_of(client: Client) -> str:
+    """Return the session id of a new run: that of the options, else a new one."""
+    chosen = client._settings.headers.get("x-session-id")
+    return chosen if chosen is not None else f"run-{uuid4().hex}"
+
+
+def _check_request(
+    client: Client,
+    operation: Operation[Any, Any],
+    tools: Tools,
+    given: Arguments,
+    state: RunState | None,
+) -> None:
+    """Check what all requests have in common, by the rules of a single one."""
+    name = _CONVERSATION[operation.resource]
+    arguments = dict(given)
+    if arguments.get(name) is None and state is not None:
+        arguments[name] = [{"role": "user", "content": ""}]
+    if tools.given:
+        form = format_of(operation.resource)
+        arguments["tools"] = Toolbox(tools, form).declarations
+    client._prepare(operation, arguments, None)
