@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -202,9 +203,12 @@ class SyncHttpClients:
         the first one is used, and the others never connect.
         """
         client = self._clients.setdefault(process, self.settings.new_client(httpx.Client))
-        for other in [key for key in self._clients if key != process]:
+        inherited = [key for key in self._clients if key != process]
+        if inherited:
             with warnings.catch_warnings(action="ignore", category=ResourceWarning):
-                self._clients.pop(other, None)  # the parent's; closes only our copies of its sockets
+                for other in inherited:
+                    self._clients.pop(other, None)  # the parent's; closes only our copies of its sockets
+                gc.collect()  # it is in cycles; later, the warnings would show
         return client
 
     def __getstate__(self) -> dict[str, object]:
