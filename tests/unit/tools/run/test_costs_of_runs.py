@@ -81,8 +81,11 @@ def test_rounding_never_costs_more_than_what_is_left() -> None:
         left = tokens * 0.0000123
         found = fit_length({}, CHAT, Price(prompt=0.0, completion=0.0000123), 0, left, reserve=False)
         assert found is not None
-        assert found["max_completion_tokens"] in (tokens, tokens - 1)
         assert found["max_completion_tokens"] * 0.0000123 <= left
+        assert found["max_completion_tokens"] in (tokens, tokens - 1)
+    # 257 * 0.1 is a little more than 25.7.
+    found = fit_length({}, CHAT, Price(prompt=0.0, completion=0.1), 0, 25.7, reserve=False)
+    assert found == {"max_completion_tokens": 256}
 
 
 def compact(value: Any) -> int:
@@ -226,3 +229,17 @@ def test_the_price_is_that_of_the_changed_step() -> None:
     step = play(run, chat(text="Done.", cost=1.0)).sent[0]
     body = {name: value for name, value in step.arguments.items() if name != "max_completion_tokens"}
     assert step.arguments["max_completion_tokens"] == int((10 - compact(body) * 0.001) / 0.02)
+
+
+def test_a_conversation_that_was_changed_for_a_step_has_its_own_size() -> None:
+    other = [{"role": "user", "content": "shorter"}]
+    run = priced(
+        tool("look"),
+        most=20.0,
+        final_turn=False,
+        prepare_step=lambda step: {"messages": other} if step.number == 2 else None,
+    )
+    found = play(run, chat(call(), cost=1.0), chat(call("x"), cost=1.0), chat(text="Done.", cost=1.0))
+    for step, left in zip(found.sent, (20.0, 19.0, 18.0), strict=True):
+        body = {name: value for name, value in step.arguments.items() if name != "max_completion_tokens"}
+        assert step.arguments["max_completion_tokens"] == int((left - compact(body) * 0.001) / 0.01)
