@@ -14,11 +14,24 @@ from openrouter_sdk.schema.records import REQUIRED, Field, Record
 from openrouter_sdk.schema.type_hints import display
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
+    from typing_extensions import TypeForm
+
     from openrouter_sdk.schema.strict import StrictSchema
 
 __all__ = ["REQUIRED", "OutputType", "object_type", "output_type"]
 
 T = TypeVar("T")
+if TYPE_CHECKING:
+    T_co = TypeVar("T_co", covariant=True)
+
+    class Adapter(Protocol[T_co]):
+        """A pydantic.TypeAdapter."""
+
+        def validate_python(self, object: Any, /) -> T_co: ...
+
+
 MAX_NAME: Final = 64
 MAX_CACHED: Final = 256
 
@@ -84,7 +97,11 @@ class OutputType(Generic[T]):
 
 
 @overload
-def output_type(type_: type[T]) -> OutputType[T]: ...
+def output_type(type_: OutputType[T]) -> OutputType[T]: ...
+@overload
+def output_type(type_: TypeForm[T]) -> OutputType[T]: ...
+@overload
+def output_type(type_: Adapter[T]) -> OutputType[T]: ...
 @overload
 def output_type(type_: object) -> OutputType[Any]: ...
 def output_type(type_: Any) -> OutputType[Any]:
@@ -96,8 +113,8 @@ def output_type(type_: Any) -> OutputType[Any]:
 
         answer = output_type(Invoice).decode({"total": 12.5, "lines": []})
 
-    Type checkers infer the type of `answer` for classes; for others, such as `list[Invoice]` or
-    `Cat | Dog`, annotate the variable.
+    Type checkers that know TypeForm (PEP 747), such as mypy and pyright, infer the type of `answer`, also
+    for `list[Invoice]`, `Cat | Dog` and type adapters. It is Any for a JSON schema.
 
     Raises InvalidArgumentError, which names the type and the field, for what no JSON schema can say, and
     for unions whose members cannot be told apart.

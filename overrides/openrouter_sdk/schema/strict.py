@@ -75,11 +75,17 @@ def make_strict(schema: Mapping[str, Any]) -> StrictSchema:
 
     Raises NoStrictFormError, which says where and why there is none.
     """
-    writer = _Writer(schema)
     try:
-        root = writer.write(schema, "")
+        return _make(schema)
     except RecursionError:
         raise NoStrictFormError("", "it is nested too deeply") from None
+    except (AttributeError, TypeError) as error:  # a keyword whose value is of another type than it should be
+        raise NoStrictFormError("", f"it is no JSON Schema: {error}") from error
+
+
+def _make(schema: Mapping[str, Any]) -> StrictSchema:
+    writer = _Writer(schema)
+    root = writer.write(schema, "")
     _check_loops(writer.definitions)
     root = _inline(root, writer.definitions)
     wrapped = root.get("type") != "object"

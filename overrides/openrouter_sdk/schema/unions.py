@@ -26,6 +26,8 @@ class UnionNode(Node):
         """With their names."""
         self.tag: tuple[str, dict[tuple[str, Any], Node]] | None = None
         """The property that tells records apart, with the record of each value."""
+        self.properties: dict[Node, frozenset[str]] = {}
+        """The names of the properties that each record has."""
 
     @property
     def kinds(self) -> frozenset[str]:  # type: ignore[override]  # members may be aliases
@@ -53,11 +55,19 @@ class UnionNode(Node):
             return self._decode_tagged(self.tag, value, path, reading)
         if not isinstance(value, dict):
             fitting.sort(key=lambda one: one[1].rank)
-        for closed in (True, False) if isinstance(value, dict) else (False,):
-            found = self._try(fitting, value, path, reading, closed)
-            if found is not INVALID:
-                return found
-        return self._explain(fitting, value, path, reading)
+            found = self._try(fitting, value, path, reading, closed=False)
+        else:
+            found = self._try(fitting, value, path, reading, closed=True)
+            if found is INVALID:
+                fitting = self._likely(fitting, value)
+                found = self._try(fitting, value, path, reading, closed=False)
+        return self._explain(fitting, value, path, reading) if found is INVALID else found
+
+    def _likely(self, members: list[tuple[str, Node]], value: dict[str, Any]) -> list[tuple[str, Node]]:
+        """The members that know all properties of an object which any of them knows."""
+        known = frozenset[str]().union(*filter(None, self.properties.values()))
+        given = known.intersection(value)
+        return [one for one in members if given <= (self.properties.get(one[1]) or given)] or members
 
     def _decode_tagged(
         self, tag: tuple[str, dict[tuple[str, Any], Node]], value: dict[str, Any], path: str, reading: Reading
@@ -71,7 +81,7 @@ class UnionNode(Node):
         return node.decode(value, path, reading)
 
     def _try(
-        self, members: Sequence[tuple[str, Node]], value: Any, path: str, reading: Reading, closed: bool
+        self, members: Sequence[tuple[str, Node]], value: Any, path: str, reading: Reading, *, closed: bool
     ) -> Any:
         """The value as the one member that it fits, or as the first if it is no object."""
         found: list[tuple[str, Any]] = []
@@ -124,12 +134,15 @@ class UnionNode(Node):
                         f"{path}: a JSON value may be both {members[other][0]} and {name}; "
                         'add a field with another Literal to each, such as kind: Literal["..."]'
                     )
-        tag = overlap.find_tag(schemas)
+        objects = [one for one in zip(members, schemas, strict=True) if "object" in one[0][1].kinds]
+        for (_, node), schema in objects:
+            self.properties[node] = overlap.property_names(schema)
+        tag = overlap.find_tag([schema for _, schema in objects]) if len(objects) > 1 else None
         if tag is not None:
             name, values = tag
             table = {
                 (kind_of(one), one): node
-                for (_, node), known in zip(members, values, strict=True)
+                for (_, node), known in zip([one for one, _ in objects], values, strict=True)
                 for one in known
             }
             self.tag = (name, table)

@@ -105,6 +105,9 @@ def foreign_node(whole: Any, cls: type, path: str) -> Node | None:
 
 def needs_pydantic(one: Any) -> bool:
     """Whether a class, or what stands beside it in `Annotated`, has a meaning only for pydantic."""
+    dataclasses: Any = sys.modules.get("pydantic.dataclasses")
+    if dataclasses is not None and isinstance(one, type) and dataclasses.is_pydantic_dataclass(one):
+        return True
     return "pydantic" in sys.modules and hasattr(one, "__get_pydantic_core_schema__")
 
 

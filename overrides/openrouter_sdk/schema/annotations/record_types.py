@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, get_args, get_origin
 from openrouter_sdk.schema.annotations.building import Builder, refusal
 from openrouter_sdk.schema.annotations.docstrings import class_summary, field_descriptions
 from openrouter_sdk.schema.encoding import encode_default
+from openrouter_sdk.schema.nodes import Annotation
 from openrouter_sdk.schema.records import REQUIRED, UNKNOWN, Field, Record
 from openrouter_sdk.schema.type_hints import display, resolve_hints
 
@@ -45,7 +46,9 @@ def define_record(builder: Builder, key: tuple[type, tuple[Any, ...]], path: str
     for one in read(cls, path):
         place = f"{path}.{one.name}"
         node = builder.build(one.annotation, place, bindings)
-        text = one.description or written.get(one.attribute or one.name)
+        text = one.description
+        if text is None and not (isinstance(node, Annotation) and "description" in node.keywords):
+            text = written.get(one.attribute or one.name)
         fields.append(Field(one.name, node, encode_default(one.default), text))
     record.fields = fields
     return record

@@ -38,6 +38,11 @@ class Overlap:
                 return name, [list(known or ()) for known in values]
         return None
 
+    def property_names(self, schema: Schema) -> frozenset[str]:
+        """The names of the properties of an object; none if it is open, or one of several."""
+        schema = self.resolve(schema)
+        return frozenset(schema.get("properties", ()))
+
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference means."""
         seen = set()

@@ -55,10 +55,13 @@ def raw_type(schema: Mapping[str, Any]) -> tuple[str, Node]:
 
     Raises InvalidArgumentError, naming the place, if it is none.
     """
-    document: Any = _copy(schema, "")
-    if not document.keys() & _KNOWN:
-        raise _error("", f"the dict has no keyword of JSON Schema: {show(document)}")
-    _check(document, document, "")
+    try:
+        document: Any = _copy(schema, "")
+        if not document.keys() & _KNOWN:
+            raise _error("", f"the dict has no keyword of JSON Schema: {show(document)}")
+        _check(document, document, "")
+    except RecursionError:
+        raise _error("", "it is nested too deeply") from None
     title = document.get("title")
     return (title if isinstance(title, str) and title else "output"), RawNode(document)
 
@@ -122,6 +125,9 @@ def _check_keyword(keyword: str, value: Any, path: str) -> None:
             raise _error(place, f"expected a number, got {show(value)}")
         if keyword == "multipleOf" and value <= 0:
             raise _error(place, f"expected a number above 0, got {show(value)}")
+    elif keyword == "uniqueItems":
+        if not isinstance(value, bool):
+            raise _error(place, f"expected true or false, got {show(value)}")
     elif keyword in _TEXTS and not isinstance(value, str):
         raise _error(place, f"expected a string, got {show(value)}")
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from openrouter_sdk.schema.documents.constraints import violations
+from openrouter_sdk.schema.documents.overlap import kinds_of
 from openrouter_sdk.schema.documents.references import resolve
 from openrouter_sdk.schema.problems import NAMES, Reading, enumerate_words, is_kind, same, show
 
@@ -150,17 +151,25 @@ class Validator:
             if only and len(fitting) > 1:
                 self.reading.add(path, f"fits {len(fitting)} schemas of `oneOf`, not one")
             return fitting[0]
-        own = path.removeprefix(".")
-        problems = [reading.problems for reading, _ in attempts]
-        of_kind = [some for some in problems if not any(place == own for place, _ in some)]
-        if len(of_kind) == 1:
+        kinds = [self._kinds(one) for one in members]
+        of_kind = [
+            reading.problems
+            for (reading, _), known in zip(attempts, kinds, strict=True)
+            if is_kind(value, known)
+        ]
+        if not of_kind:
+            words = [NAMES[one] for one in NAMES if any(one in known for known in kinds)]
+            self.reading.expected(enumerate_words(words), value, path)
+        elif len(of_kind) == 1:
             self.reading.problems += of_kind[0]
-        elif len(members) == 1:
-            self.reading.problems += problems[0]
         else:
-            texts = dict.fromkeys(
-                "; ".join(text if place == own else f"{place}: {text}" for place, text in some)
-                for some in problems
-            )
-            self.reading.add(path, f"fits none of its schemas ({', or '.join(texts)})")
+            own = path.removeprefix(".")
+            texts = ["; ".join(t if p == own else f"{p}: {t}" for p, t in some) for some in of_kind]
+            self.reading.add(path, f"fits none of its schemas ({', or '.join(dict.fromkeys(texts))})")
         return value
+
+    def _kinds(self, schema: Any) -> frozenset[str]:
+        """The JSON types of the instances of a schema, as far as it says them itself."""
+        while isinstance(schema, Mapping) and "$ref" in schema:
+            schema = resolve(self.document, schema["$ref"])
+        return kinds_of(schema) if isinstance(schema, Mapping) else frozenset(NAMES)

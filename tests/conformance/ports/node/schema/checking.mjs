@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "../errors.mjs";
 import { equal, isObject } from "../json.mjs";
 import { violations } from "./limits.mjs";
-import { NO_VALUE, TYPES, isOfKind, loopOf, resolve, valuesOf } from "./schemas.mjs";
+import { NO_VALUE, TYPES, isOfKind, kindOf, loopOf, resolve, valuesOf } from "./schemas.mjs";
 
 const ONE = ["items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"];
 const MANY = ["anyOf", "oneOf", "allOf", "prefixItems"];
@@ -85,6 +85,13 @@ class Checker {
     return this.any(found, schema.anyOf ?? schema.oneOf ?? [true], path);
   }
 
+  takes(schema, value) {
+    let meant = schema;
+    while (meant.$ref !== undefined) meant = resolve(this.document, meant.$ref);
+    const types = meant.type === undefined ? (valuesOf(meant)?.map(kindOf) ?? TYPES) : [meant.type].flat();
+    return isOfKind(value, types);
+  }
+
   object(value, { properties = {}, required = [], additionalProperties = true }, path) {
     for (const name of required) if (!Object.hasOwn(value, name)) this.wrong(`${path}.${name}`);
     const found = {};
@@ -101,8 +108,7 @@ class Checker {
     const fitting = attempts.find(({ problems }) => problems.length === 0);
     if (fitting) return fitting.found;
     // The member that the value is meant to be, if only one takes values of its type.
-    const own = path.replace(/^\./, "");
-    const close = attempts.filter(({ problems }) => !problems.includes(own));
+    const close = attempts.filter((_, place) => this.takes(schemas[place], value));
     if (close.length === 1) this.problems.push(...close[0].problems);
     else this.wrong(path);
     return value;

@@ -108,15 +108,34 @@ class Reader {
 
   first(members, value, path) {
     const fitting = members.map((one) => this.attempt(one, value, path, this.isClosed)).find(({ problems }) => !problems.length);
-    return fitting ? fitting.found : this.wrong(path);
+    return fitting ? fitting.found : this.closest(members, value, path);
   }
 
   only(members, value, path) {
-    for (const isClosed of [true, this.isClosed]) {
-      const fitting = members.map((one) => this.attempt(one, value, path, isClosed)).filter(({ problems }) => !problems.length);
+    for (const [isClosed, some] of [[true, members], [this.isClosed, this.likely(members, value)]]) {
+      const fitting = some.map((one) => this.attempt(one, value, path, isClosed)).filter(({ problems }) => !problems.length);
       if (fitting.length === 1) return fitting[0].found;
     }
-    return this.wrong(path);
+    return this.closest(this.likely(members, value), value, path, this.type.tagOf(members));
+  }
+
+  // Notes the problems of the member that has the fewest.
+  closest(members, value, path, tag = null) {
+    const attempts = members.map((one) => this.attempt(one, value, path, this.isClosed).problems);
+    const least = Math.min(...attempts.map((problems) => problems.length));
+    const closest = attempts.filter((problems) => problems.length === least);
+    if (least === 0) return this.wrong(tag ? `${path}.${tag.name}` : path);
+    if (closest.length > 1) return this.wrong(path);
+    this.problems.push(...closest[0]);
+    return INVALID;
+  }
+
+  likely(members, value) {
+    const names = members.map((one) => this.recordOf(one)?.fields.map(({ name }) => name));
+    const known = names.flat();
+    const given = Object.keys(value).filter((name) => known.includes(name));
+    const likely = members.filter((_, place) => !names[place] || given.every((name) => names[place].includes(name)));
+    return likely.length ? likely : members;
   }
 }
 
