@@ -111,7 +111,7 @@ class Notes:
         if isinstance(one, str):
             self.description = one
             return
-        if isinstance(one, type) or (callable(one) and not hasattr(one, "func")):
+        if callable(one):  # means something to another library
             return
         for name in ("description", "documentation"):  # of msgspec and pydantic; of typing_extensions.Doc
             if isinstance(text := getattr(one, name, None), str):
@@ -120,8 +120,8 @@ class Notes:
             limit = getattr(one, name, None)
             if limit is not None:
                 self.limits[name] = getattr(limit, "pattern", limit)
-        if callable(check := getattr(one, "func", None)):
-            self.checks.append(check)
+        if type(one).__name__ == "Predicate":  # of annotated_types
+            self.checks.append(one.func)
         if examples := getattr(one, "examples", None):
             self.extra["examples"] = list(examples)
         if isinstance(extra := getattr(one, "extra_json_schema", None), Mapping):
