@@ -8,7 +8,6 @@ from openrouter_sdk.schema.output_types import output_type
 
 if TYPE_CHECKING:
     from openrouter_sdk.schema.output_types import OutputType
-    from openrouter_sdk.structured.partial.shapes import Shape
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -38,12 +37,6 @@ class OutputForm(Generic[T]):
         if self.is_strict or not self.is_wrapped:
             return self.type.decode(value, strict_form=self.is_strict)
         return self.type.decode(value["value"] if _has_value(value) else value, strict_form=False)
-
-    def shape(self) -> Shape:
-        """Return how the answer appears while it is streamed."""
-        from openrouter_sdk.structured.partial.shapes import Shape
-
-        return Shape([self.schema], self.schema)
 
 
 def _is_object(schema: Json) -> bool:

@@ -11,7 +11,7 @@ export const NOTHING = Symbol("no value yet");
 const MOST_LEVELS = 999;
 const WORDS = { t: ["true", true], f: ["false", false], n: ["null", null] };
 const ESCAPES = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-const LOW_BEGINS = /^(\\(u(d([c-f][0-9a-f]{0,2})?)?)?)?$/i;
+export const LOW_BEGINS = /^(\\(u(d([c-f][0-9a-f]{0,2})?)?)?)?$/i;
 
 // `ended` says that the text stopped where more had to come.
 export class Reader {

@@ -5,6 +5,7 @@ import { ACCUMULATORS } from "../accumulate/index.mjs";
 import * as errors from "../errors.mjs";
 import { stringify } from "../json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
+import { growingValues } from "../growing-value.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
 import { REPLIES } from "../reply.mjs";
 import { generationId, readResponse, readWhole } from "../response.mjs";
@@ -28,6 +29,7 @@ const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }]
 export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, tools: pureTools };
 
 function partialJSON({ given, expect }) {
+  if (given.pieces) return differences(expect, { values: growingValues(given.pieces, given.schema, given.wrapped) });
   let got;
   try {
     got = { value: parsePartial(bytesOf(given)) };
