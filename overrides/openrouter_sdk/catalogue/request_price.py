@@ -46,7 +46,7 @@ def price_of(
     found = dearest(prices)
     if not found.known:
         return None
-    traits = set(_traits(arguments))
+    traits = {*_traits(arguments), *_media_given(catalogue, arguments)}
     if not any(arguments.get(name) for name in _OUTPUT_LIMITS) and not all(
         one.max_completion_tokens or one.context_length for one in prices
     ):
@@ -118,6 +118,15 @@ def _traits(arguments: Json) -> Iterator[str]:
     if arguments.get("cache_control"):
         yield "cache_control"
     yield from _traits_of_content(arguments.get(name) for name in ("messages", "input", "system", "tools"))
+
+
+def _media_given(catalogue: Catalogue | None, arguments: Json) -> set[str]:
+    """Return the media that the models of a request give without being asked to."""
+    if catalogue is None or strings(arguments.get("modalities")):
+        return set()
+    entries = [catalogue.find(id) or {} for id in candidates(arguments)]
+    given = [strings(mapping(entry.get("architecture")).get("output_modalities")) for entry in entries]
+    return {"image", "audio"} & {kind for kinds in given for kind in kinds or ()}
 
 
 def _traits_of_content(roots: Iterator[object]) -> Iterator[str]:

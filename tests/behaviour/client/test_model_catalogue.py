@@ -20,7 +20,9 @@ from openrouter_sdk.catalogue import catalogue_file
 from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
 from openrouter_sdk.catalogue.catalogue_cache import CatalogueCache
 from openrouter_sdk.catalogue.model_index import Catalogue
+from openrouter_sdk.catalogue.request_price import price_of
 from openrouter_sdk.exchange.state import Environment
+from openrouter_sdk.testing import StandInTransport
 from tests.each import each
 
 TEXT = {"input_modalities": ["text"], "output_modalities": ["text"]}
@@ -376,3 +378,67 @@ def test_a_file_that_is_no_catalogue_leaves_the_one_there_is(
         client.models.load(tmp_path / "missing.json")
     assert client.models.supports("ann/small", "tools") is True
     assert api.requests == 1
+
+
+# --- the stand-in ---------------------------------------------------------------------------------------
+
+
+def test_a_price_bounds_what_the_models_of_the_stand_in_bill() -> None:
+    """For each of its models, with the bytes of the request in place of the tokens of its prompt."""
+    transport = StandInTransport()
+    client = OpenRouter(transport.key, transport=transport)
+    tool = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
+    checked = estimated = 0
+    for model in client.models.find(output_modalities="text"):
+        request: Any = {
+            "model": model.id,
+            "messages": [{"role": "user", "content": "One two three four."}],
+            "tools": [tool],
+            "reasoning": {"effort": "high"},
+        }
+        bound = price_of(catalogue_for(client, request), request)
+        usage: Any = client.chat.send(**request).usage
+        if bound is None:
+            assert model.pricing.prompt == "-1"
+            continue
+        size = len(transport.requests[-1].body)
+        cost = bound.cost(prompt_tokens=size, completion_tokens=usage.completion_tokens)
+        assert cost is not None
+        assert bound.estimated or usage.cost <= cost, model.id
+        assert bound.max_completion_tokens == model.top_provider.max_completion_tokens
+        estimated += bound.estimated
+        checked += 1
+    assert (checked, estimated) == (37, 2)  # not the aliases and the router; two give images or speech
+
+
+REQUIRED: Any = {"require_parameters": True}
+SAID: Any = [{"role": "user", "content": "Hi"}]
+F: dict[str, Any] = {"name": "f", "parameters": {"type": "object"}}
+NESTED: Any = [{"type": "function", "function": F}]
+FLAT: Any = [{"type": "function", "strict": None, **F}]
+FORMS: dict[str, Callable[[OpenRouter, str], object]] = {
+    "chat": lambda client, model: client.chat.send(
+        model=model, messages=SAID, provider=REQUIRED, tools=NESTED
+    ),
+    "responses": lambda client, model: client.responses.send(
+        model=model, input="Hi", provider=REQUIRED, tools=FLAT
+    ),
+    "messages": lambda client, model: client.messages.create(
+        model=model,
+        messages=SAID,
+        max_tokens=9,
+        provider=REQUIRED,
+        tools=[{"name": "f", "input_schema": {"type": "object"}}],
+    ),
+}
+
+
+@each("send", FORMS.values(), ids=FORMS)
+def test_the_stand_in_refuses_what_the_catalogue_denies(send: Callable[[OpenRouter, str], object]) -> None:
+    transport = StandInTransport()
+    client = OpenRouter(transport.key, transport=transport, retries=0)
+    assert client.models.supports("larkspur/etude-2", "tools") is False
+    with pytest.raises(errors.NotFoundError, match="tools") as caught:
+        send(client, "larkspur/etude-2")
+    assert caught.value.availability is not None
+    assert caught.value.availability["code"] == "constraint_filtered"

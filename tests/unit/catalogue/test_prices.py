@@ -45,17 +45,26 @@ CATALOGUE = Catalogue(
         ),
         model("a/long", 1, 2, pricing={"overrides": [{"min_prompt_tokens": 1000, "prompt": "0.000004"}]}),
         model("a/endless", 1, 2, limit=None, context_length=None),
-        model("a/drawing", 1, 2, pricing={"image_output": "0.00003"}),
+        model(
+            "a/drawing",
+            1,
+            2,
+            pricing={"image_output": "0.00003"},
+            architecture={"output_modalities": ["text", "image"]},
+        ),
         {"id": "openrouter/auto", "pricing": {"prompt": "-1", "completion": "-1"}},
         {"id": "~a/cheap-latest", "alias_target": {"slug": "a/cheap"}, "pricing": {"prompt": "7"}},
         model("a/offered", 1, 2),
     ],
     endpoints={
+        "a/drawing": [
+            endpoint("acme", 1, 2, pricing=model("", 1, 2, pricing={"image_output": "0.00003"})["pricing"])
+        ],
         "a/offered": [
             endpoint("acme", 1, 2),
             endpoint("bolt/turbo", 3, 6, quantization="fp8", max_completion_tokens=16_000, top_provider=None),
             endpoint("acme/priority", 9, 9, service_tier="priority"),
-        ]
+        ],
     },
 )
 
@@ -163,6 +172,8 @@ CASES: list[tuple[str, dict[str, Any], tuple[float, float] | None, bool]] = [
     ("reasoning", {"model": "a/cached"}, (1, 9), True),
     ("writing to the cache", {"model": "a/cached", "cache_control": {"type": "ephemeral"}}, (1.25, 9), True),
     ("pictures", {"model": "a/drawing", "modalities": ["text", "image"]}, (1, 30), True),
+    ("pictures unasked", {"model": "a/drawing"}, (1, 30), True),
+    ("no pictures", {"model": "a/drawing", "modalities": ["text"]}, (1, 2), False),
 ]
 
 

@@ -32,10 +32,17 @@ def standard(status: int, message: str, metadata: Mapping[str, Any] | None = Non
     """Return the envelope of most operations."""
     error: dict[str, Any] = {"code": status, "message": message}
     if metadata is not None:
-        error["metadata"] = {name: one for name, one in metadata.items() if name != "availability"}
-        if "availability" in metadata:  # beside the metadata (protocol 10.5)
-            error["availability"] = metadata["availability"]
+        error |= {"metadata": _without_availability(metadata), **_availability(metadata)}
     return {"error": error}
+
+
+def _availability(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is in the error beside its metadata (protocol 10.5)."""
+    return {name: one for name, one in metadata.items() if name == "availability"}
+
+
+def _without_availability(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: one for name, one in metadata.items() if name != "availability"}
 
 
 def oauth(
@@ -70,10 +77,10 @@ def anthropic(
     """Return the envelope of messages (protocol 8). The request id is None for an error before routing."""
     error: dict[str, Any] = {"type": anthropic_type(status), "message": message}
     if metadata and "error_type" in metadata:
-        error["error_type"] = metadata["error_type"]
+        error |= {"error_type": metadata["error_type"], **_availability(metadata)}
     body: dict[str, Any] = {"type": "error", "error": error, "request_id": request_id}
     if metadata is not None:
-        body["metadata"] = dict(metadata)
+        body["metadata"] = _without_availability(metadata)
     return body
 
 
