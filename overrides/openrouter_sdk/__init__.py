@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.tools.driving.conduct.hooks import Deny
     from openrouter_sdk.tools.events import (
+        RunEvent,
         RunFinished,
         RunPaused,
         StepFinished,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     )
     from openrouter_sdk.tools.functions.tool import Tool, tool
     from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
+    from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
     from openrouter_sdk.tools.run.decisions import Approve, PendingCall, Reject, ToolResult
     from openrouter_sdk.tools.run.run_limits import RunLimits
     from openrouter_sdk.tools.run.run_state import RunState
@@ -63,6 +65,7 @@ _MODULES = {
     "Attempt": "openrouter_sdk.config.attempts",
     "Deny": "openrouter_sdk.tools.driving.conduct.hooks",
     "Login": "openrouter_sdk.oauth",
+    "NextStep": "openrouter_sdk.tools.run.actions",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.config.options",
@@ -70,12 +73,14 @@ _MODULES = {
     "ParseStream": "openrouter_sdk.structured.parse_stream",
     "ParsedReply": "openrouter_sdk.structured.parsed_reply",
     "PendingCall": "openrouter_sdk.tools.run.decisions",
+    "PlannedCall": "openrouter_sdk.tools.run.actions",
     "ReasoningDelta": "openrouter_sdk.events.deltas",
     "Reject": "openrouter_sdk.tools.run.decisions",
     "Response": "openrouter_sdk.exchange.response",
     "ResponseCache": "openrouter_sdk.config.attribution",
     "RetryBudget": "openrouter_sdk.config.retry",
     "RetryPolicy": "openrouter_sdk.config.retry",
+    "RunEvent": "openrouter_sdk.tools.events",
     "RunFinished": "openrouter_sdk.tools.events",
     "RunLimits": "openrouter_sdk.tools.run.run_limits",
     "RunPaused": "openrouter_sdk.tools.events",
@@ -111,6 +116,7 @@ __all__ = [
     "Attempt",
     "Deny",
     "Login",
+    "NextStep",
     "OpenRouter",
     "OpenRouterError",
     "Options",
@@ -118,12 +124,14 @@ __all__ = [
     "ParseStream",
     "ParsedReply",
     "PendingCall",
+    "PlannedCall",
     "ReasoningDelta",
     "Reject",
     "Response",
     "ResponseCache",
     "RetryBudget",
     "RetryPolicy",
+    "RunEvent",
     "RunFinished",
     "RunLimits",
     "RunPaused",

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.structured.signatures import Adapter, ChatRequest, ChatStreamRequest, Form, Schema
-    from openrouter_sdk.tools.run_request import AsyncChatRun, AsyncChatStreamRun, ChatRun, ChatStreamRun
+    from openrouter_sdk.tools.run_request import (
+        AsyncChatRun,
+        AsyncChatStreamRun,
+        AsyncChatStreamTypedRun,
+        AsyncChatTypedRun,
+        ChatRun,
+        ChatStreamRun,
+        ChatStreamTypedRun,
+        ChatTypedRun,
+    )
     from openrouter_sdk.tools.tool_run import ToolRun
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
@@ -110,8 +119,16 @@ class Chat(SyncBase):
 
         return ParseStream(self._client, SEND, CHAT, output_type, request)
 
+    @overload
+    def run_tools(self, **request: Unpack[ChatRun]) -> ToolRun[None]: ...
+    @overload
+    def run_tools(self, *, output_type: Form[T], **request: Unpack[ChatTypedRun]) -> ToolRun[T]: ...
+    @overload
+    def run_tools(self, *, output_type: Adapter[T], **request: Unpack[ChatTypedRun]) -> ToolRun[T]: ...
+    @overload
+    def run_tools(self, *, output_type: Schema, **request: Unpack[ChatTypedRun]) -> ToolRun[Any]: ...
     @run_method(SEND, "run_tools")
-    def run_tools(self, **request: Unpack[ChatRun]) -> ToolRun[Any]:
+    def run_tools(self, **request: Any) -> Any:
         """Let a model answer with the help of tools: send, run what it calls, send the results, to the end.
 
         Args:
@@ -160,8 +177,22 @@ class Chat(SyncBase):
         """
         raise NotImplementedError
 
+    @overload
+    def stream_tools(self, **request: Unpack[ChatStreamRun]) -> ToolStream[None]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Form[T], **request: Unpack[ChatStreamTypedRun]
+    ) -> ToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[ChatStreamTypedRun]
+    ) -> ToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Schema, **request: Unpack[ChatStreamTypedRun]
+    ) -> ToolStream[Any]: ...
     @run_method(SEND, "stream_tools")
-    def stream_tools(self, **request: Unpack[ChatStreamRun]) -> ToolStream[Any]:
+    def stream_tools(self, **request: Any) -> Any:
         """Do the same as `run_tools`, streamed: an iterator of events, which has the result at its end.
 
         Takes the arguments of `run_tools` without `on_event`; invalid ones raise at once.
@@ -218,8 +249,22 @@ class AsyncChat(AsyncBase):
 
         return AsyncParseStream(self._client, SEND, CHAT, output_type, request)
 
+    @overload
+    async def run_tools(self, **request: Unpack[AsyncChatRun]) -> ToolRun[None]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Form[T], **request: Unpack[AsyncChatTypedRun]
+    ) -> ToolRun[T]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[AsyncChatTypedRun]
+    ) -> ToolRun[T]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Schema, **request: Unpack[AsyncChatTypedRun]
+    ) -> ToolRun[Any]: ...
     @async_run_method(SEND, "run_tools_async")
-    async def run_tools(self, **request: Unpack[AsyncChatRun]) -> ToolRun[Any]:
+    async def run_tools(self, **request: Any) -> Any:
         """Let a model answer with the help of tools; see `run_tools` of `OpenRouter`.
 
         Tools and functions of the run may be asynchronous. Tools run in a task group; synchronous ones, in
@@ -228,8 +273,22 @@ class AsyncChat(AsyncBase):
         """
         raise NotImplementedError
 
+    @overload
+    def stream_tools(self, **request: Unpack[AsyncChatStreamRun]) -> AsyncToolStream[None]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Form[T], **request: Unpack[AsyncChatStreamTypedRun]
+    ) -> AsyncToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[AsyncChatStreamTypedRun]
+    ) -> AsyncToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Schema, **request: Unpack[AsyncChatStreamTypedRun]
+    ) -> AsyncToolStream[Any]: ...
     @run_method(SEND, "stream_tools_async")
-    def stream_tools(self, **request: Unpack[AsyncChatStreamRun]) -> AsyncToolStream[Any]:
+    def stream_tools(self, **request: Any) -> Any:
         """Do the same as `run_tools`, streamed: an asynchronous iterator of events, to be entered.
 
         Example:

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.run_request import (
         AsyncResponsesRun,
         AsyncResponsesStreamRun,
+        AsyncResponsesStreamTypedRun,
+        AsyncResponsesTypedRun,
         ResponsesRun,
         ResponsesStreamRun,
+        ResponsesStreamTypedRun,
+        ResponsesTypedRun,
     )
     from openrouter_sdk.tools.tool_run import ToolRun
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
@@ -125,8 +129,16 @@ class Responses(SyncBase):
 
         return ParseStream(self._client, SEND, RESPONSES, output_type, request)
 
+    @overload
+    def run_tools(self, **request: Unpack[ResponsesRun]) -> ToolRun[None]: ...
+    @overload
+    def run_tools(self, *, output_type: Form[T], **request: Unpack[ResponsesTypedRun]) -> ToolRun[T]: ...
+    @overload
+    def run_tools(self, *, output_type: Adapter[T], **request: Unpack[ResponsesTypedRun]) -> ToolRun[T]: ...
+    @overload
+    def run_tools(self, *, output_type: Schema, **request: Unpack[ResponsesTypedRun]) -> ToolRun[Any]: ...
     @run_method(SEND, "run_tools")
-    def run_tools(self, **request: Unpack[ResponsesRun]) -> ToolRun[Any]:
+    def run_tools(self, **request: Any) -> Any:
         """Let a model answer with the help of tools: send, run what it calls, send the results, to the end.
 
         Takes `input`, text or a list of items, the arguments of `chat.run_tools`, which see, and those of
@@ -142,8 +154,22 @@ class Responses(SyncBase):
         """
         raise NotImplementedError
 
+    @overload
+    def stream_tools(self, **request: Unpack[ResponsesStreamRun]) -> ToolStream[None]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Form[T], **request: Unpack[ResponsesStreamTypedRun]
+    ) -> ToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[ResponsesStreamTypedRun]
+    ) -> ToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Schema, **request: Unpack[ResponsesStreamTypedRun]
+    ) -> ToolStream[Any]: ...
     @run_method(SEND, "stream_tools")
-    def stream_tools(self, **request: Unpack[ResponsesStreamRun]) -> ToolStream[Any]:
+    def stream_tools(self, **request: Any) -> Any:
         """Do the same as `run_tools`, streamed: an iterator of events, which has the result at its end.
 
         Takes the arguments of `run_tools` without `on_event`; invalid ones raise at once.
@@ -200,8 +226,22 @@ class AsyncResponses(AsyncBase):
 
         return AsyncParseStream(self._client, SEND, RESPONSES, output_type, request)
 
+    @overload
+    async def run_tools(self, **request: Unpack[AsyncResponsesRun]) -> ToolRun[None]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Form[T], **request: Unpack[AsyncResponsesTypedRun]
+    ) -> ToolRun[T]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[AsyncResponsesTypedRun]
+    ) -> ToolRun[T]: ...
+    @overload
+    async def run_tools(
+        self, *, output_type: Schema, **request: Unpack[AsyncResponsesTypedRun]
+    ) -> ToolRun[Any]: ...
     @async_run_method(SEND, "run_tools_async")
-    async def run_tools(self, **request: Unpack[AsyncResponsesRun]) -> ToolRun[Any]:
+    async def run_tools(self, **request: Any) -> Any:
         """Let a model answer with the help of tools; see `run_tools` of `OpenRouter`.
 
         Tools and functions of the run may be asynchronous. Tools run in a task group; synchronous ones, in
@@ -210,8 +250,22 @@ class AsyncResponses(AsyncBase):
         """
         raise NotImplementedError
 
+    @overload
+    def stream_tools(self, **request: Unpack[AsyncResponsesStreamRun]) -> AsyncToolStream[None]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Form[T], **request: Unpack[AsyncResponsesStreamTypedRun]
+    ) -> AsyncToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Adapter[T], **request: Unpack[AsyncResponsesStreamTypedRun]
+    ) -> AsyncToolStream[T]: ...
+    @overload
+    def stream_tools(
+        self, *, output_type: Schema, **request: Unpack[AsyncResponsesStreamTypedRun]
+    ) -> AsyncToolStream[Any]: ...
     @run_method(SEND, "stream_tools_async")
-    def stream_tools(self, **request: Unpack[AsyncResponsesStreamRun]) -> AsyncToolStream[Any]:
+    def stream_tools(self, **request: Any) -> Any:
         """Do the same as `run_tools`, streamed: an asynchronous iterator of events, to be entered.
 
         Example:

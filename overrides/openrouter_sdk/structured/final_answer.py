@@ -78,14 +78,19 @@ class FinalAnswer:
         output_retries: int = 0,
         taken: Collection[str] = (),
     ) -> None:
-        self.mode: FixedMode = mode
-        self.tool = _unused("final_answer", taken) if mode == "tool" else None
-        self.names = frozenset(() if self.tool is None else (self.tool,))
-        """The names of the tools that are added."""
+        self._taken = taken
+        self.ask_in(mode)
         self._form: OutputForm[Any] = OutputForm(output_type)
         self._request = request
         self._retries = checked_retries(output_retries)
         self._replies: list[Any] = []
+
+    def ask_in(self, mode: FixedMode) -> None:
+        """Set the mode, before the first step."""
+        self.mode: FixedMode = mode
+        self.tool = _unused("final_answer", self._taken) if mode == "tool" else None
+        self.names = frozenset(() if self.tool is None else (self.tool,))
+        """The names of the tools that are added."""
 
     def step(self, arguments: Json, number: int, final: bool) -> Json:
         """Return the arguments of the request of a step.

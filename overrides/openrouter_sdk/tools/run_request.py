@@ -16,6 +16,7 @@ from openrouter_api.params import (
     ResponsesSettings,
 )
 from openrouter_sdk.config.options import Options
+from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.tools.driving.conduct.hooks import Deny
 from openrouter_sdk.tools.events import RunEvent
 from openrouter_sdk.tools.functions.tool import Tool
@@ -46,6 +47,13 @@ class RunArguments(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     options: Options | None
+
+
+class OutputArguments(TypedDict, total=False):
+    """What runs with an `output_type` take beside it."""
+
+    mode: Mode
+    output_retries: int
 
 
 class SyncHooks(TypedDict, total=False):
@@ -120,3 +128,35 @@ class AsyncResponsesRun(AsyncResponsesStreamRun, total=False):
     """The arguments of `responses.run_tools` of the asynchronous client."""
 
     on_event: Callable[[RunEvent], object] | None
+
+
+class ChatStreamTypedRun(ChatStreamRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class ChatTypedRun(ChatRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class AsyncChatStreamTypedRun(AsyncChatStreamRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class AsyncChatTypedRun(AsyncChatRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class ResponsesStreamTypedRun(ResponsesStreamRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class ResponsesTypedRun(ResponsesRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class AsyncResponsesStreamTypedRun(AsyncResponsesStreamRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""
+
+
+class AsyncResponsesTypedRun(AsyncResponsesRun, OutputArguments, total=False):
+    """The same, with an `output_type`."""

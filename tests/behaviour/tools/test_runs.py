@@ -315,13 +315,9 @@ def test_what_a_generator_yields_is_progress_and_in_the_end_its_result(
     run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=tools, on_event=events.append))
     assert answers(run) == {"c1": "all", "c2": "result", "c3": "all"}
     told = [(one.call_id, one.name, one.value) for one in events if one.type == "tool_progress"]
-    assert sorted(told) == [
-        ("c1", "steps", "all"),
-        ("c1", "steps", "half"),
-        ("c2", "returns", "half"),
-        ("c3", "third", "all"),
-        ("c3", "third", "half"),
-    ]
+    expected = [("c1", "steps", "all"), ("c1", "steps", "half"), ("c2", "returns", "half")]
+    last = [("c3", "third", "all")] if lane.name == "sync" else []  # an event loop sees that it is the last
+    assert sorted(told) == [*expected, *last, ("c3", "third", "half")]
 
 
 def test_the_progress_of_a_single_call_comes_as_it_happens(lane: Lane, server: StandInServer) -> None:

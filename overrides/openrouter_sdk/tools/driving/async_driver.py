@@ -51,8 +51,12 @@ class AsyncDriver(BaseDriver):
         await self.open()
         try:
             await self.advance()
-        finally:
-            await self.leave()
+        except BaseException:
+            # The task group raises the same cancellation once more, but without the state.
+            with contextlib.suppress(anyio.get_cancelled_exc_class()):
+                await self.leave()
+            raise
+        await self.leave()
 
     async def open(self) -> None:
         """Open the task group of asynchronous tools, which `leave` closes in the same task."""
@@ -134,10 +138,11 @@ class AsyncDriver(BaseDriver):
         value = function()
         return await value if inspect.isawaitable(value) else value
 
-    async def _find_prices(self, _: effects.FindPrices) -> Any:
+    async def _find_catalogue(self, effect: effects.FindCatalogue) -> Any:
         from openrouter_sdk.catalogue.access import async_catalogue_for
 
-        return await async_catalogue_for(self._client, self.machine.state.settings)
+        settings = self.machine.state.settings if effect.endpoints else None
+        return await async_catalogue_for(self._client, settings)
 
     async def _prepare_request(self, effect: effects.Prepare) -> None:
         self._prepare(effect)
@@ -252,11 +257,14 @@ class AsyncDriver(BaseDriver):
         value = attempt.function(*attempt.args, **attempt.kwargs)
         if not attempt.tool.is_generator:
             return Ended(attempt, await value)
-        last = None
+        progress = Progress(attempt, None)
         async with contextlib.aclosing(value) as values:
-            async for last in values:
-                self._report(Progress(attempt, last))
-        return Ended(attempt, last)
+            async for one in values:
+                progress = Progress(attempt, one)
+                self._report(progress)
+        if self._reports and self._reports[-1] is progress:  # it turns out to be the result
+            self._reports.pop()
+        return Ended(attempt, progress.value)
 
     def _start_thread(self, attempt: Attempt) -> None:
         """Run a synchronous function in a thread of its own.
@@ -299,7 +307,7 @@ def _forward(
 
 _HANDLERS: Final[dict[type, Callable[[AsyncDriver, Any], Awaitable[Any]]]] = {
     effects.Ask: AsyncDriver._ask,
-    effects.FindPrices: AsyncDriver._find_prices,
+    effects.FindCatalogue: AsyncDriver._find_catalogue,
     effects.Prepare: AsyncDriver._prepare_request,
     effects.Save: AsyncDriver._save,
     effects.Send: AsyncDriver._send,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
 from openrouter_api.encoding.wire import without_unset
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.tools.driving import run_arguments as check
 from openrouter_sdk.tools.driving.base_driver import BaseDriver
 from openrouter_sdk.tools.driving.conduct.conduct import conduct
@@ -20,6 +20,7 @@ from openrouter_sdk.tools.run.toolbox import Toolbox
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
+    from openrouter_sdk.tools.driving.conduct.typed_answer import TypedAnswer
     from openrouter_sdk.tools.driving.request_factory import Client
     from openrouter_sdk.tools.functions.given_tools import Tools
     from openrouter_sdk.tools.run.run_state import RunState
@@ -53,10 +54,14 @@ def begin(
     if not is_async:
         check.refuse_async_tools(tools)
     state = check.state_of(run.get("state"), operation.resource)
+    conversation = _CONVERSATION[operation.resource]
+    if state is None and given.get(conversation) is None:
+        raise InvalidArgumentError(f"{method}() needs {conversation}=..., or the state=... of an earlier run")
     _check_request(
         client, operation._replace(name=method.partition(".")[2]), tools, {**given, **headers}, state
     )
-    machine = _machine(client, method, given, tools, run, settings, state)
+    settings.answer = _answer_of(operation.resource, run, tools)
+    machine = _machine(client, given, tools, run, settings, state)
     requests = RequestFactory(client, operation, headers, streaming=streams)
     steps = conduct(machine, settings)
     return kind(steps, machine, requests, checkpoint=checkpoint, on_event=on_event, delivers=streams)
@@ -77,9 +82,21 @@ def _settings_of(
     return settings
 
 
+def _answer_of(resource: str, run: Arguments, tools: Tools) -> TypedAnswer | None:
+    output_type = run.get("output_type")
+    if output_type is None:
+        for name in ("mode", "output_retries"):
+            if name in run:
+                raise InvalidArgumentError(f"{name} is of use only with an output_type")
+        return None
+    from openrouter_sdk.tools.driving.conduct.typed_answer import TypedAnswer
+
+    mode, retries = run.get("mode", "auto"), run.get("output_retries", 0)
+    return TypedAnswer(resource, output_type, mode, retries, tools.functions)
+
+
 def _machine(
     client: Client,
-    method: str,
     given: Arguments,
     tools: Tools,
     run: Arguments,
@@ -94,18 +111,20 @@ def _machine(
         "context": lambda call: ToolContext(settings.context, call.call_id, call.step),
         "stop_when": settings.stop_when,
         "prepare_step": settings.prepare_step,
+        "output": None if settings.answer is None else settings.answer.plan,
         "final_turn": check.choice_of("final_turn", run.get("final_turn", True), (True, False)),
     }
     resend = check.choice_of("resend", run.get("resend", False), (True, False))
     decisions = run.get("decisions")
-    name = _CONVERSATION[settings.resource]
-    messages = given.pop(name, None)
+    messages = given.pop(_CONVERSATION[settings.resource], None)
     if state is not None:
-        return Machine.resume(
-            state, tools, decisions=decisions, messages=messages, settings=given, resend=resend, **rest
-        )
-    if messages is None:
-        raise InvalidArgumentError(f"{method}() needs {name}=..., or the state=... of an earlier run")
+        try:
+            return Machine.resume(
+                state, tools, decisions=decisions, messages=messages, settings=given, resend=resend, **rest
+            )
+        except OpenRouterError as error:
+            error.state = state
+            raise
     for argument, value in (("decisions", decisions), ("resend", resend)):
         if value:
             raise InvalidArgumentError(f"{argument} is of use only with the state=... of an earlier run")

@@ -100,10 +100,11 @@ class SyncDriver(BaseDriver):
             raise InvalidArgumentError(f"{what} is asynchronous, which needs an AsyncOpenRouter")
         return value
 
-    def _find_prices(self, _: effects.FindPrices) -> Any:
+    def _find_catalogue(self, effect: effects.FindCatalogue) -> Any:
         from openrouter_sdk.catalogue.access import catalogue_for
 
-        return catalogue_for(self._client, self.machine.state.settings)
+        settings = self.machine.state.settings if effect.endpoints else None
+        return catalogue_for(self._client, settings)
 
     def _save(self, _: effects.Save) -> None:
         if callable(self._checkpoint):
@@ -173,7 +174,7 @@ def _forward(reports: Iterator[Report], put: Callable[[Report], object]) -> None
 
 _HANDLERS: Final[dict[type, Callable[[SyncDriver, Any], Any]]] = {
     effects.Ask: SyncDriver._ask,
-    effects.FindPrices: SyncDriver._find_prices,
+    effects.FindCatalogue: SyncDriver._find_catalogue,
     effects.Prepare: SyncDriver._prepare,
     effects.Save: SyncDriver._save,
     effects.Send: SyncDriver._send,

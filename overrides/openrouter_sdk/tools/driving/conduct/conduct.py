@@ -54,8 +54,10 @@ def _wind_up(
 
 
 def _carry_out(machine: Machine, settings: RunSettings, calls: Calls) -> Conduct:
-    if settings.needs_prices:
-        settings.catalogue = yield effects.FindPrices()
+    if settings.needs_prices or settings.answer is not None:
+        settings.catalogue = yield effects.FindCatalogue(endpoints=settings.needs_prices)
+    if settings.answer is not None:
+        settings.answer.decide(machine.state, settings.catalogue)
     last: StepReply | None = None
     while True:
         action = machine.next(settings.clock())
@@ -79,7 +81,7 @@ def _carry_out(machine: Machine, settings: RunSettings, calls: Calls) -> Conduct
             break
     if settings.saves:
         yield effects.Save()
-    run: ToolRun[Any] = ToolRun(machine.snapshot(), last)
+    run: ToolRun[Any] = ToolRun(machine.snapshot(), last, machine.output)
     if settings.tells:
         yield effects.Emit(RunPaused(run.pending) if run.pending else RunFinished(run))
     return run
@@ -103,6 +105,7 @@ def _step(
             yield from _receive(machine, settings)
             reply = yield effects.Reply()
     except BaseException as error:
+        machine.meter.tick(settings.clock())
         if not _is_in_doubt(error):
             machine.unsent()
         raise

@@ -25,10 +25,14 @@ class Ask:
         self.function = function
 
 
-class FindPrices:
-    """Find what the models cost. The driver returns a catalogue, or None."""
+class FindCatalogue:
+    """Find what the models can do and what they cost. The driver returns a catalogue, or None."""
 
-    __slots__ = ()
+    __slots__ = ("endpoints",)
+
+    def __init__(self, *, endpoints: bool) -> None:
+        self.endpoints = endpoints
+        """Whether it needs the endpoints of the models, whose prices differ."""
 
 
 class Prepare:
@@ -100,7 +104,9 @@ class Emit:
         self.event = event
 
 
-Effect: TypeAlias = Ask | FindPrices | Prepare | Save | Send | Receive | Reply | Launch | Wait | Cancel | Emit
+Effect: TypeAlias = (
+    Ask | FindCatalogue | Prepare | Save | Send | Receive | Reply | Launch | Wait | Cancel | Emit
+)
 
 
 class Progress:

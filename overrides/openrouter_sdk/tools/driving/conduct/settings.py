@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from openrouter_sdk.catalogue.price import Price
     from openrouter_sdk.exchange.state import Environment
+    from openrouter_sdk.tools.driving.conduct.typed_answer import TypedAnswer
 
 Hook = Callable[..., Any]
 
@@ -38,6 +39,8 @@ class RunSettings:
         """Whether replies are streamed."""
         self.needs_prices = False
         """Whether the cost is limited."""
+        self.answer: TypedAnswer | None = None
+        """How the answer is asked for, if it is to be of a type."""
         self.catalogue: Any = None
         """Where the prices are, if they are needed and could be found."""
 

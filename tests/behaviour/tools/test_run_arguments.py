@@ -1,0 +1,162 @@
+"""What is wrong with the arguments of a run is said when it is made, before anything is sent."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunLimits, tool
+from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
+from openrouter_sdk.testing import StandInServer
+from tests.behaviour.tools.moments import QUESTION, add, answers, call, play
+from tests.each import each
+
+
+async def asynchronous(*_: Any) -> Any:
+    """Does nothing, later."""
+
+
+LATER: Any = asynchronous
+
+
+async def later() -> None:
+    """Does nothing, later."""
+
+
+def not_there(*_: Any) -> bool:
+    return False
+
+
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"max_step": 3}, r"chat\.run_tools\(\) has no argument `max_step`"),
+    ({"max_steps": 3}, r"write limits=RunLimits\(max_steps=\.\.\.\)"),
+    ({"max_turns": 3}, r"write limits=RunLimits\(max_steps=\.\.\.\)"),
+    ({"before_tools": not_there}, r"did you mean `before_tool`\?"),
+    ({"response_model": dict}, r"write `output_type`"),
+    ({"temprature": 1}, r"chat\.run_tools\(\) has no argument `temprature`; did you mean `temperature`\?"),
+    ({"temperature": "hot"}, r"temperature"),
+    ({"stream": True}, r"use client\.chat\.stream_tools"),
+    ({"messages": None}, r"needs messages=\.\.\., or the state=\.\.\."),
+    ({"messages": []}, r"messages"),
+    ({"messages": "Hello"}, r"messages"),
+    ({"limits": 3}, r"limits must be a RunLimits.*not int"),
+    ({"limits": {"max_steps": 3}}, r"limits must be a RunLimits.*not dict"),
+    ({"state": 3}, r"state must be a RunState, not int"),
+    ({"state": "{}"}, r"state"),
+    ({"decisions": {"c1": 1}}, r"decisions"),
+    ({"resend": True}, r"resend"),
+    ({"resend": "yes"}, r"resend must be True or False, not 'yes'"),
+    ({"final_turn": 1}, r"final_turn must be True or False, not 1"),
+    ({"on_tool_error": "ignore"}, r"on_tool_error must be 'return' or 'raise', not 'ignore'"),
+    ({"max_parallel": 0}, r"max_parallel must be a positive integer, not 0"),
+    ({"max_parallel": True}, r"max_parallel must be a positive integer, not True"),
+    ({"checkpoint": 3}, r"checkpoint must be a path or a function, not int"),
+    ({"checkpoint": "/nowhere/at/all.json"}, r"checkpoint: there is no folder '/nowhere/at'"),
+    ({"checkpoint": "/"}, r"checkpoint must be the path of a file"),
+    ({"before_tool": 3}, r"before_tool must be a function, not int"),
+    ({"stop_when": [not_there, None]}, r"stop_when"),
+    ({"stop_when": 3}, r"stop_when must be a function, not int"),
+    ({"mode": "tool"}, r"mode is of use only with an output_type"),
+    ({"output_retries": 1}, r"output_retries is of use only with an output_type"),
+    ({"tools": add}, r"tools must be a list"),
+    ({"tools": [add, tool(not_there, name="add")]}, r"two tools are named 'add'"),
+    ({"tools": [tool(later)]}, r"tool 'later' is asynchronous.*AsyncOpenRouter"),
+    ({"tools": [tool(add, needs_approval=LATER)]}, r"needs_approval of tool 'add' is asynchronous"),
+    *(
+        ({name: asynchronous}, rf"{name} is asynchronous, which needs an AsyncOpenRouter")
+        for name in ("before_tool", "after_tool", "prepare_step", "stop_when", "checkpoint", "on_event")
+    ),
+    ({"extra_body": {"messages": []}}, r"extra_body must not have 'messages'"),
+    ({"options": {"extra_body": {"tool_choice": "none"}}}, r"extra_body must not have 'tool_choice'"),
+    ({"options": {"timout": 3}}, r"there is no option 'timout'"),
+]
+
+
+@each("given, message", WRONG, ids=[f"{next(iter(given))}-{n}" for n, (given, _) in enumerate(WRONG)])
+def test_wrong_arguments_are_refused(server: StandInServer, given: dict[str, Any], message: str) -> None:
+    with OpenRouter(server.key, base_url=server.url) as client:
+        with pytest.raises(InvalidArgumentError, match=message):
+            client.chat.run_tools(**{**QUESTION, "tools": [add], **given})
+        streams = {name: value for name, value in given.items() if name != "on_event"}
+        if streams and "stream" not in streams:
+            with pytest.raises(InvalidArgumentError, match=message.replace("run_tools", "stream_tools")):
+                client.chat.stream_tools(**{**QUESTION, "tools": [add], **streams})
+    assert not server.requests
+
+
+def test_a_run_without_a_key_is_refused_when_it_is_made(server: StandInServer) -> None:
+    with OpenRouter(base_url=server.url) as client, pytest.raises(MissingKeyError):
+        client.chat.stream_tools(**QUESTION, tools=[add])
+
+
+def test_a_state_is_resumed_on_its_own_api(server: StandInServer) -> None:
+    play(server, call("add", "c1", a=1, b=2))
+    with OpenRouter(server.key, base_url=server.url) as client:
+        state = client.chat.run_tools(**QUESTION, tools=[tool(add, needs_approval=True)]).state
+        with pytest.raises(InvalidArgumentError, match=r"a run of client\.chat, not of client\.responses"):
+            client.responses.run_tools(state=state, tools=[add])
+    assert len(server.requests) == 1
+
+
+def test_an_asynchronous_stream_has_to_be_entered(server: StandInServer) -> None:
+    async def main() -> None:
+        async with AsyncOpenRouter(server.key, base_url=server.url) as client:
+            run = client.chat.stream_tools(**QUESTION, tools=[add])
+            with pytest.raises(InvalidArgumentError, match="async with"):
+                async for _ in run:
+                    pass
+            with pytest.raises(TypeError, match="async with"):
+                await run  # type: ignore[misc]
+
+    asyncio.run(main())
+    with OpenRouter(server.key, base_url=server.url) as sync_client:
+        stream: Any = sync_client.chat.stream_tools(**QUESTION, tools=[add])
+    with pytest.raises(TypeError, match="use `for` and `with`"):
+        aiter(stream)
+
+
+def test_options_apply_to_each_request_of_a_run(server: StandInServer) -> None:
+    play(server, call("add", "c1", a=1, b=2))
+    with OpenRouter(server.key, base_url=server.url) as client:
+        run = client.chat.run_tools(
+            **QUESTION,
+            tools=[add],
+            temperature=0.5,
+            headers={"X-Mine": "yes"},
+            extra_query={"q": "1"},
+            extra_body={"route": "fallback"},
+            options={"session_id": "mine"},
+            x_open_router_metadata="enabled",
+        )
+    assert answers(run) == {"c1": "3"}
+    for request in server.requests:
+        assert request.header("x-mine") == "yes"
+        assert request.header("x-openrouter-metadata") == "enabled"
+        body = request.json()
+        assert (body["temperature"], body["route"], body["session_id"]) == (0.5, "fallback", "mine")
+        assert request.parameter("q") == "1"
+    assert "X-Mine" not in run.state.to_json()
+    assert "enabled" not in run.state.to_json()
+
+
+def test_the_time_that_is_left_is_the_timeout_of_a_request(server: StandInServer, tmp_path: Path) -> None:
+    seen: list[float | None] = []
+
+    class Watching(OpenRouter):
+        def _prepare(self, *args: Any, **kwargs: Any) -> Any:
+            state = super()._prepare(*args, **kwargs)
+            seen.append(state.request.settings.timeout.total)
+            return state
+
+    limits = RunLimits(max_seconds=100)
+    with Watching(server.key, base_url=server.url, timeout=2000.0) as client:
+        client.chat.run_tools(**QUESTION, tools=[], limits=limits)
+        client.chat.run_tools(**QUESTION, tools=[], limits=limits, timeout=7.0)
+    check, first, _, second = seen
+    assert check == 2000.0
+    assert first is not None
+    assert 89 < first <= 90
+    assert second == 7.0
