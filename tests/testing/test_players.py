@@ -273,6 +273,19 @@ def test_tools_come_first_then_the_instance(api: str) -> None:
         assert valid(schema, replies[-1].text)
 
 
+def test_an_answer_has_what_the_results_say() -> None:
+    client, _ = connected()
+    told = {"get_weather": '{"city": "Lisbon", "celsius": 23, "sky": 7}', "get_time": "14:05"}
+    kinds = {"city": "string", "celsius": "integer", "sky": "string", "time": "string"}
+    properties: Json = {name: {"type": kind} for name, kind in kinds.items()}
+    schema: Json = {"type": "object", "properties": properties, "required": list(properties)}
+    text = "The weather and the time in Porto?"
+    more: Json = {"tools": tools("chat", *BOTH), **wanted("chat", schema)}
+    answer = json.loads(play(client, "chat", text, result=lambda call: told[call.name], **more)[-1].text)
+    assert (answer["city"], answer["celsius"], answer["time"]) == ("Lisbon", 23, "14:05")
+    assert valid(schema, json.dumps(answer))
+
+
 @each("api", APIS)
 def test_a_tool_that_takes_the_final_answer_is_called_last(api: str) -> None:
     offered = [*tools(api, "get_weather"), tool(api, "final_answer", SCHEMAS["a record"])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -118,7 +119,7 @@ def calling(calls: Sequence[ToolCall], text: str | None = None) -> Reply:
 def reply_to(prompt: Prompt, seed: int = 0) -> Reply:
     """Return the answer to a prompt, without calls."""
     if prompt.response_schema is not None:
-        return Reply(compact_json(from_text(prompt.response_schema, prompt.text, seed)))
+        return Reply(compact_json(from_text(prompt.response_schema, prompt.text, seed, facts(prompt))))
     if prompt.tool_result is not None:
         contents = [_quoted(one.content) for one in prompt.results] or [_quoted(prompt.tool_result)]
         return Reply(f"The {'tool' if len(contents) == 1 else 'tools'} answered: {'; '.join(contents)}")
@@ -135,8 +136,26 @@ def final_tools(tools: Sequence[Tool]) -> Sequence[Tool]:
 
 
 def valid_arguments(prompt: Prompt, tool: Tool, seed: int = 0) -> str:
-    """Return arguments of a tool as JSON, with what the user says in them."""
-    return compact_json(from_text(tool.parameters, prompt.text, seed))
+    """Return arguments as JSON, with what the user says or, if the tool takes the answer, the results."""
+    known = facts(prompt) if tool.name.startswith(_FINAL) else None
+    return compact_json(from_text(tool.parameters, prompt.text, seed, known))
+
+
+def facts(prompt: Prompt) -> dict[str, Any]:
+    """Return what results say, by name: the members of JSON objects, and a text of `get_time` as `time`."""
+    found: dict[str, Any] = {}
+    for one in prompt.results:
+        try:
+            value = json.loads(one.content)
+        except ValueError:
+            value = one.content
+        found |= value if isinstance(value, dict) else {_subject(one.name): value}
+    return found
+
+
+def _subject(name: str) -> str:
+    verb, _, subject = name.partition("_")
+    return subject if subject and verb in _VERBS else name
 
 
 def _next_calls(prompt: Prompt, tools: Sequence[Tool], seed: int) -> Reply | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve
 from openrouter_sdk.testing.contract.instances import Instances
+from openrouter_sdk.testing.contract.validation import Validator, is_valid
 
 _NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]\s*)$")
@@ -22,38 +23,48 @@ _DECODER = json.JSONDecoder()
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 
 
-def from_text(schema: Schema, text: str, seed: int = 0) -> Any:
-    """Return an instance of the schema whose simple top-level properties come from the text.
+def from_text(schema: Schema, text: str, seed: int = 0, facts: Mapping[str, Any] | None = None) -> Any:
+    """Return an instance of the schema whose simple properties come from `facts`, or else from the text.
 
     For a schema with a string `city`, "What is the weather in Paris?" gives `{"city": "Paris"}`. Properties
     with constraints are left alone, so that the instance stays valid. A schema that is not one gives `{}`.
     """
     try:
-        return _from_text(schema, text, seed)
+        value = Instances(schema, seed).instance(schema, "arguments")
+        _Filling(schema, text, facts or {}).fill(value, schema)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         return {}  # users may send anything as a schema
-
-
-def _from_text(schema: Schema, text: str, seed: int) -> Any:
-    value = Instances(schema, seed).instance(schema, "arguments")
-    numbers = (match[0] for match in _NUMBER.finditer(text))
-    _fill(value, schema, schema, text, _names(text), numbers)
     return value
 
 
-def _fill(
-    value: Any, schema: Schema, root: Schema, text: str, names: Iterator[str], numbers: Iterator[str]
-) -> None:
-    """Put what the text says into an object, and into the objects in it."""
-    definitions = resolve(root, schema).get("properties", {}) if isinstance(value, dict) else {}
-    for name in [name for name in definitions if name in value or resolve(root, schema) is root]:
-        definition = resolve(root, definitions[name])
-        if isinstance(value.get(name), dict):
-            _fill(value[name], definition, root, text, names, numbers)
-            continue
-        found = _found(name, definition, text, names, numbers)
-        if found is not None:
-            value[name] = found
+class _Filling:
+    """Puts what is known into an instance, and into the objects in it."""
+
+    def __init__(self, root: Schema, text: str, facts: Mapping[str, Any]) -> None:
+        self._root = root
+        self._text = text
+        self._facts = facts
+        self._names = _names(text)
+        self._numbers = (match[0] for match in _NUMBER.finditer(text))
+        self._validator = Validator(root)
+
+    def fill(self, value: Any, schema: Schema) -> None:
+        schema = resolve(self._root, schema)
+        if not isinstance(value, dict):
+            return
+        for name, definition in schema.get("properties", {}).items():
+            if isinstance(value.get(name), dict):
+                self.fill(value[name], definition)
+            elif name in value or schema is self._root:
+                found = self._found(name, resolve(self._root, definition))
+                if found is not None:
+                    value[name] = found
+
+    def _found(self, name: str, schema: Schema) -> Any:
+        known = self._facts.get(name)
+        if known is not None and is_valid(self._validator.violations(schema, known)):
+            return known
+        return _said(name, schema, self._text, self._names, self._numbers)
 
 
 def _names(text: str) -> Iterator[str]:
@@ -63,7 +74,7 @@ def _names(text: str) -> Iterator[str]:
             yield match[0]
 
 
-def _found(name: str, schema: Schema, text: str, names: Iterator[str], numbers: Iterator[str]) -> Any:
+def _said(name: str, schema: Schema, text: str, names: Iterator[str], numbers: Iterator[str]) -> Any:
     kind = schema.get("type")
     if "enum" in schema:
         return next((one for one in schema["enum"] if _mentions(text, str(one))), None)
