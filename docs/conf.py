@@ -60,6 +60,7 @@ MODULES = {
         "openrouter_sdk.testing",
         "openrouter_sdk.testing.conformance",
         "openrouter_sdk.testing.faults",
+        "openrouter_sdk.testing.players",
         "openrouter_sdk.testing.plugin",
     ],
     "Resources": modules_of("openrouter_api.resources"),

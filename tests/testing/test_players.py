@@ -359,8 +359,6 @@ def test_a_turn_is_cut_off_in_the_text_or_in_the_arguments(api: str, stream: boo
     cut = ask(client, api, [user("Hi")], stream=stream)
     assert (cut.finish_reason, whole.finish_reason) == ("length", "stop")
     assert whole.text.startswith(cut.text)
-    if api == "messages":
-        return  # where input that is no JSON has no form
     replies = play(client, api, tools=tools(api, *BOTH), stream=stream)
     assert called(replies) == [list(BOTH), list(BOTH), []]
     assert [valid(PARAMETERS[call.name], call.arguments) for call in replies[0].tool_calls] == [True, False]

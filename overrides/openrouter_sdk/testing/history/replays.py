@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,7 +13,10 @@ from openrouter_sdk.testing.history.rounds import Call, History, Round, objects,
 from openrouter_sdk.testing.http.traffic import compact_json
 
 MAX_CALLS = 1000
-"""Calls whose turns are remembered; adding more evicts the oldest."""
+"""Ids of calls whose turns are remembered; adding more evicts the oldest."""
+
+MAX_TURNS = 100
+"""Turns that are remembered of one id."""
 
 _PAYLOADS = ("text", "summary", "data", "signature")
 """The fields of reasoning in chat completions that arrive in pieces."""
@@ -23,7 +27,7 @@ class Replays:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._sent: dict[str, list[Round]] = {}  # several turns, if a model has used an id twice
+        self._sent: dict[str, deque[Round]] = {}  # several turns, if a model has used an id twice
 
     def clear(self) -> None:
         """Forget all turns."""
@@ -35,7 +39,7 @@ class Replays:
         with self._lock:
             for turn in history.rounds:
                 for call in turn.calls:
-                    self._sent.setdefault(call.id, []).append(turn)
+                    self._sent.setdefault(call.id, deque(maxlen=MAX_TURNS)).append(turn)
             while len(self._sent) > MAX_CALLS:
                 del self._sent[next(iter(self._sent))]
 

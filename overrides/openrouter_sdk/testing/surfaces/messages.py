@@ -104,7 +104,8 @@ def _deltas(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[d
     """Return the empty fields with which a block starts, and the deltas that fill them."""
     match block["type"]:
         case "tool_use":
-            text = json.dumps(block["input"])
+            given = block["input"]
+            text = given if isinstance(given, str) else json.dumps(given)  # text that is no JSON comes as it is
             return {"input": {}}, [
                 {"type": "input_json_delta", "partial_json": part} for part in fragments(text)
             ]
@@ -180,6 +181,8 @@ def _tool_use(ids: AnswerIds, index: int, call: ToolCall) -> dict[str, Any]:
 
 
 def _parsed(arguments: str) -> Any:
+    if not arguments:
+        return {}
     try:
         return json.loads(arguments)
     except ValueError:
