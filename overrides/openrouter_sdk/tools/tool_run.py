@@ -40,12 +40,12 @@ class ToolRun(Generic[T]):
         return self.state.text
 
     @property
-    def messages(self) -> list[dict[str, Any]]:
+    def messages(self) -> list[Any]:
         """The conversation: messages of chat, or items of responses. That of a paused run cannot be sent."""
         return self.state.messages
 
     @property
-    def new_messages(self) -> list[dict[str, Any]]:
+    def new_messages(self) -> list[Any]:
         """What the run added to the conversation."""
         return self.state.new_messages
 

@@ -105,7 +105,7 @@ def _deltas(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[d
     match block["type"]:
         case "tool_use":
             given = block["input"]
-            text = given if isinstance(given, str) else json.dumps(given)  # text that is no JSON comes as it is
+            text = given if isinstance(given, str) else json.dumps(given)  # it may be no JSON
             return {"input": {}}, [
                 {"type": "input_json_delta", "partial_json": part} for part in fragments(text)
             ]

@@ -24,10 +24,12 @@ def resumed(
     """
     request = state.in_flight
     if request is not None and not resend:
-        raise RequestInDoubtError(
+        doubt = RequestInDoubtError(
             f"the request of step {request.step} was in flight when the state was stored: it may have been "
             "answered and billed; pass resend=True to send it again"
         )
+        doubt.state = state
+        raise doubt
     if added is not None and state.open_calls:
         waiting = ", ".join(repr(call.id) for call in state.open_calls if call.content is None)
         raise InvalidArgumentError(
