@@ -43,7 +43,7 @@ $(DOCS_READY): $(READY)
 setup: $(READY) ## create .venv with the pinned development dependencies
 	@echo "$(VENV) is ready."
 
-demo: $(RUNTIME_READY) ## run a chat, a stream and a tool call offline, or for real if OPENROUTER_API_KEY is set
+demo: $(RUNTIME_READY) ## run a chat, a stream and two tools offline, or for real if OPENROUTER_API_KEY is set
 	@$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests in parallel, in random order

@@ -1,4 +1,4 @@
-"""A chat, a stream and a tool call, each with its cost and generation id.
+"""A chat, a stream, and a run with two tools and a typed answer, each with its cost and generation id.
 
 Run it with `make demo`. It uses the real API if OPENROUTER_API_KEY is set, and the embedded stand-in server
 otherwise.
@@ -6,27 +6,34 @@ otherwise.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
-from openrouter_sdk import App, OpenRouter
-from openrouter_sdk.types import Message, Tool
+from openrouter_sdk import App, OpenRouter, StepFinished, ToolFinished, ToolStarted
 
 MODEL = "openai/gpt-4o-mini"
-WEATHER: Tool = {
-    "type": "function",
-    "function": {
-        "name": "get_weather",
-        "description": "Get the current weather in a city.",
-        "parameters": {
-            "type": "object",
-            "properties": {"city": {"type": "string"}},
-            "required": ["city"],
-        },
-    },
-}
+
+
+@dataclass
+class Report:
+    """The answer to a question about a place."""
+
+    city: str
+    celsius: int
+    sky: str
+    time: str
+
+
+def get_weather(city: str) -> dict[str, object]:
+    """The weather in a city, now."""
+    return {"city": city, "celsius": 23, "sky": "clear"}
+
+
+def get_time(city: str) -> str:
+    """The local time in a city."""
+    return "14:05"
 
 
 @contextmanager
@@ -49,7 +56,7 @@ def connect() -> Iterator[OpenRouter]:
 def print_cost(cost: float | None, generation_id: str | None) -> None:
     """Print the cost of a generation, and its id."""
     amount = "unknown" if cost is None else f"{cost:.8f} USD"
-    print(f"   cost {amount}, generation {generation_id}\n")
+    print(f"   cost {amount}, generation {generation_id}")
 
 
 def chat(client: OpenRouter) -> None:
@@ -64,7 +71,7 @@ def chat(client: OpenRouter) -> None:
 
 def stream(client: OpenRouter) -> None:
     """Print the reply while it arrives."""
-    print("2. A stream")
+    print("\n2. A stream")
     print("   ", end="")
     with client.chat.stream(
         model=MODEL, messages=[{"role": "user", "content": "Count from one to ten, in words."}]
@@ -76,24 +83,28 @@ def stream(client: OpenRouter) -> None:
     print_cost(reply.cost, reply.generation_id)
 
 
-def tool_call(client: OpenRouter) -> None:
-    """Run a function for the model, and send back its result."""
-    print("3. A tool call")
-    conversation: list[Message] = [{"role": "user", "content": "What is the weather in Lisbon?"}]
-    first = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
-    if not first.tool_calls:
-        print(f"   The model did not call the tool: {first.text}")
-        return
-    call = first.tool_calls[0]
-    arguments = call.parsed_arguments or {}
-    print(f"   the model calls {call.name}({arguments})")
-    result = {"city": arguments.get("city"), "celsius": 23, "sky": "clear"}
-    conversation.append(first.message)
-    conversation.append({"role": "tool", "tool_call_id": call.id, "content": json.dumps(result)})
-    second = client.chat.send(model=MODEL, messages=conversation, tools=[WEATHER])
-    print(f"   {second.text}")
-    costs = [cost for cost in (first.cost, second.cost) if cost is not None]
-    print_cost(sum(costs) if costs else None, second.generation_id)
+def run_tools(client: OpenRouter) -> None:
+    """Let the model call two functions, and take the answer as an object."""
+    print("\n3. A run with two tools and a typed answer")
+    question = "What is the weather in Lisbon, and what time is it there?"
+    with client.chat.stream_tools(
+        model=MODEL,
+        messages=[{"role": "user", "content": question}],
+        tools=[get_weather, get_time],
+        output_type=Report,
+    ) as run:
+        for event in run:
+            match event:
+                case ToolStarted(call=call):
+                    print(f"   the model calls {call.name}({call.arguments})")
+                case ToolFinished(name=name, content=content):
+                    print(f"   {name} returns {content}")
+                case StepFinished(step=step):
+                    print_cost(step.cost, step.generation_id)
+        result = run.result()
+    report = result.output
+    print(f"   {report.city}: {report.celsius} °C, {report.sky}, {report.time}")
+    print(f"   {len(result.steps)} steps together: {result.known_cost:.8f} USD")
 
 
 def main() -> None:
@@ -101,7 +112,7 @@ def main() -> None:
     with connect() as client:
         chat(client)
         stream(client)
-        tool_call(client)
+        run_tools(client)
 
 
 if __name__ == "__main__":

@@ -111,20 +111,28 @@ def demo(**environment: str) -> str:
     return done.stdout
 
 
-def test_the_demo_shows_a_chat_a_stream_and_a_tool_call_on_the_stand_in_and_says_so() -> None:
+def test_the_demo_shows_a_chat_a_stream_and_a_run_with_tools_on_the_stand_in_and_says_so() -> None:
     printed = demo()
-    head, chat, stream, tool_call = re.split(r"^\d\. .*\n", printed, flags=re.MULTILINE)
+    head, chat, stream, run = re.split(r"^\d\. .*\n", printed, flags=re.MULTILINE)
     assert "stand-in server" in head
     assert "no network" in head
-    for part in (chat, stream, tool_call):
+    for part in (chat, stream, run):
         answer, *_ = part.strip().splitlines()
         assert len(answer.strip()) > 10
         assert re.search(r"cost 0\.\d*[1-9]\d* USD, generation gen-\S+", part)
-    assert "calls get_weather({'city':" in tool_call
+    for line in (
+        "the model calls get_weather({'city': 'Lisbon'})",
+        "the model calls get_time({'city': 'Lisbon'})",
+        "get_time returns 14:05",
+        "Lisbon: 23 °C, clear, 14:05",
+    ):
+        assert f"   {line}\n" in run
+    assert re.search(r"2 steps together: 0\.\d*[1-9]\d* USD", run)
 
 
 def test_the_demo_uses_the_real_api_when_there_is_a_key(server: StandInServer) -> None:
     printed = demo(OPENROUTER_API_KEY=server.key, OPENROUTER_BASE_URL=server.url)
     assert "real API" in printed
     assert "stand-in" not in printed.splitlines()[0]
-    assert [request.path for request in server.requests] == ["/api/v1/chat/completions"] * 4
+    paths = [request.path for request in server.requests]
+    assert [path for path in paths if path != "/api/v1/models"] == ["/api/v1/chat/completions"] * 4
