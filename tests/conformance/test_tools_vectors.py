@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.tools.run.run_state import RunState
 from tests.conformance.comparing import same
 from tests.conformance.each_vector import each_vector
+from tests.conformance.lanes import CLIENTS
+from tests.conformance.tool_clients import ClientRun, ClientStage, is_played
 from tests.conformance.tool_runs import PureRun, Stage
 from tests.conformance.vectors import Vector
 
@@ -20,13 +23,25 @@ _OF_THE_FIRST = ("api", "tools", "limits", "prices", "final_turn", "stop_when", 
 
 @each_vector("tools", "pure")
 def test_a_run_of_tools(vector: Vector, lane: str) -> None:
+    stage = Stage(vector.given)
+    for run, expected in runs_of(vector):
+        judge(PureRun(stage, run).play(), expected)
+
+
+@each_vector("tools", *CLIENTS, where=is_played)
+def test_a_client_runs_tools(vector: Vector, lane: str) -> None:
+    stage = ClientStage(vector.given)
+    for run, expected in runs_of(vector):
+        told = {name: value for name, value in expected.items() if name != "seconds"}
+        judge(ClientRun(stage, run, lane).play(), told)
+
+
+def runs_of(vector: Vector) -> Iterator[tuple[Json, Json]]:
+    """The runs of a vector, and what is expected of each."""
     given, expect = vector.given, vector.expect
-    stage = Stage(given)
     shared = {name: given[name] for name in _OF_THE_FIRST if name in given}
     runs = [given, *({**shared, **later} for later in given.get("then", ()))]
-    expected = [expect, *expect.get("then", ())]
-    for run, wanted in zip(runs, expected, strict=True):
-        judge(PureRun(stage, run).play(), wanted)
+    return zip(runs, [expect, *expect.get("then", ())], strict=True)
 
 
 def judge(found: Json, expect: Json) -> None:
