@@ -77,13 +77,14 @@ WRONG: list[tuple[dict[str, Any], str]] = [
 
 @each("given, message", WRONG, ids=[f"{next(iter(given))}-{n}" for n, (given, _) in enumerate(WRONG)])
 def test_wrong_arguments_are_refused(server: StandInServer, given: dict[str, Any], message: str) -> None:
+    arguments: dict[str, Any] = {**QUESTION, "tools": [add], **given}
     with OpenRouter(server.key, base_url=server.url) as client:
         with pytest.raises(InvalidArgumentError, match=message):
-            client.chat.run_tools(**{**QUESTION, "tools": [add], **given})
-        streams = {name: value for name, value in given.items() if name != "on_event"}
-        if streams and "stream" not in streams:
+            client.chat.run_tools(**arguments)
+        if given.keys() - {"on_event"} and "stream" not in given:
+            arguments.pop("on_event", None)
             with pytest.raises(InvalidArgumentError, match=message.replace("run_tools", "stream_tools")):
-                client.chat.stream_tools(**{**QUESTION, "tools": [add], **streams})
+                client.chat.stream_tools(**arguments)
     assert not server.requests
 
 
