@@ -138,8 +138,7 @@ def _traits_of_content(roots: Iterator[object]) -> Iterator[str]:
                 yield "cache_control"
             if value.get("type") in _MEDIA:
                 yield "media"
-            elif "role" in value or "content" in value or value.get("type") == "function_call_output":
-                pending += [value.get("content"), value.get("output")]
+            pending += [value.get("content"), value.get("output")]
         elif isinstance(value, (list, tuple)):
             pending += value
 

@@ -49,6 +49,7 @@ class Api(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self) -> None:
         self.asked: Counter[str] = Counter()
+        self.keys: list[str] = []
         self.down = False
         self.models: Any = MODELS
         self.endpoints = 200
@@ -61,6 +62,7 @@ class Api(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.asked[request.url.path] += 1
+        self.keys.append(request.headers["authorization"])
         self.before()
         if self.down:
             raise httpx.ConnectError("unreachable")
@@ -236,6 +238,28 @@ def test_concurrent_tasks_make_one_request(api: Api, backend: str) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_tasks_that_waited_for_a_failure_get_it(api: Api, backend: str) -> None:
+    async def main() -> None:
+        client = AsyncOpenRouter("key", transport=api, retries=0, environment=api.environment)
+        caught: list[errors.ConnectError] = []
+
+        async def ask() -> None:
+            try:
+                await client.models.supports("ann/small", "tools")
+            except errors.ConnectError as error:
+                caught.append(error)
+
+        api.down = True
+        async with anyio.create_task_group() as group:
+            for _ in range(3):
+                group.start_soon(ask)
+        assert (len({id(error) for error in caught}), api.requests) == (3, 1)
+        await client.close()
+
+    anyio.run(main, backend=backend)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_task_that_waits_for_a_cancelled_one_asks_itself(api: Api, backend: str) -> None:
     async def main() -> None:
         client = AsyncOpenRouter("key", transport=api, retries=0, environment=api.environment)
@@ -306,6 +330,7 @@ def test_the_endpoints_of_the_models_of_a_request_are_fetched_once(api: Api, cli
         assert found is not None
         assert found.endpoints == {"ann/small": ENDPOINTS}
     assert api.requests == 2
+    assert set(api.keys) == {"Bearer other"}
 
 
 def test_endpoints_that_do_not_exist_are_not_asked_for_again(api: Api, client: OpenRouter) -> None:

@@ -36,7 +36,15 @@ CATALOGUE = Catalogue(
             created=3,
             pricing=priced("0.000001", "0.000002"),
         ),
-        model("ann/small:free", canonical_slug="ann/small-0101", pricing=priced("0", "0"), created=3),
+        model(
+            "ann/small:free",
+            canonical_slug="ann/small-0101",
+            pricing=priced("0", "0"),
+            created=3,
+            benchmarks={
+                "artificial_analysis": {"coding_index": 9, "agentic_index": 8, "intelligence_index": 7}
+            },
+        ),
         model(
             "ann/large",
             canonical_slug="ann/large-0202",
@@ -47,7 +55,9 @@ CATALOGUE = Catalogue(
             created=5,
             description="Reads charts.",
             pricing=priced("0.00001", "0.00003"),
-            benchmarks={"artificial_analysis": {"coding_index": 50}},
+            benchmarks={
+                "artificial_analysis": {"coding_index": 50, "agentic_index": 5, "intelligence_index": 6}
+            },
         ),
         model("bob/painter", architecture=DRAWING, created=4, pricing=priced("0.000003", "0.000001")),
         model("~ann/large-latest", alias_target={"slug": "ann/large-0202"}, supported_parameters=[]),
@@ -149,7 +159,9 @@ def test_what_a_model_supports_is_true_false_or_unknown(
         ({"free": False, "sort": "pricing-high-to-low"}, ["ann/large", "bob/painter", "ann/small"]),
         ({"free": False, "sort": "newest"}, ["ann/large", "bob/painter", "ann/small"]),
         ({"author": "ann", "sort": "context-high-to-low"}, ["ann/large", "ann/small", "ann/small:free"]),
-        ({"author": "ann", "sort": "coding-high-to-low"}, ["ann/large", "ann/small", "ann/small:free"]),
+        ({"author": "ann", "sort": "coding-high-to-low"}, ["ann/large", "ann/small:free", "ann/small"]),
+        ({"author": "ann", "sort": "agentic-high-to-low"}, ["ann/small:free", "ann/large", "ann/small"]),
+        ({"author": "ann", "sort": "intelligence-high-to-low"}, ["ann/small:free", "ann/large", "ann/small"]),
     ],
 )
 def test_a_search_finds_what_passes_all_filters(filters: Any, ids: list[str]) -> None:

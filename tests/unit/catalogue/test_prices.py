@@ -64,6 +64,7 @@ CATALOGUE = Catalogue(
             endpoint("acme", 1, 2),
             endpoint("bolt/turbo", 3, 6, quantization="fp8", max_completion_tokens=16_000, top_provider=None),
             endpoint("acme/priority", 9, 9, service_tier="priority"),
+            endpoint("bolt/flex", 0.5, 7, service_tier="flex"),
         ],
     },
 )
@@ -155,6 +156,9 @@ CASES: list[tuple[str, dict[str, Any], tuple[float, float] | None, bool]] = [
     ("a tier that may be any", {"model": "a/offered", "service_tier": "auto"}, (9, 9), False),
     ("a tier by name", {"model": "a/offered", "provider": {"only": ["acme/priority"]}}, (9, 9), False),
     ("throughput", {"model": "a/offered:nitro"}, (9, 9), False),
+    ("the lowest price", {"model": "a/offered:floor"}, (3, 7), False),
+    ("the cheap tier", {"model": "a/offered", "service_tier": "flex"}, (3, 7), False),
+    ("another default", {"model": "a/offered", "service_tier": "default"}, (3, 6), False),
     (
         "caps without endpoints",
         {"model": "a/cheap", "provider": {"max_price": {"prompt": "3", "completion": 4}}},
