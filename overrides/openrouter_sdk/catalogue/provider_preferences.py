@@ -25,8 +25,8 @@ def eligible(endpoints: Iterable[Json], provider: Json, tiers: frozenset[str | N
     for endpoint in endpoints:
         only, ignored = strings(provider.get("only")), strings(provider.get("ignore")) or ()
         if provider.get("allow_fallbacks") is False and (order := strings(provider.get("order"))):
-            only = order if only is None else [slug for slug in order if slug in only]
-        if only is not None and not _named(endpoint, only):
+            only = [slug for slug in order if slug in only] if only else order
+        if only and not _named(endpoint, only):
             continue
         if _named(endpoint, ignored) or not (
             _has_tier(endpoint, tiers) or endpoint.get("tag") in (only or ())

@@ -281,6 +281,18 @@ def test_a_task_that_waits_for_a_cancelled_one_asks_itself(api: Api, backend: st
     anyio.run(main, backend=backend)
 
 
+def test_concurrent_refreshes_make_one_request(api: Api) -> None:
+    async def main() -> None:
+        client = AsyncOpenRouter("key", transport=api, retries=0, environment=api.environment)
+        async with anyio.create_task_group() as group:
+            for _ in range(3):
+                group.start_soon(client.models.refresh)
+        assert api.requests == 1
+        await client.close()
+
+    anyio.run(main)
+
+
 def test_one_client_serves_one_event_loop_after_the_other(api: Api) -> None:
     client = AsyncOpenRouter("key", transport=api, retries=0, environment=api.environment)
 

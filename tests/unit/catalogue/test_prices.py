@@ -44,6 +44,9 @@ CATALOGUE = Catalogue(
             "a/cached", 1, 2, pricing={"input_cache_write": "0.00000125", "internal_reasoning": "0.000009"}
         ),
         model("a/long", 1, 2, pricing={"overrides": [{"min_prompt_tokens": 1000, "prompt": "0.000004"}]}),
+        model(
+            "a/hourly", 1, 2, pricing={"overrides": [{"utc_start": 900, "input_cache_write": "0.0000015"}]}
+        ),
         model("a/endless", 1, 2, limit=None, context_length=None),
         model(
             "a/drawing",
@@ -113,6 +116,11 @@ def test_an_entry_of_another_shape_has_no_price(entry: Mapping[str, Any]) -> Non
     assert listed_price(entry).cost(prompt_tokens=1) is None
 
 
+def test_a_price_of_which_half_is_unknown_is_unknown() -> None:
+    half = listed_price({"pricing": {"prompt": "0.1", "completion": None}})
+    assert (half.known, half.cost(prompt_tokens=1)) == (False, None)
+
+
 def test_the_cost_of_a_request_adds_its_fee() -> None:
     price = CATALOGUE.price("a/dear")
     assert price.cost(prompt_tokens=100, completion_tokens=10) == pytest.approx(0.0112)
@@ -144,6 +152,23 @@ CASES: list[tuple[str, dict[str, Any], tuple[float, float] | None, bool]] = [
         (1, 2),
         False,
     ),
+    ("nobody in particular", {"model": "a/offered", "provider": {"only": []}}, (3, 6), False),
+    (
+        "an order within a list",
+        {
+            "model": "a/offered",
+            "provider": {"only": ["bolt", "acme"], "order": ["acme", "cirrus"], "allow_fallbacks": False},
+        },
+        (1, 2),
+        False,
+    ),
+    (
+        "a cap on fees that nobody has",
+        {"model": "a/offered", "provider": {"max_price": {"request": 0.1}}},
+        (3, 6),
+        False,
+    ),
+    ("a price of hours", {"model": "a/hourly", "cache_control": {"type": "ephemeral"}}, (1.5, 2), True),
     ("a precision", {"model": "a/offered", "provider": {"quantizations": ["fp8"]}}, (3, 6), False),
     ("a cap", {"model": "a/offered", "provider": {"max_price": {"prompt": "1.5"}}}, (1, 2), False),
     (
