@@ -160,11 +160,11 @@ def test_a_run_that_is_resumed_anywhere_runs_no_call_twice(
     later = Journal(journal.replies, limits)
     state = later.resume(text).state
     assert well_formed(state.messages)
-    assert [one.id for one in state.ledger] == [one.id for one in expected.ledger]
     for name in later.ran:
         had_begun = name in stored and stored[name].status != "requested"
         assert not had_begun or stored[name].name == "again"
-    if not any(one.status == "started" for one in stored.values()):
+    if not any(one.status == "started" for one in stored.values()):  # whose results may differ now
+        assert [one.id for one in state.ledger] == [one.id for one in expected.ledger]
         assert state.messages == expected.messages
         assert (state.status, state.limit) == (expected.status, expected.limit)
 
