@@ -6,7 +6,7 @@ import os
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
 
 from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import NOT_GIVEN, declared_by
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
+
+RunObserver: TypeAlias = Callable[[Any, Any], Any]
+"""Takes the machine and the conduct of a run of tools, and returns a conduct that does the same."""
 
 C = TypeVar("C", bound="BaseClient")  # in place of Self, which jedi does not resolve here
 F = TypeVar("F", bound=Callable[..., Any])
@@ -95,6 +98,7 @@ class BaseClient:
     _base_url: str = ""
     _environment: Environment
     _observer: Observer | None = None
+    _run_observer: RunObserver | None = None
     _shared: dict[str, Any]
     """What copies share besides connections: the catalogue of models."""
     _assigned: Mapping[str, Mapping[str, Any]] = {}
@@ -181,13 +185,15 @@ class BaseClient:
         """
         return conceal(options, overrides)
 
-    def observed(self, observer: Observer) -> Self:
+    def observed(self, observer: Observer, run_observer: RunObserver | None = None) -> Self:
         """Return a client whose `observer` wraps the exchange of each call and stream.
 
-        It replaces the observer of this client. Integrations such as tracing use it.
+        `run_observer` wraps the conduct of each run of tools. They replace the observers of this client.
+        Integrations such as tracing use them.
         """
         copy = self.__copy__()
         copy._observer = observer
+        copy._run_observer = run_observer
         return copy
 
     def _prepare(
@@ -240,6 +246,7 @@ class BaseClient:
             **self.__dict__,
             "_settings": self._settings.without_key(),
             "_observer": None,
+            "_run_observer": None,
             "_shared": {},
             "_assigned": {},
         }

@@ -84,6 +84,8 @@ _USAGE_ATTRIBUTES: Final[tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]] = 
 def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C:
     """Return a copy of the client that creates a CLIENT span for each model call or stream.
 
+    A run of tools gets a span, too, with one for each step and for each call of a tool in it.
+
     Traces chat, responses, messages and embeddings. A span includes all attempts and, for a stream, lasts
     until its end or until it is closed. Until the first event of a stream, it is the current span, so that
     spans of an instrumented httpx are its children. `with_options` keeps the instrumentation, pickling drops
@@ -95,7 +97,12 @@ def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C
         name = _OPERATIONS.get(state.request.operation.path)
         return exchange if name is None else _traced(tracer, name, state, params, exchange)
 
-    return client.observed(observe)
+    def observe_run(machine: Any, conduct: Any) -> Any:
+        from openrouter_sdk.integrations.opentelemetry_runs import traced_run
+
+        return traced_run(tracer, machine, conduct)
+
+    return client.observed(observe, observe_run)
 
 
 def _traced(

@@ -266,13 +266,13 @@ def test_a_cancelled_stream_leaves_no_task_and_no_group_around_exceptions(
     async def main() -> None:
         async with AsyncOpenRouter(server.key, base_url=server.url) as client:
             play(server, call("slow", "c1"), call("slow", "c2"))
-            stream = client.chat.stream_tools(**QUESTION, tools=[slow])
+            run = client.chat.stream_tools(**QUESTION, tools=[slow])
             with anyio.move_on_after(0.2) as scope:
-                async with stream:
-                    async for _ in stream:
+                async with run:
+                    async for _ in run:
                         pass
             assert scope.cancelled_caught
-            assert statuses(stream.state) == {"c1": "started", "c2": "started"}
+            assert statuses(run.state) == {"c1": "started", "c2": "started"}
             server.reset()
             play(server, call("slow", "c1"), call("slow", "c2"))
             with pytest.raises(ZeroDivisionError):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         _settings: Settings
         _environment: Environment
         _sleep: Any
+        _run_observer: Any
 
         def configured(self, options: Options | None) -> Self: ...
 

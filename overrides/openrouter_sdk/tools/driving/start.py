@@ -64,6 +64,9 @@ def begin(
     machine = _machine(client, given, tools, run, settings, state)
     requests = RequestFactory(client, operation, headers, streaming=streams)
     steps = conduct(machine, settings)
+    if client._run_observer is not None:
+        settings.tells = True
+        steps = client._run_observer(machine, steps)
     return kind(steps, machine, requests, checkpoint=checkpoint, on_event=on_event, delivers=streams)
 
 
