@@ -290,13 +290,20 @@ def test_declarations_that_were_given_keep_all_that_is_in_them() -> None:
         "function": {"name": "a", "parameters": OBJECT, "odd": 1},
         "cache_control": {},
     }
-    flat = {"type": "function", "name": "b", "parameters": OBJECT, "strict": False, "cache_control": {}}
+    flat = {
+        "type": "function",
+        "name": "b",
+        "description": "B.",
+        "parameters": OBJECT,
+        "strict": False,
+        "cache_control": {},
+    }
     functions = tools_of([nested, flat]).functions
     assert CHAT.declaration(functions["a"]) == nested
     assert CHAT.declaration(functions["b"]) == {
         "type": "function",
         "cache_control": {},
-        "function": {"name": "b", "parameters": OBJECT, "strict": False},
+        "function": {"name": "b", "description": "B.", "parameters": OBJECT, "strict": False},
     }
     assert RESPONSES.declaration(functions["a"]) == {
         "type": "function",

@@ -91,6 +91,13 @@ def test_calls_beside_an_answer_that_is_asked_for_again_are_run() -> None:
     ]
 
 
+def test_answers_that_are_asked_for_again_get_no_nudge() -> None:
+    again = Again([USER], {0: "Not valid."})
+    run, _ = typed(again, again, Accept(1), limits=RunLimits(nudge_after=1, stop_after=2))
+    found = play(run, *(chat(call("final_answer")) for _ in range(2)), chat(text="1"))
+    assert (run.state.status, found.answers) == ("completed", ["Not valid."] * 2)
+
+
 def test_what_is_asked_after_the_answers_survives_a_crash() -> None:
     ask = {"role": "user", "content": "Again."}
     run, _ = typed(Again([ask], {0: "Not valid."}))
