@@ -555,6 +555,7 @@ def test_a_step_can_be_changed() -> None:
     assert seen == [(1, False, "acme/one"), (2, False, "acme/one"), (3, False, "acme/one")]
     assert found.names == ["a", "a#2"]
     assert found.answers[1] == 'There is no tool "look". The tools are: hear.'
+    assert found.asked == ["prepare_step"] * 3
 
 
 def test_the_conversation_of_a_step_can_be_changed() -> None:
