@@ -412,6 +412,50 @@ def test_tools_load_what_they_need_and_programs_without_tools_none_of_it() -> No
     assert not any(name.startswith("openrouter_sdk.tools.functions") for name in loaded(FIRST_RESULT))
 
 
+RUN = """
+import json
+import httpx
+from openrouter_sdk import OpenRouter
+
+def add(a: int, b: int) -> int:
+    "Add two numbers."
+    return a + b
+
+CALL = {"id": "c1", "type": "function", "function": {"name": "add", "arguments": '{"a": 1, "b": 2}'}}
+replies = [{"content": None, "tool_calls": [CALL]}, {"content": "Three."}]
+
+def answer(_):
+    message = {"role": "assistant", **replies.pop(0)}
+    choice = {"index": 0, "finish_reason": "stop", "message": message}
+    body = {"id": "gen-1", "object": "chat.completion", "created": 1, "model": "a/b", "choices": [choice]}
+    return httpx.Response(200, json=body)
+
+client = OpenRouter("key", transport=httpx.MockTransport(answer))
+run = client.chat.run_tools(model="a/b", messages=[{"role": "user", "content": "Go."}], tools=[add])
+assert run.text == "Three."
+"""
+
+
+def test_a_run_of_tools_loads_neither_streams_nor_an_event_loop_nor_checkpoints() -> None:
+    found = loaded(RUN) - loaded("import httpx")
+    unwanted = {"anyio", "asyncio", "difflib", "docstring_parser", "jiter", "msgspec", "pydantic", "queue"}
+    assert {name.partition(".")[0] for name in found} & unwanted == set()
+    ours = {name.removeprefix("openrouter_sdk.") for name in found}
+    assert (
+        ours & {"catalogue", "events.deltas", "streaming.stream", "structured", "tools.tool_stream"} == set()
+    )
+    assert {name for name in ours if name.startswith("tools.driving.")} == {
+        *(f"tools.driving.{name}" for name in ("base_driver", "methods", "request_factory")),
+        *(f"tools.driving.{name}" for name in ("run_arguments", "start", "sync_driver", "conduct")),
+        *(
+            f"tools.driving.conduct.{name}"
+            for name in ("attempt", "call_outcome", "calls", "conduct", "effects", "settings")
+        ),
+    }
+    without = {name for name in loaded(FIRST_RESULT) if name.startswith("openrouter_sdk.tools")}
+    assert without == set()
+
+
 # --- network access in tests ----------------------------------------------------------------------------
 
 

@@ -20,13 +20,14 @@ from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
 from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
+from tests.benchmarks.tool_loop import tool_rows
 from tests.peers.environments import PeerError, ready
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
 SAVED = ROOT / "docs" / "benchmarks"
-GENERATION, SIZES = "generation", "installed"
-NAMES = (*(one.name for one in SCENARIOS), GENERATION, SIZES)
+GENERATION, TOOLS, SIZES = "generation", "tools", "installed"
+NAMES = (*(one.name for one in SCENARIOS), TOOLS, GENERATION, SIZES)
 SHORT, LONG = "growth-1000", "growth-100000"
 
 
@@ -107,6 +108,9 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
     scenarios = [one for one in SCENARIOS if chosen(one.name, only)]
     if scenarios:
         yield from of_clients(scenarios, runners, count)
+    if chosen(TOOLS, only):
+        tell("runs of tools ...")
+        yield from tool_rows(next((one.python for one in runners if one.client == "ours"), sys.executable))
     if chosen(GENERATION, only):
         tell("the generator ...")
         yield from generation_rows()

@@ -34,6 +34,8 @@ BUDGETS: Sequence[Budget] = (
     Budget("kept-memory memory", 50, "value", "goal: flat over 10,000 calls"),
     Budget("idle-streams memory", 1.5, "ratio", "memory of an open stream is bounded"),
     Budget("huge-reply memory", 4.0, "value", "a large reply peaks at a small multiple of its size"),
+    Budget("tools step", 0.0003, "value", "goal"),
+    Budget("tools first", 0.1, "value", "goal"),
     Budget("generation growth", 1.25, "value", "generation is linear in the operations"),
     Budget("installed own", 6_000_000, "value", "goal"),
     Budget("installed wheel", 1_200_000, "value", "smaller than the vendor's own, 1.27 MB"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..types import Model
 from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
@@ -31,11 +32,9 @@ class ChatReply(BaseReply):
 
         Raises NoMessageError, a LookupError, if the reply has no choice.
         """
-        from ..models import ChatAssistantMessage
-
-        message = self._message
-        if isinstance(message, ChatAssistantMessage):
-            return message
+        message: Any = self._message
+        if isinstance(message, Model):  # not ChatAssistantMessage, whose import looks it up among all models
+            return message  # type: ignore[return-value]
         raise NoMessageError("the reply has no choice with a message; `to_dict()` shows what came")
 
     @property

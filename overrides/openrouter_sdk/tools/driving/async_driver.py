@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
-from openrouter_sdk.streaming.stream import AsyncStream
 from openrouter_sdk.tools.driving.base_driver import BaseDriver
-from openrouter_sdk.tools.driving.checkpoint import save_state
 from openrouter_sdk.tools.driving.conduct import effects
 from openrouter_sdk.tools.driving.conduct.effects import Ended, Progress, Report
 from openrouter_sdk.tools.events import RunEvent
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from anyio import CancelScope
     from anyio.abc import TaskGroup
 
+    from openrouter_sdk.streaming.stream import AsyncStream
     from openrouter_sdk.tools.driving.conduct.attempt import Attempt
 
 
@@ -151,6 +150,8 @@ class AsyncDriver(BaseDriver):
         if callable(self._checkpoint):
             await self._call_user(partial(self._checkpoint, self.machine.snapshot()))
         else:
+            from openrouter_sdk.tools.driving.checkpoint import save_state
+
             await anyio.to_thread.run_sync(save_state, os.fspath(self._checkpoint), self.machine.state)
 
     async def _send(self, _: effects.Send) -> Any:
@@ -159,6 +160,8 @@ class AsyncDriver(BaseDriver):
         if not self._requests.streaming:
             await self._client._driver(call, arguments).run()
             return call.data()
+        from openrouter_sdk.streaming.stream import AsyncStream
+
         self._stream = AsyncStream(call, lambda: self._client._driver(call, arguments))
         await self._stream.__aenter__()
         self._payloads = self._stream.raw()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,20 +47,23 @@ def check_names(method: str, operation: Operation[Any, Any], names: Iterable[str
     known = {*operation.bodies[0].fields, *(parameter.name for parameter in operation.parameters)}
     known |= set(operation.aliases)
     for name in names:
-        if name == "stream":
-            other = "it streams anyway" if streams else f"use client.{operation.resource}.stream_tools(...)"
-            raise InvalidArgumentError(f"{method}() has no argument `stream`: {other}")
-        if name in known or name in RUN_ARGUMENTS:
-            continue
-        if name in _OF_LIMITS:
-            advice = f"write limits=RunLimits({_OF_LIMITS[name]}=...)"
-        elif name in _OTHER_NAMES:
-            advice = f"write `{_OTHER_NAMES[name]}`"
-        elif near := get_close_matches(name, RUN_ARGUMENTS, 1, cutoff=0.8):
-            advice = f"did you mean `{near[0]}`?"
-        else:
-            continue  # whoever encodes the request knows more
-        raise InvalidArgumentError(f"{method}() has no argument `{name}`; {advice}")
+        if (name not in known and name not in RUN_ARGUMENTS) or name == "stream":
+            advice = _advice(name, operation.resource, streams=streams)
+            if advice:  # whoever encodes the request knows the names of its other arguments
+                raise InvalidArgumentError(f"{method}() has no argument `{name}`; {advice}")
+
+
+def _advice(name: str, resource: str, *, streams: bool) -> str:
+    from difflib import get_close_matches
+
+    if name == "stream":
+        return "it streams anyway" if streams else f"use client.{resource}.stream_tools(...)"
+    if name in _OF_LIMITS:
+        return f"write limits=RunLimits({_OF_LIMITS[name]}=...)"
+    if name in _OTHER_NAMES:
+        return f"write `{_OTHER_NAMES[name]}`"
+    near = get_close_matches(name, RUN_ARGUMENTS, 1, cutoff=0.8)
+    return f"did you mean `{near[0]}`?" if near else ""
 
 
 def limits_of(value: object) -> RunLimits:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from uuid import uuid4
 
 from openrouter_api.encoding.wire import without_unset
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
@@ -138,7 +138,7 @@ def _machine(
 def _session_of(client: Client) -> str:
     """Return the session id of a new run: that of the options, else a new one."""
     chosen = client._settings.headers.get("x-session-id")
-    return chosen if chosen is not None else f"run-{uuid4().hex}"
+    return chosen if chosen is not None else f"run-{os.urandom(16).hex()}"
 
 
 def _check_request(

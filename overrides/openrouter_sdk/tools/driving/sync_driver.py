@@ -8,17 +8,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
-from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.streaming.stream import Stream
 from openrouter_sdk.tools.driving.base_driver import BaseDriver
-from openrouter_sdk.tools.driving.checkpoint import save_state
 from openrouter_sdk.tools.driving.conduct import effects
 from openrouter_sdk.tools.driving.conduct.effects import Report
 from openrouter_sdk.tools.events import RunEvent
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
+
+    from openrouter_sdk.streaming.stream import Stream
 
 
 class SyncDriver(BaseDriver):
@@ -29,7 +31,7 @@ class SyncDriver(BaseDriver):
         self._sleep: Callable[[float], object] = self._client._sleep or time.sleep
         self._stream: Stream[Any, Any] | None = None
         self._payloads: Iterator[dict[str, Any]] = iter(())
-        self._reports: SimpleQueue[Report | None] = SimpleQueue()  # None wakes who waits
+        self._reports: SimpleQueue[Report | None] | None = None  # of threads; None wakes who waits
         self._alone: Iterator[Report] | None = None  # of the only tool, in this thread
 
     def advance(self) -> RunEvent | None:
@@ -80,7 +82,8 @@ class SyncDriver(BaseDriver):
         self._delivers, self._on_event = False, None
         if self._advancing:  # in another thread, or in a hook
             self._closing = True
-            self._reports.put(None)
+            if self._reports is not None:
+                self._reports.put(None)
             if self._stream is not None:
                 self._stream.close()
         else:
@@ -110,6 +113,8 @@ class SyncDriver(BaseDriver):
         if callable(self._checkpoint):
             self._call_user("checkpoint", partial(self._checkpoint, self.machine.snapshot()))
         else:
+            from openrouter_sdk.tools.driving.checkpoint import save_state
+
             save_state(os.fspath(self._checkpoint), self.machine.state)
 
     def _send(self, _: effects.Send) -> Any:
@@ -118,6 +123,8 @@ class SyncDriver(BaseDriver):
         if not self._requests.streaming:
             self._client._driver(call, arguments).run()
             return call.data()
+        from openrouter_sdk.streaming.stream import Stream
+
         self._stream = Stream(call, lambda: self._client._driver(call, arguments))
         self._stream.__enter__()
         self._payloads = self._stream.raw()
@@ -138,23 +145,28 @@ class SyncDriver(BaseDriver):
         if attempt.alone:
             self._alone = reports
         else:
+            if self._reports is None:
+                from queue import SimpleQueue  # on demand: a single call runs without threads
+
+                self._reports = SimpleQueue()
             # A daemon, so that a tool that hangs does not keep the program from ending.
             name = f"tool {attempt.call.name}"
             Thread(target=_forward, args=(reports, self._reports.put), name=name, daemon=True).start()
 
     def _wait(self, effect: effects.Wait) -> Report | None:
-        seconds = effect.seconds
+        if self._alone is not None and effect.seconds != 0:
+            report = next(self._alone)
+            if isinstance(report, effects.Ended):
+                self._alone = None
+            return report
+        if self._reports is None:
+            return None
+        from queue import Empty
+
         try:
-            if seconds == 0:
-                return self._reports.get_nowait()
-            if self._alone is None:
-                return self._reports.get(timeout=seconds)
+            return self._reports.get(block=effect.seconds != 0, timeout=effect.seconds)
         except Empty:
             return None
-        report = next(self._alone)
-        if isinstance(report, effects.Ended):
-            self._alone = None
-        return report
 
     def _cancel(self, effect: effects.Cancel) -> bool:
         if effect.attempt.alone:

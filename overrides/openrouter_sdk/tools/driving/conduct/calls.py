@@ -11,7 +11,6 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.tools.driving.conduct import hooks
 from openrouter_sdk.tools.driving.conduct.attempt import Attempt
 from openrouter_sdk.tools.driving.conduct.call_outcome import ToolTimeoutError, outcome_of
 from openrouter_sdk.tools.driving.conduct.effects import (
@@ -129,6 +128,8 @@ class Calls:
         """Return the first attempt at a call, or None if it is answered without its tool."""
         hook, changed = self._settings.before_tool, None
         if hook is not None:
+            from openrouter_sdk.tools.driving.conduct import hooks
+
             answer = hooks.before(call, (yield Ask("before_tool", partial(hook, call))))
             if isinstance(answer, Denied):
                 yield from self._finish(call, answer, "denied")
@@ -212,6 +213,8 @@ class Calls:
         seconds = self._clock() - attempt.started
         try:
             if hook is not None:
+                from openrouter_sdk.tools.driving.conduct import hooks
+
                 answer = yield Ask("after_tool", partial(hook, call, value if error is None else error))
                 changed = hooks.after(call, answer)
                 if changed is not None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from openrouter_sdk.errors import APIError, ConnectError, OpenRouterError
 from openrouter_sdk.tools.driving.conduct import effects
 from openrouter_sdk.tools.driving.conduct.calls import Calls
-from openrouter_sdk.tools.driving.conduct.step_events import StepDeltas
 from openrouter_sdk.tools.events import RunFinished, RunPaused, StepFinished, ToolFinished
 from openrouter_sdk.tools.run.actions import Ask, RunCalls, SendStep
 from openrouter_sdk.tools.tool_run import ToolRun
@@ -125,6 +124,8 @@ def _tell_answered(machine: Machine) -> Generator[effects.Effect, Any, None]:
 
 def _receive(machine: Machine, settings: RunSettings) -> Generator[effects.Effect, Any, None]:
     """Tell of the pieces of a stream."""
+    from openrouter_sdk.tools.driving.conduct.step_events import StepDeltas
+
     deltas = StepDeltas(settings.resource, machine.call_id)
     while (payload := (yield effects.Receive())) is not None:
         for event in deltas.add(payload):
