@@ -160,3 +160,50 @@ def test_the_time_that_is_left_is_the_timeout_of_a_request(server: StandInServer
     assert first is not None
     assert 89 < first <= 90
     assert second == 7.0
+
+
+def test_no_frame_of_a_failed_run_has_its_options(server: StandInServer) -> None:
+    secret = "sk-or-v1-" + "5" * 64
+
+    def fail(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    async def run(method: str, **given: Any) -> None:
+        async with AsyncOpenRouter(base_url=server.url) as client:
+            await getattr(client.chat, method)(
+                **QUESTION, tools=[add], options={"api_key": secret}, headers={"X-Key": secret}, **given
+            )
+
+    def run_sync(method: str, **given: Any) -> None:
+        with OpenRouter(base_url=server.url) as client:
+            getattr(client.chat, method)(
+                **QUESTION, tools=[add], options={"api_key": secret}, headers={"X-Key": secret}, **given
+            )
+
+    attempts: list[Any] = [
+        lambda: run_sync("run_tools", limits=3),
+        lambda: run_sync("run_tools", prepare_step=fail),
+        lambda: run_sync("stream_tools", temprature=3),
+        lambda: asyncio.run(run("run_tools", limits=3)),
+        lambda: asyncio.run(run("run_tools", prepare_step=fail)),
+    ]
+    for attempt in attempts:
+        with pytest.raises((InvalidArgumentError, ZeroDivisionError)) as caught:
+            attempt()
+        frames, trace = [], caught.value.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename != __file__:
+                frames.append(trace.tb_frame)
+            trace = trace.tb_next
+        for frame in frames:
+            shown = {name: repr(value) for name, value in frame.f_locals.items()}
+            assert not [name for name, value in shown.items() if "5" * 64 in value], frame
+
+
+def test_a_stream_of_events_tells_of_them_nowhere_else(server: StandInServer) -> None:
+    wrong: Any = {**QUESTION, "tools": [add], "on_event": print}
+    with (
+        OpenRouter(server.key, base_url=server.url) as client,
+        pytest.raises(InvalidArgumentError, match=r"stream_tools\(\) has no argument `on_event`; the run"),
+    ):
+        client.chat.stream_tools(**wrong)

@@ -47,7 +47,7 @@ def check_names(method: str, operation: Operation[Any, Any], names: Iterable[str
     known = {*operation.bodies[0].fields, *(parameter.name for parameter in operation.parameters)}
     known |= set(operation.aliases)
     for name in names:
-        if (name not in known and name not in RUN_ARGUMENTS) or name == "stream":
+        if name == "stream" or (name == "on_event" and streams) or name not in {*known, *RUN_ARGUMENTS}:
             advice = _advice(name, operation.resource, streams=streams)
             if advice:  # whoever encodes the request knows the names of its other arguments
                 raise InvalidArgumentError(f"{method}() has no argument `{name}`; {advice}")
@@ -58,6 +58,8 @@ def _advice(name: str, resource: str, *, streams: bool) -> str:
 
     if name == "stream":
         return "it streams anyway" if streams else f"use client.{resource}.stream_tools(...)"
+    if name == "on_event":
+        return "the run itself is an iterator of its events"
     if name in _OF_LIMITS:
         return f"write limits=RunLimits({_OF_LIMITS[name]}=...)"
     if name in _OTHER_NAMES:
