@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,8 @@ def _listed(catalogue: Catalogue, ids: list[str]) -> list[str]:
 
 def prices(client: Any, id: str, provider: Any, max_age: float | None) -> Fetches:
     """Fetch what tells the price of a model; return the Price."""
+    if provider is not None and not isinstance(provider, (str, Mapping)):
+        raise InvalidArgumentError(f"provider must be a slug or a dict of preferences, not {provider!r}")
     if provider is None:
         return (yield cache_of(client).models(max_age)).price(id)
     catalogue = yield from models_and_endpoints(client, [id], max_age)

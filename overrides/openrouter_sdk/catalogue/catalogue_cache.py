@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from openrouter_sdk.catalogue.model_index import Catalogue
 from openrouter_sdk.catalogue.price import mapping
-from openrouter_sdk.errors import ProtocolError
+from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
@@ -117,6 +117,10 @@ class CatalogueCache:
     def models(self, max_age: float | None, *, anew: bool = False) -> Fetch:
         """Return the request for the models of all kinds, with `anew` even if they are there."""
         from openrouter_api.operations.models import LIST
+
+        is_number = isinstance(max_age, (int, float)) and not isinstance(max_age, bool)
+        if max_age is not None and not (is_number and max_age >= 0):
+            raise InvalidArgumentError(f"max_age must be a number of seconds, not {max_age!r}")
 
         def keep(payload: Any) -> Catalogue:
             models = mapping(payload).get("data")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 
 from openrouter_sdk.catalogue.model_index import Catalogue, Json
 from openrouter_sdk.catalogue.price import Price, amount, listed_price, mapping
 from openrouter_sdk.errors import InvalidArgumentError
 
+T = TypeVar("T")
 Sort: TypeAlias = Literal[
     "newest",
     "pricing-low-to-high",
@@ -59,10 +60,10 @@ class Search:
         self._caps = {
             one: _cap(f"max_{one}_price", given(f"max_{one}_price")) for one in ("prompt", "completion")
         }
-        self._min_context = given("min_context") or 0
-        self._free = given("free")
+        self._min_context = _checked("min_context", given("min_context"), int) or 0
+        self._free = _checked("free", given("free"), bool)
         self._authors = _words("author", given("author"))
-        self._query = (given("query") or "").lower().split()
+        self._query = (_checked("query", given("query"), str) or "").lower().split()
         self._order = _order(given("sort"))
 
     def results(self, catalogue: Catalogue) -> list[Json]:
@@ -110,6 +111,12 @@ def _words(name: str, given: object) -> list[str]:
     if words is None or not all(isinstance(word, str) for word in words):
         raise InvalidArgumentError(f"{name} must be a string, or several, not {given!r}")
     return words
+
+
+def _checked(name: str, given: object, kind: type[T]) -> T | None:
+    if given is None or (isinstance(given, kind) and (kind is bool or not isinstance(given, bool))):
+        return given
+    raise InvalidArgumentError(f"{name} must be of type {kind.__name__}, not {given!r}")
 
 
 def _cap(name: str, given: object) -> float | None:
@@ -167,7 +174,7 @@ _ORDERS: Final[dict[str, tuple[Key, bool]]] = {
 def _order(sort: str | None) -> tuple[Key, bool] | None:
     if sort is None:
         return None
-    if sort not in _ORDERS:
+    if not isinstance(sort, str) or sort not in _ORDERS:
         known = ", ".join(map(repr, _ORDERS))
         message = (
             f"sort must be one of {known}, not {sort!r}; models.list(sort=...) asks the API for other orders"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from json import JSONDecoder
@@ -40,13 +41,21 @@ def parse_exactly(text: str) -> Any:
 
 def _parse_leniently(text: str) -> Any:
     try:
-        return encodable(JSONDecoder(strict=False, parse_constant=_refuse).decode(text))
+        decoder = JSONDecoder(strict=False, parse_constant=_refuse, parse_float=_finite)
+        return encodable(decoder.decode(text))
     except RecursionError as error:
         raise ValueError("the JSON text is nested too deeply") from error
 
 
 def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is not JSON")
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if math.isinf(value):
+        raise ValueError(f"{number} is too large a number")
+    return value
 
 
 def _is_object(text: str) -> bool:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from openrouter_sdk.structured.output_form import OutputForm
 
-_FENCED = re.compile(r"```\w*\s*(.*?)\s*```", re.DOTALL)
+_FENCE = "```"
+_OPENING_FENCE = re.compile(rf"{_FENCE}\w*")
 _MOST_PROBLEMS = 20
 
 
@@ -125,8 +126,10 @@ def _arguments(text: str) -> str:
 
 def _unfenced(text: str) -> str:
     text = text.strip("\ufeff \t\r\n")
-    fenced = _FENCED.fullmatch(text)
-    return text if fenced is None else fenced[1]
+    opening = _OPENING_FENCE.match(text)
+    if opening is None or not text.endswith(_FENCE, opening.end()):
+        return text
+    return text[opening.end() : -len(_FENCE)].strip()
 
 
 def _reason(raw: str, error: ValueError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import pickle
 import threading
 from collections import Counter
@@ -171,6 +172,14 @@ def test_bad_arguments_are_refused_before_anything_is_sent(api: Api, client: Ope
         anything.price(7)
     with pytest.raises(errors.InvalidArgumentError, match="max_prompt_price"):
         client.models.find(max_prompt_price="cheap")
+    for name, value in {"min_context": "8k", "free": "yes", "query": 7, "sort": ["newest"]}.items():
+        with pytest.raises(errors.InvalidArgumentError, match=f"{name} must be"):
+            anything.find(**{name: value})
+    for age in ("1h", -1, True, math.nan):
+        with pytest.raises(errors.InvalidArgumentError, match="max_age must be a number of seconds"):
+            anything.supports("a/b", "tools", max_age=age)
+    with pytest.raises(errors.InvalidArgumentError, match="provider must be a slug"):
+        anything.price("a/b", provider=["acme"])
     assert api.requests == 0
 
 

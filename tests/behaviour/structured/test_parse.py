@@ -325,6 +325,7 @@ def test_a_format_of_the_callers_own_is_refused(sync_lane: Lane, server: StandIn
         '```\n{"a": 1}```\n',
         ' \ufeff\n {"a": 1}\r\n',
         '{"a":\t1}',
+        '```json{"a": 1}```',
     ],
 )
 def test_fences_and_white_space_around_the_text_do_not_count(
@@ -332,6 +333,14 @@ def test_fences_and_white_space_around_the_text_do_not_count(
 ) -> None:
     server.script.reply(text=text)
     assert sync_lane.do(APIS["chat"].parse(sync_lane.shared_client, dict[str, int])).output == {"a": 1}
+
+
+@each("end", ["", "`", "}"])
+def test_white_space_without_end_in_a_fence_takes_linear_time(
+    end: str, sync_lane: Lane, server: StandInServer
+) -> None:
+    server.script.reply(text="```json" + "\n" * 50_000 + end)
+    assert isinstance(failing(sync_lane, APIS["chat"]), errors.OutputNotJSONError)
 
 
 def test_a_text_may_say_the_value_in_place_of_the_call(sync_lane: Lane, server: StandInServer) -> None:
@@ -354,6 +363,7 @@ FAILURES: list[tuple[dict[str, Any], type[errors.OutputError], str]] = [
     ({"text": "Sure! It is 12.5."}, errors.OutputNotJSONError, "not JSON: .*; the model wrote 'Sure!"),
     ({"text": ""}, errors.OutputNotJSONError, "it is empty"),
     ({"text": '{"total": 1, "lines": NaN}'}, errors.OutputNotJSONError, "not JSON"),
+    ({"text": '{"total": 1e999, "lines": []}'}, errors.OutputNotJSONError, "1e999 is too large"),
     ({"text": '{"total": "x", "lines": [{}]}'}, errors.OutputInvalidError, r"total: .*; lines\[0\]\.what: "),
 ]
 
