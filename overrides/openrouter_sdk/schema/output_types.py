@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_origin, overload
 
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.schema.annotations.building import Builder
 from openrouter_sdk.schema.nodes import Definitions, Node
 from openrouter_sdk.schema.problems import Reading, SchemaError
@@ -124,7 +125,8 @@ def output_type(type_: Any) -> OutputType[Any]:
     if isinstance(type_, Mapping):
         from openrouter_sdk.schema.documents.raw import raw_type
 
-        return OutputType(*raw_type(type_))
+        title, raw = raw_type(type_)
+        return OutputType(_fit_name(title), raw)
     key = type_ if isinstance(type_, type) and get_origin(type_) is None else (repr(type_), type_)
     try:
         known = _cache.get(key)
@@ -149,16 +151,19 @@ def object_type(name: str, fields: Iterable[tuple[str, Any, Any, str | None]]) -
 
     builder = Builder()
     record = Record(name, dict, closed=True)
-    record.fields = [
-        Field(
-            field,
-            builder.build(annotation, f"{name}.{field}", {}),
-            encode_default(default),
-            description,
-        )
-        for field, annotation, default, description in fields
-    ]
-    return OutputType(_fit_name(name), record, builder.unions)
+    try:
+        record.fields = [
+            Field(
+                field,
+                builder.build(annotation, f"{name}.{field}", {}),
+                encode_default(default),
+                description,
+            )
+            for field, annotation, default, description in fields
+        ]
+        return OutputType(_fit_name(name), record, builder.unions)
+    except RecursionError:
+        raise InvalidArgumentError(f"{name} has a parameter whose type is nested too deeply") from None
 
 
 def _make(type_: Any) -> OutputType[Any]:
@@ -167,8 +172,11 @@ def _make(type_: Any) -> OutputType[Any]:
         from openrouter_sdk.schema.annotations.foreign import pydantic_node
 
         return OutputType("output", pydantic_node(type_, "TypeAdapter"))
-    node = builder.build(type_, display(type_), {})
-    return OutputType(_fit_name(getattr(node, "name", "") or display(type_)), node, builder.unions)
+    try:
+        node = builder.build(type_, display(type_), {})
+        return OutputType(_fit_name(getattr(node, "name", "") or display(type_)), node, builder.unions)
+    except RecursionError:
+        raise InvalidArgumentError(f"{display(type_)} has no JSON schema; it is nested too deeply") from None
 
 
 def _fit_name(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, make_dataclass
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -101,3 +101,43 @@ def test_parameters_that_were_not_given_are_left_to_the_function() -> None:
 def test_a_type_that_no_schema_can_say_is_refused(type_: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="has no JSON schema"):
         output_type(type_)
+
+
+# --- at the edges ---------------------------------------------------------------------------------------
+
+
+@each(
+    "title, name",
+    [
+        ("Page[int]", "Page_int"),
+        ("Größe", "Gr_e"),
+        ("A" * 100, "A" * 64),
+        ("日本", "output"),
+        (" ", "output"),
+    ],
+)
+def test_a_title_becomes_a_name_as_the_api_takes_it(title: str, name: str) -> None:
+    assert output_type({"title": title, "type": "object"}).name == name
+
+
+@each(
+    "schema",
+    [
+        {"anyOf": [True, {"type": "integer"}]},
+        {"oneOf": [{"type": "integer"}, False]},
+        {"anyOf": [{"$ref": "#/definitions/X"}, {"type": "null"}], "definitions": {"X": {"type": "integer"}}},
+        {"anyOf": [{"$ref": "#/anyOf/1"}, {"type": "integer"}]},
+    ],
+)
+def test_alternatives_may_be_any_schemas(schema: dict[str, Any]) -> None:
+    assert output_type(schema).decode(5) == 5
+
+
+def test_types_that_are_nested_too_deeply_are_refused() -> None:
+    nested: Any = int
+    for index in range(400):
+        nested = make_dataclass(f"Level{index}", [("inner", nested)])
+    with pytest.raises(InvalidArgumentError, match=r"Level399 .* nested too deeply"):
+        output_type(nested)
+    with pytest.raises(InvalidArgumentError, match=r"f has a parameter .* nested too deeply"):
+        object_type("f", [("a", nested, REQUIRED, None)])

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.schema.documents.constraints import LIMITS
-from openrouter_sdk.schema.documents.overlap import Overlap, kinds_of
 from openrouter_sdk.schema.documents.references import (
     OF_NAMED_SCHEMAS,
     OF_SCHEMA,
@@ -38,10 +37,6 @@ class RawNode(Node):
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
-        alternatives: list[Mapping[str, Any]] = [document]
-        if "$ref" not in document:
-            alternatives = Overlap(document.get("$defs", {})).alternatives(document)
-        self.kinds = frozenset().union(*map(kinds_of, alternatives))
 
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         return self.document
