@@ -21,7 +21,7 @@ from openrouter_sdk.tools.run.actions import (
     Stop,
     TimedOut,
 )
-from openrouter_sdk.tools.run.decisions import Approve, Reject, ToolResult
+from openrouter_sdk.tools.run.decisions import Approve, ToolResult
 from openrouter_sdk.tools.run.machine import Machine
 from openrouter_sdk.tools.run.run_limits import RunLimits
 from openrouter_sdk.tools.run.run_state import RunState
@@ -67,7 +67,7 @@ OUTCOMES: dict[str, Outcome] = {
 }
 DECISIONS: dict[str, Any] = {
     "approval": Approve(),
-    "interrupted": Reject("no"),
+    "interrupted": ToolResult("done"),  # which counts as a call, as one that has run does
     "client_tool": ToolResult("yes"),
 }
 
