@@ -342,7 +342,7 @@ def test_the_types_name_every_operation(open_router: OpenRouter) -> None:
 def test_who_does_not_use_it_does_not_load_it() -> None:
     program = (
         "import sys, openrouter_sdk; from openrouter_sdk import OpenRouter, errors; OpenRouter('key').chat\n"
-        "print([name for name in sys.modules if 'compat' in name or 'vendor_names' in name])\n"
+        "print([name for name in sys.modules if 'sdk.compat' in name or 'vendor_names' in name])\n"
         "import openrouter_sdk.compat.openrouter\n"
         "print([name for name in sys.modules if name.startswith('openrouter_sdk.compat.openrouter.')])"
     )
