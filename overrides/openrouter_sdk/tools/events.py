@@ -113,8 +113,8 @@ class ToolFinished(_Event):
         self.content = content
         """What the model is told: text, or content parts."""
         self.error = error
-        """Why there is no result: the class name of the tool's exception, `timeout`, `denied`, `invalid` or
-        `not_run`; None if the tool returned."""
+        """Why there is no result: the class name of the tool's exception, `timeout`, `denied` by a hook, or
+        `refused`, because of its name, its arguments, a limit or a decision; None if the tool returned."""
         self.seconds = seconds
         """How long it took, all attempts included; 0 if nothing was run."""
 

@@ -150,7 +150,7 @@ class AsyncToolStream(BaseToolStream[T]):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self.close()
+        await self._driver.leave(error)
 
     if not TYPE_CHECKING:
 

@@ -58,6 +58,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"checkpoint": "/"}, r"checkpoint must be the path of a file"),
     ({"before_tool": 3}, r"before_tool must be a function, not int"),
     ({"stop_when": [not_there, None]}, r"stop_when"),
+    ({"checkpoint": "a" * 300}, r"checkpoint cannot be such a path: .*too long"),
     ({"stop_when": 3}, r"stop_when must be a function, not int"),
     ({"mode": "tool"}, r"mode is of use only with an output_type"),
     ({"output_retries": 1}, r"output_retries is of use only with an output_type"),

@@ -254,6 +254,8 @@ def test_cancelling_a_run_cancels_its_tools_and_keeps_what_has_finished(
 def test_a_cancelled_stream_leaves_no_task_and_no_group_around_exceptions(
     server: StandInServer, backend: str
 ) -> None:
+    kept: list[RunState] = []
+
     async def slow() -> None:
         await anyio.sleep_forever()
 
@@ -268,10 +270,15 @@ def test_a_cancelled_stream_leaves_no_task_and_no_group_around_exceptions(
             play(server, call("slow", "c1"), call("slow", "c2"))
             run = client.chat.stream_tools(**QUESTION, tools=[slow])
             with anyio.move_on_after(0.2) as scope:
-                async with run:
-                    async for _ in run:
-                        pass
+                try:
+                    async with run:
+                        async for _ in run:
+                            pass
+                except anyio.get_cancelled_exc_class() as error:
+                    kept.append(state_of(error))
+                    raise
             assert scope.cancelled_caught
+            assert statuses(kept[0]) == {"c1": "started", "c2": "started"}
             assert statuses(run.state) == {"c1": "started", "c2": "started"}
             server.reset()
             play(server, call("slow", "c1"), call("slow", "c2"))
@@ -350,6 +357,35 @@ def test_a_tool_that_raises_a_cancellation_of_its_own_has_failed(server: StandIn
             run = await client.chat.run_tools(**QUESTION, tools=[odd, add])
             assert answers(run)["c1"].startswith("Error: ")
             assert answers(run)["c2"] == "3"
+
+    anyio.run(main, backend=backend)
+
+
+@BACKENDS
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+def test_what_an_asynchronous_tool_raises_to_end_the_program_leaves_the_run_with_its_state(
+    server: StandInServer, backend: str, kind: type[BaseException]
+) -> None:
+    async def interrupt() -> None:
+        raise kind
+
+    async def leave(client: AsyncOpenRouter) -> None:
+        async with client.chat.stream_tools(**QUESTION, tools=[interrupt, add]) as run:
+            async for event in run:
+                if event.type == "tool_started" and event.call.name == "add":
+                    await anyio.wait_all_tasks_blocked()
+                    break
+
+    async def main() -> None:
+        async with AsyncOpenRouter(server.key, base_url=server.url) as client:
+            play(server, call("interrupt", "c1"))
+            with pytest.raises(kind) as caught:
+                await client.chat.run_tools(**QUESTION, tools=[interrupt])
+            assert statuses(state_of(caught.value)) == {"c1": "started"}
+            server.script.clear()
+            play(server, call("interrupt", "c1"), call("add", "c2", a=1, b=2))
+            with pytest.raises(kind):
+                await leave(client)
 
     anyio.run(main, backend=backend)
 

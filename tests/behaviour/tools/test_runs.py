@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
 
@@ -172,6 +173,44 @@ def test_an_exception_goes_to_the_model_and_a_tool_error_in_its_own_words(
     run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=[fail]))
     assert answers(run) == {"plain": "Error: no such city", "bare": "Error: KeyError", "own": "Ask the user."}
     assert set(statuses(run.state).values()) == {"failed"}
+
+
+@pytest.mark.parametrize("together", [False, True], ids=["alone", "with another"])
+def test_no_exception_of_a_tool_is_lost_or_ends_the_run(
+    lane: Lane, server: StandInServer, *, together: bool
+) -> None:
+    class SilentError(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError("no text")
+
+    def silent() -> None:
+        raise SilentError
+
+    def unreadable() -> None:
+        raise ValueError("not a picture: a\udc80")  # as names of files may be
+
+    def leave() -> None:
+        raise GeneratorExit
+
+    async def leave_later() -> None:
+        raise GeneratorExit
+
+    ended = "Error: GeneratorExit: the tool ended itself"
+    expected: dict[Callable[[], Any], str] = {
+        silent: "Error: SilentError",
+        unreadable: "a\N{REPLACEMENT CHARACTER}",
+        leave: ended,
+    }
+    if lane.name == "async":
+        expected[leave_later] = ended
+    for one, words in expected.items():
+        play(server, call(one.__name__, "c1"), *([call("add", "c2", a=1, b=2)] if together else []))
+        run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=[one, add]))
+        assert answers(run)["c1"].endswith(words)
+        assert run.text == "Done."
+    play(server, call("silent", "c1"))
+    with pytest.raises(ToolFailedError, match="SilentError"):
+        lane.do(lane.client().chat.run_tools(**QUESTION, tools=[silent], on_tool_error="raise"))
 
 
 def test_a_result_that_cannot_be_sent_is_an_error_of_the_tool(lane: Lane, server: StandInServer) -> None:

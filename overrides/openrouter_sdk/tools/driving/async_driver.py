@@ -50,10 +50,8 @@ class AsyncDriver(BaseDriver):
         await self.open()
         try:
             await self.advance()
-        except BaseException:
-            # The task group raises the same cancellation once more, but without the state.
-            with contextlib.suppress(anyio.get_cancelled_exc_class()):
-                await self.leave()
+        except BaseException as error:
+            await self.leave(error)
             raise
         await self.leave()
 
@@ -61,14 +59,21 @@ class AsyncDriver(BaseDriver):
         """Open the task group of asynchronous tools, which `leave` closes in the same task."""
         self._group = await anyio.create_task_group().__aenter__()
 
-    async def leave(self) -> None:
-        """End the run if it has not ended, and close the task group."""
+    async def leave(self, error: BaseException | None = None) -> None:
+        """End the run if it has not ended, and close the task group. The error is to be raised after it."""
         group, self._group = self._group, None
-        if group is not None:
+        if group is None:
+            return
+        cancelled = anyio.get_cancelled_exc_class()
+        try:
             try:
                 await self.close()
             finally:  # without an exception, which it would wrap in a group; by now its tasks have ended
                 await group.__aexit__(None, None, None)
+        except cancelled:
+            if not isinstance(error, cancelled):
+                raise
+            # The task group raises the same cancellation once more, but without the state.
 
     async def advance(self) -> RunEvent | None:
         """Carry out the run up to its next event, or to its end; return the event, or None.
@@ -238,11 +243,10 @@ class AsyncDriver(BaseDriver):
                 raise
             # The tool has raised it, or awaited something that was cancelled.
             report = Ended(attempt, error=RuntimeError(f"{type(error).__name__}: the tool was cancelled"))
-        except Exception as error:
+        except GeneratorExit:
+            report = Ended(attempt, error=RuntimeError("GeneratorExit: the tool ended itself"))
+        except BaseException as error:  # raised where the run is: the task group would wrap it
             report = Ended(attempt, error=error)
-        except BaseException as error:
-            report = Ended(attempt, error=error)
-            raise
         finally:
             del self._tasks[attempt]
             if report is not None:

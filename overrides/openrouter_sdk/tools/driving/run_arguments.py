@@ -129,11 +129,14 @@ def checkpoint_of(value: object, *, is_async: bool) -> Any:
         return function_of("checkpoint", value, is_async=is_async)
     if not isinstance(value, (str, os.PathLike)):
         raise InvalidArgumentError(f"checkpoint must be a path or a function, not {type(value).__name__}")
-    path = Path(value)  # of text or bytes: the latter raise TypeError
-    if not path.parent.is_dir():
-        raise InvalidArgumentError(f"checkpoint: there is no folder {str(path.parent)!r}")
-    if path.is_dir():
-        raise InvalidArgumentError(f"checkpoint must be the path of a file; {str(path)!r} is a folder")
+    path = Path(value)
+    try:
+        if not path.parent.is_dir():
+            raise InvalidArgumentError(f"checkpoint: there is no folder {str(path.parent)!r}")
+        if path.is_dir():
+            raise InvalidArgumentError(f"checkpoint must be the path of a file; {str(path)!r} is a folder")
+    except OSError as error:  # such as a name that is too long
+        raise InvalidArgumentError(f"checkpoint cannot be such a path: {error}") from error
     return path
 
 

@@ -99,6 +99,9 @@ class PlannedCall:
         self.seconds = seconds
         """How long it may take; None without a limit."""
 
+    def __repr__(self) -> str:
+        return f"<PlannedCall {self.call_id} of step {self.step}: {self.name}({self.arguments})>"
+
 
 class RunCalls:
     """Run calls, in any order or at once.

@@ -77,7 +77,7 @@ class Attempt:
         try:
             if self.delay:
                 sleep(self.delay)
-            value = self.function(*self.args, **self.kwargs)
+            value = _call(self.function, *self.args, **self.kwargs)
             if self.tool.is_generator:
                 value = yield from self._progress(value)
         except GeneratorExit:
@@ -92,10 +92,18 @@ class Attempt:
         last = None
         try:
             while not self.cancelled:
-                last = next(generator)
+                last = _call(next, generator)
                 yield Progress(self, last)
         except StopIteration as end:
             return last if end.value is None else end.value
         finally:
             generator.close()
         return last
+
+
+def _call(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Call a function of a tool, whose GeneratorExit would pass for the end of the generator around it."""
+    try:
+        return function(*args, **kwargs)
+    except GeneratorExit as error:
+        raise RuntimeError("GeneratorExit: the tool ended itself") from error

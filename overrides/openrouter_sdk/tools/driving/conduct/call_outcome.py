@@ -32,4 +32,12 @@ def outcome_of(call: PlannedCall, value: Any, error: Exception | None) -> tuple[
         except Exception as unusable:  # of a type that cannot be sent, or a file that cannot be read
             error = unusable
     name = type(error).__name__
-    return Failed(str(error), name, verbatim=isinstance(error, ToolError)), name
+    return Failed(message_of(error), name, verbatim=isinstance(error, ToolError)), name
+
+
+def message_of(error: Exception) -> str:
+    """Return the text of an exception as it can be sent; empty if it cannot tell it."""
+    try:
+        return str(content_of(str(error), "message"))
+    except Exception:
+        return ""

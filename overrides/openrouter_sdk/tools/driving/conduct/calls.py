@@ -23,6 +23,7 @@ from openrouter_sdk.tools.driving.conduct.effects import (
     Launch,
     Progress,
     Report,
+    RunClosedError,
     Save,
     Wait,
 )
@@ -75,6 +76,8 @@ class Calls:
             with suppress(Exception):  # the first error is raised
                 yield from self._watch()
         while self._running and (report := (yield Wait(0.0))) is not None:
+            if isinstance(error, RunClosedError):
+                self._raise_exit(report)
             yield from self._take_last(report)
         ending: set[Attempt] = set()
         for attempt in self._running:
@@ -88,6 +91,13 @@ class Calls:
                 if report.error is None:  # an error may be due to the cancellation
                     yield from self._take_last(report)
         self._running.clear()
+
+    def _raise_exit(self, report: Report) -> None:
+        """Raise what a tool raised to end the program, such as SystemExit."""
+        error = report.error if isinstance(report, Ended) else None
+        if error is not None and not isinstance(error, (Exception, AttemptCancelledError)):
+            self._running.discard(report.attempt)
+            raise error
 
     def _take_last(self, report: Report) -> Steps:
         """Record what an attempt has come to, unless it would have been repeated."""
@@ -143,7 +153,7 @@ class Calls:
             if changed is not None:
                 message = f"before_tool gave tool {call.name!r} arguments that it cannot take: {error}"
                 raise InvalidArgumentError(message) from None
-            yield from self._finish(call, Invalid(str(error)), "invalid")
+            yield from self._finish(call, Invalid(str(error)), "refused")
             return None
         attempt.started = self._clock()
         return attempt

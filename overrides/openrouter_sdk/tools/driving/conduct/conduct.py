@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.errors import APIError, ConnectError, OpenRouterError
 from openrouter_sdk.tools.driving.conduct import effects
+from openrouter_sdk.tools.driving.conduct.call_outcome import message_of
 from openrouter_sdk.tools.driving.conduct.calls import Calls
 from openrouter_sdk.tools.events import RunFinished, RunPaused, StepFinished, ToolFinished
 from openrouter_sdk.tools.run.actions import Ask, RunCalls, SendStep
@@ -70,7 +71,7 @@ def _carry_out(machine: Machine, settings: RunSettings, calls: Calls) -> Conduct
                 call, error = calls.failure
                 from openrouter_sdk.errors import ToolFailedError
 
-                message = str(error) or type(error).__name__
+                message = message_of(error) or type(error).__name__
                 raise ToolFailedError(
                     f"tool {call.name!r} failed in call {call.call_id!r}: {message}"
                 ) from error
