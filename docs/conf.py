@@ -20,6 +20,10 @@ GUIDES = (
     "MAINTAINING.md",
     "SECURITY.md",
     "CHANGELOG.md",
+    "docs/tools.md",
+    "docs/structured_output.md",
+    "docs/catalogue.md",
+    "docs/testing.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",
@@ -48,6 +52,10 @@ MODULES = {
         "openrouter_sdk.operations",
         "openrouter_sdk.errors",
         "openrouter_sdk.oauth",
+        "openrouter_sdk.resources.chat",
+        "openrouter_sdk.resources.responses",
+        "openrouter_sdk.resources.models",
+        "openrouter_sdk.tools.events",
         "openrouter_sdk.config.options",
         "openrouter_sdk.events.partial_json",
         "openrouter_sdk.events.arguments",
@@ -98,6 +106,9 @@ suppress_warnings = ["myst.header"]  # update reports skip heading levels
 
 _CODE = re.compile(r"`([^`]+)`(?=(\w?))|(?<!:raises )\b([A-Z]\w*Error)\b")
 _NAME = re.compile(r"[A-Za-z_][\w.]*(\(\))?")
+_EXAMPLE = re.compile(r"^(\S.*)(?<!::)\n\n(?=    \S)", re.MULTILINE)
+"""The line before an indented example that is not marked as one."""
+_LITERAL = re.compile(r"(::\n\n(?:    .*\n|\n)*(?:    .*)?)")
 _OBJECT = re.compile(r"<[\w .-]+>|\((<[\w .-]+>(, )?)+\)")
 
 
@@ -174,8 +185,11 @@ def convert_docstring(app: Any, what: str, name: str, obj: Any, options: Any, li
     else:
         if what not in ("attribute", "data", "property", "type"):
             text = re.sub(r"^Example:\n", "Example::\n\n", text, flags=re.MULTILINE)  # code, not prose
+            text = _EXAMPLE.sub(r"\1\n\n::\n\n", text)
             text = str(GoogleDocstring(text, Config(), app, what, name, obj, options))
-        text = _CODE.sub(_code, text)
+        prose_and_code = _LITERAL.split(text)
+        prose_and_code[::2] = [_CODE.sub(_code, prose) for prose in prose_and_code[::2]]
+        text = "".join(prose_and_code)
     lines[:] = text.splitlines()
 
 

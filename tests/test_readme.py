@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import socket
 import subprocess
 import sys
@@ -14,17 +15,15 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandInServer
+from tests.guides import GUIDES, REPOSITORY, programs_of
 
-REPOSITORY = Path(__file__).resolve().parents[1]
-README = (REPOSITORY / "README.md").read_text("utf-8")
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
 
 
 def programs() -> Iterator[Any]:
-    """Each ```python block of README, moved down to its own line so that a traceback points at it."""
-    for block in re.finditer(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL):
-        line = README.count("\n", 0, block.start(1))
-        yield pytest.param("\n" * line + block[1], id=f"line {line + 1}")
+    """Each ```python block of README."""
+    for line, program in programs_of(REPOSITORY / "README.md"):
+        yield pytest.param(program, id=f"line {line}")
 
 
 @pytest.fixture
@@ -54,6 +53,21 @@ def test_a_program_of_readme_runs(program: str, server: StandInServer) -> None:
     exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
     used_its_own = "StandInServer" in program
     assert used_its_own or server.requests
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.stem)
+def test_the_programs_of_a_guide_run(
+    page: Path, server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All in one process, in a folder of their own, where those that follow each other may leave files."""
+    monkeypatch.chdir(tmp_path)
+    programs = list(programs_of(page))
+    assert len(programs) >= 3
+    for line, program in programs:
+        path = tmp_path / f"{page.stem}_{line}.py"
+        path.write_text(program, "utf-8")
+        runpy.run_path(str(path), run_name="__main__")
+    assert server.problems == []
 
 
 def test_the_first_program_prints_an_answer_its_cost_and_its_id(

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.guides import GUIDES, programs_of
+
 HERE = Path(__file__).parent
 MISUSES = HERE / "misuses.py"
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
@@ -21,6 +23,18 @@ READ = ("annotations.py", "consumer.py", "tools.py", "typed_answers.py")
 HONEST = [*(HERE / name for name in READ), *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
+
+
+def written_programs(folder: Path) -> list[Path]:
+    """The programs of the guides as files, each with the name of its page and its line there."""
+    written = []
+    for page in GUIDES:
+        for line, program in programs_of(page):
+            path = folder / f"guide_{page.stem}_{line}.py"
+            path.write_text(program, "utf-8")
+            written.append(path)
+    return written
+
 
 Findings = dict[tuple[str, int], str]
 """(File name, line) -> the first complaint about it."""
@@ -36,7 +50,9 @@ def run(arguments: Sequence[str | Path], folder: Path) -> str:
 def mypy(folder: Path) -> Findings:
     options = ("--strict", "--config-file=", f"--cache-dir={CACHE}", "--no-error-summary")
     found: Findings = {}
-    for line in run(["-m", "mypy", *options, *HONEST, MISUSES], folder).splitlines():
+    for line in run(
+        ["-m", "mypy", *options, *HONEST, *written_programs(folder), MISUSES], folder
+    ).splitlines():
         match = re.fullmatch(r"(.*\.py):(\d+): error: (.*)", line)
         assert match or ": note: " in line, line
         if match:
@@ -46,7 +62,7 @@ def mypy(folder: Path) -> Findings:
 
 def pyright(folder: Path) -> Findings:
     config = {
-        "include": [str(path) for path in (*HONEST, MISUSES)],
+        "include": [str(path) for path in (*HONEST, *written_programs(folder), MISUSES)],
         "typeCheckingMode": "strict",  # pyright's own strict rules; basedpyright has more, of its taste
         "pythonVersion": f"{sys.version_info[0]}.{sys.version_info[1]}",
     }

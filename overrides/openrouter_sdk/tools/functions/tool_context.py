@@ -13,7 +13,7 @@ class ToolError(Exception):
 
         raise ToolError("There is no city of that name. Ask the user to spell it.")
 
-    The model receives exactly these words; of other exceptions it receives `Error: ` and their message.
+    The model receives exactly these words; of other exceptions it receives `Error:` and their message.
     """
 
 

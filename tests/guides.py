@@ -1,0 +1,21 @@
+"""The Python programs on the pages for users, which tests run and type checkers read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+GUIDES = tuple(
+    REPOSITORY / "docs" / f"{name}.md" for name in ("tools", "structured_output", "catalogue", "testing")
+)
+"""Pages of which each ```python block is a whole program, as in the README."""
+
+
+def programs_of(page: Path) -> Iterator[tuple[int, str]]:
+    """Each ```python block with its line number, moved down to that line so that a traceback points at it."""
+    text = page.read_text("utf-8")
+    for block in re.finditer(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+        line = text.count("\n", 0, block.start(1))
+        yield line + 1, "\n" * line + block[1]
