@@ -73,6 +73,10 @@ class Responses(SyncBase):
                 `output_retries` says how many times to ask again, with the reason, for an answer that is not
                 JSON or not of the type, by default 0; a refused or truncated one is not asked for again.
 
+        The catalogue is that of `client.models`, which the first call of a client fetches with `GET /models`,
+        for a given mode, too. `client.models.load` saves that request; if it fails, all modes are taken to be
+        supported.
+
         Types that have no strict schema, because they have objects with any keys, are sent as they are, with
         `strict` false, and validated all the same.
 

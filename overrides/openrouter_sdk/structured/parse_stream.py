@@ -81,6 +81,10 @@ class BaseParseStream(Parsed[T_co, R_co]):
         self._stream = self._new_stream()
         return self._stream
 
+    def _unopened(self) -> Any:
+        """Return the stream of the reply, without a look at the catalogue, as long as it is not open."""
+        return self._begin(None) if self._stream is None else self._stream
+
     def _new_stream(self) -> Any:
         options = options_of(self._question, self._options)
         return self._client.open_stream(self._operation, self._question.arguments, options)
@@ -148,8 +152,7 @@ class ParseStream(BaseParseStream[T_co, R_co]):
 
     def close(self) -> None:
         """Close the stream. Does nothing if it is closed already."""
-        if self._stream is not None:
-            self._stream.close()
+        self._unopened().close()
 
     def _opened(self) -> Any:
         stream = self._stream
@@ -189,8 +192,7 @@ class AsyncParseStream(BaseParseStream[T_co, R_co]):
 
     async def close(self) -> None:
         """Close the stream. Does nothing if it is closed already."""
-        if self._stream is not None:
-            await self._stream.close()
+        await self._unopened().close()
 
     async def aclose(self) -> None:
         """Close the stream, for `contextlib.aclosing`."""

@@ -198,3 +198,11 @@ def test_both_work_on_every_event_loop(backend: str, server: StandInServer) -> N
             assert_each_begins_the_next(partials)
 
     anyio.run(main, backend=backend)
+
+
+def test_a_stream_that_is_closed_before_it_opens_sends_nothing(lane: Lane, server: StandInServer) -> None:
+    stream = APIS["chat"].parse_stream(lane.shared_client)
+    lane.do(stream.close())
+    with pytest.raises(errors.ClientClosedError):
+        lane.do(stream.result())
+    assert not server.requests
