@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 INVALID: Final[Any] = object()
 """What decoding returns for a value with problems."""
-OF_A_CONSTRUCTOR: Final = (ValueError, TypeError, AssertionError, ArithmeticError)
+OF_A_CONSTRUCTOR: Final = (ValueError, TypeError, AssertionError, ArithmeticError, LookupError)
 """What constructors, validators and converters raise for a value that they do not take."""
 MAX_SHOWN: Final = 80
 
@@ -65,7 +65,9 @@ class Reading:
 
     def raised(self, path: str, error: BaseException) -> Any:
         """Note what a constructor raised; return INVALID."""
-        return self.add(path, str(error) or type(error).__name__)
+        name = type(error).__name__
+        # The text of a KeyError is only the key.
+        return self.add(path, f"{name}: {error}" if isinstance(error, LookupError) else str(error) or name)
 
 
 def kind_of(value: object) -> str:

@@ -252,11 +252,20 @@ class Positive:
             raise ValueError("number must not be negative")
 
 
+@dataclass
+class Amount:
+    currency: str
+
+    def __post_init__(self) -> None:
+        self.digits = {"EUR": 2, "JPY": 0}[self.currency]
+
+
 def is_even(number: int) -> bool:
     return number % 2 == 0
 
 
 PROBLEMS: list[tuple[Any, Any, list[str]]] = [
+    (list[Amount], [{"currency": "XYZ"}], ["[0]: KeyError: 'XYZ'"]),
     (int, True, ["expected an integer, got true or false"]),
     (int, "1", ["expected an integer, got a string"]),
     (int, 1.5, ["expected an integer, got a number"]),
