@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from itertools import pairwise
 from typing import Any
 
@@ -186,3 +187,10 @@ def test_what_is_complete_is_not_copied_again(value: Any) -> None:
     assert values[-1] == {"value": value}
     if isinstance(value, list) and isinstance(value[0], dict):
         assert values[-1]["value"][0] is values[-2]["value"][0]
+
+
+def test_a_number_of_many_pieces_takes_linear_time() -> None:
+    pieces = ["[0.", *"3" * 40_000, ",1]"]
+    started = time.process_time()
+    assert values_of(pieces)[-1] == [1 / 3, 1]
+    assert time.process_time() - started < 4

@@ -76,6 +76,7 @@ class GrowingValue:
         self._pieces: list[str] | None = None  # of the string or key that is being read
         self._is_key = self._is_growing = False
         self._root: Any = _ABSENT
+        self._scanned = 0  # length of the incomplete number that `_rest` begins with
 
     @property
     def value(self) -> Any:
@@ -140,10 +141,14 @@ class GrowingValue:
         return position + 1
 
     def _read_scalar(self, text: str, position: int) -> int | None:
-        end = _end_of(_SCALAR, text, position)
+        match = _SCALAR.match(text, position + self._scanned)
+        end = position + self._scanned if match is None else match.end()
+        _require(end > position)
         token = text[position:end]
         if end == len(text) and token not in ("true", "false", "null"):
+            self._scanned = end - position
             return None
+        self._scanned = 0
         self._complete(parse_exactly(token), appears=True)
         return end
 

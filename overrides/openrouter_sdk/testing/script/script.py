@@ -31,8 +31,8 @@ class Script:
     A reply waits for the next chat, responses or messages request. Anything else answers the next request
     of any operation. `faults`, from the module of that name, are applied to the answer in order.
 
-    The first `parse` of a client, or run with a limit of cost, fetches the catalogue, which takes an answer
-    for any operation. Call `client.models.refresh()` before such an answer is added.
+    The first `parse` of a client, and some runs, ask `GET /models` before, which takes an answer for any
+    operation; an error for the model itself is better a turn of a conversation.
     """
 
     def __init__(self) -> None:
