@@ -634,6 +634,10 @@ def test_max_calls_may_name_tools_that_come_later() -> None:
     machine(limits=RunLimits(max_calls={"later": 1}), prepare_step=lambda step: None)
 
 
+def test_a_new_run_may_have_no_decisions() -> None:
+    assert isinstance(machine(decisions={}).next(0), SendStep)
+
+
 def test_arguments_that_are_not_given_are_not_sent() -> None:
     from openrouter_api.unset import UNSET
 

@@ -254,6 +254,14 @@ def test_a_state_that_cannot_be_used_is_refused(given: Any, says: str) -> None:
     assert (f"the state is damaged: {says}" if says[0] == "`" else says) in str(caught.value)
 
 
+def test_only_the_last_step_may_have_open_calls() -> None:
+    run = machine(tool("look"))
+    play(run, chat(call()), chat(text="Done."))
+    document = {**json.loads(run.state.to_json()), "step": 0}
+    with pytest.raises(InvalidStateError, match="`step` is 0, and there are 2 steps"):
+        RunState.from_json(resealed(document))
+
+
 def test_a_state_error_is_an_argument_error() -> None:
     assert issubclass(InvalidStateError, InvalidArgumentError)
 
@@ -549,6 +557,9 @@ def test_names_go_on_where_they_were() -> None:
     again = resume(run.state, tool("look"), messages=[USER])
     play(again, chat(call(call_id="a", arguments={"n": 1})), chat(text="Done."))
     assert [one.id for one in again.state.ledger] == ["a", "a#2"]
+    third = resume(again.state, tool("look"), messages=[USER])
+    play(third, chat(call(call_id="a", arguments={"n": 2})), chat(text="Done."))
+    assert [one.id for one in third.state.ledger] == ["a", "a#2", "a#3"]
 
 
 def test_rows_of_the_same_call_go_on_where_they_were() -> None:
