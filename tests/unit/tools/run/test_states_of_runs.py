@@ -562,6 +562,15 @@ def test_names_go_on_where_they_were() -> None:
     assert [one.id for one in third.state.ledger] == ["a", "a#2", "a#3"]
 
 
+def test_the_input_of_a_custom_tool_may_look_like_arguments() -> None:
+    declared = {"type": "custom", "custom": {"name": "draw"}}
+    run = machine(declared)
+    entry = {"id": "a", "type": "custom", "custom": {"name": "draw", "input": '{"x": 1}'}}
+    play(run, chat(entry))
+    again = RunState.from_json(run.state.to_json())
+    assert [one.arguments for one in again.pending] == [{"input": '{"x": 1}'}]
+
+
 def test_rows_of_the_same_call_go_on_where_they_were() -> None:
     limits = RunLimits(nudge_after=2)
     run = machine(tool("look"), limits=limits)

@@ -252,8 +252,8 @@ function outcomeOf(accumulator) {
 // Every split that the page asks of the pure lane.
 function splitsOf(bytes) {
   const places = Array.from({ length: Math.max(0, bytes.length - 1) }, (_, place) => place + 1);
-  const step = Math.max(1, places.length / 100);
-  const chosen = places.length <= 100 ? places : Array.from({ length: 100 }, (_, turn) => places[Math.floor(turn * step)]);
+  const step = Math.max(1, places.length / 40);
+  const chosen = places.length <= 40 ? places : Array.from({ length: 40 }, (_, turn) => places[Math.floor(turn * step)]);
   return [[bytes], [...bytes].map((byte) => Buffer.from([byte])), ...chosen.map((place) => [bytes.subarray(0, place), bytes.subarray(place)])];
 }
 
