@@ -1,24 +1,22 @@
-"""The conduct of runs and of their calls, whose effects the tests carry out themselves, at times that they choose."""
+"""The conduct of runs and of their calls, with effects that the tests carry out, at times of their own."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
-
-import pytest
 
 from openrouter_sdk.tools.driving.conduct import effects
 from openrouter_sdk.tools.driving.conduct.calls import Calls
 from openrouter_sdk.tools.driving.conduct.conduct import conduct
 from openrouter_sdk.tools.driving.conduct.effects import Ended
 from openrouter_sdk.tools.driving.conduct.settings import RunSettings
-from openrouter_sdk.tools.events import RunFinished
+from openrouter_sdk.tools.events import ToolFinished
 from openrouter_sdk.tools.run.actions import RunCalls
+from openrouter_sdk.tools.run.decisions import Reject, ToolResult
 from openrouter_sdk.tools.run.machine import Machine
 from openrouter_sdk.tools.run.run_limits import RunLimits
-from tests.unit.tools.run.playing import call, chat, machine, tool
+from tests.unit.tools.run.playing import call, chat, machine, manual, play, resume, tool
 
 Json = dict[str, Any]
 
@@ -27,11 +25,11 @@ class Stage:
     """Carries out effects: attempts end as the test says, and a wait ends when its time is over."""
 
     def __init__(self, run: Machine, **settings: Any) -> None:
+        self.now = 0.0
         environment: Any = SimpleNamespace(clock=lambda: self.now, now=lambda: 1000.0 + self.now)
         self.run = run
         self.settings = RunSettings("chat", environment)
         vars(self.settings).update(settings)
-        self.now = 0.0
         self.did: list[Any] = []
         self.reports: list[effects.Report] = []
         self.outcome: Callable[[Any], effects.Report | None] = lambda attempt: Ended(attempt, "ok")
@@ -99,6 +97,31 @@ def test_a_call_that_the_end_of_the_run_stops_is_told_the_time_it_had() -> None:
     assert run_calls(stage) == ["Error: the tool did not finish within 9 seconds."]
 
 
+def test_a_call_is_repeated_with_the_arguments_that_a_hook_gave() -> None:
+    stage = stage_of_calls(tool("odd", retries=1), before_tool=lambda call: {"n": 2})
+    given: list[Json] = []
+
+    def outcome(attempt: Any) -> Ended:
+        given.append(attempt.kwargs)
+        return Ended(attempt, "ok", ValueError("odd") if len(given) == 1 else None)
+
+    stage.outcome = outcome
+    assert run_calls(stage) == ["ok"]
+    assert given == [{"n": 2}] * 2
+
+
+def test_a_call_is_not_repeated_when_the_time_of_the_run_is_over() -> None:
+    stage = stage_of_calls(tool("odd", retries=3), limits=RunLimits(max_seconds=10))
+
+    def outcome(attempt: Any) -> Ended:
+        stage.now = 9.0
+        return Ended(attempt, None, ValueError("odd"))
+
+    stage.outcome = outcome
+    assert run_calls(stage) == ["Error: odd"]
+    assert len(stage.of(effects.Launch)) == 1
+
+
 def test_a_run_notes_when_a_request_was_sent() -> None:
     stage = Stage(machine(), saves=True)
     stage.now, stage.replies = 5.0, [chat(text="Hello.")]
@@ -112,3 +135,14 @@ def test_a_run_notes_when_a_request_was_sent() -> None:
     stage.answer = answer  # type: ignore[method-assign]
     stage.carry_out(conduct(stage.run, stage.settings))
     assert saved == [1005.0]
+
+
+def test_the_answer_of_a_decision_is_no_error_in_events() -> None:
+    paused = machine(manual("ask"), manual("tell"))
+    play(paused, chat(call("ask", {}, "a"), call("tell", {}, "b")))
+    decisions = {"a": ToolResult("yes"), "b": Reject("no")}
+    stage = Stage(resume(paused.state, manual("ask"), manual("tell"), decisions=decisions), tells=True)
+    stage.replies = [chat(text="Done.")]
+    stage.carry_out(conduct(stage.run, stage.settings))
+    told = [one.event for one in stage.of(effects.Emit) if isinstance(one.event, ToolFinished)]
+    assert [(one.call_id, one.error) for one in told] == [("a", None), ("b", "refused")]

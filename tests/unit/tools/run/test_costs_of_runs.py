@@ -10,7 +10,7 @@ from openrouter_sdk.tools.run.actions import SendStep, Stop
 from openrouter_sdk.tools.run.cost_bound import MessageSizes, fit_length
 from openrouter_sdk.tools.run.run_limits import RunLimits
 from tests.each import each
-from tests.unit.tools.run.playing import USER, call, chat, machine, play, tool
+from tests.unit.tools.run.playing import USER, call, chat, machine, play, resume, tool
 
 CHAT = ("max_completion_tokens", "max_tokens")
 
@@ -210,6 +210,15 @@ def test_a_cost_that_is_not_known_or_billed_elsewhere_makes_the_rest_an_estimate
         found = play(run, reply, chat(text="Done.", cost=0.0))
         assert run.state.cost_estimated
         assert "max_completion_tokens" not in found.sent[1].arguments
+
+
+def test_a_cost_that_was_not_known_before_there_was_a_limit_makes_the_rest_an_estimate() -> None:
+    run = machine()
+    play(run, chat(text="Hello."))
+    limits = RunLimits(max_cost=50)
+    again = resume(run.state, messages=[USER], limits=limits, price=lambda arguments: Price())
+    assert isinstance(again.next(0), SendStep)
+    assert again.state.cost_estimated
 
 
 def test_costs_are_no_estimate_without_a_limit() -> None:

@@ -404,9 +404,11 @@ def test_changed_arguments_of_a_call_are_noted() -> None:
     run.sending()
     run.replied(chat(call(arguments={"x": 1})), 0)
     run.next(0)
-    run.starting("a", {"x": 2})
+    changed = {"x": [2]}
+    run.starting("a", changed)
+    changed["x"].append(3)
     (entry,) = run.state.ledger
-    assert entry.extra == {"changed_arguments": {"x": 2}}
+    assert entry.extra == {"changed_arguments": {"x": [2]}}
     assert entry.arguments == '{"x": 1}'
 
 
@@ -465,6 +467,14 @@ def test_a_predicate_for_approvals_gets_arguments_and_context() -> None:
     assert found.asked == ["needs_approval", "needs_approval"]
     assert found.names == ["a"]
     assert [one.call_id for one in found.run.state.pending] == ["b"]
+
+
+def test_a_predicate_cannot_change_the_arguments_of_a_call() -> None:
+    def forget(arguments: dict[str, Any], _: Any) -> None:
+        arguments.clear()
+
+    found = play(machine(tool("pay", needs_approval=forget)), chat(call("pay", {"n": 1})), chat(text="Done."))
+    assert [one.arguments for one in found.called] == [{"n": 1}]
 
 
 def test_without_a_context_predicates_get_none() -> None:

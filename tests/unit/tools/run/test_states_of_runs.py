@@ -163,6 +163,16 @@ def test_a_request_in_flight_is_noted_with_the_hash_of_its_body() -> None:
     assert RunState.from_json(state.to_json()).to_json() == state.to_json()
 
 
+def test_a_last_turn_in_flight_is_one() -> None:
+    run = machine(tool("look"), limits=RunLimits(max_steps=1))
+    run.next(0)
+    run.sending()
+    run.replied(chat(call()), 0)
+    run.next(0)
+    run.sending()
+    assert json.loads(run.state.to_json())["in_flight"]["final"] is True
+
+
 def test_unusual_values_survive() -> None:
     run = machine(
         tool("look"), messages=[{"role": "user", "content": "\ud800 \U0001f600 ", "n": [2**70, 0.1]}]

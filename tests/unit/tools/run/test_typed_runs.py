@@ -53,6 +53,12 @@ def test_an_accepted_answer_ends_the_run() -> None:
     assert [step.arguments["response_format"] for step in found.sent] == [{"type": "x"}] * 2
 
 
+def test_a_run_is_not_stopped_after_an_answer_that_is_asked_for_again() -> None:
+    run, _ = typed(Again([USER]), Accept(1), stop_when=lambda state: True)
+    found = play(run, chat(text="?"), chat(text="1"))
+    assert (run.state.status, found.asked) == ("completed", [])
+
+
 def test_calls_beside_an_accepted_answer_are_not_run() -> None:
     run, _ = typed(Accept(None, {1: "Accepted."}))
     found = play(run, chat(call(call_id="a"), call("final_answer", call_id="b")))
@@ -165,3 +171,13 @@ def test_a_conversation_may_go_on_without_the_output_type() -> None:
     play(run, chat(text="1"))
     again = resume(run.state, tool("look"), messages=[USER])
     assert play(again, chat(text="free")).run.state.status == "completed"
+
+
+def test_the_time_of_a_request_counts_though_its_answer_is_an_error() -> None:
+    def raises() -> Verdict:
+        raise ZeroDivisionError
+
+    run, _ = typed(raises)
+    with pytest.raises(ZeroDivisionError):
+        play(run, chat(text="?"), request_seconds=2.5)
+    assert run.state.elapsed == 2.5
