@@ -52,6 +52,9 @@ PEERS: Mapping[str, Peer] = {
     "openai": Peer("python", ("openai",)),
     "openrouter-haystack": Peer("python", ("openrouter-haystack",)),
     "langchain-openrouter": Peer("python", ("langchain-openrouter",)),
+    # Its requirement allows newer versions of openrouter, with which it cannot be imported.
+    "openrouter-agent-sdk": Peer("python", ("openrouter-agent-sdk", "openrouter==1.1.39")),
+    "pydantic-ai": Peer("python", ("pydantic-ai-slim", "pydantic-ai-slim[openrouter]")),
     "openrouter-node": Peer("node", ("@openrouter/sdk",)),
     "openai-node": Peer("node", ("openai",)),
     "openrouter-beside-ours": _beside_ours("openrouter"),
