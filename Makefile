@@ -17,7 +17,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node interop scoreboard test-peers check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node interop scoreboard test-peers test-toolkits check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -73,6 +73,9 @@ scoreboard: $(READY) ## run the black-box cases against our clients and others [
 
 test-peers: $(READY) ## run programs for other clients on those and on ours [SUITES='openai ...'] [ARGS=--record]
 	@$(BIN)/python -m tests.peers.run --upgrade $(ARGS) $(SUITES)
+
+test-toolkits: $(READY) ## have other toolkits do the same tasks as ours, and measure [ARGS=--write]
+	@$(BIN)/python -m tests.peers.toolkits.compare $(ARGS)
 
 check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .

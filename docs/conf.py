@@ -28,6 +28,7 @@ GUIDES = (
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",
     "docs/tools_compared.md",
+    "docs/toolkits.md",
     "docs/protocol.md",
     "docs/updates/*.md",
 )
