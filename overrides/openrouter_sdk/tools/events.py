@@ -15,9 +15,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from openrouter_api.replies.reply import Reply
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
-    from openrouter_sdk.tools.run.actions import PlannedCall, StepReply
+    from openrouter_sdk.tools.run.actions import PlannedCall
     from openrouter_sdk.tools.run.decisions import PendingCall
+    from openrouter_sdk.tools.run.ledger import Step
     from openrouter_sdk.tools.tool_run import ToolRun
 
 
@@ -120,15 +122,17 @@ class ToolFinished(_Event):
 
 
 class StepFinished(_Event):
-    """The model has replied, before its calls are run."""
+    """The model has replied, and all its calls are answered."""
 
-    __slots__ = ("step",)
-    __match_args__ = ("step",)
+    __slots__ = ("reply", "step")
+    __match_args__ = ("step", "reply")
     type: Literal["step_finished"] = "step_finished"
 
-    def __init__(self, step: StepReply) -> None:
+    def __init__(self, step: Step, reply: Reply | None) -> None:
         self.step = step
-        """The reply, with `text`, `calls`, `usage` and `cost`."""
+        """The step as in `run.steps`: `number`, `calls`, `usage`, `cost`, `generation_id`."""
+        self.reply = reply
+        """The reply of the model; None if it came before the run was resumed."""
 
 
 class RunFinished(_Event):

@@ -56,8 +56,12 @@ def test_a_streamed_run_tells_of_everything_in_order(lane: Lane, server: StandIn
     events = lane.inside(stream, lane.pull)
     kinds = [event.type for event in events]
     order = list(dict.fromkeys(kinds))
-    expected = ["reasoning", "text", "tool_call", "step_finished", "tool_started", "tool_finished"]
+    expected = ["reasoning", "text", "tool_call", "tool_started", "tool_finished", "step_finished"]
     assert order == [*expected, "run_finished"]
+    steps = [(e.step.number, len(e.step.calls), e.reply.text) for e in events if e.type == "step_finished"]
+    assert steps == [(1, 1, "Let me see."), (2, 0, "Three.")]
+    first = next(event for event in events if event.type == "step_finished")
+    assert [(one.status, one.content) for one in first.step.calls] == [("returned", "3")]
     texts = [event.text for event in events if event.type == "text"]
     assert "".join(texts) == "Let me see.Three."
     deltas = [event for event in events if event.type == "tool_call"]

@@ -59,10 +59,16 @@ def _carry_out(machine: Machine, settings: RunSettings, calls: Calls) -> Conduct
     if settings.answer is not None:
         settings.answer.decide(machine.state, settings.catalogue)
     last: StepReply | None = None
+    finished = machine.state.step
     while True:
         action = machine.next(settings.clock())
         if settings.tells:
             yield from _tell_answered(machine)
+        if machine.state.step > finished:
+            finished = machine.state.step
+            if settings.tells:
+                step = machine.state.steps[-1].copy()
+                yield effects.Emit(StepFinished(step, None if last is None else last.reply))
         if isinstance(action, SendStep):
             last = yield from _step(machine, settings, action)
         elif isinstance(action, RunCalls):
@@ -111,7 +117,6 @@ def _step(
         raise
     answer = machine.replied(reply, settings.clock())
     if settings.tells:
-        yield effects.Emit(StepFinished(answer))
         yield from _tell_answered(machine)
     return answer
 
