@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from openrouter_sdk.structured.modes import FixedMode
+    from openrouter_sdk.structured.partial.partial_values import GrowingAnswer
     from openrouter_sdk.structured.reading import NamedCall, ReadableReply
     from openrouter_sdk.structured.requests import RequestForm
 
@@ -91,6 +92,12 @@ class FinalAnswer:
         self.tool = _unused("final_answer", self._taken) if mode == "tool" else None
         self.names = frozenset(() if self.tool is None else (self.tool,))
         """The names of the tools that are added."""
+
+    def growing(self) -> GrowingAnswer:
+        """Return what shows the value of an answer that arrives in pieces."""
+        from openrouter_sdk.structured.partial.partial_values import GrowingAnswer
+
+        return GrowingAnswer(self._form.schema, is_wrapped=self._form.is_wrapped)
 
     def step(self, arguments: Json, number: int, final: bool) -> Json:
         """Return the arguments of the request of a step.

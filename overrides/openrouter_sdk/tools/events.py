@@ -61,11 +61,16 @@ class ToolCallDelta(_Event):
     # Joined on demand: an agent that writes a file gets thousands of pieces, which few programs show.
 
     @property
+    def pieces(self) -> list[str]:
+        """The pieces of the arguments so far, as they came."""
+        return self._pieces[: self._count]
+
+    @property
     def arguments(self) -> str:
         """The JSON text of the arguments so far."""
         from openrouter_sdk.events.json_pieces import join_json
 
-        return join_json(self._pieces[: self._count])
+        return join_json(self.pieces)
 
     @property
     def partial_arguments(self) -> dict[str, Any]:

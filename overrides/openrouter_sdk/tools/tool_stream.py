@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.tools.partial_answer import PartialAnswer
 
 if TYPE_CHECKING:
     from openrouter_sdk.tools.driving.async_driver import AsyncDriver
@@ -24,6 +25,8 @@ class BaseToolStream(Generic[T]):
 
     def __init__(self, driver: BaseDriver) -> None:
         self._base = driver
+        plan: Any = driver.machine.plan
+        self._answer = None if plan is None else PartialAnswer(plan)
         self._error: BaseException | None = None
         self._entered = False
 
@@ -31,6 +34,16 @@ class BaseToolStream(Generic[T]):
     def state(self) -> RunState:
         """The state of the run so far, as `state` of a `ToolRun`."""
         return self._base.machine.snapshot()
+
+    @property
+    def partial(self) -> Any:
+        """With `output_type`, the answer so far as plain JSON data; None if there is none."""
+        return None if self._answer is None else self._answer.value
+
+    def _noted(self, event: RunEvent | None) -> RunEvent | None:
+        if self._answer is not None and event is not None:
+            self._answer.add(event)
+        return event
 
     def _result(self) -> ToolRun[T]:
         if self._error is not None:
@@ -121,7 +134,7 @@ class ToolStream(BaseToolStream[T]):
         if self._driver.ended:
             return None
         try:
-            return self._driver.advance()
+            return self._noted(self._driver.advance())
         except BaseException as error:
             self._error = error
             raise
@@ -203,7 +216,7 @@ class AsyncToolStream(BaseToolStream[T]):
         if self._driver.ended:
             return None
         try:
-            return await self._driver.advance()
+            return self._noted(await self._driver.advance())
         except BaseException as error:
             self._error = error
             raise

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import anyio
@@ -404,3 +407,40 @@ def test_a_function_that_returns_an_awaitable_is_awaited(async_lane: Lane, serve
     tools = [tool(lambda: later(), name="wrapped", description="Wraps.")]
     run = async_lane.do(async_lane.client().chat.run_tools(**QUESTION, tools=tools))
     assert answers(run) == {"c1": "awaited"}
+
+
+@dataclass
+class Counted:
+    text: str
+    count: int
+
+
+@pytest.mark.parametrize("mode", ["json_schema", "tool"])
+def test_the_typed_answer_of_a_streamed_run_grows(lane: Lane, server: StandInServer, mode: Any) -> None:
+    answer = {"text": "Three apples.", "count": 3}
+    server.script.reply("Let me see.", tool_calls=[call("add", "c1", a=1, b=2)])
+    if mode == "tool":
+        server.script.reply(tool_calls=[call("final_answer", "c2", **answer)])
+    else:
+        server.script.reply(json.dumps(answer))
+    stream = lane.client().chat.stream_tools(**QUESTION, tools=[add], output_type=Counted, mode=mode)
+    seen = lane.inside(stream, lambda run: lane.pull(partials(run)))
+    grown = [json.loads(one) for one in dict.fromkeys(seen) if one != "null"]
+    assert grown[-1] == answer
+    assert len(grown) > 2
+    for before, after in pairwise(grown):
+        assert after["text"].startswith(before.get("text", ""))
+        assert before.get("count", 3) == 3
+    assert lane._run(stream.result()).output == Counted("Three apples.", 3)
+
+
+def partials(run: Any) -> Any:
+    """The answer so far after each event, as JSON text."""
+    if hasattr(run, "__anext__"):
+        return async_partials(run)
+    return (json.dumps(run.partial) for _ in run)
+
+
+async def async_partials(run: Any) -> Any:
+    async for _ in run:
+        yield json.dumps(run.partial)

@@ -72,7 +72,7 @@ class Machine:
         self._stop_when = (stop_when,) if callable(stop_when) else tuple(stop_when)
         self._stop_asked = (0, 0)
         self._prepare_step = prepare_step
-        self._plan = output
+        self.plan = output
         state.output = state.output if output is None else output.mode
         self._requests = StepRequests(self.format, self.limits, price, output)
         self._review = CallReview(state, self.limits, self.format)
@@ -129,7 +129,7 @@ class Machine:
         form = format_of(state.api)
         added = None if messages is None else conversation(form, messages)
         machine = cls(resumed(state, added, settings_data(settings or {}), resend=resend), tools, **rest)
-        if machine.state.output and machine._plan is None and added is None:
+        if machine.state.output and machine.plan is None and added is None:
             raise InvalidArgumentError(
                 "the run was started with an output_type: pass it again to resume the run"
             )
@@ -294,7 +294,7 @@ class Machine:
         state.messages += read.items
         state.in_flight = state.body = self._sent = None
         self._names.keep()
-        answers = () if self._plan is None else self._plan.names  # which are asked for again in other words
+        answers = () if self.plan is None else self.plan.names  # which are asked for again in other words
         self._review.count_repeats([c for c in step.calls if c.name not in answers], self._coming.toolbox)
         if self.limits.max_cost is not None and (read.is_byok or read.cost is None):
             state.cost_estimated = True
@@ -318,7 +318,7 @@ class Machine:
         """Decide what a reply means for the run."""
         state = self.state
         try:
-            verdict = None if self._plan is None else self._plan.read(read, state.final)
+            verdict = None if self.plan is None else self.plan.read(read, state.final)
         except Exception:
             self._conclude()
             raise

@@ -1,11 +1,8 @@
-# by hand: the partial values, from the text of the answer
-
 from dataclasses import asdict, dataclass
 
-from jiter import from_json
 from world import MODEL, find_invoice, report
 
-from openrouter_sdk import OpenRouter, StepFinished, TextDelta, ToolFinished, ToolStarted
+from openrouter_sdk import OpenRouter, TextDelta, ToolFinished, ToolStarted
 
 QUESTION = "What does invoice 7 say?"
 
@@ -17,7 +14,7 @@ class Invoice:
     paid: bool
 
 
-text, answer, tools, partials = "", "", [], []
+text, tools, partials = "", [], []
 with OpenRouter().chat.stream_tools(
     model=MODEL,
     messages=[{"role": "user", "content": QUESTION}],
@@ -28,11 +25,8 @@ with OpenRouter().chat.stream_tools(
         match event:
             case TextDelta():
                 text += event.text
-                answer += event.text
-                if answer.startswith("{"):
-                    partials.append(from_json(answer.encode(), partial_mode=True))
-            case StepFinished():
-                answer = ""
+                if run.partial is not None:
+                    partials.append(run.partial)
             case ToolStarted(call=call):
                 tools.append(["started", call.name])
             case ToolFinished():
