@@ -8,6 +8,7 @@ import json
 import textwrap
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated, Any, NamedTuple, TypedDict
 
 import attrs
@@ -130,3 +131,21 @@ def test_examples_of_docstrings_run(documented: Any, server: StandInServer) -> N
 
 def test_the_asynchronous_stream_says_how_it_is_used() -> None:
     assert "async for partial in stream" in (AsyncParseStream.__doc__ or "")
+
+
+@dataclass
+class Limited:
+    price: Decimal
+    code: Annotated[str, msgspec.Meta(pattern="^[A-C]{3}$")]
+    name: Annotated[str, msgspec.Meta(min_length=7, max_length=9)]
+    share: Annotated[float, msgspec.Meta(gt=2, le=3, multiple_of=0.5)]
+    sizes: Annotated[list[Annotated[int, msgspec.Meta(ge=40)]], msgspec.Meta(min_length=3)]
+    rating: Annotated[int | None, msgspec.Meta(ge=8), "At least one."] = None
+
+
+@each("mode", ["json_schema", "tool", "json_object"])
+def test_the_stand_in_keeps_to_limits_that_the_strict_form_only_says_in_words(
+    mode: Any, client: OpenRouter
+) -> None:
+    answer = client.chat.parse(Limited, model=MODEL, messages=MESSAGES, mode=mode)
+    assert answer.output.price > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve
 from openrouter_sdk.testing.contract.instances import Instances
@@ -30,11 +30,48 @@ def from_text(schema: Schema, text: str, seed: int = 0, facts: Mapping[str, Any]
     with constraints are left alone, so that the instance stays valid. A schema that is not one gives `{}`.
     """
     try:
+        schema = _with_limits(schema)
         value = Instances(schema, seed).instance(schema, "arguments")
         _Filling(schema, text, facts or {}).fill(value, schema)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         return {}  # users may send anything as a schema
     return value
+
+
+# How the strict form of a schema says in the description what its keywords may not.
+_COUNT, _AMOUNT = r"(\d+)", r"(-?\d+(?:\.\d+)?)\.(?: |$)"
+_SAID: Final[tuple[tuple[str, str], ...]] = (
+    (rf"\bAt least {_COUNT} characters?\.", "minLength"),
+    (rf"\bAt most {_COUNT} characters?\.", "maxLength"),
+    (rf"\bAt least {_COUNT} items?\.", "minItems"),
+    (rf"\bAt most {_COUNT} items?\.", "maxItems"),
+    (rf"\bAt least {_AMOUNT}", "minimum"),
+    (rf"\bAt most {_AMOUNT}", "maximum"),
+    (rf"\bMore than {_AMOUNT}", "exclusiveMinimum"),
+    (rf"\bLess than {_AMOUNT}", "exclusiveMaximum"),
+    (rf"\bA multiple of {_AMOUNT}", "multipleOf"),
+)
+_PATTERN: Final = re.compile(r"\bA match of the regular expression `(.*?)`\.")
+
+
+def _with_limits(schema: Any) -> Any:
+    """Return a schema with what its descriptions say as keywords, as models read them, too."""
+    if isinstance(schema, list):
+        return [_with_limits(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {name: _with_limits(member) for name, member in schema.items()}
+    text = schema.get("description")
+    if not isinstance(text, str):
+        return found
+    limits = {keyword: json.loads(match[1]) for words, keyword in _SAID if (match := re.search(words, text))}
+    if match := _PATTERN.search(text):
+        limits["pattern"] = match[1]
+    elif "Format: decimal." in text:
+        limits["pattern"] = r"^[1-9][0-9]\.[0-9]{2}$"
+    if not isinstance(found.get("anyOf"), list):
+        return {**limits, **found}
+    return {**found, "anyOf": [{**limits, **one} for one in found["anyOf"]]}
 
 
 class _Filling:
