@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter_api.operation import NOT_GIVEN, take_options
 from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
+from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.config.options import ConcealedOptions
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.structured.question import Question
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.structured.requests import RequestForm
 
     Send: TypeAlias = Operation[Any, Any]
+
+
+_MODELS = ("model", "models")
 
 
 def parse(
@@ -68,11 +72,12 @@ def take_question(
     bodies = bodies_of(arguments)
     problem = conflict(bodies, request)
     provider = next((body["provider"] for body in reversed(bodies[1:]) if "provider" in body), None)
+    models = candidates({name: body[name] for body in bodies for name in _MODELS if name in body})
     del bodies
     options = take_options(client, operation, arguments)
     if problem is not None:
         raise InvalidArgumentError(problem)
-    return Question(output_type, request, arguments, provider), options
+    return Question(output_type, request, arguments, models, provider), options
 
 
 def options_of(question: Question[Any], options: Any) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
 from openrouter_sdk.structured.modes import FixedMode, Mode, check_mode, choose_mode
 from openrouter_sdk.structured.output_form import OutputForm
@@ -29,6 +28,7 @@ class Question(Generic[T]):
         output_type: The type.
         request: The requests of the API.
         arguments: Those of its method `send`, without options of the call, and `mode` and `output_retries`.
+        models: The models that may serve it.
         provider: The preferences that the options of the call put into the body in place of the argument;
             None if there are none.
 
@@ -36,7 +36,12 @@ class Question(Generic[T]):
     """
 
     def __init__(
-        self, output_type: object, request: RequestForm, arguments: Mapping[str, Any], provider: Any = None
+        self,
+        output_type: object,
+        request: RequestForm,
+        arguments: Mapping[str, Any],
+        models: Sequence[str] = (),
+        provider: Any = None,
     ) -> None:
         given = {**arguments}
         self.given_mode: Mode = given.pop("mode", "auto")
@@ -45,6 +50,7 @@ class Question(Generic[T]):
         self.form: OutputForm[T] = OutputForm(output_type)
         self._request = request
         self._given = given
+        self._models = models
         self._provider = provider
         self._replies: list[Any] = []
         self._failure: OutputError | None = None
@@ -62,7 +68,7 @@ class Question(Generic[T]):
         Raises InvalidArgumentError if they do not support the mode that was given.
         """
         supports = None if catalogue is None else catalogue.supports
-        self.ask_in(choose_mode(self.given_mode, candidates(self._given), supports))
+        self.ask_in(choose_mode(self.given_mode, self._models, supports))
 
     @property
     def options(self) -> Options:

@@ -243,6 +243,12 @@ def test_fallback_models_must_support_the_mode_too(sync_lane: Lane, server: Stan
     assert "tools" in bodies(server)[0]
     with pytest.raises(errors.InvalidArgumentError, match="'test/other' does not support"):
         sync_lane.do(APIS["chat"].parse(client, models=["test/other"], mode="json_schema"))
+    for given in (
+        {"extra_body": {"model": "test/other"}},
+        {"options": {"extra_body": {"model": "test/other"}}},
+    ):
+        with pytest.raises(errors.InvalidArgumentError, match="'test/other' does not support"):
+            sync_lane.do(APIS["chat"].parse(client, mode="json_schema", **given))
 
 
 # --- what is refused ------------------------------------------------------------------------------------
