@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import runpy
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
+
+from openrouter_sdk import RunLimits
+from openrouter_sdk.catalogue.search import Filters
+from openrouter_sdk.structured.modes import Mode
+from openrouter_sdk.testing import Script, players
+from openrouter_sdk.tools import events
+from openrouter_sdk.tools.run.ledger import Status
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -61,3 +70,37 @@ def test_each_test_and_vector_that_a_comparison_names_exists() -> None:
     for test in tests:
         path, name = test.split("::")
         assert f"\ndef {name}(" in (REPOSITORY / "tests" / path).read_text("utf-8"), test
+
+
+def guide(name: str) -> str:
+    return (REPOSITORY / "docs" / f"{name}.md").read_text("utf-8")
+
+
+def first_cells(page: str) -> set[str]:
+    """What is in backticks in the first column of the tables of a page, without what is in parentheses."""
+    rows = re.findall(r"^\| (`.*?) \|", page, re.MULTILINE)
+    return {name for row in rows for name in re.findall(r"`(\w+)", re.sub(r"\([^)]*\)", "", row))}
+
+
+def test_the_tables_about_tools_have_all_limits_statuses_and_events() -> None:
+    page = guide("tools")
+    defaults = {
+        name: "none" if parameter.default is None else str(parameter.default)
+        for name, parameter in inspect.signature(RunLimits).parameters.items()
+    }
+    assert dict(re.findall(r"^\| `(\w+)` \| (\w+) \|", page, re.MULTILINE)).items() >= defaults.items()
+    assert first_cells(page) >= set(get_args(Status)) - {"running"}
+    named = {
+        name for name, value in vars(events).items() if isinstance(value, type) and hasattr(value, "type")
+    }
+    assert first_cells(page) >= named | {"TextDelta", "ReasoningDelta"}
+    for name in named:
+        assert f"| `{name}` | `{vars(events)[name].type}` |" in page
+
+
+def test_the_tables_about_typed_answers_models_and_players_have_all_of_them() -> None:
+    assert first_cells(guide("structured_output")) >= set(get_args(Mode))
+    assert first_cells(guide("catalogue")) >= {*Filters.__annotations__, "supports", "find", "price"}
+    assert first_cells(guide("testing")) >= {name for name in players.__all__ if name.islower()}
+    script = {name for name in vars(Script) if not name.startswith("_")} - {"answer", "take", "clear"}
+    assert first_cells(guide("testing")) >= script
