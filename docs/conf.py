@@ -210,7 +210,11 @@ def shorten_signature(
 
 def skip_member(_app: Any, _what: str, name: str, obj: Any, *_: Any) -> bool | None:
     """Skip decoding internals, keys that are not valid identifiers, vendor names, and classes of httpx."""
-    hidden = name in ("decode", "wire_names", "SyncBase", "AsyncBase") or name.startswith("decode_") or not name.isidentifier()
+    hidden = (
+        name in ("decode", "wire_names", "SyncBase", "AsyncBase")
+        or name.startswith("decode_")
+        or not name.isidentifier()
+    )
     is_alias = inspect.isfunction(obj) and obj.__name__ != name
     is_foreign = str(getattr(obj, "__module__", "")).startswith("httpx")
     return True if hidden or is_alias or is_foreign else None

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[1]
+README = REPOSITORY / "README.md"
 GUIDES = tuple(
     REPOSITORY / "docs" / f"{name}.md" for name in ("tools", "structured_output", "catalogue", "testing")
 )
-"""Pages of which each ```python block is a whole program, as in the README."""
+"""Pages of which each ```python block is a whole program, as in README."""
 
 
 def programs_of(page: Path) -> Iterator[tuple[int, str]]:

@@ -15,14 +15,14 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from tests.guides import GUIDES, REPOSITORY, programs_of
+from tests.guides import GUIDES, README, REPOSITORY, programs_of
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
 
 
 def programs() -> Iterator[Any]:
     """Each ```python block of README."""
-    for line, program in programs_of(REPOSITORY / "README.md"):
+    for line, program in programs_of(README):
         yield pytest.param(program, id=f"line {line}")
 
 
