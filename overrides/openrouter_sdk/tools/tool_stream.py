@@ -131,6 +131,7 @@ class ToolStream(BaseToolStream[T]):
         self._driver.close()
 
     def _advance(self) -> RunEvent | None:
+        self._driver.check_idle()
         if self._driver.ended:
             return None
         try:
@@ -213,6 +214,7 @@ class AsyncToolStream(BaseToolStream[T]):
             raise InvalidArgumentError(
                 "enter the run first: `async with client.chat.stream_tools(...) as run`"
             )
+        self._driver.check_idle()
         if self._driver.ended:
             return None
         try:

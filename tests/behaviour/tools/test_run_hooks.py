@@ -148,9 +148,30 @@ def test_what_a_hook_may_not_return_is_named(lane: Lane, server: StandInServer) 
         ({"before_tool": lambda _: False}, r"before_tool must return None, Deny.*not bool.*'add'"),
         ({"before_tool": lambda _: {"a": "x"}}, r"before_tool gave tool 'add' arguments.*a: "),
         ({"after_tool": lambda *_: "text"}, r"after_tool must return None or ToolResult.*not str.*'add'"),
+        ({"prepare_step": lambda _: {"timeout": 3}}, r"prepare_step may change .*not the option 'timeout'"),
     ]
+    if lane.name == "sync":
+
+        async def later() -> None: ...
+
+        wrong.append(({"prepare_step": lambda _: {"tools": [later]}}, r"tool 'later' is asynchronous"))
     for hooks, message in wrong:
         lane.reset()
         play(server, call("add", "c1", a=1, b=2))
         with pytest.raises(InvalidArgumentError, match=message):
             lane.do(lane.client().chat.run_tools(**QUESTION, tools=[add], **hooks))
+
+
+def test_tools_and_hooks_cannot_ask_for_the_events_of_their_own_run(
+    sync_lane: Lane, server: StandInServer
+) -> None:
+    play(server, call("ask", "c1"))
+    streams: list[Any] = []
+
+    def ask() -> str:
+        return str(next(streams[0]))
+
+    streams.append(sync_lane.client().chat.stream_tools(**QUESTION, tools=[ask]))
+    run = streams[0].result()
+    assert "ask for events in one place only" in answers(run)["c1"]
+    assert run.text == "Done."

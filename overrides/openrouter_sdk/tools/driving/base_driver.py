@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from openrouter_sdk.errors import ClientClosedError
+from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.state import CallState
@@ -58,6 +58,12 @@ class BaseDriver:
     def ended(self) -> bool:
         """Whether nothing more will happen."""
         return inspect.getgeneratorstate(self._conduct) == inspect.GEN_CLOSED
+
+    def check_idle(self) -> None:
+        """Raise an error if it is being advanced, by another thread or task, or by who calls this."""
+        if self._advancing:
+            message = "the run is waiting for its next event already: ask for events in one place only"
+            raise InvalidArgumentError(f"{message}, and not in its tools or hooks")
 
     def _closed_error(self) -> ClientClosedError:
         error = ClientClosedError("the run was closed before its end; `state` says how far it came")

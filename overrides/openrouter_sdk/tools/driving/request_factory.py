@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from openrouter_sdk.config.options import OPTION_NAMES
+from openrouter_sdk.errors import InvalidArgumentError
+
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
     from openrouter_sdk.config.options import Options, Settings
@@ -63,4 +66,11 @@ class RequestFactory:
             total = left if timeout.total is None else min(timeout.total, left)
             options = {"timeout": replace(timeout, total=total)}
         self.arguments = {**step.arguments, **self._headers}
-        return self.client._prepare(self.operation, self.arguments, options, streaming=self.streaming)
+        try:
+            return self.client._prepare(self.operation, self.arguments, options, streaming=self.streaming)
+        except InvalidArgumentError:
+            for name in OPTION_NAMES:
+                if name in step.arguments and name not in self.operation.bodies[0].fields:
+                    message = f"prepare_step may change arguments of the request, but not the option {name!r}"
+                    raise InvalidArgumentError(message) from None
+            raise

@@ -93,7 +93,13 @@ class SyncDriver(BaseDriver):
     # --- effects ------------------------------------------------------------------------------------------
 
     def _ask(self, effect: effects.Ask) -> Any:
-        return self._call_user(effect.what, effect.function)
+        value = self._call_user(effect.what, effect.function)
+        if effect.what == "prepare_step" and isinstance(value, dict) and isinstance(value.get("tools"), list):
+            from openrouter_sdk.tools.driving.run_arguments import refuse_async_tools
+            from openrouter_sdk.tools.functions.given_tools import tools_of
+
+            refuse_async_tools(tools_of(value["tools"]))
+        return value
 
     def _call_user(self, what: str, function: Callable[[], Any]) -> Any:
         value = function()
