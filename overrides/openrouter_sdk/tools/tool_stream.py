@@ -176,9 +176,8 @@ class AsyncToolStream(BaseToolStream[T]):
         def __await__(self) -> Any:
             raise TypeError("a streamed run is not awaited: use `async with`, without `await`")
 
-    async def __aiter__(self) -> AsyncIterator[RunEvent]:
-        while (event := await self._advance()) is not None:
-            yield event
+    def __aiter__(self) -> AsyncIterator[RunEvent]:
+        return self  # no generator, of which trio warns if a loop is left
 
     async def __anext__(self) -> RunEvent:
         event = await self._advance()
@@ -202,8 +201,8 @@ class AsyncToolStream(BaseToolStream[T]):
         return self._result()
 
     async def close(self) -> None:
-        """End the run, if it has not ended: close its request, and cancel its tools."""
-        await self._driver.leave()
+        """End the run, if it has not ended: close its request, and cancel its tools. Any task may do so."""
+        await self._driver.close()  # the task group can be closed only where it was opened, by the block
 
     async def aclose(self) -> None:
         """End the run, for `contextlib.aclosing`."""

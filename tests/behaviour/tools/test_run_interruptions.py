@@ -288,6 +288,30 @@ def test_a_cancelled_stream_leaves_no_task_and_no_group_around_exceptions(
     anyio.run(main, backend=backend)
 
 
+@BACKENDS
+def test_a_run_that_another_task_closes_raises_and_leaves_its_block(
+    server: StandInServer, backend: str
+) -> None:
+    async def slow() -> None:
+        await anyio.sleep_forever()
+
+    async def main() -> None:
+        async with AsyncOpenRouter(server.key, base_url=server.url) as client:
+            play(server, call("slow", "c1"), call("slow", "c2"))
+            async with (
+                anyio.create_task_group() as others,
+                client.chat.stream_tools(**QUESTION, tools=[slow]) as run,
+            ):
+                while (await anext(run)).type != "tool_started":
+                    pass
+                others.start_soon(run.close)
+                with pytest.raises(ClientClosedError) as caught:
+                    await run.result()
+                assert set(statuses(state_of(caught.value)).values()) <= {"started", "requested"}
+
+    anyio.run(main, backend=backend)
+
+
 def test_asyncio_cancels_a_run_by_its_own_means(server: StandInServer) -> None:
     ends: list[str] = []
 
