@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk import errors
     from openrouter_sdk.async_client import AsyncOpenRouter
+    from openrouter_sdk.catalogue.price import Price
     from openrouter_sdk.client import OpenRouter
     from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
     from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
     from openrouter_sdk.tools.run.decisions import Approve, PendingCall, Reject, ToolResult
+    from openrouter_sdk.tools.run.ledger import RunUsage
     from openrouter_sdk.tools.run.run_limits import RunLimits
     from openrouter_sdk.tools.run.run_state import RunState
     from openrouter_sdk.tools.tool_run import ToolRun
@@ -75,6 +77,7 @@ _MODULES = {
     "PendingCall": "openrouter_sdk.tools.run.decisions",
     "PlannedCall": "openrouter_sdk.tools.run.actions",
     "ReasoningDelta": "openrouter_sdk.events.deltas",
+    "Price": "openrouter_sdk.catalogue.price",
     "Reject": "openrouter_sdk.tools.run.decisions",
     "Response": "openrouter_sdk.exchange.response",
     "ResponseCache": "openrouter_sdk.config.attribution",
@@ -85,6 +88,7 @@ _MODULES = {
     "RunLimits": "openrouter_sdk.tools.run.run_limits",
     "RunPaused": "openrouter_sdk.tools.events",
     "RunState": "openrouter_sdk.tools.run.run_state",
+    "RunUsage": "openrouter_sdk.tools.run.ledger",
     "StepFinished": "openrouter_sdk.tools.events",
     "Stream": "openrouter_sdk.streaming.stream",
     "TextDelta": "openrouter_sdk.events.deltas",
@@ -125,6 +129,7 @@ __all__ = [
     "ParsedReply",
     "PendingCall",
     "PlannedCall",
+    "Price",
     "ReasoningDelta",
     "Reject",
     "Response",
@@ -136,6 +141,7 @@ __all__ = [
     "RunLimits",
     "RunPaused",
     "RunState",
+    "RunUsage",
     "StepFinished",
     "Stream",
     "TextDelta",

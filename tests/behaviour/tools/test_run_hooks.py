@@ -33,21 +33,26 @@ def test_before_tool_denies_and_changes_calls(lane: Lane, server: StandInServer)
     seen: list[tuple[str, str, dict[str, Any]]] = []
 
     def before(one: PlannedCall) -> Deny | dict[str, Any] | None:
-        seen.append((one.call_id, one.name, one.arguments))
+        seen.append((one.call_id, one.name, {**one.arguments}))
+        if one.call_id == "c5":
+            one.arguments["b"] = 2
         answers: dict[str, Deny | dict[str, Any] | None] = {
             "c1": Deny("too small"),
             "c2": Deny(),
             "c3": {"a": 10, "b": 20},
             "c4": None,
+            "c5": None,
         }
         return answers[one.call_id]
 
-    play(server, *(call("add", f"c{n}", a=n, b=0) for n in (1, 2, 3, 4)))
+    play(server, *(call("add", f"c{n}", a=n, b=0) for n in (1, 2, 3, 4, 5)))
     client = lane.client()
     run = lane.do(client.chat.run_tools(**QUESTION, tools=[add], before_tool=as_awaited(lane, before)))
-    expected = ["The call was denied: too small", "The call was denied.", "30", "4"]
+    expected = ["The call was denied: too small", "The call was denied.", "30", "4", "7"]
     assert list(answers(run).values()) == expected
-    assert list(statuses(run.state).values()) == ["refused", "refused", "returned", "returned"]
+    assert list(statuses(run.state).values()) == ["refused", "refused", "returned", "returned", "returned"]
+    changes = [one.extra.get("changed_arguments") for one in run.steps[0].calls[2:]]
+    assert changes == [{"a": 10, "b": 20}, None, {"a": 5, "b": 2}]
     assert seen[0] == ("c1", "add", {"a": 1, "b": 0})
     assert '"a":3' in run.messages[1]["tool_calls"][2]["function"]["arguments"]  # the model's own words stay
 

@@ -6,6 +6,7 @@ import math
 from collections import deque
 from collections.abc import Generator
 from contextlib import suppress
+from copy import deepcopy
 from functools import partial
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -140,11 +141,13 @@ class Calls:
         if hook is not None:
             from openrouter_sdk.tools.driving.conduct import hooks
 
+            given = deepcopy(call.arguments)
             answer = hooks.before(call, (yield Ask("before_tool", partial(hook, call))))
             if isinstance(answer, Denied):
                 yield from self._finish(call, answer, "denied")
                 return None
-            changed = answer
+            # The ledger must know of changes that the hook made in place, too.
+            changed = call.arguments if answer is None and call.arguments != given else answer
         attempt = Attempt(call, call.tool)
         attempt.changed = changed
         try:
