@@ -374,10 +374,10 @@ def test_names_of_a_reply_that_broke_off_are_free_again() -> None:
     run.unsent()
     run.next(0)
     run.sending()
-    assert run.call_id(0, "a") == "a"
     assert run.call_id(0, "b") == "b"
-    run.replied(chat(call(call_id="b")), 0)
-    assert [one.id for one in run.state.ledger] == ["b"]
+    assert run.call_id(1, "a") == "a"
+    run.replied(chat(call(call_id="b"), call(call_id="a")), 0)
+    assert [one.id for one in run.state.ledger] == ["b", "a"]
 
 
 def test_custom_calls_wait_if_the_tool_is_declared_and_are_unknown_if_not() -> None:
@@ -658,8 +658,8 @@ def test_arguments_that_are_not_given_are_not_sent() -> None:
 
 
 def test_large_integers_and_models_in_a_conversation_become_json_once() -> None:
-    run = machine(messages=[chat(text="hi").message, {"role": "user", "content": "x", "n": 2**70}])
+    run = machine(messages=[chat(text="hi").message, {"role": "user", "content": "x", "n": 2**70 + 1}])
     assert run.state.messages == [
         {"role": "assistant", "content": "hi"},
-        {"role": "user", "content": "x", "n": 2**70},
+        {"role": "user", "content": "x", "n": 2**70 + 1},
     ]

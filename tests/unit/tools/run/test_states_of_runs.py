@@ -137,9 +137,9 @@ def test_a_state_is_the_same_after_a_round_trip() -> None:
 
 def test_numbers_may_be_written_in_another_way() -> None:
     state = paused()
-    state.settings = {"temperature": 1.0, "seed": 2**70, "top_p": 1e-5}
+    state.settings = {"temperature": 1.0, "seed": 2**70 + 1, "top_p": 1e-5}
     document = json.loads(state.to_json().replace('"temperature":1,', '"temperature":1.0,'))
-    assert RunState.from_json(document).settings == {"temperature": 1, "seed": 2**70, "top_p": 1e-5}
+    assert RunState.from_json(document).settings == {"temperature": 1, "seed": 2**70 + 1, "top_p": 1e-5}
 
 
 def test_what_later_releases_add_is_kept() -> None:
@@ -175,7 +175,7 @@ def test_a_last_turn_in_flight_is_one() -> None:
 
 def test_unusual_values_survive() -> None:
     run = machine(
-        tool("look"), messages=[{"role": "user", "content": "\ud800 \U0001f600 ", "n": [2**70, 0.1]}]
+        tool("look"), messages=[{"role": "user", "content": "\ud800 \U0001f600 ", "n": [2**70 + 1, 0.1]}]
     )
     assert RunState.from_json(run.state.to_json()).messages == run.state.messages
 
