@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
 from openrouter_sdk.tools.driving.conduct import effects
+from openrouter_sdk.tools.driving.conduct.attempt import Attempt
 from openrouter_sdk.tools.driving.conduct.calls import Calls
 from openrouter_sdk.tools.driving.conduct.conduct import conduct
 from openrouter_sdk.tools.driving.conduct.effects import Ended
 from openrouter_sdk.tools.driving.conduct.settings import RunSettings
 from openrouter_sdk.tools.events import ToolFinished
-from openrouter_sdk.tools.run.actions import RunCalls
+from openrouter_sdk.tools.functions.tool import tool as as_tool
+from openrouter_sdk.tools.run.actions import PlannedCall, RunCalls
 from openrouter_sdk.tools.run.decisions import Reject, ToolResult
 from openrouter_sdk.tools.run.machine import Machine
 from openrouter_sdk.tools.run.run_limits import RunLimits
@@ -146,3 +148,22 @@ def test_the_answer_of_a_decision_is_no_error_in_events() -> None:
     stage.carry_out(conduct(stage.run, stage.settings))
     told = [one.event for one in stage.of(effects.Emit) if isinstance(one.event, ToolFinished)]
     assert [(one.call_id, one.error) for one in told] == [("a", None), ("b", "refused")]
+
+
+def test_a_generator_that_is_cancelled_ends_at_its_next_value() -> None:
+    closed = []
+
+    def count() -> Iterator[int]:
+        try:
+            yield from (1, 2, 3)
+        finally:
+            closed.append(True)
+
+    counting = as_tool(count)
+    attempt = Attempt(PlannedCall("a", counting, {}, 1, 0, None), counting)
+    attempt.bind(None)
+    reports = attempt.reports(lambda seconds: None)
+    assert isinstance(next(reports), effects.Progress)
+    attempt.cancelled = True
+    assert isinstance(next(reports), Ended)
+    assert closed == [True]

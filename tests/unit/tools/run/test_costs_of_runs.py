@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from openrouter_sdk.tools.run.actions import SendStep, Stop
+from openrouter_sdk.tools.run.actions import NextStep, SendStep, Stop
 from openrouter_sdk.tools.run.cost_bound import MessageSizes, fit_length
 from openrouter_sdk.tools.run.run_limits import RunLimits
 from tests.each import each
@@ -138,6 +138,17 @@ def test_a_step_that_does_not_fit_is_followed_by_the_last_turn() -> None:
     body = {name: value for name, value in last.items() if name != "max_completion_tokens"}
     assert last["max_completion_tokens"] == int((5 - compact(body) * 0.001) / 0.01)
     assert last["tool_choice"] == "none"
+
+
+def test_a_last_turn_in_place_of_a_step_that_does_not_fit_is_prepared_anew() -> None:
+    asked = []
+
+    def prepare(step: NextStep) -> None:
+        asked.append((step.number, step.final))
+
+    run = priced(tool("look"), most=12.0, prepare_step=prepare)
+    play(run, chat(call(), cost=7.0), chat(text="Done.", cost=1.0))
+    assert asked == [(1, False), (2, False), (2, True)]
 
 
 def test_a_last_turn_that_does_not_fit_is_not_sent() -> None:

@@ -174,10 +174,9 @@ def test_a_last_turn_in_flight_is_one() -> None:
 
 
 def test_unusual_values_survive() -> None:
-    run = machine(
-        tool("look"), messages=[{"role": "user", "content": "\ud800 \U0001f600 ", "n": [2**70 + 1, 0.1]}]
-    )
-    assert RunState.from_json(run.state.to_json()).messages == run.state.messages
+    for content in ("\ud800 \U0001f600 \x7f", [2**70 + 1, 0.1]):
+        run = machine(tool("look"), messages=[{"role": "user", "content": content}])
+        assert RunState.from_json(run.state.to_json()).messages == [{"role": "user", "content": content}]
 
 
 # --- states that cannot be read ---------------------------------------------------------------------------
@@ -389,6 +388,11 @@ def test_approving_a_tool_that_is_missing_is_refused() -> None:
         resume(paused(), tool("look"), manual("ask"), decisions={"a": Approve()})
 
 
+def test_approving_a_call_that_waits_for_the_client_is_refused_though_its_tool_has_a_function_now() -> None:
+    with pytest.raises(InvalidArgumentError, match="'ask' has no function to run: answer it with ToolResult"):
+        resume(paused(), *TOOLS[:2], tool("ask"), decisions={"c": Approve()})
+
+
 def test_decisions_on_a_run_that_has_ended_are_refused() -> None:
     run = machine(tool("look"))
     play(run, chat(call()), chat(text="Done."))
@@ -467,8 +471,9 @@ def test_a_request_in_doubt_is_not_sent_again_by_itself() -> None:
     run.sending()
     with pytest.raises(
         RequestInDoubtError, match=r"the request of step 1 .* pass resend=True to send it again"
-    ):
+    ) as caught:
         resume(run.state, tool("look"))
+    assert caught.value.state.to_json() == run.state.to_json()
     found = play(resume(run.state, tool("look"), resend=True), chat(text="Done."))
     assert (len(found.sent), found.run.state.status, found.run.state.in_doubt) == (1, "completed", None)
     assert run.state.in_doubt is not None
