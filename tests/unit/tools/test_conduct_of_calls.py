@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
+from openrouter_sdk import TextDelta
+from openrouter_sdk.errors import ClientClosedError, ConnectionLostError, OpenRouterError
 from openrouter_sdk.tools.driving.conduct import effects
-from openrouter_sdk.tools.driving.conduct.attempt import Attempt
+from openrouter_sdk.tools.driving.conduct.attempt import FIRST_DELAY, Attempt
 from openrouter_sdk.tools.driving.conduct.calls import Calls
 from openrouter_sdk.tools.driving.conduct.conduct import conduct
 from openrouter_sdk.tools.driving.conduct.effects import Ended
 from openrouter_sdk.tools.driving.conduct.settings import RunSettings
+from openrouter_sdk.tools.driving.conduct.step_events import StepDeltas
+from openrouter_sdk.tools.driving.conduct.typed_answer import TypedAnswer
 from openrouter_sdk.tools.events import ToolFinished
 from openrouter_sdk.tools.functions.tool import tool as as_tool
 from openrouter_sdk.tools.run.actions import PlannedCall, RunCalls
@@ -39,14 +46,17 @@ class Stage:
 
     def carry_out(self, generator: Any) -> Any:
         """Carry out all effects, and return the result."""
-        answer = None
+        proceed = partial(generator.send, None)
         while True:
             try:
-                effect = generator.send(answer)
+                effect = proceed()
             except StopIteration as end:
                 return end.value
             self.did.append(effect)
-            answer = self.answer(effect)
+            try:
+                proceed = partial(generator.send, self.answer(effect))
+            except OpenRouterError as error:
+                proceed = partial(generator.throw, error)
 
     def answer(self, effect: Any) -> Any:
         if isinstance(effect, effects.Launch) and (report := self.outcome(effect.attempt)) is not None:
@@ -54,7 +64,10 @@ class Stage:
         if isinstance(effect, effects.Cancel):
             return False
         if isinstance(effect, effects.Send):
-            return self.replies.pop(0)
+            reply = self.replies.pop(0)
+            if isinstance(reply, Exception):
+                raise reply
+            return reply
         if isinstance(effect, effects.Ask):
             return effect.function()
         if not isinstance(effect, effects.Wait):
@@ -167,3 +180,35 @@ def test_a_generator_that_is_cancelled_ends_at_its_next_value() -> None:
     attempt.cancelled = True
     assert isinstance(next(reports), Ended)
     assert closed == [True]
+
+
+@pytest.mark.parametrize("attempts", [0, 1])
+def test_only_a_request_that_was_tried_is_in_doubt(attempts: int) -> None:
+    stage = Stage(machine())
+    error = ClientClosedError("closed") if attempts == 0 else ConnectionLostError("lost")
+    error.attempts = attempts
+    stage.replies = [error]
+    with pytest.raises(type(error)) as caught:
+        stage.carry_out(conduct(stage.run, stage.settings))
+    assert (caught.value.state.in_doubt is not None) == (attempts == 1)
+
+
+def test_text_that_a_stream_keeps_back_comes_at_its_end() -> None:
+    deltas = StepDeltas("chat", lambda position, call_id: "a")
+    chunk = {"choices": [{"index": 1, "delta": {"content": "Hi"}}]}
+    assert list(deltas.add(chunk)) == []
+    assert [one.text for one in deltas.end() if isinstance(one, TextDelta)] == ["Hi"]
+
+
+def test_the_time_of_a_tool_begins_after_the_delay_of_a_repetition() -> None:
+    stage = stage_of_calls(tool("odd", timeout=4.0, retries=1))
+    stage.outcome = lambda attempt: Ended(attempt, None, ValueError("odd")) if attempt.number == 1 else None
+    assert run_calls(stage) == ["Error: the tool did not finish within 4 seconds."]
+    assert stage.now == 4.0 + FIRST_DELAY
+
+
+def test_the_state_has_the_mode_that_the_models_made_of_auto() -> None:
+    catalogue: Any = SimpleNamespace(supports=lambda models, what: what in ("tools", "tool_choice"))
+    state = machine().state
+    TypedAnswer("chat", int, "auto", 0, ()).decide(state, catalogue)
+    assert state.output == "tool"

@@ -218,6 +218,11 @@ def test_a_cost_that_is_not_known_makes_the_sum_unknown() -> None:
     assert (found.run.state.cost, found.run.state.known_cost) == (None, 0.25)
 
 
+def test_before_the_first_reply_there_is_no_text() -> None:
+    run = machine(messages=[USER, {"role": "assistant", "content": "Before."}, USER])
+    assert run.state.text == ""
+
+
 def test_no_choice_in_a_reply_completes_the_run() -> None:
     found = play(machine(tool("look")), ChatResult.from_dict({"id": "gen-1", "choices": []}))
     assert found.run.state.status == "completed"
