@@ -13,6 +13,7 @@ from openrouter_sdk import TextDelta
 from openrouter_sdk.errors import ClientClosedError, ConnectionLostError, OpenRouterError
 from openrouter_sdk.tools.driving.conduct import effects
 from openrouter_sdk.tools.driving.conduct.attempt import FIRST_DELAY, Attempt
+from openrouter_sdk.tools.driving.conduct.call_deltas import ResponsesCalls
 from openrouter_sdk.tools.driving.conduct.calls import Calls
 from openrouter_sdk.tools.driving.conduct.conduct import conduct
 from openrouter_sdk.tools.driving.conduct.effects import Ended
@@ -212,3 +213,11 @@ def test_the_state_has_the_mode_that_the_models_made_of_auto() -> None:
     state = machine().state
     TypedAnswer("chat", int, "auto", 0, ()).decide(state, catalogue)
     assert state.output == "tool"
+
+
+def test_events_without_an_index_belong_to_the_call_whose_item_they_name() -> None:
+    deltas = ResponsesCalls()
+    for name in ("a", "b"):
+        deltas.add({"item": {"type": "function_call", "id": name, "call_id": name, "name": name}})
+    event = {"type": "response.function_call_arguments.delta", "item_id": "b", "delta": "{}"}
+    assert [(one.name, one.pieces) for one in deltas.add(event)] == [("b", ["{}"])]
