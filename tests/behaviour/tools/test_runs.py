@@ -444,3 +444,14 @@ def partials(run: Any) -> Any:
 async def async_partials(run: Any) -> Any:
     async for _ in run:
         yield json.dumps(run.partial)
+
+
+def test_of_several_failures_the_first_ends_the_run(lane: Lane, server: StandInServer) -> None:
+    def fail(reason: str) -> None:
+        raise ValueError(reason)
+
+    play(server, call("fail", "c1", reason="first"), call("fail", "c2", reason="second"))
+    run = lane.client().chat.run_tools
+    with pytest.raises(ToolFailedError, match="'fail' failed in call 'c1': first") as caught:
+        lane.do(run(**QUESTION, tools=[fail], on_tool_error="raise", max_parallel=1))
+    assert statuses(caught.value.state) == {"c1": "failed", "c2": "failed"}

@@ -88,3 +88,18 @@ def test_events_are_compared_shown_and_matched_by_their_attributes() -> None:
         case other:
             pytest.fail(repr(other))
     assert StepFinished.type == "step_finished"
+
+
+def test_pieces_of_other_choices_are_left_out() -> None:
+    calls = BY_RESOURCE["chat"]()
+    other = {"index": 1, "delta": {"tool_calls": [fragment(0, "{}", id="b", function={"name": "g"})]}}
+    first = chunk(fragment(0, "{}", id="a", function={"name": "f"}))["choices"][0]
+    assert [one.id for one in calls.add({"choices": [first, other]})] == ["a"]
+
+
+def test_a_text_that_was_streamed_is_not_told_again() -> None:
+    calls = BY_RESOURCE["responses"]()
+    for event in RESPONSES[1:3]:
+        calls.add(event)
+    done = {"type": "response.function_call_arguments.done", "output_index": 1, "arguments": '{"x": '}
+    assert calls.add(done) == []

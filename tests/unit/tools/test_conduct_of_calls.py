@@ -215,6 +215,15 @@ def test_the_state_has_the_mode_that_the_models_made_of_auto() -> None:
     assert state.output == "tool"
 
 
+def test_a_run_that_goes_on_asks_in_the_mode_in_which_it_began() -> None:
+    catalogue: Any = SimpleNamespace(supports=lambda models, what: True)
+    run = machine()
+    play(run, chat(text="Hello."))
+    run.state.output = "tool"
+    TypedAnswer("chat", int, "auto", 0, ()).decide(run.state, catalogue)
+    assert run.state.output == "tool"
+
+
 def test_events_without_an_index_belong_to_the_call_whose_item_they_name() -> None:
     deltas = ResponsesCalls()
     for name in ("a", "b"):

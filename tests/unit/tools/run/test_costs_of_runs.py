@@ -263,3 +263,17 @@ def test_a_conversation_that_was_changed_for_a_step_has_its_own_size() -> None:
     for step, left in zip(found.sent, (20.0, 19.0, 18.0), strict=True):
         body = {name: value for name, value in step.arguments.items() if name != "max_completion_tokens"}
         assert step.arguments["max_completion_tokens"] == int((left - compact(body) * 0.001) / 0.01)
+
+
+def test_a_cost_that_is_billed_here_is_no_estimate() -> None:
+    reply = chat(call(), cost=0.5).to_dict()
+    reply["usage"]["is_byok"] = False
+    run = priced(tool("look"), most=50.0)
+    play(run, type(chat()).from_dict(reply), chat(text="Done.", cost=0.0))
+    assert not run.state.cost_estimated
+
+
+def test_a_last_turn_that_is_too_dear_ends_at_the_limit_that_was_reached_first() -> None:
+    run = machine(tool("look"), price=lambda arguments: Price(), limits=RunLimits(max_steps=1, max_cost=12.0))
+    found = play(run, chat(call(), cost=11.0))
+    assert (run.state.status, run.state.limit, len(found.sent)) == ("limit", "steps", 1)

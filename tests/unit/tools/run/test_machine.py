@@ -668,3 +668,27 @@ def test_large_integers_and_models_in_a_conversation_become_json_once() -> None:
         {"role": "assistant", "content": "hi"},
         {"role": "user", "content": "x", "n": 2**70 + 1},
     ]
+
+
+def test_a_call_is_finished_once() -> None:
+    run = machine(tool("look"))
+    run.next(0)
+    run.sending()
+    run.replied(chat(call(call_id="a"), call(arguments={"n": 1}, call_id="b")), 0)
+    run.next(0)
+    for name in ("a", "b"):
+        run.starting(name)
+    run.finished("a", Returned("first"))
+    with pytest.raises(RuntimeError, match="'a' is not open"):
+        run.finished("a", Returned("second"))
+    run.finished("b", Returned("other"))
+    assert [one["content"] for one in run.state.messages if one["role"] == "tool"] == ["first", "other"]
+
+
+def test_a_call_whose_id_comes_late_has_it_from_then_on() -> None:
+    run = machine(tool("look"))
+    run.next(0)
+    run.sending()
+    assert run.call_id(0, None) == "call_1_0"
+    assert run.call_id(0, "a") == "a"
+    assert run.call_id(0, "a") == "a"

@@ -632,3 +632,10 @@ def test_states_and_their_parts_can_be_shown() -> None:
     assert repr(state.steps[0]) == "<Step 1: tool_calls, 3 calls, cost 0.5>"
     assert repr(state.ledger[0]) == "<Call 'a' pay step 1: requested waits for approval>"
     assert repr(ToolResult(3)) == "ToolResult(3)"
+
+
+def test_a_state_with_more_given_messages_than_there_are_is_damaged() -> None:
+    document = json.loads(paused().to_json())
+    document["given"] = len(document["messages"]) + 1
+    with pytest.raises(InvalidStateError, match="given"):
+        RunState.from_json(resealed(document))
