@@ -14,6 +14,7 @@
     ├── OutputError                     the reply is not of the type that `parse` or a run asked for
     │   ├── OutputRefusedError          the model refused, or a filter withheld the reply
     │   ├── OutputTruncatedError        the reply reached the limit of tokens before its end
+    │   ├── OutputMissingError          also a LookupError; the run ended or waits before it had the answer
     │   ├── OutputNotJSONError          it is not JSON
     │   └── OutputInvalidError          it is JSON, but not of the type; `problems` says why not
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors.output_errors import (
         OutputError,
         OutputInvalidError,
+        OutputMissingError,
         OutputNotJSONError,
         OutputRefusedError,
         OutputTruncatedError,
@@ -109,6 +111,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "OutputError": "output_errors",
     "OutputInvalidError": "output_errors",
+    "OutputMissingError": "output_errors",
     "OutputNotJSONError": "output_errors",
     "OutputRefusedError": "output_errors",
     "OutputTruncatedError": "output_errors",
@@ -143,6 +146,7 @@ __all__ = [
     "OpenRouterError",
     "OutputError",
     "OutputInvalidError",
+    "OutputMissingError",
     "OutputNotJSONError",
     "OutputRefusedError",
     "OutputTruncatedError",

@@ -73,6 +73,13 @@ class OutputNotJSONError(OutputError):
     """The reply is not JSON."""
 
 
+class OutputMissingError(OutputError, LookupError):
+    """A run has no output, because it ended or waits before the model gave the answer; `state` says where.
+
+    It is raised by `run.output`, not by the run, and `replies` has only the last reply.
+    """
+
+
 class OutputInvalidError(OutputError):
     """The reply is JSON, but not of the type; `problems` says why not."""
 

@@ -14,7 +14,7 @@ import anyio
 import pytest
 
 from openrouter_sdk import RunLimits, ToolContext, ToolError, ToolRun, tool
-from openrouter_sdk.errors import ToolFailedError
+from openrouter_sdk.errors import OutputMissingError, ToolFailedError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.behaviour.tools.moments import QUESTION, add, answers, call, play, statuses
@@ -432,6 +432,57 @@ def test_the_typed_answer_of_a_streamed_run_grows(lane: Lane, server: StandInSer
         assert after["text"].startswith(before.get("text", ""))
         assert before.get("count", 3) == 3
     assert lane._run(stream.result()).output == Counted("Three apples.", 3)
+
+
+def test_a_run_without_its_typed_answer_says_so_when_it_is_asked_for(
+    lane: Lane, server: StandInServer
+) -> None:
+    @tool(needs_approval=True)
+    def pay(amount: int) -> str:
+        return f"paid {amount}"
+
+    def asked(*calls: Any, **more: Any) -> tuple[ToolRun[Counted], str]:
+        server.script.reply(None, tool_calls=list(calls))
+        given = {"tools": [add, pay], "output_type": Counted, "mode": "json_schema", **more}
+        run = lane.do(lane.client().chat.run_tools(**QUESTION, **given))
+        with pytest.raises(OutputMissingError) as caught:
+            _ = run.output
+        error = caught.value
+        assert isinstance(error, LookupError)
+        assert (error.state, error.raw, error.reply) == (run.state, run.text, run.reply)
+        assert (error.replies, error.cost, error.attempts) == ([run.reply], run.cost, 1)
+        assert repr(run).startswith(f"<ToolRun {run.status}")
+        return run, str(error)
+
+    paused, said = asked(call("pay", "c1", amount=3))
+    assert "the run waits for decisions on 'c1' (pay)" in said
+    assert str(paused) == repr(paused)
+    stopped = {"limits": RunLimits(max_steps=1), "final_turn": False}
+    limited, said = asked(call("add", "c1", a=1, b=2), **stopped)
+    assert "the run ended at its limit of steps, before the model gave the answer" in said
+    assert str(limited) == repr(limited)
+    assert "stop_when" in asked(call("add", "c1", a=1, b=2), stop_when=lambda state: True)[1]
+    looping = RunLimits(stop_after=1, nudge_after=1)
+    assert "over and over" in asked(call("add", "c1", a=1, b=2), limits=looping)[1]
+
+
+def test_a_completed_run_that_is_resumed_has_no_typed_answer_any_more(
+    lane: Lane, server: StandInServer
+) -> None:
+    server.script.reply('{"text": "a", "count": 1}')
+    typed: dict[str, Any] = {"output_type": Counted, "mode": "json_schema"}
+    run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=[add], **typed))
+    assert run.output == Counted("a", 1)
+    again = lane.do(lane.client().chat.run_tools(state=run.state, tools=[add], **typed))
+    with pytest.raises(OutputMissingError, match="a state keeps no output; pass messages="):
+        _ = again.output
+
+
+def test_null_is_an_output_and_a_run_without_a_type_has_none(lane: Lane, server: StandInServer) -> None:
+    server.script.reply('{"value": null}').reply("Free.")
+    typed: dict[str, Any] = {"output_type": Counted | None, "mode": "json_schema"}
+    assert lane.do(lane.client().chat.run_tools(**QUESTION, tools=[add], **typed)).output is None
+    assert lane.do(lane.client().chat.run_tools(**QUESTION, tools=[add])).output is None
 
 
 def partials(run: Any) -> Any:

@@ -64,7 +64,8 @@ class Machine:
         self.state = state
         self.format: RunFormat = format_of(state.api)
         self.output: Any = None
-        """The answer of the type that was asked for, once it came."""
+        self.lacks_output = output is not None
+        """Whether a type was asked for, and its answer, `output`, has not come."""
         self.limits = RunLimits() if limits is None else checked_limits(limits)
         self._tools = Toolbox(tools, self.format)
         self._coming = ComingStep(self.format, self._tools)
@@ -339,7 +340,7 @@ class Machine:
         if isinstance(verdict, Again):
             self.state.after = [] if self.state.final else json_data(verdict.messages, "messages")
             return False
-        self.output = verdict.value
+        self.output, self.lacks_output = verdict.value, False
         self._conclude()
         return True
 
@@ -391,9 +392,8 @@ class Machine:
         raise RuntimeError(f"call {call_id!r} is not open")
 
     def _ask(self, what: str, call: Callable[[], Any], take: Callable[[Any], None]) -> Ask:
-        ask = Ask(what, call)
-        self._question = ask, take
-        return ask
+        self._question = Ask(what, call), take
+        return self._question[0]
 
     def _end(self, status: Status) -> Stop:
         self.state.status = status

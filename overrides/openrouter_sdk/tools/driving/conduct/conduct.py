@@ -87,7 +87,7 @@ def _carry_out(machine: Machine, settings: RunSettings, calls: Calls) -> Conduct
             break
     if settings.saves:
         yield effects.Save()
-    run: ToolRun[Any] = ToolRun(machine.snapshot(), last, machine.output)
+    run: ToolRun[Any] = ToolRun(machine.snapshot(), last, machine.output, lacks_output=machine.lacks_output)
     if settings.tells:
         yield effects.Emit(RunPaused(run.pending) if run.pending else RunFinished(run))
     return run
