@@ -8,7 +8,17 @@ from typing import Any, Literal, NamedTuple, Optional, TypedDict, assert_type
 
 from pydantic import BaseModel, TypeAdapter
 
-from openrouter_sdk import AsyncOpenRouter, AsyncParseStream, OpenRouter, ParsedReply, ParseStream, errors
+from openrouter_sdk import (
+    AsyncOpenRouter,
+    AsyncParseStream,
+    AsyncToolStream,
+    OpenRouter,
+    ParsedReply,
+    ParseStream,
+    ToolRun,
+    ToolStream,
+    errors,
+)
 from openrouter_sdk.types import ChatReply, Message, ResponsesReply
 
 MODEL = "openai/gpt-4o-mini"
@@ -121,3 +131,33 @@ async def asynchronous(client: AsyncOpenRouter) -> None:
             print(partial)
     assert_type(stream.output, Line | Point)
     assert_type((await client.responses.parse(Person, input="Hi")).output, Person)
+
+
+def summary(run: ToolRun[object]) -> str:
+    """A function that takes any run."""
+    return f"{run}: {run.output}"
+
+
+def show(run: ToolRun, stream: ToolStream) -> None:
+    """A function that takes runs without an output type."""
+    assert_type(run.output, None)
+    assert_type(stream.result(), ToolRun[None])
+
+
+async def runs(client: OpenRouter, async_client: AsyncOpenRouter) -> None:
+    run = client.chat.run_tools(model=MODEL, messages=HI, output_type=Invoice)
+    assert_type(run, ToolRun[Invoice])
+    assert_type(run.output.total, float)
+    show(client.chat.run_tools(model=MODEL, messages=HI), client.chat.stream_tools(model=MODEL, messages=HI))
+    wider: ToolStream[Invoice | Point] = client.chat.stream_tools(
+        model=MODEL, messages=HI, output_type=Invoice
+    )
+    asynchronous: AsyncToolStream[object] = async_client.chat.stream_tools(
+        model=MODEL, messages=HI, output_type=Point
+    )
+    untyped: AsyncToolStream = async_client.chat.stream_tools(model=MODEL, messages=HI)
+    print(summary(run), wider.result().output, await asynchronous.result(), await untyped.result())
+    try:
+        print(run.output)
+    except errors.OutputMissingError as missing:
+        print(missing.state, missing.reply, missing.cost)

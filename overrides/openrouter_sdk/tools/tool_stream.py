@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.partial_answer import PartialAnswer
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from openrouter_sdk.tools.driving.async_driver import AsyncDriver
     from openrouter_sdk.tools.driving.base_driver import BaseDriver
     from openrouter_sdk.tools.driving.sync_driver import SyncDriver
@@ -17,10 +19,14 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.run.run_state import RunState
     from openrouter_sdk.tools.tool_run import ToolRun
 
-T = TypeVar("T")
+    T_co = TypeVar("T_co", covariant=True, default=None)
+else:  # defaults of type variables are for type checkers
+    from typing import TypeVar
+
+    T_co = TypeVar("T_co", covariant=True)
 
 
-class BaseToolStream(Generic[T]):
+class BaseToolStream(Generic[T_co]):
     """What `ToolStream` and `AsyncToolStream` share."""
 
     def __init__(self, driver: BaseDriver) -> None:
@@ -45,7 +51,7 @@ class BaseToolStream(Generic[T]):
             self._answer.add(event)
         return event
 
-    def _result(self) -> ToolRun[T]:
+    def _result(self) -> ToolRun[T_co]:
         if self._error is not None:
             raise self._error
         return self._base.result
@@ -60,7 +66,7 @@ class BaseToolStream(Generic[T]):
         return f"<{type(self).__name__}, {status}>"
 
 
-class ToolStream(BaseToolStream[T]):
+class ToolStream(BaseToolStream[T_co]):
     """A run, as an iterator of events; see `tools.events`::
 
         with client.chat.stream_tools(model=..., messages=messages, tools=[get_weather]) as run:
@@ -81,7 +87,7 @@ class ToolStream(BaseToolStream[T]):
         super().__init__(driver)
         self._driver = driver
 
-    def __enter__(self) -> ToolStream[T]:
+    def __enter__(self) -> ToolStream[T_co]:
         self._entered = True
         return self
 
@@ -117,7 +123,7 @@ class ToolStream(BaseToolStream[T]):
             if event.type == "text":
                 yield event.text
 
-    def result(self) -> ToolRun[T]:
+    def result(self) -> ToolRun[T_co]:
         """Carry out the run to its end and return its result.
 
         Raises the error that ended the run, if any, and ClientClosedError if it was closed before its end.
@@ -141,7 +147,7 @@ class ToolStream(BaseToolStream[T]):
             raise
 
 
-class AsyncToolStream(BaseToolStream[T]):
+class AsyncToolStream(BaseToolStream[T_co]):
     """An asynchronous run, as an iterator of events::
 
         async with client.chat.stream_tools(model=..., messages=messages, tools=[get_weather]) as run:
@@ -156,7 +162,7 @@ class AsyncToolStream(BaseToolStream[T]):
         super().__init__(driver)
         self._driver = driver
 
-    async def __aenter__(self) -> AsyncToolStream[T]:
+    async def __aenter__(self) -> AsyncToolStream[T_co]:
         self._entered = True
         await self._driver.open()
         return self
@@ -191,7 +197,7 @@ class AsyncToolStream(BaseToolStream[T]):
             if event.type == "text":
                 yield event.text
 
-    async def result(self) -> ToolRun[T]:
+    async def result(self) -> ToolRun[T_co]:
         """Carry out the run to its end and return its result.
 
         Raises the error that ended the run, if any, and ClientClosedError if it was closed before its end.
