@@ -16,8 +16,8 @@ from typing import Any
 import anyio
 import pytest
 
-from openrouter_sdk import OpenRouter, RunState
-from openrouter_sdk.errors import RequestInDoubtError
+from openrouter_sdk import OpenRouter, RunState, tool
+from openrouter_sdk.errors import InvalidArgumentError, RequestInDoubtError
 from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.testing.faults import Silence
 from tests.behaviour.lanes import Lane
@@ -65,7 +65,7 @@ def test_the_file_of_a_checkpoint_is_private_whole_and_without_secrets(
     lane: Lane, server: StandInServer, tmp_path: Path
 ) -> None:
     path = tmp_path / "run.json"
-    path.write_text("of an earlier run")
+    path.touch()
     link = tmp_path / "link.json"
     link.symlink_to(path)
     seen: list[Any] = []
@@ -133,6 +133,29 @@ def test_a_checkpoint_in_a_folder_that_vanishes_is_an_error_of_the_system(
     with pytest.raises(FileNotFoundError) as caught:
         lane.do(lane.client().chat.run_tools(**QUESTION, tools=[vanish], checkpoint=folder / "run.json"))
     assert statuses(caught.value.state) == {"c1": "returned"}  # type: ignore[attr-defined]
+
+
+def test_a_new_run_replaces_only_the_file_of_one_that_has_ended(
+    lane: Lane, server: StandInServer, tmp_path: Path
+) -> None:
+    path, other = tmp_path / "run.json", tmp_path / "notes.txt"
+    other.write_text("notes")
+    chat = lane.client().chat
+    play(server, call("add", "c1", a=1, b=2))
+    asking = tool(add, needs_approval=True)
+    paused = lane.do(chat.run_tools(**QUESTION, tools=[asking], checkpoint=path))
+    text, sent = path.read_text(), len(server.requests)
+    for file, problem in (
+        (path, r"run\.json' holds a run that has not ended \(status 'awaiting_approval'\): pass its state="),
+        (other, r"notes\.txt' exists, and is no state of a run .*: pass another path, or remove the file"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=problem):
+            lane.do(chat.run_tools(**QUESTION, tools=[asking], checkpoint=file))
+    assert (path.read_text(), other.read_text(), len(server.requests)) == (text, "notes", sent)
+    decisions = {one.call_id: one.approve() for one in paused.pending}
+    lane.do(chat.run_tools(state=text, tools=[asking], decisions=decisions, checkpoint=path))
+    run = lane.do(chat.run_tools(**QUESTION, tools=[asking], checkpoint=path))
+    assert RunState.from_json(path.read_text()).messages == run.messages
 
 
 def wait_for_requests(server: StandInServer, count: int) -> None:

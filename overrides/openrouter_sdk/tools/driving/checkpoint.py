@@ -6,10 +6,35 @@ import contextlib
 import os
 from pathlib import Path
 from tempfile import mkstemp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from openrouter_sdk.errors import InvalidArgumentError, InvalidStateError
+from openrouter_sdk.tools.run.run_state import RunState
 
 if TYPE_CHECKING:
-    from openrouter_sdk.tools.run.run_state import RunState
+    from openrouter_sdk.tools.run.ledger import Status
+
+_ENDED: Final[tuple[Status, ...]] = ("completed", "limit", "stopped", "looping")
+
+
+def check_replaceable(path: Path) -> None:
+    """Refuse to overwrite a file with anything but a run that has ended. Raises InvalidArgumentError."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise InvalidArgumentError(f"checkpoint: {str(path)!r} cannot be read: {error}") from error
+    if not text:
+        return
+    try:
+        status = RunState.from_json(text).status
+    except InvalidStateError as error:
+        message = f"checkpoint: the file {str(path)!r} exists, and is no state of a run ({error})"
+        raise InvalidArgumentError(f"{message}: pass another path, or remove the file") from None
+    if status not in _ENDED:
+        message = f"checkpoint: the file {str(path)!r} holds a run that has not ended (status {status!r})"
+        raise InvalidArgumentError(f"{message}: pass its state=... to resume it, or remove the file")
 
 
 def save_state(path: str | os.PathLike[str], state: RunState) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from openrouter_api.encoding.wire import without_unset
@@ -57,6 +58,10 @@ def begin(
     conversation = _CONVERSATION[operation.resource]
     if state is None and given.get(conversation) is None:
         raise InvalidArgumentError(f"{method}() needs {conversation}=..., or the state=... of an earlier run")
+    if state is None and isinstance(checkpoint, Path):
+        from openrouter_sdk.tools.driving.checkpoint import check_replaceable
+
+        check_replaceable(checkpoint)
     _check_request(
         client, operation._replace(name=method.partition(".")[2]), tools, {**given, **headers}, state
     )
