@@ -19,13 +19,17 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-import anyio
-from mcp import Client, ClientSession
-from mcp.types import PaginatedRequestParams
-
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
+from openrouter_sdk.integrations.extras import missing_extra
 from openrouter_sdk.tools.functions.tool import Tool
 from openrouter_sdk.tools.functions.tool_context import ToolError
+
+try:
+    import anyio
+    from mcp import Client, ClientSession
+    from mcp.types import PaginatedRequestParams
+except ImportError as error:
+    raise missing_extra("mcp", error) from None
 
 if TYPE_CHECKING:
     from mcp import types

@@ -16,9 +16,6 @@ from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from opentelemetry import trace
-from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
-
 from openrouter_sdk._version import __version__
 from openrouter_sdk.async_client import AsyncOpenRouter
 from openrouter_sdk.client import OpenRouter
@@ -26,6 +23,13 @@ from openrouter_sdk.errors import APIError, OpenRouterError, RequestTimeoutError
 from openrouter_sdk.exchange.exchange import Exchange
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Step
+from openrouter_sdk.integrations.extras import missing_extra
+
+try:
+    from opentelemetry import trace
+    from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
+except ImportError as error:
+    raise missing_extra("otel", error) from None
 
 __all__ = ["instrument"]
 
