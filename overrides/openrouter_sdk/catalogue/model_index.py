@@ -74,7 +74,7 @@ class Catalogue:
     def price(self, id: str) -> Price:
         """Return the listed price of a model; all prices are None if it is not listed."""
         found = self.find(id)
-        return Price() if found is None else listed_price(found)
+        return Price(estimated=True) if found is None else listed_price(found)
 
     def _is_parameter(self, name: str) -> bool:
         if self._parameters is None:

@@ -49,7 +49,7 @@ class Price(NamedTuple):
     max_completion_tokens: int | None = None
     """Most output tokens."""
     estimated: bool = False
-    """Whether more may be billed than these prices say, for example for server tools."""
+    """Whether more may be billed than these prices say: for server tools, or because they are unknown."""
 
     @property
     def known(self) -> bool:
@@ -104,7 +104,8 @@ def listed_price(entry: Mapping[str, Any]) -> Price:
     pricing, provider = mapping(entry.get("pricing")), mapping(entry.get("top_provider"))
     values: dict[str, Any] = {name: amount(pricing.get(wire)) for name, wire in WIRE_NAMES.items()}
     limit = count(provider.get("max_completion_tokens")) or count(entry.get("max_completion_tokens"))
-    return Price(**values, context_length=count(entry.get("context_length")), max_completion_tokens=limit)
+    price = Price(**values, context_length=count(entry.get("context_length")), max_completion_tokens=limit)
+    return price if price.known else price._replace(estimated=True)
 
 
 def dearest(prices: Iterable[Price]) -> Price:

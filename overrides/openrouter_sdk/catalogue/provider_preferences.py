@@ -45,7 +45,7 @@ def endpoint_price(catalogue: Catalogue, id: str, provider: Json) -> Price:
     """Return the highest price of the endpoints that preferences leave; all None if there are none."""
     entry = catalogue.find(id) or {}
     found = eligible(catalogue.endpoints.get(str(entry.get("id")), ()), provider, DEFAULT_TIERS)
-    return dearest(map(listed_price, found)) if found else Price()
+    return dearest(map(listed_price, found)) if found else Price(estimated=True)
 
 
 def caps_of(provider: Json) -> dict[str, float]:

@@ -97,7 +97,7 @@ def test_one_request_answers_all_questions(api: Api, client: OpenRouter) -> None
     assert client.models.supports("bob/bare", "tools") is None
     assert client.models.supports("ann/other", "tools") is None
     assert client.models.price("ann/small-1").completion == 2e-6
-    assert client.models.price("bob/bare") == (None,) * 16 + (False,)
+    assert client.models.price("bob/bare") == (None,) * 16 + (True,)
     assert [one.name for one in client.models.find(supports="tools")] == ["Small"]
     assert api.requests == 1
 

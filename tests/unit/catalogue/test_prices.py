@@ -9,6 +9,7 @@ import pytest
 
 from openrouter_sdk.catalogue.model_index import Catalogue
 from openrouter_sdk.catalogue.price import Price, amount, listed_price
+from openrouter_sdk.catalogue.provider_preferences import endpoint_price
 from openrouter_sdk.catalogue.request_price import candidates, price_of
 from tests.each import each
 
@@ -112,7 +113,7 @@ def test_a_listed_price_has_all_kinds_and_the_limits() -> None:
 
 @each("entry", [{}, {"pricing": None}, {"pricing": [], "top_provider": 7, "context_length": "x"}])
 def test_an_entry_of_another_shape_has_no_price(entry: Mapping[str, Any]) -> None:
-    assert listed_price(entry) == Price()
+    assert listed_price(entry) == Price(estimated=True)
     assert listed_price(entry).cost(prompt_tokens=1) is None
 
 
@@ -124,7 +125,7 @@ def test_a_price_of_which_half_is_unknown_is_unknown() -> None:
 def test_the_cost_of_a_request_adds_its_fee() -> None:
     price = CATALOGUE.price("a/dear")
     assert price.cost(prompt_tokens=100, completion_tokens=10) == pytest.approx(0.0112)
-    assert CATALOGUE.price("a/unlisted") == Price()
+    assert CATALOGUE.price("a/unlisted") == Price(estimated=True)
 
 
 CASES: list[tuple[str, dict[str, Any], tuple[float, float] | None, bool]] = [
@@ -285,3 +286,12 @@ def test_without_a_catalogue_only_caps_are_known() -> None:
 def test_the_candidates_of_a_request_are_in_order_and_without_presets() -> None:
     assert candidates({"model": "a/b@preset/x", "models": ["c/d", "a/b", None]}) == ["a/b", "c/d"]
     assert candidates({"model": "@preset/x"}) == []
+
+
+def test_an_unknown_price_is_an_estimate() -> None:
+    catalogue = Catalogue([model("a/cheap", 1, 2), model("a/router", -1e6, -1e6), {"id": "a/silent"}])
+    estimated = {
+        id: catalogue.price(id).estimated for id in ("a/cheap", "a/router", "a/silent", "a/unlisted")
+    }
+    assert estimated == {"a/cheap": False, "a/router": True, "a/silent": True, "a/unlisted": True}
+    assert endpoint_price(catalogue, "a/cheap", {"only": ["nobody"]}).estimated
