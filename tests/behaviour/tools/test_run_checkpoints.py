@@ -17,7 +17,7 @@ import anyio
 import pytest
 
 from openrouter_sdk import OpenRouter, RunState, tool
-from openrouter_sdk.errors import InvalidArgumentError, RequestInDoubtError
+from openrouter_sdk.errors import BadRequestError, InvalidArgumentError, RequestInDoubtError
 from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.testing.faults import Silence
 from tests.behaviour.lanes import Lane
@@ -232,3 +232,13 @@ def test_a_run_killed_within_a_request_is_in_doubt_and_sends_it_only_if_told(
         run = client.chat.run_tools(state=state, tools=tools, resend=True)
     assert (run.text, answers(run)) == ("Paid twice, as told.", {"c1": "one"})
     assert os.path.exists(path)
+
+
+def test_a_request_that_was_refused_is_not_in_doubt_in_what_was_saved(
+    lane: Lane, server: StandInServer
+) -> None:
+    saved: list[RunState] = []
+    server.script.error(400, "No.")
+    with pytest.raises(BadRequestError):
+        lane.do(lane.client().chat.run_tools(**QUESTION, tools=[add], checkpoint=saved.append))
+    assert [picture(state)[0] for state in saved] == [1, None]

@@ -472,3 +472,14 @@ def test_notes_of_limits_get_no_nudge() -> None:
     )
     assert found.answers[0].endswith(nudge(1))
     assert found.answers[1] == NOTE.format("invalid calls")
+
+
+def test_beside_a_call_that_was_repeated_too_often_others_are_told_that_the_run_ended() -> None:
+    run = machine(tool("look"), tool("find"), limits=RunLimits(nudge_after=None, stop_after=3))
+    both = chat(call("look", call_id="a"), call("find", call_id="b"))
+    found = play(run, chat(call("look", call_id="a")), both, both)
+    assert run.state.status == "looping"
+    assert found.answers[-2:] == [
+        "This call was not run, because it was repeated 3 times in a row.",
+        "This call was not run, because the run ended.",
+    ]
