@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ToolProgress,
         ToolStarted,
     )
+    from openrouter_sdk.tools.functions.given_tools import AnyTool
     from openrouter_sdk.tools.functions.tool import Tool, tool
     from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
     from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "APIError": "openrouter_sdk.errors",
+    "AnyTool": "openrouter_sdk.tools.functions.given_tools",
     "App": "openrouter_sdk.config.attribution",
     "Approve": "openrouter_sdk.tools.run.decisions",
     "AsyncOpenRouter": "openrouter_sdk.async_client",
@@ -110,6 +112,7 @@ _DEPRECATED = frozenset(("UNSET", "Unset"))
 
 __all__ = [
     "APIError",
+    "AnyTool",
     "App",
     "Approve",
     "AsyncOpenRouter",

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, assert_type
 
-from openrouter_sdk import Tool, ToolContext, ToolError, tool
+from openrouter_sdk import AnyTool, OpenRouter, Tool, ToolContext, ToolError, tool
 
 
 @dataclass
@@ -64,6 +64,25 @@ def search(text: str) -> Iterator[str]:
 @tool
 async def watch(text: str) -> AsyncIterator[str]:
     yield text
+
+
+def get_time(city: str) -> str:
+    return f"noon in {city}"
+
+
+def ask(client: OpenRouter, more: list[AnyTool]) -> None:
+    """Lists of tools of all kinds, kept in a variable."""
+    tools: list[AnyTool] = [get_time, add, {"type": "openrouter:web_search"}, *more]
+    tools.append({"type": "function", "function": {"name": "pay", "parameters": {"type": "object"}}})
+    tools.append(ASK)
+    run = client.chat.run_tools(
+        model="openai/gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}], tools=tools
+    )
+    client.responses.stream_tools(model="openai/gpt-4o-mini", input="Hi", tools=tools).close()
+    for step in run.steps:
+        for call in step.calls:
+            assert_type(call.parsed_arguments, dict[str, Any] | None)
+            print(step.number, call.name, call.arguments, call.status, call.content)
 
 
 ASK = Tool.from_schema("ask_user", {"type": "object", "properties": {"question": {"type": "string"}}})

@@ -19,7 +19,7 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.tools.driving.conduct.hooks import Deny
 from openrouter_sdk.tools.events import RunEvent
-from openrouter_sdk.tools.functions.tool import Tool
+from openrouter_sdk.tools.functions.given_tools import AnyTool
 from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
 from openrouter_sdk.tools.run.decisions import Decisions, ToolResult
 from openrouter_sdk.tools.run.run_limits import RunLimits
@@ -80,14 +80,14 @@ class ChatConversation(ChatSettings, total=False):
     """The arguments of chat requests."""
 
     messages: Sequence[ChatMessagesDict]
-    tools: Iterable[Callable[..., Any] | Tool[..., Any] | ChatFunctionToolDict | Mapping[str, Any]]
+    tools: Iterable[AnyTool | ChatFunctionToolDict]
 
 
 class ResponsesConversation(ResponsesSettings, total=False):
     """The arguments of responses requests."""
 
     input: InputsDict
-    tools: Iterable[Callable[..., Any] | Tool[..., Any] | ResponsesRequestToolsItemDict | Mapping[str, Any]]
+    tools: Iterable[AnyTool | ResponsesRequestToolsItemDict]
 
 
 class ChatStreamRun(ChatConversation, RunArguments, SyncHooks, total=False):

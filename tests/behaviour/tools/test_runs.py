@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 import pytest
 
-from openrouter_sdk import RunLimits, ToolContext, ToolError, ToolRun, tool
+from openrouter_sdk import AnyTool, RunLimits, RunState, ToolContext, ToolError, ToolRun, tool
 from openrouter_sdk.errors import OutputMissingError, ToolFailedError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
@@ -37,6 +37,19 @@ def test_a_run_sends_what_its_tools_return_until_the_model_answers(lane: Lane, s
     assert first["session_id"] == second["session_id"]
     assert first["tools"] == second["tools"]
     assert repr(run).startswith("<ToolRun completed, 2 steps, cost ")
+
+
+def test_the_calls_of_a_run_have_their_arguments_as_text_and_as_a_dict(
+    lane: Lane, server: StandInServer
+) -> None:
+    given = [call("add", "c1", a=1, b=2), call("add", "c2"), {**call("add", "c3"), "arguments": "{a: 1"}]
+    play(server, *given)
+    tools: list[AnyTool] = [add, {"type": "openrouter:web_search"}]
+    run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=tools))
+    for state in (run.state, RunState.from_json(run.state.to_json())):
+        calls = state.steps[0].calls
+        assert [json.loads(one.arguments) for one in calls[:2]] == [{"a": 1, "b": 2}, {}]
+        assert [one.parsed_arguments for one in calls] == [{"a": 1, "b": 2}, {}, None]
 
 
 def test_the_same_run_works_on_responses(lane: Lane, server: StandInServer) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from inspect import iscoroutine
 from types import MethodType
-from typing import Any
+from typing import Any, TypeAlias
 
 from openrouter_api.types import Model
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.functions.tool import Tool, tool
 from openrouter_sdk.tools.functions.tool_options import OPTIONS, check_function, check_name
+
+AnyTool: TypeAlias = Callable[..., Any] | Tool[..., Any] | Mapping[str, Any]
+"""What can be in the list `tools` of a run: a function, a tool, a server tool or a schema as a dict."""
 
 
 class Tools:

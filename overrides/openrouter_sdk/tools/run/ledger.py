@@ -88,18 +88,31 @@ class Call:
                 text_digest(self.arguments) if isinstance(self.arguments, str) else digest(self.arguments)
             )
 
-    def tool_arguments(self) -> dict[str, Any]:
-        """Return the arguments of a call that can be run; a custom tool has the argument `input`."""
-        if self.parsed is None:
-            from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
+    @property
+    def parsed_arguments(self) -> dict[str, Any] | None:
+        """The arguments as a dict, empty if there are none; None if the text is not a JSON object.
 
-            try:
-                self.parsed = read_arguments(self.arguments)
-            except InvalidToolArguments:
-                self.parsed = {}
-            if digest(self.parsed) != self.hash:  # the input of a custom tool may look like JSON
-                self.parsed = {"input": self.arguments}
-        return {**self.parsed}
+        The input of a custom tool, which is any text, is the argument `input`.
+        """
+        if self.parsed is None:
+            self.parsed = self._read()
+        return None if self.parsed is None else {**self.parsed}
+
+    def _read(self) -> dict[str, Any] | None:
+        from openrouter_sdk.tools.functions.binding import InvalidToolArguments, read_arguments
+
+        try:
+            arguments = read_arguments(self.arguments)
+        except InvalidToolArguments:
+            arguments = None
+        if arguments is None or digest(arguments) != self.hash:  # what a custom tool gets may look like JSON
+            arguments = {"input": self.arguments}
+        return arguments if digest(arguments) == self.hash else None
+
+    def tool_arguments(self) -> dict[str, Any]:
+        """Return the arguments of a call that can be run."""
+        arguments = self.parsed_arguments
+        return {"input": self.arguments} if arguments is None else arguments
 
     def settle(self, status: CallStatus, content: Content) -> None:
         """Answer the call."""
