@@ -33,6 +33,9 @@ class ReplyCall:
         """The JSON object of the call in the message that goes back."""
         self.is_custom = is_custom
 
+    def __repr__(self) -> str:
+        return f"<ReplyCall {self.id!r}: {self.name}({self.arguments})>"
+
 
 class StepReply(NamedTuple):
     """What a model answered, in the same form for each API."""

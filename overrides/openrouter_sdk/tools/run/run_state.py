@@ -33,7 +33,7 @@ class InFlight:
         self.extra: Json = {}
 
     def __repr__(self) -> str:
-        return f"<InFlight step {self.step} at {self.at}>"
+        return f"<InFlight step {self.step}, sent {_shown_time(self.at)}>"
 
 
 class RunState:
@@ -187,3 +187,14 @@ class RunState:
 
     def __repr__(self) -> str:
         return f"<RunState {self.status}, step {len(self.steps)}, {len(self.pending)} pending calls>"
+
+
+def _shown_time(at: float | None) -> str:
+    from time import gmtime, strftime
+
+    if at is None:
+        return "at an unknown time"
+    try:
+        return strftime("%Y-%m-%d %H:%M:%S UTC", gmtime(at))
+    except (OverflowError, ValueError, OSError):  # a clock of the program may count from anywhere
+        return f"at {at}"

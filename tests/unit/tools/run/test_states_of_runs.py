@@ -11,9 +11,10 @@ from openrouter_sdk.errors import InvalidArgumentError, InvalidStateError, Reque
 from openrouter_sdk.tools.functions.given_tools import tools_of
 from openrouter_sdk.tools.run.actions import Failed, Returned, RunCalls, SendStep, Stop
 from openrouter_sdk.tools.run.decisions import Approve, Reject, ToolResult
+from openrouter_sdk.tools.run.formats import format_of
 from openrouter_sdk.tools.run.machine import Machine
 from openrouter_sdk.tools.run.run_limits import RunLimits
-from openrouter_sdk.tools.run.run_state import RunState
+from openrouter_sdk.tools.run.run_state import InFlight, RunState
 from openrouter_sdk.tools.run.storage.canonical_json import canonical_json, digest
 from tests.each import each
 from tests.unit.tools.run.playing import USER, call, chat, items, machine, manual, play, resume, tool
@@ -624,6 +625,17 @@ def test_the_text_of_a_state_is_canonical_but_for_the_checksum() -> None:
     text = paused().to_json()
     content = {name: value for name, value in json.loads(text).items() if name != "checksum"}
     assert text.startswith(canonical_json(content)[:-1])
+
+
+@each("at", [1795909212.6, None, 1e300, float("nan")])
+def test_a_request_in_flight_shows_when_it_was_sent(at: float | None) -> None:
+    shown = {1795909212.6: "sent 2026-11-28 23:40:12 UTC", None: "sent at an unknown time"}
+    assert repr(InFlight(2, at, None, final=False)) == f"<InFlight step 2, {shown.get(at, f'sent at {at}')}>"
+
+
+def test_a_call_of_a_reply_shows_what_is_called() -> None:
+    read = format_of("chat").read(chat(call("look", {"where": "up"}, "a")))
+    assert repr(read.calls[0]) == """<ReplyCall 'a': look({"where": "up"})>"""
 
 
 def test_states_and_their_parts_can_be_shown() -> None:
