@@ -27,7 +27,8 @@ class Problem(NamedTuple):
 class OutputError(OpenRouterError):
     """The model replied, but not with a value of the type that was asked for; the reply was paid for.
 
-    `partial` is the part of the value that arrived, as plain JSON data; None if there is none.
+    `partial` is the part of the value that arrived, as plain JSON data; None if there is none. The `state` of
+    a run is `completed`: the model has answered, so that resuming it sends nothing without `messages`.
     """
 
     raw: str
@@ -35,7 +36,7 @@ class OutputError(OpenRouterError):
     reply: Any
     """The last reply."""
     replies: Sequence[Any]
-    """All replies, in order; more than one with `output_retries`."""
+    """All replies, in order; more than one with `output_retries`, and after the tools of a run."""
     cost: float | None
     """The cost of all replies in USD; None if that of one is unknown."""
 
@@ -48,9 +49,12 @@ class OutputError(OpenRouterError):
         replies: Sequence[Reply] = (),
         cost: float | None = None,
         partial: Any = None,
+        attempts: int | None = None,
     ) -> None:
+        """`attempts` says how many of the replies were to be answers, by default all."""
         generation_id = None if reply is None else reply.generation_id
-        super().__init__(message, partial=partial, attempts=len(replies), generation_id=generation_id)
+        asked = len(replies) if attempts is None else attempts
+        super().__init__(message, partial=partial, attempts=asked, generation_id=generation_id)
         self.raw = raw
         self.reply = reply
         self.replies = list(replies)

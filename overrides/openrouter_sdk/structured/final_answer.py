@@ -85,6 +85,7 @@ class FinalAnswer:
         self._request = request
         self._retries = checked_retries(output_retries)
         self._replies: list[Any] = []
+        self._attempts = 0
 
     def ask_in(self, mode: FixedMode) -> None:
         """Set the mode, before the first step."""
@@ -127,13 +128,14 @@ class FinalAnswer:
         places = [place for place, call in enumerate(reply.calls) if call.name == self.tool]
         if reply.calls and not places:
             return None
+        self._attempts += 1
         reading = read_reply(reply, reply.calls, self._form, self.tool)
         if reading.error is None:
             return Accept(reading.value, _results(places, _ACCEPTED))
         if final:
             return Again(answers=_results(places, words_for_model(reading, self.tool))) if places else None
         if not reading.can_ask_again or self._retries == 0:
-            raise error_of(reading, self._form, self._replies)
+            raise error_of(reading, self._form, self._replies, self._attempts)
         self._retries -= 1
         return self._again(reading, places)
 

@@ -100,8 +100,10 @@ class Question(Generic[T]):
             error.__cause__ = error.__cause__ or self._failure
 
 
-def error_of(reading: Reading, form: OutputForm[Any], replies: Sequence[Any]) -> OutputError:
-    """Return the error of the last of the replies."""
+def error_of(
+    reading: Reading, form: OutputForm[Any], replies: Sequence[Any], attempts: int | None = None
+) -> OutputError:
+    """Return the error of the last of the replies, of which `attempts`, or all, were to be answers."""
     from openrouter_sdk.structured.partial.partial_values import partial_of
 
     kind = reading.error or OutputError
@@ -113,6 +115,7 @@ def error_of(reading: Reading, form: OutputForm[Any], replies: Sequence[Any]) ->
         replies=replies,
         cost=total_cost(replies),
         partial=partial_of(form, reading.raw),
+        attempts=attempts,
         **problems,
     )
 

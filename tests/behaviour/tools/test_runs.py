@@ -14,7 +14,7 @@ import anyio
 import pytest
 
 from openrouter_sdk import AnyTool, RunLimits, RunState, ToolContext, ToolError, ToolRun, tool
-from openrouter_sdk.errors import OutputMissingError, ToolFailedError
+from openrouter_sdk.errors import OutputInvalidError, OutputMissingError, ToolFailedError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.behaviour.tools.moments import QUESTION, add, answers, call, play, statuses
@@ -477,6 +477,41 @@ def test_a_run_without_its_typed_answer_says_so_when_it_is_asked_for(
     assert "stop_when" in asked(call("add", "c1", a=1, b=2), stop_when=lambda state: True)[1]
     looping = RunLimits(stop_after=1, nudge_after=1)
     assert "over and over" in asked(call("add", "c1", a=1, b=2), limits=looping)[1]
+
+
+@pytest.mark.parametrize("mode", ["json_schema", "tool"])
+def test_a_wrong_answer_after_tools_counts_only_answers_and_leaves_a_completed_state(
+    lane: Lane, server: StandInServer, mode: Any
+) -> None:
+    def answer(given: dict[str, Any]) -> None:
+        if mode == "tool":
+            server.script.reply(None, tool_calls=[call("final_answer", "c2", **given)])
+        else:
+            server.script.reply(json.dumps(given))
+
+    typed: dict[str, Any] = {"output_type": Counted, "mode": mode, "tools": [add]}
+    for retries in (0, 1):
+        server.script.reply(None, tool_calls=[call("add", "c1", a=1, b=2)])
+        for _ in range(retries + 1):
+            answer({"text": "Three", "count": "many"})
+        with pytest.raises(OutputInvalidError) as caught:
+            lane.do(lane.client().chat.run_tools(**QUESTION, **typed, output_retries=retries))
+        error = caught.value
+        assert (error.attempts, len(error.replies)) == (retries + 1, retries + 2)
+        assert ("attempts)" in str(error)) == (retries > 0)
+
+    def sent() -> list[Any]:
+        return [request for request in server.requests if request.method == "POST"]
+
+    before = sent()
+    assert error.state.status == "completed"
+    with pytest.raises(OutputMissingError):
+        _ = lane.do(lane.client().chat.run_tools(state=error.state, **typed)).output
+    assert sent() == before
+    answer({"text": "Three", "count": 3})
+    again = [{"role": "user", "content": "As a number, please."}]
+    run = lane.do(lane.client().chat.run_tools(state=error.state, messages=again, **typed))
+    assert run.output == Counted("Three", 3)
 
 
 def test_a_completed_run_that_is_resumed_has_no_typed_answer_any_more(
