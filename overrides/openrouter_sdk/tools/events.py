@@ -108,12 +108,18 @@ class ToolProgress(_Event):
 class ToolFinished(_Event):
     """A call is answered, by its tool or without it."""
 
-    __slots__ = ("call_id", "content", "error", "name", "seconds")
+    __slots__ = ("call_id", "content", "error", "exception", "name", "seconds")
     __match_args__ = ("call_id", "name", "content", "error", "seconds")
     type: Literal["tool_finished"] = "tool_finished"
 
     def __init__(
-        self, call_id: str, name: str, content: str | list[dict[str, Any]], error: str | None, seconds: float
+        self,
+        call_id: str,
+        name: str,
+        content: str | list[dict[str, Any]],
+        error: str | None,
+        seconds: float,
+        exception: Exception | None = None,
     ) -> None:
         self.call_id = call_id
         self.name = name
@@ -124,6 +130,9 @@ class ToolFinished(_Event):
         `refused`, because of its name, its arguments, a limit or a decision; None if the tool returned."""
         self.seconds = seconds
         """How long it took, all attempts included; 0 if nothing was run."""
+        self.exception = exception
+        """The exception that `error` names, with its traceback, or the TimeoutError; None if there is none.
+        The logger `openrouter_sdk.tools` has it, too, at level INFO."""
 
 
 class StepFinished(_Event):

@@ -8,7 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from openrouter_sdk import Deny, NextStep, PlannedCall, RunState, ToolResult, tool
+from openrouter_sdk import Deny, NextStep, PlannedCall, RunState, ToolFinished, ToolResult, tool
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
@@ -180,3 +180,40 @@ def test_tools_and_hooks_cannot_ask_for_the_events_of_their_own_run(
     run = streams[0].result()
     assert "ask for events in one place only" in answers(run)["c1"]
     assert run.text == "Done."
+
+
+def test_what_a_tool_raised_is_logged_and_told_to_the_program(
+    lane: Lane, server: StandInServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "openrouter_sdk.tools")
+    events: list[ToolFinished] = []
+
+    def note(event: object) -> None:
+        if isinstance(event, ToolFinished):
+            events.append(event)
+
+    def divide(a: int, b: int) -> Any:
+        return a / b if b else object()
+
+    calls = [call("divide", f"c{n}", a=987654, b=b) for n, b in ((1, 1), (2, 0))]
+    play(server, *calls, call("fail", "c3", a=987654))
+    fail = tool(OwnTool().fail, name="fail", retries=1)
+    run = lane.client(sleep=as_awaited(lane, lambda seconds: None)).chat.run_tools(
+        **QUESTION, tools=[divide, fail], on_event=note, max_parallel=1
+    )
+    lane.do(run)
+    kinds = [type(one.exception).__name__ for one in events]
+    assert kinds == ["NoneType", "UnserialisableResultError", "OwnError"]
+    assert [one.getMessage() for one in caplog.records] == [
+        "tool 'divide' failed in call 'c2'",
+        "tool 'fail' failed in call 'c3'",
+        "tool 'fail' failed in call 'c3'",
+    ]
+    assert {one.name for one in caplog.records} == {"openrouter_sdk.tools"}
+    assert "raise OwnError" in caplog.text
+    assert "987654" not in caplog.text
+
+
+class OwnTool:
+    def fail(self, a: int) -> None:
+        raise OwnError

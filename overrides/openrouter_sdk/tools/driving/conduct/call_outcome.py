@@ -22,17 +22,27 @@ class ToolTimeoutError(TimeoutError):
         """Whether it goes on, because a thread cannot be stopped."""
 
 
-def outcome_of(call: PlannedCall, value: Any, error: Exception | None) -> tuple[Outcome, str | None]:
-    """Return what became of a call that was run, and the error that `ToolFinished` has."""
+def outcome_of(
+    call: PlannedCall, value: Any, error: Exception | None
+) -> tuple[Outcome, str | None, Exception | None]:
+    """Return what became of a call that was run, and the error and exception that `ToolFinished` has."""
     if isinstance(error, ToolTimeoutError):
-        return TimedOut(error.seconds, abandoned=error.abandoned), "timeout"
+        return TimedOut(error.seconds, abandoned=error.abandoned), "timeout", error
     if error is None:
         try:
-            return Returned(content_of(value, call.name)), None
+            return Returned(content_of(value, call.name)), None, None
         except Exception as unusable:  # of a type that cannot be sent, or a file that cannot be read
             error = unusable
     name = type(error).__name__
-    return Failed(message_of(error), name, verbatim=isinstance(error, ToolError)), name
+    return Failed(message_of(error), name, verbatim=isinstance(error, ToolError)), name, error
+
+
+def log_failure(call: PlannedCall, error: Exception) -> None:
+    """Log an exception, of which the model is told but not the program. Arguments may be private."""
+    import logging
+
+    logger = logging.getLogger("openrouter_sdk.tools")
+    logger.info("tool %r failed in call %r", call.name, call.call_id, exc_info=error)
 
 
 def message_of(error: Exception) -> str:

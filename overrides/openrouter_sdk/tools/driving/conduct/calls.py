@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.driving.conduct.attempt import Attempt
-from openrouter_sdk.tools.driving.conduct.call_outcome import ToolTimeoutError, outcome_of
+from openrouter_sdk.tools.driving.conduct.call_outcome import ToolTimeoutError, log_failure, outcome_of
 from openrouter_sdk.tools.driving.conduct.effects import (
     Ask,
     AttemptCancelledError,
@@ -219,10 +219,13 @@ class Calls:
     def _end_attempt(self, attempt: Attempt, value: Any, error: Exception | None) -> Steps:
         """Record what became of a call, unless it is run again."""
         if error is not None and self._may_repeat(attempt, error):
+            log_failure(attempt.call, error)
             yield from self._launch(attempt.again(self._settings.context))
             return
         call, hook = attempt.call, self._settings.after_tool
-        outcome, reason = outcome_of(call, value, error)
+        outcome, reason, raised = outcome_of(call, value, error)
+        if raised is not None:
+            log_failure(call, raised)
         seconds = self._clock() - attempt.started
         try:
             if hook is not None:
@@ -231,15 +234,15 @@ class Calls:
                 answer = yield Ask("after_tool", partial(hook, call, value if error is None else error))
                 changed = hooks.after(call, answer)
                 if changed is not None:
-                    outcome, reason = changed, None
+                    outcome, reason, raised = changed, None, None
         except GeneratorExit:
             raise
         except BaseException:  # what has been run is not lost
-            yield from self._finish(call, outcome, reason, seconds)
+            yield from self._finish(call, outcome, reason, seconds, raised)
             raise
         if error is not None and reason is not None and self.failure is None:
             self.failure = call, error
-        yield from self._finish(call, outcome, reason, seconds)
+        yield from self._finish(call, outcome, reason, seconds, raised)
 
     def _may_repeat(self, attempt: Attempt, error: Exception) -> bool:
         tool = attempt.tool
@@ -247,9 +250,16 @@ class Calls:
             return False
         return tool.idempotent or not isinstance(error, ToolTimeoutError)
 
-    def _finish(self, call: PlannedCall, outcome: Outcome, reason: str | None, seconds: float = 0.0) -> Steps:
+    def _finish(
+        self,
+        call: PlannedCall,
+        outcome: Outcome,
+        reason: str | None,
+        seconds: float = 0.0,
+        raised: Exception | None = None,
+    ) -> Steps:
         content = self._machine.finished(call.call_id, outcome, self._clock())
         if self._settings.saves:
             yield Save()
         if self._tells:
-            yield Emit(ToolFinished(call.call_id, call.name, content, reason, seconds))
+            yield Emit(ToolFinished(call.call_id, call.name, content, reason, seconds, raised))
