@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunLimits, tool
+from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunLimits, Tool, ToolContext, tool
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.tools.moments import QUESTION, add, answers, call, play
 from tests.each import each
+
+if TYPE_CHECKING:
+    from decimal import Context as OnlyForCheckers
 
 
 async def asynchronous(*_: Any) -> Any:
@@ -70,6 +73,21 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         ({name: asynchronous}, rf"{name} is asynchronous, which needs an AsyncOpenRouter")
         for name in ("before_tool", "after_tool", "prepare_step", "stop_when", "checkpoint", "on_event")
     ),
+    *(
+        ({name: lambda: None}, rf"{name} must take one argument: the {words}")
+        for name, words in (
+            ("before_tool", "PlannedCall"),
+            ("prepare_step", "NextStep"),
+            ("stop_when", "RunState"),
+            ("on_event", "event"),
+            ("checkpoint", "RunState"),
+        )
+    ),
+    (
+        {"after_tool": lambda call: None},
+        r"after_tool must take two arguments: the PlannedCall, and",
+    ),
+    ({"stop_when": [not_there, lambda a, b: True]}, r"stop_when must take one argument"),
     ({"extra_body": {"messages": []}}, r"extra_body must not have 'messages'"),
     ({"options": {"extra_body": {"tool_choice": "none"}}}, r"extra_body must not have 'tool_choice'"),
     ({"options": {"timout": 3}}, r"there is no option 'timout'"),
@@ -86,6 +104,33 @@ def test_wrong_arguments_are_refused(server: StandInServer, given: dict[str, Any
             with pytest.raises(InvalidArgumentError, match=message.replace("run_tools", "stream_tools")):
                 client.chat.stream_tools(**arguments)
     assert not server.requests
+
+
+def in_shop(ctx: ToolContext[int], city: str) -> None: ...
+def in_any(city: str, ctx: ToolContext) -> None: ...  # type: ignore[type-arg]
+def in_none(
+    city: str, ctx: ToolContext[int | None], also: ToolContext[Any], more: ToolContext[object]
+) -> None: ...
+def perhaps(city: str, ctx: ToolContext[int] | None = None) -> None: ...
+def for_checkers(city: str, shop: ToolContext[OnlyForCheckers]) -> None: ...
+def of_schema(city: str, ctx: Annotated[ToolContext[int], "shop"]) -> None: ...
+
+
+CITY = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+
+
+def test_tools_with_a_typed_context_need_one(server: StandInServer) -> None:
+    of_city = Tool.from_schema("of_schema", CITY, function=of_schema)
+    with OpenRouter(server.key, base_url=server.url) as client:
+        for given, name in ((in_shop, "ctx"), (for_checkers, "shop"), (of_city, "ctx")):
+            message = rf"tool '{given.__name__}': parameter '{name}' needs the context .*pass context="
+            with pytest.raises(InvalidArgumentError, match=message):
+                client.chat.run_tools(**QUESTION, tools=[add, given])
+            with pytest.raises(InvalidArgumentError, match=message):
+                client.responses.stream_tools(model="a/b", input="Hello", tools=[add, given])
+        assert not server.requests
+        client.chat.run_tools(**QUESTION, tools=[in_any, in_none, perhaps])
+        client.chat.run_tools(**QUESTION, tools=[in_shop, for_checkers, of_city], context=None)
 
 
 def test_a_run_without_a_key_is_refused_when_it_is_made(server: StandInServer) -> None:

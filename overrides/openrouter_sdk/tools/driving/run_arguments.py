@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.tools.functions.function_signature import takes
 from openrouter_sdk.tools.run.run_limits import RunLimits
 from openrouter_sdk.tools.run.run_state import RunState
 
@@ -40,6 +41,16 @@ _OTHER_NAMES: Final = {
 """Argument of other libraries -> ours."""
 _NEVER_EXTRA: Final = ("messages", "input", "tools", "tool_choice", "stream")
 """Members of the body that a run changes from step to step, so that `extra_body` must not override them."""
+
+_TAKEN: Final = {
+    "before_tool": (1, "one argument: the PlannedCall"),
+    "after_tool": (2, "two arguments: the PlannedCall, and its result or exception"),
+    "prepare_step": (1, "one argument: the NextStep"),
+    "stop_when": (1, "one argument: the RunState"),
+    "on_event": (1, "one argument: the event"),
+    "checkpoint": (1, "one argument: the RunState"),
+}
+"""Argument -> how many arguments it is called with, and which."""
 
 
 def check_names(method: str, operation: Operation[Any, Any], names: Iterable[str], *, streams: bool) -> None:
@@ -103,6 +114,9 @@ def function_of(name: str, value: object, *, is_async: bool) -> Callable[..., An
         raise InvalidArgumentError(f"{name} must be a function, not {type(value).__name__}")
     if not is_async and is_coroutine_function(value):
         raise InvalidArgumentError(f"{name} is asynchronous, which needs an AsyncOpenRouter")
+    count, words = _TAKEN[name]
+    if not takes(value, count):
+        raise InvalidArgumentError(f"{name} must take {words}")
     return value
 
 
@@ -166,6 +180,17 @@ def refuse_async_tools(tools: Tools) -> None:
         if not isinstance(tool.needs_approval, bool) and is_coroutine_function(tool.needs_approval):
             message = f"needs_approval of tool {tool.name!r} is asynchronous, which needs an AsyncOpenRouter"
             raise InvalidArgumentError(message)
+
+
+def check_context(tools: Tools) -> None:
+    """Refuse tools that need the context of a run, which was not given."""
+    for tool in tools.functions.values():
+        name = tool.schema.typed_context
+        if name is not None:
+            raise InvalidArgumentError(
+                f"tool {tool.name!r}: parameter {name!r} needs the context of the run, which was not given: "
+                "pass context=..., or annotate it ToolContext, without a type"
+            )
 
 
 def check_extra_body(settings: Settings) -> None:

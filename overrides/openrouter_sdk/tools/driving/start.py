@@ -54,6 +54,8 @@ def begin(
     tools = tools_of(run.get("tools"))
     if not is_async:
         check.refuse_async_tools(tools)
+    if "context" not in run:
+        check.check_context(tools)
     state = check.state_of(run.get("state"), operation.resource)
     conversation = _CONVERSATION[operation.resource]
     if state is None and given.get(conversation) is None:

@@ -9,8 +9,8 @@ import typing
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import Parameter
-from types import CodeType, FrameType, SimpleNamespace, UnionType
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from types import CodeType, FrameType, NoneType, SimpleNamespace, UnionType
+from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.tools.functions.function_docstring import read_docstring
@@ -56,6 +56,19 @@ def read_signature(tool: str, function: Callable[..., Any]) -> Parameters:
     return {name: one for name, one in parameters.items() if name not in fixed}
 
 
+def takes(function: Callable[..., Any], count: int) -> bool:
+    """Whether a function can be called with so many positional arguments, as far as can be told."""
+    try:
+        signature = inspect.signature(function)
+    except Exception:  # of a function in C, or one whose annotations cannot be evaluated yet
+        return True
+    try:
+        signature.bind(*range(count))
+    except TypeError:
+        return False
+    return True
+
+
 def resolve_annotations(
     tool: str, function: Callable[..., Any], parameters: Parameters, names: Mapping[str, Any]
 ) -> dict[str, Any]:
@@ -73,7 +86,9 @@ def resolve_annotations(
             found.update(typing.get_type_hints(holder, namespace, dict(names), include_extras=True))
         except Exception as error:
             if isinstance(annotation, str) and re.fullmatch(_CONTEXT, annotation.strip()):
-                found[name] = ToolContext  # of a type that is imported for type checkers only
+                # Of a type that is imported for type checkers only.
+                is_loose = re.search(r"\b(None|Optional|Any|object)\b", annotation) or "[" not in annotation
+                found[name] = ToolContext if is_loose else ToolContext["Unknown"]  # type: ignore[name-defined]
                 continue
             problem = f"parameter {name!r}: the annotation {annotation!r} cannot be evaluated ({error})"
             fix = "import it at run time, or define it before the tool is used"
@@ -99,6 +114,31 @@ def _is_context(hint: Any) -> bool:
     if origin in (Union, UnionType):
         return any(_is_context(one) for one in get_args(hint))
     return (origin or hint) is ToolContext
+
+
+def typed_context(hints: Mapping[str, Any]) -> str | None:
+    """Return the name of a parameter that takes a ToolContext[T] whose T excludes None; None without one."""
+    return next((name for name, hint in hints.items() if _is_context(hint) and _needs_context(hint)), None)
+
+
+def _needs_context(hint: Any) -> bool:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _needs_context(arguments[0])
+    if origin in (Union, UnionType):
+        return all(map(_needs_context, arguments))
+    return origin is ToolContext and not _admits_none(arguments[0])
+
+
+def _admits_none(hint: Any) -> bool:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _admits_none(arguments[0])
+    if origin in (Union, UnionType):
+        return any(map(_admits_none, arguments))
+    if hasattr(hint, "__value__"):  # an alias of a `type` statement
+        return _admits_none(hint.__value__)
+    return hint in (Any, object, None, NoneType) or isinstance(hint, TypeVar)
 
 
 def says_what_it_is(hint: Any) -> bool:

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.tools.functions.function_signature import refusal
+from openrouter_sdk.tools.functions.function_signature import refusal, takes
 
 OPTIONS: Final = (
     *("name", "description", "needs_approval", "idempotent", "timeout", "retries", "strict", "parameters"),
@@ -76,6 +76,9 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
     approval, timeout, retries = options["needs_approval"], options["timeout"], options["retries"]
     if not isinstance(approval, bool) and not callable(approval):
         raise refusal(name, f"needs_approval must be True, False or a function, not {approval!r}")
+    if callable(approval) and not takes(approval, 2):
+        words = "must take two arguments: those of the call, as a dict, and its ToolContext"
+        raise refusal(name, f"needs_approval {words}")
     if timeout is not None:
         is_number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
         if not is_number or not isfinite(timeout) or timeout <= 0:

@@ -15,6 +15,7 @@ from openrouter_sdk.tools.functions.function_signature import (
     refusal,
     resolve_annotations,
     says_what_it_is,
+    typed_context,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _EXAMPLE: Final = '{"type": "object", "properties": {"city": {"type": "string"}}
 class ToolSchema:
     """What the model is told of a tool's parameters, and how its arguments reach the function."""
 
-    __slots__ = ("context", "is_open", "parameters", "signature", "strict", "type")
+    __slots__ = ("context", "is_open", "parameters", "signature", "strict", "type", "typed_context")
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class ToolSchema:
         context: frozenset[str],
         *,
         is_open: bool,
+        typed_context: str | None = None,
     ) -> None:
         self.type = type
         """Checks and converts the arguments."""
@@ -47,6 +49,8 @@ class ToolSchema:
         """The parameters of the function."""
         self.context = context
         """Those that take a ToolContext."""
+        self.typed_context = typed_context
+        """One that takes a ToolContext[T] whose T excludes None, so that the run must have a context."""
         self.is_open = is_open
         """Whether arguments may have names beyond those of the function's parameters."""
 
@@ -79,7 +83,7 @@ def schema_of_function(
         is_of_parameter = problem.startswith(f"{tool}.")
         raise refusal(tool, f"parameter {problem[len(tool) + 1 :]}" if is_of_parameter else problem) from None
     form = _strict_form(tool, found, strict)
-    return ToolSchema(found, form, parameters, context, is_open=False)
+    return ToolSchema(found, form, parameters, context, is_open=False, typed_context=typed_context(hints))
 
 
 def schema_as_given(
@@ -103,10 +107,10 @@ def schema_as_given(
         kind = given.get("type")
         raise refusal(tool, f"the schema of its parameters must be of the type object, not {kind!r}")
     signature: Parameters = {}
-    context: frozenset[str] = frozenset()
+    hints: dict[str, Any] = {}
     is_open = True
     if function is not None:
-        signature, context, is_open = _fit(tool, function, names, given)
+        signature, hints, is_open = _fit(tool, function, names, given)
     try:
         found = output_type(given)
     except InvalidArgumentError as error:
@@ -114,7 +118,8 @@ def schema_as_given(
     form = _strict_form(tool, found, strict)
     if form is not None and not strict and form.schema != given:
         form = None
-    return ToolSchema(found, form, signature, context, is_open=is_open)
+    context = context_parameters(hints)
+    return ToolSchema(found, form, signature, context, is_open=is_open, typed_context=typed_context(hints))
 
 
 def _is_object(schema: object, root: Mapping[str, Any], depth: int = 0) -> bool:
@@ -138,11 +143,12 @@ def _is_object(schema: object, root: Mapping[str, Any], depth: int = 0) -> bool:
 
 def _fit(
     tool: str, function: Callable[..., Any], names: Mapping[str, Any], schema: Mapping[str, Any]
-) -> tuple[Parameters, frozenset[str], bool]:
-    """Return the parameters of a function, those that take a ToolContext, and whether it takes others."""
+) -> tuple[Parameters, dict[str, Any], bool]:
+    """Return the parameters of a function, types of those that may take a ToolContext, if it takes others."""
     parameters = read_signature(tool, function)
     hinted = {name: one for name, one in parameters.items() if "ToolContext" in str(one.annotation)}
-    context = context_parameters(resolve_annotations(tool, function, hinted, names))
+    hints = resolve_annotations(tool, function, hinted, names)
+    context = context_parameters(hints)
     is_open = any(one.kind is Parameter.VAR_KEYWORD for one in parameters.values())
     variable = (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)
     signature = {name: one for name, one in parameters.items() if one.kind not in variable}
@@ -155,7 +161,7 @@ def _fit(
     for name in properties if isinstance(properties, Mapping) and not is_open else ():
         if name not in signature or name in context:
             raise refusal(tool, f"its schema has {name!r}, which its function does not take")
-    return signature, context, is_open
+    return signature, hints, is_open
 
 
 def _strict_form(tool: str, found: OutputType[Any], strict: bool | None) -> StrictSchema | None:

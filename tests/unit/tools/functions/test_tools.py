@@ -285,6 +285,10 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "empty name": (lambda: untyped(plain, name=""), "its name is empty"),
     "name of another type": (lambda: untyped(plain, name=3), "name of a tool must be a string, not int"),
     "approval": (lambda: untyped(plain, needs_approval="yes"), "'plain': needs_approval must be .*not 'yes'"),
+    "approval by the arguments alone": (
+        lambda: untyped(plain, needs_approval=lambda arguments: True),
+        "'plain': needs_approval must take two arguments: those of the call, as a dict, and its",
+    ),
     "timeout of zero": (
         lambda: untyped(plain, timeout=0),
         "'plain': timeout must be a positive number .*not 0",
