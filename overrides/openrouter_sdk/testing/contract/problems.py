@@ -1,11 +1,11 @@
-"""Violations of the contract by requests."""
+"""Violations of the contract by requests, and failures of scripts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-Part = Literal["method", "path", "query", "header", "body"]
+Part = Literal["method", "path", "query", "header", "body", "script"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Problem:
     `part` is the part of the request, and `at` the position in it: the name of a parameter or header, or
     a JSON pointer (RFC 6901) into the body, empty for the whole body. The API is known or assumed to
     accept a problem that is not `refused`, such as an undeclared query parameter; it is likely a mistake
-    anyway.
+    anyway. The part `script` is no part of the request, but a player or turn that failed to answer it.
     """
 
     request: str

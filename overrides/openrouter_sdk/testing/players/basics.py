@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from openrouter_sdk.testing.http.traffic import compact_json
 from openrouter_sdk.testing.surfaces.arguments import from_text
@@ -109,6 +109,13 @@ def filter_content(text: str = "") -> Player:
 
 
 # --- what players share ---------------------------------------------------------------------------------
+
+
+def check_choice(name: str, value: object, choices: Any) -> None:
+    """Raise ValueError for an argument that is none of the choices, which are a Literal."""
+    known = get_args(choices)
+    if value not in known:
+        raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {value!r}")
 
 
 def calling(calls: Sequence[ToolCall], text: str | None = None) -> Reply:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from openrouter_sdk.testing.players.basics import Player, call_each_tool
+from openrouter_sdk.testing.players.basics import Player, call_each_tool, check_choice
 from openrouter_sdk.testing.surfaces.parts import Reasoning
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
@@ -61,7 +61,11 @@ def say(text: str, then: Player | None = None) -> Player:
 
 
 def call_ids(ids: CallIds, then: Player | None = None) -> Player:
-    """Return a model whose calls have odd ids, as those of some providers do."""
+    """Return a model whose calls have odd ids, as those of some providers do.
+
+    Raises ValueError for ids that there are not.
+    """
+    check_choice("ids", ids, CallIds)
     good = then or call_each_tool()
 
     def play(prompt: Prompt) -> Reply:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.validation import Validator, is_valid
 from openrouter_sdk.testing.http.traffic import compact_json
-from openrouter_sdk.testing.players.basics import Player, call_each_tool, final_tools
+from openrouter_sdk.testing.players.basics import Player, call_each_tool, check_choice, final_tools
 from openrouter_sdk.testing.surfaces.parts import ToolCall
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
@@ -36,7 +36,11 @@ _WRONG: tuple[Any, ...] = ({"wrong": ["type"]}, "wrong type", [["wrong type"]], 
 
 
 def bad_arguments(mistake: ArgumentMistake, *, times: int = 1, then: Player | None = None) -> Player:
-    """Return a model whose calls are wrong in its first turns; `then` plays all turns, anew after them."""
+    """Return a model whose calls are wrong in its first turns; `then` plays all turns, anew after them.
+
+    Raises ValueError for a mistake that there is not.
+    """
+    check_choice("mistake", mistake, ArgumentMistake)
     good = then or call_each_tool()
 
     def play(prompt: Prompt) -> Reply:
@@ -54,8 +58,9 @@ def bad_output(mistake: OutputMistake, *, times: int = 1, then: Player | None = 
     """Return a model whose first answers, not its calls of tools, do not have the form that is asked for.
 
     The answer may be the arguments of a tool: the only one that the model may and must call, or one whose
-    name begins with "final_answer".
+    name begins with "final_answer". Raises ValueError for a mistake that there is not.
     """
+    check_choice("mistake", mistake, OutputMistake)
     good = then or call_each_tool()
 
     def play(prompt: Prompt) -> Reply:

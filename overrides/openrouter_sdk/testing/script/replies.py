@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Final, TypedDict, Unpack
 
 from openrouter_sdk.testing.http.traffic import compact_json
 from openrouter_sdk.testing.surfaces.parts import (
@@ -15,6 +15,9 @@ from openrouter_sdk.testing.surfaces.parts import (
     ToolCallShape,
 )
 from openrouter_sdk.testing.surfaces.reply import Reply
+
+_OF_CALL: Final = frozenset(("name", "arguments", "id", "type", "index", "function"))
+"""The members of a tool call, as it may be written."""
 
 
 class ReplyParts(TypedDict, total=False):
@@ -38,7 +41,12 @@ def reply(text: str | Sequence[str] | None = None, **parts: Unpack[ReplyParts]) 
     `ToolCall` or `{"name": ..., "arguments": <dict or JSON text>, "id": ...}`. An annotation is a
     `Citation`, or an object that only chat completions show. `finish_reason` defaults to `tool_calls`
     or `stop`; `error` ends the answer with an error (protocol 6.6). `usage` overrides single counts.
+
+    Raises TypeError for arguments that there are not, ValueError for a tool call without a name.
     """
+    for name in parts:
+        if name not in ReplyParts.__annotations__:
+            raise TypeError(f"a reply has no {name!r}; it may have {', '.join(ReplyParts.__annotations__)}")
     calls = tuple(_tool_call(call) for call in parts.get("tool_calls", ()))
     pieces = None if text is None or isinstance(text, str) else tuple(text)
     return Reply(
@@ -68,6 +76,12 @@ def _tool_call(call: ToolCall | Mapping[str, Any]) -> ToolCall:
     if isinstance(call, ToolCall):
         return call
     function = call.get("function", call)  # also the shape of chat completions
+    if "name" not in function:
+        form = '{"name": ..., "arguments": ..., "id": ...}'
+        raise ValueError(f"the tool call {dict(call)!r} has no name: write {form}")
+    unknown = [name for name in (*call, *function) if name not in _OF_CALL]
+    if unknown:
+        raise ValueError(f"the tool call {dict(call)!r} has {unknown[0]!r}, which no call has")
     arguments = function.get("arguments", {})
     text = arguments if isinstance(arguments, str) else compact_json(arguments)
     return ToolCall(str(function["name"]), text, call.get("id"))

@@ -19,6 +19,7 @@ from openrouter_sdk.testing.script.turns import (
     Raw,
     Scripted,
     Turn,
+    check_player,
 )
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
@@ -75,8 +76,9 @@ class Script:
         a request which is sent again gets the same reply. A function gets the `Prompt`. Errors, raw
         answers and streams are given once, before the reply that follows them; a `Turn` may have faults.
         Without a turn left, the stand-in answers on its own. Conversations come before other answers.
+        Raises TypeError for what is no turn.
         """
-        one = Conversation((_turn(turn) for turn in turns), Match(session_id, about))
+        one = Conversation([_turn(turn) for turn in turns], Match(session_id, about))
         with self._lock:
             self._conversations.append(one)
         return self
@@ -84,8 +86,9 @@ class Script:
     def play(self, player: Player, *, session_id: str | None = None, about: str | None = None) -> Script:
         """Let a player answer all runs that fit, when the script has no other answer (see `players`).
 
-        Of several that fit, the one that was added last plays.
+        Of several that fit, the one that was added last plays. Raises TypeError for what is no function.
         """
+        check_player(player)
         with self._lock:
             self._players.insert(0, (Match(session_id, about), player))
         return self
@@ -173,9 +176,11 @@ class Script:
 
 
 def _turn(given: str | Scripted | Turn | Player) -> Turn:
-    if isinstance(given, Turn):
-        return given
-    return Turn(reply(given) if isinstance(given, str) else given)
+    turn = given if isinstance(given, Turn) else Turn(reply(given) if isinstance(given, str) else given)
+    if turn.answer is None or callable(turn.answer) or isinstance(turn.answer, Scripted):
+        return turn
+    expected = "a text, reply(...), an error, a Turn or a function of the prompt"
+    raise TypeError(f"a turn of a conversation must be {expected}, not {turn.answer!r}")
 
 
 def _pairs(headers: Headers | None) -> tuple[tuple[str, str], ...]:

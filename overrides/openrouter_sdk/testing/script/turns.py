@@ -48,6 +48,27 @@ class Events:
 Scripted = Reply | Failure | Raw | Events
 
 
+def check_answer(answer: object) -> Scripted:
+    """Return what a player answered. Raises TypeError if it cannot be sent."""
+    if isinstance(answer, Scripted):
+        return answer
+    advice = ": call the function that makes the player" if callable(answer) else ", such as reply(...)"
+    raise TypeError(f"a player must return a reply, not {type(answer).__name__}{advice}")
+
+
+def check_player(player: Player) -> Player:
+    """Return a player. Raises TypeError for what cannot be called."""
+    if callable(player):
+        return player
+    message = "a player must be a function of the prompt, such as players.answer()"
+    raise TypeError(f"{message}, not {player!r}")
+
+
+def name_of(player: Player) -> str:
+    """Return how to call a player in a problem."""
+    return getattr(player, "__qualname__", type(player).__name__)
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """The next answer, or None for the stand-in's own, and its faults. A player is asked for its reply."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import traceback
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,7 +18,7 @@ from openrouter_sdk.testing.history.pairing import READERS, unpaired
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.script import Script
-from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted
+from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted, check_answer, name_of
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
 from openrouter_sdk.testing.standin.results import Results
@@ -63,11 +64,13 @@ class StandIn:
         self._seed = seed
         self._results = Results(self.contract, seed=seed, key=key)
         self._numbers = itertools.count()
+        self._failures: list[tuple[RecordedRequest, Problem]] = []
 
     def reset(self) -> None:
         """Restore the initial state: an empty script, the first ids, and only example items."""
         self.script.clear()
         self._results.reset()
+        self._failures.clear()
         self._numbers = itertools.count()
 
     def example(self, operation_id: str) -> dict[str, Any]:
@@ -109,7 +112,8 @@ class StandIn:
             operation = self._admit(self.contract.find(request.method, request.path), request)
         except checks.RefusalError as refusal:
             return refusal.problems
-        return self._check(operation, request).problems
+        failures = [problem for failed, problem in self._failures if failed is request]
+        return [*self._check(operation, request).problems, *failures]
 
     def _check(self, operation: Operation, request: RecordedRequest) -> checks.Checked:
         """Check a request, and the conversation in it."""
@@ -145,8 +149,7 @@ class StandIn:
 
     def _scripted_or_own(self, context: Context, scripted: Scripted | Player | None) -> Answer:
         if callable(scripted):
-            assert context.prompt is not None
-            scripted = scripted(context.prompt)
+            scripted = self._play(scripted, context)
         match scripted:
             case Raw():
                 return _raw_answer(scripted)
@@ -155,6 +158,21 @@ class StandIn:
             case Events():
                 return scripted_stream(context, scripted, self.delay)
         return self._results.answer(context, scripted, self.delay)
+
+    def _play(self, player: Player, context: Context) -> Scripted:
+        """Return the reply of a player; keep what it raises for `problems`, and raise it."""
+        assert context.prompt is not None
+        try:
+            return check_answer(player(context.prompt))
+        except (checks.RefusalError, MovedError):
+            raise
+        except Exception as error:
+            request = context.request
+            *_, last = "".join(traceback.format_exception_only(error)).strip().splitlines()
+            name = f"{request.method} {request.path}"
+            problem = Problem(name, "script", name_of(player), "a reply", last, refused=False)
+            self._failures.append((request, problem))
+            raise
 
     def _failure(self, context: Context, failure: Failure) -> Answer:
         operation = context.operation
