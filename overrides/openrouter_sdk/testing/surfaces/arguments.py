@@ -20,14 +20,13 @@ _WHOLE_TEXT = frozenset(
 _CONSTRAINTS = ("const", "enum", "format", "pattern", "maxLength", "minLength")
 _SCHEMA_KEYWORDS = ("$ref", "allOf", "anyOf", "oneOf", "properties")
 _DECODER = json.JSONDecoder()
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 
 
 def from_text(schema: Schema, text: str, seed: int = 0, facts: Mapping[str, Any] | None = None) -> Any:
     """Return an instance of the schema whose simple properties come from `facts`, or else from the text.
 
     For a schema with a string `city`, "What is the weather in Paris?" gives `{"city": "Paris"}`. Properties
-    with constraints are left alone, so that the instance stays valid. A schema that is not one gives `{}`.
+    with constraints stay as they are if the text does not meet them. A schema that is not one gives `{}`.
     """
     try:
         schema = _with_limits(schema)
@@ -101,7 +100,8 @@ class _Filling:
         known = self._facts.get(name)
         if known is not None and is_valid(self._validator.violations(schema, known)):
             return known
-        return _said(name, schema, self._text, self._names, self._numbers)
+        said = _said(name, schema, self._text, self._names, self._numbers)
+        return said if said is not None and is_valid(self._validator.violations(schema, said)) else None
 
 
 def _names(text: str) -> Iterator[str]:
@@ -117,7 +117,7 @@ def _said(name: str, schema: Schema, text: str, names: Iterator[str], numbers: I
         return next((one for one in schema["enum"] if _mentions(text, str(one))), None)
     if kind == "string" and not any(key in schema for key in _CONSTRAINTS):
         return (text or None) if name in _WHOLE_TEXT else next(names, None)
-    if kind in ("integer", "number") and not any(key in schema for key in _BOUNDS):
+    if kind in ("integer", "number"):
         return _number(next(numbers, None), is_integer=kind == "integer")
     return None
 
