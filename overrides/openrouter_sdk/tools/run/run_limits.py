@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Final, Literal, Never, NoReturn
 
 from openrouter_sdk.errors import InvalidArgumentError
 
@@ -64,7 +64,10 @@ class RunLimits:
         max_invalid_calls: int | None = 3,
         nudge_after: int | None = 3,
         stop_after: int | None = 5,
+        **unknown: Never,
     ) -> None:
+        if unknown:
+            _refuse_unknown(unknown)
         calls = {} if max_calls is None else max_calls
         if not isinstance(calls, Mapping):
             raise InvalidArgumentError(
@@ -178,6 +181,15 @@ def _check(name: str, value: Any, *kinds: type) -> None:
         raise InvalidArgumentError(
             f"{name} must be positive, not {value}; leave it out, or pass None, for no limit"
         )
+
+
+def _refuse_unknown(unknown: Mapping[str, object]) -> NoReturn:
+    from difflib import get_close_matches
+
+    name, known = next(iter(unknown)), RunLimits.__slots__
+    near = get_close_matches(name, known, 1, cutoff=0.6)
+    advice = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+    raise InvalidArgumentError(f"RunLimits has no limit {name!r}; {advice}")
 
 
 def _rebuild(limits: dict[str, Any]) -> RunLimits:

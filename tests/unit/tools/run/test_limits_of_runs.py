@@ -46,10 +46,12 @@ def calls(count: int, **options: Any) -> list[Any]:
         ({"max_calls": {"look": None}}, "max_calls['look'] must be an integer"),
         ({"max_calls": {"look": 1.0}}, "max_calls['look'] must be an integer, not float"),
         ({"max_calls": 3}, "max_calls must be a dict"),
+        ({"max_step": 1}, "RunLimits has no limit 'max_step'; did you mean 'max_steps'?"),
+        ({"budget": 1}, "RunLimits has no limit 'budget'; there are max_calls, max_cost"),
     ],
     ids=str,
 )
-def test_limits_that_are_not_positive_numbers_are_refused(limits: dict[str, Any], says: str) -> None:
+def test_limits_that_are_unknown_or_not_positive_are_refused(limits: dict[str, Any], says: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         RunLimits(**limits)
     assert says in str(caught.value)
