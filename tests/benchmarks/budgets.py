@@ -38,6 +38,6 @@ BUDGETS: Sequence[Budget] = (
     Budget("tools first", 0.1, "value", "goal"),
     Budget("generation growth", 1.25, "value", "generation is linear in the operations"),
     Budget("installed own", 6_000_000, "value", "goal"),
-    Budget("installed wheel", 1_200_000, "value", "smaller than the vendor's own, 1.27 MB"),
+    Budget("installed wheel", 1_325_000, "value", "smaller than the vendor's client and agent, 1.33 MB"),
     Budget("installed packages", 13, "value", "itself, its dependencies and what httpx needs"),
 )
