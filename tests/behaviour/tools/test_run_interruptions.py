@@ -317,7 +317,7 @@ def test_asyncio_cancels_a_run_by_its_own_means(server: StandInServer) -> None:
 
     async def slow() -> None:
         try:
-            await asyncio.sleep(30)
+            await asyncio.Event().wait()
         finally:
             ends.append("slow")
 

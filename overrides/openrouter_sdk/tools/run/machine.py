@@ -350,7 +350,6 @@ class Machine:
         if state.final:
             self._conclude()
         elif self._review.repeats_too_often(calls):
-            self._review.settle()
             self._end("looping")
         elif calls and (limit := self.meter.reached()) is not None:
             self._review.reach(limit)

@@ -179,7 +179,7 @@ def _check(value: Json, members: Mapping[str, tuple[Any, ...]], place: str) -> N
                 _damaged(f"{where} must be {allowed[0]}, not {type(found).__name__}")
             if allowed is _COUNT and found < 0:
                 _damaged(f"{where} must not be negative")
-        elif found not in allowed or isinstance(found, bool):
+        elif found not in allowed:
             _damaged(f"{where} must be one of {', '.join(map(repr, allowed))}, not {found!r}")
 
 
