@@ -26,12 +26,19 @@ PACKAGES = {
         *(
             "compat",
             "integrations",
+            "oauth",
             "client",
             "async_client",
             "base_client",
             "resources",
+            "mapping",
+            "conversation",
+            "jobs",
             "tools",
             "structured",
+            "content",
+            "transfer",
+            "accounts",
             "catalogue",
             "schema",
             "pagination",
@@ -39,7 +46,7 @@ PACKAGES = {
             "transport",
             "exchange",
         ),
-        *("types", "operations", "events", "config", "oauth", "errors", "_version"),
+        *("types", "operations", "events", "progress", "config", "errors", "_version"),
     ),
     TESTING: (
         *(

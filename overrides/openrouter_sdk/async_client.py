@@ -22,12 +22,9 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from openrouter_api.models import (
-        ImageGenerationResponse,
-        ImageStreamingResponseData,
         MessagesResult,
         MessagesStreamEvents,
     )
-    from openrouter_api.resources.images import AsyncImages
     from openrouter_api.resources.messages import AsyncMessages
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.attempts import Attempt
@@ -39,8 +36,18 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import AsyncPager, HasData
+    from openrouter_sdk.resources.batches import AsyncBatches
     from openrouter_sdk.resources.chat import AsyncChat
+    from openrouter_sdk.resources.decisions import AsyncDecisions
+    from openrouter_sdk.resources.embeddings import AsyncEmbeddings
+    from openrouter_sdk.resources.generations import AsyncGenerations
+    from openrouter_sdk.resources.media.files import AsyncFiles
+    from openrouter_sdk.resources.media.images import AsyncImages
+    from openrouter_sdk.resources.media.speech import AsyncSpeech
+    from openrouter_sdk.resources.media.transcriptions import AsyncTranscriptions
+    from openrouter_sdk.resources.media.videos import AsyncVideos
     from openrouter_sdk.resources.models import AsyncModels
+    from openrouter_sdk.resources.rerank import AsyncRerank
     from openrouter_sdk.resources.responses import AsyncResponses
     from openrouter_sdk.streaming.stream import AsyncStream
 
@@ -167,11 +174,74 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         return super().messages
 
     @property
-    def images(
-        self,
-    ) -> AsyncImages[Options, AsyncStream[ImageStreamingResponseData, ImageGenerationResponse]]:
-        """The resource `images`: `endpoints`, `generate`, `models`, `stream`."""
-        return super().images
+    def batches(self) -> AsyncBatches:
+        """Batches: `create`, `delete`, `get`, `list`."""
+        from openrouter_sdk.resources.batches import AsyncBatches
+
+        return AsyncBatches(self)
+
+    @property
+    def decisions(self) -> AsyncDecisions:
+        """Decisions: `create`."""
+        from openrouter_sdk.resources.decisions import AsyncDecisions
+
+        return AsyncDecisions(self)
+
+    @property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Embeddings: `generate`, `models`."""
+        from openrouter_sdk.resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @property
+    def files(self) -> AsyncFiles:
+        """Files: `delete`, `download`, `get`, `list`, `upload`."""
+        from openrouter_sdk.resources.media.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @property
+    def generations(self) -> AsyncGenerations:
+        """Generations: `content`, `get`, `submit_feedback`."""
+        from openrouter_sdk.resources.generations import AsyncGenerations
+
+        return AsyncGenerations(self)
+
+    @property
+    def images(self) -> AsyncImages:
+        """Images: `endpoints`, `generate`, `models`, `stream`."""
+        from openrouter_sdk.resources.media.images import AsyncImages
+
+        return AsyncImages(self)
+
+    @property
+    def rerank(self) -> AsyncRerank:
+        """Rerank: `rerank`."""
+        from openrouter_sdk.resources.rerank import AsyncRerank
+
+        return AsyncRerank(self)
+
+    @property
+    def speech(self) -> AsyncSpeech:
+        """Speech: `create`."""
+        from openrouter_sdk.resources.media.speech import AsyncSpeech
+
+        return AsyncSpeech(self)
+
+    @property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Transcriptions: `create`."""
+        from openrouter_sdk.resources.media.transcriptions import AsyncTranscriptions
+
+        return AsyncTranscriptions(self)
+
+    @property
+    def videos(self) -> AsyncVideos:
+        """Videos: `content`, `generate`, `get`, `models`."""
+        from openrouter_sdk.resources.media.videos import AsyncVideos
+
+        return AsyncVideos(self)
 
     async def call(
         self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None

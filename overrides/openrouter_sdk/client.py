@@ -21,12 +21,9 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from openrouter_api.models import (
-        ImageGenerationResponse,
-        ImageStreamingResponseData,
         MessagesResult,
         MessagesStreamEvents,
     )
-    from openrouter_api.resources.images import Images
     from openrouter_api.resources.messages import Messages
     from openrouter_api.types import Unknown
     from openrouter_sdk.config.attempts import Attempt
@@ -38,8 +35,18 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.pagination.cursor import Arguments
     from openrouter_sdk.pagination.pager import HasData, Pager
+    from openrouter_sdk.resources.batches import Batches
     from openrouter_sdk.resources.chat import Chat
+    from openrouter_sdk.resources.decisions import Decisions
+    from openrouter_sdk.resources.embeddings import Embeddings
+    from openrouter_sdk.resources.generations import Generations
+    from openrouter_sdk.resources.media.files import Files
+    from openrouter_sdk.resources.media.images import Images
+    from openrouter_sdk.resources.media.speech import Speech
+    from openrouter_sdk.resources.media.transcriptions import Transcriptions
+    from openrouter_sdk.resources.media.videos import Videos
     from openrouter_sdk.resources.models import Models
+    from openrouter_sdk.resources.rerank import Rerank
     from openrouter_sdk.resources.responses import Responses
     from openrouter_sdk.streaming.stream import Stream
 
@@ -160,9 +167,74 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         return super().messages
 
     @property
-    def images(self) -> Images[Options, Stream[ImageStreamingResponseData, ImageGenerationResponse]]:
-        """The resource `images`: `endpoints`, `generate`, `models`, `stream`."""
-        return super().images
+    def batches(self) -> Batches:
+        """Batches: `create`, `delete`, `get`, `list`."""
+        from openrouter_sdk.resources.batches import Batches
+
+        return Batches(self)
+
+    @property
+    def decisions(self) -> Decisions:
+        """Decisions: `create`."""
+        from openrouter_sdk.resources.decisions import Decisions
+
+        return Decisions(self)
+
+    @property
+    def embeddings(self) -> Embeddings:
+        """Embeddings: `generate`, `models`."""
+        from openrouter_sdk.resources.embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @property
+    def files(self) -> Files:
+        """Files: `delete`, `download`, `get`, `list`, `upload`."""
+        from openrouter_sdk.resources.media.files import Files
+
+        return Files(self)
+
+    @property
+    def generations(self) -> Generations:
+        """Generations: `content`, `get`, `submit_feedback`."""
+        from openrouter_sdk.resources.generations import Generations
+
+        return Generations(self)
+
+    @property
+    def images(self) -> Images:
+        """Images: `endpoints`, `generate`, `models`, `stream`."""
+        from openrouter_sdk.resources.media.images import Images
+
+        return Images(self)
+
+    @property
+    def rerank(self) -> Rerank:
+        """Rerank: `rerank`."""
+        from openrouter_sdk.resources.rerank import Rerank
+
+        return Rerank(self)
+
+    @property
+    def speech(self) -> Speech:
+        """Speech: `create`."""
+        from openrouter_sdk.resources.media.speech import Speech
+
+        return Speech(self)
+
+    @property
+    def transcriptions(self) -> Transcriptions:
+        """Transcriptions: `create`."""
+        from openrouter_sdk.resources.media.transcriptions import Transcriptions
+
+        return Transcriptions(self)
+
+    @property
+    def videos(self) -> Videos:
+        """Videos: `content`, `generate`, `get`, `models`."""
+        from openrouter_sdk.resources.media.videos import Videos
+
+        return Videos(self)
 
     def call(self, operation: Operation[T, Any], params: Mapping[str, object], options: Options | None) -> T:
         """Run an operation and return its data. The methods of resources call this."""

@@ -1,0 +1,1 @@
+"""The resources of files: documents, images, speech and videos."""
