@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
+    from openrouter_sdk.progress import Progress
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
@@ -78,6 +79,7 @@ _MODULES = {
     "ParsedReply": "openrouter_sdk.structured.parsed_reply",
     "PendingCall": "openrouter_sdk.tools.run.decisions",
     "PlannedCall": "openrouter_sdk.tools.run.actions",
+    "Progress": "openrouter_sdk.progress",
     "ReasoningDelta": "openrouter_sdk.events.deltas",
     "Price": "openrouter_sdk.catalogue.price",
     "Reject": "openrouter_sdk.tools.run.decisions",
@@ -133,6 +135,7 @@ __all__ = [
     "PendingCall",
     "PlannedCall",
     "Price",
+    "Progress",
     "ReasoningDelta",
     "Reject",
     "Response",
