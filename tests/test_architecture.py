@@ -58,6 +58,7 @@ PACKAGES = {
             "script",
             "players",
             "faults",
+            "conditions",
             "surfaces",
             "history",
             "contract",

@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from openrouter_sdk.testing import faults, players
+    from openrouter_sdk.testing.conditions.bills import Bill, Bills
+    from openrouter_sdk.testing.conditions.job_plan import JobPlan
+    from openrouter_sdk.testing.conditions.rate_limit import RateLimit
     from openrouter_sdk.testing.contract.contract import Contract, Operation
     from openrouter_sdk.testing.contract.instances import Instances
     from openrouter_sdk.testing.contract.problems import Problem
@@ -42,16 +45,20 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "Audio",
+    "Bill",
+    "Bills",
     "Citation",
     "Contract",
     "Failure",
     "HangUp",
     "Image",
     "Instances",
+    "JobPlan",
     "Operation",
     "Player",
     "Problem",
     "Prompt",
+    "RateLimit",
     "Raw",
     "Reasoning",
     "RecordedRequest",
@@ -73,14 +80,18 @@ __all__ = [
 _MODULES = {
     "Answer": "http.traffic",
     "Audio": "surfaces.parts",
+    "Bill": "conditions.bills",
+    "Bills": "conditions.bills",
     "Citation": "surfaces.parts",
     "Contract": "contract.contract",
     "Failure": "script.turns",
     "HangUp": "http.traffic",
     "Image": "surfaces.parts",
     "Instances": "contract.instances",
+    "JobPlan": "conditions.job_plan",
     "Operation": "contract.contract",
     "Problem": "contract.problems",
+    "RateLimit": "conditions.rate_limit",
     "Raw": "script.turns",
     "Player": "players.basics",
     "Prompt": "surfaces.reply",

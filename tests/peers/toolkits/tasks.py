@@ -51,7 +51,7 @@ class Evidence:
     @property
     def cost(self) -> float:
         """What all requests cost, in USD, as the server counts it."""
-        return sum(usage_of(prompt, made).cost for prompt, made in self.turns)
+        return sum(usage_of(prompt, made).charge for prompt, made in self.turns)
 
     @property
     def report(self) -> Json:

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Unpack, cast
 
+from openrouter_sdk.testing.conditions.job_plan import JobEnd, JobPlan
+from openrouter_sdk.testing.conditions.standing import SignIn, Standing
 from openrouter_sdk.testing.faults import Fault
 from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.players.basics import Player
@@ -40,10 +42,12 @@ class Script:
         self._queue: deque[Turn] = deque()
         self._conversations: list[Conversation] = []
         self._players: list[tuple[Match, Player]] = []
+        self._jobs: deque[JobPlan] = deque()
+        self.standing = Standing()
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
-        return len(self._queue) + sum(map(len, self._conversations))
+        return len(self._queue) + len(self._jobs) + sum(map(len, self._conversations))
 
     def __repr__(self) -> str:
         return f"<Script with {len(self)} answers left>"
@@ -144,6 +148,55 @@ class Script:
         """Append the stand-in's own answer, with faults."""
         return self._append(None, faults)
 
+    def job(
+        self,
+        status: JobEnd = "completed",
+        *,
+        polls: int = 2,
+        error: str | None = None,
+        failed: Mapping[str, tuple[int, str]] | None = None,
+        withheld: bool = False,
+        gone: bool = False,
+    ) -> Script:
+        """Append how the next video or batch that is submitted goes: see `JobPlan`.
+
+        script.job("failed", polls=3, error="Out of memory.")
+        script.job(failed={"row-2": (400, "The prompt is too long.")})  # one request of a batch
+        """
+        plan = JobPlan(status, polls, error, dict(failed or {}), withheld, gone)
+        with self._lock:
+            self._jobs.append(plan)
+        return self
+
+    def late_generations(self, lookups: int = 3) -> Script:
+        """Let the first look-ups of each generation from now on find nothing: 404 (protocol 24)."""
+        self.standing.late_lookups = lookups
+        return self
+
+    def serve(self, model: str | None, *, provider: str | None = None) -> Script:
+        """Let another model than the one asked for answer, at its price, until `serve(None)`."""
+        self.standing.model, self.standing.provider = model, provider
+        return self
+
+    def usage(self, **usage: Any) -> Script:
+        """Set the usage of all replies that have none of their own, until `usage()`.
+
+        script.usage(cost=None)  # unknown; only the bill and the record of the generation have it
+        script.usage(is_byok=True, cost=0.0001, cost_details={"upstream_inference_cost": 0.002})
+        """
+        self.standing.usage = usage
+        return self
+
+    def sign_in(self, how: SignIn) -> Script:
+        """Set what the user does at the page that authorizes programs: "approve", "deny" or "ask"."""
+        self.standing.sign_in = how
+        return self
+
+    def take_job(self) -> JobPlan | None:
+        """Remove and return how the next job goes; None if the script does not say."""
+        with self._lock:
+            return self._jobs.popleft() if self._jobs else None
+
     def take(self, prompt: Prompt | None) -> Turn:
         """Remove and return the next answer to a request; the prompt is None if it asks no model."""
         with self._lock:
@@ -161,6 +214,8 @@ class Script:
             self._queue.clear()
             self._conversations.clear()
             self._players.clear()
+            self._jobs.clear()
+            self.standing = Standing()
 
     def _conversation_turn(self, prompt: Prompt) -> Turn | None:
         found = next((one for one in self._conversations if one.has(prompt)), None)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
+from collections.abc import Sequence
 from typing import Any
 
+from openrouter_sdk.testing.conditions.bills import Bills
+from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.script.script import Script
@@ -16,7 +20,7 @@ class Recorder:
 
     def __init__(self, stand_in: StandIn) -> None:
         self.stand_in = stand_in
-        self._requests: list[RecordedRequest] = []
+        self._requests: deque[RecordedRequest] = deque(maxlen=stand_in.keep_requests)
         self._lock = threading.Lock()
 
     @property
@@ -35,8 +39,40 @@ class Recorder:
         return self.stand_in.script
 
     @property
+    def rates(self) -> RateLimit | Sequence[RateLimit] | None:
+        """The limits of requests to models; None, at first, for none."""
+        return self.stand_in.rates
+
+    @rates.setter
+    def rates(self, limits: RateLimit | Sequence[RateLimit] | None) -> None:
+        self.stand_in.rates = limits
+
+    @property
+    def credits(self) -> float | None:
+        """Dollars that are left, which each bill takes from; None, at first, if they never end."""
+        return self.stand_in.credits
+
+    @credits.setter
+    def credits(self, dollars: float | None) -> None:
+        self.stand_in.credits = dollars
+
+    @property
+    def latency(self) -> float:
+        """Seconds before each answer."""
+        return self.stand_in.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self.stand_in.latency = seconds
+
+    @property
+    def bills(self) -> Bills:
+        """What has been charged, in order: see `Bills`."""
+        return self.stand_in.bills
+
+    @property
     def requests(self) -> list[RecordedRequest]:
-        """The received requests, in order."""
+        """The received requests that are kept, in order."""
         with self._lock:
             return list(self._requests)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
+from collections.abc import Callable
 
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
@@ -26,8 +28,9 @@ class StandInServer(Recorder, LoopbackServer):
     Each request is checked against the contract. One that violates it gets the API's error with a report
     of the problems or, with `strict=False`, a normal answer; `problems` lists them either way. Without
     a script, chat quotes the user and calls tools, and every other operation has a result that is valid
-    for the contract. `delay` is the pause between streamed events, in seconds; `port` 0 takes any free
-    one. Thread-safe.
+    for the contract. `delay` is the pause between streamed events, and `latency` the one before each
+    answer, in seconds; `port` 0 takes any free one. `clock` returns Unix time, for `rates` and sign-in.
+    `keep_requests` is how many of the newest requests and bills are kept; None is all. Thread-safe.
     """
 
     def __init__(
@@ -39,10 +42,21 @@ class StandInServer(Recorder, LoopbackServer):
         strict: bool = True,
         script: Script | None = None,
         delay: float = 0.0,
+        latency: float = 0.0,
+        clock: Callable[[], float] = time.time,
+        keep_requests: int | None = None,
         port: int = 0,
     ) -> None:
         stand_in = StandIn(
-            seed=seed, key=key, management_key=management_key, strict=strict, script=script, delay=delay
+            seed=seed,
+            key=key,
+            management_key=management_key,
+            strict=strict,
+            script=script,
+            delay=delay,
+            latency=latency,
+            clock=clock,
+            keep_requests=keep_requests,
         )
         Recorder.__init__(self, stand_in)
         LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port)

@@ -8,6 +8,7 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
+from openrouter_sdk.testing.surfaces import decisions
 from openrouter_sdk.testing.surfaces.formats import FORMATS
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
 
@@ -15,6 +16,8 @@ _GENERATING = frozenset(
     {*FORMATS, "/audio/speech", "/audio/transcriptions", "/embeddings", "/images", "/rerank", "/videos"}
 )
 """The operations whose answers have an X-Generation-Id (protocol 4)."""
+
+_CHARGED = _GENERATING | decisions.PATHS | {"/batches"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class Context:
     def generation_id(self) -> str | None:
         """The generation id of the answer, if its operation has one."""
         return self.ids.generation_id if self.operation.path in _GENERATING else None
+
+    @property
+    def is_charged(self) -> bool:
+        """Whether the answer costs money, and counts towards rate limits."""
+        return self.operation.method == "POST" and self.operation.path in _CHARGED
 
     @property
     def headers(self) -> list[tuple[str, str]]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from openrouter_sdk.testing.catalogue import listing
 from openrouter_sdk.testing.catalogue.abilities import check_workload, finish
+from openrouter_sdk.testing.conditions.bills import Bill, Ledger
+from openrouter_sdk.testing.conditions.job_plan import PLANNED
 from openrouter_sdk.testing.contract.contract import Contract
 from openrouter_sdk.testing.contract.instances import instances_of
 from openrouter_sdk.testing.contract.merge import Overlay
 from openrouter_sdk.testing.history.replays import Replays
 from openrouter_sdk.testing.http.traffic import Answer, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import default
+from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.streams import stream_answer
 from openrouter_sdk.testing.store import pages
@@ -32,13 +36,17 @@ _ECHOED = ("model",)
 class Results:
     """What the stand-in answers by itself, and what it remembers for later answers."""
 
-    def __init__(self, contract: Contract, *, seed: int, key: str) -> None:
+    def __init__(
+        self, contract: Contract, script: Script, *, seed: int, key: str, keep: int | None = None
+    ) -> None:
+        self._script = script
         self._prefix = contract.prefix
         self._play = default(seed)
         self._instances = instances_of(contract, seed)
         self._overlay = Overlay(contract.document, self._instances)
         self.generations = Generations(contract, self._instances, seed=seed)
-        self.state = State(contract, self._instances, seed=seed, key=key)
+        self.state = State(contract, self._instances, seed=seed, key=key, next_job=script.take_job)
+        self.ledger = Ledger(keep)
         self.tokens = Tokens()
         self.replays = Replays()
 
@@ -46,6 +54,7 @@ class Results:
         """Restore the initial state."""
         self.generations.reset()
         self.state.reset()
+        self.ledger.clear()
         self.tokens.clear()
         self.replays.clear()
 
@@ -55,11 +64,11 @@ class Results:
         if format := FORMATS.get(operation.path):
             return self._model_answer(context, format, reply, delay)
         if operation.stream_schema is not None and context.streams:
-            self._remember_generation(context, {}, streamed=True)
+            self._remember_generation(context, {"usage": images.usage(context.body)}, streamed=True)
             return stream_answer(context, self._media_events(context), delay)
         value = self.value(context)
-        if context.generation_id:
-            self._remember_generation(context, value)
+        if context.is_charged:
+            value = self._remember_generation(context, value)
         if operation.result_schema is None:
             return self._file_answer(context)
         return json_answer(operation.status, value, context.headers)
@@ -92,7 +101,9 @@ class Results:
     def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
         prompt = context.prompt or format.read(context.body)
         reply = finish(prompt, scripted or self._play(prompt), own=scripted is None)
-        self.generations.remember(_model_generation(context, prompt, reply))
+        if standing := self._script.standing.usage:
+            reply = replace(reply, usage={**standing, **reply.usage})
+        self._charge(context, _model_generation(context, prompt, reply), prompt.text)
         if context.streams and not reply.tool_calls:
             return stream_answer(context, format.events(context.ids, prompt, reply), delay)
         result = format.result(context.ids, prompt, reply)
@@ -107,20 +118,34 @@ class Results:
         assert context.operation.stream_schema is not None
         return [self._instances.instance(context.operation.stream_schema, context.operation.id)["data"]]
 
-    def _remember_generation(self, context: Context, value: Any, *, streamed: bool = False) -> None:
-        """Remember the answer of a model that has no conversation."""
+    def _remember_generation(self, context: Context, value: Any, *, streamed: bool = False) -> Any:
+        """Remember the answer of a model that has no conversation; return it as it is told."""
+        path = context.operation.path
         usage = (value.get("usage") if isinstance(value, Mapping) else None) or {}
+        cost = self.state.cost(context.operation, value) if path in PLANNED else usage.get("cost") or 0
+        told = {**usage, **self._script.standing.usage} if usage else {}
         generation = Generation(
             context.ids.generation_id,
-            context.operation.path,
+            path,
             requested_model(context.body),
             context.ids.created,
             streamed=streamed,
             prompt=usage.get("prompt_tokens") or 0,
             completion=usage.get("completion_tokens") or 0,
-            cost=usage.get("cost") or 0,
+            cost=cost if told.get("cost") is None else told["cost"],
+            is_byok=told.get("is_byok") is True,
         )
-        self.generations.remember(generation)
+        self._charge(context, generation)
+        return {**value, "usage": told} if told else value
+
+    def _charge(self, context: Context, generation: Generation, question: str = "") -> None:
+        if context.generation_id:
+            self.generations.remember(generation, late_lookups=self._script.standing.late_lookups)
+        self.generations.charge(generation.cost)
+        body = context.request.body
+        self.ledger.add(
+            Bill(generation.id, generation.path, generation.model, generation.cost, body, question)
+        )
 
     # -- everything else ---------------------------------------------------------------------------
 
@@ -134,6 +159,7 @@ class Results:
             # Links lead back here, so that following one never leaves the machine.
             base_url=f"http://{request.header('host', '127.0.0.1')}{self._prefix}",
             cost=self.generations.cost,
+            generation_id=context.generation_id,
         )
 
     def _generated(self, context: Context) -> Any:
@@ -159,6 +185,8 @@ class Results:
 def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generation:
     used = usage_of(prompt, reply)
     body = context.body
+    details = reply.usage.get("cost_details")
+    upstream = details.get("upstream_inference_cost") if isinstance(details, Mapping) else None
     return Generation(
         context.ids.generation_id,
         context.operation.path,
@@ -169,8 +197,10 @@ def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generat
         prompt=used.prompt,
         completion=used.completion,
         reasoning=used.reasoning,
-        cost=used.cost,
+        cost=used.charge,
         input={"messages": body["messages"]} if "messages" in body else {"prompt": prompt.text},
         output={"completion": reply.text, "reasoning": reply.thought or None},
         request_size=len(context.request.body),
+        is_byok=reply.usage.get("is_byok") is True,
+        upstream_cost=upstream if isinstance(upstream, int | float) else None,
     )

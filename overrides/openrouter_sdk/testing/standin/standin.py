@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 import itertools
+import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from openrouter_sdk.testing.catalogue.abilities import serve
+from openrouter_sdk.testing.conditions import rate_limit
+from openrouter_sdk.testing.conditions.bills import Bills
+from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.faults import apply_faults
 from openrouter_sdk.testing.history.pairing import READERS, unpaired
-from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, bytes_answer, json_answer
+from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted, check_answer, name_of
 from openrouter_sdk.testing.standin.context import Context
+from openrouter_sdk.testing.standin.credit import check_credits
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
 from openrouter_sdk.testing.standin.results import Results
 from openrouter_sdk.testing.standin.streams import scripted_stream
 from openrouter_sdk.testing.store.kinds import batches
-from openrouter_sdk.testing.store.state import MovedError
+from openrouter_sdk.testing.store.state import MovedError, WithheldError
 from openrouter_sdk.testing.surfaces import errors
 from openrouter_sdk.testing.surfaces.formats import FORMATS
-from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
+from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, requested_model
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
 DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
@@ -39,8 +44,9 @@ class StandIn:
     Requests that violate the contract are refused with a report; with `strict=False` they are answered
     anyway, if their operation exists and their key is right.
 
-    `delay` is the pause between streamed events, in seconds. The same seed and the same sequence of
-    requests give the same answers.
+    `delay` is the pause between streamed events, and `latency` the one before each answer, in seconds. The
+    same seed and the same sequence of requests give the same answers. `clock` returns Unix time, for
+    `rates` and sign-in. `keep_requests` is how many of the newest requests and bills are kept; None is all.
     """
 
     def __init__(
@@ -53,6 +59,9 @@ class StandIn:
         strict: bool = True,
         script: Script | None = None,
         delay: float = 0.0,
+        latency: float = 0.0,
+        clock: Callable[[], float] = time.time,
+        keep_requests: int | None = None,
     ) -> None:
         self.contract = contract or load()
         self.key = key
@@ -60,15 +69,34 @@ class StandIn:
         self.strict = strict
         self.script = Script() if script is None else script  # an empty script is false
         self.delay = delay
+        self.latency = latency
+        self.keep_requests = keep_requests
+        self.rates: RateLimit | Sequence[RateLimit] | None = None
+        self._clock = clock
         self._checker = checks.Checker(self.contract)
         self._seed = seed
-        self._results = Results(self.contract, seed=seed, key=key)
+        self._results = Results(self.contract, self.script, seed=seed, key=key, keep=keep_requests)
         self._numbers = itertools.count()
         self._failures: list[tuple[RecordedRequest, Problem]] = []
 
+    @property
+    def credits(self) -> float | None:
+        """Dollars that are left, which each bill takes from; None, at first, if they never end."""
+        return self._results.generations.credits
+
+    @credits.setter
+    def credits(self, dollars: float | None) -> None:
+        self._results.generations.credits = dollars
+
+    @property
+    def bills(self) -> Bills:
+        """What has been charged, in order."""
+        return self._results.ledger.bills()
+
     def reset(self) -> None:
-        """Restore the initial state: an empty script, the first ids, and only example items."""
+        """Restore the initial state: an empty script, no limits, the first ids, and only example items."""
         self.script.clear()
+        self.rates = None
         self._results.reset()
         self._failures.clear()
         self._numbers = itertools.count()
@@ -89,8 +117,14 @@ class StandIn:
     def answer(self, request: RecordedRequest) -> Answer:
         """Answer a request. Never raises: a failure of the stand-in is a 500 that says so."""
         match = self.contract.find(request.method, request.path)
+        answer = self._answer(match, request)
+        return replace(answer, before=(Wait(self.latency), *answer.before)) if self.latency else answer
+
+    def _answer(self, match: Match, request: RecordedRequest) -> Answer:
         try:
             return self._respond(self._admit(match, request), request)
+        except WithheldError as withheld:
+            return self._withheld(withheld.batch)
         except MovedError as moved:
             assert match.operation is not None
             assert match.operation.redirect is not None
@@ -142,8 +176,16 @@ class StandIn:
         checked = self._check(operation, request)
         if self.strict:
             checked.raise_for_problems()
-        prompt = _prompt(operation, request, checked.body)
-        context = Context(operation, request, checked.body, self._next_ids(), prompt)
+        body, standing = checked.body, self.script.standing
+        if standing.model is not None and "model" in body:
+            body = {**body, "model": standing.model, "models": None}
+        prompt = _prompt(operation, request, body)
+        if prompt is not None and standing.provider is not None:
+            prompt = replace(prompt, provider=standing.provider)
+        context = Context(operation, request, body, self._next_ids(), prompt)
+        if context.is_charged:
+            rate_limit.admit(self.rates, requested_model(checked.body), self._clock())
+            check_credits(self.credits, prompt, body)
         turn = self.script.take(prompt)
         return apply_faults(self._scripted_or_own(context, turn.answer), turn.faults)
 
@@ -181,6 +223,13 @@ class StandIn:
         error = errors.standard(failure.status, failure.message, failure.metadata)["error"]
         batch = batches.withhold_results(self._results.value(context), error)
         return json_answer(failure.status, batch, failure.headers)
+
+    def _withheld(self, batch: Mapping[str, Any]) -> Answer:
+        """Return a batch whose results wait for credits, with them if there are credits now (protocol 22)."""
+        if self.credits is not None and self.credits > 0:
+            return json_answer(200, batch)
+        error = errors.standard(402, "Add credits to get the results of this batch.")["error"]
+        return json_answer(402, batches.withhold_results(batch, error))
 
     def _next_ids(self) -> AnswerIds:
         number = next(self._numbers)

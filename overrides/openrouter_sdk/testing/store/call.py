@@ -21,7 +21,7 @@ class Call:
     """A request with the binding of its operation.
 
     `values` are those of the path's parameters, `time` is Unix time, `base_url` prefixes links, and `cost`
-    is what all answers so far have cost, in dollars.
+    is what all answers so far have cost, in dollars. `generation_id` is that of the answer, if it has one.
     """
 
     operation: Operation
@@ -32,6 +32,7 @@ class Call:
     time: int
     base_url: str
     cost: float
+    generation_id: str | None = None
 
     @property
     def collection(self) -> Collection:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from openrouter_sdk.testing.conditions.job_plan import JobPlan
 from openrouter_sdk.testing.contract.merge import Overlay
 from openrouter_sdk.testing.store.call import IDEMPOTENCY_KEY, Call
 from openrouter_sdk.testing.store.inventory import Inventory
 from openrouter_sdk.testing.store.quirks import Created, preset_version, stored_values
 from openrouter_sdk.testing.store.resources import CREATED_BY_ACTION, Resources
-from openrouter_sdk.testing.store.store import ItemList, Record
+from openrouter_sdk.testing.store.store import GENERATION, ItemList, Record
 
 
 class Editor:
@@ -20,15 +21,19 @@ class Editor:
         self._overlay = overlay
         self._inventory = inventory
 
-    def create(self, call: Call, items: ItemList, name: str | None) -> tuple[Record, Created]:
-        """Add an item; without a name it gets a generated one."""
+    def create(
+        self, call: Call, items: ItemList, name: str | None, plan: JobPlan | None = None
+    ) -> tuple[Record, Created]:
+        """Add an item, of a job with its plan; without a name it gets a generated one."""
         collection = call.collection
         created = self._inventory.prepare(collection, items, call.body, call.request, name)
         values = {**self._defaults(call), **self._body_values(call), **created.values}
-        values[IDEMPOTENCY_KEY] = call.idempotency_key
+        values |= {IDEMPOTENCY_KEY: call.idempotency_key, GENERATION: call.generation_id}
         if collection.path in CREATED_BY_ACTION:
             values |= {"name": name, "status": "active", "description": None}
-        record = self._inventory.create(collection, items, values, name, call.time, content=created.content)
+        record = self._inventory.create(
+            collection, items, values, name, call.time, content=created.content, plan=plan
+        )
         return record, created
 
     def create_version(self, call: Call, record: Record) -> None:

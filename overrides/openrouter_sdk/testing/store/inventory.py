@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from openrouter_sdk.testing.conditions.job_plan import JobPlan
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.contract import Contract, Schema, resolve
 from openrouter_sdk.testing.contract.instances import Picker
@@ -150,6 +151,7 @@ class Inventory:
         *,
         is_example: bool = False,
         content: bytes | None = None,
+        plan: JobPlan | None = None,
     ) -> Record:
         """Add an item with these values; without a name it gets a generated one."""
         items.created += 1
@@ -164,7 +166,7 @@ class Inventory:
         identity = name if name is not None else _new_name(collection, items, {**generated, **values})
         if collection.identity:
             values[collection.identity] = self._identity_value(properties[collection.identity], identity)
-        record = Record(seed, identity, values, is_example, content=content)
+        record = Record(seed, identity, values, is_example, content=content, plan=plan)
         items.add(record)
         return record
 
@@ -200,8 +202,20 @@ class Inventory:
         """Return the statuses that items go through on their own; none unless they are jobs."""
         return jobs.stages(self._document, self._overlay.properties(collection.item))
 
+    def status(self, collection: Collection, record: Record) -> str | None:
+        """Return how far a job is; None for an item that is no job."""
+        stages = self.stages(collection)
+        if not stages or record.is_example:
+            return stages[-1] if stages else None
+        if record.plan is not None and record.plan.ended(record.reads):
+            return record.plan.status
+        last = len(stages) - (1 if record.plan is None else 2)
+        return stages[min(record.reads, last)]
+
     def is_unfinished(self, collection: Collection, record: Record) -> bool:
         """Whether an item is a job that is still running."""
+        if record.plan is not None:
+            return not record.plan.ended(record.reads)
         return not record.is_example and record.reads < len(self.stages(collection)) - 1
 
 

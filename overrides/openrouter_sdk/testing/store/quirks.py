@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from openrouter_sdk.testing.conditions.job_plan import JobPlan
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.samples import TEXT
@@ -15,7 +16,10 @@ from openrouter_sdk.testing.history.rounds import objects, plain_text
 from openrouter_sdk.testing.http.traffic import RecordedRequest, compact_json
 from openrouter_sdk.testing.store.kinds import batches, uploads
 from openrouter_sdk.testing.store.kinds.api_keys import hash_key, mask_key, new_key
-from openrouter_sdk.testing.store.store import Record
+from openrouter_sdk.testing.store.store import GENERATION, Record
+
+VIDEO_PRICE = 0.25
+"""What a video costs, in dollars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +166,13 @@ def _view_key(view: ViewContext) -> dict[str, Any]:
 
 
 def _view_batch(view: ViewContext) -> dict[str, Any]:
-    submitted = view.record.content or b"{}"
-    done = view.item["status"] == "completed"
-    results = batches.results(view.item, submitted) if done else {}
+    submitted, plan, status = view.record.content or b"{}", view.record.plan, view.item["status"]
+    plan = plan or JobPlan()
+    done = status == plan.status
+    results = batches.results(view.item, submitted, plan) if done else {}
     # Lists leave out the results (protocol 22).
     hidden = {"results": None} if view.in_list else {}
-    return {"request_counts": batches.counts(submitted, done=done), **results, **hidden}
+    return {"request_counts": batches.counts(submitted, plan if done else None), **results, **hidden}
 
 
 def _view_sync_job(view: ViewContext) -> dict[str, Any]:
@@ -189,9 +194,13 @@ def _view_preset(view: ViewContext) -> dict[str, Any]:
 
 def _view_video(view: ViewContext) -> dict[str, Any]:
     url = f"{view.base_url}/videos/{view.record.identity}"
-    done = view.item.get("status") == "completed"
-    finished = {"unsigned_urls": [f"{url}/content?index=0"], "usage": {"cost": 0.25, "is_byok": False}}
-    return {"polling_url": url, **(finished if done else {})}
+    known: dict[str, Any] = {"polling_url": url}
+    status, links = view.item.get("status"), [f"{url}/content?index=0"]
+    if status not in ("pending", "in_progress") and (generation := view.record.values.get(GENERATION)):
+        known["generation_id"] = generation
+    if status == "completed":
+        known |= {"unsigned_urls": links, "urls": links, "usage": {"cost": VIDEO_PRICE, "is_byok": False}}
+    return known
 
 
 def _view_key_assignment(view: ViewContext) -> dict[str, Any]:

@@ -118,14 +118,15 @@ class Renderer:
 
     def view(self, call: Call, collection: Collection, record: Record, schema: Schema) -> dict[str, Any]:
         """Render an item of any collection by a schema."""
-        stages = self._inventory.stages(collection)
-        stage = len(stages) - 1 if record.is_example else min(record.reads, len(stages) - 1)
-        known = {**record.values, **({"status": stages[stage]} if stages else {})}
+        status = self._inventory.status(collection, record)
+        known = {**record.values, **({"status": status} if status else {})}
         item = self._overlay.instance(schema, record.seed, known)
-        if self._inventory.is_unfinished(collection, record):
+        ending = {} if record.plan is None else record.plan.values(collection.path, status)
+        if ending or self._inventory.is_unfinished(collection, record):
             shape = object_schema(self._document, schema, known)
             nullable = [n for n, one in shape["properties"].items() if self._overlay.is_valid(one, None)]
             item = jobs.unfinished(item, shape.get("required", ()), nullable, known)
+            item = self._overlay.apply(schema, item, ending)
         if collection.path not in ON_VIEW:
             return item
         in_list = call.binding.role in (Role.LIST, Role.LIST_ALL)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from openrouter_sdk.testing.conditions.job_plan import PLANNED, JobPlan
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.contract import Contract, Operation
 from openrouter_sdk.testing.contract.instances import Instances
@@ -15,6 +16,7 @@ from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.store.call import IDEMPOTENCY_KEY, Call, path_values, transition
 from openrouter_sdk.testing.store.editing import Editor
 from openrouter_sdk.testing.store.inventory import Inventory, item_name
+from openrouter_sdk.testing.store.kinds import batches
 from openrouter_sdk.testing.store.kinds.api_keys import hash_key
 from openrouter_sdk.testing.store.quirks import (
     EXCLUSIVE,
@@ -22,6 +24,7 @@ from openrouter_sdk.testing.store.quirks import (
     ON_DELETE,
     REPEATABLE_DELETES,
     SCOPES,
+    VIDEO_PRICE,
 )
 from openrouter_sdk.testing.store.rendering import Renderer
 from openrouter_sdk.testing.store.resources import (
@@ -35,6 +38,11 @@ from openrouter_sdk.testing.store.resources import (
 from openrouter_sdk.testing.store.store import ItemList, Record
 
 Result = dict[str, Any]
+NextJob = Callable[[], JobPlan | None]
+
+
+def _no_plan() -> None:
+    return None
 
 
 class MovedError(Exception):
@@ -45,10 +53,21 @@ class MovedError(Exception):
         self.path = path
 
 
+class WithheldError(Exception):
+    """The batch has ended, and its results wait for credits (protocol 22)."""
+
+    def __init__(self, batch: Mapping[str, Any]) -> None:
+        super().__init__("The results are withheld.")
+        self.batch = batch
+
+
 class State:
     """The items that exist, and the operations on them. Thread-safe."""
 
-    def __init__(self, contract: Contract, instances: Instances, *, seed: int, key: str) -> None:
+    def __init__(
+        self, contract: Contract, instances: Instances, *, seed: int, key: str, next_job: NextJob = _no_plan
+    ) -> None:
+        self._next_job = next_job
         self._resources = resources_of(contract)
         self._instances = instances
         overlay = Overlay(contract.document, instances)
@@ -86,6 +105,7 @@ class State:
         time: int,
         base_url: str = "",
         cost: float = 0.0,
+        generation_id: str | None = None,
     ) -> Result | None:
         """Return the JSON result; None if the operation has none or is not about stored items.
 
@@ -97,9 +117,19 @@ class State:
         if binding is None:
             return None
         values = path_values(operation, request.path)
-        call = Call(operation, binding, values, request, body, time, base_url, cost)
+        call = Call(operation, binding, values, request, body, time, base_url, cost, generation_id)
         with self._lock:
             return self._handlers[binding.role](call)
+
+    def cost(self, operation: Operation, submitted: Mapping[str, Any]) -> float:
+        """Return what a job that was just submitted will have cost when it has ended, in dollars."""
+        binding = self._resources.bindings[operation.id]
+        with self._lock:
+            record = self._inventory.record(binding.collection, [submitted["id"]])
+        plan = record.plan or JobPlan()
+        if binding.collection.path == "/batches":
+            return batches.cost(submitted, record.content or b"{}", plan)
+        return VIDEO_PRICE if plan.status in ("completed", "hang") else 0.0
 
     def content(self, operation: Operation, request: RecordedRequest) -> bytes | None:
         """Return the bytes of an item, if it has any. Raises RefusalError: 404; 400 without content."""
@@ -112,6 +142,7 @@ class State:
                 raise RefusalError(400, f"{record.identity} is not finished yet: it has no content.")
             if record.values.get("downloadable") is False:
                 raise RefusalError(400, f"{record.identity} was uploaded, and cannot be downloaded.")
+            _check_result(record, request)
             return record.content
 
     def example(self, operation: Operation) -> dict[str, Any]:
@@ -166,7 +197,8 @@ class State:
             raise RefusalError(409, f"{kind} {name!r} exists already.")
         if (previous := _created_before(call, items)) is not None:
             return self._renderer.item_result(call, previous)
-        record, created = self._editor.create(call, items, name if isinstance(name, str) else None)
+        plan = self._next_job() if collection.path in PLANNED else None
+        record, created = self._editor.create(call, items, name if isinstance(name, str) else None, plan)
         return self._renderer.item_result(call, record, created.extra)
 
     def _read(self, call: Call) -> Result:
@@ -174,7 +206,15 @@ class State:
             self._redirect_alias(call)
         record = self._inventory.record(call.collection, call.values)
         record.reads += 1
-        return self._renderer.item_result(call, record)
+        plan = record.plan
+        if plan is None or call.collection.path != "/batches" or not plan.ended(record.reads):
+            return self._renderer.item_result(call, record)
+        if plan.gone:
+            raise RefusalError(410, f"The results of {record.identity} are deleted.")
+        result = self._renderer.item_result(call, record)
+        if plan.withheld:
+            raise WithheldError(result)
+        return result
 
     def _change(self, call: Call) -> Result:
         record = self._inventory.record(call.collection, call.values)
@@ -297,6 +337,16 @@ class State:
             self._inventory.create(collection, items, values, name, call.time)
         copies = [items.records[item[source.identity]] for item in originals]
         return self._renderer.result(call, [self._renderer.item(call, one) for one in copies])
+
+
+def _check_result(record: Record, request: RecordedRequest) -> None:
+    """Raise RefusalError if a job has no result (400, 404), or none any more (410)."""
+    if record.plan is not None and record.plan.gone:
+        raise RefusalError(410, f"The videos of {record.identity} are deleted.")
+    if record.plan is not None and record.plan.status != "completed":
+        raise RefusalError(400, f"{record.identity} is {record.plan.status}: it has no content.")
+    if (index := request.parameter("index", "0")) not in ("", "0"):
+        raise RefusalError(404, f"{record.identity} has one video, and none at index {index}.")
 
 
 def _created_before(call: Call, items: ItemList) -> Record | None:

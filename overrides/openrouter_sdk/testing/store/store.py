@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from openrouter_sdk.testing.conditions.job_plan import JobPlan
+
 MAX_ITEMS = 1000
 """Items that a list holds; adding more evicts the oldest."""
 
 MAX_BYTES = 64 * 1024 * 1024
 """Bytes of uploaded files that a list holds."""
+
+GENERATION = "x-generation-id"
+"""The name under which an item keeps the generation that it comes from, which is no property of it."""
 
 _MAX_LISTS = 2000
 
@@ -28,6 +33,8 @@ class Record:
     is_example: bool
     reads: int = 0
     content: bytes | None = None
+    plan: JobPlan | None = None
+    """How a job goes, if the script says so."""
 
 
 @dataclass(slots=True)

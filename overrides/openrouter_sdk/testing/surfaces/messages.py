@@ -206,4 +206,4 @@ def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
 
 
 def _cost(prompt: Prompt, reply: Reply) -> dict[str, Any]:
-    return {"cost": usage_of(prompt, reply).cost, "is_byok": False}
+    return {"cost": usage_of(prompt, reply).cost, "is_byok": reply.usage.get("is_byok", False)}

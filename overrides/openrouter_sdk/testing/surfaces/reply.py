@@ -151,13 +151,14 @@ class AnswerIds:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """The tokens of an answer, and its cost in dollars."""
+    """The tokens of an answer, its cost in dollars as it is told, if it is, and what is charged."""
 
     prompt: int
     completion: int
     reasoning: int
     total: int
-    cost: float
+    cost: float | None
+    charge: float
 
 
 def usage_of(prompt: Prompt, reply: Reply) -> Usage:
@@ -170,8 +171,9 @@ def usage_of(prompt: Prompt, reply: Reply) -> Usage:
     input_tokens = _given(given, ("prompt_tokens", "input_tokens"), tokens)
     output_tokens = _given(given, ("completion_tokens", "output_tokens"), 1 + output)
     total = given.get("total_tokens", input_tokens + output_tokens)
-    cost = given.get("cost", prompt.rates.cost(input_tokens, output_tokens, reasoning, len(reply.images)))
-    return Usage(input_tokens, output_tokens, reasoning, total, cost)
+    computed = prompt.rates.cost(input_tokens, output_tokens, reasoning, len(reply.images))
+    cost = given.get("cost", computed)
+    return Usage(input_tokens, output_tokens, reasoning, total, cost, computed if cost is None else cost)
 
 
 def extra_usage(reply: Reply) -> dict[str, Any]:

@@ -6,11 +6,13 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from openrouter_sdk.testing.conditions.job_plan import JobPlan
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS, token
 from openrouter_sdk.testing.history.rounds import objects
 from openrouter_sdk.testing.players.basics import default
+from openrouter_sdk.testing.surfaces.errors import anthropic_type
 from openrouter_sdk.testing.surfaces.formats import FORMATS
 from openrouter_sdk.testing.surfaces.media import embeddings
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, usage_of
@@ -44,16 +46,28 @@ def validate(body: Mapping[str, Any]) -> None:
         )
 
 
-def results(batch: Mapping[str, Any], submitted: bytes) -> dict[str, Any]:
-    """Return what a completed batch adds: a result for each submitted request, and the total usage."""
-    requests = objects(json.loads(submitted).get("requests"))
-    answers = [_result(batch, one, index) for index, one in enumerate(requests)]
-    usage = {name: sum(used[name] for _, used in answers) for name in _COUNTS}
+def results(batch: Mapping[str, Any], submitted: bytes, plan: JobPlan) -> dict[str, Any]:
+    """Return what an ended batch adds: results, and the total usage.
+
+    A batch that was cancelled or has expired has a result for the first half of its requests.
+    """
+    finalized = {"finalized_at": batch["created_at"] + 60}
+    requests = _answered(submitted, plan)
+    if not requests:
+        return finalized
+    answers = [_result(batch, one, index, plan) for index, one in enumerate(requests)]
+    usage = {name: sum(used.get(name, 0) for _, used in answers) for name in _COUNTS}
     return {
         "results": [result for result, _ in answers],
         "usage": {**usage, "cost": round(usage["cost"], 9)},
-        "finalized_at": batch["created_at"] + 60,
+        **finalized,
     }
+
+
+def cost(batch: Mapping[str, Any], submitted: bytes, plan: JobPlan) -> float:
+    """Return what a batch is charged when it has ended, in dollars."""
+    usage: Mapping[str, float] = results(batch, submitted, plan).get("usage", {})
+    return usage.get("cost", 0.0)
 
 
 def withhold_results(batch: Mapping[str, Any], error: Mapping[str, Any]) -> dict[str, Any]:
@@ -61,21 +75,33 @@ def withhold_results(batch: Mapping[str, Any], error: Mapping[str, Any]) -> dict
     return {**batch, "results": None, "error": error}
 
 
-def counts(submitted: bytes, *, done: bool) -> dict[str, int]:
-    """Return how many requests a batch has, and how many are completed."""
+def counts(submitted: bytes, plan: JobPlan | None) -> dict[str, int]:
+    """Return how many requests a batch has, and how many are done; the plan is None while it runs."""
     total = len(objects(json.loads(submitted).get("requests")))
-    return {"total": total, "completed": total if done else 0, "failed": 0}
+    answered = [] if plan is None else _answered(submitted, plan)
+    failed = sum(1 for one in answered if plan is not None and one.get("custom_id") in plan.failed)
+    return {"total": total, "completed": len(answered) - failed, "failed": failed}
+
+
+def _answered(submitted: bytes, plan: JobPlan) -> list[Mapping[str, Any]]:
+    requests = objects(json.loads(submitted).get("requests"))
+    return list(requests[: int(len(requests) * plan.share)])
 
 
 def _result(
-    batch: Mapping[str, Any], request: Mapping[str, Any], index: int
+    batch: Mapping[str, Any], request: Mapping[str, Any], index: int, plan: JobPlan
 ) -> tuple[dict[str, Any], Mapping[str, float]]:
     ids = AnswerIds(batch["created_at"] - EPOCH, token(Picker(0, f"{batch['id']} {index}")))
+    custom_id = str(request.get("custom_id"))
+    result: dict[str, Any] = {"id": ids.part_id("result"), "custom_id": custom_id}
+    if custom_id in plan.failed:
+        status, message = plan.failed[custom_id]
+        error = {"message": message, "type": anthropic_type(status), "param": None}
+        return {**result, "response": None, "error": error}, {}
     body = {**_body(request), "model": batch["model"]}
     answer, usage = _answer(str(batch["endpoint"]).removeprefix("/v1"), ids, body)
     response = {"status_code": 200, "request_id": ids.part_id("req"), "body": answer}
-    custom_id = request.get("custom_id")
-    return {"id": ids.part_id("result"), "custom_id": custom_id, "response": response, "error": None}, usage
+    return {**result, "response": response, "error": None}, usage
 
 
 def _answer(path: str, ids: AnswerIds, body: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, float]]:
@@ -86,7 +112,7 @@ def _answer(path: str, ids: AnswerIds, body: Mapping[str, Any]) -> tuple[dict[st
     prompt = format.read(body)
     reply = default()(prompt)
     used = usage_of(prompt, reply)
-    return format.result(ids, prompt, reply), _usage((used.prompt, used.completion, used.total, used.cost))
+    return format.result(ids, prompt, reply), _usage((used.prompt, used.completion, used.total, used.charge))
 
 
 def _body(request: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -51,6 +51,9 @@ class Generation:
     input: Mapping[str, Any] = field(default_factory=dict)
     output: Mapping[str, Any] = field(default_factory=dict)
     request_size: int = 0
+    is_byok: bool = False
+    upstream_cost: float | None = None
+    """What the provider charges the user directly; only with a provider key of the user."""
 
     def metadata(self) -> dict[str, Any]:
         """Return the known values of the API's record."""
@@ -70,8 +73,8 @@ class Generation:
             "tokens_completion": self.completion,
             "total_cost": self.cost,
             "usage": self.cost,
-            "is_byok": False,
-            "upstream_inference_cost": None,  # only with a provider key of the user
+            "is_byok": self.is_byok,
+            "upstream_inference_cost": self.upstream_cost,
         }
 
     def content(self) -> dict[str, Any]:
@@ -86,10 +89,12 @@ class Generations:
         self._overlay = Overlay(contract.document, instances)
         self.example = f"gen-{EPOCH - 1}-{token(Picker(seed, 'generation before'))}"
         self._lock = threading.Lock()
+        self.credits: float | None = None
+        """Dollars that are left; None if they never end."""
         self.reset()
 
     def reset(self) -> None:
-        """Forget all answers and their cost."""
+        """Forget all answers and their cost, and how many credits there are."""
         example = Generation(
             self.example,
             "/chat/completions",
@@ -103,22 +108,34 @@ class Generations:
         )
         with self._lock:
             self._known = {example.id: example}
+            self._late: dict[str, int] = {}  # look-ups that will find nothing
             self._size = 0
             self._cost = 0.0
+            self.credits = None
 
     @property
     def cost(self) -> float:
         """What all answers have cost, in dollars."""
         return self._cost
 
-    def remember(self, generation: Generation) -> None:
-        """Add an answer, and evict the oldest ones beyond the limits."""
+    def remember(self, generation: Generation, *, late_lookups: int = 0) -> None:
+        """Add an answer, and evict the oldest ones beyond the limits. Its first look-ups may find nothing."""
         with self._lock:
             self._known[generation.id] = generation
             self._size += generation.request_size
-            self._cost = round(self._cost + generation.cost, 9)
+            if late_lookups:
+                self._late[generation.id] = late_lookups
             while len(self._known) > MAX_GENERATIONS or (len(self._known) > 1 and self._size > MAX_BYTES):
-                self._size -= self._known.pop(next(iter(self._known))).request_size
+                oldest = self._known.pop(next(iter(self._known)))
+                self._size -= oldest.request_size
+                self._late.pop(oldest.id, None)
+
+    def charge(self, cost: float) -> None:
+        """Add to the cost of all answers, and take it from the credits."""
+        with self._lock:
+            self._cost = round(self._cost + cost, 9)
+            if self.credits is not None:
+                self.credits = round(self.credits - cost, 12)
 
     def answer(
         self, operation: Operation, request: RecordedRequest, body: Mapping[str, Any]
@@ -141,12 +158,16 @@ class Generations:
     def _credits(self, operation: Operation) -> dict[str, Any]:
         data = self._data(operation, "credits", {})["data"]
         used = round(data["total_usage"] + self.cost, 9)
-        return {"data": {**data, "total_usage": used, "total_credits": _sufficient_credits(used)}}
+        total = _sufficient_credits(used) if self.credits is None else round(used + self.credits, 9)
+        return {"data": {**data, "total_usage": used, "total_credits": total}}
 
     def _find(self, name: Any) -> Generation:
         with self._lock:
             found = self._known.get(name) if isinstance(name, str) else None
-        if found is None:
+            late = self._late.get(found.id, 0) if found else 0
+            if found and late:
+                self._late[found.id] = late - 1
+        if found is None or late:
             raise RefusalError(404, f"There is no generation {name!r} here.")
         return found
 

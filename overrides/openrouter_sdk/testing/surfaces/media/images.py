@@ -17,7 +17,7 @@ _PARTIAL_IMAGES = 2
 def result(ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return `n` images of one pixel."""
     images = [{"b64_json": _image(ids, index), "media_type": "image/png"} for index in range(_count(body))]
-    return {"created": ids.created, "data": images, "usage": _usage(body)}
+    return {"created": ids.created, "data": images, "usage": usage(body)}
 
 
 def events(ids: AnswerIds, body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -31,7 +31,7 @@ def events(ids: AnswerIds, body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             "b64_json": _image(ids, index),
             "created": ids.created,
             "media_type": "image/png",
-            "usage": _usage(body),
+            "usage": usage(body),
         }
 
 
@@ -44,7 +44,8 @@ def _count(body: Mapping[str, Any]) -> int:
     return min(max(count, 1), _MAX_IMAGES) if isinstance(count, int) else 1
 
 
-def _usage(body: Mapping[str, Any]) -> dict[str, Any]:
+def usage(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the images of a request cost."""
     prompt, completion = len(words(str(body.get("prompt", "")))), _TOKENS_PER_IMAGE * _count(body)
     return {
         "prompt_tokens": prompt,
