@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from openrouter_sdk.testing import faults, players
     from openrouter_sdk.testing.conditions.bills import Bill, Bills
+    from openrouter_sdk.testing.conditions.downloads import Downloads
     from openrouter_sdk.testing.conditions.job_plan import JobPlan
     from openrouter_sdk.testing.conditions.rate_limit import RateLimit
     from openrouter_sdk.testing.contract.contract import Contract, Operation
@@ -49,6 +50,7 @@ __all__ = [
     "Bills",
     "Citation",
     "Contract",
+    "Downloads",
     "Failure",
     "HangUp",
     "Image",
@@ -84,6 +86,7 @@ _MODULES = {
     "Bills": "conditions.bills",
     "Citation": "surfaces.parts",
     "Contract": "contract.contract",
+    "Downloads": "conditions.downloads",
     "Failure": "script.turns",
     "HangUp": "http.traffic",
     "Image": "surfaces.parts",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from openrouter_sdk.testing.conditions.bills import Bills
+from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import RecordedRequest
@@ -55,6 +56,15 @@ class Recorder:
     @credits.setter
     def credits(self, dollars: float | None) -> None:
         self.stand_in.credits = dollars
+
+    @property
+    def downloads(self) -> Downloads | None:
+        """How bytes are downloaded; None, at first, for whole, and with no more than their length."""
+        return self.stand_in.downloads
+
+    @downloads.setter
+    def downloads(self, how: Downloads | None) -> None:
+        self.stand_in.downloads = how
 
     @property
     def latency(self) -> float:

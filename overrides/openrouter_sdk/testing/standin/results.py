@@ -9,6 +9,7 @@ from typing import Any
 from openrouter_sdk.testing.catalogue import listing
 from openrouter_sdk.testing.catalogue.abilities import check_workload, finish
 from openrouter_sdk.testing.conditions.bills import Bill, Ledger
+from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.job_plan import PLANNED
 from openrouter_sdk.testing.contract.contract import Contract
 from openrouter_sdk.testing.contract.instances import instances_of
@@ -47,6 +48,7 @@ class Results:
         self.generations = Generations(contract, self._instances, seed=seed)
         self.state = State(contract, self._instances, seed=seed, key=key, next_job=script.take_job)
         self.ledger = Ledger(keep)
+        self.downloads: Downloads | None = None
         self.tokens = Tokens()
         self.replays = Replays()
 
@@ -55,6 +57,7 @@ class Results:
         self.generations.reset()
         self.state.reset()
         self.ledger.clear()
+        self.downloads = None
         self.tokens.clear()
         self.replays.clear()
 
@@ -174,12 +177,13 @@ class Results:
         return pages.paginate(value, list_name, items, context.request, operation)
 
     def _file_answer(self, context: Context) -> Answer:
-        operation = context.operation
+        operation, request = context.operation, context.request
         media_type, content = files.content(next(iter(operation.successes), None), context.body)
-        stored = self.state.content(operation, context.request)
-        return bytes_answer(
-            operation.status, media_type, content if stored is None else stored, context.headers
-        )
+        stored = self.state.content(operation, request)
+        content = content if stored is None else stored
+        if self.downloads is not None and operation.method == "GET":
+            return self.downloads.answer(operation.status, media_type, content, request, context.headers)
+        return bytes_answer(operation.status, media_type, content, context.headers)
 
 
 def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generation:

@@ -12,6 +12,7 @@ from typing import Any
 from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.conditions import rate_limit
 from openrouter_sdk.testing.conditions.bills import Bills
+from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
@@ -87,6 +88,15 @@ class StandIn:
     @credits.setter
     def credits(self, dollars: float | None) -> None:
         self._results.generations.credits = dollars
+
+    @property
+    def downloads(self) -> Downloads | None:
+        """How bytes are downloaded; None, at first, for whole, and with no more than their length."""
+        return self._results.downloads
+
+    @downloads.setter
+    def downloads(self, how: Downloads | None) -> None:
+        self._results.downloads = how
 
     @property
     def bills(self) -> Bills:
