@@ -345,6 +345,7 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert found & {"openrouter_api.replies.reply_parts", "openrouter_api.display", "rich", "attr"} == set()
     assert {name for name in found if name.startswith("openrouter_sdk.structured")} == set()
     assert found & {"openrouter_sdk.errors.output_errors", "openrouter_sdk.schema.output_types"} == set()
+    assert {name for name in found if name.startswith("openrouter_sdk.jobs")} == set()
 
 
 TYPED_ANSWER = """
@@ -462,6 +463,23 @@ def test_a_run_of_tools_loads_neither_streams_nor_an_event_loop_nor_checkpoints(
     }
     without = {name for name in loaded(FIRST_RESULT) if name.startswith("openrouter_sdk.tools")}
     assert without == set()
+
+
+JOB = """
+import httpx
+from openrouter_sdk import OpenRouter
+job = {"id": "job-1", "polling_url": "https://a.test", "status": "completed"}
+client = OpenRouter("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=job)))
+assert client.videos.wait("job-1").status == "completed"
+"""
+
+
+def test_waiting_for_a_job_loads_no_event_loop_and_nothing_of_batches() -> None:
+    found = loaded(JOB) - loaded("import httpx")
+    assert {name.partition(".")[0] for name in found} & {"anyio", "asyncio", "jiter", "msgspec"} == set()
+    assert {name.removeprefix("openrouter_sdk.") for name in found if ".jobs." in name} == {
+        *(f"jobs.{name}" for name in ("job_driver", "job_kinds", "job_methods", "polling", "waiting"))
+    }
 
 
 # --- network access in tests ----------------------------------------------------------------------------

@@ -3,7 +3,8 @@
     OpenRouterError
     ├── InvalidArgumentError            also a ValueError; nothing was sent
     │   ├── MissingKeyError             the client has no API key; nothing was sent
-    │   └── InvalidStateError           a state of a run is damaged, or of another version; nothing was sent
+    │   ├── InvalidStateError           a state of a run is damaged, or of another version; nothing was sent
+    │   └── WebhookError                the signature of a webhook is missing, old or wrong
     ├── ClientClosedError               the client is closed; nothing was sent
     ├── TransportError                  no usable response
     │   ├── ConnectError                no connection; the server did not process the request
@@ -17,6 +18,11 @@
     │   ├── OutputMissingError          also a LookupError; the run ended or waits before it had the answer
     │   ├── OutputNotJSONError          it is not JSON
     │   └── OutputInvalidError          it is JSON, but not of the type; `problems` says why not
+    ├── JobError                        a job that was waited for has no result; `id` is its id
+    │   ├── JobFailedError              it failed; `reason` says why
+    │   ├── JobCancelledError           it was cancelled
+    │   ├── JobExpiredError             it expired
+    │   └── JobTimeoutError             it was not over at the deadline, and goes on
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
     ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
@@ -106,6 +112,14 @@ if TYPE_CHECKING:
         OutputTruncatedError,
         Problem,
     )
+    from openrouter_sdk.errors.runs.job_errors import (
+        JobCancelledError,
+        JobError,
+        JobExpiredError,
+        JobFailedError,
+        JobTimeoutError,
+        WebhookError,
+    )
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
 
 _MODULES = {
@@ -116,9 +130,15 @@ _MODULES = {
     "OutputRefusedError": "output_errors",
     "OutputTruncatedError": "output_errors",
     "InvalidStateError": "runs.run_errors",
+    "JobCancelledError": "runs.job_errors",
+    "JobError": "runs.job_errors",
+    "JobExpiredError": "runs.job_errors",
+    "JobFailedError": "runs.job_errors",
+    "JobTimeoutError": "runs.job_errors",
     "Problem": "output_errors",
     "RequestInDoubtError": "runs.run_errors",
     "ToolFailedError": "runs.run_errors",
+    "WebhookError": "runs.job_errors",
 }
 """The names that are imported on first use, and the modules that define them."""
 
@@ -139,6 +159,11 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "InvalidStateError",
+    "JobCancelledError",
+    "JobError",
+    "JobExpiredError",
+    "JobFailedError",
+    "JobTimeoutError",
     "MissingKeyError",
     "ModerationDetails",
     "ModerationError",
@@ -169,6 +194,7 @@ __all__ = [
     "TruncatedStreamError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "WebhookError",
     "redact",
 ]
 

@@ -30,7 +30,9 @@ class OpenRouterError(Exception):
     page_arguments: dict[str, Any] | None = None
     """For an error raised by `paginate`, the arguments of the page that failed; pass them to resume there."""
     hint: str | None = None
-    """What may be wrong with the settings of the client."""
+    """What may be wrong with the settings of the client, or what to do."""
+    job_id: str | None = None
+    """For an error while a job was waited for, the id of the job, which goes on at the server."""
     state: Any = None
     """For an error that ended a run of tools, the state of the run, which `state=` resumes."""
 
@@ -59,6 +61,8 @@ class OpenRouterError(Exception):
     def _context(self) -> str:
         notes = f"; {self.hint}" if self.hint else ""
         notes += f" [generation {truncate(self.generation_id, MAX_NAME)}]" if self.generation_id else ""
+        if self.job_id and self.job_id not in str(self.args):
+            notes += f" [job {truncate(self.job_id, MAX_NAME)}]"
         if self.page_arguments is not None:
             arguments = ", ".join(f"{name}={value!r}" for name, value in self.page_arguments.items())
             notes += f" [page {truncate(redact(arguments), MAX_DETAIL) or 'without arguments'}]"

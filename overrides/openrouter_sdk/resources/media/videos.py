@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter_api.operations.videos import GENERATE, GET
 from openrouter_api.resources import videos as generated
+from openrouter_sdk.resources.run_methods import JOBS, async_run_method, run_method
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import TypeAlias, Unpack
 
+    from openrouter_api.models import VideoGenerationResponse
     from openrouter_sdk.config.options import Options
+    from openrouter_sdk.jobs.job_arguments import AsyncVideoRequest, VideoRequest
+    from openrouter_sdk.progress import ProgressOption
 
     SyncBase: TypeAlias = generated.Videos[Options]
     AsyncBase: TypeAlias = generated.AsyncVideos[Options]
@@ -18,14 +23,96 @@ else:  # subscripting a generic class takes a while
 
 
 class Videos(SyncBase):
-    """Videos: `content` (`get_video_content`), `generate`, `get` (`get_generation`), `models`
-    (`list_videos_models`). The vendor's names are in brackets.
+    """Videos: `content` (`get_video_content`), `generate`, `generate_and_wait`, `get` (`get_generation`),
+    `models` (`list_videos_models`), `wait`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
+
+    @run_method(GENERATE, "generate_and_wait", JOBS)
+    def generate_and_wait(self, **request: Unpack[VideoRequest]) -> VideoGenerationResponse:
+        """Start a video job, wait for its end, and return it.
+
+        Args:
+            request: The arguments of `generate`, and those of `wait`. `on_submit` is called with the job
+                before the wait begins, for a program that notes its id. The options hold for all requests.
+
+        The job is submitted again only after a refusal, such as a 429, and never if it may have been started:
+        the error then says so. A wait that ends early leaves the job running; `wait` goes on with it, and
+        `job_id` of the exception is its id.
+
+        Raises:
+            InvalidArgumentError: An argument is invalid; nothing was sent.
+            JobFailedError, JobCancelledError, JobExpiredError: There is no video; `reason` says why, if the
+                server does, and `cost` what it cost.
+            JobTimeoutError: The job is not over after `deadline` seconds.
+            APIError: The API reports another error.
+            TransportError: The submission got no usable response.
+
+        Source: protocol section 19.
+
+        Example:
+            job = client.videos.generate_and_wait(
+                model="google/veo-3.1", prompt="Waves at dawn", on_submit=lambda job: print(job.id)
+            )
+            video = client.videos.content(job_id=job.id)
+        """
+        raise NotImplementedError
+
+    @run_method(GET, "wait", JOBS, first="job")
+    def wait(
+        self,
+        job: str | VideoGenerationResponse,
+        *,
+        poll_interval: float | None = None,
+        deadline: float | None = 3600.0,
+        progress: ProgressOption = None,
+        options: Options | None = None,
+    ) -> VideoGenerationResponse:
+        """Wait for the end of a video job that was submitted before, and return it.
+
+        The first look at the job is at once. Polls that fail for the moment are repeated until the deadline.
+        Closing the client, ctrl-C and the cancellation of a task end the wait at once.
+
+        Args:
+            job: The job, or its id.
+            poll_interval: Seconds to the next look at the job, by default 30. They grow to the double, and
+                vary by a fifth.
+            deadline: Seconds after which to give up; None waits until the job is over.
+            progress: True for a bar, or a function that gets a `Progress` after each look; its `description`
+                is the status.
+            options: Options of the requests.
+
+        Raises the errors of `generate_and_wait`.
+
+        Example:
+            job = client.videos.wait("job-1", deadline=600)
+        """
+        raise NotImplementedError
 
 
 class AsyncVideos(AsyncBase):
     """`client.videos` of the asynchronous client, with the methods of `Videos`."""
 
     __slots__ = ()
+
+    @async_run_method(GENERATE, "generate_and_wait_async", JOBS)
+    async def generate_and_wait(self, **request: Unpack[AsyncVideoRequest]) -> VideoGenerationResponse:
+        """Start a video job, wait for its end, and return it; see `Videos.generate_and_wait`.
+
+        `on_submit` may be asynchronous.
+        """
+        raise NotImplementedError
+
+    @async_run_method(GET, "wait_async", JOBS, first="job")
+    async def wait(
+        self,
+        job: str | VideoGenerationResponse,
+        *,
+        poll_interval: float | None = None,
+        deadline: float | None = 3600.0,
+        progress: ProgressOption = None,
+        options: Options | None = None,
+    ) -> VideoGenerationResponse:
+        """Wait for the end of a video job that was submitted before; see `Videos.wait`."""
+        raise NotImplementedError
