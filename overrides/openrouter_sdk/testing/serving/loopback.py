@@ -39,6 +39,11 @@ class LoopbackServer(ABC):
             raise RuntimeError("The server is not running: use it in a with statement, or call start().")
         return self._url
 
+    @property
+    def origin(self) -> str:
+        """The URL without its path, such as "http://127.0.0.1:43210"."""
+        return self.url.removesuffix(self._root)
+
     def start(self) -> Self:
         """Start to listen; the port is open when this returns."""
         if self._thread is not None:

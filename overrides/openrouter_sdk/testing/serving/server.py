@@ -12,6 +12,7 @@ from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.loopback import LoopbackServer
 from openrouter_sdk.testing.serving.recorder import Recorder
 from openrouter_sdk.testing.serving.wire import Connection
+from openrouter_sdk.testing.standin import sign_in
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY, StandIn
 
 _HANGUP_TIMEOUT = 60.0  # seconds, generous for busy machines
@@ -71,6 +72,11 @@ class StandInServer(Recorder, LoopbackServer):
     @delay.setter
     def delay(self, seconds: float) -> None:
         self.stand_in.delay = seconds
+
+    @property
+    def sign_in_page(self) -> str:
+        """The URL of the page on which users authorize a program: the `page` of a login."""
+        return f"{self.origin}{sign_in.PATH}"
 
     @property
     def connections(self) -> int:

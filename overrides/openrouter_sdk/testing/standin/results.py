@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.streams import stream_answer
 from openrouter_sdk.testing.store import pages
+from openrouter_sdk.testing.store.kinds.auth_codes import AuthCodes
 from openrouter_sdk.testing.store.kinds.generations import Generation, Generations
 from openrouter_sdk.testing.store.kinds.tokens import Tokens
 from openrouter_sdk.testing.store.state import State
@@ -38,8 +39,16 @@ class Results:
     """What the stand-in answers by itself, and what it remembers for later answers."""
 
     def __init__(
-        self, contract: Contract, script: Script, *, seed: int, key: str, keep: int | None = None
+        self,
+        contract: Contract,
+        script: Script,
+        *,
+        seed: int,
+        key: str,
+        clock: Callable[[], float],
+        keep: int | None = None,
     ) -> None:
+        self._clock = clock
         self._script = script
         self._prefix = contract.prefix
         self._play = default(seed)
@@ -50,6 +59,7 @@ class Results:
         self.ledger = Ledger(keep)
         self.downloads: Downloads | None = None
         self.tokens = Tokens()
+        self.codes = AuthCodes()
         self.replays = Replays()
 
     def reset(self) -> None:
@@ -59,6 +69,7 @@ class Results:
         self.ledger.clear()
         self.downloads = None
         self.tokens.clear()
+        self.codes.clear()
         self.replays.clear()
 
     def answer(self, context: Context, reply: Reply | None, delay: float) -> Answer:
@@ -94,6 +105,14 @@ class Results:
                 return decisions.result(context.ids, context.body)
             case "/oauth/token":
                 return self.tokens.issue(context.ids, context.body)
+            case "/auth/keys":
+                label = self.codes.redeem(context.body, self._clock())
+                key = self.state.add_key(label, context.ids.created)
+                return {**self._generated(context), "key": key}
+            case "/auth/keys/code":
+                made = self._generated(context)
+                code = self.codes.issue(context.body, self._clock())
+                return {**made, "data": {**made["data"], "id": code}}
             case "/key":
                 return self.state.current_key(operation, context.request.bearer, self.generations.cost)
         known = self._stored_value(context)

@@ -24,6 +24,7 @@ from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, b
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted, check_answer, name_of
+from openrouter_sdk.testing.standin import sign_in
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.credit import check_credits
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
@@ -76,7 +77,9 @@ class StandIn:
         self._clock = clock
         self._checker = checks.Checker(self.contract)
         self._seed = seed
-        self._results = Results(self.contract, self.script, seed=seed, key=key, keep=keep_requests)
+        self._results = Results(
+            self.contract, self.script, seed=seed, key=key, clock=clock, keep=keep_requests
+        )
         self._numbers = itertools.count()
         self._failures: list[tuple[RecordedRequest, Problem]] = []
 
@@ -131,6 +134,8 @@ class StandIn:
         return replace(answer, before=(Wait(self.latency), *answer.before)) if self.latency else answer
 
     def _answer(self, match: Match, request: RecordedRequest) -> Answer:
+        if request.path == sign_in.PATH and request.method == "GET":
+            return sign_in.answer(request, self.script.standing.sign_in, self._results.codes, self._clock())
         try:
             return self._respond(self._admit(match, request), request)
         except WithheldError as withheld:
@@ -152,6 +157,8 @@ class StandIn:
 
     def check(self, request: RecordedRequest) -> list[Problem]:
         """Return all problems of a request, including those that would not be refused."""
+        if request.path == sign_in.PATH and request.method == "GET":
+            return []
         try:
             operation = self._admit(self.contract.find(request.method, request.path), request)
         except checks.RefusalError as refusal:

@@ -129,7 +129,7 @@ class Inventory:
         collection: Collection,
         items: ItemList,
         body: Mapping[str, Any],
-        request: RecordedRequest,
+        request: RecordedRequest | None,
         name: str | None,
     ) -> Created:
         """Return the values that the kind of a new item determines."""

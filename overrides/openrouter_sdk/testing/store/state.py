@@ -170,6 +170,17 @@ class State:
             found = self._inventory.items(keys, ()).find(hash_key(bearer))
         return found is not None and found.values.get("disabled") is not True
 
+    def add_key(self, label: str | None, time: int) -> str:
+        """Return a new key of the user, which is among the keys from now on."""
+        keys = self._resources.collections["/keys"]
+        with self._lock:
+            items = self._inventory.items(keys, ())
+            created = self._inventory.prepare(keys, items, {}, None, None)
+            key = str(created.extra["key"])
+            values = {"name": label or "Signed in", "limit": None, "disabled": False, **created.values}
+            self._inventory.create(keys, items, values, None, time)
+        return key
+
     def current_key(self, operation: Operation, bearer: str, cost: float) -> Result:
         """Return what is known of the key of a request."""
         with self._lock:
