@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TypedDict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, TypedDict
 
-from openrouter_api.models import VideoGenerationResponse
+from openrouter_api.models import BatchObject, VideoGenerationResponse
 from openrouter_api.operation import Retries, Timeouts
-from openrouter_api.params import VideosGenerateParams
+from openrouter_api.params import (
+    AnthropicTextBlockParamDict,
+    BatchProviderPreferencesDict,
+    ChatFunctionToolDict,
+    ChatSettings,
+    MessagesOutputConfigDict,
+    MessagesRequestThinkingDict,
+    MessagesRequestToolChoiceDict,
+    MessagesRequestToolsItemDict,
+    ResponsesRequestToolsItemDict,
+    ResponsesSettings,
+    VideosGenerateParams,
+)
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.progress import ProgressOption
 
@@ -32,7 +44,48 @@ class VideoRequest(VideosGenerateParams, JobArguments, total=False):
     on_submit: Callable[[VideoGenerationResponse], object] | None
 
 
-class AsyncVideoRequest(VideosGenerateParams, JobArguments, total=False):
-    """The arguments of `videos.generate_and_wait` of the asynchronous client."""
+class BatchArguments(JobArguments, total=False):
+    """What all batches take, beside `requests` and `endpoint`."""
 
-    on_submit: Callable[[VideoGenerationResponse], Awaitable[object] | object] | None
+    callback_url: str
+    completion_window: Literal["24h"]
+    on_submit: Callable[[BatchObject], object] | None
+
+
+class ChatBatch(ChatSettings, BatchArguments, total=False):
+    """The arguments of a batch of chat, with the defaults of its requests."""
+
+    tools: Sequence[ChatFunctionToolDict]
+
+
+class ResponsesBatch(ResponsesSettings, BatchArguments, total=False):
+    """The arguments of a batch of responses, with the defaults of its requests."""
+
+    tools: Sequence[ResponsesRequestToolsItemDict]
+
+
+class MessagesBatch(BatchArguments, total=False):
+    """The arguments of a batch of messages, with the defaults of its requests."""
+
+    model: str
+    provider: BatchProviderPreferencesDict | None
+    max_tokens: int
+    output_config: MessagesOutputConfigDict
+    stop_sequences: Sequence[str]
+    system: str | Sequence[AnthropicTextBlockParamDict]
+    temperature: float
+    thinking: MessagesRequestThinkingDict
+    tool_choice: MessagesRequestToolChoiceDict
+    tools: Sequence[MessagesRequestToolsItemDict]
+    top_k: int
+    top_p: float
+
+
+class EmbeddingsBatch(BatchArguments, total=False):
+    """The arguments of a batch of embeddings, with the defaults of its requests."""
+
+    model: str
+    provider: BatchProviderPreferencesDict | None
+    dimensions: int
+    encoding_format: Literal["float", "base64"]
+    input_type: str

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from openrouter_api.decoders import find_decoder
 from openrouter_api.operations import batches, generations, videos
 from openrouter_sdk.errors import (
     APIError,
     ConnectError,
+    GoneError,
     NotFoundError,
     OpenRouterError,
+    PaymentRequiredError,
     RequestTimeoutError,
     TransportError,
 )
@@ -88,6 +91,11 @@ def is_final(status: str | None) -> bool:
     return status == COMPLETED or status in _FAILURES
 
 
+def error_class_of(status: str | None) -> type[JobError] | None:
+    """Return the class of the error for a final status; None for `completed` and passing ones."""
+    return _FAILURES.get(status or "")
+
+
 def cost_of(job: Any) -> float | None:
     """Return what a job cost in USD; None if that is unknown."""
     cost = getattr(getattr(job, "usage", None), "cost", None)
@@ -101,10 +109,13 @@ def reason_of(job: Any) -> str | None:
     return message if isinstance(message, str) and message else None
 
 
-def failure(kind: JobKind, id: str, job: Any) -> JobError | None:
-    """Return the error for a job that is over without being complete; None if it is complete."""
+def failure(kind: JobKind, id: str, job: Any, result: Any) -> JobError | None:
+    """Return the error for a job that is over without being complete; None if it is complete.
+
+    `result` is what its caller gets of the job.
+    """
     status = status_of(job)
-    error_class = _FAILURES.get(status or "")
+    error_class = error_class_of(status)
     if error_class is None:
         return None
     reason, cost = reason_of(job), cost_of(job)
@@ -112,7 +123,7 @@ def failure(kind: JobKind, id: str, job: Any) -> JobError | None:
     message = f"{kind.noun} {id} {verb}" + (f": {reason}" if reason else "")
     if cost is not None:
         message += f" (it cost {cost:g} USD)"
-    return error_class(message, id=id, status=status, job=job, reason=reason, cost=cost)
+    return error_class(message, id=id, status=status, job=result, reason=reason, cost=cost)
 
 
 def timed_out(kind: JobKind, id: str, deadline: float, job: Any) -> JobTimeoutError:
@@ -127,6 +138,18 @@ def timed_out(kind: JobKind, id: str, deadline: float, job: Any) -> JobTimeoutEr
             f"again: {kind.resume(id)} waits on"
         )
     return JobTimeoutError(message, id=id, status=status_of(job), job=job, cost=cost_of(job))
+
+
+def explain(kind: JobKind, id: str, error: OpenRouterError) -> None:
+    """Say on an error that ends the wait for a batch what became of the results (protocol section 22)."""
+    if kind is not BATCH or not isinstance(error, (PaymentRequiredError, GoneError)):
+        return
+    if isinstance(error, GoneError):
+        error.hint = "the results are gone: they are kept for 30 days, or until the batch is deleted"
+        return
+    error.hint = f"the results are withheld, not lost: add credits, then {kind.resume(id)} gets them"
+    if isinstance(error.body, dict):
+        error.partial = find_decoder("batches.batch_payment_required_response")(error.body)
 
 
 # --- submitting -----------------------------------------------------------------------------------------

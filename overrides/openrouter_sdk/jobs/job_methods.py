@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.jobs.job_driver import async_drive, drive
-from openrouter_sdk.jobs.job_kinds import GENERATION, VIDEO, JobKind
+from openrouter_sdk.jobs.job_kinds import BATCH, GENERATION, VIDEO, JobKind
 from openrouter_sdk.jobs.waiting import Steps, Waiting
 
 if TYPE_CHECKING:
@@ -45,6 +45,68 @@ async def wait_async(client: Any, operation: Operation[Any, Any], arguments: Arg
         return await async_drive(client, _waited(client, _KINDS[operation.resource], arguments))
 
 
+def create_and_wait(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
+    """Submit a batch, and return its results when it is complete."""
+    with trimming:
+        refuse_async(arguments.get("on_submit"))
+        return drive(client, _created(client, arguments))
+
+
+async def create_and_wait_async(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
+    """Submit a batch, and return its results when it is complete; the requests may be asynchronous."""
+    with trimming:
+        await _collect(arguments)
+        return await async_drive(client, _created(client, arguments))
+
+
+def wait_for_batch(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
+    """Return the results of a batch when it is complete."""
+    with trimming:
+        return drive(client, _batch_waited(client, arguments))
+
+
+async def wait_for_batch_async(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
+    """Return the results of a batch when it is complete; the requests may be asynchronous."""
+    with trimming:
+        await _collect(arguments)
+        return await async_drive(client, _batch_waited(client, arguments))
+
+
+async def _collect(arguments: Arguments) -> None:
+    requests: Any = arguments.get("requests")
+    if hasattr(requests, "__aiter__"):
+        arguments["requests"] = [one async for one in requests]
+
+
+def _created(client: Any, arguments: Arguments) -> Steps:
+    from openrouter_sdk.jobs.batch_requests import prepare
+    from openrouter_sdk.jobs.batch_results import typed_results
+
+    on_submit = arguments.pop("on_submit", None)
+    waiting = _take(arguments, (*_DEFAULTS,))
+    requests = arguments.pop("requests", None)
+    endpoint = arguments.pop("endpoint", "/v1/chat/completions")
+    own = _take(arguments, ("model", "provider", "callback_url", "completion_window"))
+    batch = prepare(requests, endpoint, own, arguments, client._settings)
+    wait = waiting_for(
+        client,
+        BATCH,
+        waiting,
+        total=len(batch.requests),
+        finish=lambda job: typed_results(job, batch.requests),
+    )
+    return wait.submit(batch.arguments, on_submit)
+
+
+def _batch_waited(client: Any, arguments: Arguments) -> Steps:
+    from openrouter_sdk.jobs.batch_requests import by_id
+    from openrouter_sdk.jobs.batch_results import typed_results
+
+    given = arguments.pop("requests", None)
+    requests = None if given is None else by_id(given)
+    return _waited(client, BATCH, arguments, total=0, finish=lambda job: typed_results(job, requests))
+
+
 _KINDS = {"videos": VIDEO, "generations": GENERATION}
 
 
@@ -54,18 +116,22 @@ def _generated(client: Any, arguments: Arguments) -> Steps:
     return waiting.submit(arguments, on_submit)
 
 
-def _waited(client: Any, kind: JobKind, arguments: Arguments) -> Steps:
+def _waited(client: Any, kind: JobKind, arguments: Arguments, **more: Any) -> Steps:
     id = id_of(arguments.pop(kind.argument, None), kind)
-    waiting = waiting_for(client, kind, arguments)
+    waiting = waiting_for(client, kind, arguments, **more)
     if arguments:
         raise TypeError(f"wait() got an unexpected keyword argument {min(arguments)!r}")
     return waiting.wait(id)
 
 
-def waiting_for(client: Any, kind: JobKind, arguments: Arguments) -> Waiting:
+def waiting_for(client: Any, kind: JobKind, arguments: Arguments, **more: Any) -> Waiting:
     """Return a wait with the arguments that are for it, which are removed from them."""
-    given = {name: arguments.pop(name) for name in _DEFAULTS if name in arguments}
-    return Waiting(client, kind, **{**_DEFAULTS, "deadline": kind.schedule.deadline, **given})
+    given = _take(arguments, (*_DEFAULTS,))
+    return Waiting(client, kind, **{**_DEFAULTS, "deadline": kind.schedule.deadline, **given}, **more)
+
+
+def _take(arguments: Arguments, names: tuple[str, ...]) -> Arguments:
+    return {name: arguments.pop(name) for name in names if name in arguments}
 
 
 def id_of(job: Any, kind: JobKind) -> str:

@@ -58,12 +58,17 @@ class Waiting:
         poll_interval: float | None,
         deadline: float | None,
         progress: ProgressOption,
+        total: int | None = None,
+        finish: Callable[[Any], Any] | None = None,
     ) -> None:
+        """`total` is how many requests a batch has; `finish` makes of a job that is over what is returned."""
         self._settings = client._settings
         self._environment = client._environment
         self.kind = kind
         self._schedule = schedule(kind.schedule, poll_interval, deadline)
-        self._meter: Meter = meter(progress, total=None, unit="polls", description=kind.noun)
+        unit = "polls" if total is None else "requests"
+        self._meter: Meter = meter(progress, total=total, unit=unit, description=kind.noun)
+        self._finish = finish
 
     def submit(self, params: Mapping[str, object], on_submit: Callable[[Any], object] | None) -> Steps:
         """Submit a job, hand it over, and wait for it; return it when it is over."""
@@ -112,15 +117,17 @@ class Waiting:
                 job = yield Call(self.kind.get, params, options)
             except OpenRouterError as error:
                 if not self.kind.tolerates(error):
+                    job_kinds.explain(self.kind, id, error)
                     raise
                 failure = error
             else:
                 failure = None
             self._report(job, failure)
             if failure is None and self._is_over(job):
-                if (final := job_kinds.failure(self.kind, id, job)) is not None:
+                result = job if self._finish is None else self._finish(job)
+                if (final := job_kinds.failure(self.kind, id, job, result)) is not None:
                     raise final
-                return job
+                return result
 
     def _is_over(self, job: Any) -> bool:
         return self.kind.appears_late or job_kinds.is_final(job_kinds.status_of(job))

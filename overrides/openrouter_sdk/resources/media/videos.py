@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from openrouter_api.models import VideoGenerationResponse
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.jobs.job_arguments import AsyncVideoRequest, VideoRequest
+    from openrouter_sdk.jobs.job_arguments import VideoRequest
     from openrouter_sdk.progress import ProgressOption
 
     SyncBase: TypeAlias = generated.Videos[Options]
@@ -97,7 +97,7 @@ class AsyncVideos(AsyncBase):
     __slots__ = ()
 
     @async_run_method(GENERATE, "generate_and_wait_async", JOBS)
-    async def generate_and_wait(self, **request: Unpack[AsyncVideoRequest]) -> VideoGenerationResponse:
+    async def generate_and_wait(self, **request: Unpack[VideoRequest]) -> VideoGenerationResponse:
         """Start a video job, wait for its end, and return it; see `Videos.generate_and_wait`.
 
         `on_submit` may be asynchronous.
