@@ -488,3 +488,22 @@ def test_waiting_for_a_job_loads_no_event_loop_and_nothing_of_batches() -> None:
 def test_a_test_that_wants_to_reach_another_machine_fails() -> None:
     with pytest.raises(AssertionError, match=r"wants to reach \('192\.0\.2\.1', 80\)"):
         socket.create_connection(("192.0.2.1", 80), timeout=1)
+
+
+PACED = """
+import httpx
+from openrouter_sdk import OpenRouter
+reply = {"data": {"total_credits": 1, "total_usage": 0}}
+client = OpenRouter("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=reply)))
+assert client.PACED.credits.get().data.total_credits == 1
+"""
+
+
+def test_pacing_costs_three_modules_and_programs_without_it_none() -> None:
+    before = loaded(PACED.replace(".PACED", ""))
+    assert {name for name in before if name.startswith("openrouter_sdk.mapping")} == set()
+    names = (
+        *("mapping", "mapping.pacing"),
+        *(f"mapping.pacing.{name}" for name in ("lane", "notice", "pacer")),
+    )
+    assert loaded(PACED.replace("PACED", "paced()")) - before == {f"openrouter_sdk.{name}" for name in names}

@@ -12,6 +12,7 @@ from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import NOT_GIVEN, declared_by
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.exchange.exchange import run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
@@ -100,7 +101,9 @@ class BaseClient:
     _observer: Observer | None = None
     _run_observer: RunObserver | None = None
     _shared: dict[str, Any]
-    """What copies share besides connections: the catalogue of models."""
+    """What copies share besides connections: the catalogue of models, and the limits of `paced` ones."""
+    _paced: float | None = None
+    """Seconds of the longest rate limit that calls wait for; None if they do not wait for their turn."""
     _assigned: Mapping[str, Mapping[str, Any]] = {}
     """Resource -> what a program assigned to it, such as a mock in place of a method."""
 
@@ -185,6 +188,30 @@ class BaseClient:
         """
         return conceal(options, overrides)
 
+    def paced(self, *, max_wait: float = 600.0) -> Self:
+        """Return a client whose calls keep the rate limits of their models, and wait for their turn::
+
+            client = client.paced()
+
+        Nothing waits before the server has sent a 429 for the model. Then all calls to it wait until the
+        limit ends, and go on at the rate that the server accepts. Calls of all paced copies with the same key
+        wait together, in whatever threads and tasks. A wait counts neither as a retry nor for `timeout`. A
+        limit of a day is not waited for: until it ends, calls raise its RateLimitError, and send nothing. The
+        free variants of all models share a limit. `client.chat.map` does all this by itself.
+        Source: protocol sections 4, 10 and 12.
+
+        Args:
+            max_wait: Seconds of the longest limit that calls wait for, also in several parts without a
+                success.
+
+        Raises InvalidArgumentError unless `max_wait` is a number from 0.
+        """
+        if isinstance(max_wait, bool) or not isinstance(max_wait, (int, float)) or not max_wait >= 0:
+            raise InvalidArgumentError(f"max_wait must be a number of seconds from 0, not {max_wait!r}")
+        copy = self.__copy__()
+        copy._paced = float(max_wait)
+        return copy
+
     def observed(self, observer: Observer, run_observer: RunObserver | None = None) -> Self:
         """Return a client whose `observer` wraps the exchange of each call and stream.
 
@@ -206,7 +233,12 @@ class BaseClient:
     ) -> CallState:
         settings = self._settings.merged_with(options)
         request = prepare_request(operation, params, settings, self._base_url, streaming=streaming)
-        return CallState(request, self._environment)
+        state = CallState(request, self._environment)
+        if self._paced is not None:
+            from openrouter_sdk.mapping.pacing.pacer import turn_of
+
+            state.pacing = turn_of(self, operation, params, settings)
+        return state
 
     def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
         exchange = run(state)

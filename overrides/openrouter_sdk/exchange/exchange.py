@@ -114,6 +114,8 @@ def _open(state: CallState) -> Generator[Step, Any, tuple[bytes, Parser]]:
 
 
 def _send(state: CallState) -> Generator[Step, Any, Head]:
+    if state.pacing is not None:
+        yield from state.pacing.come(state)
     state.begin_attempt()
     request, timeout = state.request, state.request.settings.timeout
     connect, wait = state.time_left(timeout.connect), state.time_left(timeout.first_byte)
@@ -210,6 +212,8 @@ def record_success(state: CallState) -> None:
     budget = request.settings.retries.budget
     if budget is not None:
         budget.succeeded()
+    if state.pacing is not None:
+        state.pacing.succeeded(state)
     if head is not None and logger.isEnabledFor(logging.DEBUG):
         # Only the template of the path: ids and queries may be confidential.
         logger.debug(
@@ -228,8 +232,11 @@ def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
 
     request, settings = state.request, state.request.settings
     outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
-    elapsed = state.elapsed()
-    decision = settings.retries.decide(state.attempts, outcome, elapsed, state.environment.random)
+    elapsed, pacing = state.elapsed(), state.pacing
+    if pacing is None:
+        decision = settings.retries.decide(state.attempts, outcome, elapsed, state.environment.random)
+    else:
+        decision = pacing.decide(state, error, outcome)
     if settings.on_attempt is not None:
         settings.on_attempt(
             Attempt(
@@ -248,7 +255,6 @@ def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
         error,
         decision.reason,
     )
-    total = settings.timeout.total
-    if decision.delay is None or (total is not None and elapsed + decision.delay >= total):
+    if decision.delay is None or state.clock() + decision.delay >= state.deadline:
         raise error
     return decision.delay

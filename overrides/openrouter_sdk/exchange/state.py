@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from openrouter_sdk.config.base_url import BASE_URL, looks_wrong
 from openrouter_sdk.errors import (
@@ -18,11 +18,26 @@ from openrouter_sdk.errors.secrets import credentials_in, redact_error
 from openrouter_sdk.exchange.raw_response import RawResponse
 
 if TYPE_CHECKING:
+    from openrouter_sdk.config.attempts import Decision, Outcome
     from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
     from openrouter_sdk.exchange.response import Response
-    from openrouter_sdk.exchange.steps import Head
+    from openrouter_sdk.exchange.steps import Head, Sleep
+
+    class Pacing(Protocol):
+        """Spaces the requests of a client, and sends those again that came too early."""
+
+        def come(self, state: CallState) -> Generator[Sleep, None, None]:
+            """Wait until the next attempt may be sent."""
+            ...
+
+        def succeeded(self, state: CallState) -> None:
+            """Note that the call succeeds."""
+
+        def decide(self, state: CallState, error: OpenRouterError, outcome: Outcome) -> Decision:
+            """Decide, in place of the retry policy, whether and when to send a failed request again."""
+            ...
 
 
 class Environment(NamedTuple):
@@ -58,6 +73,7 @@ class CallState:
         "delivered",
         "environment",
         "head",
+        "pacing",
         "parser",
         "request",
         "sent_headers",
@@ -78,6 +94,8 @@ class CallState:
         """Head of the response to the current attempt."""
         self.parser: Parser | None = None
         self.decompressor: Decompressor | None = None
+        self.pacing: Pacing | None = None
+        """What each attempt waits for; None to send at once."""
         self.delivered = False
         """Whether events of the stream have reached the caller, which rules out a retry."""
 
@@ -91,6 +109,11 @@ class CallState:
         """Count an attempt, and discard the response to the previous one."""
         self.attempts += 1
         self.head = self.parser = self.decompressor = None
+
+    def postpone(self, seconds: float) -> None:
+        """Leave a wait out of the time of the call."""
+        self.started += seconds
+        self.deadline += seconds
 
     def elapsed(self) -> float:
         """Seconds since the call began."""

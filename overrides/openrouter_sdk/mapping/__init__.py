@@ -1,0 +1,1 @@
+"""Many prompts: maps, their journals, rates and budgets."""
