@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors import APIError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
+    from openrouter_sdk.mapping.async_map import AsyncMapRows
+    from openrouter_sdk.mapping.map_row import MapRow, MapSummary
+    from openrouter_sdk.mapping.sync_map import MapRows
     from openrouter_sdk.oauth import Login
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
     from openrouter_sdk.progress import Progress
@@ -62,6 +65,7 @@ _MODULES = {
     "AnyTool": "openrouter_sdk.tools.functions.given_tools",
     "App": "openrouter_sdk.config.attribution",
     "Approve": "openrouter_sdk.tools.run.decisions",
+    "AsyncMapRows": "openrouter_sdk.mapping.async_map",
     "AsyncOpenRouter": "openrouter_sdk.async_client",
     "AsyncPager": "openrouter_sdk.pagination.pager",
     "AsyncParseStream": "openrouter_sdk.structured.parse_stream",
@@ -70,6 +74,9 @@ _MODULES = {
     "Attempt": "openrouter_sdk.config.attempts",
     "Deny": "openrouter_sdk.tools.driving.conduct.hooks",
     "Login": "openrouter_sdk.oauth",
+    "MapRow": "openrouter_sdk.mapping.map_row",
+    "MapRows": "openrouter_sdk.mapping.sync_map",
+    "MapSummary": "openrouter_sdk.mapping.map_row",
     "NextStep": "openrouter_sdk.tools.run.actions",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
@@ -117,6 +124,7 @@ __all__ = [
     "AnyTool",
     "App",
     "Approve",
+    "AsyncMapRows",
     "AsyncOpenRouter",
     "AsyncPager",
     "AsyncParseStream",
@@ -125,6 +133,9 @@ __all__ = [
     "Attempt",
     "Deny",
     "Login",
+    "MapRow",
+    "MapRows",
+    "MapSummary",
     "NextStep",
     "OpenRouter",
     "OpenRouterError",

@@ -5,6 +5,8 @@
     │   ├── MissingKeyError             the client has no API key; nothing was sent
     │   ├── InvalidStateError           a state of a run is damaged, or of another version; nothing was sent
     │   └── WebhookError                the signature of a webhook is missing, old or wrong
+    │   └── JournalError                the journal of a map is broken, or of another run; nothing was sent
+    │       └── JournalLockedError      another map uses the journal
     ├── ClientClosedError               the client is closed; nothing was sent
     ├── TransportError                  no usable response
     │   ├── ConnectError                no connection; the server did not process the request
@@ -120,6 +122,7 @@ if TYPE_CHECKING:
         JobTimeoutError,
         WebhookError,
     )
+    from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
 
 _MODULES = {
@@ -135,6 +138,8 @@ _MODULES = {
     "JobExpiredError": "runs.job_errors",
     "JobFailedError": "runs.job_errors",
     "JobTimeoutError": "runs.job_errors",
+    "JournalError": "runs.map_errors",
+    "JournalLockedError": "runs.map_errors",
     "Problem": "output_errors",
     "RequestInDoubtError": "runs.run_errors",
     "ToolFailedError": "runs.run_errors",
@@ -164,6 +169,8 @@ __all__ = [
     "JobExpiredError",
     "JobFailedError",
     "JobTimeoutError",
+    "JournalError",
+    "JournalLockedError",
     "MissingKeyError",
     "ModerationDetails",
     "ModerationError",

@@ -1,1 +1,1 @@
-"""Many prompts: maps, their journals, rates and budgets."""
+"""Many prompts: a map of requests to results."""

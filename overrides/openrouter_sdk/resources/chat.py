@@ -9,10 +9,11 @@ from openrouter_api.resources import chat as generated
 from openrouter_sdk.resources.run_methods import async_run_method, run_method
 
 if TYPE_CHECKING:
-    from typing import TypeAlias, TypeVar, Unpack
+    from typing import TypeVar, Unpack
 
     from openrouter_api.models import ChatResult, ChatStreamChunk
     from openrouter_sdk.config.options import Options
+    from openrouter_sdk.resources.map_methods import AsyncChatMaps, ChatMaps
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
@@ -31,16 +32,60 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
     T = TypeVar("T")
-    SyncBase: TypeAlias = generated.Chat[Options, Stream[ChatStreamChunk, ChatResult]]
-    AsyncBase: TypeAlias = generated.AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]]
+
+    class SyncBase(ChatMaps, generated.Chat[Options, Stream[ChatStreamChunk, ChatResult]]):
+        """What is generated, with the types of `map`."""
+
+    class AsyncBase(AsyncChatMaps, generated.AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]]):
+        """What is generated, with the types of `map`."""
+
 else:  # subscripting a generic class takes a while
     SyncBase, AsyncBase = generated.Chat, generated.AsyncChat
 
 
 class Chat(SyncBase):
-    """`client.chat`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
+    """`client.chat`: `map`, `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:  # its types are in the base
+
+        def map(self, requests: Any, **settings: Any) -> Any:
+            """Send many requests at the same time, and hand over their results: a row for each.
+
+            Args:
+                requests: An iterable of prompts (`str`) and of dicts with arguments of `send` and, maybe, an
+                    `id`. It is read as far as needed, in the thread of the loop.
+                output_type: Each result is what `parse` returns for this type.
+                tools: Each result is what `run_tools` returns with these tools.
+                concurrency: How many requests are in flight at the same time, by default 16.
+                window: How many rows are read ahead of the loop, by default four times as many.
+                ordered: Whether rows come in the order of the requests, by default True, or as they end.
+                journal: Path of a file that keeps what was sent and what came of it. If the program ends in
+                    whatever way, another map with it takes the results from there, and sends the rest.
+                budget: The most that all rows together may cost, in USD.
+                progress: True, a function of the `Progress`, or a bar of tqdm.
+                settings: Arguments and options that all requests have in common; `messages` come before the
+                    prompts that are strings. Those of a request override them.
+
+            A failed row has an `error` and ends nothing; `row.value` raises it. With the journal of an
+            earlier run, results are taken from it without a request; rows that failed, or whose request has
+            changed, are sent; those that were in flight when that run ended are sent once more, `in_doubt`.
+
+            Raises:
+                InvalidArgumentError: An argument is invalid, or a request is none or has the id of another.
+                JournalError: The journal is that of another run, or broken. JournalLockedError: it is in use.
+                SaveError: The journal cannot be written. It is raised after the rows that were in flight.
+
+            Example:
+                with client.chat.map(prompts, model="openai/gpt-4o-mini", journal="run.jsonl") as rows:
+                    for row in rows:
+                        print(row.value.text if row.ok else row.error)
+                print(rows.summary)
+            """
+            from openrouter_sdk.mapping.sync_map import map_requests
+
+            return map_requests(self._client, SEND, requests, settings)
 
     @overload
     def parse(self, output_type: Form[T], **request: Unpack[ChatRequest]) -> ParsedReply[T, ChatResult]: ...
@@ -214,6 +259,22 @@ class AsyncChat(AsyncBase):
     """`client.chat` of the asynchronous client, with the methods of `Chat`."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:  # its types are in the base
+
+        def map(self, requests: Any, **settings: Any) -> Any:
+            """Send many requests at the same time; see `Chat.map`. The result is an asynchronous iterator.
+
+            `requests` may be asynchronous, too.
+
+            Example:
+                async with client.chat.map(prompts, model="openai/gpt-4o-mini", journal="run.jsonl") as rows:
+                    async for row in rows:
+                        print(row.value.text if row.ok else row.error)
+            """
+            from openrouter_sdk.mapping.async_map import map_requests
+
+            return map_requests(self._client, SEND, requests, settings)
 
     @overload
     async def parse(

@@ -9,10 +9,11 @@ from openrouter_api.resources import responses as generated
 from openrouter_sdk.resources.run_methods import async_run_method, run_method
 
 if TYPE_CHECKING:
-    from typing import TypeAlias, TypeVar, Unpack
+    from typing import TypeVar, Unpack
 
     from openrouter_api.models import OpenResponsesResult, StreamEvents
     from openrouter_sdk.config.options import Options
+    from openrouter_sdk.resources.map_methods import AsyncResponsesMaps, ResponsesMaps
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
@@ -37,16 +38,35 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
     T = TypeVar("T")
-    SyncBase: TypeAlias = generated.Responses[Options, Stream[StreamEvents, OpenResponsesResult]]
-    AsyncBase: TypeAlias = generated.AsyncResponses[Options, AsyncStream[StreamEvents, OpenResponsesResult]]
+
+    class SyncBase(ResponsesMaps, generated.Responses[Options, Stream[StreamEvents, OpenResponsesResult]]):
+        """What is generated, with the types of `map`."""
+
+    class AsyncBase(
+        AsyncResponsesMaps, generated.AsyncResponses[Options, AsyncStream[StreamEvents, OpenResponsesResult]]
+    ):
+        """What is generated, with the types of `map`."""
+
 else:  # subscripting a generic class takes a while
     SyncBase, AsyncBase = generated.Responses, generated.AsyncResponses
 
 
 class Responses(SyncBase):
-    """`client.responses`: `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
+    """`client.responses`: `map`, `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:  # its types are in the base
+
+        def map(self, requests: Any, **settings: Any) -> Any:
+            """Send many requests at the same time, and hand over a row with the result of each.
+
+            The arguments are those of `client.chat.map`. The `input` that all requests have in common comes
+            before the prompts that are strings.
+            """
+            from openrouter_sdk.mapping.sync_map import map_requests
+
+            return map_requests(self._client, SEND, requests, settings)
 
     @overload
     def parse(
@@ -191,6 +211,14 @@ class AsyncResponses(AsyncBase):
     """`client.responses` of the asynchronous client, with the methods of `Responses`."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:  # its types are in the base
+
+        def map(self, requests: Any, **settings: Any) -> Any:
+            """Send many requests at the same time; see `AsyncChat.map`, whose arguments it takes."""
+            from openrouter_sdk.mapping.async_map import map_requests
+
+            return map_requests(self._client, SEND, requests, settings)
 
     @overload
     async def parse(

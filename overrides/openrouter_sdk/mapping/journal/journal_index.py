@@ -1,0 +1,113 @@
+"""What a journal says of its rows. Does no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from openrouter_sdk.errors.runs.map_errors import JournalError
+from openrouter_sdk.mapping.fingerprints import FingerprintTable, RowKey
+from openrouter_sdk.mapping.journal.journal_line import START, check_header, no_journal, read_line
+
+if TYPE_CHECKING:
+    Json = dict[str, Any]
+
+_KINDS: Final = {"started": 1, "failed": 2, "done": 3}
+"""The last two bits of a number in the table; the others are where the line is."""
+_BITS: Final = 2
+
+
+class JournalIndex:
+    """Where the results of a journal are, and which rows are in doubt.
+
+    It has hashes only: the results are read when they are due.
+    """
+
+    __slots__ = ("_table", "known_cost", "lines", "note", "size", "unknown_costs")
+
+    def __init__(self) -> None:
+        self._table = FingerprintTable()
+        self.lines = 0
+        """How many lines there are, with the header."""
+        self.size = 0
+        """How many bytes of the file are whole lines."""
+        self.note: str | None = None
+        """What was dropped."""
+        self.known_cost = 0.0
+        """What all rows have cost, in USD, as far as it is known."""
+        self.unknown_costs = 0
+        """How many results have an unknown cost."""
+
+    def result_at(self, key: RowKey) -> int | None:
+        """Return where the line with the result of a row begins, or None if there is none."""
+        number = self._table[key.fingerprint]
+        return number >> _BITS if number & _BITS and number & 1 else None
+
+    def is_in_doubt(self, key: RowKey) -> bool:
+        """Whether a row was started, and neither its result nor an error is there."""
+        number: int = self._table[key.fingerprint]
+        return number & 3 == _KINDS["started"]
+
+    def add(self, record: Json, offset: int) -> bool:
+        """Take note of a line after the header; return whether it is one."""
+        kind = _KINDS.get(record.get("line"))  # type: ignore[arg-type]
+        key = key_of(record)
+        cost = record.get("cost")
+        if kind is None or key is None or not isinstance(cost, (int, float, type(None))):
+            return False
+        if cost is not None:
+            self.known_cost += cost
+        elif kind == _KINDS["done"]:
+            self.unknown_costs += 1
+        fingerprint = key.fingerprint
+        if self._table[fingerprint] & 3 != _KINDS["done"]:
+            self._table[fingerprint] = offset << _BITS | kind
+        return True
+
+
+def key_of(record: Json) -> RowKey | None:
+    """Return the key of the row that a record is about; None if there is none."""
+    key = RowKey(record.get("id"), record.get("sha256"), record.get("occurrence"))  # type: ignore[arg-type]
+    is_key = isinstance(key.id, (str, type(None))) and isinstance(key.sha256, str)
+    return key if is_key and type(key.occurrence) is int else None
+
+
+def index_lines(lines: Iterable[bytes], expected: Json, path: str) -> JournalIndex:
+    """Read a journal, each of whose lines ends with a line feed.
+
+    A last line that is cut is dropped, with a note. Raises JournalError for a broken line before it, and for
+    the journal of another run; `expected` is the header of this one.
+    """
+    index = JournalIndex()
+    broken = 0
+    for number, line in enumerate(lines, 1):
+        if broken:
+            raise _broken(broken, path)
+        record = read_line(line)
+        if record is None:
+            if number == 1 and not _begins_journal(line):
+                raise no_journal(path)
+            broken = number
+            continue
+        if number == 1:
+            check_header(record, expected, path)
+        elif not index.add(record, index.size):
+            raise _broken(number, path)
+        index.size += len(line)
+        index.lines = number
+    if broken:
+        index.note = f"line {broken} of the journal {path!r} was cut, and is dropped: its row is done again"
+    return index
+
+
+def _begins_journal(line: bytes) -> bool:
+    return line[: len(START)] == START[: len(line)] and not (line.endswith(b"\n") and len(line) <= len(START))
+
+
+def _broken(number: int, path: str) -> JournalError:
+    message = (
+        f"journal: line {number} of {path!r} is broken, because its checksum does not fit its content: "
+        "restore the file, or delete this line, whose row is then sent and billed once more; "
+        "another path starts the map from its beginning"
+    )
+    return JournalError(message, path=path, line=number)
