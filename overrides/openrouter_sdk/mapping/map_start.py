@@ -26,7 +26,9 @@ def begin(
     given = without_unset(arguments)
     arguments.clear()  # crash reporters print local variables
     # Of the options, `parse` has to know the body.
-    extra = {"extra_body": given.pop("extra_body")} if given.get("output_type") and "extra_body" in given else {}
+    extra = (
+        {"extra_body": given.pop("extra_body")} if given.get("output_type") and "extra_body" in given else {}
+    )
     client = client.configured(take_options(client, operation, given))
     given |= extra
     settings = settings_of(f"{operation.resource}.map", given)

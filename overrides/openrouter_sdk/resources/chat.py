@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from openrouter_api.operation import take_options
 from openrouter_api.operations.chat import SEND
 from openrouter_api.resources import chat as generated
 from openrouter_sdk.resources.run_methods import async_run_method, run_method
@@ -13,38 +14,34 @@ if TYPE_CHECKING:
 
     from openrouter_api.models import ChatResult, ChatStreamChunk
     from openrouter_sdk.config.options import Options
+    from openrouter_sdk.resources.conversation_methods import AsyncChatConversations, ChatConversations
     from openrouter_sdk.resources.map_methods import AsyncChatMaps, ChatMaps
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.structured.signatures import Adapter, ChatRequest, ChatStreamRequest, Form, Schema
-    from openrouter_sdk.tools.run_request import (
-        AsyncChatRun,
-        AsyncChatStreamRun,
-        AsyncChatStreamTypedRun,
-        AsyncChatTypedRun,
-        ChatRun,
-        ChatStreamRun,
-        ChatStreamTypedRun,
-        ChatTypedRun,
-    )
+    from openrouter_sdk.tools import run_request as runs
     from openrouter_sdk.tools.tool_run import ToolRun
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
     T = TypeVar("T")
 
-    class SyncBase(ChatMaps, generated.Chat[Options, Stream[ChatStreamChunk, ChatResult]]):
-        """What is generated, with the types of `map`."""
+    class SyncBase(ChatConversations, ChatMaps, generated.Chat[Options, Stream[ChatStreamChunk, ChatResult]]):
+        """What is generated, with the types of `conversation` and `map`."""
 
-    class AsyncBase(AsyncChatMaps, generated.AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]]):
-        """What is generated, with the types of `map`."""
+    class AsyncBase(
+        AsyncChatConversations,
+        AsyncChatMaps,
+        generated.AsyncChat[Options, AsyncStream[ChatStreamChunk, ChatResult]],
+    ):
+        """What is generated, with the types of `conversation` and `map`."""
 
 else:  # subscripting a generic class takes a while
     SyncBase, AsyncBase = generated.Chat, generated.AsyncChat
 
 
 class Chat(SyncBase):
-    """`client.chat`: `map`, `parse`, `parse_stream`, `run_tools`, `send`, `stream`, `stream_tools`."""
+    """`client.chat`: `conversation`, `map`, and `parse`, `run_tools`, `send`, each also as a stream."""
 
     __slots__ = ()
 
@@ -86,6 +83,35 @@ class Chat(SyncBase):
             from openrouter_sdk.mapping.sync_map import map_requests
 
             return map_requests(self._client, SEND, requests, settings)
+
+        def conversation(self, **settings: Any) -> Any:
+            """Return a conversation, which remembers what was said; nothing is sent yet.
+
+            Args:
+                model: The model, as for `send`.
+                system: Instructions, which are never left out.
+                messages: What was said before.
+                tools: What `run_tools` takes; each turn is then a run of tools.
+                max_prompt_tokens: How long prompts may be. By default, what the context of the model holds by
+                    the catalogue, which is fetched once the conversation has about 4,096 tokens.
+                state: A saved conversation: what its `to_json()` returned.
+                settings: Arguments of `send` and `run_tools`, and options, for all turns.
+
+            Raises InvalidArgumentError for an invalid argument, and InvalidStateError for a damaged `state`.
+            Warns if `provider.order` is set, with which a session does not stay at one provider.
+
+            Source: protocol section 16.
+
+            Example:
+                chat = client.chat.conversation(model="openai/gpt-4o-mini", system="Answer in one sentence.")
+                print(chat.send("What is the capital of France?").text)
+                print(chat.send("And how many people live there?").text, chat.cost)
+            """
+            from openrouter_sdk.conversation.conversation import Conversation
+
+            client: Any = self._client
+            options = take_options(client, SEND, settings)
+            return Conversation(client.configured(options), settings)
 
     @overload
     def parse(self, output_type: Form[T], **request: Unpack[ChatRequest]) -> ParsedReply[T, ChatResult]: ...
@@ -169,13 +195,13 @@ class Chat(SyncBase):
         return ParseStream(self._client, SEND, CHAT, output_type, request)
 
     @overload
-    def run_tools(self, **request: Unpack[ChatRun]) -> ToolRun[None]: ...
+    def run_tools(self, **request: Unpack[runs.ChatRun]) -> ToolRun[None]: ...
     @overload
-    def run_tools(self, *, output_type: Form[T], **request: Unpack[ChatTypedRun]) -> ToolRun[T]: ...
+    def run_tools(self, *, output_type: Form[T], **request: Unpack[runs.ChatTypedRun]) -> ToolRun[T]: ...
     @overload
-    def run_tools(self, *, output_type: Adapter[T], **request: Unpack[ChatTypedRun]) -> ToolRun[T]: ...
+    def run_tools(self, *, output_type: Adapter[T], **request: Unpack[runs.ChatTypedRun]) -> ToolRun[T]: ...
     @overload
-    def run_tools(self, *, output_type: Schema, **request: Unpack[ChatTypedRun]) -> ToolRun[Any]: ...
+    def run_tools(self, *, output_type: Schema, **request: Unpack[runs.ChatTypedRun]) -> ToolRun[Any]: ...
     @run_method(SEND, "run_tools")
     def run_tools(self, **request: Any) -> Any:
         """Let a model answer with the help of tools: send, run what it calls, send the results, to the end.
@@ -227,18 +253,18 @@ class Chat(SyncBase):
         raise NotImplementedError
 
     @overload
-    def stream_tools(self, **request: Unpack[ChatStreamRun]) -> ToolStream[None]: ...
+    def stream_tools(self, **request: Unpack[runs.ChatStreamRun]) -> ToolStream[None]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Form[T], **request: Unpack[ChatStreamTypedRun]
+        self, *, output_type: Form[T], **request: Unpack[runs.ChatStreamTypedRun]
     ) -> ToolStream[T]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Adapter[T], **request: Unpack[ChatStreamTypedRun]
+        self, *, output_type: Adapter[T], **request: Unpack[runs.ChatStreamTypedRun]
     ) -> ToolStream[T]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Schema, **request: Unpack[ChatStreamTypedRun]
+        self, *, output_type: Schema, **request: Unpack[runs.ChatStreamTypedRun]
     ) -> ToolStream[Any]: ...
     @run_method(SEND, "stream_tools")
     def stream_tools(self, **request: Any) -> Any:
@@ -275,6 +301,14 @@ class AsyncChat(AsyncBase):
             from openrouter_sdk.mapping.async_map import map_requests
 
             return map_requests(self._client, SEND, requests, settings)
+
+        def conversation(self, **settings: Any) -> Any:
+            """Return a conversation, which remembers what was said; see `Chat.conversation`."""
+            from openrouter_sdk.conversation.async_conversation import AsyncConversation
+
+            client: Any = self._client
+            options = take_options(client, SEND, settings)
+            return AsyncConversation(client.configured(options), settings)
 
     @overload
     async def parse(
@@ -315,18 +349,18 @@ class AsyncChat(AsyncBase):
         return AsyncParseStream(self._client, SEND, CHAT, output_type, request)
 
     @overload
-    async def run_tools(self, **request: Unpack[AsyncChatRun]) -> ToolRun[None]: ...
+    async def run_tools(self, **request: Unpack[runs.AsyncChatRun]) -> ToolRun[None]: ...
     @overload
     async def run_tools(
-        self, *, output_type: Form[T], **request: Unpack[AsyncChatTypedRun]
+        self, *, output_type: Form[T], **request: Unpack[runs.AsyncChatTypedRun]
     ) -> ToolRun[T]: ...
     @overload
     async def run_tools(
-        self, *, output_type: Adapter[T], **request: Unpack[AsyncChatTypedRun]
+        self, *, output_type: Adapter[T], **request: Unpack[runs.AsyncChatTypedRun]
     ) -> ToolRun[T]: ...
     @overload
     async def run_tools(
-        self, *, output_type: Schema, **request: Unpack[AsyncChatTypedRun]
+        self, *, output_type: Schema, **request: Unpack[runs.AsyncChatTypedRun]
     ) -> ToolRun[Any]: ...
     @async_run_method(SEND, "run_tools_async")
     async def run_tools(self, **request: Any) -> Any:
@@ -339,18 +373,18 @@ class AsyncChat(AsyncBase):
         raise NotImplementedError
 
     @overload
-    def stream_tools(self, **request: Unpack[AsyncChatStreamRun]) -> AsyncToolStream[None]: ...
+    def stream_tools(self, **request: Unpack[runs.AsyncChatStreamRun]) -> AsyncToolStream[None]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Form[T], **request: Unpack[AsyncChatStreamTypedRun]
+        self, *, output_type: Form[T], **request: Unpack[runs.AsyncChatStreamTypedRun]
     ) -> AsyncToolStream[T]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Adapter[T], **request: Unpack[AsyncChatStreamTypedRun]
+        self, *, output_type: Adapter[T], **request: Unpack[runs.AsyncChatStreamTypedRun]
     ) -> AsyncToolStream[T]: ...
     @overload
     def stream_tools(
-        self, *, output_type: Schema, **request: Unpack[AsyncChatStreamTypedRun]
+        self, *, output_type: Schema, **request: Unpack[runs.AsyncChatStreamTypedRun]
     ) -> AsyncToolStream[Any]: ...
     @run_method(SEND, "stream_tools_async")
     def stream_tools(self, **request: Any) -> Any:

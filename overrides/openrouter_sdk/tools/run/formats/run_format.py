@@ -83,7 +83,7 @@ def step_reply(reply: Any, items: list[Json], calls: Iterable[ReplyCall]) -> Ste
         reply.text,
         items,
         tuple(calls),
-        _usage(usage),
+        usage_of(usage),
         reply.cost,
         getattr(usage, "is_byok", None) is True,
         reply.finish_reason,
@@ -94,7 +94,8 @@ def step_reply(reply: Any, items: list[Json], calls: Iterable[ReplyCall]) -> Ste
     )
 
 
-def _usage(usage: Any) -> RunUsage:
+def usage_of(usage: Any) -> RunUsage:
+    """Return the tokens of a reply; what is unknown is 0."""
     counts = [getattr(usage, name, 0) for name in RunUsage._fields]
     known = RunUsage(*[count if type(count) is int else 0 for count in counts])
     return (
