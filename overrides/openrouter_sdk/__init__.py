@@ -18,6 +18,8 @@ from openrouter_sdk._version import __version__
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
     from openrouter_sdk import errors
+    from openrouter_sdk.accounts.spending import AsyncSpending, Spending
+    from openrouter_sdk.accounts.totals import Snapshot, Totals
     from openrouter_sdk.async_client import AsyncOpenRouter
     from openrouter_sdk.catalogue.price import Price
     from openrouter_sdk.client import OpenRouter
@@ -69,6 +71,7 @@ _MODULES = {
     "AsyncOpenRouter": "openrouter_sdk.async_client",
     "AsyncPager": "openrouter_sdk.pagination.pager",
     "AsyncParseStream": "openrouter_sdk.structured.parse_stream",
+    "AsyncSpending": "openrouter_sdk.accounts.spending",
     "AsyncStream": "openrouter_sdk.streaming.stream",
     "AsyncToolStream": "openrouter_sdk.tools.tool_stream",
     "Attempt": "openrouter_sdk.config.attempts",
@@ -100,6 +103,8 @@ _MODULES = {
     "RunPaused": "openrouter_sdk.tools.events",
     "RunState": "openrouter_sdk.tools.run.run_state",
     "RunUsage": "openrouter_sdk.tools.run.ledger",
+    "Snapshot": "openrouter_sdk.accounts.totals",
+    "Spending": "openrouter_sdk.accounts.spending",
     "StepFinished": "openrouter_sdk.tools.events",
     "Stream": "openrouter_sdk.streaming.stream",
     "TextDelta": "openrouter_sdk.events.deltas",
@@ -114,6 +119,7 @@ _MODULES = {
     "ToolRun": "openrouter_sdk.tools.tool_run",
     "ToolStarted": "openrouter_sdk.tools.events",
     "ToolStream": "openrouter_sdk.tools.tool_stream",
+    "Totals": "openrouter_sdk.accounts.totals",
     "Unknown": "openrouter_api.types",
     "tool": "openrouter_sdk.tools.functions.tool",
 }
@@ -128,6 +134,7 @@ __all__ = [
     "AsyncOpenRouter",
     "AsyncPager",
     "AsyncParseStream",
+    "AsyncSpending",
     "AsyncStream",
     "AsyncToolStream",
     "Attempt",
@@ -159,6 +166,8 @@ __all__ = [
     "RunPaused",
     "RunState",
     "RunUsage",
+    "Snapshot",
+    "Spending",
     "StepFinished",
     "Stream",
     "TextDelta",
@@ -173,6 +182,7 @@ __all__ = [
     "ToolRun",
     "ToolStarted",
     "ToolStream",
+    "Totals",
     "Unknown",
     "__version__",
     "errors",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from openrouter_api.resources.messages import AsyncMessages
     from openrouter_api.types import Unknown
+    from openrouter_sdk.accounts.spending import AsyncSpending
     from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Key
@@ -86,6 +87,8 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         max_event_bytes: Maximum size of a stream event, by default 64 MiB.
         max_body_bytes: Maximum size of a response after decompression, by default 256 MiB.
         on_attempt: Function that is called after each failed attempt.
+        exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
+        label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
         http_client: An `httpx.AsyncClient` of your own, which keeps its settings and is not closed.
         transport: An `httpx.AsyncBaseTransport` to send requests with, such as a mock.
@@ -136,6 +139,8 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,
         on_attempt: Callable[[Attempt], None] | None = NOT_GIVEN,
+        exact_model: bool = NOT_GIVEN,
+        label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
@@ -167,6 +172,13 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         from openrouter_sdk.resources.models import AsyncModels
 
         return AsyncModels(self)
+
+    @property
+    def spending(self) -> AsyncSpending:
+        """What this client and its copies spent so far, in total and by label."""
+        from openrouter_sdk.accounts.spending import AsyncSpending
+
+        return AsyncSpending(self)
 
     @property
     def messages(self) -> AsyncMessages[Options, AsyncStream[MessagesStreamEvents, MessagesResult]]:

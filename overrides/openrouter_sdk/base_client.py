@@ -12,7 +12,14 @@ from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import NOT_GIVEN, declared_by
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors import (
+    APIError,
+    ConnectError,
+    InvalidArgumentError,
+    OpenRouterError,
+    RequestTimeoutError,
+    ServerTimeoutError,
+)
 from openrouter_sdk.exchange.exchange import run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
@@ -26,6 +33,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
+    from openrouter_sdk.exchange.steps import Head
 
 RunObserver: TypeAlias = Callable[[Any, Any], Any]
 """Takes the machine and the conduct of a run of tools, and returns a conduct that does the same."""
@@ -38,6 +46,28 @@ def _random() -> float:
     # Not `random.random`, which is pickled with its state: all copies of a client would draw the same delays.
     return random.random()
 
+
+MAX_BILLS = 64
+"""How many bills are kept before they are added up, which needs a module that few programs load."""
+
+BILLED: Mapping[tuple[str, str], str] = {
+    ("POST", "/chat/completions"): "call",
+    ("POST", "/responses"): "call",
+    ("POST", "/messages"): "call",
+    ("POST", "/embeddings"): "call",
+    ("POST", "/rerank"): "call",
+    ("POST", "/images"): "call",
+    ("POST", "/audio/speech"): "call",
+    ("POST", "/audio/transcriptions"): "call",
+    ("POST", "/api/alpha/decisions"): "call",
+    ("POST", "/systemone"): "call",
+    ("POST", "/videos"): "job",
+    ("POST", "/batches"): "job",
+    ("GET", "/videos/{jobId}"): "look",
+    ("GET", "/batches/{id}"): "look",
+    ("GET", "/generation"): "record",
+}
+"""Method and path of what costs something, or tells what something cost (protocol sections 12, 22 and 24)."""
 
 ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 
@@ -101,7 +131,8 @@ class BaseClient:
     _observer: Observer | None = None
     _run_observer: RunObserver | None = None
     _shared: dict[str, Any]
-    """What copies share besides connections: the catalogue of models, and the limits of `paced` ones."""
+    """What copies share besides connections: the catalogue of models, what was spent, the limits of
+    `paced` ones."""
     _paced: float | None = None
     """Seconds of the longest rate limit that calls wait for; None if they do not wait for their turn."""
     _assigned: Mapping[str, Mapping[str, Any]] = {}
@@ -156,6 +187,8 @@ class BaseClient:
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,
         on_attempt: Callable[[Attempt], None] | None = NOT_GIVEN,
+        exact_model: bool = NOT_GIVEN,
+        label: str | None = NOT_GIVEN,
     ) -> C:
         """Return a client with other default options, which shares the connections of this one::
 
@@ -238,10 +271,38 @@ class BaseClient:
             from openrouter_sdk.mapping.pacing.pacer import turn_of
 
             state.pacing = turn_of(self, operation, params, settings)
+        if (operation.method, operation.path) in BILLED:
+            state.book = self._book
+            state.label = settings.label
+            if state.label is None and (block := self._shared.get("label")) is not None:
+                state.label = block.get()
+            model = settings.extra_body.get("model") or params.get("model")
+            state.requested_model = model if type(model) is str else None
+            if settings.exact_model:
+                from openrouter_sdk.accounts.exact_model import expect
+
+                expect(self, state, params)
         return state
+
+    def _book(self, state: CallState) -> None:
+        """Keep the bill of an attempt, to be added up when somebody asks, or when there are many."""
+        shared = self._shared
+        bills = shared.get("bills")
+        if bills is None:
+            bills = shared.setdefault("bills", [])
+        if (bill := bill_of(state)) is not None:
+            bills.append(bill)
+            if len(bills) >= MAX_BILLS:
+                from openrouter_sdk.accounts.bills import ledger_of
+
+                ledger_of(self).collect(wait=False)  # may run in a finalizer, while the lock is held
 
     def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
         exchange = run(state)
+        if state.asked:
+            from openrouter_sdk.accounts.exact_model import exact
+
+            exchange = exact(self, state, exchange)
         return exchange if self._observer is None else self._observer(state, params, exchange)
 
     def explain_attribute(self, owner: str, name: str, known: Sequence[str]) -> str:
@@ -289,3 +350,35 @@ class BaseClient:
         key = os.environ.get("OPENROUTER_API_KEY", "").strip()
         if key:
             self._settings = self._settings.merged_with({"api_key": key})
+
+
+def bill_of(state: CallState) -> tuple[Any, ...] | None:
+    """Return what tells the cost of an attempt: kind, path, label, id, usage or record, status of a job.
+
+    None if it cost nothing: it did not reach the server, or the status says that it failed there.
+    """
+    operation, head = state.request.operation, state.head
+    if state.error is not None and not _may_cost(state.error, head):
+        return None
+    payload = state.payload()
+    if type(payload) is not dict:
+        payload = getattr(state.error, "body", None)  # an error in a response that succeeded
+        if type(payload) is not dict:
+            payload = {}
+    kind = BILLED[operation.method, operation.path]
+    generation = None if head is None else head.headers.get("x-generation-id")
+    if kind == "record" and type(data := payload.get("data")) is dict:
+        return kind, operation.path, None, data.get("id"), data, None
+    id = payload.get("id") if kind != "call" or generation is None else generation
+    usage = payload.get("usage")
+    if usage is None and head is not None and head.headers.get("x-openrouter-cache-status") == "HIT":
+        usage = {"cost": 0}  # protocol section 12
+    return kind, operation.path, state.label, id, usage, payload.get("status")
+
+
+def _may_cost(error: OpenRouterError, head: Head | None) -> bool:
+    if isinstance(error, APIError):  # protocol section 10.3: behind a timeout the model may have gone on
+        return head is not None and (head.status < 400 or isinstance(error, ServerTimeoutError))
+    if isinstance(error, RequestTimeoutError):
+        return error.phase != "connect"
+    return not isinstance(error, (ConnectError, InvalidArgumentError))

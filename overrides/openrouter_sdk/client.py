@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from openrouter_api.resources.messages import Messages
     from openrouter_api.types import Unknown
+    from openrouter_sdk.accounts.spending import Spending
     from openrouter_sdk.config.attempts import Attempt
     from openrouter_sdk.config.attribution import App, ResponseCache
     from openrouter_sdk.config.options import Key
@@ -85,6 +86,8 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         max_event_bytes: Maximum size of a stream event, by default 64 MiB.
         max_body_bytes: Maximum size of a response after decompression, by default 256 MiB.
         on_attempt: Function that is called after each failed attempt.
+        exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
+        label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
         http_client: An `httpx.Client` of your own, which keeps its settings and is not closed.
         transport: An `httpx.BaseTransport` to send requests with, such as a mock.
@@ -129,6 +132,8 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         max_event_bytes: int = NOT_GIVEN,
         max_body_bytes: int = NOT_GIVEN,
         on_attempt: Callable[[Attempt], None] | None = NOT_GIVEN,
+        exact_model: bool = NOT_GIVEN,
+        label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
@@ -160,6 +165,13 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         from openrouter_sdk.resources.models import Models
 
         return Models(self)
+
+    @property
+    def spending(self) -> Spending:
+        """What this client and its copies spent so far, in total and by label."""
+        from openrouter_sdk.accounts.spending import Spending
+
+        return Spending(self)
 
     @property
     def messages(self) -> Messages[Options, Stream[MessagesStreamEvents, MessagesResult]]:

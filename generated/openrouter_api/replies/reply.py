@@ -25,7 +25,12 @@ class NoMessageError(LookupError):
 class BaseReply(Model):
     """Base class of the replies, with the shortcuts that do not depend on the API."""
 
-    __slots__ = ()
+    __slots__ = ("_requested_model",)
+
+    @property
+    def requested_model(self) -> str | None:
+        """The model that was asked for; `model` is the one that answered. None if no client set it."""
+        return text_or_none(getattr(self, "_requested_model", None))
 
     @property
     def cost(self) -> float | None:
@@ -257,6 +262,8 @@ if TYPE_CHECKING:
 
         @property
         def model(self) -> str: ...
+        @property
+        def requested_model(self) -> str | None: ...
         @property
         def provider(self) -> str | None: ...
         @property

@@ -69,6 +69,11 @@ class ClientOptions(TypedDict, total=False):
     ProtocolError. For the events of a stream, only `max_event_bytes` applies."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each failed attempt, before the delay that precedes the next one."""
+    exact_model: bool
+    """Whether a reply by another model than asked for raises ModelMismatchError, which has the reply.
+    A router such as `openrouter/auto` is refused before anything is sent."""
+    label: str | None
+    """What `client.spending` counts the cost under, besides the total; never sent."""
 
 
 class Options(ClientOptions, total=False):
@@ -122,6 +127,8 @@ class Settings:
     max_event_bytes: int | None
     max_body_bytes: int | None
     on_attempt: Callable[[Attempt], None] | None
+    exact_model: bool
+    label: str | None
 
     def __init__(self, headers: HeaderSet, api_key: Key | None = None) -> None:
         self.api_key = api_key
@@ -135,6 +142,8 @@ class Settings:
         self.max_event_bytes = None
         self.max_body_bytes = None
         self.on_attempt = None
+        self.exact_model = False
+        self.label = None
 
     def merged_with(self, options: Options | None, names: Sequence[str] = ()) -> Settings:
         """Return these settings with options merged in. Raises InvalidArgumentError, naming the option.
@@ -246,6 +255,13 @@ def _merge_hook(name: str, base: object, value: object) -> object:
     return value
 
 
+def _merge_label(name: str, base: str | None, value: object) -> str | None:
+    if value is not None and not (isinstance(value, str) and value.strip()):
+        shown = "an empty one" if isinstance(value, str) else type(value).__name__
+        raise InvalidArgumentError(f"{name} must be a string that is not empty, or None, not {shown}")
+    return value
+
+
 MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
     "api_key": _merge_key,
     "timeout": _merge_timeout,
@@ -257,6 +273,8 @@ MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
     "max_event_bytes": _merge_size,
     "max_body_bytes": _merge_size,
     "on_attempt": _merge_hook,
+    "exact_model": _merge_flag,
+    "label": _merge_label,
 }
 """Option -> function(name, base, value) that checks the value and returns the setting of that name.
 

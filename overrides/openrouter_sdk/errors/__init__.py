@@ -25,6 +25,7 @@
     │   ├── JobCancelledError           it was cancelled
     │   ├── JobExpiredError             it expired
     │   └── JobTimeoutError             it was not over at the deadline, and goes on
+    ├── ModelMismatchError              with `exact_model`, another model answered; `reply` was paid for
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
     ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
@@ -123,6 +124,7 @@ if TYPE_CHECKING:
         WebhookError,
     )
     from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
+    from openrouter_sdk.errors.runs.model_errors import ModelMismatchError
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
 
 _MODULES = {
@@ -140,6 +142,7 @@ _MODULES = {
     "JobTimeoutError": "runs.job_errors",
     "JournalError": "runs.map_errors",
     "JournalLockedError": "runs.map_errors",
+    "ModelMismatchError": "runs.model_errors",
     "Problem": "output_errors",
     "RequestInDoubtError": "runs.run_errors",
     "ToolFailedError": "runs.run_errors",
@@ -172,6 +175,7 @@ __all__ = [
     "JournalError",
     "JournalLockedError",
     "MissingKeyError",
+    "ModelMismatchError",
     "ModerationDetails",
     "ModerationError",
     "NotFoundError",

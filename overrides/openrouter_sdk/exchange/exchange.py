@@ -44,6 +44,17 @@ exchange, it returns the exchange to run instead."""
 def run(state: CallState) -> Exchange:
     """Run a call, retrying failed attempts; raise the error of the last one. The result is in `state`.
 
+    However it ends, what it may have cost is booked.
+    """
+    try:
+        yield from _attempts(state)
+    finally:
+        state.settle()
+
+
+def _attempts(state: CallState) -> Exchange:
+    """Send the request, and again after failures that allow it.
+
     A stream is not retried once events are delivered, because another attempt would repeat them.
     """
     state.start()
@@ -120,6 +131,7 @@ def _send(state: CallState) -> Generator[Step, Any, Head]:
     request, timeout = state.request, state.request.settings.timeout
     connect, wait = state.time_left(timeout.connect), state.time_left(timeout.first_byte)
     state.sent_headers = request.headers()
+    state.in_flight = True
     head: Head | Failure = yield Send(request, state.sent_headers, connect, wait, state.time_left(None))
     if isinstance(head, Failure):
         raise to_transport_error(head, "first_byte", state) from head.error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from openrouter_sdk.config.base_url import BASE_URL, looks_wrong
@@ -66,16 +66,22 @@ class CallState:
     """The state of one call across its attempts."""
 
     __slots__ = (
+        "asked",
         "attempts",
+        "book",
         "clock",
         "deadline",
         "decompressor",
         "delivered",
         "environment",
+        "error",
         "head",
+        "in_flight",
+        "label",
         "pacing",
         "parser",
         "request",
+        "requested_model",
         "sent_headers",
         "started",
     )
@@ -98,6 +104,17 @@ class CallState:
         """What each attempt waits for; None to send at once."""
         self.delivered = False
         """Whether events of the stream have reached the caller, which rules out a retry."""
+        self.error: OpenRouterError | None = None
+        """The error of the current attempt."""
+        self.in_flight = False
+        """Whether the current attempt was sent, and what it may have cost is not booked yet."""
+        self.book: Callable[[CallState], None] | None = None
+        """Takes down what an attempt may have cost; None if the operation costs nothing."""
+        self.label: str | None = None
+        self.requested_model: str | None = None
+        """The model that was asked for, or the first of several."""
+        self.asked: Sequence[str] = ()
+        """With the option `exact_model`, the models that may answer."""
 
     def start(self) -> None:
         """Start the clock of the call."""
@@ -107,8 +124,16 @@ class CallState:
 
     def begin_attempt(self) -> None:
         """Count an attempt, and discard the response to the previous one."""
+        self.settle()
         self.attempts += 1
-        self.head = self.parser = self.decompressor = None
+        self.head = self.parser = self.decompressor = self.error = None
+
+    def settle(self) -> None:
+        """Have it booked, once, what the current attempt may have cost (protocol section 12)."""
+        if self.in_flight:
+            self.in_flight = False
+            if self.book is not None:
+                self.book(self)
 
     def postpone(self, seconds: float) -> None:
         """Leave a wait out of the time of the call."""
@@ -153,11 +178,12 @@ class CallState:
 
     def annotate(self, error: OpenRouterError) -> OpenRouterError:
         """Add attempts, generation id and partial result to an error, and return it without credentials."""
+        self.error = error
         error.attempts = self.attempts
         if self.head is not None and error.generation_id is None:
             error.generation_id = self.head.headers.get("x-generation-id")
         if self.parser is not None and error.partial is None:
-            error.partial = self.parser.partial()
+            error.partial = self._named(self.parser.partial())
         if looks_wrong(self.request.base_url) and _is_from_elsewhere(error):
             error.hint = f"base_url is {self.request.base_url}; the API's is {BASE_URL}"
         redact_error(error, credentials_in(self.sent_headers))
@@ -189,5 +215,11 @@ class CallState:
         operation = self.request.operation
         decode = operation.decoder()
         if decode is not None:
-            return decode(raw.payload)
+            return self._named(decode(raw.payload))
         return raw.payload if operation.result_media in (None, "application/json") else raw.content
+
+    def _named(self, result: Any) -> Any:
+        """Return a result that knows which model was asked for, if it is a reply."""
+        if self.requested_model is not None and hasattr(type(result), "_requested_model"):
+            result._requested_model = self.requested_model
+        return result

@@ -5,7 +5,7 @@ They are plain classes: a named tuple takes ten times as long to create at every
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -65,7 +65,21 @@ class Sleep:
         self.seconds = seconds
 
 
-Step: TypeAlias = Send | Read | Deliver | Sleep
+class Ask:
+    """Ask the API something else meanwhile. The driver returns what the function of its kind does."""
+
+    __slots__ = ("ask", "ask_async", "is_read")
+
+    def __init__(
+        self, ask: Callable[[], Any], ask_async: Callable[[], Awaitable[Any]], *, is_read: bool
+    ) -> None:
+        self.ask = ask
+        self.ask_async = ask_async
+        self.is_read = is_read
+        """Whether the body is read to its end, so that its connection can be used for this."""
+
+
+Step: TypeAlias = Send | Read | Deliver | Sleep | Ask
 
 
 class Head:

@@ -111,6 +111,11 @@ class BaseStream(Generic[E, R]):
         return text_or_none(getattr(self.partial, "model", None))
 
     @property
+    def requested_model(self) -> str | None:
+        """The model that was asked for, or the first of several; None if none was named."""
+        return self._state.requested_model
+
+    @property
     def provider(self) -> str | None:
         """The provider that serves; None if unknown."""
         return text_or_none(getattr(self.partial, "provider", None))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.errors import ClientClosedError, OpenRouterError
 from openrouter_sdk.errors.tracebacks import trim
-from openrouter_sdk.exchange.steps import Deliver, Read, Send, Sleep
+from openrouter_sdk.exchange.steps import Ask, Deliver, Read, Send, Sleep
 
 if TYPE_CHECKING:
     from anyio import CancelScope
@@ -105,6 +105,10 @@ class SyncDriver(_Driver):
                     connection.close()
                     self._pause(step.seconds)
                     outcome = None
+                elif isinstance(step, Ask):
+                    if step.is_read:
+                        connection.finish()
+                    outcome = step.ask()
         except BaseException as error:
             outcome, closed = None, self.closed  # crash reporters print local variables
             self.close()
@@ -185,6 +189,10 @@ class AsyncDriver(_Driver):
                     await connection.close()
                     await self._pause(step.seconds)
                     outcome = None
+                elif isinstance(step, Ask):
+                    if step.is_read:
+                        await connection.finish()
+                    outcome = await step.ask_async()
         except BaseException as error:
             outcome, closed = None, self.closed
             await self.close()

@@ -157,7 +157,8 @@ def _check_request(
 ) -> None:
     """Check what all requests have in common, by the rules of a single one."""
     name = _CONVERSATION[operation.resource]
-    arguments = dict(given)
+    settings: Arguments = {} if state is None else state.settings
+    arguments = {**{name: settings[name] for name in ("model", "models") if name in settings}, **given}
     if arguments.get(name) is None and state is not None:
         arguments[name] = [{"role": "user", "content": ""}]
     if tools.given:

@@ -1,0 +1,1 @@
+"""What a client spent, and whether the model that answered is the one that was asked."""
