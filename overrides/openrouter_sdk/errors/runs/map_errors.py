@@ -12,7 +12,7 @@ class JournalError(InvalidArgumentError):
     line: int | None
     """The number of the line that is wrong, counted from 1, if it is one."""
 
-    def __init__(self, message: str, *, path: str, line: int | None = None) -> None:
+    def __init__(self, message: str, *, path: str = "", line: int | None = None) -> None:
         super().__init__(message)
         self.path = path
         self.line = line

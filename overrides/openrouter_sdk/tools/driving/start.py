@@ -158,7 +158,8 @@ def _check_request(
     """Check what all requests have in common, by the rules of a single one."""
     name = _CONVERSATION[operation.resource]
     settings: Arguments = {} if state is None else state.settings
-    arguments = {**{name: settings[name] for name in ("model", "models") if name in settings}, **given}
+    kept: Arguments = {key: settings[key] for key in ("model", "models") if key in settings}
+    arguments: Arguments = {**kept, **given}
     if arguments.get(name) is None and state is not None:
         arguments[name] = [{"role": "user", "content": ""}]
     if tools.given:
