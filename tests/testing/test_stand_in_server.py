@@ -336,7 +336,8 @@ def test_each_of_many_threads_gets_its_own_answer(server: StandInServer) -> None
 
 def test_the_command_serves_until_interrupted() -> None:
     command = [sys.executable, "-m", "openrouter_sdk.testing", "serve", "--key", "sk-or-v1-mine", "--lenient"]
-    command += ["--management-key", "sk-or-v1-manager"]
+    command += ["--management-key", "sk-or-v1-manager", "--credits", "0.5", "--rate-limit", "7/30"]
+    command += ["--reset", "seconds", "--daily", "9", "--download-size", "99", "--keep-requests", "2"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
@@ -345,7 +346,11 @@ def test_the_command_serves_until_interrupted() -> None:
         response = httpx.get(f"{url}/key", headers=mine, trust_env=False, verify=False)
         managed = httpx.get(f"{url}/workspaces", headers=manager, trust_env=False, verify=False)
         wrong = httpx.post(f"{url}/chat/completions", headers=mine, json={}, trust_env=False, verify=False)
+        settings = httpx.get(f"{url.removesuffix('/api/v1')}/stand-in", trust_env=False).json()
         process.send_signal(signal.SIGINT)
+        limit = {"requests": 7, "seconds": 30, "reset": "seconds", "daily": 9, "models": None}
+        assert (settings["rates"], settings["downloads"]["size"], settings["requests"]) == ([limit], 99, 3)
+        assert 0 < settings["credits"] < 0.5
         assert [one.status_code for one in (response, managed, wrong)] == [200, 200, 200]
         assert process.wait(60) == 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Unpack, cast
+from typing import Any, Unpack, cast, get_args
 
 from openrouter_sdk.testing.conditions.job_plan import JobEnd, JobPlan
 from openrouter_sdk.testing.conditions.standing import SignIn, Standing
@@ -188,7 +188,12 @@ class Script:
         return self
 
     def sign_in(self, how: SignIn) -> Script:
-        """Set what the user does at the page that authorizes programs: "approve", "deny" or "ask"."""
+        """Set what the user does at the page that authorizes programs: "approve", "deny" or "ask".
+
+        Raises ValueError for anything else.
+        """
+        if how not in get_args(SignIn):
+            raise ValueError(f"how must be one of {', '.join(get_args(SignIn))}, not {how!r}")
         self.standing.sign_in = how
         return self
 

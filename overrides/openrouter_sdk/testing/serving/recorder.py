@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
-from openrouter_sdk.testing.http.traffic import RecordedRequest
+from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.standin.standin import StandIn
+
+CONTROL: Final = "/stand-in"
+"""The path of requests that control the stand-in; they are not recorded."""
 
 
 class Recorder:
@@ -22,6 +25,7 @@ class Recorder:
     def __init__(self, stand_in: StandIn) -> None:
         self.stand_in = stand_in
         self._requests: deque[RecordedRequest] = deque(maxlen=stand_in.keep_requests)
+        self._received = 0
         self._lock = threading.Lock()
 
     @property
@@ -81,6 +85,11 @@ class Recorder:
         return self.stand_in.bills
 
     @property
+    def received(self) -> int:
+        """How many requests there were, with those that are no longer kept."""
+        return self._received
+
+    @property
     def requests(self) -> list[RecordedRequest]:
         """The received requests that are kept, in order."""
         with self._lock:
@@ -103,4 +112,17 @@ class Recorder:
         """Forget the requests, and restore the initial state of the stand-in."""
         with self._lock:
             self._requests.clear()
+            self._received = 0
             self.stand_in.reset()
+
+    def _answer(self, request: RecordedRequest) -> Answer:
+        """Record a request, and answer it."""
+        if request.path == CONTROL or request.path.startswith(f"{CONTROL}/"):
+            # Here, because most tests never need it.
+            from openrouter_sdk.testing.serving.remote_control import RemoteControl
+
+            return RemoteControl(self).answer(request)
+        with self._lock:
+            self._requests.append(request)
+            self._received += 1
+        return self.stand_in.answer(request)

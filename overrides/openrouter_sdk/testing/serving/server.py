@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable
 
-from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.loopback import LoopbackServer
 from openrouter_sdk.testing.serving.recorder import Recorder
@@ -98,8 +97,3 @@ class StandInServer(Recorder, LoopbackServer):
             with self._closed:
                 self._ended += 1
                 self._closed.notify_all()
-
-    def _answer(self, request: RecordedRequest) -> Answer:
-        with self._lock:
-            self._requests.append(request)
-        return self.stand_in.answer(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 
@@ -38,6 +39,7 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self, stand_in: StandIn | None = None, *, sleep: Sleep | None = None) -> None:
         super().__init__(stand_in or StandIn())
         self._sleep = sleep
+        self._answering = threading.RLock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client; see `httpx.BaseTransport`."""
@@ -57,9 +59,8 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
             yield from connection.send_answer(answer)
 
     def _answer(self, request: RecordedRequest) -> Answer:
-        with self._lock:
-            self._requests.append(request)
-            return self.stand_in.answer(request)
+        with self._answering:
+            return super()._answer(request)
 
     def _paced(self, steps: Steps) -> Generator[h11.Event, None, None]:
         with closing(steps):
