@@ -17,13 +17,19 @@ _MEDIA = (
     *("image_url", "input_image", "image", "input_audio", "video_url", "input_video"),
     *("file", "input_file", "document"),
 )
-_OUTPUT_LIMITS = ("max_completion_tokens", "max_tokens", "max_output_tokens")
+OUTPUT_LIMITS = ("max_completion_tokens", "max_tokens", "max_output_tokens")
 
 
 def candidates(arguments: Json) -> list[str]:
     """Return the models that may serve a request, without presets; none for the default of the account."""
     names = [name.partition("@preset/")[0] for name in _model_names(arguments)]
     return list(dict.fromkeys(name for name in names if name))
+
+
+def fallbacks(arguments: Json) -> list[str]:
+    """Return the models that may serve a request, if they are several."""
+    found = candidates(arguments)
+    return found if len(found) > 1 else []
 
 
 def price_of(
@@ -47,7 +53,7 @@ def price_of(
     if not found.known:
         return None
     traits = {*_traits(arguments), *_media_given(catalogue, arguments)}
-    if not any(arguments.get(name) for name in _OUTPUT_LIMITS) and not all(
+    if not any(arguments.get(name) for name in OUTPUT_LIMITS) and not all(
         one.max_completion_tokens or one.context_length for one in prices
     ):
         traits.add("endless")
@@ -57,6 +63,11 @@ def price_of(
     if traits & {"image", "audio"}:
         found = _raised(found, completion=("image_output", "image_token", "audio_output"))
     return found._replace(estimated=found.estimated or bool(traits - {"cache_control"}))
+
+
+def has_media(arguments: Json) -> bool:
+    """Whether the prompt of a request has parts whose tokens its bytes do not bound."""
+    return "media" in _traits_of_content(arguments.get(name) for name in ("messages", "input"))
 
 
 def _model_names(arguments: Json) -> list[str]:

@@ -26,6 +26,7 @@
     │   ├── JobExpiredError             it expired
     │   └── JobTimeoutError             it was not over at the deadline, and goes on
     ├── ModelMismatchError              with `exact_model`, another model answered; `reply` was paid for
+    ├── BudgetExceededError             a row of a map might exceed its budget; it was not sent
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
     ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
         OutputTruncatedError,
         Problem,
     )
+    from openrouter_sdk.errors.runs.budget_errors import BudgetExceededError
     from openrouter_sdk.errors.runs.job_errors import (
         JobCancelledError,
         JobError,
@@ -128,6 +130,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
 
 _MODULES = {
+    "BudgetExceededError": "runs.budget_errors",
     "OutputError": "output_errors",
     "OutputInvalidError": "output_errors",
     "OutputMissingError": "output_errors",
@@ -155,6 +158,7 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "BudgetExceededError",
     "ClientClosedError",
     "ClientStatusError",
     "ConflictError",

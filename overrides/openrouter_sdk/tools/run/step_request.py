@@ -143,7 +143,7 @@ class StepRequests:
             state.cost_estimated = True
         if price is None or state.cost_estimated:
             return arguments
-        from openrouter_sdk.tools.run.cost_bound import MessageSizes, fit_length
+        from openrouter_sdk.tools.run.reply_length import MessageSizes, fit_length
 
         if self._sizes is None:
             self._sizes = MessageSizes()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from openrouter_sdk.tools.run.actions import NextStep, SendStep, Stop
-from openrouter_sdk.tools.run.cost_bound import MessageSizes, fit_length
+from openrouter_sdk.tools.run.reply_length import MessageSizes, fit_length
 from openrouter_sdk.tools.run.run_limits import RunLimits
 from tests.each import each
 from tests.unit.tools.run.playing import USER, call, chat, machine, play, resume, tool

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from openrouter_api.encoding.json_text import encode_json
+from openrouter_sdk.catalogue.cost_bound import given_lengths, longest_reply, prompt_bound
 
 if TYPE_CHECKING:
     from openrouter_sdk.tools.run.actions import Price
@@ -46,11 +47,11 @@ def fit_length(
     and `size` is that of the body in bytes, each of which is at most one token. `reserve` keeps as much as
     the last turn may need. Prices that are None count as 0.
     """
-    prompt = size * (price.prompt or 0.0) + (price.request or 0.0)
+    prompt = prompt_bound(price, size)
     completion = price.completion or 0.0
     left -= prompt + (prompt + LEAST_TOKENS * completion if reserve else 0.0)
-    given = {name: arguments[name] for name in lengths if type(arguments.get(name)) is int}
-    wanted = max(given.values(), default=price.max_completion_tokens or price.context_length)
+    given = given_lengths(arguments, lengths)
+    wanted = longest_reply(given, price)
     if left < 0:
         return None
     if completion == 0 or (wanted is not None and wanted * completion <= left):
