@@ -388,6 +388,29 @@ def test_a_question_to_the_catalogue_loads_no_models_and_no_search() -> None:
     assert found & {*unused, "openrouter_sdk.pagination.pager", "asyncio"} == set()
 
 
+PARTS = """
+from openrouter_sdk import content
+content.image(b"\\x89PNG\\r\\n\\x1a\\n")
+"""
+
+
+def test_content_parts_load_no_client_and_programs_without_them_no_content() -> None:
+    found = loaded(PARTS)
+    assert {name for name in found if name.startswith("openrouter_sdk.content")} == {
+        "openrouter_sdk.content",
+        *(f"openrouter_sdk.content.{name}" for name in ("media_types", "parts", "sources")),
+    }
+    assert {name.partition(".")[0] for name in found} & {"httpx", "jiter", "attr", "asyncio"} == set()
+    unwanted = {
+        "openrouter_api.models",
+        "openrouter_api.params",
+        "openrouter_sdk.catalogue",
+        "urllib.request",
+    }
+    assert found & {*unwanted, "openrouter_sdk.client"} == set()
+    assert not any(name.startswith("openrouter_sdk.content") for name in loaded(FIRST_RESULT))
+
+
 TOOLS = """
 from openrouter_sdk import Tool, ToolContext, tool
 from openrouter_sdk.tools.functions.given_tools import tools_of

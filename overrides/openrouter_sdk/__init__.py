@@ -17,7 +17,7 @@ from openrouter_sdk._version import __version__
 
 if TYPE_CHECKING:
     from openrouter_api.types import Unknown
-    from openrouter_sdk import errors
+    from openrouter_sdk import content, errors
     from openrouter_sdk.accounts.spending import AsyncSpending, Spending
     from openrouter_sdk.accounts.totals import Snapshot, Totals
     from openrouter_sdk.async_client import AsyncOpenRouter
@@ -185,6 +185,7 @@ __all__ = [
     "Totals",
     "Unknown",
     "__version__",
+    "content",
     "errors",
     "tool",
 ]
@@ -194,8 +195,8 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        if name == "errors":
-            return import_module("openrouter_sdk.errors")
+        if name in ("content", "errors"):
+            return import_module(f"openrouter_sdk.{name}")
         if name in _DEPRECATED:
             return _deprecated(name)
         if name not in _MODULES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
@@ -130,6 +131,8 @@ class BaseClient:
     _environment: Environment
     _observer: Observer | None = None
     _run_observer: RunObserver | None = None
+    _media: Mapping[str, str] | None = None
+    """What a run of tools was given that was made by `content`: see `content.parts.media_of`."""
     _shared: dict[str, Any]
     """What copies share besides connections: the catalogue of models, what was spent, the limits of
     `paced` ones."""
@@ -303,7 +306,10 @@ class BaseClient:
             from openrouter_sdk.accounts.exact_model import exact
 
             exchange = exact(self, state, exchange)
-        return exchange if self._observer is None else self._observer(state, params, exchange)
+        if self._observer is not None:
+            exchange = self._observer(state, params, exchange)
+        parts: Any = sys.modules.get("openrouter_sdk.content.parts")
+        return exchange if parts is None else parts.checked(exchange, self, state, params)
 
     def explain_attribute(self, owner: str, name: str, known: Sequence[str]) -> str:
         """Say what to use in place of an attribute that a resource, or the client, does not have."""

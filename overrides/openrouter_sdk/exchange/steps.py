@@ -71,12 +71,12 @@ class Ask:
     __slots__ = ("ask", "ask_async", "is_read")
 
     def __init__(
-        self, ask: Callable[[], Any], ask_async: Callable[[], Awaitable[Any]], *, is_read: bool
+        self, ask: Callable[[], Any], ask_async: Callable[[], Awaitable[Any]], *, is_read: bool = False
     ) -> None:
         self.ask = ask
         self.ask_async = ask_async
         self.is_read = is_read
-        """Whether the body is read to its end, so that its connection can be used for this."""
+        """Whether a body is read to its end, so that its connection can be used for this."""
 
 
 Step: TypeAlias = Send | Read | Deliver | Sleep | Ask

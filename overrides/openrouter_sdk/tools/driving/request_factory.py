@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         _environment: Environment
         _sleep: Any
         _run_observer: Any
+        _media: Any
 
         def configured(self, options: Options | None) -> Self: ...
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -68,6 +70,10 @@ def begin(
         client, operation._replace(name=method.partition(".")[2]), tools, {**given, **headers}, state
     )
     settings.answer = _answer_of(operation.resource, run, tools)
+    parts: Any = sys.modules.get("openrouter_sdk.content.parts")
+    if parts is not None and client._settings.check_arguments:
+        client = copy(client)
+        client._media = parts.media_of(given)  # now, since a run keeps only plain JSON
     machine = _machine(client, given, tools, run, settings, state)
     requests = RequestFactory(client, operation, headers, streaming=streams)
     steps = conduct(machine, settings)

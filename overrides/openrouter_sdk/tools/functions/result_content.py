@@ -17,18 +17,13 @@ import orjson
 
 from openrouter_api.encoding.json_text import UnrepresentableError, to_plain
 from openrouter_api.types import Model
+from openrouter_sdk.content.media_types import binary_type
 
 Part = dict[str, Any]
 Content = str | list[Part]
 
-_SIGNATURES: Final = (
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-    (0, b"%PDF-", "application/pdf"),
-)
-"""Where a file has which bytes -> its media type."""
+_MEDIA: Final = ("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf")
+"""Media types of files that become parts."""
 _PARTS: Final[Mapping[str, type]] = {
     "text": str,
     "image_url": dict,
@@ -218,10 +213,8 @@ def _file(path: Path) -> Part | None:
 
 def media_type(start: bytes) -> str | None:
     """Return the media type of an image or PDF file by its first bytes."""
-    for place, signature, kind in _SIGNATURES:
-        if start.startswith(signature, place):
-            return kind
-    return None
+    kind = binary_type(start)
+    return kind if kind in _MEDIA else None
 
 
 def _media(data: bytes, name: str) -> Part | None:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _FUNCTION: Final = "function_call"
 _CUSTOM: Final = "custom_tool_call"
-_FILE_MEMBERS: Final = ("filename", "file_data", "file_url", "file_id")
 
 
 class ResponsesFormat(RunFormat):
@@ -76,7 +75,11 @@ class ResponsesFormat(RunFormat):
     def answer(self, call: Call, content: Content, conversation: list[Json]) -> Json:
         calls = (item for item in reversed(conversation) if item.get("type") in (_FUNCTION, _CUSTOM))
         kind = next((item["type"] for item in calls if item.get("call_id") == call.call_id), _FUNCTION)
-        output = content if isinstance(content, str) else [_part(part) for part in content]
+        output: Any = content
+        if not isinstance(content, str):
+            from openrouter_sdk.content.other_formats import responses_part
+
+            output = [responses_part(part) for part in content]
         return {"type": f"{kind}_output", "call_id": call.call_id, "output": output}
 
     def last_text(self, conversation: list[Json]) -> str:
@@ -104,17 +107,3 @@ def _call(item: Json) -> ReplyCall:
         item,
         is_custom=is_custom,
     )
-
-
-def _part(part: Json) -> Json:
-    """Return a content part of chat as one of the Responses API; others are returned unchanged."""
-    kind = part.get("type")
-    if kind == "text":
-        return {"type": "input_text", "text": part.get("text")}
-    if kind == "image_url":
-        image = dict_or_empty(part.get("image_url"))
-        return {"type": "input_image", "image_url": image.get("url"), "detail": image.get("detail") or "auto"}
-    if kind == "file":
-        file = dict_or_empty(part.get("file"))
-        return {"type": "input_file", **{name: file[name] for name in _FILE_MEMBERS if name in file}}
-    return part

@@ -20,13 +20,14 @@ import { Type } from "../schema/types.mjs";
 import { hideSecrets } from "../secrets.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
+import { pureContent } from "./content.mjs";
 import { pureTools } from "./tools.mjs";
 
 const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, tools: pureTools };
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, content: pureContent, tools: pureTools };
 
 function partialJSON({ given, expect }) {
   if (given.pieces) return differences(expect, { values: growingValues(given.pieces, given.schema, given.wrapped) });

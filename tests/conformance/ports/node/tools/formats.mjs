@@ -1,4 +1,5 @@
 // What differs between a run on chat and one on responses: names, and the form of tools, calls and answers.
+import { responsesPart } from "../content.mjs";
 import { isObject } from "../json.mjs";
 import { REPLIES, chatReply, responsesReply } from "../reply.mjs";
 
@@ -53,9 +54,7 @@ function readReply(api, result, callsIn, idName, messagesOf) {
 }
 
 function inputPart(part) {
-  if (part.type === "text") return { type: "input_text", text: part.text };
-  if (part.type === "image_url") return { type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail ?? "auto" };
-  return { type: "input_file", ...part.file };
+  return part.type === "text" ? { type: "input_text", text: part.text } : responsesPart(part);
 }
 
 // Chat has no instructions beside its messages: they are the text of the leading system message.
