@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from openrouter_api.replies.reply import number
 from openrouter_sdk.accounts.totals import TOKENS, Snapshot, Totals
 
 if TYPE_CHECKING:
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
 
 UNITS: Final = 10**15
 """Costs are added up in whole units of a femtodollar: sums of integers do not drift."""
+_ABSURD: Final = 1e12
 MAX_OPEN: Final = 1000
 """How many ids of calls whose cost is not known are kept."""
 MAX_LABELS: Final = 1000
@@ -38,24 +37,30 @@ class Client(Protocol):
 class _Tally:
     """The sums of one label, or of all calls."""
 
-    __slots__ = ("byok", "byok_calls", "calls", "known", "tokens", "unknown_byok_calls", "unknown_calls")
+    __slots__ = ("byok", "byok_calls", "calls", "known", *TOKENS, "unknown_byok_calls", "unknown_calls")
 
     def __init__(self) -> None:
         self.calls = self.unknown_calls = self.byok_calls = self.unknown_byok_calls = 0
         self.known = self.byok = 0
-        self.tokens = [0] * len(TOKENS)
+        self.input_tokens = self.output_tokens = self.reasoning_tokens = self.cached_tokens = 0
+
+    def add(self, read: Reading) -> None:
+        """Add cost and tokens."""
+        if read.cost is not None:
+            self.known += read.cost
+        self.input_tokens += read.input_tokens
+        self.output_tokens += read.output_tokens
+        self.reasoning_tokens += read.reasoning_tokens
+        self.cached_tokens += read.cached_tokens
+        if read.is_byok:
+            self.byok_calls += 1
+            self.byok += read.byok or 0
+            self.unknown_byok_calls += read.byok is None
 
     def totals(self) -> dict[str, Any]:
         """Return the arguments of `Totals`."""
-        return {
-            "known": self.known / UNITS,
-            "calls": self.calls,
-            "unknown_calls": self.unknown_calls,
-            "byok": self.byok / UNITS,
-            "byok_calls": self.byok_calls,
-            "unknown_byok_calls": self.unknown_byok_calls,
-            **dict(zip(TOKENS, self.tokens, strict=True)),
-        }
+        numbers = {name: getattr(self, name) for name in self.__slots__}
+        return {**numbers, "known": self.known / UNITS, "byok": self.byok / UNITS}
 
 
 class _Open:
@@ -124,9 +129,12 @@ class Ledger:
                 self._add(*bill)
 
     def _add(self, kind: str, path: str, label: str | None, id: Any, usage: Any, status: Any) -> None:
+        read = Reading(usage)
+        if kind == "call" and read.cost is not None:  # as most are
+            self._count(label, read)
+            return
         source = _SOURCES.get(path, "generation")
         key = (source, id) if isinstance(id, str) and id else None
-        read = _Reading(usage)
         if kind in ("call", "job"):
             self._count(label, read)
             if read.cost is None and key is not None:
@@ -135,9 +143,7 @@ class Ledger:
             opened = self._open.pop(key, None)
             if opened is not None:
                 self._settle(opened, read)
-            elif (
-                kind == "look" and key not in self._settled
-            ):  # submitted by another client, or before a restart
+            elif kind == "look" and key not in self._settled:  # submitted before a restart
                 self._count(label, read)
         if key is not None and read.cost is not None and source != "generation":
             self._settled[key] = None
@@ -154,20 +160,20 @@ class Ledger:
             tally = self._labels[label] = _Tally()
         return [self._total, tally]
 
-    def _count(self, label: str | None, read: _Reading) -> None:
+    def _count(self, label: str | None, read: Reading) -> None:
         tallies = self._tallies(label)
         self._dropped_labels += label is not None and len(tallies) == 1
         for tally in tallies:
             tally.calls += 1
             tally.unknown_calls += read.cost is None
-            read.add_to(tally)
+            tally.add(read)
 
-    def _settle(self, opened: _Open, read: _Reading) -> None:
+    def _settle(self, opened: _Open, read: Reading) -> None:
         if opened.counted_tokens:
-            read.tokens = ()
+            read.input_tokens = read.output_tokens = read.reasoning_tokens = read.cached_tokens = 0
         for tally in self._tallies(opened.label):
             tally.unknown_calls -= 1
-            read.add_to(tally)
+            tally.add(read)
 
     def _keep(self, key: tuple[str, str], opened: _Open) -> None:
         self._open[key] = opened
@@ -176,69 +182,74 @@ class Ledger:
             self._dropped_ids += 1
 
 
-class _Reading:
-    """What a usage object, or the record of a generation, says."""
+class Reading:
+    """What a usage object, or the record of a generation, says. Costs are in `UNITS`, None if unknown."""
 
-    __slots__ = ("byok", "cost", "is_byok", "tokens")
+    __slots__ = ("byok", "cost", "is_byok", *TOKENS)
 
     def __init__(self, usage: object) -> None:
-        given: Json = usage if isinstance(usage, Mapping) else {}
-        cost = given.get("total_cost", given.get("cost"))
-        self.cost = _units(cost)
-        self.is_byok = given.get("is_byok") is True and self.cost is not None
-        details = given.get("cost_details")
-        upstream = details if isinstance(details, Mapping) else given
-        self.byok = _units(upstream.get("upstream_inference_cost")) if self.is_byok else None
-        self.tokens: tuple[int, ...] = tokens_of(given)
+        given: Json = usage if type(usage) is dict else {}
+        self.cost = _units(given.get("cost", given.get("total_cost")))
+        self.is_byok = self.cost is not None and given.get("is_byok") is True
+        self.byok: int | None = None
+        if self.is_byok:
+            details = given.get("cost_details")
+            owner: Json = details if type(details) is dict else given
+            self.byok = _units(owner.get("upstream_inference_cost"))
+        self.input_tokens, self.output_tokens, self.reasoning_tokens, self.cached_tokens = tokens_of(given)
 
     @property
     def has_tokens(self) -> bool:
-        return any(self.tokens)
-
-    def add_to(self, tally: _Tally) -> None:
-        """Add cost and tokens to a sum."""
-        tally.known += self.cost or 0
-        if self.is_byok:
-            tally.byok_calls += 1
-            tally.byok += self.byok or 0
-            tally.unknown_byok_calls += self.byok is None
-        for place, tokens in enumerate(self.tokens):
-            tally.tokens[place] += tokens
+        """Whether it tells any tokens."""
+        return self.input_tokens > 0 or self.output_tokens > 0
 
 
-def _units(cost: object) -> int | None:
-    value = number(cost)
-    return None if value is None or not math.isfinite(value) else round(value * UNITS)
+def _units(cost: Any) -> int | None:
+    is_amount = type(cost) in (float, int) and abs(cost) < _ABSURD  # which is False of NaN
+    return round(cost * UNITS) if is_amount else None
 
 
 def tokens_of(usage: Json) -> tuple[int, int, int, int]:
     """Return tokens of input, output, reasoning, and read from the prompt cache, of a usage or a record."""
-    written, read = _count(usage, "cache_creation_input_tokens"), _count(usage, "cache_read_input_tokens")
-    taken = _count(usage, "prompt_tokens", "input_tokens", "native_tokens_prompt", "tokens_prompt")
-    given = _count(
+    if (
+        type(taken := usage.get("prompt_tokens")) is int
+        and type(given := usage.get("completion_tokens")) is int
+    ):
+        results, sources = usage.get("completion_tokens_details"), usage.get("prompt_tokens_details")
+        reasoning = results.get("reasoning_tokens") if type(results) is dict else 0
+        cached = sources.get("cached_tokens") if type(sources) is dict else 0
+        if type(reasoning) is int and type(cached) is int:
+            return taken, given, reasoning, cached  # chat, which comes most often
+    return _tokens_of_any(usage)
+
+
+def _tokens_of_any(usage: Json) -> tuple[int, int, int, int]:
+    written, read = _number(usage, "cache_creation_input_tokens"), _number(usage, "cache_read_input_tokens")
+    taken = _number(usage, "prompt_tokens", "input_tokens", "native_tokens_prompt", "tokens_prompt")
+    given = _number(
         usage, "completion_tokens", "output_tokens", "native_tokens_completion", "tokens_completion"
     )
     if not taken and not given:
-        taken = _count(usage, "total_tokens")  # of rerank
+        taken = _number(usage, "total_tokens")  # of rerank
     results = _details(usage, "completion_tokens_details", "output_tokens_details")
-    reasoning = _count(results, "reasoning_tokens", "thinking_tokens")
-    cached = _count(_details(usage, "prompt_tokens_details", "input_tokens_details"), "cached_tokens")
+    reasoning = _number(results, "reasoning_tokens", "thinking_tokens")
+    cached = _number(_details(usage, "prompt_tokens_details", "input_tokens_details"), "cached_tokens")
     return (
         taken + written + read,  # of messages, whose input is what the cache had nothing of
         given,
-        reasoning or _count(usage, "native_tokens_reasoning"),
-        cached or read or _count(usage, "native_tokens_cached"),
+        reasoning or _number(usage, "native_tokens_reasoning"),
+        cached or read or _number(usage, "native_tokens_cached"),
     )
 
 
-def _count(owner: Json, *names: str) -> int:
+def _number(owner: Json, *names: str) -> int:
     found = (owner.get(name) for name in names)
     return next((value for value in found if type(value) is int and value > 0), 0)
 
 
 def _details(usage: Json, *names: str) -> Json:
     found = (usage.get(name) for name in names)
-    return next((value for value in found if isinstance(value, Mapping)), {})
+    return next((value for value in found if type(value) is dict), {})
 
 
 def ledger_of(client: Client) -> Ledger:

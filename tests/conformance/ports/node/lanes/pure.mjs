@@ -18,6 +18,7 @@ import { readAs } from "../schema/reading.mjs";
 import { NoStrictForm, strictSchema } from "../schema/strict.mjs";
 import { Type } from "../schema/types.mjs";
 import { hideSecrets } from "../secrets.mjs";
+import { exactModel, spending } from "./accounts.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 import { pureContent } from "./content.mjs";
@@ -27,7 +28,23 @@ const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, content: pureContent, tools: pureTools };
+export const PURE = {
+  accumulate,
+  content: pureContent,
+  error,
+  exact_model: exactModel,
+  headers,
+  oauth,
+  pagination,
+  partial_json: partialJSON,
+  reply,
+  request,
+  response,
+  schema,
+  spending,
+  stream,
+  tools: pureTools,
+};
 
 function partialJSON({ given, expect }) {
   if (given.pieces) return differences(expect, { values: growingValues(given.pieces, given.schema, given.wrapped) });
