@@ -13,15 +13,8 @@ from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import NOT_GIVEN, declared_by
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
-from openrouter_sdk.errors import (
-    APIError,
-    ConnectError,
-    InvalidArgumentError,
-    OpenRouterError,
-    RequestTimeoutError,
-    ServerTimeoutError,
-)
-from openrouter_sdk.exchange.exchange import run
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.exchange.exchange import BILLED, bill_of, run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import HttpSettings
@@ -34,7 +27,6 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.exchange.exchange import Exchange, Observer
-    from openrouter_sdk.exchange.steps import Head
 
 RunObserver: TypeAlias = Callable[[Any, Any], Any]
 """Takes the machine and the conduct of a run of tools, and returns a conduct that does the same."""
@@ -50,25 +42,6 @@ def _random() -> float:
 
 MAX_BILLS = 64
 """How many bills are kept before they are added up, which needs a module that few programs load."""
-
-BILLED: Mapping[tuple[str, str], str] = {
-    ("POST", "/chat/completions"): "call",
-    ("POST", "/responses"): "call",
-    ("POST", "/messages"): "call",
-    ("POST", "/embeddings"): "call",
-    ("POST", "/rerank"): "call",
-    ("POST", "/images"): "call",
-    ("POST", "/audio/speech"): "call",
-    ("POST", "/audio/transcriptions"): "call",
-    ("POST", "/api/alpha/decisions"): "call",
-    ("POST", "/systemone"): "call",
-    ("POST", "/videos"): "job",
-    ("POST", "/batches"): "job",
-    ("GET", "/videos/{jobId}"): "look",
-    ("GET", "/batches/{id}"): "look",
-    ("GET", "/generation"): "record",
-}
-"""Method and path of what costs something, or tells what something cost (protocol sections 12, 22 and 24)."""
 
 ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 
@@ -134,8 +107,7 @@ class BaseClient:
     _media: Mapping[str, str] | None = None
     """What a run of tools was given that was made by `content`: see `content.parts.media_of`."""
     _shared: dict[str, Any]
-    """What copies share besides connections: the catalogue of models, what was spent, the limits of
-    `paced` ones."""
+    """What copies share besides connections: catalogue, costs of calls, and limits of `paced` ones."""
     _paced: float | None = None
     """Seconds of the longest rate limit that calls wait for; None if they do not wait for their turn."""
     _assigned: Mapping[str, Mapping[str, Any]] = {}
@@ -356,35 +328,3 @@ class BaseClient:
         key = os.environ.get("OPENROUTER_API_KEY", "").strip()
         if key:
             self._settings = self._settings.merged_with({"api_key": key})
-
-
-def bill_of(state: CallState) -> tuple[Any, ...] | None:
-    """Return what tells the cost of an attempt: kind, path, label, id, usage or record, status of a job.
-
-    None if it cost nothing: it did not reach the server, or the status says that it failed there.
-    """
-    operation, head = state.request.operation, state.head
-    if state.error is not None and not _may_cost(state.error, head):
-        return None
-    payload = state.payload()
-    if type(payload) is not dict:
-        payload = getattr(state.error, "body", None)  # an error in a response that succeeded
-        if type(payload) is not dict:
-            payload = {}
-    kind = BILLED[operation.method, operation.path]
-    generation = None if head is None else head.headers.get("x-generation-id")
-    if kind == "record" and type(data := payload.get("data")) is dict:
-        return kind, operation.path, None, data.get("id"), data, None
-    id = payload.get("id") if kind != "call" or generation is None else generation
-    usage = payload.get("usage")
-    if usage is None and head is not None and head.headers.get("x-openrouter-cache-status") == "HIT":
-        usage = {"cost": 0}  # protocol section 12
-    return kind, operation.path, state.label, id, usage, payload.get("status")
-
-
-def _may_cost(error: OpenRouterError, head: Head | None) -> bool:
-    if isinstance(error, APIError):  # protocol section 10.3: behind a timeout the model may have gone on
-        return head is not None and (head.status < 400 or isinstance(error, ServerTimeoutError))
-    if isinstance(error, RequestTimeoutError):
-        return error.phase != "connect"
-    return not isinstance(error, (ConnectError, InvalidArgumentError))

@@ -13,10 +13,14 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from openrouter_sdk.errors import (
+    APIError,
     ConnectError,
     ConnectionLostError,
+    InvalidArgumentError,
     OpenRouterError,
     ProtocolError,
+    RequestTimeoutError,
+    ServerTimeoutError,
     TimeoutPhase,
     TransportError,
 )
@@ -33,6 +37,25 @@ logger: Final = logging.getLogger("openrouter_sdk")
 
 _ENDINGS: Final = ("lost", "protocol")
 """Failures that do not matter once the result is complete; some servers just close the connection."""
+
+BILLED: Final[Mapping[tuple[str, str], str]] = {
+    ("POST", "/chat/completions"): "call",
+    ("POST", "/responses"): "call",
+    ("POST", "/messages"): "call",
+    ("POST", "/embeddings"): "call",
+    ("POST", "/rerank"): "call",
+    ("POST", "/images"): "call",
+    ("POST", "/audio/speech"): "call",
+    ("POST", "/audio/transcriptions"): "call",
+    ("POST", "/api/alpha/decisions"): "call",
+    ("POST", "/systemone"): "call",
+    ("POST", "/videos"): "job",
+    ("POST", "/batches"): "job",
+    ("GET", "/videos/{jobId}"): "look",
+    ("GET", "/batches/{id}"): "look",
+    ("GET", "/generation"): "record",
+}
+"""Method and path of what costs something, or tells what something cost (protocol sections 12, 22 and 24)."""
 
 Exchange: TypeAlias = Generator[Step, Any, None]
 
@@ -270,3 +293,38 @@ def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
     if decision.delay is None or state.clock() + decision.delay >= state.deadline:
         raise error
     return decision.delay
+
+
+# --- what an attempt may have cost -------------------------------------------------------------------------
+
+
+def bill_of(state: CallState) -> tuple[Any, ...] | None:
+    """Return what tells the cost of an attempt: kind, path, label, id, usage or record, status of a job.
+
+    None if it cost nothing: it did not reach the server, or the status says that it failed there.
+    """
+    operation, head = state.request.operation, state.head
+    if state.error is not None and not _may_cost(state.error, head):
+        return None
+    payload = state.payload()
+    if type(payload) is not dict:
+        payload = getattr(state.error, "body", None)  # an error in a response that succeeded
+        if type(payload) is not dict:
+            payload = {}
+    kind = BILLED[operation.method, operation.path]
+    generation = None if head is None else head.headers.get("x-generation-id")
+    if kind == "record" and type(data := payload.get("data")) is dict:
+        return kind, operation.path, None, data.get("id"), data, None
+    id = payload.get("id") if kind != "call" or generation is None else generation
+    usage = payload.get("usage")
+    if usage is None and head is not None and head.headers.get("x-openrouter-cache-status") == "HIT":
+        usage = {"cost": 0}  # protocol section 12
+    return kind, operation.path, state.label, id, usage, payload.get("status")
+
+
+def _may_cost(error: OpenRouterError, head: Head | None) -> bool:
+    if isinstance(error, APIError):  # protocol section 10.3: behind a timeout the model may have gone on
+        return head is not None and (head.status < 400 or isinstance(error, ServerTimeoutError))
+    if isinstance(error, RequestTimeoutError):
+        return error.phase != "connect"
+    return not isinstance(error, (ConnectError, InvalidArgumentError))
