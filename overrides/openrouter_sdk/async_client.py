@@ -208,7 +208,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def files(self) -> AsyncFiles:
-        """Files: `delete`, `download`, `get`, `list`, `upload`."""
+        """Files: `delete`, `download`, `download_to`, `get`, `list`, `upload`."""
         from openrouter_sdk.resources.media.files import AsyncFiles
 
         return AsyncFiles(self)
@@ -236,21 +236,21 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def speech(self) -> AsyncSpeech:
-        """Speech: `create`."""
+        """Speech: `create`, `to_file`."""
         from openrouter_sdk.resources.media.speech import AsyncSpeech
 
         return AsyncSpeech(self)
 
     @property
     def transcriptions(self) -> AsyncTranscriptions:
-        """Transcriptions: `create`."""
+        """Transcriptions: `create`, `from_file`."""
         from openrouter_sdk.resources.media.transcriptions import AsyncTranscriptions
 
         return AsyncTranscriptions(self)
 
     @property
     def videos(self) -> AsyncVideos:
-        """Videos: `content`, `generate`, `get`, `models`."""
+        """Videos: `content`, `download_to`, `generate`, `get`, `models`."""
         from openrouter_sdk.resources.media.videos import AsyncVideos
 
         return AsyncVideos(self)

@@ -43,6 +43,14 @@ def _random() -> float:
 MAX_BILLS = 64
 """How many bills are kept before they are added up, which needs a module that few programs load."""
 
+
+def _run_download(state: CallState) -> Exchange:
+    from openrouter_sdk.exchange.transfers.download_exchange import run_download
+
+    assert state.request.download is not None
+    return run_download(state, state.request.download)
+
+
 ENVIRONMENT = Environment(clock=time.monotonic, now=time.time, random=_random)
 
 
@@ -273,7 +281,7 @@ class BaseClient:
                 ledger_of(self).collect(wait=False)  # may run in a finalizer, while the lock is held
 
     def _exchange(self, state: CallState, params: Mapping[str, object]) -> Exchange:
-        exchange = run(state)
+        exchange = run(state) if state.request.download is None else _run_download(state)
         if state.asked:
             from openrouter_sdk.accounts.exact_model import exact
 

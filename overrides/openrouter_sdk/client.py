@@ -201,7 +201,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def files(self) -> Files:
-        """Files: `delete`, `download`, `get`, `list`, `upload`."""
+        """Files: `delete`, `download`, `download_to`, `get`, `list`, `upload`."""
         from openrouter_sdk.resources.media.files import Files
 
         return Files(self)
@@ -229,21 +229,21 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def speech(self) -> Speech:
-        """Speech: `create`."""
+        """Speech: `create`, `to_file`."""
         from openrouter_sdk.resources.media.speech import Speech
 
         return Speech(self)
 
     @property
     def transcriptions(self) -> Transcriptions:
-        """Transcriptions: `create`."""
+        """Transcriptions: `create`, `from_file`."""
         from openrouter_sdk.resources.media.transcriptions import Transcriptions
 
         return Transcriptions(self)
 
     @property
     def videos(self) -> Videos:
-        """Videos: `content`, `generate`, `get`, `models`."""
+        """Videos: `content`, `download_to`, `generate`, `get`, `models`."""
         from openrouter_sdk.resources.media.videos import Videos
 
         return Videos(self)

@@ -110,6 +110,11 @@ class Meter:
         except Exception as error:
             self._error, self._bar = error, None
 
+    @property
+    def failed(self) -> bool:
+        """Whether there is an exception for `check` to raise."""
+        return self._error is not None
+
     def check(self) -> None:
         """Raise the exception of the caller's function or bar, if there was one."""
         if self._error is not None:

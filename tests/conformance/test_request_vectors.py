@@ -10,7 +10,6 @@ from urllib.parse import unquote_plus
 
 import pytest
 
-from openrouter_api.encoding.uploads import FilePart
 from openrouter_api.operation import Operation
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
@@ -88,13 +87,12 @@ def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Se
 
 def _of_prepared(request: PreparedRequest) -> Seen:
     headers = [(name.decode().lower(), value.decode()) for name, value in request.headers()]
-    form = [
-        Part(name, value.filename, value.media, value.content)
-        if isinstance(value, FilePart)
-        else Part(name, None, None, value.encode())
-        for name, value in request.parts
-    ]
-    return Seen(request.method, request.url, headers, request.content or b"", form or None)
+    body, form = request.content or b"", None
+    if request.form is not None:
+        segments = request.form.segments
+        body = b"".join(one if isinstance(one, bytes) else b"".join(one.chunks()) for one in segments)
+        form = read_form(request.form.content_type, body)
+    return Seen(request.method, request.url, headers, body, form)
 
 
 def _of_sent(sent: Sent) -> Seen:

@@ -13,7 +13,8 @@
     │   ├── ConnectionLostError         the connection broke before or during the response
     │   ├── RequestTimeoutError         a timeout of the client expired; `phase` says which
     │   ├── TruncatedStreamError        the stream ended before the result was complete
-    │   └── ProtocolError               not HTTP, not JSON, not of the expected type, or above a size limit
+    │   ├── ProtocolError               not HTTP, not JSON, not of the expected type, or above a size limit
+    │   └── DownloadError               a download broke off for good; `path` has what has arrived
     ├── OutputError                     the reply is not of the type that `parse` or a run asked for
     │   ├── OutputRefusedError          the model refused, or a filter withheld the reply
     │   ├── OutputTruncatedError        the reply reached the limit of tokens before its end
@@ -27,6 +28,7 @@
     │   └── JobTimeoutError             it was not over at the deadline, and goes on
     ├── ModelMismatchError              with `exact_model`, another model answered; `reply` was paid for
     ├── BudgetExceededError             a row of a map might exceed its budget; it was not sent
+    ├── SaveError                       a file cannot be written, such as for a full disk
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
     ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
@@ -128,9 +130,11 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
     from openrouter_sdk.errors.runs.model_errors import ModelMismatchError
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
+    from openrouter_sdk.errors.runs.transfer_errors import DownloadError, SaveError
 
 _MODULES = {
     "BudgetExceededError": "runs.budget_errors",
+    "DownloadError": "runs.transfer_errors",
     "OutputError": "output_errors",
     "OutputInvalidError": "output_errors",
     "OutputMissingError": "output_errors",
@@ -148,6 +152,7 @@ _MODULES = {
     "ModelMismatchError": "runs.model_errors",
     "Problem": "output_errors",
     "RequestInDoubtError": "runs.run_errors",
+    "SaveError": "runs.transfer_errors",
     "ToolFailedError": "runs.run_errors",
     "WebhookError": "runs.job_errors",
 }
@@ -165,6 +170,7 @@ __all__ = [
     "ConnectError",
     "ConnectionLostError",
     "ContextLengthError",
+    "DownloadError",
     "GoneError",
     "GuardrailError",
     "InsufficientCreditsError",
@@ -200,6 +206,7 @@ __all__ = [
     "RateLimitError",
     "RequestInDoubtError",
     "RequestTimeoutError",
+    "SaveError",
     "ServerError",
     "ServerTimeoutError",
     "ServiceUnavailableError",

@@ -30,6 +30,7 @@ from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send, Sleep, Step
 
 if TYPE_CHECKING:
+    from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
 
@@ -261,7 +262,9 @@ def record_success(state: CallState) -> None:
         )
 
 
-def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
+def next_delay_or_raise(
+    state: CallState, error: OpenRouterError, retries: RetryPolicy | None = None
+) -> float:
     """Return the delay before the next attempt in seconds. Raises `error` if there is no retry."""
     from openrouter_sdk.config.attempts import Attempt, Outcome
 
@@ -269,7 +272,8 @@ def next_delay_or_raise(state: CallState, error: OpenRouterError) -> float:
     outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
     elapsed, pacing = state.elapsed(), state.pacing
     if pacing is None:
-        decision = settings.retries.decide(state.attempts, outcome, elapsed, state.environment.random)
+        policy = retries or settings.retries
+        decision = policy.decide(state.attempts, outcome, elapsed, state.environment.random)
     else:
         decision = pacing.decide(state, error, outcome)
     if settings.on_attempt is not None:

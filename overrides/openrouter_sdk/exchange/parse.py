@@ -63,16 +63,26 @@ def choose_parser(
     request: PreparedRequest, head: Head, now: Callable[[], float], start: bytes = b""
 ) -> Parser:
     """Return the parser for a response. `start` is the beginning of its body, if `may_be_event_stream`."""
-    if not 200 <= head.status < 300:
-        return ErrorParser(head, now)
     media = request.operation.result_media
     if media != "application/json":
-        return BytesParser(request, head, now, media)
+        return _choose_binary(request, head, now, media)
+    if not 200 <= head.status < 300:
+        return ErrorParser(head, now)
     if may_be_event_stream(request, head) and _is_event_stream(head, start):
         from openrouter_sdk.exchange.event_parser import EventsParser  # most calls receive none
 
         return EventsParser(request, head, now)
     return JSONParser(request, head, now)
+
+
+def _choose_binary(
+    request: PreparedRequest, head: Head, now: Callable[[], float], media: str | None
+) -> Parser:
+    if request.download is not None and request.download.accepts(head):
+        from openrouter_sdk.exchange.transfers.download_exchange import DownloadParser
+
+        return DownloadParser(request, head, now, media)
+    return BytesParser(request, head, now, media) if 200 <= head.status < 300 else ErrorParser(head, now)
 
 
 def _is_event_stream(head: Head, start: bytes) -> bool:
@@ -92,6 +102,11 @@ def is_text(media: str) -> bool:
     """Whether a media type is one of texts, such as HTML, JSON of any kind and event streams."""
     kind, _, subtype = media.partition("/")
     return kind in _TEXTS or not _TEXT_FORMATS.isdisjoint(re.split("[^a-z0-9]+", subtype))
+
+
+def looks_like_text(head: Head, content: bytes) -> bool:
+    """Whether a body is text by its media type or its beginning, and may report an error."""
+    return is_text(media_type(head)) or bool(re.match(_TEXT_BEGINNING, content[:100].lstrip(_BLANK)))
 
 
 class _BufferedParser:
@@ -221,9 +236,9 @@ class BytesParser(_BufferedParser):
         return []
 
     def _refuse_text(self, media: str) -> None:
-        is_declared, start = is_text(media), self.content[:100].lstrip(_BLANK)
-        if not is_declared and not re.match(_TEXT_BEGINNING, start):
+        if not looks_like_text(self.head, self.content):
             return
+        is_declared, start = is_text(media), self.content[:100].lstrip(_BLANK)
         if (error := self._reported_error()) is not None:
             raise error
         is_untyped = media in _UNTYPED and (start[:1] == b"<" or type(parse_body(self.content)) is dict)

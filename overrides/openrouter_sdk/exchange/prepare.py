@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.encoding.json_text import ArgumentError, UnknownArgumentError
 from openrouter_api.encoding.uploads import read_files
@@ -16,6 +16,9 @@ from openrouter_sdk.config.options import CONSTRUCTOR_NAMES, OPTION_NAMES, Key, 
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 from openrouter_sdk.errors.secrets import without_frames
 from openrouter_sdk.exchange.request import PreparedRequest
+
+if TYPE_CHECKING:
+    from openrouter_sdk.exchange.transfers.multipart import Multipart
 
 _ACCEPT: Final = {"application/json": b"application/json"}
 _LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
@@ -59,6 +62,11 @@ def prepare_request(
 ) -> PreparedRequest:
     """Return a request that is ready to send. Raises InvalidArgumentError for invalid arguments."""
     request = encode_arguments(operation, params, settings, streaming=streaming)
+    form = None
+    if request.parts:
+        from openrouter_sdk.exchange.transfers.multipart import Multipart  # few operations have forms
+
+        form = Multipart(request.parts)
     url = base_url.removesuffix(operation.strip_base_suffix) + request.path
     if request.query:
         url += "?" + request.query
@@ -66,9 +74,9 @@ def prepare_request(
         operation=operation,
         method=request.method,
         url=url,
-        headers=_header_factory(operation, request, settings, url, streaming=streaming),
+        headers=_header_factory(operation, request, form, settings, url, streaming=streaming),
         content=request.content,
-        parts=request.parts,
+        form=form,
         settings=settings,
         base_url=base_url,
         streaming=streaming,
@@ -133,12 +141,18 @@ async def read_file_arguments(
 
 
 def _header_factory(
-    operation: Operation[Any, Any], request: Request, settings: Settings, url: str, *, streaming: bool
+    operation: Operation[Any, Any],
+    request: Request,
+    form: Multipart | None,
+    settings: Settings,
+    url: str,
+    *,
+    streaming: bool,
 ) -> Callable[[], list[tuple[bytes, bytes]]]:
     headers = settings.headers.merged_with(request.headers) if request.headers else settings.headers
-    if "content-length" in headers or "transfer-encoding" in headers or request.parts:
-        # Drop them: the length is computed here, and only the HTTP library knows the boundary of a form.
-        headers = headers.merged_with(_FRAMING if request.parts else _LENGTH)
+    if "content-length" in headers or "transfer-encoding" in headers or form is not None:
+        # Drop them: the length is computed here, and so is the boundary of a form.
+        headers = headers.merged_with(_FRAMING if form is not None else _LENGTH)
     fixed = list(headers.raw)
     if "accept" not in headers:
         fixed.append((b"Accept", _accept(operation, streaming=streaming)))
@@ -148,7 +162,10 @@ def _header_factory(
         if "content-type" not in headers:
             fixed.append((b"Content-Type", request.media.encode()))
         fixed.append((b"Content-Length", str(len(request.content)).encode()))
-    elif request.method in ("POST", "PUT", "PATCH") and not request.parts:
+    elif form is not None:
+        fixed.append((b"Content-Type", form.content_type.encode()))
+        fixed.append((b"Content-Length", str(form.length).encode()))
+    elif request.method in ("POST", "PUT", "PATCH"):
         fixed.append((b"Content-Length", b"0"))
     if operation.security == "none" or "authorization" in headers:
         return lambda: fixed
@@ -171,7 +188,7 @@ def _current_key(key: Callable[[], str]) -> str:
 
 
 def _accept(operation: Operation[Any, Any], *, streaming: bool) -> bytes:
-    if streaming:
+    if streaming and operation.stream is not None:
         return b"text/event-stream, application/json;q=0.9"
     return _ACCEPT.get(operation.result_media or "", b"*/*")
 

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from openrouter_api.encoding.uploads import FilePart
     from openrouter_api.operation import Operation
     from openrouter_sdk.config.options import Settings
+    from openrouter_sdk.exchange.transfers.download_plan import DownloadPlan
+    from openrouter_sdk.exchange.transfers.multipart import Multipart
 
 
 class PreparedRequest:
     """A request that is ready to send, once for each attempt, and the settings of its call."""
+
+    download: DownloadPlan | None = None
+    """Set for a download: the body is delivered piece by piece, and a later attempt may ask for the rest."""
 
     def __init__(
         self,
@@ -21,7 +25,7 @@ class PreparedRequest:
         url: str,
         headers: Callable[[], list[tuple[bytes, bytes]]],
         content: bytes | None,
-        parts: tuple[tuple[str, str | FilePart], ...],
+        form: Multipart | None,
         settings: Settings,
         *,
         base_url: str = "",
@@ -33,12 +37,12 @@ class PreparedRequest:
         self.headers = headers
         """Returns the headers; called for each attempt, because the key may change between them."""
         self.content = content
-        self.parts = parts
-        """Fields and files of a multipart body."""
+        self.form = form
+        """The body if it is a form with files."""
         self.settings = settings
         self.base_url = base_url
         self.streaming = streaming
-        """Whether the request asks for an event stream."""
+        """Whether the body is delivered while it arrives: events of a stream, or pieces of a download."""
 
     def __repr__(self) -> str:
         return f"PreparedRequest({self.method} {self.url})"

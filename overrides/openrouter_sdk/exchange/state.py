@@ -117,7 +117,9 @@ class CallState:
         """With the option `exact_model`, the models that may answer."""
 
     def start(self) -> None:
-        """Start the clock of the call."""
+        """Start the clock of the call, unless this is the rest of a download."""
+        if self.attempts:
+            return
         self.started = self.clock()
         total = self.request.settings.timeout.total
         self.deadline = math.inf if total is None else self.started + total

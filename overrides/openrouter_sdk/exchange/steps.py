@@ -48,7 +48,7 @@ class Read:
 
 
 class Deliver:
-    """Deliver events to the caller of a stream. The driver resumes when the caller wants more."""
+    """Deliver events of a stream, or pieces of a download. The driver resumes when the caller wants more."""
 
     __slots__ = ("events",)
 

@@ -73,6 +73,11 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
         self._chunks = stream.iter_with_timeout(aiter_body(response), lambda: self._wait, request)
         return await self._received(response)
 
+    def _extend(self) -> None:
+        super()._extend()
+        if self._http2_stream is not None:
+            self._http2_stream.extend()
+
     async def _received(self, response: httpx.Response) -> Head:
         head = self._opened(response)
         self._complete = False

@@ -70,6 +70,10 @@ class Http2Stream:
         self.retire()
         raise httpx.ReadTimeout("", request=request)
 
+    def extend(self) -> None:
+        """Have the wait for the response start again, while a large body is sent."""
+        self._set_deadline()
+
     def _set_deadline(self, extra: float | None = 0.0) -> None:
         import anyio
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, Generic, TypeVar, cast
 
 import httpx
 
-from openrouter_api.encoding.uploads import FilePart
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.drain import (
@@ -59,7 +58,12 @@ class BaseHttpxConnection(Generic[C]):
             self.deadline = Deadline(step.connect, step.wait, step.total)
         if self.closed:  # checked last: `close` aborts a deadline that it sees
             raise ClientClosedError
-        return build_request(self.client, step, merge=self.merge, deadline=self.deadline)
+        return build_request(self.client, step, merge=self.merge, deadline=self.deadline, extend=self._extend)
+
+    def _extend(self) -> None:
+        """Have the wait for the response start again, while a large body is sent."""
+        if self.deadline is not None:
+            self.deadline.until = 0.0
 
     def _set_read_timeout(self, seconds: float | None) -> None:
         """Set the timeout of the next reads of the body, which httpcore looks up when it starts to read."""
@@ -187,31 +191,57 @@ class HttpxConnection(BaseHttpxConnection[httpx.Client]):
 
 
 def build_request(
-    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool, deadline: Deadline | None
+    client: httpx.Client | httpx.AsyncClient,
+    step: Send,
+    *,
+    merge: bool,
+    deadline: Deadline | None,
+    extend: Callable[[], None],
 ) -> httpx.Request:
     """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client.
+
+    `extend` is called for each piece of a form that is sent.
 
     Raises InvalidArgumentError for what httpx does not send, such as a URL of more than 64 KiB.
     """
     try:
-        return _build(client, step, merge=merge, deadline=deadline)
+        timeouts = _timeouts(client, step, merge=merge, deadline=deadline)
+        if step.request.form is not None:
+            return _build_form(client, step, timeouts, merge=merge, extend=extend)
+        return _build(client, step, timeouts, merge=merge)
     except (httpx.InvalidURL, ValueError) as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from None
 
 
 def _build(
-    client: httpx.Client | httpx.AsyncClient, step: Send, *, merge: bool, deadline: Deadline | None
+    client: httpx.Client | httpx.AsyncClient, step: Send, timeouts: dict[str, float | None], *, merge: bool
 ) -> httpx.Request:
     request = step.request
     method, url, content = request.method, request.url, request.content
-    extensions = {"timeout": _timeouts(client, step, merge=merge, deadline=deadline)}
-    if request.parts:
-        files = [(name, _file_part(value)) for name, value in request.parts]
-        return client.build_request(method, url, headers=step.headers, files=files, extensions=extensions)
+    extensions = {"timeout": timeouts}
     if merge:
         return client.build_request(method, url, headers=step.headers, content=content, extensions=extensions)
     # Faster than `client.build_request`: our own clients have nothing to merge.
     return httpx.Request(method, _url(url), headers=step.headers, content=content, extensions=extensions)
+
+
+def _build_form(
+    client: httpx.Client | httpx.AsyncClient,
+    step: Send,
+    timeouts: dict[str, float | None],
+    *,
+    merge: bool,
+    extend: Callable[[], None],
+) -> httpx.Request:
+    from openrouter_sdk.transport.multipart_body import AsyncMultipartBody, MultipartBody
+
+    request, extensions = step.request, {"timeout": timeouts}
+    assert request.form is not None
+    kind = AsyncMultipartBody if isinstance(client, httpx.AsyncClient) else MultipartBody
+    body, method, url = kind(request.form, extend), request.method, request.url
+    if merge:
+        return client.build_request(method, url, headers=step.headers, content=body, extensions=extensions)
+    return httpx.Request(method, _url(url), headers=step.headers, stream=body, extensions=extensions)
 
 
 @lru_cache(maxsize=64)
@@ -237,12 +267,6 @@ def _shorter(limit: float | None, other: float | None) -> float | None:
     if limit is None or other is None:
         return other if limit is None else limit
     return min(limit, other)
-
-
-def _file_part(value: str | FilePart) -> tuple[str, bytes, str] | tuple[None, str]:
-    if isinstance(value, FilePart):
-        return value.filename, value.content, value.media
-    return None, value
 
 
 def hide_location(response: httpx.Response) -> None:

@@ -32,11 +32,27 @@ else:  # saves creating the protocol
     FileContent = FileInput = Any
 
 
+class FileSource:
+    """Content that is read while it is sent, once for each attempt. A client may pass one as a file."""
+
+    name: str = ""
+    content_type: str = ""
+    size: int
+    """How many bytes `chunks` yields."""
+
+    def chunks(self) -> Iterator[bytes]:
+        """Return the content from its beginning."""
+        raise NotImplementedError
+
+    def report(self, sent: int) -> None:
+        """Take note that an attempt has sent so many bytes of the content."""
+
+
 class FilePart(NamedTuple):
     """A file in a multipart body."""
 
     filename: str
-    content: bytes
+    content: bytes | FileSource
     media: str
 
 
@@ -46,22 +62,24 @@ def is_file(value: object) -> bool:
         return len(value) in (2, 3) and not isinstance(value[1], tuple) and is_file(value[1])
     if isinstance(value, type):
         return False
-    return isinstance(value, (*_BYTES, os.PathLike)) or hasattr(value, "read")
+    return isinstance(value, (*_BYTES, os.PathLike, FileSource)) or hasattr(value, "read")
 
 
 def file_part(key: str, value: object) -> FilePart:
     """Read a file. `key` is the argument, which errors name, and the name of a file that has none."""
-    name, content, media = _split(value)
-    if isinstance(content, os.PathLike):
+    name, content, media = split_file(value)
+    if isinstance(content, FileSource):
+        name, media = name or content.name, media or content.content_type
+    elif isinstance(content, os.PathLike):
         with _reading(key, f"{os.fsdecode(content)} cannot be read"), open(content, "rb") as file:
             content, name = file.read(), name or os.path.basename(os.fsdecode(file.name))
     elif not isinstance(content, _BYTES):
         with _reading(key):
-            name, media = name or _own_name(content), media or _own_media_type(content)
-            content = _refuse_awaitable(content.read())
+            name, media = name or own_name(content), media or own_media_type(content)
+            content = refuse_awaitable(content.read())
     return FilePart(
         _checked_name(key, name) or key,
-        _checked_content(key, content),
+        content if isinstance(content, FileSource) else checked_content(key, content),
         _checked_media_type(key, media) or _guess_media_type(name),
     )
 
@@ -77,18 +95,18 @@ async def _read(key: str, value: object) -> object:
         return [await _read(f"{key}[{index}]", member) for index, member in enumerate(value)]
     if not is_file(value):
         return value
-    name, content, media = _split(value)
+    name, content, media = split_file(value)
     if not hasattr(content, "read"):
         return value
     with _reading(key):
-        name, media = name or _own_name(content), media or _own_media_type(content)
+        name, media = name or own_name(content), media or own_media_type(content)
         content = content.read()
         if hasattr(content, "__await__"):
             content = await content
-    return name, _checked_content(key, content), media
+    return name, checked_content(key, content), media
 
 
-def _split(value: object) -> tuple[Any, Any, Any]:
+def split_file(value: object) -> tuple[Any, Any, Any]:
     """Return the name, content and media type of a file."""
     if not isinstance(value, tuple):
         return None, value, None
@@ -108,7 +126,8 @@ def _reading(key: str, problem: str = "the file cannot be read") -> Iterator[Non
         raise ArgumentError(f"`{key}`: {problem} ({reason})") from error
 
 
-def _refuse_awaitable(content: Any) -> Any:
+def refuse_awaitable(content: Any) -> Any:
+    """Return what a file has read. Raises ArgumentError if it must be awaited."""
     if not hasattr(content, "__await__"):
         return content
     if hasattr(content, "close"):
@@ -118,7 +137,8 @@ def _refuse_awaitable(content: Any) -> Any:
     )
 
 
-def _checked_content(key: str, content: object) -> bytes:
+def checked_content(key: str, content: object) -> bytes:
+    """Return what was read of a file as bytes. Raises ArgumentError for text."""
     if isinstance(content, _BYTES):
         return bytes(content)
     if isinstance(content, str):
@@ -126,7 +146,7 @@ def _checked_content(key: str, content: object) -> bytes:
     raise ArgumentError(f"`{key}`: reading the file returned {type(content).__name__}, not bytes")
 
 
-def _own_name(file: Any) -> str:
+def own_name(file: Any) -> str:
     """Return the name that a file has itself, or an empty string.
 
     Uploads of web frameworks have a `filename`. The `name` of an open file is its path, but an integer if it
@@ -139,7 +159,8 @@ def _own_name(file: Any) -> str:
     return ""
 
 
-def _own_media_type(file: Any) -> str:
+def own_media_type(file: Any) -> str:
+    """Return the media type that a file has itself, or an empty string."""
     media = getattr(file, "content_type", None)
     return media if isinstance(media, str) and re.fullmatch(_MEDIA_TYPE, media) else ""
 

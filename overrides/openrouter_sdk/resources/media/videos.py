@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_api.operations.videos import GENERATE, GET
+from openrouter_api.operations.videos import CONTENT, GENERATE, GET
 from openrouter_api.resources import videos as generated
+from openrouter_sdk.resources.media.transfer_methods import async_transfer_method, transfer_method
 from openrouter_sdk.resources.run_methods import JOBS, async_run_method, run_method
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
     from typing import TypeAlias, Unpack
 
     from openrouter_api.models import VideoGenerationResponse
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.jobs.job_arguments import VideoRequest
     from openrouter_sdk.progress import ProgressOption
+    from openrouter_sdk.transfer.request_types import DownloadRequest
 
     SyncBase: TypeAlias = generated.Videos[Options]
     AsyncBase: TypeAlias = generated.AsyncVideos[Options]
@@ -23,8 +27,8 @@ else:  # subscripting a generic class takes a while
 
 
 class Videos(SyncBase):
-    """Videos: `content` (`get_video_content`), `generate`, `generate_and_wait`, `get` (`get_generation`),
-    `models` (`list_videos_models`), `wait`. The vendor's names are in brackets.
+    """Videos: `content` (`get_video_content`), `download_to`, `generate`, `generate_and_wait`, `get`
+    (`get_generation`), `models` (`list_videos_models`), `wait`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
@@ -55,7 +59,7 @@ class Videos(SyncBase):
             job = client.videos.generate_and_wait(
                 model="google/veo-3.1", prompt="Waves at dawn", on_submit=lambda job: print(job.id)
             )
-            video = client.videos.content(job_id=job.id)
+            client.videos.download_to(job, "waves.mp4")
         """
         raise NotImplementedError
 
@@ -90,6 +94,42 @@ class Videos(SyncBase):
         """
         raise NotImplementedError
 
+    @transfer_method(CONTENT, "save_video", "job", "path", "index")
+    def download_to(
+        self,
+        job: VideoGenerationResponse | str,
+        path: str | os.PathLike[str],
+        index: int = 0,
+        **request: Unpack[DownloadRequest],
+    ) -> Path:
+        """Download a video of a finished job to a path, which is returned.
+
+        What has arrived is in `PATH.part` until the video is complete. A download that breaks off goes on
+        from there, at once and, after an interruption or a crash, when the method is called again; if the
+        content has changed or the server cannot send the rest alone, it starts over.
+
+        Args:
+            job: The job, or its id.
+            path: Where to put the video.
+            index: Which of the job's videos, counted from 0.
+            request: `overwrite` replaces a file that exists, by default False. `resume=False` drops what an
+                earlier call has left. `progress` is True for a bar, or a function of a `Progress`. Further
+                the options of `content`; `retries` limits attempts without any progress.
+
+        Raises:
+            InvalidArgumentError: The job has no such video yet, the path cannot be written, or another
+                download writes there; nothing was sent.
+            DownloadError: The download broke off too often; `path` has what has arrived.
+            SaveError: The file cannot be written, such as for a full disk.
+            APIError: The API reports an error.
+
+        Source: protocol section 19; RFC 9110, section 14.
+
+        Example:
+            client.videos.download_to("job-1", "waves.mp4", progress=True)
+        """
+        raise NotImplementedError
+
 
 class AsyncVideos(AsyncBase):
     """`client.videos` of the asynchronous client, with the methods of `Videos`."""
@@ -115,4 +155,15 @@ class AsyncVideos(AsyncBase):
         options: Options | None = None,
     ) -> VideoGenerationResponse:
         """Wait for the end of a video job that was submitted before; see `Videos.wait`."""
+        raise NotImplementedError
+
+    @async_transfer_method(CONTENT, "save_video_async", "job", "path", "index")
+    async def download_to(
+        self,
+        job: VideoGenerationResponse | str,
+        path: str | os.PathLike[str],
+        index: int = 0,
+        **request: Unpack[DownloadRequest],
+    ) -> Path:
+        """Download a video to a path, which is written in threads; see `download_to` of `OpenRouter`."""
         raise NotImplementedError

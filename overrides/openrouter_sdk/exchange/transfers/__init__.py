@@ -1,0 +1,1 @@
+"""Bodies that are too large for memory: forms with files, and downloads."""
