@@ -1,4 +1,4 @@
-"""How declared methods get to what they do, which is imported on first use: runs of tools, jobs."""
+"""How declared methods get to what they do, which is imported on first use: runs of tools, jobs, files."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from openrouter_api.operation import Operation, declared_by, take_options
 F = TypeVar("F", bound=Callable[..., Any])
 TOOLS: Final = "openrouter_sdk.tools.driving.methods"
 JOBS: Final = "openrouter_sdk.jobs.job_methods"
+FILES: Final = "openrouter_sdk.transfer.file_methods"
 
 
 # As for generated methods, arguments arrive as a dict, and no frame keeps headers, which may hold a key.
 
 
 def run_method(
-    operation: Operation[Any, Any], function: str, module: str = TOOLS, *, first: str = ""
+    operation: Operation[Any, Any], function: str, module: str = TOOLS, *, first: str | tuple[str, ...] = ()
 ) -> Callable[[F], F]:
     """Have a declared method hand its arguments to a function of a module.
 
-    `first` is the name of the argument that may be positional.
+    `first` is the name of the argument that may be positional, or the names of several.
     """
 
     def decorate(declaration: F) -> F:
@@ -35,7 +36,7 @@ def run_method(
 
 
 def async_run_method(
-    operation: Operation[Any, Any], function: str, module: str = TOOLS, *, first: str = ""
+    operation: Operation[Any, Any], function: str, module: str = TOOLS, *, first: str | tuple[str, ...] = ()
 ) -> Callable[[F], F]:
     """Do the same for a method that is awaited."""
 
@@ -51,13 +52,18 @@ def async_run_method(
 
 
 def _name(
-    declaration: Callable[..., Any], first: str, given: tuple[Any, ...], arguments: dict[str, Any]
+    declaration: Callable[..., Any],
+    first: str | tuple[str, ...],
+    given: tuple[Any, ...],
+    arguments: dict[str, Any],
 ) -> None:
-    if len(given) > bool(first) or (given and first in arguments):
-        taken = f"at most one positional argument, `{first}`" if first else "keyword arguments only"
+    names = (first,) if isinstance(first, str) else first
+    if len(given) > len(names) or not arguments.keys().isdisjoint(names[: len(given)]):
+        listed = ", ".join(f"`{name}`" for name in names)
+        many = "one positional argument" if len(names) == 1 else f"{len(names)} positional arguments"
+        taken = f"at most {many}, {listed}" if names else "keyword arguments only"
         raise TypeError(f"{declaration.__name__}() takes {taken}")
-    if given:
-        arguments[first] = given[0]
+    arguments |= zip(names, given, strict=False)
 
 
 def _call(

@@ -60,9 +60,7 @@ async def download_async(
     client = client.configured({"headers": _IDENTITY})
     with trimming:
         state = client._prepare(operation, arguments, None, streaming=True)
-        with CancelScope(shield=True):
-            opened = await run_sync(_Download, state, target)
-        with opened as job:
+        with await _open(state, target) as job:
             job.report()
             driver = client._driver(state, arguments)
             waiting: list[Piece] = []
@@ -80,6 +78,15 @@ async def download_async(
             job.report()
             await run_sync(job.finish)
     return Path(target.path)
+
+
+async def _open(state: Any, target: Target) -> _Download:
+    from anyio import CancelScope
+    from anyio.to_thread import run_sync
+
+    with CancelScope(shield=True):  # a file that is opened must be closed
+        return await run_sync(_Download, state, target)
+    raise AssertionError
 
 
 _IDENTITY: Final = {"Accept-Encoding": "identity"}

@@ -133,8 +133,9 @@ def _take_job(arguments: Arguments) -> None:
     if status in ("pending", "in_progress"):
         raise InvalidArgumentError(f"`job`: {job_id} is {status}; wait for it with videos.wait first")
     if status in ("failed", "cancelled", "expired"):
-        reason = f": {job.error}" if getattr(job, "error", None) else ""
-        raise InvalidArgumentError(f"`job`: {job_id} has no video, its status is {status}{reason}")
+        reason = getattr(job, "error", None)
+        shown = f": {reason}" if reason else ""
+        raise InvalidArgumentError(f"`job`: {job_id} has no video, its status is {status}{shown}")
     urls, index = getattr(job, "unsigned_urls", None), arguments.get("index")
     if urls and isinstance(index, int) and index >= len(urls):
         raise InvalidArgumentError(f"`index` is {index}, but {job_id} has {len(urls)}, counted from 0")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from openrouter_api.operation import NOT_GIVEN
 from openrouter_api.operations.files import DOWNLOAD, UPLOAD
 from openrouter_api.resources import files as generated
-from openrouter_sdk.resources.media.transfer_methods import async_transfer_method, transfer_method
+from openrouter_sdk.resources.run_methods import FILES, async_run_method, run_method
 
 if TYPE_CHECKING:
     import os
@@ -36,7 +36,7 @@ class Files(SyncBase):
 
     __slots__ = ()
 
-    @transfer_method(UPLOAD, "upload_file")
+    @run_method(UPLOAD, "upload_file", FILES)
     def upload(
         self,
         *,
@@ -85,7 +85,7 @@ class Files(SyncBase):
         """
         raise NotImplementedError
 
-    @transfer_method(DOWNLOAD, "download_to", "file_id", "path")
+    @run_method(DOWNLOAD, "download_to", FILES, first=("file_id", "path"))
     def download_to(
         self, file_id: str, path: str | os.PathLike[str], **request: Unpack[FileDownloadRequest]
     ) -> Path:
@@ -122,7 +122,7 @@ class AsyncFiles(AsyncBase):
 
     __slots__ = ()
 
-    @async_transfer_method(UPLOAD, "upload_file_async")
+    @async_run_method(UPLOAD, "upload_file_async", FILES)
     async def upload(
         self,
         *,
@@ -143,7 +143,7 @@ class AsyncFiles(AsyncBase):
         """
         raise NotImplementedError
 
-    @async_transfer_method(DOWNLOAD, "download_to_async", "file_id", "path")
+    @async_run_method(DOWNLOAD, "download_to_async", FILES, first=("file_id", "path"))
     async def download_to(
         self, file_id: str, path: str | os.PathLike[str], **request: Unpack[FileDownloadRequest]
     ) -> Path:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openrouter_api.operations.speech import CREATE
 from openrouter_api.resources import speech as generated
-from openrouter_sdk.resources.media.transfer_methods import async_transfer_method, transfer_method
+from openrouter_sdk.resources.run_methods import FILES, async_run_method, run_method
 
 if TYPE_CHECKING:
     import os
@@ -27,7 +27,7 @@ class Speech(SyncBase):
 
     __slots__ = ()
 
-    @transfer_method(CREATE, "save_speech", "path")
+    @run_method(CREATE, "save_speech", FILES, first="path")
     def to_file(self, path: str | os.PathLike[str], **request: Unpack[SpeechFileRequest]) -> Path:
         """Turn text into speech, and save it to a path, which is returned.
 
@@ -60,7 +60,7 @@ class AsyncSpeech(AsyncBase):
 
     __slots__ = ()
 
-    @async_transfer_method(CREATE, "save_speech_async", "path")
+    @async_run_method(CREATE, "save_speech_async", FILES, first="path")
     async def to_file(self, path: str | os.PathLike[str], **request: Unpack[SpeechFileRequest]) -> Path:
         """Turn text into speech, and save it; see `to_file` of `OpenRouter`."""
         raise NotImplementedError

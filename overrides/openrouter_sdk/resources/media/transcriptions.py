@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from openrouter_api.operations.transcriptions import CREATE
 from openrouter_api.resources import transcriptions as generated
-from openrouter_sdk.resources.media.transfer_methods import async_transfer_method, transfer_method
+from openrouter_sdk.resources.run_methods import FILES, async_run_method, run_method
 
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
@@ -27,7 +27,7 @@ class Transcriptions(SyncBase):
 
     __slots__ = ()
 
-    @transfer_method(CREATE, "transcribe", "path")
+    @run_method(CREATE, "transcribe", FILES, first="path")
     def from_file(self, path: str | FileInput, **request: Unpack[TranscriptionRequest]) -> STTResponse:
         """Transcribe an audio file of at most 25 MB.
 
@@ -59,7 +59,7 @@ class AsyncTranscriptions(AsyncBase):
 
     __slots__ = ()
 
-    @async_transfer_method(CREATE, "transcribe_async", "path")
+    @async_run_method(CREATE, "transcribe_async", FILES, first="path")
     async def from_file(self, path: str | FileInput, **request: Unpack[TranscriptionRequest]) -> STTResponse:
         """Transcribe an audio file, which is read in threads; see `from_file` of `OpenRouter`."""
         raise NotImplementedError

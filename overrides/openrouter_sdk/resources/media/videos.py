@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from openrouter_api.operations.videos import CONTENT, GENERATE, GET
 from openrouter_api.resources import videos as generated
-from openrouter_sdk.resources.media.transfer_methods import async_transfer_method, transfer_method
-from openrouter_sdk.resources.run_methods import JOBS, async_run_method, run_method
+from openrouter_sdk.resources.run_methods import FILES, JOBS, async_run_method, run_method
 
 if TYPE_CHECKING:
     import os
@@ -27,8 +26,8 @@ else:  # subscripting a generic class takes a while
 
 
 class Videos(SyncBase):
-    """Videos: `content` (`get_video_content`), `download_to`, `generate`, `generate_and_wait`, `get`
-    (`get_generation`), `models` (`list_videos_models`), `wait`. The vendor's names are in brackets.
+    """Videos: `content` (`get_video_content`), `download_to`, `generate`, `generate_and_wait`,
+    `get` (`get_generation`), `models` (`list_videos_models`), `wait`. The vendor's names are in brackets.
     """
 
     __slots__ = ()
@@ -94,7 +93,7 @@ class Videos(SyncBase):
         """
         raise NotImplementedError
 
-    @transfer_method(CONTENT, "save_video", "job", "path", "index")
+    @run_method(CONTENT, "save_video", FILES, first=("job", "path", "index"))
     def download_to(
         self,
         job: VideoGenerationResponse | str,
@@ -157,7 +156,7 @@ class AsyncVideos(AsyncBase):
         """Wait for the end of a video job that was submitted before; see `Videos.wait`."""
         raise NotImplementedError
 
-    @async_transfer_method(CONTENT, "save_video_async", "job", "path", "index")
+    @async_run_method(CONTENT, "save_video_async", FILES, first=("job", "path", "index"))
     async def download_to(
         self,
         job: VideoGenerationResponse | str,
