@@ -38,7 +38,7 @@ def serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
     refusal: RefusalError | None = None
     for id in ids:
         try:
-            return _serve(replace(prompt, model=id), path, body)
+            return _serve(prompt if id == prompt.model else replace(prompt, model=id), path, body)
         except RefusalError as error:
             refusal = refusal or error
     assert refusal is not None
@@ -74,7 +74,7 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
             raise refuse("free_variant_ended", f"No endpoints found for {prompt.model}.", [prompt.model])
         rates = Rates(prompt=0.0, completion=0.0) if "free" in variants else prompt.rates
         check_max_price(rates, prompt.model, body)
-        return replace(prompt, rates=rates)
+        return prompt if rates is prompt.rates else replace(prompt, rates=rates)
     if model.is_router:
         return _routed(prompt, path, body, model)
     modalities = body.get("modalities")

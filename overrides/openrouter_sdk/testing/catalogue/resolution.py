@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, aliases, listed_models
@@ -10,6 +11,7 @@ DYNAMIC: Final = ("nitro", "floor", "exacto", "online")
 """Suffixes that go with any model (protocol 13.3)."""
 
 
+@lru_cache(maxsize=1024)
 def resolve(id: str) -> ListedModel | None:
     """Return the model of an id, alias or permanent slug, also with suffixes; None if it is not listed."""
     base, variants = split(id)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from math import isfinite
 from typing import Any
 from urllib.parse import unquote
+
+import orjson
 
 from openrouter_sdk.testing.contract import texts
 from openrouter_sdk.testing.contract.contract import (
@@ -27,6 +31,8 @@ from openrouter_sdk.testing.http.traffic import JSON_TYPE, RecordedRequest
 
 _COMPLETIONS = frozenset({"/chat/completions", "/messages", "/responses"})
 """Operations that refuse a management key (protocol 2)."""
+
+_LONG_NUMBER = re.compile(rb"[0-9]{18}")  # which orjson may read as a float
 
 _MAX_REPORTED = 5  # problems in the message of a refusal
 
@@ -228,6 +234,9 @@ class Checker:
 def _json(body: bytes) -> Any:
     if not body:
         raise ValueError("it is empty")
+    if not _LONG_NUMBER.search(body):
+        with suppress(orjson.JSONDecodeError):  # lone surrogates, or no JSON
+            return orjson.loads(body)
     value = json.loads(body, parse_constant=_refuse_constant, parse_float=_finite)
     return value if body.isascii() and b"\\u" not in body else _without_surrogates(value)
 

@@ -11,6 +11,7 @@ Pick = Callable[[int], int]
 """Chooses a number below the given one."""
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+_SIZE = len(_ALPHABET)
 
 MODELS = (
     "openai/gpt-4o-mini",
@@ -116,7 +117,11 @@ _AMOUNTS = ("cost", "price", "spend", "usage", "credits", "limit", "_usd")
 
 def token(pick: Pick, length: int = 20) -> str:
     """Return random letters and digits, as in the API's ids."""
-    return "".join(_ALPHABET[pick(len(_ALPHABET))] for _ in range(length))
+    number, letters = pick(_SIZE**length), ""
+    for _ in range(length):
+        number, index = divmod(number, _SIZE)
+        letters += _ALPHABET[index]
+    return letters
 
 
 def string(place: str, name: str, index: int | None, pick: Pick) -> str:

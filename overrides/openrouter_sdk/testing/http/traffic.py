@@ -10,6 +10,8 @@ from typing import Any
 JSON_TYPE = "application/json"
 SSE_TYPE = "text/event-stream"
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedRequest:
@@ -103,4 +105,4 @@ def json_answer(status: int, value: Any, headers: Iterable[tuple[str, str]] = ()
 
 def compact_json(value: Any) -> str:
     """Serialize as JSON without white space; non-ASCII characters are not escaped."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)

@@ -92,7 +92,11 @@ class Connection:
         return data
 
     async def _send(self, answer: Answer, method: str) -> None:
+        whole, waiting = _is_small(answer), b""
         for piece in encode_answer(self._http, answer, method):
+            if whole and isinstance(piece, bytes):
+                waiting += piece
+                continue
             match piece:
                 case bytes():
                     await self._write(piece)
@@ -101,7 +105,10 @@ class Connection:
                 case Stall():
                     await self._stall()
                 case HangUp():
+                    await self._write(waiting)
                     self._hang_up(piece)
+        if whole:
+            await self._flush(waiting)
 
     async def _write(self, data: bytes) -> None:
         if data:
@@ -110,6 +117,15 @@ class Connection:
             # drain() does not yield while the buffer has room, but other tasks must run, and the loss of
             # the connection must be noticed.
             await asyncio.sleep(0)
+        self._check_open()
+
+    async def _flush(self, data: bytes) -> None:
+        """Send a whole answer, after which the next request is awaited anyway."""
+        self._writer.write(data)
+        await self._writer.drain()
+        self._check_open()
+
+    def _check_open(self) -> None:
         if self._writer.is_closing():
             raise ClientGoneError
 
@@ -154,6 +170,18 @@ class Connection:
         self._writer.close()
         with suppress(OSError):
             await self._writer.wait_closed()
+
+
+def _is_small(answer: Answer) -> bool:
+    """Whether an answer is sent at once: a body in one small piece, without faults."""
+    chunks = answer.chunks
+    if (
+        not isinstance(chunks, tuple)
+        or len(chunks) > 1
+        or not all(isinstance(w, Wait) for w in answer.before)
+    ):
+        return False
+    return not chunks or (isinstance(chunks[0], bytes) and len(chunks[0]) <= _READ)
 
 
 def encode_answer(

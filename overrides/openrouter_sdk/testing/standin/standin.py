@@ -261,7 +261,8 @@ def _prompt(operation: Operation, request: RecordedRequest, body: Mapping[str, A
     if operation.path not in FORMATS:
         return None
     prompt = FORMATS[operation.path].read(body)
-    prompt = replace(prompt, session_id=prompt.session_id or request.header("x-session-id"))
+    if prompt.session_id is None and (session := request.header("x-session-id")):
+        prompt = replace(prompt, session_id=session)
     return serve(prompt, operation.path, body)
 
 
