@@ -1,38 +1,37 @@
-"""Locks of open files, which the system releases when the process ends, whatever ends it."""
+"""Locks of files, which end with the process that holds them."""
 
 from __future__ import annotations
 
-import os
 import sys
-from typing import Any
+from typing import Final
 
-_OFFSET = 1 << 40
-"""Where Windows locks a byte: far behind all content, since a locked byte cannot be read."""
+_FAR: Final = 1 << 62
+"""Windows locks bytes, which nobody else can read then: one far behind the end."""
 
+if sys.platform == "win32":
 
-def lock_file(file: Any) -> bool:
-    """Lock an open file; return whether that succeeded, False if another process or thread holds the lock.
-
-    True as well on a file system without locks.
-    """
-    if sys.platform == "win32":
+    def lock_file(descriptor: int) -> bool:
+        """Lock an open file; return whether nobody else holds it. Raises OSError."""
         import msvcrt
+        import os
 
-        position = os.lseek(file.fileno(), 0, os.SEEK_CUR)
-        os.lseek(file.fileno(), _OFFSET, os.SEEK_SET)
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
         try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
             return False
         finally:
-            os.lseek(file.fileno(), position, os.SEEK_SET)
+            os.lseek(descriptor, 0, os.SEEK_SET)
         return True
-    import fcntl
 
-    try:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        pass
-    return True
+else:
+
+    def lock_file(descriptor: int) -> bool:
+        """Lock an open file; return whether nobody else holds it. Raises OSError."""
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

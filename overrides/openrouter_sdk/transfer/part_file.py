@@ -67,7 +67,7 @@ class PartFile:
         while True:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             file = FileIO(descriptor, "r+b")
-            if not lock_file(file):
+            if not _locked(file):
                 file.close()
                 raise InvalidArgumentError(
                     f"`path`: another download writes to {self.path} now; wait for its end, or choose another"
@@ -157,6 +157,14 @@ class PartFile:
             hint = f"; what has arrived is in {self.path}" if kept else ""
             message = f"{self.target} cannot be written: {reason}{hint}"
             raise SaveError(message, path=self.target, part=kept) from error
+
+
+def _locked(file: FileIO) -> bool:
+    """Lock the file; return False if another download has it."""
+    try:
+        return lock_file(file.fileno())
+    except OSError:  # a file system without locks
+        return True
 
 
 def _remove(path: str) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
-from openrouter_sdk.mapping.journal.file_lock import lock_file
 from openrouter_sdk.mapping.journal.journal_index import JournalIndex, index_lines, key_of
 from openrouter_sdk.mapping.journal.journal_line import read_line, write_line
+from openrouter_sdk.transfer.file_lock import lock_file
 
 if TYPE_CHECKING:
     from openrouter_sdk.mapping.fingerprints import RowKey
