@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections import deque
 from collections.abc import Generator, Iterator
@@ -18,7 +19,7 @@ from openrouter_sdk.exchange.steps import Failure, Head, Read, Send
 from tests.conformance.comparing import same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Sent, Stage, Wait, play
-from tests.conformance.operations import operation
+from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector, pairs, to_bytes
 
 Json = dict[str, Any]
@@ -67,6 +68,8 @@ def judge(stage: Stage, expect: Json, error: OpenRouterError | None) -> None:
     assert len(stage.requests) == expect["attempts"]
     assert len(stage.sleeps) == len(expect["delays"])
     assert all(map(close, stage.sleeps, expect["delays"])), stage.sleeps
+    if "bodies" in expect:
+        assert [json.loads(one.body) for one in stage.requests] == expect["bodies"]
     if expect["result"] == "answer":
         assert error is None
         return
@@ -100,13 +103,14 @@ def default_body(given: Json, request: Json) -> list[Any]:
 
 
 def name_of(request: Json) -> str:
-    return "getCredits" if request.get("replay_safe") else "sendChatCompletionRequest"
+    chat = "sendChatCompletionRequest"
+    return "getCredits" if request.get("replay_safe") else str(request.get("operation", chat))
 
 
 def failure_of(lane: str, stage: Stage, request: Json, options: Options) -> OpenRouterError | None:
     """The error of a call, if it has one."""
     of = operation(name_of(request))
-    params = {} if request.get("replay_safe") else CHAT
+    params = {} if request.get("replay_safe") else arguments(of, {"body": request.get("body", CHAT)})
     try:
         if lane == "pure":
             settings = default_settings({**options, "api_key": KEY}, {})
@@ -131,7 +135,9 @@ def drive(exchange: Generator[Any, Any, Any], stage: Stage) -> None:
         except StopIteration:
             return
         if isinstance(step, Send):
-            stage.requests.append(Sent(step.request.method, step.request.url, [], b"", stage.time))
+            stage.requests.append(
+                Sent(step.request.method, step.request.url, [], step.request.content or b"", stage.time)
+            )
             outcome = stage.outcomes.popleft()
             if isinstance(outcome, Reply):
                 body = iter(outcome.body)

@@ -145,6 +145,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, object], None]]] = {
     "deadline": _check_limit,
     "respect_retry_after_up_to": _check_seconds,
     "retry_reads": _check_flag,
+    "retry_affordable": _check_flag,
     "budget": _check_budget,
 }
 
@@ -181,6 +182,9 @@ class RetryPolicy:
     """Statuses to retry, also as codes in bodies; by default 408, 429 and all 5xx. Stored as a frozenset."""
     retry_reads: bool = False
     """Also retry requests that the server may have carried out, and billed, without the response arriving."""
+    retry_affordable: bool = False
+    """After a 402 that tells how many tokens the credits still suffice for, send a request of chat, responses
+    or messages once more with these as its `max_tokens`, whatever `max_retries` is. Replies may be cut."""
     budget: RetryBudget | None = field(default_factory=RetryBudget, compare=False)
     """Shared by all calls with this policy and its copies; None disables the budget."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # Not compiled at import, because most programs never need them.
 _SECONDS: Final = r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+"
 _AFFORDABLE: Final = r"(?i)(?<!not |n't )\bafford\b[^0-9.$-]{0,20}([0-9][0-9,]*)"
+_REQUESTED: Final = r"(?i)\brequested\b[^0-9.$-]{0,20}([0-9][0-9,]*)"
 _EDGE_PAGE: Final = r"(?i)\A\s*error code: [0-9]+|\bcloudflare\b"
 _EDGE_STATUSES: Final = frozenset({*range(520, 528), 530})
 """Statuses that only Cloudflare uses."""
@@ -81,10 +82,19 @@ def _time(value: Any, now: Callable[[], float]) -> datetime | None:
 
 def affordable_tokens(message: str, metadata: Mapping[str, Any]) -> int | None:
     """Return how many tokens the credits suffice for, which the server only says in its message."""
-    value = metadata.get("affordable_tokens")
+    return _tokens(message, metadata, "affordable_tokens", _AFFORDABLE)
+
+
+def requested_tokens(message: str, metadata: Mapping[str, Any]) -> int | None:
+    """Return how many tokens a request might have used, for which the credits do not suffice."""
+    return _tokens(message, metadata, "requested_tokens", _REQUESTED)
+
+
+def _tokens(message: str, metadata: Mapping[str, Any], name: str, pattern: str) -> int | None:
+    value = metadata.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    found = re.search(_AFFORDABLE, message)
+    found = re.search(pattern, message)
     return int(found[1].replace(",", "")[:18]) if found else None
 
 

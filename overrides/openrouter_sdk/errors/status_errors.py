@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.errors.base import MAX_DETAIL, MAX_MESSAGE, MAX_NAME, OpenRouterError
-from openrouter_sdk.errors.limits import affordable_tokens, is_from_edge
+from openrouter_sdk.errors.limits import affordable_tokens, is_from_edge, requested_tokens
 from openrouter_sdk.errors.payload import (
     effective_status,
     is_moderation,
@@ -223,6 +223,11 @@ class PaymentRequiredError(ClientStatusError):
     def affordable_tokens(self) -> int | None:
         """How many output tokens the credits still suffice for, as a new `max_tokens`; None if unknown."""
         return affordable_tokens(self.message, self.metadata)
+
+    @property
+    def requested_tokens(self) -> int | None:
+        """How many output tokens the request asked for; None if unknown."""
+        return requested_tokens(self.message, self.metadata)
 
 
 InsufficientCreditsError = PaymentRequiredError

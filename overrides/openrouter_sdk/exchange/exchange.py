@@ -262,20 +262,29 @@ def record_success(state: CallState) -> None:
         )
 
 
+def lowered(state: CallState, error: OpenRouterError) -> bool:
+    """Whether a 402 has made the request one with fewer tokens, to be sent at once."""
+    from openrouter_sdk.exchange.affordable import lower
+
+    return lower(state, error)
+
+
 def next_delay_or_raise(
     state: CallState, error: OpenRouterError, retries: RetryPolicy | None = None
 ) -> float:
     """Return the delay before the next attempt in seconds. Raises `error` if there is no retry."""
-    from openrouter_sdk.config.attempts import Attempt, Outcome
+    from openrouter_sdk.config.attempts import Attempt, Decision, Outcome
 
     request, settings = state.request, state.request.settings
     outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
     elapsed, pacing = state.elapsed(), state.pacing
-    if pacing is None:
-        policy = retries or settings.retries
+    policy = retries or settings.retries
+    if policy.retry_affordable and lowered(state, error):
+        decision = Decision(0.0, "the credits suffice for fewer tokens")
+    elif pacing is None:
         decision = policy.decide(state.attempts, outcome, elapsed, state.environment.random)
     else:
-        decision = pacing.decide(state, error, outcome)
+        decision = pacing.decide(state, error, outcome, policy)
     if settings.on_attempt is not None:
         settings.on_attempt(
             Attempt(

@@ -44,5 +44,8 @@ class PreparedRequest:
         self.streaming = streaming
         """Whether the body is delivered while it arrives: events of a stream, or pieces of a download."""
 
+    is_lowered = False
+    """Whether the request is one with fewer tokens, after a 402."""
+
     def __repr__(self) -> str:
         return f"PreparedRequest({self.method} {self.url})"

@@ -19,6 +19,7 @@ from openrouter_sdk.exchange.raw_response import RawResponse
 
 if TYPE_CHECKING:
     from openrouter_sdk.config.attempts import Decision, Outcome
+    from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.exchange.decompression import Decompressor
     from openrouter_sdk.exchange.parser import Parser
     from openrouter_sdk.exchange.request import PreparedRequest
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
         def succeeded(self, state: CallState) -> None:
             """Note that the call succeeds."""
 
-        def decide(self, state: CallState, error: OpenRouterError, outcome: Outcome) -> Decision:
+        def decide(
+            self, state: CallState, error: OpenRouterError, outcome: Outcome, policy: RetryPolicy
+        ) -> Decision:
             """Decide, in place of the retry policy, whether and when to send a failed request again."""
             ...
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openrouter_api.operation import Operation
     from openrouter_sdk.config.attempts import Decision, Outcome
     from openrouter_sdk.config.options import Settings
+    from openrouter_sdk.config.retry import RetryPolicy
     from openrouter_sdk.errors import OpenRouterError
     from openrouter_sdk.exchange.state import CallState, Environment
 
@@ -144,7 +145,9 @@ class Turn:
         """Note that the call succeeds."""
         self._pacer.succeeded(self, {} if state.head is None else state.head.headers)
 
-    def decide(self, state: CallState, error: OpenRouterError, outcome: Outcome) -> Decision:
+    def decide(
+        self, state: CallState, error: OpenRouterError, outcome: Outcome, policy: RetryPolicy
+    ) -> Decision:
         """Decide whether to send a failed request again: after a 429 always, unless waiting is of no use."""
         from openrouter_sdk.config.attempts import Decision
 
@@ -152,7 +155,7 @@ class Turn:
             raise error
         if not isinstance(error, RateLimitError):
             made, random = state.attempts - self.limits, state.environment.random
-            return state.request.settings.retries.decide(made, outcome, state.elapsed(), random)
+            return policy.decide(made, outcome, state.elapsed(), random)
         if outcome.retryable is False:
             return Decision(None, "a retry would fail again")
         try:

@@ -4,10 +4,11 @@ import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
 import { printed } from "./envelope.mjs";
 import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError, TransportError } from "./errors.mjs";
+import { parse, stringify } from "./json.mjs";
 import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
 import { collect, generationId, readWhole } from "./response.mjs";
-import { RetryPolicy } from "./retry.mjs";
+import { RetryPolicy, affordableLengths } from "./retry.mjs";
 import { credentialsIn, hideSecrets } from "./secrets.mjs";
 import { StreamReader, isEventStream, textReader } from "./stream.mjs";
 import { FORMATS } from "./tools/formats.mjs";
@@ -306,9 +307,20 @@ class Call {
     if (error instanceof APIError) error.printed = printed(error);
     const { attempts, limits } = this;
     const state = { attempts, elapsed: limits.elapsed(), total: limits.total, replaySafe: SAFE_TO_REPEAT.includes(this.operation.method), handedOver };
-    const delay = this.policy.delayAfter(error, state, this.world.random);
+    const delay = this.lowered(error, state) ? 0 : this.policy.delayAfter(error, state, this.world.random);
     if (delay === null) throw error;
     await this.world.clock.sleep(delay, AbortSignal.any(this.signals));
+  }
+
+  // Whether the request has become one that the credits suffice for.
+  lowered(error, { elapsed, total, handedOver }) {
+    if (!this.policy.retry_affordable || this.isLowered || handedOver || elapsed >= total) return false;
+    const { body } = this.request;
+    const sent = body?.text === undefined ? null : parse(body.text);
+    const lengths = affordableLengths(error, this.operation.id, sent);
+    if (lengths === null) return false;
+    this.request = { ...this.request, body: { ...body, text: stringify({ ...sent, ...lengths }) } };
+    return (this.isLowered = true);
   }
 }
 

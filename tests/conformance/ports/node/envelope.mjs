@@ -1,6 +1,6 @@
 // What an answer that reports a failure becomes (kinds/error.md): the body, its envelope, the fields, the class.
 import * as errors from "./errors.mjs";
-import { affordableTokens, headersOf, isFromEdge, resetOf, waitOf } from "./limits.mjs";
+import { affordableTokens, headersOf, isFromEdge, requestedTokens, resetOf, waitOf } from "./limits.mjs";
 import { NOTHING, isObject, isText, put, stringify, tryParse } from "./json.mjs";
 import { framedEvent } from "./sse.mjs";
 
@@ -218,7 +218,7 @@ function build(status, headers, body, { inner, outer, whole }, now) {
   describeCause(fields, metadata);
   const Class = classOf(fields, outer);
   if (Class === errors.ModerationError) Object.assign(fields, { reasons: fields.moderation.reasons, flagged_input: fields.moderation.flagged_input, model_slug: fields.moderation.model_slug });
-  if (Class === errors.PaymentRequiredError) fields.affordable_tokens = affordableTokens(fields.message, metadata);
+  if (Class === errors.PaymentRequiredError) Object.assign(fields, { affordable_tokens: affordableTokens(fields.message, metadata), requested_tokens: requestedTokens(fields.message, metadata) });
   if (Class === errors.GuardrailError) fields.patterns = strings(metadata.patterns);
   const { message, ...rest } = fields;
   const error = new Class(printed(fields), rest);

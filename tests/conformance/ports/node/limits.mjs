@@ -30,8 +30,16 @@ function timeIn(value, now) {
 }
 
 export function affordableTokens(message, metadata) {
-  if (Number.isInteger(metadata.affordable_tokens)) return metadata.affordable_tokens;
-  const [, digits] = /(?<!not |n't )\bafford\b[^0-9.$-]{0,20}([0-9][0-9,]*)/i.exec(message) ?? [];
+  return tokens(metadata.affordable_tokens, /(?<!not |n't )\bafford\b[^0-9.$-]{0,20}([0-9][0-9,]*)/i, message);
+}
+
+export function requestedTokens(message, metadata) {
+  return tokens(metadata.requested_tokens, /\brequested\b[^0-9.$-]{0,20}([0-9][0-9,]*)/i, message);
+}
+
+function tokens(told, pattern, message) {
+  if (Number.isInteger(told)) return told;
+  const [, digits] = pattern.exec(message) ?? [];
   return digits === undefined ? null : Number(digits.replaceAll(",", ""));
 }
 

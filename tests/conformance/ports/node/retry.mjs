@@ -1,6 +1,6 @@
 // When a failed attempt is made again, and after which wait (kinds/retry.md). No clock, no I/O.
 import { TRANSIENT, standsFor } from "./envelope.mjs";
-import { APIError, ConnectError, InvalidArgumentError, RequestTimeoutError, TransportError } from "./errors.mjs";
+import { APIError, ConnectError, InvalidArgumentError, PaymentRequiredError, RequestTimeoutError, TransportError } from "./errors.mjs";
 import { isObject } from "./json.mjs";
 
 const TRANSIENT_TYPES = ["rate_limit_exceeded", "provider_overloaded", "provider_unavailable", "server", "timeout"];
@@ -19,6 +19,7 @@ const POLICY = {
   deadline: [60, (value) => value === null || (typeof value === "number" && value > 0), "seconds above 0, or null"],
   respect_retry_after_up_to: [30, isAmount, "seconds from 0"],
   retry_statuses: [TRANSIENT, (value) => Array.isArray(value) && value.every(isStatus), "a list of statuses from 400 to 599"],
+  retry_affordable: [false, isBoolean, "a boolean"],
   retry_reads: [false, isBoolean, "a boolean"],
   budget: [{}, (value) => value === null || isObject(value), "a budget, or null"],
 };
@@ -107,6 +108,23 @@ export class RetryPolicy {
     const grown = this.initial * this.multiplier ** (attempts - 1);
     return Number.isFinite(grown) ? Math.min(this.cap, grown) : this.cap;
   }
+}
+
+// Where each operation limits the tokens of a reply.
+const LENGTHS = {
+  sendChatCompletionRequest: ["max_tokens", "max_completion_tokens"],
+  createResponses: ["max_output_tokens"],
+  createMessages: ["max_tokens"],
+};
+
+/** The limits of tokens with which the credits suffice for a request, or null if the same request would fail again. */
+export function affordableLengths(error, operation, body) {
+  const names = LENGTHS[operation];
+  const tokens = error instanceof PaymentRequiredError ? error.affordable_tokens : null;
+  if (!tokens || !names || !isObject(body)) return null;
+  const given = names.filter((name) => (body[name] ?? null) !== null);
+  const above = given.length ? given.filter((name) => body[name] > tokens) : names.slice(0, 1);
+  return above.length ? Object.fromEntries(above.map((name) => [name, tokens])) : null;
 }
 
 function checked(where, known, fields) {

@@ -3,6 +3,7 @@ import { OpenRouter } from "../client.mjs";
 import { OpenRouterError } from "../errors.mjs";
 import { textReader } from "../stream.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
+import { read } from "./exact-json.mjs";
 import { Stage } from "./stage.mjs";
 import { clientTools } from "./tools.mjs";
 
@@ -38,17 +39,17 @@ async function retry({ given, expect }) {
 }
 
 function played({ body, ...outcome }, request = {}) {
-  const byDefault = outcome.status === 200 ? [Buffer.from(JSON.stringify(ANSWERS[nameOf(request)]))] : [];
+  const byDefault = outcome.status === 200 && !body ? [Buffer.from(JSON.stringify(ANSWERS[nameOf(request)]))] : [];
   return { ...outcome, body: body ? [bytesOf(body)] : byDefault };
 }
 
 function nameOf(request) {
-  return request.replay_safe ? "getCredits" : "sendChatCompletionRequest";
+  return request.replay_safe ? "getCredits" : request.operation ?? "sendChatCompletionRequest";
 }
 
 async function failureOf(client, request) {
   const name = nameOf(request);
-  const given = { body: BODIES[name] };
+  const given = { body: request.body ?? BODIES[name] };
   try {
     if (request.stream) await client.stream(name, given).result();
     else await client.send(name, given);
@@ -57,12 +58,13 @@ async function failureOf(client, request) {
   }
 }
 
-function rowDifferences({ attempts, delays, result }, stage, error) {
+function rowDifferences({ attempts, delays, bodies, result }, stage, error) {
   const facts = result === "answer" ? {} : result;
   const areClose = delays.length === stage.sleeps.length && delays.every((delay, place) => isClose(delay, stage.sleeps[place]));
   return [
     ...differences({ attempts }, { attempts: stage.requests.length }),
     ...(areClose ? [] : [["delays", delays, stage.sleeps]]),
+    ...(bodies ? differences({ bodies }, { bodies: stage.requests.map(({ body }) => read(Buffer.from(body).toString())) }) : []),
     ...differences({ class: null, ...facts }, error ? { ...error, class: error.name } : { class: null }),
   ];
 }
