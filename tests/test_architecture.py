@@ -33,6 +33,7 @@ PACKAGES = {
             "resources",
             "mapping",
             "conversation",
+            "webhooks",
             "jobs",
             "tools",
             "structured",

@@ -116,7 +116,7 @@ def failure(kind: JobKind, id: str, job: Any, result: Any) -> JobError | None:
     """
     status = status_of(job)
     error_class = error_class_of(status)
-    if error_class is None:
+    if error_class is None or kind.appears_late:
         return None
     reason, cost = reason_of(job), cost_of(job)
     verb = "failed" if status == "failed" else f"was {status}" if status == "cancelled" else "expired"

@@ -15,6 +15,12 @@ export { OpenRouterError };
 export class InvalidArgumentError extends OpenRouterError {}
 export class MissingKeyError extends InvalidArgumentError {}
 export class InvalidStateError extends InvalidArgumentError {}
+export class WebhookError extends InvalidArgumentError {}
+export class JobError extends OpenRouterError {}
+export class JobFailedError extends JobError {}
+export class JobCancelledError extends JobError {}
+export class JobExpiredError extends JobError {}
+export class JobTimeoutError extends JobError {}
 export class RequestInDoubtError extends OpenRouterError {}
 export class ToolFailedError extends OpenRouterError {}
 export class ClientClosedError extends OpenRouterError {}

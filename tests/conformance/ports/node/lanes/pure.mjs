@@ -5,6 +5,7 @@ import { ACCUMULATORS } from "../accumulate/index.mjs";
 import * as errors from "../errors.mjs";
 import { stringify } from "../json.mjs";
 import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
+import { verifyWebhook } from "../webhooks.mjs";
 import { growingValues } from "../growing-value.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
 import { REPLIES } from "../reply.mjs";
@@ -21,6 +22,7 @@ import { hideSecrets } from "../secrets.mjs";
 import { exactModel, spending } from "./accounts.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
+import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
 import { pureTools } from "./tools.mjs";
 
@@ -44,6 +46,8 @@ export const PURE = {
   spending,
   stream,
   tools: pureTools,
+  jobs,
+  webhook,
 };
 
 function partialJSON({ given, expect }) {
@@ -56,6 +60,15 @@ function partialJSON({ given, expect }) {
     got = { error: true, offset: error.offset };
   }
   return differences(expect, got);
+}
+
+function webhook({ given, expect }) {
+  const pairs = Array.isArray(given.headers) ? given.headers : Object.entries(given.headers);
+  const run = () => verifyWebhook(bytesOf(given.body), pairs, given);
+  if (expect.refused) return refusal(expect.refused, run);
+  const { job, ...event } = run();
+  const { id, status, generation_id = null, error, usage } = job;
+  return differences(expect.event, { ...event, id, status, generation_id, error, cost: usage?.cost ?? null });
 }
 
 function reply({ given, expect }) {
