@@ -9,6 +9,7 @@ from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.batch_result import BatchResult as _BatchResult
 from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
+from ..replies.job_reply import JobReply as _JobReply
 from ..types import Model as _Model
 from ..types import Unknown
 
@@ -392,7 +393,7 @@ decode_batch_list_response: Decode = BatchListResponse.decode
 
 
 @model
-class BatchObject(_Model):
+class BatchObject(_JobReply):
     """A batch and, once it has ended, the results of its requests."""
 
     completion_window: Literal["24h"]

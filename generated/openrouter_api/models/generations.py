@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, Shape, by_shape
 from ..model_type import model
+from ..replies.job_reply import GenerationRecord as _GenerationRecord
 from ..types import Model as _Model
 from ..types import Unknown
 
@@ -149,7 +150,7 @@ decode_generation_content_response: Decode = GenerationContentResponse.decode
 
 
 @model
-class GenerationResponse(_Model):
+class GenerationResponse(_GenerationRecord):
     """Envelope of a generation record."""
 
     data: GenerationResponseData

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
+from ..replies.job_reply import JobReply as _JobReply
 from ..types import Model as _Model
 from ..types import Unknown
 
@@ -191,7 +192,7 @@ decode_video_generation_request_provider: Decode = VideoGenerationRequestProvide
 
 
 @model
-class VideoGenerationResponse(_Model):
+class VideoGenerationResponse(_JobReply):
     """A video generation job and, once it has ended, its outcome."""
 
     id: str

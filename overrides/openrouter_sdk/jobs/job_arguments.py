@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from os import PathLike
 from typing import Literal, TypedDict
 
 from openrouter_api.models import BatchObject, VideoGenerationResponse
@@ -42,6 +43,8 @@ class VideoRequest(VideosGenerateParams, JobArguments, total=False):
     """The arguments of `videos.generate_and_wait`."""
 
     on_submit: Callable[[VideoGenerationResponse], object] | None
+    path: str | PathLike[str] | None
+    overwrite: bool
 
 
 class BatchArguments(JobArguments, total=False):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_api.operations.videos import CONTENT
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.jobs.job_driver import async_drive, drive
 from openrouter_sdk.jobs.job_kinds import BATCH, GENERATION, VIDEO, JobKind
-from openrouter_sdk.jobs.waiting import Steps, Waiting
+from openrouter_sdk.jobs.waiting import Steps, Waiting, carry
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
+    from openrouter_sdk.transfer.downloading import Target
 
 Arguments = dict[str, Any]
 
@@ -21,16 +24,54 @@ _DEFAULTS: Arguments = {"poll_interval": None, "deadline": None, "progress": Non
 
 
 def generate_and_wait(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
-    """Submit a video job, and return it when it is complete."""
+    """Submit a video job, and return it when it is complete, and its video is saved if it has a path."""
     with trimming:
         refuse_async(arguments.get("on_submit"))
-        return drive(client, _generated(client, arguments))
+        target = _target(arguments)
+        job = drive(client, _generated(client, arguments))
+        if target is not None:
+            from openrouter_sdk.transfer.downloading import download
+
+            with _saving(job, target):
+                download(client, CONTENT, {"job_id": job.id}, target)
+        return job
 
 
 async def generate_and_wait_async(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:
-    """Submit a video job, and return it when it is complete."""
+    """Submit a video job, and return it when it is complete, and its video is saved if it has a path."""
     with trimming:
-        return await async_drive(client, _generated(client, arguments))
+        target = _target(arguments)
+        job = await async_drive(client, _generated(client, arguments))
+        if target is not None:
+            from openrouter_sdk.transfer.downloading import download_async
+
+            with _saving(job, target):
+                await download_async(client, CONTENT, {"job_id": job.id}, target)
+        return job
+
+
+def _target(arguments: Arguments) -> Target | None:
+    """Return where the video goes; None without a path. Raises InvalidArgumentError if it cannot go there."""
+    path, overwrite = arguments.pop("path", None), arguments.pop("overwrite", False)
+    if path is None:
+        return None
+    from openrouter_sdk.transfer.downloading import Target
+
+    return Target({"path": path, "overwrite": overwrite, "progress": arguments.get("progress")})
+
+
+@contextmanager
+def _saving(job: Any, target: Target) -> Iterator[None]:
+    """Say on an exception how to get the video, which is paid for."""
+    try:
+        yield
+    except BaseException as error:
+        carry(error, VIDEO, job.id)
+        if isinstance(error, OpenRouterError):
+            error.hint = (
+                f"the video is paid for: client.videos.download_to({job.id!r}, {target.path!r}) gets it"
+            )
+        raise
 
 
 def wait(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Any:

@@ -96,7 +96,7 @@ class Waiting:
                     yield Tell(on_submit, job)
                 return (yield from self._poll(id, job))
         except BaseException as error:
-            _carry(error, self.kind, id)
+            carry(error, self.kind, id)
             raise
 
     def _poll(self, id: str, job: Any) -> Steps:
@@ -161,7 +161,7 @@ def _id_of(job: Any) -> str:
     return id
 
 
-def _carry(error: BaseException, kind: JobKind, id: str) -> None:
+def carry(error: BaseException, kind: JobKind, id: str) -> None:
     """Put the id of a job on an exception, so that it is not lost with it."""
     if isinstance(error, OpenRouterError):
         error.job_id = id

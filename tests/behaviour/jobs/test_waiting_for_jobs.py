@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import threading
 import traceback
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -198,6 +199,39 @@ def test_a_poll_takes_no_longer_than_the_deadline() -> None:
     assert [one.extensions["timeout"]["read"] for one in api.sent] == [60, 30, 10]
 
 
+# --- the video itself -----------------------------------------------------------------------------------
+
+MP4 = {"Content-Type": "video/mp4"}
+
+
+@each("runner", RUNNERS, ids=BACKENDS)
+def test_with_a_path_the_video_is_saved(runner: Runner, tmp_path: Path) -> None:
+    target = tmp_path / f"{runner.backend}.mp4"
+    api = JobApi(video("pending"), DONE, httpx.Response(200, content=b"frames", headers=MP4))
+    job = runner.do(runner.client(api).videos.generate_and_wait, **VIDEO, path=target)
+    assert (job.cost, target.read_bytes()) == (0.25, b"frames")
+    assert api.asked == ["POST /videos", "GET /videos/job-1", "GET /videos/job-1/content"]
+
+
+@each("runner", RUNNERS[:2], ids=BACKENDS[:2])
+def test_a_video_that_cannot_be_saved_is_not_asked_for(runner: Runner, tmp_path: Path) -> None:
+    api = JobApi(DONE)
+    for path in (tmp_path, tmp_path / "none" / "a.mp4", __file__):
+        error = raised(runner, runner.client(api).videos.generate_and_wait, **VIDEO, path=path)
+        assert type(error) is errors.InvalidArgumentError
+    assert api.asked == []
+
+
+@each("runner", RUNNERS[:2], ids=BACKENDS[:2])
+def test_a_video_that_was_not_saved_is_said_to_be_paid_for(runner: Runner, tmp_path: Path) -> None:
+    api = JobApi(video("pending"), DONE, 502)
+    error = raised(runner, runner.client(api).videos.generate_and_wait, **VIDEO, path=tmp_path / "a.mp4")
+    assert type(error) is errors.BadGatewayError
+    assert error.job_id == "job-1"
+    assert "client.videos.download_to('job-1', " in str(error)
+    assert list(tmp_path.glob("*.mp4")) == []
+
+
 # --- records of generations -----------------------------------------------------------------------------
 
 
@@ -205,7 +239,7 @@ def test_a_poll_takes_no_longer_than_the_deadline() -> None:
 def test_the_record_of_a_generation_is_waited_for(runner: Runner) -> None:
     api = JobApi(404, 404, 500, RECORD)
     record = runner.do(runner.client(api).generations.wait, "gen-1")
-    assert record.data.total_cost == 0.5
+    assert (record.cost, record.data.total_cost) == (0.5, 0.5)
     assert api.asked == ["GET /generation"] * 4
     assert api.waits == [1, 1.5, 2.25]
 

@@ -34,11 +34,13 @@ class Videos(SyncBase):
 
     @run_method(GENERATE, "generate_and_wait", JOBS)
     def generate_and_wait(self, **request: Unpack[VideoRequest]) -> VideoGenerationResponse:
-        """Start a video job, wait for its end, and return it.
+        """Start a video job, wait for its end, save the video, and return the job.
 
         Args:
-            request: The arguments of `generate`, and those of `wait`. `on_submit` is called with the job
-                before the wait begins, for a program that notes its id. The options hold for all requests.
+            request: The arguments of `generate`, and those of `wait`. With a `path`, the first video is saved
+                there as by `download_to`; `overwrite` is whether a file may be replaced. `on_submit` is
+                called with the job before the wait begins, for a program that notes its id. The options hold
+                for all requests.
 
         The job is submitted again only after a refusal, such as a 429, and never if it may have been started:
         the error then says so. A wait that ends early leaves the job running; `wait` goes on with it, and
@@ -51,14 +53,14 @@ class Videos(SyncBase):
             JobTimeoutError: The job is not over after `deadline` seconds.
             APIError: The API reports another error.
             TransportError: The submission got no usable response.
+            DownloadError, SaveError: The video was made, but not saved; `download_to` gets it.
 
         Source: protocol section 19.
 
         Example:
             job = client.videos.generate_and_wait(
-                model="google/veo-3.1", prompt="Waves at dawn", on_submit=lambda job: print(job.id)
+                model="google/veo-3.1", prompt="Waves at dawn", path="waves.mp4"
             )
-            client.videos.download_to(job, "waves.mp4")
         """
         raise NotImplementedError
 
