@@ -29,6 +29,7 @@
     ├── ModelMismatchError              with `exact_model`, another model answered; `reply` was paid for
     ├── BudgetExceededError             a row of a map might exceed its budget; it was not sent
     ├── SaveError                       a file cannot be written, such as for a full disk
+    ├── LoginError                      the user did not sign in; `reason` says why not
     ├── RequestInDoubtError             the request of a run may have been sent before; nothing was sent now
     ├── ToolFailedError                 a tool failed, in a run that ends then; `__cause__` says why
     └── APIError                        the server reported an error
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
         JobTimeoutError,
         WebhookError,
     )
+    from openrouter_sdk.errors.runs.login_errors import LoginError
     from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
     from openrouter_sdk.errors.runs.model_errors import ModelMismatchError
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
@@ -135,6 +137,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "BudgetExceededError": "runs.budget_errors",
     "DownloadError": "runs.transfer_errors",
+    "LoginError": "runs.login_errors",
     "OutputError": "output_errors",
     "OutputInvalidError": "output_errors",
     "OutputMissingError": "output_errors",
@@ -184,6 +187,7 @@ __all__ = [
     "JobTimeoutError",
     "JournalError",
     "JournalLockedError",
+    "LoginError",
     "MissingKeyError",
     "ModelMismatchError",
     "ModerationDetails",

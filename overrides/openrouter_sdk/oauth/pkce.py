@@ -1,17 +1,4 @@
-"""The OAuth PKCE login (RFC 7636), by which a user gives an application an API key. No I/O.
-
-    from openrouter_sdk.oauth import Login
-
-    login = Login.begin(callback_url="http://localhost:3000/callback")
-    open_in_browser(login.url)
-    code = login.read_callback(request_url)  # the URL to which the user is redirected
-    with OpenRouter() as client:
-        key = client.oauth.exchange_code(**login.exchange(code)).key
-
-The exchange requires no API key, but a client that has one sends it. Without a `callback_url`, the page shows
-the code for the user to copy. A web application stores `login.verifier` and `login.state` in the session of
-the user, and creates an equal `Login` from them to handle the callback.
-"""
+"""The steps of a login with PKCE. No I/O."""
 
 from __future__ import annotations
 
@@ -27,14 +14,16 @@ from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit, urlu
 
 from openrouter_sdk.errors import InvalidArgumentError
 
-__all__ = ["AUTHORIZATION_PAGE", "Exchange", "Login", "challenge_of", "make_verifier"]
-
 AUTHORIZATION_PAGE: Final = "https://openrouter.ai/auth"
 """The page where users authorize an application (protocol section 25)."""
 
 _VERIFIER: Final = re.compile(r"[A-Za-z0-9._~-]{43,128}")  # RFC 7636, 4.1
 _LOCAL_HOSTS: Final = frozenset({"localhost", "127.0.0.1"})
 _RESERVED_PARAMETERS: Final = frozenset({"code", "error", "error_description", "state"})
+
+
+class RefusedError(InvalidArgumentError):
+    """The user refused, or the page says that the login failed."""
 
 
 class Exchange(TypedDict):
@@ -148,7 +137,7 @@ class Login:
         refusal = _single(parameters, "error")
         if refusal is not None:
             description = _single(parameters, "error_description")
-            raise InvalidArgumentError(
+            raise RefusedError(
                 f"the login was refused: {refusal}" + (f": {description}" if description else "")
             )
         code = _single(parameters, "code")
