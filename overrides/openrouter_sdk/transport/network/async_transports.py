@@ -8,7 +8,7 @@ import httpcore
 import httpx
 
 from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend
-from openrouter_sdk.transport.network.transports import pool_arguments, proxy_address
+from openrouter_sdk.transport.network.transports import assign_requests, pool_arguments, proxy_address
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -25,12 +25,16 @@ class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
         limits: httpx.Limits,
         proxy: httpx.Proxy | None = None,
     ) -> None:
-        pool = httpcore.AsyncConnectionPool if proxy is None else _AsyncProxyPool
+        pool = _AsyncPool if proxy is None else _AsyncProxyPool
         backend = AsyncSocketBackend(proxy_address(proxy))
         self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
 
 
-class _AsyncProxyPool(httpcore.AsyncConnectionPool):
+class _AsyncPool(httpcore.AsyncConnectionPool):
+    _assign_requests_to_connections = assign_requests
+
+
+class _AsyncProxyPool(_AsyncPool):
     def create_connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
         """Create a connection; httpcore calls this for each new one."""
         from openrouter_sdk.transport.network.proxied import AsyncProxiedConnection

@@ -28,7 +28,7 @@ class HTTPTransport(httpx.HTTPTransport):
         limits: httpx.Limits,
         proxy: httpx.Proxy | None = None,
     ) -> None:
-        pool = httpcore.ConnectionPool if proxy is None else _ProxyPool
+        pool = _Pool if proxy is None else _ProxyPool
         backend = SocketBackend(proxy_address(proxy))
         self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
 
@@ -57,7 +57,61 @@ def _proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     return httpcore.Proxy(address, proxy.raw_auth, proxy.headers.raw, proxy.ssl_context)
 
 
-class _ProxyPool(httpcore.ConnectionPool):
+def assign_requests(pool: Any) -> list[Any]:
+    """Give the requests that wait for a connection one; return connections to close.
+
+    httpcore calls this with its lock held. Its own version closes a connection as idle that it has just given
+    to a request which another thread is about to send, and counts busy connections as idle ones, so that
+    beyond `max_keepalive_connections` calls at a time each call opens a connection of its own.
+    """
+    taken = {id(one.connection) for one in pool._requests if one.connection is not None}
+    closing, idle = [], []
+    for connection in list(pool._connections):
+        if connection.is_closed():
+            pool._connections.remove(connection)
+        elif id(connection) not in taken:
+            if connection.has_expired():
+                closing.append(connection)
+            elif connection.is_idle():
+                idle.append(connection)
+    closing += idle[: max(0, len(idle) - pool._max_keepalive_connections)]
+    for connection in closing:
+        pool._connections.remove(connection)
+    for request in pool._requests:
+        if request.is_queued() and not _assign(pool, request, taken, closing):
+            break
+    return closing
+
+
+def _assign(pool: Any, request: Any, taken: set[int], closing: list[Any]) -> bool:
+    origin = request.request.url.origin
+    connection = next(
+        (
+            one
+            for one in pool._connections
+            if (pool._http2 or id(one) not in taken) and one.is_available() and one.can_handle_request(origin)
+        ),
+        None,
+    )
+    if connection is None:
+        if len(pool._connections) >= pool._max_connections:
+            idle = next((one for one in pool._connections if id(one) not in taken and one.is_idle()), None)
+            if idle is None:
+                return False
+            pool._connections.remove(idle)
+            closing.append(idle)
+        connection = pool.create_connection(origin)
+        pool._connections.append(connection)
+    taken.add(id(connection))
+    request.assign_to_connection(connection)
+    return True
+
+
+class _Pool(httpcore.ConnectionPool):
+    _assign_requests_to_connections = assign_requests
+
+
+class _ProxyPool(_Pool):
     def create_connection(self, origin: httpcore.Origin) -> httpcore.ConnectionInterface:
         """Create a connection; httpcore calls this for each new one."""
         from openrouter_sdk.transport.network.proxied import ProxiedConnection
