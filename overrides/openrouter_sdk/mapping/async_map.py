@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self
 import anyio
 from anyio.lowlevel import checkpoint
 
+from openrouter_sdk.catalogue.access import async_catalogue_for
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from openrouter_api.operation import Operation
-    from openrouter_sdk.mapping.rows import Entry, Rows
+    from openrouter_sdk.mapping.estimate import Estimate
+    from openrouter_sdk.mapping.rows import Effect, Entry, Rows
 
     V_co = TypeVar("V_co", covariant=True, default=Any)
 else:
@@ -38,12 +40,46 @@ _tasks: set[Any] = set()
 
 def map_requests(
     client: Any, operation: Operation[Any, Any], requests: Any, arguments: dict[str, Any]
-) -> AsyncMapRows[Any]:
-    """Return the rows of a map, which has not begun. Raises InvalidArgumentError."""
+) -> AsyncMapRows[Any] | Coroutine[Any, Any, Estimate]:
+    """Return the rows of a map, which has not begun, or with `dry_run` what it would cost, to be awaited.
+
+    Raises InvalidArgumentError.
+    """
     client = client.configured(None)
     with trimming:
         rows = begin(client, operation, requests, arguments, is_async=True)
+    if rows.settings.dry_run:
+        return _estimate(rows, requests)
     return AsyncMapRows(AsyncEngine(rows, requests))
+
+
+async def _estimate(rows: Rows, requests: Any) -> Estimate:
+    from openrouter_sdk.mapping.estimate import Estimator
+
+    estimator = Estimator()
+    try:
+        rows.load()
+        async for request in _all_of(requests):
+            entry = rows.read(request)
+            if (prepared := entry.prepared) is not None:
+                body = prepared.body(rows.work)
+                catalogue = await async_catalogue_for(prepared.client, body)
+                estimator.add(entry.row.index, body, catalogue, **rows.work.bound_arguments(prepared))
+            rows.forget(entry)
+    finally:
+        rows.close()
+    return estimator.result()
+
+
+async def _all_of(requests: Any) -> AsyncIterator[Any]:
+    if hasattr(requests, "__aiter__"):
+        async for request in requests:
+            yield request
+        return
+    for number, request in enumerate(requests):
+        if number % _BREATH == 0:
+            await checkpoint()
+        yield request
 
 
 class AsyncEngine:
@@ -83,7 +119,7 @@ class AsyncEngine:
 
     async def _open(self) -> None:
         self._scope = anyio.CancelScope()
-        self._room, self._news = anyio.Event(), anyio.Event()
+        self._room, self._news, self._settled = anyio.Event(), anyio.Event(), anyio.Event()
         if self.rows.journal is not None:
             await anyio.to_thread.run_sync(self.rows.load)
         self._closed = anyio.Event()
@@ -163,6 +199,9 @@ class AsyncEngine:
                 entry = self._queue.popleft()
                 await self._live(entry)
                 self.rows.ended(entry)
+                if self.rows.budget is not None:
+                    self._settled.set()
+                    self._settled = anyio.Event()
                 self._start()
                 self._news.set()
                 if not self.rows.planner.is_reading:
@@ -189,9 +228,16 @@ class AsyncEngine:
         except StopIteration:
             return
 
-    async def _carry_out(self, effect: str, entry: Entry) -> Any:
-        assert entry.prepared is not None
-        return await self.rows.work.call_async(entry.prepared)
+    async def _carry_out(self, effect: Effect, entry: Entry) -> Any:
+        prepared = entry.prepared
+        assert prepared is not None
+        if effect == "call":
+            return await self.rows.work.call_async(prepared)
+        if effect == "catalogue":
+            return await async_catalogue_for(prepared.client, prepared.body(self.rows.work))
+        while self.rows.settled == effect:
+            await self._settled.wait()
+        return None
 
     # --- the end ------------------------------------------------------------------------------------------
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from openrouter_api.encoding.json_text import decode_json
 from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import CALL_OPTIONS, take_options
 from openrouter_sdk.errors.tracebacks import trimming
+from openrouter_sdk.mapping.budget import bound_of
 from openrouter_sdk.mapping.fingerprints import body_digest
 from openrouter_sdk.tools.run.storage.canonical_json import digest
 
@@ -21,6 +23,8 @@ _CONVERSATION: Final = {"chat": "messages", "responses": "input"}
 _OPTIONS: Final = frozenset((*CALL_OPTIONS, "options"))
 _KEPT_BYTES: Final = 65_536
 """The body of a row that waits is kept if it is at most so large, and else made again when it is sent."""
+_WORDS: Final = 300
+"""Bytes of what `parse` may add to a request besides the schema."""
 
 
 class Prepared:
@@ -40,6 +44,12 @@ class Prepared:
     def digest(self) -> str:
         """Return the hash of the body."""
         return body_digest(self.content)
+
+    def body(self, work: Work) -> Json:
+        """Return the body."""
+        content = self.content or work.prepare_body(self.client, self.arguments).request.content or b""
+        found: Json = decode_json(content)
+        return found
 
     def shrink(self) -> None:
         """Forget the body if it is large."""
@@ -75,8 +85,6 @@ class Work:
 
         Raises InvalidArgumentError for invalid settings.
         """
-        from openrouter_api.encoding.json_text import decode_json
-
         body = decode_json(self.prepare("").content)
         if not self._start:
             del body[self._conversation]
@@ -88,8 +96,12 @@ class Work:
         client = self.client
         if not _OPTIONS.isdisjoint(arguments):
             client = client.configured(take_options(client, self.operation, arguments))
-        call = client._prepare(self.operation, self._body(arguments), None)
-        return Prepared(client, arguments, call)
+        return Prepared(client, arguments, self.prepare_body(client, arguments))
+
+    def prepare_body(self, client: Any, arguments: Json) -> CallState:
+        """Return the first request. Raises InvalidArgumentError."""
+        call: CallState = client._prepare(self.operation, self._body(arguments), None)
+        return call
 
     def _arguments(self, request: str | Mapping[str, Any]) -> Json:
         if isinstance(request, str):
@@ -111,13 +123,22 @@ class Work:
         """Return the arguments of the first request, as far as they do not depend on the catalogue."""
         return arguments
 
+    def bound(self, prepared: Prepared, catalogue: Any) -> float | None:
+        """Return the most that a request can cost, in USD; None if nobody knows."""
+        body = prepared.body(self)
+        return bound_of(catalogue, body, **self.bound_arguments(prepared))
+
+    def bound_arguments(self, prepared: Prepared) -> Json:
+        """Return what else the bound depends on."""
+        return {}
+
     # --- calls --------------------------------------------------------------------------------------------
 
     def call(self, prepared: Prepared) -> Any:
         """Send a request, and return the result."""
         with trimming:
             client, arguments = prepared.client, prepared.arguments
-            call = prepared.call or client._prepare(self.operation, arguments, None)
+            call = prepared.call = prepared.call or client._prepare(self.operation, arguments, None)
             client._driver(call, arguments).run()
             return call.data()
 
@@ -125,15 +146,16 @@ class Work:
         """Send a request, and return the result."""
         with trimming:
             client, arguments = prepared.client, prepared.arguments
-            call = prepared.call or client._prepare(self.operation, arguments, None)
+            call = prepared.call = prepared.call or client._prepare(self.operation, arguments, None)
             await client._driver(call, arguments).run()
             return call.data()
 
     # --- results ------------------------------------------------------------------------------------------
 
-    def to_json(self, value: Any) -> Json:
+    def to_json(self, value: Any, prepared: Prepared) -> Json:
         """Return a result as JSON."""
-        reply: Json = value.to_dict()
+        payload = None if prepared.call is None else prepared.call.payload()
+        reply: Json = payload if isinstance(payload, dict) else value.to_dict()
         return reply
 
     def from_json(self, value: Json) -> Any:
@@ -172,6 +194,10 @@ class ParseWork(Work):
         checked_retries(given.pop("output_retries", 0))
         return asked_for(given, self._request, self._form, "json_schema" if mode == "auto" else mode)
 
+    def bound_arguments(self, prepared: Prepared) -> Json:
+        """Return what else the bound depends on: what other modes add, and how often it is asked."""
+        return {"added_bytes": _WORDS, "output_retries": prepared.arguments.get("output_retries", 0)}
+
     def call(self, prepared: Prepared) -> Any:
         """Ask for a value."""
         from openrouter_sdk.structured.parsing import parse
@@ -186,7 +212,7 @@ class ParseWork(Work):
         arguments = {**prepared.arguments}
         return await async_parse(prepared.client, self.operation, self._request, self._output_type, arguments)
 
-    def to_json(self, value: Any) -> Json:
+    def to_json(self, value: Any, prepared: Prepared) -> Json:
         """Return the replies; the last one has the value."""
         return {"replies": [reply.to_dict() for reply in value.replies]}
 
@@ -238,6 +264,10 @@ class RunWork(Work):
         )
         return answer.step(given, 1, False)
 
+    def bound_arguments(self, prepared: Prepared) -> Json:
+        """Return what else the bound depends on."""
+        return {"limits": prepared.arguments.get("limits")}
+
     def _run_arguments(self, prepared: Prepared) -> Json:
         typed = {} if self._output_type is None else {"output_type": self._output_type}
         return {**prepared.arguments, **typed}
@@ -254,7 +284,7 @@ class RunWork(Work):
 
         return await run_tools_async(prepared.client, self.operation, self._run_arguments(prepared))
 
-    def to_json(self, value: Any) -> Json:
+    def to_json(self, value: Any, prepared: Prepared) -> Json:
         """Return the state, the last reply, and whether there is an output in it."""
         reply = None if value.reply is None else value.reply.to_dict()
         return {"state": value.state.to_json(), "reply": reply, "output": not value._lacks_output}

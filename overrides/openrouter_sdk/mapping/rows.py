@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openrouter_sdk.errors import (
     APIError,
@@ -24,14 +24,19 @@ if TYPE_CHECKING:
     from openrouter_sdk.mapping.map_work import Prepared, Work
     from openrouter_sdk.progress import Meter
 
-CALL: Final = "call"
-"""Send the request. The driver returns the result."""
+Effect: TypeAlias = Literal["call", "catalogue"] | int
+"""What a driver does for a row, and returns the result of:
+
+- `call`: send the request;
+- `catalogue`: fetch what tells the price of the request;
+- a number: wait until more than so many rows have settled.
+"""
 
 
 class Entry:
     """A row that was read, and not handed over."""
 
-    __slots__ = ("context", "is_dropped", "key", "offset", "prepared", "row")
+    __slots__ = ("context", "is_dropped", "key", "offset", "prepared", "row", "was_started")
 
     def __init__(self, row: MapRow[Any]) -> None:
         self.row = row
@@ -42,6 +47,8 @@ class Entry:
         self.prepared: Prepared | None = None
         self.is_dropped = False
         """Whether it was not sent after all, because the map ends before."""
+        self.was_started = False
+        """Whether the journal says that its request was sent."""
         self.context: Any = None
 
 
@@ -61,6 +68,8 @@ class Rows:
         self.failure: Exception | None = None
         """What ends the map, after the rows that run have ended."""
         self.is_closing = False
+        self.settled = 0
+        """How many rows have settled what they cost."""
         self._is_abandoned = False
         self._entries: dict[int, Entry] = {}
         self._seen = FingerprintTable()
@@ -71,12 +80,13 @@ class Rows:
         """Read the journal. Raises JournalError."""
         if self.journal is None:
             return
-        self.journal.load()
+        self.journal.load(to_write=not self.settings.dry_run)
         index = self.journal.index
         if index.note is not None:
             self.summary.notes.append(index.note)
-        if self.budget is not None and index.known_cost:
+        if self.budget is not None:
             self.budget.spent += index.known_cost
+            self.budget.known += index.known_cost
 
     def read(self, request: object) -> Entry:
         """Take a request. Raises InvalidArgumentError for what is none, and for an id that came before."""
@@ -118,6 +128,10 @@ class Rows:
             prepared.shrink()
             entry.prepared = prepared
 
+    def forget(self, entry: Entry) -> None:
+        """Drop a row that was read only to be looked at."""
+        del self._entries[entry.row.index]
+
     def entry(self, index: int) -> Entry:
         """Return a row that was read and not handed over."""
         return self._entries[index]
@@ -140,20 +154,19 @@ class Rows:
 
     # --- one row ------------------------------------------------------------------------------------------
 
-    def life(self, entry: Entry) -> Generator[str, Any, None]:
+    def life(self, entry: Entry) -> Generator[Effect, Any, None]:
         """Have the request of a row sent, and take note of what comes of it.
 
         Raises what is no Exception, after which the row is in doubt.
         """
+        reservation = None
         try:
-            self._log(entry, lines.started)
-        except OpenRouterError as error:
-            self.fail(error)
-        if self._is_abandoned or self.is_closing:
-            entry.is_dropped = True
-            return
-        try:
-            value = yield CALL
+            if self.budget is not None:
+                reservation = yield from self._reserve(entry)
+            if self._is_abandoned or self.is_closing or not self._log_start(entry):
+                entry.is_dropped = True
+                return
+            value = yield "call"
         except Exception as error:
             if self.is_closing:
                 entry.is_dropped = True
@@ -163,32 +176,57 @@ class Rows:
             self._take_error(entry, error)
         else:
             self._take_value(entry, value)
+        if reservation is not None:
+            self.budget.settle(reservation, entry.row.cost)
+            self.settled += 1
+
+    def _reserve(self, entry: Entry) -> Generator[Effect, Any, Any]:
+        """Reserve what a row may cost. Raises BudgetExceededError."""
+        assert entry.prepared is not None
+        catalogue = yield "catalogue"
+        bound = self.work.bound(entry.prepared, catalogue)
+        while True:
+            settled = self.settled  # before it is asked for: another row may settle right after that
+            reservation = self.budget.reserve(bound)
+            if reservation is not None:
+                return reservation
+            yield settled
 
     def _take_value(self, entry: Entry, value: Any) -> None:
         row = entry.row
-        entry.prepared = None
         row._value, row.cost = value, value.cost
         if entry.key is not None:
-            self._log_end(lines.done(entry.key, self.work.to_json(value), value.cost))
+            assert entry.prepared is not None
+            self._log_end(lines.done(entry.key, self.work.to_json(value, entry.prepared), value.cost))
+        entry.prepared = None
 
     def _take_error(self, entry: Entry, error: Exception) -> None:
         row = entry.row
         entry.prepared = None
         row.error, row.cost = error, _cost_of(error)
-        if entry.key is not None:
+        if entry.key is not None and entry.was_started:
             record = lines.failed(entry.key, error, row.cost)
             if _is_in_doubt(error):
                 record["in_doubt"] = True
             self._log_end(record)
 
-    def _log(self, entry: Entry, write: Any) -> None:
-        if self.journal is not None:
-            self.journal.append(write(entry.key))
-
-    def _log_end(self, record: Mapping[str, Any]) -> None:
+    def _log_start(self, entry: Entry) -> bool:
+        """Note in the journal that a request is about to be sent; return whether it may be."""
+        if entry.key is None:
+            return True
         assert self.journal is not None
         try:
-            self.journal.append({**record})
+            self.journal.append(lines.started(entry.key))
+        except OpenRouterError as error:
+            self.fail(error)
+            return False
+        entry.was_started = True
+        return True
+
+    def _log_end(self, record: dict[str, Any]) -> None:
+        assert self.journal is not None
+        try:
+            self.journal.append(record)
         except OpenRouterError as error:  # the result is handed over all the same
             self.fail(error)
 

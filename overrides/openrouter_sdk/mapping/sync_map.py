@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Condition, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self
 
+from openrouter_sdk.catalogue.access import catalogue_for
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from openrouter_api.operation import Operation
-    from openrouter_sdk.mapping.rows import Entry, Rows
+    from openrouter_sdk.mapping.estimate import Estimate
+    from openrouter_sdk.mapping.rows import Effect, Entry, Rows
 
     V_co = TypeVar("V_co", covariant=True, default=Any)
 else:
@@ -73,13 +75,36 @@ class Connections:
 
 def map_requests(
     client: Any, operation: Operation[Any, Any], requests: Iterable[Any], arguments: dict[str, Any]
-) -> MapRows[Any]:
-    """Return the rows of a map, which has not begun. Raises InvalidArgumentError."""
+) -> MapRows[Any] | Estimate:
+    """Return the rows of a map, which has not begun, or with `dry_run` what it would cost.
+
+    Raises InvalidArgumentError.
+    """
     client = client.configured(None)
     connections = client._http = Connections(client._http)
     with trimming:
         rows = begin(client, operation, requests, arguments, is_async=False)
+        if rows.settings.dry_run:
+            return _estimate(rows, requests)
     return MapRows(SyncEngine(rows, requests, connections))
+
+
+def _estimate(rows: Rows, requests: Iterable[Any]) -> Estimate:
+    from openrouter_sdk.mapping.estimate import Estimator
+
+    estimator = Estimator()
+    try:
+        rows.load()
+        for request in requests:
+            entry = rows.read(request)
+            if (prepared := entry.prepared) is not None:
+                body = prepared.body(rows.work)
+                catalogue = catalogue_for(prepared.client, body)
+                estimator.add(entry.row.index, body, catalogue, **rows.work.bound_arguments(prepared))
+            rows.forget(entry)
+    finally:
+        rows.close()
+    return estimator.result()
 
 
 class SyncEngine:
@@ -92,6 +117,7 @@ class SyncEngine:
         self._tasks: SimpleQueue[Entry | None] = SimpleQueue()
         self._outcomes: SimpleQueue[tuple[Entry, BaseException | None]] = SimpleQueue()
         self._threads: list[Thread] = []
+        self._settled = Condition()
         self._is_open = False
         self.is_over = False
 
@@ -165,6 +191,9 @@ class SyncEngine:
             except BaseException as raised:  # such as the SystemExit of a tool
                 error = raised
             self._outcomes.put((entry, error))
+            if self.rows.budget is not None:
+                with self._settled:
+                    self._settled.notify_all()
             del entry
 
     def _live(self, entry: Entry) -> None:
@@ -179,9 +208,18 @@ class SyncEngine:
                 else:
                     effect = life.send(outcome)
 
-    def _carry_out(self, effect: str, entry: Entry) -> Any:
-        assert entry.prepared is not None
-        return self.rows.work.call(entry.prepared)
+    def _carry_out(self, effect: Effect, entry: Entry) -> Any:
+        prepared = entry.prepared
+        assert prepared is not None
+        if effect == "call":
+            return self.rows.work.call(prepared)
+        if effect == "catalogue":
+            return catalogue_for(prepared.client, prepared.body(self.rows.work))
+        with self._settled:
+            self._settled.wait_for(lambda: self.rows.settled != effect or self.rows.is_closing)
+        if self.rows.is_closing:
+            raise ClientClosedError
+        return None
 
     def close(self) -> None:
         """End the map: close what is in flight, and then the journal. Does nothing if it has ended."""
@@ -190,6 +228,8 @@ class SyncEngine:
         self.is_over = self.rows.is_closing = True
         try:
             self._connections.close()
+            with self._settled:
+                self._settled.notify_all()
             for _ in self._threads:
                 self._tasks.put(None)
             until = time.monotonic() + _GRACE

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, Unpack, overload
+from collections.abc import Coroutine
+from typing import Any, Literal, TypeVar, Unpack, overload
 
 from openrouter_api.models import ChatResult, OpenResponsesResult
 from openrouter_sdk.mapping.async_map import AsyncMapRows
+from openrouter_sdk.mapping.estimate import Estimate
 from openrouter_sdk.mapping.map_signatures import (
     AsyncChatRunMap,
     AsyncChatTypedRunMap,
@@ -35,6 +37,16 @@ T = TypeVar("T")
 class ChatMaps:
     """`chat.map` of `OpenRouter`."""
 
+    @overload
+    def map(
+        self,
+        requests: Requests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ChatTools = ...,
+        **settings: Unpack[ChatTypedRunMap],
+    ) -> Estimate: ...
     @overload
     def map(self, requests: Requests, **settings: Unpack[ChatMap]) -> MapRows[ChatResult]: ...
     @overload
@@ -89,6 +101,16 @@ class AsyncChatMaps:
     """`chat.map` of the asynchronous client."""
 
     @overload
+    def map(
+        self,
+        requests: AsyncRequests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ChatTools = ...,
+        **settings: Unpack[AsyncChatTypedRunMap],
+    ) -> Coroutine[Any, Any, Estimate]: ...
+    @overload
     def map(self, requests: AsyncRequests, **settings: Unpack[ChatMap]) -> AsyncMapRows[ChatResult]: ...
     @overload
     def map(
@@ -142,6 +164,16 @@ class ResponsesMaps:
     """`responses.map` of `OpenRouter`."""
 
     @overload
+    def map(
+        self,
+        requests: Requests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ResponsesTools = ...,
+        **settings: Unpack[ResponsesTypedRunMap],
+    ) -> Estimate: ...
+    @overload
     def map(self, requests: Requests, **settings: Unpack[ResponsesMap]) -> MapRows[OpenResponsesResult]: ...
     @overload
     def map(
@@ -194,6 +226,16 @@ class ResponsesMaps:
 class AsyncResponsesMaps:
     """`responses.map` of the asynchronous client."""
 
+    @overload
+    def map(
+        self,
+        requests: AsyncRequests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ResponsesTools = ...,
+        **settings: Unpack[AsyncResponsesTypedRunMap],
+    ) -> Coroutine[Any, Any, Estimate]: ...
     @overload
     def map(
         self, requests: AsyncRequests, **settings: Unpack[ResponsesMap]

@@ -41,7 +41,7 @@ def cost(work: Callable[[], int]) -> float:
 
 
 def shares(bare: Callable[[], int], others: dict[str, Callable[[], int]]) -> dict[str, float]:
-    """Each one's cost as a share of that of bare calls: they take turns, so that both see the same machine."""
+    """Each cost as a share of that of bare calls, which take turns with it on the same machine."""
     found: dict[str, list[float]] = {name: [] for name in others}
     bare()
     for _ in range(ROUNDS):

@@ -38,11 +38,13 @@ class JournalFile:
         self._end = 0
         self.index = JournalIndex()
 
-    def load(self) -> None:
+    def load(self, *, to_write: bool = True) -> None:
         """Read what is there, and begin the journal if nothing is. Raises JournalError."""
         try:
             self.index = index_lines(self._file, self._header, self.path)
             self._end = self.index.size
+            if not to_write:
+                return
             os.ftruncate(self._descriptor, self._end)
             if not self._end:
                 self.append(self._header)
