@@ -23,6 +23,7 @@ GUIDES = (
     "docs/tools.md",
     "docs/structured_output.md",
     "docs/catalogue.md",
+    "docs/accounts.md",
     "docs/testing.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",

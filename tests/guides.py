@@ -9,7 +9,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[1]
 README = REPOSITORY / "README.md"
 GUIDES = tuple(
-    REPOSITORY / "docs" / f"{name}.md" for name in ("tools", "structured_output", "catalogue", "testing")
+    REPOSITORY / "docs" / f"{name}.md"
+    for name in ("tools", "structured_output", "catalogue", "testing", "accounts")
 )
 """Pages of which each ```python block is a whole program, as in README."""
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
-    from openrouter_sdk.errors import APIError, OpenRouterError
+    from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.mapping.async_map import AsyncMapRows
@@ -80,6 +80,7 @@ _MODULES = {
     "MapRow": "openrouter_sdk.mapping.map_row",
     "MapRows": "openrouter_sdk.mapping.sync_map",
     "MapSummary": "openrouter_sdk.mapping.map_row",
+    "ModelMismatchError": "openrouter_sdk.errors",
     "NextStep": "openrouter_sdk.tools.run.actions",
     "OpenRouter": "openrouter_sdk.client",
     "OpenRouterError": "openrouter_sdk.errors",
@@ -143,6 +144,7 @@ __all__ = [
     "MapRow",
     "MapRows",
     "MapSummary",
+    "ModelMismatchError",
     "NextStep",
     "OpenRouter",
     "OpenRouterError",
