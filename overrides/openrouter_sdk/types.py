@@ -155,6 +155,7 @@ if TYPE_CHECKING:
     from openrouter_api.params import *
     from openrouter_api.replies.reply import Reply as Reply
     from openrouter_api.replies.reply import TokenUsage as TokenUsage
+    from openrouter_api.replies.reply_audio import Audio as Audio
     from openrouter_api.replies.reply_parts import Citation as Citation
     from openrouter_api.replies.reply_parts import Image as Image
     from openrouter_api.types import Unknown as Unknown
@@ -219,6 +220,7 @@ _GENERATED = {
 }
 """Name -> the name of the generated type."""
 _OTHERS = {
+    "Audio": "openrouter_api.replies.reply_audio",
     "Citation": "openrouter_api.replies.reply_parts",
     "FileInput": "openrouter_api.encoding.uploads",
     "Image": "openrouter_api.replies.reply_parts",

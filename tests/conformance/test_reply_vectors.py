@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from openrouter_api import models
@@ -46,7 +47,16 @@ def _all(shortcut: str, *names: str) -> Any:
     return lambda reply: [_fields(*names)(entry) for entry in getattr(reply, shortcut)]
 
 
+def _audio(reply: Reply) -> Any:
+    audio = reply.audio
+    if audio is None:
+        return None
+    fields = _fields("format", "transcript", "id", "expires_at")(audio)
+    return {**fields, "data": b64encode(audio.data).decode()}
+
+
 SHORTCUTS = {
+    "audio": _audio,
     "citations": _all("citations", "url", "title", "text", "start", "end"),
     "images": _all("images", "url", "media_type"),
     "message": _message,

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import Model
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
     from typing import Protocol, runtime_checkable
 
     from ..models import ChatToolCall, ChatToolCallFunction
+    from .reply_audio import Audio
     from .reply_parts import Citation, Image
 
 
@@ -41,6 +44,11 @@ class BaseReply(Model):
     def generation_id(self) -> str | None:
         """The id of the generation, for `generations.get`."""
         return text_or_none(getattr(self, "id", None))
+
+    @property
+    def audio(self) -> Audio | None:
+        """What the model says aloud; None if nothing. Only chat has it."""
+        return None
 
     def __str__(self) -> str:
         """The text, the tool calls, and a line with model, tokens, cost and finish reason."""
@@ -73,6 +81,22 @@ class ImagesReply(Model):
         from .reply_parts import encoded_images
 
         return encoded_images(getattr(self, "data", None))
+
+    def save(self, path: str | os.PathLike[str], *, overwrite: bool = False) -> list[Path]:
+        """Save the images, and return the paths of the files.
+
+        Args:
+            path: The file of a single image; `cat.png` becomes `cat-1.png`, `cat-2.png`, ... for several. Or
+                a folder, in which they are called `image-1.png`, and so on. For suffixes see `Image.save`.
+            overwrite: Whether to replace files of these names.
+
+        Raises:
+            InvalidArgumentError: There is no image, or one that cannot be saved there; nothing is written.
+            SaveError: A file cannot be written; those before it are whole.
+        """
+        from .saving import save_images
+
+        return save_images(self.images, path, overwrite=overwrite)
 
     def _repr_markdown_(self) -> str:
         """Show the images in Jupyter."""
@@ -238,6 +262,11 @@ if TYPE_CHECKING:
         @property
         def images(self) -> list[Image]:
             """The images that the model generated."""
+            ...
+
+        @property
+        def audio(self) -> Audio | None:
+            """What the model says aloud; None if nothing."""
             ...
 
         @property

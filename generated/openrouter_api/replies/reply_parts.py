@@ -11,10 +11,14 @@ from ..types import Model
 from .reply import count, text_or_none
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from ..models import ChatToolCall
 
 # How base64 begins, by media type.
 _SIGNATURES = {
+    "iVBORw0KGg": "image/png",
     "/9j/": "image/jpeg",
     "R0lGOD": "image/gif",
     "UklGR": "image/webp",
@@ -54,6 +58,39 @@ class Image:
             return b64decode(b"".join(unquote_to_bytes(content).split()), validate=True)
         except ValueError:
             return None
+
+    def save(self, path: str | os.PathLike[str], *, overwrite: bool = False) -> Path:
+        """Save the image as a file, and return its path.
+
+        Args:
+            path: The file. Its suffix must be that of the format, and is added if there is none.
+            overwrite: Whether to replace a file of this name.
+
+        Raises:
+            InvalidArgumentError: The reply has only the address of the image, the suffix is of another
+                format, the file exists, or its folder does not.
+            SaveError: The file cannot be written; then there is none.
+        """
+        from .saving import write
+
+        target, data = self.prepare(path, overwrite=overwrite)
+        write(target, data, overwrite=overwrite)
+        return target
+
+    def prepare(self, path: str | os.PathLike[str], *, overwrite: bool = False) -> tuple[Path, bytes]:
+        """Check what `save` checks, and return where it would write what."""
+        from .saving import image_suffixes, refusal, target_of
+
+        data = self.data
+        if self.media_type is None and data is None:
+            raise refusal(f"the reply has only the address of the image; download it from {self.url[:500]}")
+        if not data:
+            raise refusal("the reply has no valid base64 of the image; `url` has what came")
+        content = self.url.partition(",")[2]
+        kind = next(
+            (kind for start, kind in _SIGNATURES.items() if content.startswith(start)), self.media_type
+        )
+        return target_of(path, "image", image_suffixes(kind), overwrite=overwrite), data
 
     def __eq__(self, other: object) -> bool:
         return self.url == other.url if isinstance(other, Image) else NotImplemented

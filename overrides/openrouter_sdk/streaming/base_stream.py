@@ -16,6 +16,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 if TYPE_CHECKING:
+    from openrouter_api.replies.reply_audio import Audio
     from openrouter_api.replies.reply_parts import Citation, Image
     from openrouter_sdk.events.arguments import StreamedToolCall
     from openrouter_sdk.events.deltas import Deltas
@@ -88,6 +89,12 @@ class BaseStream(Generic[E, R]):
         """The images so far, previews included."""
         images: list[Image] = getattr(self.partial, "images", [])
         return images
+
+    @property
+    def audio(self) -> Audio | None:
+        """What the model says aloud, so far; None if nothing."""
+        audio: Audio | None = getattr(self.partial, "audio", None)
+        return audio
 
     @property
     def citations(self) -> list[Citation]:

@@ -9,6 +9,7 @@ from .reply import BaseReply, NoMessageError, text_or_none
 
 if TYPE_CHECKING:
     from ..models import ChatAssistantMessage, ChatChoice, ChatToolCall
+    from .reply_audio import Audio
     from .reply_parts import Citation, Image
 
 
@@ -77,6 +78,16 @@ class ChatReply(BaseReply):
             *linked_images(getattr(message, "content", None)),
             *linked_images(getattr(message, "images", None)),
         ]
+
+    @property
+    def audio(self) -> Audio | None:
+        """What the first choice says aloud, with `data`, `transcript` and `save`; None if nothing.
+
+        The API sends it only in streams: request `modalities=["text", "audio"]` of `chat.stream`.
+        """
+        from .reply_audio import audio_of
+
+        return audio_of(self._message)
 
     @property
     def citations(self) -> list[Citation]:

@@ -40,6 +40,19 @@ function linkedImages(parts) {
   return texts(objects(parts).map(({ image_url: link }) => (isObject(link) ? link.url : link))).map((url) => image(url));
 }
 
+const SOUNDS = [["ID3", "mp3"], ["\xff\xfb", "mp3"], ["\xff\xfa", "mp3"], ["\xff\xf3", "mp3"], ["\xff\xf2", "mp3"], ["\xff\xf1", "aac"], ["\xff\xf0", "aac"], ["\xff\xf9", "aac"], ["\xff\xf8", "aac"], ["fLaC", "flac"], ["OggS", "ogg"]];
+
+function audioOf(found) {
+  const data = text(at(found, "data")) ?? "";
+  const transcript = text(at(found, "transcript")) ?? "";
+  if (!data && !transcript) return null;
+  const bytes = Buffer.from(data, "base64");
+  const start = bytes.subarray(0, 12).toString("latin1");
+  const format = start.startsWith("RIFF") && start.startsWith("WAVE", 8) ? "wav" : SOUNDS.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+  const id = at(found, "id");
+  return { id: typeof id === "string" ? id : null, expires_at: position(at(found, "expires_at")), data: bytes.toString("base64"), format, transcript };
+}
+
 function citations(entries) {
   return objects(entries).flatMap((entry) => {
     const { url, title, content, cited_text, start_index, end_index } = [entry.url_citation, entry.web_search_citation].find((nested) => at(nested, "url")) ?? entry;
@@ -70,6 +83,7 @@ export function chatReply(result) {
     tool_calls: objects(at(message, "tool_calls")).map(({ id, function: called, custom }) =>
       called === null || called === undefined ? call(id, at(custom, "name"), at(custom, "input")) : call(id, at(called, "name"), at(called, "arguments"))),
     images: [...linkedImages(at(message, "content")), ...linkedImages(at(message, "images"))],
+    audio: audioOf(at(message, "audio")),
     citations: citations(at(message, "annotations")),
     finish_reason: text(at(choice, "finish_reason")),
     refusal: text(at(message, "refusal")),
