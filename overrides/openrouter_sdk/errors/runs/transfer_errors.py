@@ -26,9 +26,9 @@ class DownloadError(TransportError):
         received: int = 0,
         total: int | None = None,
         attempts: int = 1,
-        generation_id: str | None = None,
+        **facts: Any,
     ) -> None:
-        super().__init__(message, attempts=attempts, generation_id=generation_id)
+        super().__init__(message, attempts=attempts, **facts)
         self.path, self.received, self.total = path, received, total
 
 
@@ -40,6 +40,6 @@ class SaveError(OpenRouterError):
     part: str | None
     """The file with what was received until then, which ends in `.part`; None if there is none."""
 
-    def __init__(self, message: str, *, path: str, part: str | None = None, **facts: Any) -> None:
+    def __init__(self, message: str, *, path: str = "", part: str | None = None, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.path, self.part = path, part
