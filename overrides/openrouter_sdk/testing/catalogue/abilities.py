@@ -10,11 +10,13 @@ from openrouter_sdk.testing.catalogue import requirements
 from openrouter_sdk.testing.catalogue.endpoint_choice import check_max_price, choose_offer, refuse
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer, listed_models
 from openrouter_sdk.testing.catalogue.resolution import resolve, split
+from openrouter_sdk.testing.contract import samples
 from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.surfaces.parts import Audio, Reasoning
 from openrouter_sdk.testing.surfaces.rates import Rates
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, words
 
+_AUDIO: Final = {"mp3": samples.mp3, "wav": samples.wav}
 _ANY_OBJECT: Final = {"type": "object", "properties": {"answer": {"type": "string"}}}
 _WORKLOADS: Final = {
     "/embeddings": "embeddings",
@@ -59,7 +61,8 @@ def finish(prompt: Prompt, reply: Reply, *, own: bool) -> Reply:
     if own and prompt.thinks and not reply.reasoning:
         reply = replace(reply, reasoning=(Reasoning(f"Let me think about this: {prompt.text[:80]}"),))
     if own and prompt.speaks and reply.text and not reply.tool_calls:
-        reply = replace(reply, text=None, audio=Audio(transcript=reply.text))
+        data = _AUDIO.get(prompt.audio_format, samples.pcm)()
+        reply = replace(reply, text=None, audio=Audio(data, transcript=reply.text))
     return reply if prompt.limit is None else _within(reply, prompt.limit)
 
 
@@ -74,11 +77,12 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
             raise refuse("free_variant_ended", f"No endpoints found for {prompt.model}.", [prompt.model])
         rates = Rates(prompt=0.0, completion=0.0) if "free" in variants else prompt.rates
         check_max_price(rates, prompt.model, body)
-        return prompt if rates is prompt.rates else replace(prompt, rates=rates)
+        speaks = path == "/chat/completions" and "audio" in _asked(body)
+        is_same = rates is prompt.rates and not speaks
+        return prompt if is_same else replace(prompt, rates=rates, speaks=speaks)
     if model.is_router:
         return _routed(prompt, path, body, model)
-    modalities = body.get("modalities")
-    asked = {one for one in modalities if isinstance(one, str)} if isinstance(modalities, list) else set()
+    asked = _asked(body)
     _check_kinds(model, path, body, asked)
     offer = choose_offer(model, variants, body)
     tokens = requirements.tokens_in(body)
@@ -96,6 +100,12 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
         image=path != "/messages" and "image" in model.outputs and (not asked or "image" in asked),
         speaks="audio" in asked,
     )
+
+
+def _asked(body: Mapping[str, Any]) -> set[str]:
+    """Return the modalities of the reply that a request asks for."""
+    modalities = body.get("modalities")
+    return {one for one in modalities if isinstance(one, str)} if isinstance(modalities, list) else set()
 
 
 def _routed(prompt: Prompt, path: str, body: Mapping[str, Any], router: ListedModel) -> Prompt:

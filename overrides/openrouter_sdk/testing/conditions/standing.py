@@ -15,11 +15,13 @@ class Standing:
     """What holds until it is changed.
 
     `model` and `provider` serve all requests, `usage` is that of replies that have none of their own, and
-    `late_lookups` is how often a new generation is not found.
+    `late_lookups` is how often a new generation is not found. `max_inputs` are the most texts of a request
+    for embeddings.
     """
 
     model: str | None = None
     provider: str | None = None
     usage: Mapping[str, Any] = field(default_factory=dict)
     late_lookups: int = 0
+    max_inputs: int = 2048
     sign_in: SignIn = "approve"

@@ -187,6 +187,11 @@ class Script:
         self.standing.usage = usage
         return self
 
+    def max_inputs(self, count: int) -> Script:
+        """Set how many texts a request for embeddings may have: 2048 at first, as providers differ."""
+        self.standing.max_inputs = count
+        return self
+
     def sign_in(self, how: SignIn) -> Script:
         """Set what the user does at the page that authorizes programs: "approve", "deny" or "ask".
 

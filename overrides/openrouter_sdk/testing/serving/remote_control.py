@@ -20,7 +20,18 @@ from openrouter_sdk.testing.surfaces.errors import standard
 from openrouter_sdk.testing.surfaces.reply import Reply
 
 _METHODS: Final = frozenset(
-    {"answer", "clear", "conversation", "error", "job", "late_generations", "play", "raw", "reply"}
+    {
+        "answer",
+        "clear",
+        "conversation",
+        "error",
+        "job",
+        "late_generations",
+        "max_inputs",
+        "play",
+        "raw",
+        "reply",
+    }
     | {"serve", "sign_in", "stream", "usage"}
 )
 """The methods of a script that can be called."""

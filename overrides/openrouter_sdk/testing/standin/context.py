@@ -8,8 +8,8 @@ from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
-from openrouter_sdk.testing.surfaces import decisions
 from openrouter_sdk.testing.surfaces.formats import FORMATS
+from openrouter_sdk.testing.surfaces.media import decisions
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
 
 _GENERATING = frozenset(

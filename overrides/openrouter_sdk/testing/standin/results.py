@@ -25,9 +25,15 @@ from openrouter_sdk.testing.store.kinds.auth_codes import AuthCodes
 from openrouter_sdk.testing.store.kinds.generations import Generation, Generations
 from openrouter_sdk.testing.store.kinds.tokens import Tokens
 from openrouter_sdk.testing.store.state import State
-from openrouter_sdk.testing.surfaces import decisions
 from openrouter_sdk.testing.surfaces.formats import FORMATS, Format
-from openrouter_sdk.testing.surfaces.media import embeddings, files, images
+from openrouter_sdk.testing.surfaces.media import (
+    decisions,
+    embeddings,
+    files,
+    images,
+    reranking,
+    transcriptions,
+)
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, requested_model, usage_of
 
 _IMAGES_PATH = "/images"
@@ -98,9 +104,13 @@ class Results:
             case "/images":
                 return images.result(context.ids, context.body)
             case "/embeddings":
-                return embeddings.result(
-                    context.ids, context.body, None if model is None else model.prices["prompt"]
-                )
+                price = None if model is None else model.prices["prompt"]
+                most = self._script.standing.max_inputs
+                return embeddings.result(context.ids, context.body, price, most)
+            case "/rerank":
+                return reranking.result(context.ids, context.body)
+            case "/audio/transcriptions":
+                return transcriptions.result(context.body)
             case path if path in decisions.PATHS:
                 return decisions.result(context.ids, context.body)
             case "/oauth/token":
@@ -144,7 +154,11 @@ class Results:
         """Remember the answer of a model that has no conversation; return it as it is told."""
         path = context.operation.path
         usage = (value.get("usage") if isinstance(value, Mapping) else None) or {}
-        cost = self.state.cost(context.operation, value) if path in PLANNED else usage.get("cost") or 0
+        cost = usage.get("cost") or 0
+        if path in PLANNED:
+            cost = self.state.cost(context.operation, value)
+        elif path == "/audio/speech":  # whose answer has no usage
+            cost = files.speech_cost(context.body)
         told = {**usage, **self._script.standing.usage} if usage else {}
         generation = Generation(
             context.ids.generation_id,

@@ -34,6 +34,7 @@ from openrouter_sdk.testing.store.kinds import batches
 from openrouter_sdk.testing.store.state import MovedError, WithheldError
 from openrouter_sdk.testing.surfaces import errors
 from openrouter_sdk.testing.surfaces.formats import FORMATS
+from openrouter_sdk.testing.surfaces.media import transcriptions
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, requested_model
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
@@ -194,6 +195,9 @@ class StandIn:
         if self.strict:
             checked.raise_for_problems()
         body, standing = checked.body, self.script.standing
+        if operation.path == "/audio/transcriptions":
+            body = {**body, **transcriptions.fields(request)}
+        asked = requested_model(body)
         if standing.model is not None and "model" in body:
             body = {**body, "model": standing.model, "models": None}
         prompt = _prompt(operation, request, body)
@@ -201,7 +205,7 @@ class StandIn:
             prompt = replace(prompt, provider=standing.provider)
         context = Context(operation, request, body, self._next_ids(), prompt)
         if context.is_charged:
-            rate_limit.admit(self.rates, requested_model(checked.body), self._clock())
+            rate_limit.admit(self.rates, asked, self._clock())
             check_credits(self.credits, prompt, body)
         turn = self.script.take(prompt)
         return apply_faults(self._scripted_or_own(context, turn.answer), turn.faults)

@@ -42,6 +42,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
     offered = tuple(tool_of(one) for one in functions if isinstance(one, Mapping))
     choice = read_choice(body.get("tool_choice"))
     instructions = "\n".join(told)
+    audio = body.get("audio")
     return Prompt(
         model=requested_model(body),
         text=said[-1],
@@ -55,6 +56,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         first_text=said[0],
         instructions=instructions,
         session_id=session_of(body),
+        audio_format=str(audio.get("format", "pcm16")) if isinstance(audio, Mapping) else "pcm16",
         history=history.read(body),
     )
 

@@ -65,6 +65,8 @@ class Prompt:
     """Whether reasoning comes before the text."""
     speaks: bool = False
     """Whether the text is spoken."""
+    audio_format: str = "pcm16"
+    """The format in which it is spoken."""
 
     @property
     def step(self) -> int:

@@ -8,6 +8,7 @@ import struct
 from collections.abc import Mapping
 from typing import Any
 
+from openrouter_sdk.testing.contract.checks import RefusalError
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, requested_model, words
 
@@ -15,9 +16,14 @@ _DIMENSIONS = 8
 _MAX_DIMENSIONS = 1536
 
 
-def result(ids: AnswerIds, body: Mapping[str, Any], price: float | None = None) -> dict[str, Any]:
-    """Return a vector for each input; equal inputs have equal vectors."""
+def result(
+    ids: AnswerIds, body: Mapping[str, Any], price: float | None = None, most: int = 2048
+) -> dict[str, Any]:
+    """Return a vector for each input; equal inputs have equal vectors. Raises RefusalError: 400."""
     inputs = _inputs(body.get("input"))
+    if len(inputs) > most:
+        message = f"There are {len(inputs)} inputs, and may be {most}."
+        raise RefusalError(400, message, metadata={"error_type": "invalid_request"})
     tokens = sum(max(1, len(words(str(one)))) for one in inputs)
     data = [
         {"object": "embedding", "index": index, "embedding": _vector(one, body)}

@@ -19,6 +19,11 @@ def content(media_type: str | None, body: Mapping[str, Any]) -> tuple[str | None
     return media_type, samples.TEXT
 
 
+def speech_cost(body: Mapping[str, Any]) -> float:
+    """Return what speech costs, in dollars: it is charged by character."""
+    return round(len(str(body.get("input", ""))) * 15e-6, 9)
+
+
 def _speech(body: Mapping[str, Any]) -> tuple[str, bytes]:
     # PCM is the default format (protocol 18.4).
     if body.get("response_format") == "mp3":

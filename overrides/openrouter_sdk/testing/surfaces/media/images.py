@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from openrouter_sdk.testing.contract import samples
@@ -12,31 +12,43 @@ from openrouter_sdk.testing.surfaces.reply import AnswerIds, words
 _TOKENS_PER_IMAGE = 256
 _MAX_IMAGES = 10
 _PARTIAL_IMAGES = 2
+_FORMATS: Mapping[str, tuple[str, Callable[[int], bytes]]] = {
+    "png": ("image/png", samples.png),
+    "jpeg": ("image/jpeg", samples.jpeg),
+    "webp": ("image/webp", samples.webp),
+    "svg": ("image/svg+xml", samples.svg),
+}
 
 
 def result(ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `n` images of one pixel."""
-    images = [{"b64_json": _image(ids, index), "media_type": "image/png"} for index in range(_count(body))]
+    """Return `n` images of one pixel, in the format that is asked for."""
+    kind, _ = _format(body)
+    images = [{"b64_json": _image(ids, index, body), "media_type": kind} for index in range(_count(body))]
     return {"created": ids.created, "data": images, "usage": usage(body)}
 
 
 def events(ids: AnswerIds, body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield partial images, then the complete ones."""
     for index in range(_PARTIAL_IMAGES):
-        partial = {"partial_image_index": index, "b64_json": _image(ids, 100 + index)}
+        partial = {"partial_image_index": index, "b64_json": _image(ids, 100 + index, body)}
         yield {"type": "image_generation.partial_image", **partial}
     for index in range(_count(body)):
         yield {
             "type": "image_generation.completed",
-            "b64_json": _image(ids, index),
+            "b64_json": _image(ids, index, body),
             "created": ids.created,
-            "media_type": "image/png",
+            "media_type": _format(body)[0],
             "usage": usage(body),
         }
 
 
-def _image(ids: AnswerIds, index: int) -> str:
-    return base64.b64encode(samples.png(ids.number * 1000 + index)).decode()
+def _image(ids: AnswerIds, index: int, body: Mapping[str, Any]) -> str:
+    _, draw = _format(body)
+    return base64.b64encode(draw(ids.number * 1000 + index)).decode()
+
+
+def _format(body: Mapping[str, Any]) -> tuple[str, Callable[[int], bytes]]:
+    return _FORMATS.get(str(body.get("output_format")), _FORMATS["png"])
 
 
 def _count(body: Mapping[str, Any]) -> int:
