@@ -103,5 +103,10 @@ def test_the_tables_about_typed_answers_models_and_players_have_all_of_them() ->
     assert first_cells(guide("structured_output")) >= set(get_args(Mode))
     assert first_cells(guide("catalogue")) >= {*Filters.__annotations__, "supports", "find", "price"}
     assert first_cells(guide("testing")) >= {name for name in players.__all__ if name.islower()}
-    script = {name for name in vars(Script) if not name.startswith("_")} - {"answer", "take", "clear"}
+    script = {name for name in vars(Script) if not name.startswith("_")} - {
+        "answer",
+        "take",
+        "take_job",
+        "clear",
+    }
     assert first_cells(guide("testing")) >= script
