@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+PIECE = 64 * 1024
 CONTENT = bytes(range(251)) * 1000
 
 
@@ -29,7 +30,16 @@ class Served:
     """How many bodies it cuts."""
     statuses: list[int] = field(default_factory=list)
     """Errors to answer with first."""
-    on_request: Callable[[int], None] = lambda number: None
+    on_request: Callable[[int], object] = lambda number: None
+    on_piece: Callable[[int], object] = lambda sent: None
+    """Called with the number of bytes that have been sent of a body."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of clients that are gone."""
 
 
 class ByteServer:
@@ -53,8 +63,7 @@ class ByteServer:
 
             def log_message(self, format: str, *args: Any) -> None: ...
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -122,4 +131,6 @@ class ByteServer:
             served.cuts -= 1
             body = body[:cut]
             request.close_connection = True
-        request.wfile.write(body)
+        for start in range(0, len(body), PIECE):
+            request.wfile.write(body[start : start + PIECE])
+            served.on_piece(min(start + PIECE, len(body)))

@@ -356,7 +356,7 @@ def test_a_folder_without_permission_is_found_before_anything_is_sent(lane: Byte
 
 
 def test_a_file_that_comes_into_being_meanwhile_is_not_replaced(lane: ByteLane, target: Path) -> None:
-    lane.server.served.on_request = lambda _: [target.write_bytes(b"mine")].clear()
+    lane.server.served.on_request = lambda _: target.write_bytes(b"mine")
     with pytest.raises(SaveError, match="it exists by now; overwrite=True replaces it"):
         lane.do(client_of(lane).videos.download_to("job-1", target))
     assert (target.read_bytes(), Path(f"{target}.part").read_bytes()) == (b"mine", CONTENT)
