@@ -25,6 +25,7 @@ import { read, same, write } from "./exact-json.mjs";
 import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
 import { pureTools } from "./tools.mjs";
+import { download, multipart } from "./transfers.mjs";
 
 const { OpenRouterError } = errors;
 const BASE_URL = new URL("https://api.example.com/v1");
@@ -33,9 +34,11 @@ const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }]
 export const PURE = {
   accumulate,
   content: pureContent,
+  download,
   error,
   exact_model: exactModel,
   headers,
+  multipart,
   oauth,
   pagination,
   partial_json: partialJSON,
