@@ -10,7 +10,14 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 README = REPOSITORY / "README.md"
 GUIDES = tuple(
     REPOSITORY / "docs" / f"{name}.md"
-    for name in ("tools", "structured_output", "catalogue", "testing", "accounts")
+    for name in (
+        "accounts",
+        "catalogue",
+        "jobs",
+        "structured_output",
+        "testing",
+        "tools",
+    )
 )
 """Pages of which each ```python block is a whole program, as in README."""
 

@@ -61,6 +61,7 @@ def test_the_programs_of_a_guide_run(
 ) -> None:
     """All in one process, in a folder of their own, where those that follow each other may leave files."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("openrouter_sdk.jobs.job_driver.pause", lambda client, seconds: None)
     programs = list(programs_of(page))
     assert len(programs) >= 3
     for line, program in programs:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
+    from openrouter_sdk.jobs.batch_results import BatchResults, BatchRow
     from openrouter_sdk.mapping.async_map import AsyncMapRows
     from openrouter_sdk.mapping.map_row import MapRow, MapSummary
     from openrouter_sdk.mapping.sync_map import MapRows
@@ -75,6 +76,8 @@ _MODULES = {
     "AsyncStream": "openrouter_sdk.streaming.stream",
     "AsyncToolStream": "openrouter_sdk.tools.tool_stream",
     "Attempt": "openrouter_sdk.config.attempts",
+    "BatchResults": "openrouter_sdk.jobs.batch_results",
+    "BatchRow": "openrouter_sdk.jobs.batch_results",
     "Deny": "openrouter_sdk.tools.driving.conduct.hooks",
     "Login": "openrouter_sdk.oauth",
     "MapRow": "openrouter_sdk.mapping.map_row",
@@ -139,6 +142,8 @@ __all__ = [
     "AsyncStream",
     "AsyncToolStream",
     "Attempt",
+    "BatchResults",
+    "BatchRow",
     "Deny",
     "Login",
     "MapRow",
