@@ -129,6 +129,22 @@ def test_demand_18_sixteen_threads_use_one_client(server: FaultServer) -> None:
     assert server.connections <= 16
 
 
+def test_more_threads_than_kept_connections_reuse_them_while_they_call(server: FaultServer) -> None:
+    client = OpenRouter(server.key, base_url=server.url, retries=0)
+    start = threading.Barrier(40)
+
+    def calls(thread: int) -> set[str]:
+        start.wait(60)
+        texts = [f"{thread}-{number}" for number in range(5)]
+        return {client.chat.send(model="a/b", messages=MESSAGES, user=text).model for text in texts}
+
+    server.always = echo
+    with client, ThreadPoolExecutor(40) as pool:
+        results = list(pool.map(calls, range(40)))
+    assert results == [{f"{thread}-{number}" for number in range(5)} for thread in range(40)]
+    assert server.connections <= 40
+
+
 def test_many_tasks_use_one_async_client(server: FaultServer) -> None:
     server.always = echo
 

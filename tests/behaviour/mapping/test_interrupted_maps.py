@@ -101,10 +101,8 @@ def test_leaving_the_loop_cancels_what_runs(lane: Lane, server: StandInServer, t
     rows = lane.client().chat.map(MANY, **MODEL, journal=journal, concurrency=4, window=6)
     assert [row.index for row in lane.take(rows, 3)] == [0, 1, 2]
     lane.do(rows.close())
-    sent = len(server.requests)
-    assert sent <= 10
-    assert lane.while_running(lambda: time.sleep(0.05) is None)
-    assert len(server.requests) == sent
+    assert lane.while_running(lambda: time.sleep(0.1) is None)
+    assert len(server.requests) <= 9
     with pytest.raises(errors.InvalidArgumentError, match="was left before its end"):
         lane.collect(rows)
     again, summary = mapped(lane, journal, MANY[:10])

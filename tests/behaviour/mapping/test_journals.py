@@ -282,7 +282,7 @@ def test_a_full_disk_ends_the_map_and_loses_no_result(
     monkeypatch.setattr(os, "write", nearly_full)
     rows = lane.client().chat.map(PROMPTS, **MODEL, journal=journal, concurrency=1)
     seen: list[Any] = []
-    with pytest.raises(errors.OpenRouterError, match="No space left on device"):
+    with pytest.raises(errors.SaveError, match="No space left on device"):
         lane.inside(rows, lambda rows: keep(lane, rows, seen))
     monkeypatch.undo()
     assert len(seen) == len(server.requests) == 1

@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -21,7 +22,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
 from openrouter_sdk.transport.network.deadline import Deadline
-from openrouter_sdk.transport.network.transports import HTTPTransport
+from openrouter_sdk.transport.network.transports import HTTPTransport, assign_requests
 from tests.each import each
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
@@ -77,6 +78,19 @@ def test_a_replaced_pool_of_httpcore_answers_calls(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(httpcore.ConnectionPool, "handle_request", handle)
     monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", handle_async)
     assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+
+
+def test_a_connection_that_a_request_is_about_to_use_is_not_closed_as_idle() -> None:
+    """Another thread has it, and has not begun to send."""
+    idle = httpcore.HTTPConnection(origin=httpcore.Origin(b"http", b"127.0.0.1", 1))
+    for name, answer in {"is_idle": True, "is_available": True, "has_expired": False}.items():
+        setattr(idle, name, lambda answer=answer: answer)
+    taken = SimpleNamespace(connection=idle, is_queued=lambda: False)
+    limits = {"_max_keepalive_connections": 0, "_max_connections": 9, "_http2": False}
+    pool = SimpleNamespace(_requests=[taken], _connections=[idle], **limits)
+    assert (assign_requests(pool), pool._connections) == ([], [idle])
+    pool._requests.clear()
+    assert (assign_requests(pool), pool._connections) == ([idle], [])
 
 
 # --- libraries that mock and record ------------------------------------------------------------------------

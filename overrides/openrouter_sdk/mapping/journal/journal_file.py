@@ -8,7 +8,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
+from openrouter_sdk.errors import InvalidArgumentError, SaveError
 from openrouter_sdk.errors.runs.map_errors import JournalError, JournalLockedError
 from openrouter_sdk.mapping.journal.journal_index import JournalIndex, index_lines, key_of
 from openrouter_sdk.mapping.journal.journal_line import read_line, write_line
@@ -62,7 +62,7 @@ class JournalFile:
             except OSError as error:
                 with suppress(OSError):
                     os.ftruncate(self._descriptor, self._end)
-                raise save_error(self.path, error) from error
+                raise _save_error(self.path, error) from error
             self._end += len(line)
 
     def _write(self, line: memoryview) -> None:
@@ -120,13 +120,9 @@ def _reader(path: str, descriptor: int) -> BinaryIO:
         raise InvalidArgumentError(f"journal: {path!r} cannot be read: {error.strerror}") from error
 
 
-def save_error(path: str, error: OSError) -> OpenRouterError:
-    """Return the error for a line that cannot be written."""
-    from openrouter_sdk import errors
-
-    kind = getattr(errors, "SaveError", None)
+def _save_error(path: str, error: OSError) -> SaveError:
     message = (
         f"journal: {path!r} cannot be written: {error.strerror or error}; "
         "make room, and map again with the same journal, which is whole"
     )
-    return OpenRouterError(message) if kind is None else kind(message, path=path)
+    return SaveError(message, path=path)
