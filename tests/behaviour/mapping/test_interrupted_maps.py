@@ -23,7 +23,7 @@ from tests.behaviour.lanes import Lane
 from tests.behaviour.mapping.test_journals import kinds, mapped
 from tests.faults.killed_maps import Map, killed_and_resumed
 
-MODEL = {"model": "a/b"}
+MODEL: dict[str, Any] = {"model": "a/b"}
 MANY = [f"prompt {number}" for number in range(200)]
 HANGS = 64
 ENDS = 2.0
@@ -34,6 +34,12 @@ def wait_for(server: StandInServer, count: int) -> None:
     until = time.monotonic() + 30
     while len(server.requests) < count and time.monotonic() < until:
         time.sleep(0.005)
+
+
+def settle() -> bool:
+    """Wait until what was cancelled has ended."""
+    time.sleep(0.1)
+    return True
 
 
 def check_whole(journal: Path, started: int) -> None:
@@ -101,7 +107,7 @@ def test_leaving_the_loop_cancels_what_runs(lane: Lane, server: StandInServer, t
     rows = lane.client().chat.map(MANY, **MODEL, journal=journal, concurrency=4, window=6)
     assert [row.index for row in lane.take(rows, 3)] == [0, 1, 2]
     lane.do(rows.close())
-    assert lane.while_running(lambda: time.sleep(0.1) is None)
+    assert lane.while_running(settle)
     assert len(server.requests) <= 9
     with pytest.raises(errors.InvalidArgumentError, match="was left before its end"):
         lane.collect(rows)
@@ -114,7 +120,7 @@ def test_a_forgotten_map_ends(lane: Lane, server: StandInServer, tmp_path: Path)
     journal = tmp_path / "run.jsonl"
     lane.take(lane.client().chat.map(MANY, **MODEL, journal=journal, concurrency=4), 1)
     gc.collect()
-    assert lane.while_running(lambda: time.sleep(0.05) is None)
+    assert lane.while_running(settle)
     assert mapped(lane, journal, MANY[:1])[0][0].skipped  # the lock is gone
 
 

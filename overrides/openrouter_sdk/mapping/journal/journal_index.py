@@ -44,13 +44,14 @@ class JournalIndex:
         return number >> _BITS if number & _BITS and number & 1 else None
 
     def is_in_doubt(self, key: RowKey) -> bool:
-        """Whether a row was started, and neither its result nor an error is there."""
+        """Whether a row was started, and it is not known whether the server has answered."""
         number: int = self._table[key.fingerprint]
         return number & 3 == _KINDS["started"]
 
     def add(self, record: Json, offset: int) -> bool:
         """Take note of a line after the header; return whether it is one."""
-        kind = _KINDS.get(record.get("line"))  # type: ignore[arg-type]
+        line = "started" if record.get("in_doubt") is True else record.get("line")
+        kind = _KINDS.get(line)  # type: ignore[arg-type]
         key = key_of(record)
         cost = record.get("cost")
         if kind is None or key is None or not isinstance(cost, (int, float, type(None))):

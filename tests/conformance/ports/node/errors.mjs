@@ -15,6 +15,7 @@ export { OpenRouterError };
 export class InvalidArgumentError extends OpenRouterError {}
 export class MissingKeyError extends InvalidArgumentError {}
 export class InvalidStateError extends InvalidArgumentError {}
+export class JournalError extends InvalidArgumentError {}
 export class WebhookError extends InvalidArgumentError {}
 export class JobError extends OpenRouterError {}
 export class JobFailedError extends JobError {}

@@ -24,6 +24,7 @@ import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortP
 import { read, same, write } from "./exact-json.mjs";
 import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
+import { identity, map } from "./map.mjs";
 import { pureTools } from "./tools.mjs";
 import { download, multipart } from "./transfers.mjs";
 
@@ -39,6 +40,8 @@ export const PURE = {
   exact_model: exactModel,
   headers,
   multipart,
+  identity,
+  map,
   oauth,
   pagination,
   partial_json: partialJSON,
