@@ -201,7 +201,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def embeddings(self) -> AsyncEmbeddings:
-        """Embeddings: `generate`, `models`."""
+        """Embeddings: `embed`, `generate`, `models`."""
         from openrouter_sdk.resources.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
@@ -229,7 +229,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def rerank(self) -> AsyncRerank:
-        """Rerank: `rerank`."""
+        """Rerank: `documents`, `rerank`."""
         from openrouter_sdk.resources.rerank import AsyncRerank
 
         return AsyncRerank(self)

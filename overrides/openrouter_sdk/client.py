@@ -194,7 +194,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def embeddings(self) -> Embeddings:
-        """Embeddings: `generate`, `models`."""
+        """Embeddings: `embed`, `generate`, `models`."""
         from openrouter_sdk.resources.embeddings import Embeddings
 
         return Embeddings(self)
@@ -222,7 +222,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def rerank(self) -> Rerank:
-        """Rerank: `rerank`."""
+        """Rerank: `documents`, `rerank`."""
         from openrouter_sdk.resources.rerank import Rerank
 
         return Rerank(self)

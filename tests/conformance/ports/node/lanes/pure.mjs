@@ -25,6 +25,7 @@ import { read, same, write } from "./exact-json.mjs";
 import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
 import { identity, map } from "./map.mjs";
+import { pureEmbeddings } from "./embeddings.mjs";
 import { pureTools } from "./tools.mjs";
 import { download, multipart } from "./transfers.mjs";
 
@@ -55,6 +56,7 @@ export const PURE = {
   jobs,
   webhook,
 };
+export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, content: pureContent, embeddings: pureEmbeddings, tools: pureTools };
 
 function partialJSON({ given, expect }) {
   if (given.pieces) return differences(expect, { values: growingValues(given.pieces, given.schema, given.wrapped) });
