@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
+    from openrouter_sdk.conversation.async_conversation import AsyncConversation
+    from openrouter_sdk.conversation.conversation import Conversation
+    from openrouter_sdk.errors import APIError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.jobs.batch_results import BatchResults, BatchRow
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.pagination.pager import AsyncPager, Pager
     from openrouter_sdk.progress import Progress
     from openrouter_sdk.streaming.stream import AsyncStream, Stream
+    from openrouter_sdk.structured.decisions.decision import Decision
+    from openrouter_sdk.structured.decisions.scales import Criteria, Score
     from openrouter_sdk.structured.parse_stream import AsyncParseStream, ParseStream
     from openrouter_sdk.structured.parsed_reply import ParsedReply
     from openrouter_sdk.tools.driving.conduct.hooks import Deny
@@ -78,6 +83,11 @@ _MODULES = {
     "Attempt": "openrouter_sdk.config.attempts",
     "BatchResults": "openrouter_sdk.jobs.batch_results",
     "BatchRow": "openrouter_sdk.jobs.batch_results",
+    "AsyncConversation": "openrouter_sdk.conversation.async_conversation",
+    "Conversation": "openrouter_sdk.conversation.conversation",
+    "Criteria": "openrouter_sdk.structured.decisions.scales",
+    "Decision": "openrouter_sdk.structured.decisions.decision",
+    "Score": "openrouter_sdk.structured.decisions.scales",
     "Deny": "openrouter_sdk.tools.driving.conduct.hooks",
     "Login": "openrouter_sdk.oauth",
     "MapRow": "openrouter_sdk.mapping.map_row",
@@ -134,6 +144,7 @@ __all__ = [
     "AnyTool",
     "App",
     "Approve",
+    "AsyncConversation",
     "AsyncMapRows",
     "AsyncOpenRouter",
     "AsyncPager",
@@ -144,6 +155,9 @@ __all__ = [
     "Attempt",
     "BatchResults",
     "BatchRow",
+    "Conversation",
+    "Criteria",
+    "Decision",
     "Deny",
     "Login",
     "MapRow",
@@ -173,6 +187,7 @@ __all__ = [
     "RunPaused",
     "RunState",
     "RunUsage",
+    "Score",
     "Snapshot",
     "Spending",
     "StepFinished",
