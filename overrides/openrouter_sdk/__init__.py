@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
     from openrouter_sdk.config.timeouts import Timeout
-    from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
     from openrouter_sdk.conversation.async_conversation import AsyncConversation
     from openrouter_sdk.conversation.conversation import Conversation
-    from openrouter_sdk.errors import APIError, OpenRouterError
+    from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.jobs.batch_results import BatchResults, BatchRow

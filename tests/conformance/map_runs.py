@@ -47,7 +47,7 @@ def carried_out(given: Json, lane: str, journal: Path) -> Json:
     if "journal" in given:
         journal.write_text(given["journal"], encoding="utf-8")
     size = journal.stat().st_size if "journal" in given else 0
-    outcomes, rows = Outcomes(given), []
+    outcomes, rows = Outcomes(given), list[Any]()
     arguments = {
         **given["settings"],
         **{name: given[name] for name in ("concurrency", "window", "ordered") if name in given},
@@ -94,7 +94,7 @@ def _row(row: Any) -> Json:
 
 def _sync(given: Json, outcomes: Outcomes, arguments: Json, rows: list[Any]) -> Any:
     with OpenRouter(KEY, base_url=URL, retries=0, transport=httpx.MockTransport(outcomes)) as client:
-        mapped = client.chat.map(given["requests"], **arguments)
+        mapped: Any = client.chat.map(given["requests"], **arguments)
         rows.extend(mapped)
         return mapped.summary
 
@@ -103,7 +103,7 @@ def _async(given: Json, outcomes: Outcomes, arguments: Json, rows: list[Any]) ->
     async def run() -> Any:
         transport = httpx.MockTransport(outcomes.answer)
         async with AsyncOpenRouter(KEY, base_url=URL, retries=0, transport=transport) as client:
-            mapped = client.chat.map(given["requests"], **arguments)
+            mapped: Any = client.chat.map(given["requests"], **arguments)
             async for row in mapped:
                 rows.append(row)  # noqa: PERF401 - what comes before an error counts
             return mapped.summary
@@ -122,7 +122,10 @@ def _pure(given: Json, outcomes: Outcomes, arguments: Json, rows: list[Any]) -> 
         while (step := state.planner.step()).kind != "end":
             if step.kind == "read":
                 request = next(requests, None)
-                _ = state.stop_reading() if request is None else state.read(request)
+                if request is None:
+                    state.stop_reading()
+                else:
+                    state.read(request)
             elif step.kind == "start":
                 lives[step.row] = state.life(state.entry(step.row))
                 assert next(lives[step.row]) == "call"

@@ -37,12 +37,14 @@ export const PURE = {
   accumulate,
   content: pureContent,
   download,
+  embeddings: pureEmbeddings,
   error,
   exact_model: exactModel,
   headers,
-  multipart,
   identity,
+  jobs,
   map,
+  multipart,
   oauth,
   pagination,
   partial_json: partialJSON,
@@ -53,10 +55,8 @@ export const PURE = {
   spending,
   stream,
   tools: pureTools,
-  jobs,
   webhook,
 };
-export const PURE = { partial_json: partialJSON, oauth, headers, request, error, response, accumulate, stream, pagination, reply, schema, content: pureContent, embeddings: pureEmbeddings, tools: pureTools };
 
 function partialJSON({ given, expect }) {
   if (given.pieces) return differences(expect, { values: growingValues(given.pieces, given.schema, given.wrapped) });
