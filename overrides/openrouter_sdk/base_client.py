@@ -40,7 +40,7 @@ def _random() -> float:
     return random.random()
 
 
-MAX_BILLS = 64
+MAX_BILLS = 32
 """How many bills are kept before they are added up, which needs a module that few programs load."""
 
 
@@ -254,7 +254,7 @@ class BaseClient:
             from openrouter_sdk.mapping.pacing.pacer import turn_of
 
             state.pacing = turn_of(self, operation, params, settings)
-        if (operation.method, operation.path) in BILLED:
+        if operation.id in BILLED:
             state.book = self._book
             state.label = settings.label
             if state.label is None and (block := self._shared.get("label")) is not None:

@@ -10,7 +10,7 @@ from openrouter_sdk.accounts.totals import TOKENS, Snapshot, Totals
 
 if TYPE_CHECKING:
     Bill = tuple[str, str, str | None, Any, Any, Any]
-    """Kind, path, label, id, usage or record, and status of a job; see `bill_of`."""
+    """Kind, operation, label, id, usage or record, and status of a job; see `bill_of`."""
 
 UNITS: Final = 10**15
 """Costs are added up in whole units of a femtodollar: sums of integers do not drift."""
@@ -19,10 +19,10 @@ MAX_OPEN: Final = 1000
 """How many ids of calls whose cost is not known are kept."""
 MAX_LABELS: Final = 1000
 _SOURCES: Final = {
-    "/videos": "video",
-    "/batches": "batch",
-    "/videos/{jobId}": "video",
-    "/batches/{id}": "batch",
+    "createVideos": "video",
+    "getVideos": "video",
+    "createBatches": "batch",
+    "getBatches": "batch",
 }
 
 Json = Mapping[str, Any]
@@ -128,12 +128,11 @@ class Ledger:
             for bill in batch:
                 self._add(*bill)
 
-    def _add(self, kind: str, path: str, label: str | None, id: Any, usage: Any, status: Any) -> None:
-        read = Reading(usage)
-        if kind == "call" and read.cost is not None:  # as most are
-            self._count(label, read)
+    def _add(self, kind: str, operation: str, label: str | None, id: Any, usage: Any, status: Any) -> None:
+        if kind == "call" and self._count_plain(label, usage):
             return
-        source = _SOURCES.get(path, "generation")
+        read = Reading(usage)
+        source = _SOURCES.get(operation, "generation")
         key = (source, id) if isinstance(id, str) and id else None
         if kind in ("call", "job"):
             self._count(label, read)
@@ -150,6 +149,23 @@ class Ledger:
             if len(self._settled) > MAX_OPEN:
                 del self._settled[next(iter(self._settled))]
 
+    def _count_plain(self, label: str | None, usage: Any) -> bool:
+        """Count a call as most are, at a third of the time that `_count` takes; return whether it is one."""
+        if type(usage) is not dict or type(cost := usage.get("cost")) is not float:
+            return False
+        if not abs(cost) < _ABSURD or usage.get("is_byok"):
+            return False
+        amount = round(cost * UNITS)
+        taken, given, reasoning, cached = tokens_of(usage)
+        for tally in (self._total,) if label is None else self._counting(label):
+            tally.calls += 1
+            tally.known += amount
+            tally.input_tokens += taken
+            tally.output_tokens += given
+            tally.reasoning_tokens += reasoning
+            tally.cached_tokens += cached
+        return True
+
     def _tallies(self, label: str | None) -> list[_Tally]:
         if label is None:
             return [self._total]
@@ -160,10 +176,14 @@ class Ledger:
             tally = self._labels[label] = _Tally()
         return [self._total, tally]
 
-    def _count(self, label: str | None, read: Reading) -> None:
+    def _counting(self, label: str | None) -> list[_Tally]:
+        """Return the sums that a call counts in, and count it if its label has none."""
         tallies = self._tallies(label)
         self._dropped_labels += label is not None and len(tallies) == 1
-        for tally in tallies:
+        return tallies
+
+    def _count(self, label: str | None, read: Reading) -> None:
+        for tally in self._counting(label):
             tally.calls += 1
             tally.unknown_calls += read.cost is None
             tally.add(read)

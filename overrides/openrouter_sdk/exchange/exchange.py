@@ -39,24 +39,24 @@ logger: Final = logging.getLogger("openrouter_sdk")
 _ENDINGS: Final = ("lost", "protocol")
 """Failures that do not matter once the result is complete; some servers just close the connection."""
 
-BILLED: Final[Mapping[tuple[str, str], str]] = {
-    ("POST", "/chat/completions"): "call",
-    ("POST", "/responses"): "call",
-    ("POST", "/messages"): "call",
-    ("POST", "/embeddings"): "call",
-    ("POST", "/rerank"): "call",
-    ("POST", "/images"): "call",
-    ("POST", "/audio/speech"): "call",
-    ("POST", "/audio/transcriptions"): "call",
-    ("POST", "/api/alpha/decisions"): "call",
-    ("POST", "/systemone"): "call",
-    ("POST", "/videos"): "job",
-    ("POST", "/batches"): "job",
-    ("GET", "/videos/{jobId}"): "look",
-    ("GET", "/batches/{id}"): "look",
-    ("GET", "/generation"): "record",
+BILLED: Final[Mapping[str, str]] = {
+    "sendChatCompletionRequest": "call",
+    "createResponses": "call",
+    "createMessages": "call",
+    "createEmbeddings": "call",
+    "createRerank": "call",
+    "createImages": "call",
+    "createAudioSpeech": "call",
+    "createAudioTranscriptions": "call",
+    "createApiAlphaDecisions": "call",
+    "createSystemone": "call",
+    "createVideos": "job",
+    "createBatches": "job",
+    "getVideos": "look",
+    "getBatches": "look",
+    "getGeneration": "record",
 }
-"""Method and path of what costs something, or tells what something cost (protocol sections 12, 22 and 24)."""
+"""The operations that cost something, or tell what something cost (protocol sections 12, 22 and 24)."""
 
 Exchange: TypeAlias = Generator[Step, Any, None]
 
@@ -67,17 +67,6 @@ exchange, it returns the exchange to run instead."""
 
 def run(state: CallState) -> Exchange:
     """Run a call, retrying failed attempts; raise the error of the last one. The result is in `state`.
-
-    However it ends, what it may have cost is booked.
-    """
-    try:
-        yield from _attempts(state)
-    finally:
-        state.settle()
-
-
-def _attempts(state: CallState) -> Exchange:
-    """Send the request, and again after failures that allow it.
 
     A stream is not retried once events are delivered, because another attempt would repeat them.
     """
@@ -98,7 +87,6 @@ def _attempts(state: CallState) -> Exchange:
                     if streaming:
                         if not state.delivered:
                             record_success(state)
-                            state.delivered = True
                         delivery.events = events
                         yield delivery
                     if parser.pending_error is not None:
@@ -124,6 +112,8 @@ def _attempts(state: CallState) -> Exchange:
             if not state.delivered:
                 record_success(state)
             return
+        finally:  # also if the caller left
+            state.settle()
 
 
 def _horizon(state: CallState) -> float:
@@ -245,6 +235,7 @@ def _host(url: str) -> str:
 def record_success(state: CallState) -> None:
     """Refill the retry budget, and log the attempt that succeeded."""
     request, head = state.request, state.head
+    state.delivered = True
     budget = request.settings.retries.budget
     if budget is not None:
         budget.succeeded()
@@ -312,7 +303,7 @@ def next_delay_or_raise(
 
 
 def bill_of(state: CallState) -> tuple[Any, ...] | None:
-    """Return what tells the cost of an attempt: kind, path, label, id, usage or record, status of a job.
+    """Return what tells the cost of an attempt: kind, operation, label, id, usage or record, status of a job.
 
     None if it cost nothing: it did not reach the server, or the status says that it failed there.
     """
@@ -324,15 +315,16 @@ def bill_of(state: CallState) -> tuple[Any, ...] | None:
         payload = getattr(state.error, "body", None)  # an error in a response that succeeded
         if type(payload) is not dict:
             payload = {}
-    kind = BILLED[operation.method, operation.path]
+    kind, usage = BILLED[operation.id], payload.get("usage")
+    if kind == "call" and type(usage) is dict and usage.get("cost") is not None:  # as of most replies
+        return kind, operation.id, state.label, None, usage, None
     generation = None if head is None else head.headers.get("x-generation-id")
     if kind == "record" and type(data := payload.get("data")) is dict:
-        return kind, operation.path, None, data.get("id"), data, None
+        return kind, operation.id, None, data.get("id"), data, None
     id = payload.get("id") if kind != "call" or generation is None else generation
-    usage = payload.get("usage")
     if usage is None and head is not None and head.headers.get("x-openrouter-cache-status") == "HIT":
         usage = {"cost": 0}  # protocol section 12
-    return kind, operation.path, state.label, id, usage, payload.get("status")
+    return kind, operation.id, state.label, id, usage, payload.get("status")
 
 
 def _may_cost(error: OpenRouterError, head: Head | None) -> bool:

@@ -129,7 +129,6 @@ class CallState:
 
     def begin_attempt(self) -> None:
         """Count an attempt, and discard the response to the previous one."""
-        self.settle()
         self.attempts += 1
         self.head = self.parser = self.decompressor = self.error = None
 

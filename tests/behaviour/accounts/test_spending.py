@@ -12,9 +12,11 @@ import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, errors
 from openrouter_sdk.accounts import bills
+from openrouter_sdk.exchange.exchange import BILLED
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.conformance.comparing import same
+from tests.conformance.operations import operations
 
 MODEL = "larkspur/sonata-3"
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -370,7 +372,9 @@ def test_nothing_grows_with_the_number_of_calls(
     monkeypatch.setattr(bills, "MAX_LABELS", 5)
     ledger = bills.Ledger([])
     for number in range(20):
-        ledger._bills.append(("call", "/chat/completions", f"label {number}", f"gen-{number}", {}, None))
+        ledger._bills.append(
+            ("call", "sendChatCompletionRequest", f"label {number}", f"gen-{number}", {}, None)
+        )
     spent = ledger.snapshot()
     assert (spent.calls, spent.unknown_calls, len(spent.by_label)) == (20, 20, 5)
     assert spent.unknown_ids == tuple(f"gen-{number}" for number in range(15, 20))
@@ -391,7 +395,7 @@ def test_threads_lose_no_call(sync_lane: Lane) -> None:
 
     def pay() -> None:
         for _ in range(2000):
-            bills_.append(("call", "/chat/completions", None, "gen-1", {"cost": 1}, None))
+            bills_.append(("call", "sendChatCompletionRequest", None, "gen-1", {"cost": 1}, None))
             ledger.collect(wait=False)
 
     def read() -> None:
@@ -426,3 +430,7 @@ def test_the_type_of_a_snapshot_is_public() -> None:
     with OpenRouter("key") as client:
         assert isinstance(client.spending.snapshot(), openrouter_sdk.Snapshot)
         assert isinstance(client.spending, openrouter_sdk.Spending)
+
+
+def test_what_is_billed_are_operations_of_the_contract() -> None:
+    assert {operation.id for operation in operations()} >= BILLED.keys()
