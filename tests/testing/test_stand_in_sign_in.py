@@ -122,4 +122,8 @@ def test_a_code_made_with_a_key_is_exchanged_too(server: StandInServer) -> None:
         made = client.oauth.create_code(
             callback_url=CALLBACK, code_challenge=login.challenge, code_challenge_method="S256"
         )
-        assert client.oauth.exchange_code(**login.exchange(made.data.id)).key
+        assert client.oauth.exchange_code(code="of a test without a page").key
+        exchange = login.exchange(made.data.id)
+        assert client.oauth.exchange_code(**exchange).key
+        with pytest.raises(PermissionDeniedError, match="used"):
+            client.oauth.exchange_code(**exchange)

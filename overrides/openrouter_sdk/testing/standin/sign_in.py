@@ -20,6 +20,7 @@ _LOCAL: Final = ("localhost", "127.0.0.1")
 
 def answer(request: RecordedRequest, how: SignIn, codes: AuthCodes, now: float) -> Answer:
     """Return the page, or the redirect of a user who approves or denies."""
+    codes.visit()
     given = dict(request.query)
     callback = given.get("callback_url")
     if callback is not None and not _is_allowed(callback):

@@ -17,6 +17,9 @@ MAX_CODES = 1000
 """Codes that are remembered; issuing more forgets the oldest."""
 
 
+_PREFIX = "auth-code-"
+
+
 class _Issued(NamedTuple):
     challenge: str | None
     method: str
@@ -25,7 +28,7 @@ class _Issued(NamedTuple):
 
 
 class AuthCodes:
-    """The issued codes. Thread-safe. Until one has been issued, any code is taken."""
+    """The issued codes. Thread-safe. Any other code is taken, too, until a user has been at the page."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -36,6 +39,11 @@ class AuthCodes:
         with self._lock:
             self._valid: dict[str, _Issued] = {}
             self._issued = 0
+            self._visited = False
+
+    def visit(self) -> None:
+        """Note that a user has been at the page, after which no code is made up."""
+        self._visited = True
 
     def issue(self, given: Mapping[str, Any], now: float) -> str:
         """Return a new code for a challenge, method and label, at Unix time `now`."""
@@ -44,7 +52,7 @@ class AuthCodes:
         )
         with self._lock:
             self._issued += 1
-            code = f"auth-code-{self._issued}-{int(now)}"
+            code = f"{_PREFIX}{self._issued}-{int(now)}"
             self._valid[code] = _Issued(challenge, method or "plain", label, now)
             while len(self._valid) > MAX_CODES:
                 del self._valid[next(iter(self._valid))]
@@ -54,7 +62,7 @@ class AuthCodes:
         """Use a code, and return the label of the new key. Raises RefusalError: 400, 403."""
         code = str(body.get("code"))
         with self._lock:
-            if not self._issued:
+            if not self._visited and not code.startswith(_PREFIX):
                 return None
             found = self._valid.get(code)
             if found is None or now >= found.time + LIFETIME:
