@@ -187,7 +187,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def batches(self) -> AsyncBatches:
-        """Batches: `create`, `delete`, `get`, `list`."""
+        """Batches: `create`, `create_and_wait`, `delete`, `get`, `list`, `wait`."""
         from openrouter_sdk.resources.batches import AsyncBatches
 
         return AsyncBatches(self)
@@ -215,7 +215,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def generations(self) -> AsyncGenerations:
-        """Generations: `content`, `get`, `submit_feedback`."""
+        """Generations: `content`, `get`, `submit_feedback`, `wait`."""
         from openrouter_sdk.resources.generations import AsyncGenerations
 
         return AsyncGenerations(self)
@@ -250,7 +250,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     @property
     def videos(self) -> AsyncVideos:
-        """Videos: `content`, `download_to`, `generate`, `get`, `models`."""
+        """Videos: `content`, `download_to`, `generate`, `generate_and_wait`, `get`, `models`, `wait`."""
         from openrouter_sdk.resources.media.videos import AsyncVideos
 
         return AsyncVideos(self)

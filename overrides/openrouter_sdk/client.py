@@ -180,7 +180,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def batches(self) -> Batches:
-        """Batches: `create`, `delete`, `get`, `list`."""
+        """Batches: `create`, `create_and_wait`, `delete`, `get`, `list`, `wait`."""
         from openrouter_sdk.resources.batches import Batches
 
         return Batches(self)
@@ -208,7 +208,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def generations(self) -> Generations:
-        """Generations: `content`, `get`, `submit_feedback`."""
+        """Generations: `content`, `get`, `submit_feedback`, `wait`."""
         from openrouter_sdk.resources.generations import Generations
 
         return Generations(self)
@@ -243,7 +243,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     @property
     def videos(self) -> Videos:
-        """Videos: `content`, `download_to`, `generate`, `get`, `models`."""
+        """Videos: `content`, `download_to`, `generate`, `generate_and_wait`, `get`, `models`, `wait`."""
         from openrouter_sdk.resources.media.videos import Videos
 
         return Videos(self)

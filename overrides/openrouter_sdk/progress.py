@@ -87,13 +87,15 @@ class Meter:
         self._unit = unit
         self._description = description
 
-    def update(self, step: int = 1) -> None:
-        """Report that `step` more units are done."""
+    def update(self, step: int = 1, description: str | None = None) -> None:
+        """Report that `step` more units are done, and what is being done, if that has changed."""
         self.done += step
+        self._description = description or self._description
         self._show(step)
 
-    def restart(self, done: int, total: int | None) -> None:
-        """Report that `done` of `total` units are done, whatever was reported before."""
+    def restart(self, done: int, total: int | None, description: str | None = None) -> None:
+        """Report that `done` of `total` units are done, whatever was reported before; see `update`."""
+        self._description = description or self._description
         step, self.done, self.total = done - self.done, done, total
         self._show(step)
 

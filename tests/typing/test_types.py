@@ -19,7 +19,7 @@ from tests.guides import GUIDES, README, programs_of
 HERE = Path(__file__).parent
 MISUSES = HERE / "misuses.py"
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
-READ = ("annotations.py", "consumer.py", "tools.py", "typed_answers.py")
+READ = ("annotations.py", "consumer.py", "tools.py", "typed_answers.py", "waiting_jobs.py")
 HONEST = [*(HERE / name for name in READ), *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"

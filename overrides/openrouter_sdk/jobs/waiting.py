@@ -122,7 +122,7 @@ class Waiting:
                 failure = error
             else:
                 failure = None
-            self._report(job, failure)
+            self._report(job)
             if failure is None and self._is_over(job):
                 result = job if self._finish is None else self._finish(job)
                 if (final := job_kinds.failure(self.kind, id, job, result)) is not None:
@@ -137,14 +137,13 @@ class Waiting:
         total = seconds if timeout.total is None else min(seconds, timeout.total)
         return {"retries": 0, "timeout": replace(timeout, total=total) if total < float("inf") else timeout}
 
-    def _report(self, job: Any, failure: OpenRouterError | None) -> None:
+    def _report(self, job: Any) -> None:
         status = job_kinds.status_of(job)
-        self._meter.describe(status or self.kind.noun)
         counts = getattr(job, "request_counts", None)
         if counts is None:
-            self._meter.update()
+            self._meter.update(description=status)
         else:
-            self._meter.restart(counts.completed + counts.failed, counts.total)
+            self._meter.restart(counts.completed + counts.failed, counts.total, status)
         self._meter.check()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -24,12 +24,12 @@ def test_a_video_is_made_and_saved_and_each_end_has_its_error(
     client = client_of(lane)
     lane.do(client.videos.generate_and_wait(**VIDEO, path=tmp_path / "waves.mp4"))
     assert (tmp_path / "waves.mp4").stat().st_size > 0
-    endings: tuple[tuple[Literal["failed", "cancelled", "expired"], type[errors.JobError]], ...] = (
-        ("failed", errors.JobFailedError),
-        ("cancelled", errors.JobCancelledError),
-        ("expired", errors.JobExpiredError),
-    )
-    for status, error in endings:
+    ends: dict[Any, type[errors.JobError]] = {
+        "failed": errors.JobFailedError,
+        "cancelled": errors.JobCancelledError,
+        "expired": errors.JobExpiredError,
+    }
+    for status, error in ends.items():
         server.script.job(status, polls=3)
         with pytest.raises(error):
             lane.do(client.videos.generate_and_wait(**VIDEO))
@@ -52,9 +52,10 @@ def test_a_batch_has_values_and_errors_and_results_that_are_withheld_or_gone(
         assert [type(row.error) for row in found] == [type(None), errors.BadRequestError, type(None)]
         assert found[0].value.text
         assert [row.request for row in found.failed] == [requests[1]]
-    for gone, status in ((False, errors.PaymentRequiredError), (True, errors.GoneError)):
-        server.script.job("completed", withheld=not gone, gone=gone)
-        with pytest.raises(status) as caught:
+    for error in (errors.PaymentRequiredError, errors.GoneError):
+        is_gone = error is errors.GoneError
+        server.script.job("completed", withheld=not is_gone, gone=is_gone)
+        with pytest.raises(error) as caught:
             lane.do(client.batches.create_and_wait(requests, model=MODEL))
         assert caught.value.job_id
     assert [one.method for one in server.requests].count("POST") == 3
