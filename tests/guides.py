@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from openrouter_sdk.testing.contract import samples
+
 REPOSITORY = Path(__file__).resolve().parents[1]
 README = REPOSITORY / "README.md"
 GUIDES = tuple(
@@ -13,6 +15,7 @@ GUIDES = tuple(
     for name in (
         "accounts",
         "catalogue",
+        "content",
         "jobs",
         "structured_output",
         "testing",
@@ -20,6 +23,14 @@ GUIDES = tuple(
     )
 )
 """Pages of which each ```python block is a whole program, as in README."""
+
+
+FILES = {
+    "photo.png": samples.png(0),
+    "paper.pdf": b"%PDF-1.4\n%%EOF\n",
+    "question.wav": b"RIFF\x24\0\0\0WAVEfmt " + bytes(28),
+}
+"""What the programs find in their folder."""
 
 
 def programs_of(page: Path) -> Iterator[tuple[int, str]]:

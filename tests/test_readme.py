@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from tests.guides import GUIDES, README, REPOSITORY, programs_of
+from tests.guides import FILES, GUIDES, README, REPOSITORY, programs_of
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
 
@@ -62,6 +62,8 @@ def test_the_programs_of_a_guide_run(
     """All in one process, in a folder of their own, where those that follow each other may leave files."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("openrouter_sdk.jobs.job_driver.pause", lambda client, seconds: None)
+    for name, data in FILES.items():
+        (tmp_path / name).write_bytes(data)
     programs = list(programs_of(page))
     assert len(programs) >= 3
     for line, program in programs:

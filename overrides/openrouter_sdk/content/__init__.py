@@ -1,9 +1,10 @@
 """Content parts of messages, from a path, bytes, an address or an open file; and marks for prompt caching.
 
     from openrouter_sdk import OpenRouter, content
+    from openrouter_sdk.types import ContentPart
 
     with OpenRouter() as client:
-        question = [content.text("What does the picture show?"), content.image("photo.png")]
+        question: list[ContentPart] = [content.text("What is this?"), content.image("photo.png")]
         reply = client.chat.send(model="openai/gpt-4o-mini", messages=[{"role": "user", "content": question}])
 
 What is wrong with a file is an InvalidArgumentError before anything is sent. Before the client sends parts
