@@ -17,7 +17,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node interop scoreboard test-peers test-toolkits check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -59,6 +59,9 @@ test-coverage: $(READY) ## run the tests and report which lines they cover
 	@$(BIN)/python -m coverage run -m pytest --numprocesses auto --quiet
 	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
+
+test-browser: $(READY) ## open the page at the end of a sign-in in headless Chromium [SCREENSHOTS=folder]
+	@BROWSER_TESTS=1 SCREENSHOTS=$(SCREENSHOTS) $(BIN)/python -m pytest --quiet tests/browser
 
 conformance: $(READY) ## run the vectors of tests/conformance through the Python client
 	@$(BIN)/python -m pytest --numprocesses auto --quiet tests/conformance

@@ -96,9 +96,8 @@ def too_long() -> bytes:
 
 def signed_in() -> bytes:
     """Answer that it worked."""
-    return _response(
-        HTTPStatus.OK, "You are signed in", "You can close this page and go back to the terminal."
-    )
+    text = "You can close this page and go back to the terminal."
+    return _response(HTTPStatus.OK, "You are signed in", text, colours=_GREEN)
 
 
 def refused() -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
 
@@ -171,7 +172,7 @@ class _Attempt:
         self._read_code = read_code or _read_code
         self._callback_url = callback_url
         self._server: CallbackServer | None = None
-        self._is_waiting = False
+        self._waiting = Lock()
 
     def begin(self, key_label: str | None, page_url: str) -> Login:
         if self._headless:
@@ -184,18 +185,13 @@ class _Attempt:
         if self._headless:
             self._show("It shows a code. Paste the code here, and press Enter:")
         elif self._open is not None:
-            from threading import Thread
-
             # Some browsers take the terminal, and return when the user leaves them.
             Thread(target=self._open, args=(url,), name="browser", daemon=True).start()
 
     def code(self, flow: Login) -> str:
         if self._server is not None:
-            self._is_waiting = True
-            try:
+            with self._waiting:
                 return self._server.wait(flow, self._timeout)
-            finally:
-                self._is_waiting = False
         code = self._read_code()
         if not isinstance(code, str) or not code.strip():
             raise LoginError("no code was entered", "no_code")
@@ -209,10 +205,10 @@ class _Attempt:
         server = self._server
         if server is None:
             return
-        if self._is_waiting:  # in another thread, whose task was cancelled
-            server.stop()
-        server.answer(page.failed())
-        server.close()
+        server.stop()
+        with self._waiting:  # by another thread, if its task was cancelled
+            server.answer(page.failed())
+            server.close()
 
 
 def _keyless(client: C) -> C:
