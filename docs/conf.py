@@ -24,6 +24,7 @@ GUIDES = (
     "docs/structured_output.md",
     "docs/content.md",
     "docs/catalogue.md",
+    "docs/files.md",
     "docs/accounts.md",
     "docs/jobs.md",
     "docs/testing.md",

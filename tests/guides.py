@@ -21,6 +21,7 @@ GUIDES = tuple(
         "testing",
         "tools",
     )
+    for name in ("tools", "structured_output", "catalogue", "testing", "accounts", "files")
 )
 """Pages of which each ```python block is a whole program, as in README."""
 

@@ -506,6 +506,29 @@ def test_waiting_for_a_job_loads_no_event_loop_and_nothing_of_batches() -> None:
     }
 
 
+UPLOAD = """
+import httpx
+from openrouter_sdk import OpenRouter
+
+def answer(request):
+    request.read()
+    return httpx.Response(200, json={"id": "file-1", "type": "file"})
+
+client = OpenRouter("key", transport=httpx.MockTransport(answer))
+assert client.files.upload(file=("a.txt", b"Hello")).id == "file-1"
+"""
+
+
+def test_files_are_loaded_by_programs_that_have_some_and_no_event_loop_with_them() -> None:
+    found = {name.removeprefix("openrouter_sdk.") for name in loaded(UPLOAD) - loaded("import httpx")}
+    assert {"exchange.transfers.multipart", "transfer.upload_source", "progress"} <= found
+    unwanted = {"anyio", "asyncio", "tempfile", "tqdm", "jobs", "mapping", "content", "tools"}
+    assert {name.partition(".")[0] for name in found} & unwanted == set()
+    without = {name.removeprefix("openrouter_sdk.").partition(".")[0] for name in loaded(FIRST_RESULT)}
+    assert without & {"progress", "transfer"} == set()
+    assert not any(name.startswith("openrouter_sdk.exchange.transfers") for name in loaded(FIRST_RESULT))
+
+
 # --- network access in tests ----------------------------------------------------------------------------
 
 

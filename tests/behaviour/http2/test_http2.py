@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -113,6 +114,25 @@ def test_a_big_request_and_a_big_answer_pass_the_windows(threaded: Caller, serve
         answer = send(caller, client, messages=[{"role": "user", "content": question}])
     assert len(answer.text) == 17_000_000
     assert server.requests[0].json()["messages"][0]["content"] == question
+
+
+def test_a_file_is_sent_piece_by_piece_and_again_after_a_failure(
+    caller: Caller, serve: Serve, tmp_path: Path
+) -> None:
+    content = bytes(range(256)) * 2000
+    (tmp_path / "a.bin").write_bytes(content)
+    stored = {"id": "file-1", "type": "file", "filename": "a.bin"}
+    server = serve(whole({"error": {"code": 503, "message": "Busy."}}, 503), whole(stored))
+    with made(caller, server, retries=RetryPolicy(max_retries=1, initial=0)) as client:
+        result = caller.run(
+            lambda: client.files.upload(file=tmp_path / "a.bin"),
+            lambda: client.files.upload(file=tmp_path / "a.bin"),
+        )
+    assert result.id == "file-1"
+    for request in server.requests:
+        (length,) = request.all("content-length")
+        assert int(length) == len(request.body)
+        assert content in request.body
 
 
 def test_a_frame_without_bytes_is_not_the_end(caller: Caller, serve: Serve) -> None:

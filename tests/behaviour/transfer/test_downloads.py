@@ -10,10 +10,12 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
+import trio
 
 from openrouter_api.models import VideoGenerationResponse
-from openrouter_sdk import Progress
+from openrouter_sdk import AsyncOpenRouter, Progress
 from openrouter_sdk.errors import (
     DownloadError,
     InvalidArgumentError,
@@ -419,3 +421,38 @@ def test_speech_that_breaks_off_is_not_bought_twice(lane: ByteLane, tmp_path: Pa
     assert caught.value.path == str(tmp_path / "a.mp3.part")
     assert (tmp_path / "a.mp3.part").read_bytes() == CONTENT[:CUT]
     assert "goes on from there" not in str(caught.value)
+
+
+def test_a_download_on_trio(server: ByteServer, tmp_path: Path) -> None:
+    server.served.cut_after, server.served.cuts = CUT, 1
+
+    async def run() -> None:
+        async with AsyncOpenRouter("k", base_url=server.url, retries=1) as client:
+            await client.videos.download_to("job-1", tmp_path / "a.mp4")
+
+    trio.run(run)
+    assert server.ranges == [None, f"bytes={CUT}-"]
+    assert (tmp_path / "a.mp4").read_bytes() == CONTENT
+
+
+def test_a_cancelled_download_keeps_what_has_arrived(server: ByteServer, tmp_path: Path) -> None:
+    target = tmp_path / "a.bin"
+    server.served.media = "application/octet-stream"
+    server.served.content = CONTENT * 8
+
+    async def run() -> None:
+        async with AsyncOpenRouter("k", base_url=server.url) as client:
+            with anyio.CancelScope() as scope:
+                stop = lambda one: scope.cancel() if one.done else None  # noqa: E731
+                await client.files.download_to("file-1", target, progress=stop)
+            assert scope.cancelled_caught
+            part = Path(f"{target}.part").read_bytes()
+            assert 0 < len(part) < len(server.served.content)
+            await client.files.download_to("file-1", target)
+            assert server.ranges == [None, f"bytes={len(part)}-"]
+
+    for backend in ("asyncio", "trio"):
+        anyio.run(run, backend=backend)
+        assert target.read_bytes() == server.served.content
+        target.unlink()
+        server.ranges.clear()

@@ -6,9 +6,11 @@ import base64
 import io
 import json
 import os
+import tracemalloc
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import httpx
 import pytest
 
 from openrouter_sdk import Progress
@@ -151,6 +153,38 @@ def test_an_upload_over_http_clients_of_the_caller(lane: Lane, path: Path) -> No
     (request,) = lane.server.requests
     assert (files(lane)[0].content, request.header("x-own")) == (CONTENT, "1")
     lane.close_own(own)
+
+
+class Draining(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Counts what is sent, and keeps none of it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.count = sum(map(len, cast(httpx.SyncByteStream, request.stream)))
+        return httpx.Response(200, json={"id": "file-1", "type": "file"})
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.count = 0
+        async for chunk in cast(httpx.AsyncByteStream, request.stream):
+            self.count += len(chunk)
+        return httpx.Response(200, json={"id": "file-1", "type": "file"})
+
+
+def test_a_file_of_90_megabytes_is_never_in_memory(lane: Lane, tmp_path: Path) -> None:
+    with (tmp_path / "large.bin").open("wb") as large:
+        large.truncate(90 * MEGABYTE)
+    transport = Draining()
+    client = lane.client(transport=transport)
+    lane.do(client.files.upload(file=("a.txt", b"Hello")))  # which loads the modules
+    tracemalloc.start()
+    try:
+        lane.do(client.files.upload(file=tmp_path / "large.bin"))
+        assert tracemalloc.get_traced_memory()[1] < 3 * MEGABYTE
+    finally:
+        tracemalloc.stop()
+    assert transport.count > 90 * MEGABYTE
 
 
 # --- transcriptions -------------------------------------------------------------------------------------
