@@ -27,6 +27,7 @@ GUIDES = (
     "docs/files.md",
     "docs/accounts.md",
     "docs/jobs.md",
+    "docs/many_prompts.md",
     "docs/testing.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",

@@ -22,6 +22,7 @@ GUIDES = tuple(
         "tools",
     )
     for name in ("tools", "structured_output", "catalogue", "testing", "accounts", "files")
+    for name in ("tools", "structured_output", "catalogue", "testing", "accounts", "many_prompts")
 )
 """Pages of which each ```python block is a whole program, as in README."""
 

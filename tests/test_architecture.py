@@ -554,3 +554,24 @@ def test_pacing_costs_three_modules_and_programs_without_it_none() -> None:
         *(f"mapping.pacing.{name}" for name in ("lane", "notice", "pacer")),
     )
     assert loaded(PACED.replace("PACED", "paced()")) - before == {f"openrouter_sdk.{name}" for name in names}
+
+
+MAP = """
+import httpx
+from openrouter_sdk import OpenRouter
+reply = {"id": "gen-1", "choices": [{"index": 0, "finish_reason": "stop", "message": {"content": "Hi"}}]}
+client = OpenRouter("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=reply)))
+assert [row.value.text for row in client.chat.map(["a", "b"], model="a/b")] == ["Hi", "Hi"]
+"""
+
+
+def test_a_map_loads_what_it_needs_and_programs_without_maps_none_of_it() -> None:
+    found = loaded(MAP) - loaded("import httpx")
+    assert "openrouter_sdk.mapping.sync_map" in found
+    mapping = ("async_map", "estimate", "journal.journal_file")
+    unwanted = (*(f"mapping.{name}" for name in mapping), "catalogue", "structured", "tools.functions")
+    assert [
+        name for name in found if name.startswith(tuple(f"openrouter_sdk.{one}" for one in unwanted))
+    ] == []
+    assert found & {"anyio", "asyncio", "tqdm", "jiter"} == set()
+    assert not any(name.startswith("openrouter_sdk.mapping") for name in loaded(FIRST_RESULT))

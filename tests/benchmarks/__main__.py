@@ -15,6 +15,7 @@ from tests.benchmarks.chart import chart
 from tests.benchmarks.environment import installed_alone
 from tests.benchmarks.figures import Round, Row, growth_row, row
 from tests.benchmarks.generation import generation_rows
+from tests.benchmarks.map_cost import map_rows
 from tests.benchmarks.report import as_json, misses, table
 from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
 from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Client, Scenario
@@ -26,8 +27,8 @@ from tests.peers.environments import PeerError, ready
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
 SAVED = ROOT / "docs" / "benchmarks"
-GENERATION, TOOLS, SIZES = "generation", "tools", "installed"
-NAMES = (*(one.name for one in SCENARIOS), TOOLS, GENERATION, SIZES)
+GENERATION, TOOLS, MAPS, SIZES = "generation", "tools", "map", "installed"
+NAMES = (*(one.name for one in SCENARIOS), TOOLS, MAPS, GENERATION, SIZES)
 SHORT, LONG = "growth-1000", "growth-100000"
 
 
@@ -110,13 +111,21 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
         yield from of_clients(scenarios, runners, count)
     if chosen(TOOLS, only):
         tell("runs of tools ...")
-        yield from tool_rows(next((one.python for one in runners if one.client == "ours"), sys.executable))
+        yield from tool_rows(_python(runners))
+    if chosen(MAPS, only):
+        tell("maps ...")
+        yield from map_rows(_python(runners))
     if chosen(GENERATION, only):
         tell("the generator ...")
         yield from generation_rows()
     if chosen(SIZES, only):
         tell("sizes ...")
         yield from size_rows(runners)
+
+
+def _python(runners: Sequence[Runner]) -> str:
+    """The interpreter of our client."""
+    return next((one.python for one in runners if one.client == "ours"), sys.executable)
 
 
 def of_clients(scenarios: Sequence[Scenario], runners: Sequence[Runner], count: int) -> Iterator[Row]:

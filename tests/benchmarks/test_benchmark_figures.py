@@ -10,6 +10,7 @@ from tests.benchmarks import figures
 from tests.benchmarks.__main__ import NAMES, chosen
 from tests.benchmarks.budgets import BUDGETS, Budget
 from tests.benchmarks.figures import Row, growth_row, plain_row, row
+from tests.benchmarks.map_cost import TITLES
 from tests.benchmarks.scenarios import SCENARIOS
 
 
@@ -105,6 +106,7 @@ def test_each_budget_is_about_a_row_that_is_measured() -> None:
     rows |= {
         "growth cpu",
         "tools step",
+        *(f"map {name}" for name in TITLES),
         "tools first",
         "generation growth",
         "installed own",

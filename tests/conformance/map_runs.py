@@ -47,7 +47,8 @@ def carried_out(given: Json, lane: str, journal: Path) -> Json:
     if "journal" in given:
         journal.write_text(given["journal"], encoding="utf-8")
     size = journal.stat().st_size if "journal" in given else 0
-    outcomes, rows = Outcomes(given), list[Any]()
+    outcomes = Outcomes(given)
+    rows: list[Any] = []
     arguments = {
         **given["settings"],
         **{name: given[name] for name in ("concurrency", "window", "ordered") if name in given},

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self
 import anyio
 from anyio.lowlevel import checkpoint
 
-from openrouter_sdk.catalogue.access import async_catalogue_for
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
@@ -54,6 +53,7 @@ def map_requests(
 
 
 async def _estimate(rows: Rows, requests: Any) -> Estimate:
+    from openrouter_sdk.catalogue.access import async_catalogue_for
     from openrouter_sdk.mapping.estimate import Estimator
 
     estimator = Estimator()
@@ -234,6 +234,8 @@ class AsyncEngine:
         if effect == "call":
             return await self.rows.work.call_async(prepared)
         if effect == "catalogue":
+            from openrouter_sdk.catalogue.access import async_catalogue_for
+
             return await async_catalogue_for(prepared.client, prepared.body(self.rows.work))
         while self.rows.settled == effect:
             await self._settled.wait()

@@ -11,7 +11,6 @@ from threading import Condition, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self
 
-from openrouter_sdk.catalogue.access import catalogue_for
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
@@ -90,6 +89,7 @@ def map_requests(
 
 
 def _estimate(rows: Rows, requests: Iterable[Any]) -> Estimate:
+    from openrouter_sdk.catalogue.access import catalogue_for
     from openrouter_sdk.mapping.estimate import Estimator
 
     estimator = Estimator()
@@ -214,6 +214,8 @@ class SyncEngine:
         if effect == "call":
             return self.rows.work.call(prepared)
         if effect == "catalogue":
+            from openrouter_sdk.catalogue.access import catalogue_for
+
             return catalogue_for(prepared.client, prepared.body(self.rows.work))
         with self._settled:
             self._settled.wait_for(lambda: self.rows.settled != effect or self.rows.is_closing)

@@ -38,16 +38,6 @@ class ChatMaps:
     """`chat.map` of `OpenRouter`."""
 
     @overload
-    def map(
-        self,
-        requests: Requests,
-        *,
-        dry_run: Literal[True],
-        output_type: object = ...,
-        tools: ChatTools = ...,
-        **settings: Unpack[ChatTypedRunMap],
-    ) -> Estimate: ...
-    @overload
     def map(self, requests: Requests, **settings: Unpack[ChatMap]) -> MapRows[ChatResult]: ...
     @overload
     def map(
@@ -92,6 +82,16 @@ class ChatMaps:
         output_type: Schema,
         **settings: Unpack[ChatTypedRunMap],
     ) -> MapRows[ToolRun[Any]]: ...
+    @overload
+    def map(
+        self,
+        requests: Requests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ChatTools = ...,
+        **settings: Unpack[ChatTypedRunMap],
+    ) -> Estimate: ...
     def map(self, requests: Any, **settings: Any) -> Any:
         """Send many requests at the same time; see `openrouter_sdk.resources.chat.Chat.map`."""
         raise NotImplementedError
@@ -100,16 +100,6 @@ class ChatMaps:
 class AsyncChatMaps:
     """`chat.map` of the asynchronous client."""
 
-    @overload
-    def map(
-        self,
-        requests: AsyncRequests,
-        *,
-        dry_run: Literal[True],
-        output_type: object = ...,
-        tools: ChatTools = ...,
-        **settings: Unpack[AsyncChatTypedRunMap],
-    ) -> Coroutine[Any, Any, Estimate]: ...
     @overload
     def map(self, requests: AsyncRequests, **settings: Unpack[ChatMap]) -> AsyncMapRows[ChatResult]: ...
     @overload
@@ -155,6 +145,16 @@ class AsyncChatMaps:
         output_type: Schema,
         **settings: Unpack[AsyncChatTypedRunMap],
     ) -> AsyncMapRows[ToolRun[Any]]: ...
+    @overload
+    def map(
+        self,
+        requests: AsyncRequests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ChatTools = ...,
+        **settings: Unpack[AsyncChatTypedRunMap],
+    ) -> Coroutine[Any, Any, Estimate]: ...
     def map(self, requests: Any, **settings: Any) -> Any:
         """Send many requests at the same time; see `openrouter_sdk.resources.chat.Chat.map`."""
         raise NotImplementedError
@@ -163,16 +163,6 @@ class AsyncChatMaps:
 class ResponsesMaps:
     """`responses.map` of `OpenRouter`."""
 
-    @overload
-    def map(
-        self,
-        requests: Requests,
-        *,
-        dry_run: Literal[True],
-        output_type: object = ...,
-        tools: ResponsesTools = ...,
-        **settings: Unpack[ResponsesTypedRunMap],
-    ) -> Estimate: ...
     @overload
     def map(self, requests: Requests, **settings: Unpack[ResponsesMap]) -> MapRows[OpenResponsesResult]: ...
     @overload
@@ -218,6 +208,16 @@ class ResponsesMaps:
         output_type: Schema,
         **settings: Unpack[ResponsesTypedRunMap],
     ) -> MapRows[ToolRun[Any]]: ...
+    @overload
+    def map(
+        self,
+        requests: Requests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ResponsesTools = ...,
+        **settings: Unpack[ResponsesTypedRunMap],
+    ) -> Estimate: ...
     def map(self, requests: Any, **settings: Any) -> Any:
         """Send many requests at the same time; see `openrouter_sdk.resources.chat.Chat.map`."""
         raise NotImplementedError
@@ -226,16 +226,6 @@ class ResponsesMaps:
 class AsyncResponsesMaps:
     """`responses.map` of the asynchronous client."""
 
-    @overload
-    def map(
-        self,
-        requests: AsyncRequests,
-        *,
-        dry_run: Literal[True],
-        output_type: object = ...,
-        tools: ResponsesTools = ...,
-        **settings: Unpack[AsyncResponsesTypedRunMap],
-    ) -> Coroutine[Any, Any, Estimate]: ...
     @overload
     def map(
         self, requests: AsyncRequests, **settings: Unpack[ResponsesMap]
@@ -283,6 +273,16 @@ class AsyncResponsesMaps:
         output_type: Schema,
         **settings: Unpack[AsyncResponsesTypedRunMap],
     ) -> AsyncMapRows[ToolRun[Any]]: ...
+    @overload
+    def map(
+        self,
+        requests: AsyncRequests,
+        *,
+        dry_run: Literal[True],
+        output_type: object = ...,
+        tools: ResponsesTools = ...,
+        **settings: Unpack[AsyncResponsesTypedRunMap],
+    ) -> Coroutine[Any, Any, Estimate]: ...
     def map(self, requests: Any, **settings: Any) -> Any:
         """Send many requests at the same time; see `openrouter_sdk.resources.chat.Chat.map`."""
         raise NotImplementedError
