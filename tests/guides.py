@@ -17,6 +17,7 @@ GUIDES = tuple(
         "catalogue",
         "content",
         "jobs",
+        "many_prompts",
         "structured_output",
         "testing",
         "tools",
