@@ -159,6 +159,6 @@ class Lane:
             is_window = len(recent) >= limit
             shortest = span / limit * _MARGIN
             self._told = shortest if is_window else max(self._told, shortest)
-            # Others may have taken the rest of the window, or the program before it was started again.
-            count = max(len(recent), limit / 2)
+            if self.era == 1:  # the program may have taken the rest of the window before it was started
+                count = max(count, limit / 2)
         self.interval = max(before, self._told, span / count)

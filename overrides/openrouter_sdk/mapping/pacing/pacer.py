@@ -81,7 +81,7 @@ class Pacer:
         with self._lock:
             for lane, era in zip(self._lanes_of(turn.model), turn.eras, strict=True):
                 lane.succeeded(era, now)
-                if spent is not None:
+                if spent is not None and (spent.wait or 0.0) <= turn.longest:
                     lane.limited(None, era, spent, None, now, 0.0)
 
     def limited(self, turn: Turn, error: RateLimitError) -> float:

@@ -10,6 +10,7 @@ import { growingValues } from "../growing-value.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
 import { REPLIES } from "../reply.mjs";
 import { generationId, readResponse, readWhole } from "../response.mjs";
+import { Pacer, Turn } from "../pacing.mjs";
 import { Walk } from "../pages.mjs";
 import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
@@ -46,6 +47,7 @@ export const PURE = {
   map,
   multipart,
   oauth,
+  pacing,
   pagination,
   partial_json: partialJSON,
   reply,
@@ -382,6 +384,34 @@ function cutAt(pieces, places) {
     begin += piece.length;
     return [0, ...inside].map((from, turn) => piece.subarray(from, inside[turn] ?? piece.length));
   });
+}
+
+function pacing({ given, expect }) {
+  const numbers = [...(given.random ?? [])];
+  const [pacer, turns] = [new Pacer(() => numbers.shift()), new Map()];
+  const outcomeAt = ({ at, call, asks, succeeds, limited }) => {
+    const unix = at + (given.now ?? 0);
+    if (asks !== undefined && !turns.has(call)) turns.set(call, new Turn(asks, given.max_wait));
+    const turn = turns.get(call);
+    if (asks !== undefined) return pacer.wait(turn, at);
+    if (succeeds) return pacer.succeeded(turn, lowerCased(succeeds), at, unix);
+    if (!limited) return pacer.leave(turn);
+    return pacer.limited(turn, errorOf(limited, unix), at, unix);
+  };
+  const got = given.events.map((event) => rounded(outcomeAt(event)));
+  return differences({ outcomes: expect.outcomes.map(rounded), random: [] }, { outcomes: got, random: numbers });
+}
+
+function rounded(outcome) {
+  return typeof outcome === "number" ? Math.round(outcome * 1e6) : outcome;
+}
+
+function lowerCased(headers) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function errorOf({ status, headers, body }, unix) {
+  return thrownBy(() => readWhole(OPERATIONS.get("sendChatCompletionRequest"), status, headers, bytesOf(body), unix));
 }
 
 function pagination({ given, expect }) {
