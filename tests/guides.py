@@ -16,14 +16,15 @@ GUIDES = tuple(
         "accounts",
         "catalogue",
         "content",
+        "conversations",
+        "files",
         "jobs",
         "many_prompts",
+        "sign_in",
         "structured_output",
         "testing",
         "tools",
     )
-    for name in ("tools", "structured_output", "catalogue", "testing", "accounts", "files")
-    for name in ("tools", "structured_output", "catalogue", "testing", "accounts", "many_prompts")
 )
 """Pages of which each ```python block is a whole program, as in README."""
 
