@@ -24,6 +24,7 @@ class Served:
     ranges: bool = True
     length: bool = True
     media: str = "video/mp4"
+    encoding: str | None = None
     cut_after: int | None = None
     """How many bytes of each body it sends before it closes the connection."""
     cuts: int = 1_000_000
@@ -115,6 +116,8 @@ class ByteServer:
         body = served.content[start:]
         request.send_response(status)
         request.send_header("Content-Type", served.media)
+        if served.encoding is not None:
+            request.send_header("Content-Encoding", served.encoding)
         if served.etag is not None:
             request.send_header("ETag", served.etag)
         if served.modified is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gzip
 import os
 import pickle
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 import trio
 
@@ -197,6 +199,19 @@ def test_a_body_of_another_length_than_announced_is_no_file(lane: ByteLane, targ
 def test_a_file_of_unknown_size_ends_with_its_body(lane: ByteLane, target: Path) -> None:
     lane.server.served.length = False
     lane.do(client_of(lane).videos.download_to("job-1", target))
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_compressed_body_is_decompressed_and_never_continued(lane: ByteLane, target: Path) -> None:
+    served = lane.server.served
+    served.content, served.encoding = gzip.compress(CONTENT, mtime=0), "gzip"
+    served.cut_after, served.cuts = len(served.content) - 4, 1
+    lane.do(client_of(lane).videos.download_to("job-1", target))
+    assert (target.read_bytes(), lane.server.ranges) == (CONTENT, [None, None])
+    mock = httpx.MockTransport(
+        lambda request: httpx.Response(200, headers={"Content-Encoding": "gzip"}, content=served.content)
+    )
+    lane.do(client_of(lane, transport=mock).videos.download_to("job-1", target, overwrite=True))
     assert target.read_bytes() == CONTENT
 
 

@@ -117,7 +117,7 @@ class DownloadPlan:
             self.version = self.version._replace(total=self.position)
             return False
         headers = head.headers
-        self.encoded = head.content_encoding.lower() not in ("", "identity")
+        self.encoded = headers.get("content-encoding", "").lower() not in ("", "identity")
         version = Version(headers.get("etag"), headers.get("last-modified"))
         if head.status == 206:
             self._begin_range(head, version)
