@@ -164,6 +164,8 @@ def careful(policy: Any) -> Any:
 
 def may_have_started(error: BaseException) -> bool:
     """Whether the server may have started a job whose submission failed."""
+    if getattr(error, "hint", None):
+        return False  # another server than the API answered
     if isinstance(error, APIError):
         return error.effective_status in _UNCERTAIN
     if isinstance(error, RequestTimeoutError) and error.phase == "connect":
