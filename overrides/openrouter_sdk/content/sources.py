@@ -87,6 +87,8 @@ class Content:
         try:
             data = self._file.read(count)
         except (OSError, ValueError) as error:  # also of a file that is closed
+            if isinstance(error, UnicodeError):
+                raise InvalidArgumentError(f"{self._place} is open as text; use open(..., 'rb')") from error
             raise InvalidArgumentError(f"{self._place} cannot be read: {error}") from error
         if isinstance(data, (bytes, bytearray, memoryview)):
             return bytes(data)

@@ -106,6 +106,13 @@ def at_end(folder: Path) -> Any:
     return file
 
 
+def text_mode(folder: Path) -> Any:
+    """A file whose bytes are no text, open as text."""
+    path = folder / "photo.png"
+    path.write_bytes(PNG)
+    return path.open(encoding="utf-8")
+
+
 def closed(folder: Path) -> Any:
     file = BytesIO(PNG)
     file.close()
@@ -147,6 +154,7 @@ BAD: list[tuple[str, Callable[[Path], Any], tuple[str, ...]]] = [
     ("device", fifo, ("no regular file",)),
     ("large", sparse, ("104,857,600 bytes", "52,428,800", "smaller", "address", "max_bytes")),
     ("text-mode", lambda folder: StringIO("x"), ("open as text", "'rb'")),
+    ("text-mode-of-bytes", text_mode, ("open as text", "'rb'")),
     ("at-end", at_end, ("empty",)),
     ("closed", closed, ("cannot be read", "closed")),
     ("broken", lambda folder: Broken(), ("cannot be read", "Input/output error")),
