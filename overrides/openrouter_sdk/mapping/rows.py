@@ -176,7 +176,7 @@ class Rows:
             self._take_error(entry, error)
         else:
             self._take_value(entry, value)
-        if reservation is not None:
+        if reservation is not None and self.budget is not None:
             self.budget.settle(reservation, entry.row.cost)
             self.settled += 1
 

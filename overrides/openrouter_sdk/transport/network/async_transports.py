@@ -31,7 +31,8 @@ class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
 
 
 class _AsyncPool(httpcore.AsyncConnectionPool):
-    _assign_requests_to_connections = assign_requests
+    def _assign_requests_to_connections(self) -> list[httpcore.AsyncConnectionInterface]:
+        return assign_requests(self)
 
 
 class _AsyncProxyPool(_AsyncPool):

@@ -108,7 +108,8 @@ def _assign(pool: Any, request: Any, taken: set[int], closing: list[Any]) -> boo
 
 
 class _Pool(httpcore.ConnectionPool):
-    _assign_requests_to_connections = assign_requests
+    def _assign_requests_to_connections(self) -> list[httpcore.ConnectionInterface]:
+        return assign_requests(self)
 
 
 class _ProxyPool(_Pool):
