@@ -158,13 +158,19 @@ class Work:
         reply: Json = payload if isinstance(payload, dict) else value.to_dict()
         return reply
 
-    def from_json(self, value: Json) -> Any:
-        """Return the result that `to_json` has written."""
-        return self._reply(value)
+    def from_json(self, value: Json, request: str | Mapping[str, Any]) -> Any:
+        """Return the result of a request that `to_json` has written."""
+        return self._reply(value, request)
 
-    def _reply(self, value: Json | None) -> Any:
+    def _reply(self, value: Json | None, request: str | Mapping[str, Any]) -> Any:
         decode = self.operation.decoder()
-        return None if value is None or decode is None else decode(value)
+        if value is None or decode is None:
+            return None
+        reply = decode(value)
+        model = {**self.settings, **({} if isinstance(request, str) else request)}.get("model")
+        if isinstance(model, str):
+            reply._requested_model = model
+        return reply
 
 
 class ParseWork(Work):
@@ -216,13 +222,13 @@ class ParseWork(Work):
         """Return the replies; the last one has the value."""
         return {"replies": [reply.to_dict() for reply in value.replies]}
 
-    def from_json(self, value: Json) -> Any:
+    def from_json(self, value: Json, request: str | Mapping[str, Any]) -> Any:
         """Read the value in the last reply once more."""
         from openrouter_sdk.structured.parsed_reply import ParsedReply
         from openrouter_sdk.structured.question import error_of
         from openrouter_sdk.structured.reading import read_reply
 
-        replies = [self._reply(reply) for reply in value["replies"]]
+        replies = [self._reply(reply, request) for reply in value["replies"]]
         reading = read_reply(replies[-1], replies[-1].tool_calls, self._form, self._form.name)
         if reading.error is not None:
             raise error_of(reading, self._form, replies)
@@ -289,14 +295,14 @@ class RunWork(Work):
         reply = None if value.reply is None else value.reply.to_dict()
         return {"state": value.state.to_json(), "reply": reply, "output": not value._lacks_output}
 
-    def from_json(self, value: Json) -> Any:
+    def from_json(self, value: Json, request: str | Mapping[str, Any]) -> Any:
         """Read the output in the last reply once more."""
         from openrouter_sdk.tools.run.formats import format_of
         from openrouter_sdk.tools.run.run_state import RunState
         from openrouter_sdk.tools.tool_run import ToolRun
 
         state = RunState.from_json(value["state"])
-        reply = self._reply(value["reply"])
+        reply = self._reply(value["reply"], request)
         step = None if reply is None else format_of(self.operation.resource).read(reply)
         output = None
         if value["output"] and self._output_type is not None and step is not None:

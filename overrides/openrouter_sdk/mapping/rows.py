@@ -146,7 +146,7 @@ class Rows:
             record = self.journal.read(entry.offset, entry.key)
             row.cost = record["cost"]
             try:
-                row._value = self.work.from_json(record["value"])
+                row._value = self.work.from_json(record["value"], row.request)
             except OpenRouterError as error:  # the type may be the same, and its validator another one
                 row.error = error
         self.summary._add(row)

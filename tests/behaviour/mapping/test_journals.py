@@ -52,6 +52,7 @@ def test_a_resumed_map_takes_results_from_its_journal(
     assert [(type(row.value), row.cost, row.id) for row in again[:3]] == [
         (type(row.value), row.cost, row.id) for row in first
     ]
+    assert [row.value.requested_model for row in again] == ["a/b"] * 4
     assert [row.skipped for row in again] == [True, True, True, False]
     assert len(server.requests) == 4
     assert (summary.done, summary.skipped, summary.in_doubt) == (1, 3, 0)
