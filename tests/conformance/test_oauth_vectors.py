@@ -9,6 +9,7 @@ import pytest
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.oauth import Login, challenge_of, make_verifier
+from openrouter_sdk.oauth.callback_requests import judge
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector, to_bytes
 
@@ -38,11 +39,20 @@ def outcome(given: Json) -> Json:
     if "verifier" in given:
         return {"challenge": challenge_of(given["verifier"])}
     login = Login(**given["login"])
+    if "request" in given:
+        return judged(login, to_bytes(given["request"]))
     if "callback" in given:
         return {"code": login.read_callback(given["callback"])}
     if "code" in given:
         return {"exchange": login.exchange(given["code"])}
     return {"url": login.url}
+
+
+def judged(login: Login, head: bytes) -> Json:
+    verdict = judge(login, head)
+    if verdict.code is not None:
+        return {"code": verdict.code}
+    return {"ends": "refused"} if verdict.refusal is not None else {"status": int(verdict.answer.split()[1])}
 
 
 def begun(given: Json, random_bytes: Callable[[int], bytes]) -> Json:

@@ -56,11 +56,31 @@ export function codeOf(login, callback) {
   if (form.getAll("error").length > 1) refuse("error", "is in the callback twice");
   if (form.get("error")) {
     const why = form.get("error_description");
-    refuse("callback", `says that the login was refused: ${form.get("error")}${why ? ` (${why})` : ""}`);
+    const error = new InvalidArgumentError(`the login was refused: ${form.get("error")}${why ? ` (${why})` : ""}`);
+    throw Object.assign(error, { isRefusal: true });
   }
   const codes = form.getAll("code");
   if (codes.length !== 1 || !codes[0]) refuse("code", "must be in the callback exactly once");
   return codes[0];
+}
+
+// What the head of a request to the loopback server of a login comes to: a code, the end, or a status to answer.
+export function judge(login, head) {
+  const [line, ...headers] = head.split("\r\n");
+  const words = line.split(" ");
+  if (words.length !== 3 || !words[2].startsWith("HTTP/1.")) return { status: 400 };
+  const [method, target] = words;
+  const [, host, path = "/"] = /^http:\/\/([^/?]*)([^?]*)/.exec(login.callback_url);
+  const hosts = headers.filter((one) => /^host:/i.test(one)).map((one) => one.slice(5).trim());
+  if (hosts.length !== 1 || ![host, host.replace(/:80$/, "")].includes(hosts[0])) return { status: 400 };
+  if (target.replace(/\?.*$/s, "") !== (path || "/")) return { status: 404 };
+  if (method !== "GET") return { status: 405 };
+  try {
+    return { code: codeOf(login, target) };
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    return error.isRefusal ? { ends: "refused" } : { status: 400 };
+  }
 }
 
 export function exchangeBody(login, code) {

@@ -4,7 +4,7 @@ import { OPERATIONS } from "../contract.mjs";
 import { ACCUMULATORS } from "../accumulate/index.mjs";
 import * as errors from "../errors.mjs";
 import { stringify } from "../json.mjs";
-import { beginLogin, challengeOf, codeOf, exchangeBody, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
+import { beginLogin, challengeOf, codeOf, exchangeBody, judge, makeLogin, makeVerifier, urlOf } from "../oauth.mjs";
 import { verifyWebhook } from "../webhooks.mjs";
 import { growingValues } from "../growing-value.mjs";
 import { PartialJSONError, parsePartial } from "../partial-json.mjs";
@@ -27,6 +27,7 @@ import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
 import { identity, map } from "./map.mjs";
 import { pureEmbeddings } from "./embeddings.mjs";
+import { conversation, decisions } from "./talk.mjs";
 import { pureTools } from "./tools.mjs";
 import { download, multipart } from "./transfers.mjs";
 
@@ -37,6 +38,8 @@ const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }]
 export const PURE = {
   accumulate,
   content: pureContent,
+  conversation,
+  decisions,
   download,
   embeddings: pureEmbeddings,
   error,
@@ -122,6 +125,7 @@ function oauthOutcome(given, expect, random) {
   if (given.verifier !== undefined) return { challenge: challengeOf(given.verifier) };
   if (given.random) return beginLogin(given.login, random);
   const login = makeLogin(given.login);
+  if (given.request !== undefined) return judge(login, bytesOf(given.request).toString("latin1"));
   if (given.callback !== undefined) return { code: codeOf(login, given.callback) };
   if (given.code !== undefined) return { exchange: exchangeBody(login, given.code) };
   return { url: urlOf(login) };
