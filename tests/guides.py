@@ -15,10 +15,12 @@ GUIDES = tuple(
     for name in (
         "accounts",
         "catalogue",
+        "conversations",
         "content",
         "files",
         "jobs",
         "many_prompts",
+        "sign_in",
         "structured_output",
         "testing",
         "tools",

@@ -349,6 +349,17 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert {name for name in found if name.startswith("openrouter_sdk.jobs")} == set()
 
 
+def test_neither_conversations_nor_decisions_nor_sign_in_cost_a_program_without_them() -> None:
+    found = loaded(FIRST_RESULT)
+    unused = ("openrouter_sdk.conversation", "openrouter_sdk.oauth", "openrouter_sdk.structured.decisions")
+    assert {name for name in found if name.startswith(unused)} == set()
+    steps = loaded("from openrouter_sdk import Login; Login.begin('http://localhost:1/back').url")
+    assert {name for name in steps if name.startswith("openrouter_sdk.oauth.")} == {
+        "openrouter_sdk.oauth.pkce"
+    }
+    assert steps & {"selectors", "socket", "html", "webbrowser"} == set()
+
+
 TYPED_ANSWER = """
 from dataclasses import dataclass
 from openrouter_sdk import OpenRouter

@@ -65,7 +65,7 @@ class BaseConversation(Generic[R_co]):
         given = without_unset(arguments)
         self._client = client
         self._quiet = client.configured({"check_arguments": False})  # replies go back as they came
-        self._lock = threading.Lock()
+        self._lock, self._settling = threading.Lock(), threading.Lock()
         self._turn: Turn | None = None  # whose stream was handed out
         self._trimmed: Trimmed | None = None
         self._failed: RunState | None = None  # the run of the last turn, which was paid for
@@ -198,7 +198,8 @@ class BaseConversation(Generic[R_co]):
             twin._tools = settings.pop("tools")
         refuse_fixed(settings)
         state.settings = {**state.settings, **settings_data(without_unset(settings))}
-        twin._lock, twin._turn, twin._state = threading.Lock(), None, state
+        twin._lock, twin._settling = threading.Lock(), threading.Lock()
+        twin._turn, twin._state = None, state
         twin._check({**state.settings, "session_id": state.session_id}, None, [])
         return twin
 
@@ -358,10 +359,11 @@ class BaseConversation(Generic[R_co]):
 
     def _settled(self) -> ConversationState:
         """Return the state, with what has come of the last stream."""
-        turn = self._turn
-        if turn is not None and (outcome := outcome_of_stream(turn)) is not None:
-            self._turn = None
-            self._take(turn, outcome)
+        with self._settling:
+            turn = self._turn
+            if turn is not None and (outcome := outcome_of_stream(turn)) is not None:
+                self._turn = None
+                self._take(turn, outcome)
         return self._state
 
     def _take(self, turn: Turn, outcome: Outcome) -> None:
