@@ -546,3 +546,49 @@ def test_an_order_of_providers_is_warned_of_once(lane: Lane) -> None:
         lane.do(later.send("1?", provider={"order": ["x"]}))
     with pytest.warns(UserWarning, match=r"provider\.order"):
         lane.client(extra_body={"provider": {"order": ["x"]}}).chat.conversation(model="a/b")
+
+
+def test_a_streamed_run_that_is_left_is_resumed_by_its_state(sync_lane: Lane, server: StandInServer) -> None:
+    paid: list[int] = []
+
+    def pay(amount: int) -> str:
+        """Pay."""
+        paid.append(amount)
+        return "paid"
+
+    play(server, call("pay", "c1", amount=5), answer="Settled.")
+    chat = sync_lane.client().chat.conversation(**ASKED, tools=[pay])
+    stream = chat.stream("Pay.")
+    with stream as events:
+        for event in events:
+            if event.type == "tool_finished":
+                break
+    assert (roles(chat), chat.is_waiting) == (["system"], False)
+    run = sync_lane.do(chat.resume(state=stream.state))
+    assert (run.text, len(paid)) == ("Settled.", 1)
+    assert roles(chat) == ["system", *TURN]
+
+
+SECRET = "sk-or-v1-secret-of-a-user-0123456789"
+
+
+@each(
+    "act",
+    [
+        lambda client: client.chat.conversation(model="a/b", headers={"x-key": SECRET}, temperature=99),
+        lambda client: client.chat.conversation(model="a/b", headers={"x-key": SECRET}).send("1?"),
+        lambda client: client.chat.conversation(model="a/b").send("1?", headers={"x-key": SECRET}),
+        lambda client: (
+            client.chat.conversation(model="a/b", options={"api_key": SECRET}).stream("1?").result()
+        ),
+        lambda client: client.chat.conversation(model="a/b").resume(headers={"x-key": SECRET}),
+    ],
+    ids=["settings", "conversation", "turn", "stream", "resume"],
+)
+def test_no_frame_of_an_error_shows_a_key_in_headers_or_options(act: Any) -> None:
+    server = StandInTransport()
+    server.script.error(400, "No.")
+    with pytest.raises(OpenRouterError) as caught:
+        act(client_of(server))
+    for frame in (entry.frame for entry in caught.traceback if "/tests/" not in str(entry.path)):
+        assert SECRET not in repr(frame.f_locals)
