@@ -49,7 +49,12 @@ def test_readme_has_programs_for_sync_async_and_stream() -> None:
 
 
 @pytest.mark.parametrize("program", list(programs()))
-def test_a_program_of_readme_runs(program: str, server: StandInServer) -> None:
+def test_a_program_of_readme_runs(
+    program: str, server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, data in FILES.items():
+        (tmp_path / name).write_bytes(data)
     exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
     used_its_own = "StandInServer" in program
     assert used_its_own or server.requests
