@@ -24,7 +24,9 @@ from tests.each import each
 Visit = Callable[[str], object]
 
 
-HTTP = httpx.Client(verify=False, trust_env=False)  # one, because each makes an SSL context
+HTTP = httpx.Client(
+    verify=False, trust_env=False, headers={"connection": "close"}
+)  # one, because each makes an SSL context
 
 
 class Browser:
@@ -51,6 +53,12 @@ class Browser:
         """The last page."""
         assert self._done.wait(10)
         return self.shown[-1]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def http_is_closed() -> Iterator[None]:
+    yield
+    HTTP.close()
 
 
 @pytest.fixture(autouse=True)
