@@ -3,7 +3,7 @@
     OpenRouterError
     ├── InvalidArgumentError            also a ValueError; nothing was sent
     │   ├── MissingKeyError             the client has no API key; nothing was sent
-    │   ├── InvalidStateError           a state of a run is damaged, or of another version; nothing was sent
+    │   ├── InvalidStateError           a saved run or conversation is damaged, or of another version
     │   └── WebhookError                the signature of a webhook is missing, old or wrong
     │   └── JournalError                the journal of a map is broken, or of another run; nothing was sent
     │       └── JournalLockedError      another map uses the journal

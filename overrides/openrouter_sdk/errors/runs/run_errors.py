@@ -6,7 +6,7 @@ from openrouter_sdk.errors.base import InvalidArgumentError, OpenRouterError
 
 
 class InvalidStateError(InvalidArgumentError):
-    """A state of a run cannot be read: it is damaged, of another version, or no such state."""
+    """A state of a run, or a conversation, cannot be read: it is damaged, of another version, or none."""
 
 
 class RequestInDoubtError(OpenRouterError):
