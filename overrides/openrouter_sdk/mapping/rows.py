@@ -121,9 +121,8 @@ class Rows:
                 self._seen[mark] = occurrence + 1
             key = entry.key = RowKey(id_, sha256, occurrence)
             row.id = key.name
-            entry.offset = self.journal.index.result_at(key)
+            entry.offset, row.in_doubt = self.journal.index.find(key)
             row.skipped = entry.offset is not None
-            row.in_doubt = self.journal.index.is_in_doubt(key)
         if not row.skipped:
             prepared.shrink()
             entry.prepared = prepared

@@ -20,7 +20,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter
 
 CONCURRENCY = 64
 PROMPTS = 1500
-ROUNDS = 5
+ROUNDS = 7
 MODEL = "openai/gpt-4o-mini"
 URL = sys.argv[1]
 

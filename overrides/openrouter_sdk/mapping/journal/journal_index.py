@@ -38,15 +38,14 @@ class JournalIndex:
         self.unknown_costs = 0
         """How many results have an unknown cost."""
 
-    def result_at(self, key: RowKey) -> int | None:
-        """Return where the line with the result of a row begins, or None if there is none."""
-        number = self._table[key.fingerprint]
-        return number >> _BITS if number & _BITS and number & 1 else None
+    def find(self, key: RowKey) -> tuple[int | None, bool]:
+        """Return where the line with the result of a row begins, or None, and whether the row is in doubt.
 
-    def is_in_doubt(self, key: RowKey) -> bool:
-        """Whether a row was started, and it is not known whether the server has answered."""
-        number: int = self._table[key.fingerprint]
-        return number & 3 == _KINDS["started"]
+        In doubt is a row that was started, if it is not known whether the server has answered.
+        """
+        number = self._table[key.fingerprint] if self.lines else 0
+        kind = number & 3
+        return (number >> _BITS if kind == _KINDS["done"] else None), kind == _KINDS["started"]
 
     def add(self, record: Json, offset: int) -> bool:
         """Take note of a line after the header; return whether it is one."""

@@ -57,12 +57,12 @@ def header(method: str, settings: Json) -> Json:
 
 def started(key: RowKey) -> Json:
     """Return the record of a request that is about to be sent."""
-    return {"line": "started", **key._asdict()}
+    return {"line": "started", "id": key.id, "sha256": key.sha256, "occurrence": key.occurrence}
 
 
 def done(key: RowKey, value: Json, cost: float | None) -> Json:
     """Return the record of a result."""
-    return {"line": "done", **key._asdict(), "cost": cost, "value": value}
+    return {**started(key), "line": "done", "cost": cost, "value": value}
 
 
 def failed(key: RowKey, error: BaseException, cost: float | None) -> Json:
@@ -71,7 +71,7 @@ def failed(key: RowKey, error: BaseException, cost: float | None) -> Json:
     for name in ("status", "generation_id"):
         if (value := getattr(error, name, None)) is not None:
             told[name] = value
-    return {"line": "failed", **key._asdict(), "cost": cost, "error": told}
+    return {**started(key), "line": "failed", "cost": cost, "error": told}
 
 
 def check_header(record: Json, expected: Json, path: str) -> None:

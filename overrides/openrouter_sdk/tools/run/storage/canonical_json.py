@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from hashlib import sha256
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any, Final
 
 _MAX_EXACT: Final = 2.0**53
@@ -31,7 +31,7 @@ def canonical_json(value: Any) -> str:
     if kind is str:
         return _string(value)
     if kind is dict:
-        return "{" + ",".join(f"{_string(k)}:{canonical_json(v)}" for k, v in _sorted(value.items())) + "}"
+        return "{" + ",".join([f"{_string(k)}:{canonical_json(v)}" for k, v in _sorted(value)]) + "}"
     if kind is list:
         return "[" + ",".join([canonical_json(item) for item in value]) + "]"
     if value is None:
@@ -52,9 +52,11 @@ def _string(text: str) -> str:
     return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", quoted)  # halves of characters
 
 
-def _sorted(members: Iterable[tuple[str, Any]]) -> list[tuple[str, Any]]:
-    """Sort by the UTF-16 code units of the keys."""
-    return sorted(members, key=lambda member: member[0].encode("utf-16-be", "surrogatepass"))
+def _sorted(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    """Return the members, sorted by the UTF-16 code units of the keys."""
+    if "".join(value).isascii():  # then the characters have the same order
+        return sorted(value.items(), key=itemgetter(0))
+    return sorted(value.items(), key=lambda member: member[0].encode("utf-16-be", "surrogatepass"))
 
 
 def _number(number: float) -> str:
