@@ -6,6 +6,8 @@ CREATED := $(VENV)/.created
 RUNTIME_READY := $(VENV)/.runtime-ready
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
+RAY := .cache/ray
+RAY_READY := $(RAY)/.ready
 
 # $(call install,requirement,what it is): names each package; all of pip's output is shown only if it fails.
 define install
@@ -17,7 +19,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
@@ -81,6 +83,16 @@ test-peers: $(READY) ## run programs for other clients on those and on ours [SUI
 
 test-toolkits: $(READY) ## have other toolkits do the same tasks as ours, and measure [ARGS=--write]
 	@$(BIN)/python -m tests.peers.toolkits.compare $(ARGS)
+
+$(RAY_READY): pyproject.toml tests/cluster/constraints.txt
+	@echo "Installing Ray ..."
+	@$(PYTHON) -m venv $(RAY)
+	@$(RAY)/bin/python -m pip --disable-pip-version-check install --quiet \
+		--constraint tests/cluster/constraints.txt --editable '.[ray]' pytest
+	@touch $@
+
+test-ray: $(RAY_READY) ## map prompts on a local cluster of Ray, in an environment of its own
+	@$(RAY)/bin/python -m pytest --quiet --noconftest tests/cluster
 
 check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .

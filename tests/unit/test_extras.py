@@ -9,7 +9,7 @@ import pytest
 
 from tests.each import each
 
-EXTRAS = [("mcp", "mcp"), ("opentelemetry", "otel")]
+EXTRAS = [("mcp", "mcp"), ("opentelemetry", "otel"), ("ray", "ray")]
 
 
 @each("package, extra", EXTRAS)
