@@ -25,7 +25,7 @@ from openrouter_sdk.integrations.extras import missing_extra
 from openrouter_sdk.mapping.map_row import MapRow
 
 try:
-    _data, _arrow = import_module("ray.data"), import_module("pyarrow")
+    _, _data, _arrow = [import_module(name) for name in ("ray", "ray.data", "pyarrow")]
 except ImportError as error:
     raise missing_extra("ray", error) from None
 
