@@ -24,7 +24,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
 DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpx", "jiter", "msgspec", "orjson"}
 
-WHEEL_LIMIT = 1_325_000  # bytes; the vendor's client and agent have 1,325,976
+WHEEL_LIMIT = 1_600_000  # bytes; openai has 2.45 million
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project
 
 NOWHERE = "http://127.0.0.1:9"  # a port where nobody listens: whoever wants the network fails at once

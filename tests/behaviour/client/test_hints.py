@@ -211,7 +211,7 @@ ATTRIBUTES = [
     ("models.lst", r"did you mean client\.models\.list\?"),
     ("moderations", r"help\(openrouter_sdk\.OpenRouter\)"),
     ("credits.qqqq", r"there are create_coinbase_charge, get$"),
-    ("batches.qqqq", r"there are create, delete, get, list$"),
+    ("batches.qqqq", r"there are create, create_and_wait, delete, get, list, wait$"),
     ("batches.results", r"client\.batches\.get\(\.\.\.\)\.results"),
     ("oauth.login", r"openrouter_sdk\.Login\.begin\("),
     ("oauth.exchange", r"exchange_code\(\*\*login\.exchange\(code\)\)"),
