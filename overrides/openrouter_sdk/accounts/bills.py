@@ -6,12 +6,13 @@ import threading
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from openrouter_sdk.accounts.totals import TOKENS, Snapshot, Totals
-
 if TYPE_CHECKING:
+    from openrouter_sdk.accounts.totals import Snapshot
+
     Bill = tuple[str, str, str | None, Any, Any, Any]
     """Kind, operation, label, id, usage or record, and status of a job; see `bill_of`."""
 
+TOKENS: Final = ("input_tokens", "output_tokens", "reasoning_tokens", "cached_tokens")
 UNITS: Final = 10**15
 """Costs are added up in whole units of a femtodollar: sums of integers do not drift."""
 _ABSURD: Final = 1e12
@@ -101,6 +102,8 @@ class Ledger:
 
     def snapshot(self, *, reset: bool = False) -> Snapshot:
         """Return the sums, and with `reset` begin anew."""
+        from openrouter_sdk.accounts.totals import Snapshot, Totals  # to add up does not need them
+
         with self._lock:
             self._collect()
             found = Snapshot(
@@ -126,11 +129,10 @@ class Ledger:
             batch = bills[:count]
             del bills[:count]
             for bill in batch:
-                self._add(*bill)
+                if bill[0] != "call" or not self._count_plain(bill[2], bill[4]):
+                    self._add(*bill)
 
     def _add(self, kind: str, operation: str, label: str | None, id: Any, usage: Any, status: Any) -> None:
-        if kind == "call" and self._count_plain(label, usage):
-            return
         read = Reading(usage)
         source = _SOURCES.get(operation, "generation")
         key = (source, id) if isinstance(id, str) and id else None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, Final
-
-TOKENS: Final = ("input_tokens", "output_tokens", "reasoning_tokens", "cached_tokens")
+from typing import Any
 
 
 @dataclass(frozen=True)

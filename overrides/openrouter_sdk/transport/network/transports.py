@@ -64,44 +64,45 @@ def assign_requests(pool: Any) -> list[Any]:
     to a request which another thread is about to send, and counts busy connections as idle ones, so that
     beyond `max_keepalive_connections` calls at a time each call opens a connection of its own.
     """
-    taken = {id(one.connection) for one in pool._requests if one.connection is not None}
+    requests, connections, spare = pool._requests, pool._connections, pool._max_keepalive_connections
+    taken = {id(one.connection) for one in requests if one.connection is not None} if requests else set()
     closing, idle = [], []
-    for connection in list(pool._connections):
+    for connection in list(connections):
         if connection.is_closed():
-            pool._connections.remove(connection)
+            connections.remove(connection)
         elif id(connection) not in taken:
             if connection.has_expired():
                 closing.append(connection)
-            elif connection.is_idle():
+            elif len(connections) > spare and connection.is_idle():
                 idle.append(connection)
-    closing += idle[: max(0, len(idle) - pool._max_keepalive_connections)]
+    if len(idle) > spare:
+        closing += idle[: len(idle) - spare]
     for connection in closing:
-        pool._connections.remove(connection)
-    for request in pool._requests:
-        if request.is_queued() and not _assign(pool, request, taken, closing):
+        connections.remove(connection)
+    for request in requests:
+        if request.connection is None and not _assign(pool, request, taken, closing):
             break
     return closing
 
 
 def _assign(pool: Any, request: Any, taken: set[int], closing: list[Any]) -> bool:
-    origin = request.request.url.origin
-    connection = next(
-        (
-            one
-            for one in pool._connections
-            if (pool._http2 or id(one) not in taken) and one.is_available() and one.can_handle_request(origin)
-        ),
-        None,
-    )
-    if connection is None:
-        if len(pool._connections) >= pool._max_connections:
-            idle = next((one for one in pool._connections if id(one) not in taken and one.is_idle()), None)
+    origin, connections = request.request.url.origin, pool._connections
+    for connection in connections:
+        if (
+            (id(connection) not in taken or pool._http2)
+            and connection.is_available()
+            and connection.can_handle_request(origin)
+        ):
+            break
+    else:
+        if len(connections) >= pool._max_connections:
+            idle = next((one for one in connections if id(one) not in taken and one.is_idle()), None)
             if idle is None:
                 return False
-            pool._connections.remove(idle)
+            connections.remove(idle)
             closing.append(idle)
         connection = pool.create_connection(origin)
-        pool._connections.append(connection)
+        connections.append(connection)
     taken.add(id(connection))
     request.assign_to_connection(connection)
     return True
