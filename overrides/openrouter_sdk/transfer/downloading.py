@@ -116,11 +116,17 @@ class _Download:
     def report(self) -> None:
         """Report the progress. Raises what the caller's function raises, after what arrived is saved."""
         self._meter.restart(self._part.position, self._plan.total)
-        self._meter.check()
+        if self._resumable or not self._part.position:
+            self._meter.check()
 
     def finish(self) -> None:
-        """Give the file its name."""
+        """Give the file its name. Raises what the caller's function raised, if that could not end a call."""
         self._part.publish()
+        try:
+            self._meter.check()
+        except Exception as error:
+            error.add_note(f"The file is complete all the same: {self._part.target}")
+            raise
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import json
 import os
+import stat
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -24,8 +25,9 @@ _FORMAT: Final = 1
 
 def check_target(path: object, *, overwrite: bool) -> str:
     """Return the path of a file to be written. Raises InvalidArgumentError if it cannot be one."""
-    if not isinstance(path, (str, os.PathLike)) or not (target := os.fsdecode(path)):
-        raise InvalidArgumentError(f"`path` must be a path of a file, not {path!r}")
+    target = _decoded(path)
+    if not target:
+        raise InvalidArgumentError(f"`path` must be a path of a file, not {path!r:.300}")
     folder = os.path.dirname(target) or "."
     if os.path.isdir(target) or not os.path.basename(target):
         raise InvalidArgumentError(f"`path`: {target} is a folder; add the name of a file")
@@ -38,6 +40,17 @@ def check_target(path: object, *, overwrite: bool) -> str:
     if os.path.exists(target) and not os.path.isfile(target):
         raise InvalidArgumentError(f"`path`: {target} is not a regular file, and cannot be replaced")
     return target
+
+
+def _decoded(path: object) -> str | None:
+    """Return a path as a string; None for what no file can be called."""
+    if not isinstance(path, (str, os.PathLike)):
+        return None
+    try:
+        target = os.fsdecode(path)
+        return None if b"\0" in os.fsencode(target) else target
+    except (TypeError, ValueError):  # lone surrogates, or a `__fspath__` that returns anything else
+        return None
 
 
 class PartFile:
@@ -60,12 +73,19 @@ class PartFile:
         self.position = 0
         """How many bytes are there."""
         with self._saving():
+            self._check_notes()
             self._file = self._open()
             self._read_notes(resume=resume)
 
+    def _check_notes(self) -> None:
+        """Find before anything is sent and billed what would fail later, such as a name that is too long."""
+        with contextlib.suppress(FileNotFoundError):
+            if not stat.S_ISREG(os.lstat(self._notes).st_mode):
+                raise FileExistsError(errno.EEXIST, "there is something that is no file", self._notes)
+
     def _open(self) -> FileIO:
         while True:
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+            descriptor = _opened(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0))
             file = FileIO(descriptor, "r+b")
             if not _locked(file):
                 file.close()
@@ -98,9 +118,11 @@ class PartFile:
                 notes: Any = json.load(file)
             if (notes["format"], notes["source"]) != (_FORMAT, self._source):
                 return None
-            return Version(notes["etag"], notes["modified"], notes["total"])
-        except (OSError, ValueError, LookupError, TypeError):
+            etag, modified, total = notes["etag"], notes["modified"], notes["total"]
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return None
+        texts = all(isinstance(one, (str, type(None))) for one in (etag, modified))
+        return Version(etag, modified, total) if texts and isinstance(total, (int, type(None))) else None
 
     def write(self, pieces: Iterable[Piece]) -> None:
         """Write the pieces where they belong. Raises SaveError."""
@@ -123,7 +145,7 @@ class PartFile:
 
     def _note(self, version: Version) -> None:
         notes = {"format": _FORMAT, "source": self._source, **version._asdict()}
-        with open(self._notes, "w", encoding="utf-8") as file:
+        with open(self._notes, "w", encoding="utf-8", opener=_opened) as file:
             json.dump(notes, file)
 
     def publish(self) -> None:
@@ -155,8 +177,14 @@ class PartFile:
             kept = self.path if self.position else None
             reason = error.strerror or str(error)
             hint = f"; what has arrived is in {self.path}" if kept else ""
-            message = f"{self.target} cannot be written: {reason}{hint}"
+            place = f" ({error.filename})" if error.filename not in (None, self.target) else ""
+            message = f"{self.target} cannot be written: {reason}{place}{hint}"
             raise SaveError(message, path=self.target, part=kept) from error
+
+
+def _opened(path: str, flags: int) -> int:
+    """Open a file, but none elsewhere to which a link of this name leads."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
 
 def _locked(file: FileIO) -> bool:

@@ -17,7 +17,7 @@ from openrouter_api.encoding.uploads import (
     refuse_awaitable,
     split_file,
 )
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors import InvalidArgumentError, SaveError
 from openrouter_sdk.progress import Meter
 
 _CHUNK: Final = 256 * 1024
@@ -119,7 +119,7 @@ class _Opened:
         if isinstance(content, (bytes, bytearray, memoryview)):
             from io import BytesIO
 
-            self.file: Any = BytesIO(content)
+            self.file: Any = BytesIO(bytes(content))  # of a view with gaps, too
         elif isinstance(content, (str, os.PathLike)):
             self.title = os.fsdecode(content)
             self._name = self._name or os.path.basename(self.title)
@@ -157,12 +157,13 @@ class _Opened:
         """Return a temporary file for what can be read only once."""
         import tempfile
 
-        return self._stack.enter_context(tempfile.TemporaryFile())
+        # Without a buffer, which on a full disk would fail once more when the file is closed.
+        return self._stack.enter_context(tempfile.TemporaryFile(buffering=0))
 
     def add(self, copy: IO[bytes], content: object) -> bool:
         """Add what was read to the temporary file; return whether there may be more."""
         data = checked_content(self._argument, content)
-        copy.write(data)
+        _append(copy, data)
         self._check_limit(copy.tell())
         if not data:
             self.file = copy
@@ -190,12 +191,28 @@ class _Opened:
             )
 
 
+def _append(copy: IO[bytes], data: bytes) -> None:
+    left = memoryview(data)
+    try:
+        while left:
+            left = left[copy.write(left) :]
+    except OSError as error:
+        from tempfile import gettempdir
+
+        folder, reason = gettempdir(), error.strerror or error
+        raise SaveError(
+            f"a file that can be read only once is copied to {folder} first, which fails: {reason}; free "
+            "space there, or have the environment variable TMPDIR name another folder",
+            path=folder,
+        ) from error
+
+
 @contextmanager
 def _reading(argument: str, title: str) -> Iterator[None]:
     """Translate what a file raises."""
     try:
         yield
-    except InvalidArgumentError:
+    except (InvalidArgumentError, SaveError):
         raise
     except ArgumentError as error:
         text = str(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gzip
+import json
 import os
 import pickle
 from collections.abc import Callable
@@ -82,7 +83,7 @@ def test_a_download_that_breaks_off_again_and_again_gets_through(lane: ByteLane,
     assert set(lane.server.if_ranges[1:]) == {'"v1"'}
 
 
-@pytest.mark.parametrize("etag", [None, 'W/"v1"'])
+@pytest.mark.parametrize("etag", [None, 'W/"v1"', '"\xe6\x97\xa5"'], ids=["none", "weak", "no ASCII"])
 def test_without_a_strong_etag_the_last_bytes_are_asked_for_again(
     etag: str | None, lane: ByteLane, target: Path
 ) -> None:
@@ -139,11 +140,30 @@ def _append(server: ByteServer, part: Path) -> None:
     part.write_bytes(CONTENT + b"more")
 
 
+def _mistype_notes(server: ByteServer, part: Path) -> None:
+    notes = json.loads(Path(f"{part}.json").read_text())
+    Path(f"{part}.json").write_text(json.dumps({**notes, "etag": 5}))
+
+
+def _nest_notes(server: ByteServer, part: Path) -> None:
+    Path(f"{part}.json").write_text("[" * 100_000)
+
+
 def _lose_notes(server: ByteServer, part: Path) -> None:
     Path(f"{part}.json").unlink()
 
 
-CHANGES = [_change_etag, _forget_ranges, _shorten, _shorten_without_etag, _spoil_notes, _append, _lose_notes]
+CHANGES = [
+    _change_etag,
+    _forget_ranges,
+    _shorten,
+    _shorten_without_etag,
+    _spoil_notes,
+    _mistype_notes,
+    _nest_notes,
+    _append,
+    _lose_notes,
+]
 
 
 @each("change", CHANGES, ids=lambda change: change.__name__)
@@ -281,6 +301,8 @@ def test_paths_that_cannot_be_written_are_refused_before_anything_is_sent(
         target.parent / "none" / "a.mp4": "there is no folder .*; create it first",
         "": "must be a path of a file",
         7: "must be a path of a file",
+        "a\0b": "must be a path of a file",
+        "\ud800": "must be a path of a file",
     }.items():
         with pytest.raises(InvalidArgumentError, match=f"`path`.*{problem}"):
             lane.do(client.videos.download_to("job-1", path))
@@ -332,6 +354,23 @@ def test_a_second_download_to_the_same_path_is_refused(lane: ByteLane, target: P
     lane.do(client_of(lane).videos.download_to("job-1", target, progress=second))
     assert refused
     assert target.read_bytes() == CONTENT
+
+
+def test_nothing_but_files_of_its_own_is_written_to(lane: ByteLane, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.write_bytes(b"mine")
+    (tmp_path / "a.mp4.part").symlink_to(mine)
+    (tmp_path / "b.mp4.part.json").symlink_to(mine)
+    (tmp_path / "c.mp4.part.json").mkdir()
+    for name, problem in {
+        "a.mp4": r"symbolic links \(.*a\.mp4\.part\)",
+        "b.mp4": r"no file \(.*b\.mp4\.part\.json\)",
+        "c.mp4": r"no file",
+        "d" * 248: "File name too long",
+    }.items():
+        with pytest.raises(SaveError, match=problem):
+            lane.do(client_of(lane).videos.download_to("job-1", tmp_path / name))
+    assert (lane.server.ranges, mine.read_bytes()) == ([], b"mine")
 
 
 # --- disks and interruptions ----------------------------------------------------------------------------
@@ -436,6 +475,23 @@ def test_speech_that_breaks_off_is_not_bought_twice(lane: ByteLane, tmp_path: Pa
     assert caught.value.path == str(tmp_path / "a.mp3.part")
     assert (tmp_path / "a.mp3.part").read_bytes() == CONTENT[:CUT]
     assert "goes on from there" not in str(caught.value)
+
+
+def test_an_exception_of_the_progress_function_loses_no_speech(lane: ByteLane, tmp_path: Path) -> None:
+    def stop(progress: Progress) -> None:
+        if progress.done or not lane.server.ranges:
+            raise ValueError("mine")
+
+    lane.server.served.media = "audio/mpeg"
+    speech = client_of(lane).speech
+    with pytest.raises(ValueError, match="mine"):
+        lane.do(speech.to_file(tmp_path / "a.mp3", **SPEECH, progress=stop))
+    assert (lane.server.ranges, os.listdir(tmp_path)) == ([], [])
+    lane.server.ranges.append(None)
+    with pytest.raises(ValueError, match="mine") as caught:
+        lane.do(speech.to_file(tmp_path / "a.mp3", **SPEECH, progress=stop))
+    assert "complete all the same" in caught.value.__notes__[0]
+    assert (tmp_path / "a.mp3").read_bytes() == CONTENT
 
 
 def test_a_download_on_trio(server: ByteServer, tmp_path: Path) -> None:

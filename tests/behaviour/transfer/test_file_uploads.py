@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import errno
 import io
 import json
 import os
+import tempfile
 import tracemalloc
 from pathlib import Path
 from typing import Any, cast
@@ -14,7 +16,7 @@ import httpx
 import pytest
 
 from openrouter_sdk import Progress
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors import InvalidArgumentError, SaveError
 from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.transfer.upload_source import MEGABYTE
 from tests.behaviour.contract_cases import Part, form
@@ -109,6 +111,19 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(lane: Lane, tmp_path
             lane.do(client.files.upload(file=given))
     with pytest.raises(InvalidArgumentError, match="progress must be"):
         lane.do(client.files.upload(file=b"x", progress="yes"))
+    assert lane.server.requests == []
+
+
+def test_a_full_disk_for_what_can_be_read_only_once_is_an_error_that_says_so(
+    lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FullDisk(io.BytesIO):
+        def write(self, data: Any) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: FullDisk())
+    with pytest.raises(SaveError, match=r"copied to .* which fails: No space left on device; free space"):
+        lane.do(lane.client().files.upload(file=("a.txt", Pipe(b"Hello"))))
     assert lane.server.requests == []
 
 

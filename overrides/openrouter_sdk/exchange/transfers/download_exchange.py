@@ -62,7 +62,7 @@ class DownloadParser(BytesParser):
         self._plan = request.download
         self.ready = not self._plan.begin(head)
         self._text = False
-        self._undecided = head.status == 200 and media != "application/octet-stream"
+        self._undecided = head.status != 206 and media != "application/octet-stream"
 
     @property
     def complete(self) -> bool:  # type: ignore[override]

@@ -1,6 +1,6 @@
 // How the lane `pure` runs the vectors of `download` and `multipart`.
 import { DownloadPlan, StartOver } from "../download.mjs";
-import { APIError, ConnectionLostError, NotFoundError, ServiceUnavailableError } from "../errors.mjs";
+import { APIError, ConnectionLostError, NotFoundError, ServiceUnavailableError, TransportError } from "../errors.mjs";
 import { encodeForm } from "../multipart.mjs";
 import { bytesOf, differences } from "./differences.mjs";
 
@@ -36,7 +36,7 @@ class Run {
           this.plan.startOver();
           continue;
         }
-        if (!(error instanceof APIError || error instanceof ConnectionLostError)) throw error;
+        if (!(error instanceof APIError || error instanceof TransportError)) throw error;
         if (this.plan.progressed()) attempt = 1;
         const isFinal = error instanceof NotFoundError || attempt > (this.given.retries ?? 2);
         if (isFinal) return error instanceof APIError ? error.name : "given up";
