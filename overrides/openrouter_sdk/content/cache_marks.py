@@ -99,6 +99,10 @@ def cache_prefix(
     check_ttl(ttl)
     if isinstance(messages, (str, Mapping)) or not isinstance(messages, Iterable):
         raise InvalidArgumentError("cache_prefix() takes a list of messages")
+    if not isinstance(tools, (Iterable, type(None))):
+        raise InvalidArgumentError(
+            f"cache_prefix(): tools must be a list of dicts, not {type(tools).__name__}"
+        )
     copies = [_as_dict(message, f"messages[{index}]") for index, message in enumerate(messages)]
     marked_tools = [_as_tool(tool, f"tools[{index}]") for index, tool in enumerate(tools or ())]
     if marked_tools and _MARK not in marked_tools[-1]:

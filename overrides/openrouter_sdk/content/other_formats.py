@@ -98,8 +98,11 @@ def _for_responses(part: Json, index: int) -> Part:
 def _for_messages(part: Json, index: int) -> Part:
     kind = part["type"]
     mark = {"cache_control": part["cache_control"]} if part.get("cache_control") else {}
+    inner = part.get(kind)
+    if kind in ("image_url", "file") and not isinstance(inner, Mapping):
+        raise InvalidArgumentError(f"parts[{index}]: `{kind}` must be a dict, not {type(inner).__name__}")
     if kind == "image_url":
-        return Part(type="image", source=_source(part["image_url"].get("url"), "image"), **mark)
+        return Part(type="image", source=_source(str(part["image_url"].get("url")), "image"), **mark)
     if kind == "file":
         return Part(_document(part["file"], index), **mark)
     if kind in ("input_audio", "video_url", "input_video"):
@@ -121,12 +124,17 @@ def _document(file: Mapping[str, Any], index: int) -> Json:
     titled = {"title": file["filename"]} if file.get("filename") else {}
     if file.get("file_id"):
         return {"type": "document", "source": {"type": "file", "file_id": file["file_id"]}, **titled}
-    source = _source(str(file.get("file_data")), "application/pdf")
+    if not isinstance(file.get("file_data"), str):
+        raise InvalidArgumentError(f"parts[{index}]: `file` has neither file_data nor file_id")
+    source = _source(file["file_data"], "application/pdf")
     kind = source.get("media_type", "application/pdf")
     if kind == "text/plain":
         from base64 import b64decode
 
-        text = b64decode(source["data"]).decode("utf-8", "replace")
+        try:
+            text = b64decode(source["data"], validate=True).decode("utf-8", "replace")
+        except ValueError as error:
+            raise InvalidArgumentError(f"parts[{index}]: `file_data` is no base64: {error}") from None
         source = {"type": "text", "media_type": "text/plain", "data": text}
     elif kind.startswith("image/"):
         return {"type": "image", "source": source}

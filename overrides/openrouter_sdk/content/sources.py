@@ -86,9 +86,9 @@ class Content:
     def _read(self, count: int) -> bytes:
         try:
             data = self._file.read(count)
-        except (OSError, ValueError) as error:  # also of a file that is closed
-            if isinstance(error, UnicodeError):
-                raise InvalidArgumentError(f"{self._place} is open as text; use open(..., 'rb')") from error
+        except UnicodeError as error:
+            raise InvalidArgumentError(f"{self._place} is open as text; use open(..., 'rb')") from error
+        except Exception as error:  # of a file that is closed, or of the caller's own `read`
             raise InvalidArgumentError(f"{self._place} cannot be read: {error}") from error
         if isinstance(data, (bytes, bytearray, memoryview)):
             return bytes(data)
@@ -116,13 +116,13 @@ def opened(source: object, what: str, max_bytes: int | None, *advice: str) -> It
             return
         source = _decoded(source, what) if source[:5].lower() == "data:" else _Path(source)
     if isinstance(source, os.PathLike):
-        path = os.fspath(source)
+        path = _path_of(source, what)
         with _open(path, what, limit) as file:
             yield Content(file, f"{what}: {_shown(path)}", os.path.basename(path), limit)
     elif isinstance(source, (bytes, bytearray, memoryview)):
         size = source.nbytes if isinstance(source, memoryview) else len(source)
         limit.check(f"{what}: the content", size)
-        yield Content(BytesIO(source), f"{what}: the content", None, limit)
+        yield Content(BytesIO(bytes(source)), f"{what}: the content", None, limit)
     elif hasattr(source, "read"):
         name = getattr(source, "name", None)
         name = os.path.basename(name) if isinstance(name, str) else None
@@ -141,6 +141,13 @@ class _Path(str):
 
     def __fspath__(self) -> str:
         return str(self)
+
+
+def _path_of(source: os.PathLike[str], what: str) -> str:
+    try:
+        return os.fsdecode(source)
+    except TypeError as error:  # of a `__fspath__` that returns anything else
+        raise InvalidArgumentError(f"{what}: {type(source).__name__} is no path: {error}") from error
 
 
 class _Limit:
@@ -196,7 +203,7 @@ def _open(path: str, what: str, limit: _Limit) -> Iterator[IO[bytes]]:
     if not path:
         raise InvalidArgumentError(f"{what}: the path is empty")
     try:
-        file = open(path, "rb")  # noqa: SIM115
+        file = open(path, "rb", opener=_at_once)  # noqa: SIM115
     except (OSError, ValueError) as error:
         raise InvalidArgumentError(f"{place} {_why_not(path, error)}") from error
     with file:
@@ -205,6 +212,11 @@ def _open(path: str, what: str, limit: _Limit) -> Iterator[IO[bytes]]:
             raise InvalidArgumentError(f"{place} is no regular file; read it, and pass the bytes")
         limit.check(place, facts.st_size)
         yield file
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting, as for somebody who writes to a named pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _shown(path: str) -> str:

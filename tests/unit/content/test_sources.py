@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable
 from io import BytesIO, StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -143,6 +143,24 @@ def fifo(folder: Path) -> Any:
     return Path(os.devnull)
 
 
+def pipe(folder: Path) -> Any:
+    """What waits for somebody who writes to it, if it is opened."""
+    if not hasattr(os, "mkfifo"):
+        return Path(os.devnull)
+    os.mkfifo(folder / "pipe.png")
+    return folder / "pipe.png"
+
+
+class Odd:
+    def read(self, count: int) -> bytes:
+        raise RuntimeError("mine")
+
+
+class OddPath:
+    def __fspath__(self) -> int:
+        return 7
+
+
 BAD: list[tuple[str, Callable[[Path], Any], tuple[str, ...]]] = [
     ("missing", lambda folder: folder / "nothing.png", ("nothing.png", "does not exist")),
     ("missing-here", lambda folder: "nothing.png", ("nothing.png", "does not exist in")),
@@ -159,6 +177,9 @@ BAD: list[tuple[str, Callable[[Path], Any], tuple[str, ...]]] = [
     ("closed", closed, ("cannot be read", "closed")),
     ("broken", lambda folder: Broken(), ("cannot be read", "Input/output error")),
     ("asynchronous", lambda folder: Awaited(), ("await its read()",)),
+    ("broken-by-itself", lambda folder: Odd(), ("cannot be read: mine",)),
+    ("pipe", pipe, ("no regular file",)),
+    ("path-of-numbers", lambda folder: OddPath(), ("OddPath is no path",)),
     ("number", lambda folder: 12, ("path, bytes, an address", "not int")),
     ("none", lambda folder: None, ("not NoneType",)),
     ("file-url", lambda folder: "file:///a.png", ("file://", "pass a path")),
@@ -182,6 +203,24 @@ def test_what_is_wrong_with_a_source_is_said(
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidArgumentError, match="may not be read"):
         content.image(unreadable(tmp_path))
+
+
+def test_a_view_with_gaps_is_what_it_shows() -> None:
+    gaps = memoryview(bytes(byte for one in PNG for byte in (one, 0)))[::2]
+    assert content.image(gaps) == content.image(PNG)
+
+
+def test_parts_that_are_broken_are_refused_by_their_place() -> None:
+    for part, problem in (
+        ({"type": "image_url"}, "`image_url` must be a dict, not NoneType"),
+        ({"type": "image_url", "image_url": "a.png"}, "`image_url` must be a dict, not str"),
+        ({"type": "file", "file": {}}, "neither file_data nor file_id"),
+        ({"type": "file", "file": {"file_data": "data:text/plain;base64,@@"}}, "is no base64"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=rf"parts\[0\]: .*{problem}"):
+            content.for_messages([part])
+    with pytest.raises(InvalidArgumentError, match="tools must be a list"):
+        content.cache_prefix([{"role": "user", "content": "a"}], cast(Any, 7))
 
 
 def test_an_endless_file_is_read_up_to_the_limit_only() -> None:

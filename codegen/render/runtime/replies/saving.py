@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import mkstemp
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -58,12 +58,13 @@ def write(target: Path, data: bytes, *, overwrite: bool) -> None:
     """Write a file. Raises SaveError if that fails; then there is no such file, or still the old one."""
     temporary = None
     try:
-        descriptor, temporary = mkstemp(dir=target.parent, prefix=f".{target.name[:100]}-", suffix=".part")
-        with open(descriptor, "wb") as file:
+        temporary = str(target.with_name(f".{target.name[:40]}-{token_hex(6)}.part"))
+        with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
+        with suppress(FileNotFoundError):
+            os.chmod(temporary, target.stat().st_mode & 0o777)
         _publish(temporary, target, overwrite=overwrite)
     except OSError as error:
         if isinstance(error, FileExistsError):
@@ -73,15 +74,6 @@ def write(target: Path, data: bytes, *, overwrite: bool) -> None:
         if temporary is not None:
             with suppress(OSError):
                 os.remove(temporary)
-
-
-def _mode(target: Path) -> int:
-    """The permissions that a new file would have, or those of the file that is replaced."""
-    with suppress(OSError):
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _publish(temporary: str, target: Path, *, overwrite: bool) -> None:
