@@ -56,7 +56,7 @@ class _Call:
         if arguments.get("dimensions") is None:
             arguments.pop("dimensions", None)
         self.concurrency = 4 if own["concurrency"] is None else own["concurrency"]
-        if not isinstance(self.concurrency, int) or self.concurrency < 1:
+        if type(self.concurrency) is not int or self.concurrency < 1:
             raise InvalidArgumentError(f"concurrency must be a positive integer, not {self.concurrency!r}")
         self.batches = EmbedBatches(
             texts,

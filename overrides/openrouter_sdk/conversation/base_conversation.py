@@ -268,6 +268,7 @@ class BaseConversation(Generic[R_co]):
         arguments = {**state.settings, **self._headers, **given, "session_id": state.session_id}
         new = turns.said(content)
         self._check(arguments, options, new)
+        self._quiet._media = turns.media_said(content, self._client._settings.merged_with(options))
         self._warn(given)
         runs = tools is not None or any(name not in _OF_PARSE for name in (*own, *self._run))
         kind = "run_tools" if runs else "parse" if own.get("output_type") is not None else "send"

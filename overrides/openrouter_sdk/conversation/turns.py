@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from openrouter_api.replies.reply import NoMessageError, number, text_or_none
 from openrouter_api.types import to_json
@@ -14,6 +15,9 @@ from openrouter_sdk.tools.run.ledger import RunUsage, sum_usage
 from openrouter_sdk.tools.run.run_state import RunState
 from openrouter_sdk.tools.run.step_request import json_data
 from openrouter_sdk.tools.run.storage.resuming import PAUSED
+
+if TYPE_CHECKING:
+    from openrouter_sdk.config.options import Settings
 
 Json = dict[str, Any]
 
@@ -42,6 +46,17 @@ def said(content: object) -> list[Json]:
         return [{"role": "user", "content": data}]
     parts = [{"type": "text", "text": one} if isinstance(one, str) else one for one in listed]
     return [{"role": "user", "content": parts}]
+
+
+def media_said(content: object, settings: Settings) -> Mapping[str, str] | None:
+    """Return what the user says that was made by `openrouter_sdk.content`: a history is plain JSON."""
+    parts = sys.modules.get("openrouter_sdk.content.parts")
+    if parts is None or not settings.check_arguments:
+        return None
+    listed = content if isinstance(content, (list, tuple)) else [content]
+    has_roles = all(isinstance(one, dict) and "role" in one for one in listed)
+    found: Mapping[str, str] = parts.media_of({"messages": listed if has_roles else [{"content": listed}]})
+    return found
 
 
 class Turn:

@@ -64,6 +64,25 @@ def test_a_model_without_the_modality_is_refused_before_anything_is_paid(
     assert [one.path for one in lane.server.requests] == [CATALOGUE]
 
 
+def test_a_conversation_is_refused_what_its_model_does_not_take(lane: Lane) -> None:
+    client = lane.client()
+    chat = client.chat.conversation(model=TEXT_ONLY)
+    says: list[Any] = [PARTS, PARTS[1], MESSAGES]
+    for call in [
+        *(lambda one=one: chat.send(one) for one in says),
+        lambda: _end(lane, chat.stream(PARTS)),
+        lambda: chat.send(PARTS, tools=[{"type": "openrouter:web_search"}]),
+    ]:
+        with pytest.raises(InvalidArgumentError, match="does not take image input"):
+            lane.do(call())
+        assert chat.messages == []
+    assert {one.path for one in lane.server.requests} == {CATALOGUE}
+    lane.do(chat.send("Hi"))
+    assert len(chat.messages) == 2
+    unchecked = client.with_options(check_arguments=False).chat.conversation(model="a/b")
+    lane.do(unchecked.send(PARTS))
+
+
 def test_the_catalogue_is_fetched_once_and_only_for_parts_that_were_made_here(lane: Lane) -> None:
     client = lane.client()
     by_hand = json.loads(json.dumps(MESSAGES))
