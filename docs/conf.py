@@ -66,6 +66,12 @@ MODULES = {
         "openrouter_sdk.resources.responses",
         "openrouter_sdk.resources.models",
         "openrouter_sdk.resources.decisions",
+        "openrouter_sdk.resources.embeddings",
+        "openrouter_sdk.resources.rerank",
+        "openrouter_sdk.resources.media.files",
+        "openrouter_sdk.resources.media.images",
+        "openrouter_sdk.resources.media.speech",
+        "openrouter_sdk.resources.media.transcriptions",
         "openrouter_sdk.resources.media.videos",
         "openrouter_sdk.resources.batches",
         "openrouter_sdk.resources.generations",
@@ -75,6 +81,7 @@ MODULES = {
         "openrouter_sdk.events.arguments",
         "openrouter_sdk.integrations.mcp",
         "openrouter_sdk.integrations.opentelemetry",
+        "openrouter_sdk.integrations.ray",
         "openrouter_sdk.compat.openai",
         "openrouter_sdk.compat.openrouter",
     ],
@@ -114,6 +121,7 @@ add_module_names = False
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
 autodoc_member_order = "bysource"
+autodoc_mock_imports = ["ray"]  # large, and only one module needs it
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
 autodoc_use_type_comments = False  # unused here, and looking for them takes a sixth of the build
 suppress_warnings = ["myst.header"]  # update reports skip heading levels
@@ -160,13 +168,15 @@ def join_sources(_app: Any, _config: Any) -> None:
 
 def replace_values(_app: Any) -> None:
     """Replace type aliases and operations by values that autodoc renders well."""
+    from sphinx.ext.autodoc.mock import mock
     from sphinx.pycode import ModuleAnalyzer
     from typing_extensions import TypeAliasType
 
     from openrouter_api.operation import Operation
 
     for name in (name for modules in MODULES.values() for name in modules):
-        module = import_module(name)
+        with mock(autodoc_mock_imports):
+            module = import_module(name)
         for node in ast.walk(ast.parse(ModuleAnalyzer.for_module(name).code)):
             match node:
                 case ast.AnnAssign(target=ast.Name(alias), annotation=ast.Name("TypeAlias"), value=value):
