@@ -120,6 +120,7 @@ default_role = "py:obj"
 add_module_names = False
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
+autodoc_mock_imports = ["pyarrow", "ray"]  # which nothing else needs
 autodoc_member_order = "bysource"
 autodoc_mock_imports = ["ray"]  # large, and only one module needs it
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
