@@ -81,9 +81,9 @@ class MapSummary:
         self.done = 0
         """Rows with a result that was paid for now."""
         self.failed = 0
-        """Rows with an error. With the same journal, they are done again."""
+        """Rows with an error. With the same journal, they are done again, unless another model replied."""
         self.skipped = 0
-        """Rows whose result was taken from the journal."""
+        """Rows whose result, or reply by another model, was taken from the journal."""
         self.in_doubt = 0
         """Rows that were sent once more, because an earlier run ended before their result was known; at most
         so many requests were billed twice."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openrouter_api.encoding.json_text import decode_json
 from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import CALL_OPTIONS, take_options
+from openrouter_sdk.errors import ModelMismatchError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.budget import bound_of
 from openrouter_sdk.mapping.fingerprints import body_digest
@@ -162,6 +163,28 @@ class Work:
         """Return the result of a request that `to_json` has written."""
         return self._reply(value, request)
 
+    def from_mismatch(
+        self, found: Json, request: str | Mapping[str, Any], cost: float | None, *, exact: bool
+    ) -> Any:
+        """Return the result in a reply by another model. Raises ModelMismatchError if it is none."""
+        if not exact and (result := self._result_in(found["reply"], request)) is not None:
+            return result
+        reply = self._reply(found["reply"], request)
+        wanted, served = reply.requested_model or "a model", found["served_model"]
+        raise ModelMismatchError(
+            f"asked for {wanted}, but {served} answered in an earlier run; the reply is in `reply`, and "
+            "nothing was sent now, since it was paid for: map with another journal to ask again, or without "
+            "exact_model to take such replies of `send` and `parse`",
+            reply=reply,
+            requested_model=wanted,
+            served_model=served,
+            cost=cost,
+        )
+
+    def _result_in(self, reply: Json, request: str | Mapping[str, Any]) -> Any:
+        """Return the result in a single reply; None if it takes more."""
+        return self.from_json(reply, request)
+
     def _reply(self, value: Json | None, request: str | Mapping[str, Any]) -> Any:
         decode = self.operation.decoder()
         if value is None or decode is None:
@@ -233,6 +256,9 @@ class ParseWork(Work):
         if reading.error is not None:
             raise error_of(reading, self._form, replies)
         return ParsedReply(reading.value, replies)
+
+    def _result_in(self, reply: Json, request: str | Mapping[str, Any]) -> Any:
+        return self.from_json({"replies": [reply]}, request)
 
 
 class RunWork(Work):
@@ -308,6 +334,9 @@ class RunWork(Work):
         if value["output"] and self._output_type is not None and step is not None:
             output = self._output(state, step)
         return ToolRun(state, step, output, lacks_output=not value["output"])
+
+    def _result_in(self, reply: Json, request: str | Mapping[str, Any]) -> Any:
+        return None
 
     def _output(self, state: Any, step: Any) -> Any:
         from openrouter_sdk.structured import requests

@@ -36,7 +36,7 @@ Effect: TypeAlias = Literal["call", "catalogue"] | int
 class Entry:
     """A row that was read, and not handed over."""
 
-    __slots__ = ("context", "is_dropped", "key", "offset", "prepared", "row", "was_started")
+    __slots__ = ("context", "is_dropped", "is_exact", "key", "offset", "prepared", "row", "was_started")
 
     def __init__(self, row: MapRow[Any]) -> None:
         self.row = row
@@ -47,6 +47,8 @@ class Entry:
         self.prepared: Prepared | None = None
         self.is_dropped = False
         """Whether it was not sent after all, because the map ends before."""
+        self.is_exact = False
+        """Whether no other model may answer."""
         self.was_started = False
         """Whether the journal says that its request was sent."""
         self.context: Any = None
@@ -123,6 +125,7 @@ class Rows:
             row.id = key.name
             entry.offset, row.in_doubt = self.journal.index.find(key)
             row.skipped = entry.offset is not None
+        entry.is_exact = prepared.client._settings.exact_model
         if not row.skipped:
             prepared.shrink()
             entry.prepared = prepared
@@ -145,11 +148,17 @@ class Rows:
             record = self.journal.read(entry.offset, entry.key)
             row.cost = record["cost"]
             try:
-                row._value = self.work.from_json(record["value"], row.request)
+                row._value = self._restored(entry, record)
             except OpenRouterError as error:  # the type may be the same, and its validator another one
                 row.error = error
         self.summary._add(row)
         return row
+
+    def _restored(self, entry: Entry, record: dict[str, Any]) -> Any:
+        request = entry.row.request
+        if (found := record.get("mismatch")) is None:
+            return self.work.from_json(record["value"], request)
+        return self.work.from_mismatch(found, request, record["cost"], exact=entry.is_exact)
 
     # --- one row ------------------------------------------------------------------------------------------
 

@@ -312,3 +312,31 @@ def test_a_journal_has_no_key_and_no_header(lane: Lane, tmp_path: Path) -> None:
     assert kinds(journal) == ["header", "started", "failed"]
     assert "secret" not in text
     assert "hidden" not in text
+
+
+WORKS: dict[str, dict[str, Any]] = {"send": {}, "parse": {"output_type": int}, "run": {"tools": [add]}}
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_a_reply_by_another_model_is_not_paid_for_again(
+    work: str, lane: Lane, server: StandInServer, tmp_path: Path
+) -> None:
+    def run(*, exact: bool) -> tuple[Any, Any]:
+        options = {"options": {"exact_model": exact}}
+        [row], summary = mapped(lane, tmp_path / "run.jsonl", ["a"], **options, **WORKS[work])
+        return row, summary
+
+    server.script.serve("other/model")
+    first, _ = run(exact=True)
+    server.script.serve(None)
+    again, summary = run(exact=True)
+    assert isinstance(again.error, errors.ModelMismatchError)
+    assert "another journal" in str(again.error)
+    assert again.error.reply == first.error.reply
+    assert (again.error.requested_model, again.error.served_model) == ("a/b", "other/model")
+    assert again.error.cost == again.cost == first.cost > 0
+    assert (again.skipped, summary.skipped, summary.cost) == (True, 1, 0)
+    accepted, _ = run(exact=False)
+    assert accepted.skipped
+    assert accepted.ok == (work != "run")  # of a run, the reply is a step
+    assert server.bills.charged == 1

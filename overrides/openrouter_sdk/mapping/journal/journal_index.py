@@ -50,6 +50,8 @@ class JournalIndex:
     def add(self, record: Json, offset: int) -> bool:
         """Take note of a line after the header; return whether it is one."""
         line = "started" if record.get("in_doubt") is True else record.get("line")
+        if line == "failed" and "mismatch" in record:
+            line = "done"  # there is a reply
         kind = _KINDS.get(line)  # type: ignore[arg-type]
         key = key_of(record)
         cost = record.get("cost")

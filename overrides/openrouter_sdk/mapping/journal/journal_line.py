@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.encoding.json_text import decode_json, encode_json
+from openrouter_sdk.errors import ModelMismatchError
 from openrouter_sdk.errors.runs.map_errors import JournalError
 
 if TYPE_CHECKING:
@@ -66,12 +67,18 @@ def done(key: RowKey, value: Json, cost: float | None) -> Json:
 
 
 def failed(key: RowKey, error: BaseException, cost: float | None) -> Json:
-    """Return the record of an error, after which the row is to be done again."""
+    """Return the record of an error, after which the row is to be done again.
+
+    A reply by another model is kept, so that it is not paid for twice.
+    """
     told: Json = {"type": type(error).__name__, "message": str(error)}
     for name in ("status", "generation_id"):
         if (value := getattr(error, name, None)) is not None:
             told[name] = value
-    return {**started(key), "line": "failed", "cost": cost, "error": told}
+    record = {**started(key), "line": "failed", "cost": cost, "error": told}
+    if isinstance(error, ModelMismatchError) and hasattr(error.reply, "to_dict"):
+        record["mismatch"] = {"served_model": error.served_model, "reply": error.reply.to_dict()}
+    return record
 
 
 def check_header(record: Json, expected: Json, path: str) -> None:
