@@ -32,6 +32,11 @@ CASES: list[tuple[Downloads, dict[str, str], int, str | None, int]] = [
     (Downloads(SIZE, etag="weak"), {"range": "bytes=5-", "if-range": f'W/"{SIZE}-1"'}, 200, None, SIZE),
     (Downloads(SIZE, version=2), {"if-match": f'"{SIZE}-1"'}, 412, None, -1),
     (Downloads(SIZE), {"if-match": f'"{SIZE}-1"'}, 200, None, SIZE),
+    (Downloads(SIZE), {"if-match": f'"a", "{SIZE}-1"'}, 200, None, SIZE),
+    (Downloads(SIZE, etag="weak"), {"if-match": f'W/"{SIZE}-1"'}, 412, None, -1),
+    (Downloads(SIZE, etag=False), {"if-match": "*"}, 200, None, SIZE),
+    (Downloads(SIZE), {"range": "BYTES=-5"}, 206, f"bytes 199996-200000/{SIZE}", 5),
+    (Downloads(SIZE), {"range": "bytes=-0"}, 416, f"bytes */{SIZE}", -1),
     (Downloads(SIZE, length=False, piece=1000), {"range": "bytes=100000-"}, 206, "100000-", 100_001),
 ]
 
@@ -53,9 +58,8 @@ def test_a_server_gives_the_range_that_is_asked_for(
         assert ("content-range" in got.headers) is (content_range is not None)
         if size < 0:
             continue
-        start = (
-            int(headers["range"].removeprefix("bytes=").partition("-")[0] or SIZE - 5) if status == 206 else 0
-        )
+        first = headers.get("range", "").lower().removeprefix("bytes=").partition("-")[0]
+        start = int(first or SIZE - 5) if status == 206 else 0
         assert got.content == downloads.read()[start : start + size], headers
         assert len(got.content) == size
         assert got.headers.get("accept-ranges") == ("bytes" if downloads.ranges else None)
@@ -122,7 +126,13 @@ def test_a_stored_file_is_given_in_parts_too(server: StandInServer, client: http
     assert (part.status_code, part.content) == (206, whole.content[5:15])
 
 
-@pytest.mark.parametrize("given", [{"size": -1}, {"piece": 0}, {"version": 0}, {"cut": -1}, {"delay": -1.0}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        *({"size": -1}, {"piece": 0}, {"version": 0}, {"cut": -1}, {"delay": -1.0}),
+        *({"size": 1.5}, {"size": "9"}, {"cut": True}, {"delay": float("nan")}, {"etag": "strong"}),
+    ],
+)
 def test_a_download_that_cannot_be_is_refused(given: Any) -> None:
     with pytest.raises(ValueError, match="must"):
         Downloads(**given)

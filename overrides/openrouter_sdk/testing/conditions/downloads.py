@@ -17,7 +17,7 @@ from openrouter_sdk.testing.contract.plausible import EPOCH
 from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, RecordedRequest, Wait
 
 _BLOCK: Final = 65_536
-_RANGE: Final = re.compile(r"bytes=(\d*)-(\d*)")
+_RANGE: Final = re.compile(r"(?i:bytes)=([0-9]*)-([0-9]*)")
 _DAY: Final = 86_400
 
 
@@ -48,6 +48,14 @@ class Downloads:
     cut: int | None = None
 
     def __post_init__(self) -> None:
+        for name in ("size", "version", "piece", "cut"):
+            value = getattr(self, name)
+            if type(value) is not int and (value is not None or name in ("version", "piece")):
+                raise ValueError(f"{name} must be an integer, not {value!r}")
+        if type(self.delay) not in (int, float) or not self.delay < float("inf"):
+            raise ValueError(f"delay must be a number of seconds, not {self.delay!r}")
+        if self.etag not in (True, False, "weak"):
+            raise ValueError(f'etag must be True, False or "weak", not {self.etag!r}')
         if (self.size or 0) < 0 or (self.cut or 0) < 0 or self.delay < 0:
             raise ValueError("size, cut and delay must not be negative")
         if self.piece < 1 or self.version < 1:
@@ -87,7 +95,7 @@ class Downloads:
         """Return the bytes that a request asks for. Raises RefusalError: 412, 416."""
         size = len(stored) if self.size is None else self.size
         known = self._validators(stored)
-        if (expected := request.header("if-match")) not in (None, "*", known.get("etag")):
+        if (expected := request.header("if-match")) is not None and not _matches(expected, known.get("etag")):
             raise RefusalError(412, f"The content is no longer that of {expected}.")
         part = self._part(request, known, size)
         start, stop = part or (0, size)
@@ -152,6 +160,14 @@ class Downloads:
                 return
             left = None if left is None else left - len(piece)
             yield piece
+
+
+def _matches(expected: str, etag: str | None) -> bool:
+    """Whether an `If-Match` holds: a weak ETag never does (RFC 9110, 13.1.1)."""
+    if expected.strip() == "*":
+        return True
+    named = [one.strip() for one in expected.split(",")]
+    return etag is not None and etag in named and not etag.startswith("W/")
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from fnmatch import fnmatchcase
-from math import ceil, floor
+from math import ceil, floor, inf
 from typing import Any, Final, Literal, get_args
 
 from openrouter_sdk.testing.contract.checks import RefusalError
@@ -55,7 +55,11 @@ class RateLimit:
     ) -> None:
         if reset not in get_args(ResetForm):
             raise ValueError(f"reset must be one of {', '.join(get_args(ResetForm))}, not {reset!r}")
-        if (requests or 0) < 0 or (daily or 0) < 0 or seconds <= 0:
+        if any(type(one) not in (int, type(None)) for one in (requests, daily)):
+            raise ValueError(f"requests and daily must be integers, not {requests!r} and {daily!r}")
+        if type(seconds) not in (int, float) or not isinstance(models, str | None):
+            raise ValueError(f"seconds must be a number and models a text, not {seconds!r} and {models!r}")
+        if (requests or 0) < 0 or (daily or 0) < 0 or not 0 < seconds < inf:
             raise ValueError("requests and daily must not be negative, and seconds must be positive")
         self.requests = requests
         self.seconds = seconds

@@ -170,11 +170,13 @@ class Script:
 
     def late_generations(self, lookups: int = 3) -> Script:
         """Let the first look-ups of each generation from now on find nothing: 404 (protocol 24)."""
-        self.standing.late_lookups = lookups
+        self.standing.late_lookups = _count("lookups", lookups)
         return self
 
     def serve(self, model: str | None, *, provider: str | None = None) -> Script:
         """Let another model than the one asked for answer, at its price, until `serve(None)`."""
+        if not isinstance(model, str | None):
+            raise TypeError(f"model must be a text or None, not {model!r}")
         self.standing.model, self.standing.provider = model, provider
         return self
 
@@ -189,7 +191,7 @@ class Script:
 
     def max_inputs(self, count: int) -> Script:
         """Set how many texts a request for embeddings may have: 2048 at first, as providers differ."""
-        self.standing.max_inputs = count
+        self.standing.max_inputs = _count("count", count)
         return self
 
     def sign_in(self, how: SignIn) -> Script:
@@ -246,6 +248,12 @@ def _turn(given: str | Scripted | Turn | Player) -> Turn:
         return turn
     expected = "a text, reply(...), an error, a Turn or a function of the prompt"
     raise TypeError(f"a turn of a conversation must be {expected}, not {turn.answer!r}")
+
+
+def _count(name: str, value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError(f"{name} must be an integer from 0, not {value!r}")
+    return value
 
 
 def _pairs(headers: Headers | None) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
+from math import isfinite
 from typing import Any, Final
 
 from openrouter_sdk.testing import faults, players
@@ -35,6 +36,8 @@ _METHODS: Final = frozenset(
     | {"serve", "sign_in", "stream", "usage"}
 )
 """The methods of a script that can be called."""
+_JSON_TYPES: Final[Mapping[str, Any]] = {"bytes": str, "float": int | float, "int": int, "str": str}
+"""Type of a field of a fault -> what JSON has for it."""
 
 
 class RemoteControl:
@@ -94,8 +97,8 @@ class RemoteControl:
             "credits": _number,
             "rates": _rates,
             "downloads": lambda value: None if value is None else Downloads(**value),
-            "latency": lambda value: _number(value) or 0.0,
-            "delay": lambda value: _number(value) or 0.0,
+            "latency": _seconds,
+            "delay": _seconds,
         }
         wanted = f"give an object with any of {', '.join(readers)}"
         if not isinstance(given, Mapping):
@@ -164,7 +167,12 @@ def _fault(given: Any) -> faults.Fault:
     if name not in faults.__all__ or name[0].islower() or name == "Fault":
         raise ValueError(f"there is no fault {name!r}")
     kind = getattr(faults, name)
-    binary = {one.name for one in fields(kind) if one.type == "bytes"}
+    types = {one.name: str(one.type) for one in fields(kind)}
+    for key, value in values.items():
+        expected = _JSON_TYPES.get(types.get(key, ""), object)
+        if not isinstance(value, expected) or (isinstance(value, bool) and expected is not object):
+            raise ValueError(f"{key} of {name} must be of the type {types[key]}, not {value!r}")
+    binary = {key for key, type_ in types.items() if type_ == "bytes"}
     made: faults.Fault = kind(**{key: v.encode() if key in binary else v for key, v in values.items()})
     return made
 
@@ -199,9 +207,17 @@ def _limit(limit: RateLimit) -> dict[str, Any]:
 
 
 def _number(value: Any) -> float | None:
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
-        return value
+    if value is None or (type(value) in (int, float) and isfinite(value)):
+        found: float | None = value
+        return found
     raise ValueError(f"a number is wanted, not {value!r}")
+
+
+def _seconds(value: Any) -> float:
+    seconds = _number(value) or 0.0
+    if seconds < 0:
+        raise ValueError(f"seconds must not be negative, as {value!r} is")
+    return seconds
 
 
 def _request(request: RecordedRequest) -> dict[str, Any]:
