@@ -84,12 +84,12 @@ class Audio:
                 folder does not.
             SaveError: The file cannot be written; then there is none.
         """
-        from .saving import refusal, target_of, write
+        from .saving import looked_at, refusal, target_of, write
 
         data, form = self.data, self.format
         if not data:
             raise refusal("the reply has no sound to save; `transcript` has what is said")
-        if form is None and Path(path).suffix.lower() == ".wav" and sample_rate is None:
+        if form is None and looked_at(path)[0].suffix.lower() == ".wav" and sample_rate is None:
             raise refusal(
                 "the reply has raw samples, which do not tell their rate: pass sample_rate=24000, say, "
                 "or save them as .pcm"

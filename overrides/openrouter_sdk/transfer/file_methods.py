@@ -65,6 +65,8 @@ class _Transcription:
         self.file = arguments.pop("path", None)
         self._format = arguments.pop("format", None)
         self._arguments = arguments
+        if not isinstance(self._format, (str, type(None))):
+            raise InvalidArgumentError(f"`format` must be a text such as 'pcm', not {self._format!r}")
         if not isinstance(self.file, str) and not is_file(self.file):
             raise InvalidArgumentError(
                 "`path` must be the path of an audio file, bytes, or a file open in binary mode, not "

@@ -121,7 +121,8 @@ class _Opened:
 
             self.file: Any = BytesIO(bytes(content))  # of a view with gaps, too
         elif isinstance(content, (str, os.PathLike)):
-            self.title = os.fsdecode(content)
+            with _reading(argument, type(content).__name__):
+                self.title = os.fsdecode(content)
             self._name = self._name or os.path.basename(self.title)
             self.file = stack.enter_context(self._open(self.title))
         else:

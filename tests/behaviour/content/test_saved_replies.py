@@ -43,11 +43,13 @@ def names() -> list[str]:
     return sorted(os.listdir())
 
 
-def test_an_image_is_saved_under_the_suffix_of_its_content() -> None:
+def test_an_image_is_saved_under_the_suffix_of_its_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    mask = _umask()
+    monkeypatch.delattr(os, "umask")  # which other threads would have for a moment, too
     assert ReplyImage(url(PNG)).save("cat") == Path("cat.png")
     assert ReplyImage(url(JPEG)).save(Path("cat.JPEG")) == Path("cat.JPEG")  # whatever the reply calls it
     assert Path("cat.png").read_bytes() == PNG
-    assert Path("cat.png").stat().st_mode & 0o777 == 0o666 & ~_umask()
+    assert Path("cat.png").stat().st_mode & 0o777 == 0o666 & ~mask
     assert names() == ["cat.JPEG", "cat.png"]
 
 
@@ -74,6 +76,8 @@ BAD: list[tuple[str, str, Any, str]] = [
     ("no-folder", url(PNG), "no/cat.png", "does not exist; create it"),
     ("number", url(PNG), 1, "not int"),
     ("too-long", url(PNG), "x" * 300 + ".png", "no name of a file"),
+    ("nul", url(PNG), "a\0b", "no name of a file"),
+    ("half-a-character", url(PNG), "\ud800", "no name of a file"),
     ("address", "https://a.example/cat.png", "cat.png", "download it from https://a.example/cat.png"),
     ("no-base64", "data:image/png;base64,!", "cat.png", "no valid base64"),
 ]
@@ -120,6 +124,7 @@ def test_generated_images_are_saved_to_a_file_to_numbered_files_or_to_a_folder()
     Path("folder").mkdir()
     assert images(PNG, PNG).save("folder") == [Path("folder/image-1.png"), Path("folder/image-2.png")]
     assert names() == ["cat-1.png", "cat-2.jpg", "folder", "one.png"]
+    assert ReplyImage(url(PNG)).save("\N{CAT FACE}" * 60).read_bytes() == PNG
     with pytest.raises(InvalidArgumentError, match="no image"):
         images().save("none.png")
 
@@ -153,7 +158,8 @@ def test_speech_is_the_same_in_a_stream_and_in_its_result(lane: Lane) -> None:
     with wave.open(str(result.audio.save("hello.wav", sample_rate=24000))) as file:
         assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 24000)
         assert file.readframes(10_000) == spoken.data
-    for path, more in (("a.mp3", {}), ("a.wav", {"sample_rate": 0}), ("hello.pcm", {})):
+    bad: list[tuple[Any, Any]] = [("a.mp3", {}), ("a.wav", {"sample_rate": 0}), ("hello.pcm", {}), (None, {})]
+    for path, more in bad:
         with pytest.raises(InvalidArgumentError):
             result.audio.save(path, **more)
     assert names() == ["hello.pcm", "hello.wav"]

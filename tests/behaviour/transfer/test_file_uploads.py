@@ -76,6 +76,11 @@ class Pipe(io.RawIOBase):
         return self._file.readinto(buffer)
 
 
+class OddPath(os.PathLike[str]):
+    def __fspath__(self) -> Any:
+        return 7
+
+
 def test_a_retry_sends_the_whole_file_again(lane: Lane, path: Path) -> None:
     for given in (path, ("a.pdf", path.open("rb")), ("a.pdf", Pipe(CONTENT)), ("a.pdf", CONTENT)):
         lane.server.reset()
@@ -104,6 +109,7 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(lane: Lane, tmp_path
         (at_end, r"the file is empty; it is read from its current position.*seek\(0\)"),
         (tmp_path / "large.bin", "large.bin is larger than 100 MB"),
         (io.StringIO("text"), "binary mode"),
+        (OddPath(), "OddPath cannot be read"),
     ]
     client = lane.client()
     for given, problem in cases:
@@ -253,6 +259,8 @@ def test_what_is_no_audio_is_refused_before_anything_is_sent(lane: Lane, tmp_pat
     for given, problem in cases:
         with pytest.raises(InvalidArgumentError, match=problem):
             lane.do(client.transcriptions.from_file(given, model="openai/whisper-1"))
+    with pytest.raises(InvalidArgumentError, match="`format` must be a text"):
+        lane.do(client.transcriptions.from_file(("a.wav", WAV), model="openai/whisper-1", format=5))
     assert lane.server.requests == []
     lane.do(client.transcriptions.from_file(tmp_path / "talk.xyz", model="openai/whisper-1", format="pcm"))
     assert files(lane)[0].media == "audio/pcm"

@@ -26,7 +26,7 @@ def target_of(path: str | os.PathLike[str], what: str, suffixes: Sequence[str], 
 
     Raises InvalidArgumentError if the suffix is another, if the file exists, or if the folder does not.
     """
-    target, is_folder = _looked_at(path)
+    target, is_folder = looked_at(path)
     if not target.name or is_folder:
         raise refusal(f"path: {str(path)!r} is a folder; name a file in it, such as {what}{suffixes[0]}")
     if not target.suffix:
@@ -43,14 +43,16 @@ def target_of(path: str | os.PathLike[str], what: str, suffixes: Sequence[str], 
     return target
 
 
-def _looked_at(path: str | os.PathLike[str]) -> tuple[Path, bool]:
+def looked_at(path: str | os.PathLike[str]) -> tuple[Path, bool]:
     """Return a path, and whether it is a folder."""
     try:
         target = Path(path)
+        if b"\0" in os.fsencode(target):
+            raise ValueError("embedded null byte")
         return target, target.is_dir()
     except TypeError:
         raise refusal(f"path must be a string or a path, not {type(path).__name__}") from None
-    except (OSError, ValueError) as error:  # too long, or with a NUL
+    except (OSError, ValueError) as error:  # too long, with a NUL, or with half a character
         raise refusal(f"path: {str(path)[:100]!r} is no name of a file: {error.args[-1]}") from error
 
 
@@ -122,7 +124,7 @@ def save_images(images: Sequence[Image], path: str | os.PathLike[str], *, overwr
     """
     if not images:
         raise refusal("the reply has no image to save")
-    folder, is_folder = _looked_at(path)
+    folder, is_folder = looked_at(path)
     if is_folder or str(path).endswith(("/", os.sep)):
         stem, suffix = folder / "image", ""
     elif len(images) == 1:
