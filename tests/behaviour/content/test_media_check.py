@@ -67,12 +67,14 @@ def test_a_model_without_the_modality_is_refused_before_anything_is_paid(
 def test_a_conversation_is_refused_what_its_model_does_not_take(lane: Lane) -> None:
     client = lane.client()
     chat = client.chat.conversation(model=TEXT_ONLY)
-    says: list[Any] = [PARTS, PARTS[1], MESSAGES]
-    for call in [
-        *(lambda one=one: chat.send(one) for one in says),
-        lambda: _end(lane, chat.stream(PARTS)),
+    calls: list[Callable[[], Any]] = [
+        lambda: chat.send(PARTS),
+        lambda: chat.send(PARTS[1]),
+        lambda: chat.send(MESSAGES),
         lambda: chat.send(PARTS, tools=[{"type": "openrouter:web_search"}]),
-    ]:
+        lambda: _end(lane, chat.stream(PARTS)),
+    ]
+    for call in calls:
         with pytest.raises(InvalidArgumentError, match="does not take image input"):
             lane.do(call())
         assert chat.messages == []
