@@ -133,6 +133,8 @@ class Operation(NamedTuple, Generic[T, E]):
     """Whether the result may be JSON other than an object."""
     replay_safe: bool = False
     """Whether the method is idempotent (RFC 9110, 9.2.2)."""
+    starts_job: bool = False
+    """Whether it answers 202 (RFC 9110, 15.3.3): what it starts goes on after the answer."""
     aliases: Mapping[str, str] = _NOTHING
     """Deprecated argument -> its new name."""
 

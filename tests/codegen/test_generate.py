@@ -315,6 +315,7 @@ def test_pagination_errors_and_replay_are_described(library_api: ModuleType) -> 
     assert listed.errors == {429: "books.error"}
     assert listed.replay_safe
     assert not described(library_api, "books", "CREATE_BOOK").replay_safe
+    assert not described(library_api, "books", "CREATE_BOOK").starts_job
 
 
 def test_an_event_stream_is_described_by_the_data_of_its_envelope(library_api: ModuleType) -> None:

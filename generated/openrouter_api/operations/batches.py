@@ -56,6 +56,7 @@ CREATE: Operation[BatchObject, None] = Operation(
         500: "batches.batch_error_response",
         502: "batches.batch_error_response",
     },
+    starts_job=True,
 )
 """Start a batch"""
 CREATE_BATCHES = CREATE

@@ -63,6 +63,7 @@ CREATE_SYNC_JOB: Operation[CreateScimSyncJobResponse, None] = Operation(
         500: "shared.internal_server_response",
     },
     management_key=True,
+    starts_job=True,
 )
 """Start a sync of identity provider groups"""
 

@@ -106,6 +106,7 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
         500: "shared.internal_server_response",
         503: "shared.service_unavailable_response",
     },
+    starts_job=True,
 )
 """Start a video generation job"""
 

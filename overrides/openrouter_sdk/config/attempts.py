@@ -6,7 +6,7 @@ Imported at the first failure.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from openrouter_sdk.errors import (
     APIError,
@@ -17,6 +17,9 @@ from openrouter_sdk.errors import (
     TransportError,
     TruncatedStreamError,
 )
+
+UNCERTAIN_STATUSES: Final = frozenset({408, 500, 502, 504, *range(520, 528)})
+"""Statuses after which a job may have been started all the same."""
 
 FailureKind: TypeAlias = Literal["status", "connect", "timeout", "lost", "body"]
 
@@ -47,7 +50,12 @@ class Outcome(NamedTuple):
 
     @classmethod
     def of(
-        cls, error: OpenRouterError, *, replay_safe: bool = False, events_delivered: bool = False
+        cls,
+        error: OpenRouterError,
+        *,
+        replay_safe: bool = False,
+        starts_job: bool = False,
+        events_delivered: bool = False,
     ) -> Outcome:
         """Collect the facts from an error."""
         if isinstance(error, APIError):
@@ -58,6 +66,7 @@ class Outcome(NamedTuple):
                 error_type=error.error_type,
                 retry_after=error.retry_after,
                 retryable=error.is_retryable_hint,
+                ambiguous=starts_job and error.effective_status in UNCERTAIN_STATUSES,
                 replay_safe=replay_safe,
                 events_delivered=events_delivered,
             )

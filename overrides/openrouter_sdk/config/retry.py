@@ -159,7 +159,8 @@ class RetryPolicy:
     Retried are failed connections, the statuses of `retry_statuses`, also as a code in a body with status 200
     or 400, errors that the server declares retryable, and streams that it ends properly but without an event.
     Never retried are errors that it declares final, a stream that has delivered an event, and a request that
-    the server may have carried out, unless it is idempotent or `retry_reads` is set.
+    the server may have carried out, unless it is idempotent or `retry_reads` is set. Those are jobs, too,
+    such as videos and batches, after 408, 500, 502, 504 and the like: they may have been started.
 
     Raises InvalidArgumentError, naming the field, for invalid values.
     """

@@ -267,7 +267,8 @@ def next_delay_or_raise(
     from openrouter_sdk.config.attempts import Attempt, Decision, Outcome
 
     request, settings = state.request, state.request.settings
-    outcome = Outcome.of(error, replay_safe=request.operation.replay_safe)
+    operation = request.operation
+    outcome = Outcome.of(error, replay_safe=operation.replay_safe, starts_job=operation.starts_job)
     elapsed, pacing = state.elapsed(), state.pacing
     policy = retries or settings.retries
     if policy.retry_affordable and lowered(state, error):
@@ -289,7 +290,7 @@ def next_delay_or_raise(
     logger.debug(
         "%s %s: attempt %d failed: %s; %s",
         request.method,
-        request.operation.path,
+        operation.path,
         state.attempts,
         error,
         decision.reason,

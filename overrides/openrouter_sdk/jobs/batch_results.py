@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from openrouter_sdk.errors import APIError, JobError
+from openrouter_sdk.errors import APIError, JobError, ProtocolError
 from openrouter_sdk.errors.classify import error_from_response, error_in_body
 from openrouter_sdk.jobs.batch_requests import id_to_number, operation_for
 from openrouter_sdk.jobs.job_kinds import cost_of, error_class_of, reason_of
@@ -110,7 +110,8 @@ def typed_results(batch: BatchObject, requests: Mapping[str, Any] | None) -> Bat
     Without requests, those that had no ids are in order, and all others as the API sent them. Results that no
     request asked for come last.
     """
-    found = {result.custom_id: result for result in batch.results or ()}
+    results = batch.results if isinstance(batch.results, list) else []
+    found = {str(result.custom_id): result for result in results if hasattr(result, "custom_id")}
     ids = [*(requests or ()), *(id for id in found if id not in (requests or ()))]
     if requests is None:
         numbers = {id: id_to_number(id) for id in ids}
@@ -131,15 +132,23 @@ def _outcome(
     response = result.response
     if response is None:
         return None, _error_of(result.error, f"request {id!r} has neither a response nor an error")
-    body: Any = response.body
+    body: Any = getattr(response, "body", None)
+    status = getattr(response, "status_code", None)
     payload = body.to_dict() if hasattr(body, "to_dict") else body
-    if response.status_code >= 400:
-        return None, error_from_response(response.status_code, {}, _to_bytes(payload))
-    failed = error_in_body(payload, status=response.status_code)
+    if not isinstance(status, int):
+        return None, ProtocolError(f"the response to request {id!r} has no status", excerpt=str(payload))
+    if status >= 400:
+        return None, error_from_response(status, {}, _to_bytes(payload))
+    failed = error_in_body(payload, status=status)
     if failed is None and result.error is not None:
         failed = _error_of(result.error, "")
     if failed is not None:
         return None, failed
+    if not isinstance(payload, dict):
+        kind = type(payload).__name__
+        return None, ProtocolError(
+            f"the response to request {id!r} is no JSON object but {kind}", excerpt=str(payload)
+        )
     operation = operation_for(batch.endpoint)
     decode = None if operation is None else operation.decoder()
     return (body if decode is None else decode(payload)), None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.decoders import find_decoder
 from openrouter_api.operations import batches, generations, videos
+from openrouter_sdk.config.attempts import UNCERTAIN_STATUSES
 from openrouter_sdk.errors import (
     APIError,
     ConnectError,
@@ -39,8 +40,6 @@ _FAILURES: Final[Mapping[str, type[JobError]]] = {
 """The final statuses besides `completed` (protocol sections 19 and 22); any other one is a passing one."""
 _REFUSED: Final = frozenset({429, 503, 529})
 """Statuses after which a job was certainly not started, so that it may be submitted again."""
-_UNCERTAIN: Final = frozenset({408, 500, 502, 504, *range(520, 528)})
-"""Statuses after which a job may have been started all the same."""
 
 
 class JobKind:
@@ -167,7 +166,7 @@ def may_have_started(error: BaseException) -> bool:
     if getattr(error, "hint", None):
         return False  # another server than the API answered
     if isinstance(error, APIError):
-        return error.effective_status in _UNCERTAIN
+        return error.effective_status in UNCERTAIN_STATUSES
     if isinstance(error, RequestTimeoutError) and error.phase == "connect":
         return False
     return isinstance(error, TransportError) and not isinstance(error, ConnectError)

@@ -179,11 +179,11 @@ def id_of(job: Any, kind: JobKind) -> str:
     """Return the id of a job that is given by it, or as an object that has it."""
     name = "generation_id" if kind is GENERATION else "id"
     id = job if isinstance(job, str) else getattr(job, name, None)
-    if not isinstance(id, str) or not id.strip():
+    if not isinstance(id, str) or not id.strip() or not id.strip().isprintable():
         raise InvalidArgumentError(
             f"{kind.argument} must be the id of a {kind.noun}, or what has one, not {job!r}"
         )
-    return id
+    return id.strip()  # one that was read from a file may end in a line break
 
 
 def refuse_async(on_submit: Callable[[Any], object] | None) -> None:

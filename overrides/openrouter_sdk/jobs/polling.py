@@ -40,7 +40,10 @@ def schedule(default: Schedule, poll_interval: float | None, deadline: float | N
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    try:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    except OverflowError:  # an int beyond any float
+        return False
 
 
 class Polling:

@@ -140,10 +140,12 @@ class Waiting:
     def _report(self, job: Any) -> None:
         status = job_kinds.status_of(job)
         counts = getattr(job, "request_counts", None)
-        if counts is None:
-            self._meter.update(description=status)
+        numbers: list[Any] = [getattr(counts, name, None) for name in ("completed", "failed", "total")]
+        if all(isinstance(number, int) for number in numbers):
+            completed, failed, total = numbers
+            self._meter.restart(completed + failed, total, status)
         else:
-            self._meter.restart(counts.completed + counts.failed, counts.total, status)
+            self._meter.update(description=status)
         self._meter.check()
 
 

@@ -181,6 +181,25 @@ def test_a_request_that_failed_has_its_typed_error(name: str) -> None:
     assert len(results) == (2 if name == "no result" else 1)
 
 
+def test_a_result_that_is_broken_does_not_hide_the_others() -> None:
+    body = chat("Nile")
+    responses = [
+        *({"status_code": status, "body": body} for status in ("200", None)),
+        *({"status_code": 200, "body": body} for body in (None, "Nile", [body])),
+        "Nile",
+    ]
+    broken = [{"id": "r", "custom_id": "request-0", "response": one, "error": None} for one in responses]
+    for one in broken:
+        row, other = SYNC.client(JobApi(batch("completed", one, DONE["results"][0]))).batches.wait("batch-1")
+        assert type(row.error) is errors.ProtocolError
+        assert "'request-0'" in str(row.error)
+        assert other.value.text == "Como"
+    for results in ([7, "x"], {"a": 1}, "x"):
+        api = JobApi({**DONE, "results": results, "request_counts": {"total": "x"}})
+        [row] = SYNC.client(api).batches.wait("batch-1", requests=["Hi"], progress=lambda progress: None)
+        assert type(row.error) is errors.JobError
+
+
 def test_the_error_of_a_batch_that_ended_early_has_the_results_that_there_are() -> None:
     api = JobApi(batch("in_progress"), batch("expired", result("lake", chat("Como"))))
     error = raised(SYNC, SYNC.client(api).batches.create_and_wait, ["Name a river.", LAKE], model=MODEL)

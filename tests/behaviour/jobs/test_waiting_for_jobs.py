@@ -129,6 +129,23 @@ def test_a_submission_that_may_have_been_carried_out_is_not_sent_again(answer: A
     assert api.asked == ["POST /videos"]
 
 
+def test_a_plain_submission_is_not_sent_again_either_unless_it_was_refused() -> None:
+    batch = {"endpoint": "/v1/embeddings", "requests": [{"custom_id": "a", "body": {}}], "model": "m"}
+    trusting = RetryPolicy(max_retries=1, retry_reads=True)
+    for answer in (LOST, LATE, 500, 502, 504, 408, 524, {"error": {"code": 502, "message": "No."}}):
+        for method, arguments in (("videos.generate", VIDEO), ("batches.create", batch)):
+            resource, name = method.split(".")
+            for retries, times in ((2, 1), (trusting, 2)):
+                api = JobApi(answer)
+                client = RUNNERS[0].client(api, retries=retries)
+                raised(RUNNERS[0], getattr(getattr(client, resource), name), **arguments)
+                assert len(api.asked) == times, (answer, method)
+    for refused in (429, 503, 529, DOWN):
+        api = JobApi(refused, video("pending"))
+        assert RUNNERS[0].client(api).videos.generate(**VIDEO).id == "job-1"
+        assert len(api.asked) == 2
+
+
 @each("answer", [429, 503, 529, DOWN], ids=repr)
 def test_a_submission_that_was_refused_is_sent_again(answer: Any) -> None:
     api = JobApi(answer, video("pending"), DONE)
@@ -168,6 +185,7 @@ def test_on_submit_may_be_asynchronous_in_the_asynchronous_client_only() -> None
 BAD: dict[str, dict[str, Any]] = {
     "poll_interval": {"poll_interval": 0},
     "deadline": {"deadline": -1},
+    "deadline must be seconds": {"deadline": 10**400},
     "progress": {"progress": 3},
     "on_submit": {"on_submit": "job.txt"},
     "promt": {"promt": "x"},
@@ -185,12 +203,18 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(name: str, runner: 
     assert api.asked == []
 
 
-@each("id", ["", "  ", None, 3])
+@each("id", ["", "  ", None, 3, "job\n1", "\ud800"])
 def test_what_is_no_id_is_refused(id: Any) -> None:
     api = JobApi(DONE)
     assert "job must be the id" in str(raised(RUNNERS[0], RUNNERS[0].client(api).videos.wait, id))
     assert "generation must be the id" in str(raised(RUNNERS[0], RUNNERS[0].client(api).generations.wait, id))
     assert api.asked == []
+
+
+def test_an_id_from_a_file_may_end_in_a_line_break() -> None:
+    api = JobApi(DONE)
+    assert RUNNERS[0].client(api).videos.wait(" job-1\n").id == "job-1"
+    assert api.asked == ["GET /videos/job-1"]
 
 
 def test_a_poll_takes_no_longer_than_the_deadline() -> None:
