@@ -82,15 +82,11 @@ def verify(
 
     Source: protocol section 19.
     """
-    problem = (
-        None if isinstance(secret, (str, bytes)) and secret else "secret must be a text that is not empty"
-    )
-    if problem is None:
-        problem = _check_arguments(body, tolerance)
+    problem = _check_secret(secret) or _check_arguments(body, tolerance, now)
     if problem is not None:
         del secret  # crash reporters print local variables
         raise InvalidArgumentError(problem)
-    content = body.encode() if isinstance(body, str) else bytes(body)
+    content = _bytes(body)
     given = _signature_in(headers)
     problem = _problem(content, given, secret, tolerance, time.time() if now is None else now)
     del secret
@@ -108,7 +104,11 @@ def verify(
 
 def sign(body: Body, *, secret: str | bytes, now: float | None = None) -> str:
     """Return the header `X-OpenRouter-Signature` for a body, to test what receives webhooks."""
-    content = body.encode() if isinstance(body, str) else bytes(body)
+    problem = _check_secret(secret) or _check_arguments(body, TOLERANCE, now)
+    if problem is not None:
+        del secret
+        raise InvalidArgumentError(problem)
+    content = _bytes(body)
     stamp = str(int(time.time() if now is None else now))
     return f"t={stamp},v1={_digest(stamp, content, secret)}"
 
@@ -118,11 +118,25 @@ def _digest(stamp: str, content: bytes, secret: str | bytes) -> str:
     return hmac.digest(key, stamp.encode() + b"," + content, "sha256").hex()
 
 
-def _check_arguments(body: object, tolerance: object) -> str | None:
+def _bytes(text: Body) -> bytes:
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else bytes(text)
+
+
+def _check_secret(secret: object) -> str | None:
+    if isinstance(secret, bytes) and secret:
+        return None
+    if isinstance(secret, str) and secret and not any("\ud800" <= one <= "\udfff" for one in secret):
+        return None
+    return "secret must be a text that is not empty"
+
+
+def _check_arguments(body: object, tolerance: object, now: object) -> str | None:
     if not isinstance(body, (str, bytes, bytearray, memoryview)):
         return f"body must be the raw body, as text or bytes, not {type(body).__name__}"
     if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)) or not tolerance >= 0:
         return f"tolerance must be seconds from 0, not {tolerance!r}"
+    if now is not None and not (isinstance(now, (int, float)) and abs(now) < 1e15):
+        return f"now must be a Unix time in seconds, not {now!r}"
     return None
 
 

@@ -57,6 +57,9 @@ WRONG: dict[str, dict[str, Any]] = {
     "secret must be": {"secret": None},
     "headers must be": {"headers": 7},
     "tolerance must be": {"tolerance": "300"},
+    "secret must be a text": {"secret": "\ud800"},
+    "now must be": {"now": float("nan")},
+    "now must be a Unix time": {"now": "today"},
 }
 
 
@@ -66,6 +69,15 @@ def test_wrong_arguments_are_told_from_wrong_signatures(text: str) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=text) as caught:
         webhooks.verify(**arguments)
     assert type(caught.value) is errors.InvalidArgumentError
+
+
+def test_a_body_that_is_no_text_has_a_wrong_signature_and_signing_has_the_same_rules() -> None:
+    with pytest.raises(errors.WebhookError, match="signature is wrong"):
+        webhooks.verify("\ud800", {NAME: SIGNATURE}, secret=SECRET, now=1e9)
+    wrong: list[dict[str, Any]] = [{"body": {}}, {"body": "", "secret": ""}, {"body": "", "now": "today"}]
+    for arguments in wrong:
+        with pytest.raises(errors.InvalidArgumentError):
+            webhooks.sign(**{"secret": SECRET, **arguments})
 
 
 @each("headers", [{}, {NAME: SIGNATURE.replace("v1=", "v1=0")}, {NAME: webhooks.sign("{}", secret=SECRET)}])
