@@ -7,6 +7,7 @@ import os
 import selectors
 import socket
 import time
+from errno import EADDRINUSE
 from typing import TYPE_CHECKING, Final
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _END: Final = b"\r\n\r\n"
 _PATIENCE: Final = 0.2
 """Seconds for a browser to take an answer and to hang up."""
+_LONGEST: Final = 3_600.0
+"""Seconds that selectors can wait at once, at least."""
 _MAX_CONNECTIONS: Final = 64
 
 
@@ -32,11 +35,8 @@ class CallbackServer:
         """Listen. Raises LoginError if the port is in use, InvalidArgumentError for what is not loopback."""
         parts = _checked(callback_url)
         host, port = str(parts.hostname), parts.port or 0
-        self._listeners = [_listen(socket.AF_INET, "127.0.0.1", port)]
+        self._listeners = _listen(host, port)
         port = self._listeners[0].getsockname()[1]
-        if host == "localhost":  # which browsers may take for either
-            with contextlib.suppress(LoginError):
-                self._listeners.append(_listen(socket.AF_INET6, "::1", port))
         self.url = urlunsplit(parts._replace(netloc=f"{host}:{port}"))
         """The callback URL, with the port."""
         self._wake, self._alarm = socket.socketpair()
@@ -60,7 +60,7 @@ class CallbackServer:
                         "if the browser is on another machine, pass headless=True",
                         "timeout",
                     )
-                for key, _ in selector.select(left):
+                for key, _ in selector.select(None if left is None else min(left, _LONGEST)):
                     verdict = self._serve(selector, key.fileobj, login)
                     if verdict is not None and verdict.refusal is not None:
                         self.answer(page.refused())
@@ -121,9 +121,11 @@ class CallbackServer:
             connection, _ = listener.accept()
         except OSError:
             return
-        if len(self._connections) >= _MAX_CONNECTIONS:
-            connection.close()
-            return
+        if len(self._connections) >= _MAX_CONNECTIONS:  # the newest may be the callback
+            oldest = next(iter(self._connections))
+            selector.unregister(oldest)
+            del self._connections[oldest]
+            oldest.close()
         connection.setblocking(False)
         self._connections[connection] = b""
         selector.register(connection, selectors.EVENT_READ)
@@ -158,8 +160,24 @@ def _checked(url: str | None) -> SplitResult:
     return parts if parts.path else parts._replace(path="/")
 
 
-def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
-    listener = socket.socket(family, socket.SOCK_STREAM)
+def _listen(host: str, port: int) -> list[socket.socket]:
+    listener = _listener(socket.AF_INET, "127.0.0.1", port)
+    listeners = [listener]
+    if host == "localhost":  # which browsers may take for either, so that no other program may have one
+        try:
+            listeners.append(_listener(socket.AF_INET6, "::1", listener.getsockname()[1]))
+        except LoginError as error:
+            if getattr(error.__cause__, "errno", None) == EADDRINUSE:
+                listener.close()
+                raise
+    return listeners
+
+
+def _listener(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
+    try:
+        listener = socket.socket(family, socket.SOCK_STREAM)
+    except OSError as error:
+        raise LoginError(f"cannot listen on {host}: {error.strerror}", "port") from error
     try:
         if os.name == "posix":  # elsewhere, it would share the port with another program
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -181,5 +199,6 @@ def _send(connection: socket.socket, answer: bytes) -> None:
         connection.settimeout(_PATIENCE)
         connection.sendall(answer)
         connection.shutdown(socket.SHUT_WR)
-        while connection.recv(page.MAX_HEAD):
+        ends = time.monotonic() + _PATIENCE
+        while time.monotonic() < ends and connection.recv(page.MAX_HEAD):
             pass

@@ -88,6 +88,8 @@ class Login:
             value = getattr(self, name)
             if value is not None and (not isinstance(value, str) or not value):
                 raise InvalidArgumentError(f"{name} must be a non-empty str or None")
+            if value is not None and _bytes(value).decode(errors="replace") != value:
+                raise InvalidArgumentError(f"{name} has a lone surrogate, which a URL cannot have")
         if self.state is not None and self.callback_url is None:
             raise InvalidArgumentError("state requires a callback_url, which returns it")
 

@@ -22,6 +22,8 @@ C = TypeVar("C", bound="BaseClient")
 Show = Callable[[str], object]
 """Shows a text to the user."""
 
+_LONGEST: Final = 1e9
+"""Seconds that a wait may last; beyond that, clocks cannot count."""
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -88,6 +90,7 @@ def login(
     """
     from openrouter_sdk.client import OpenRouter
 
+    _check_client(client, OpenRouter)
     attempt = _Attempt(callback_url, headless, timeout, open_browser, show, read_code)
     if client is not None:
         return _sign_in(client, attempt, key_label, page_url)
@@ -99,9 +102,9 @@ def _sign_in(client: OpenRouter, attempt: _Attempt, key_label: str | None, page_
     try:
         flow = attempt.begin(key_label, page_url or _page_of(client.base_url))
         attempt.announce(flow.url)
-        answer = client.oauth.exchange_code(**flow.exchange(attempt.code(flow)))
+        signed_in = SignIn(client.oauth.exchange_code(**flow.exchange(attempt.code(flow))))
         attempt.succeed()
-        return SignIn(answer)
+        return signed_in
     finally:
         attempt.close()
 
@@ -124,6 +127,7 @@ async def async_login(
     """
     from openrouter_sdk.async_client import AsyncOpenRouter
 
+    _check_client(client, AsyncOpenRouter)
     attempt = _Attempt(callback_url, headless, timeout, open_browser, show, read_code)
     if client is not None:
         return await _async_sign_in(client, attempt, key_label, page_url)
@@ -140,9 +144,9 @@ async def _async_sign_in(
         flow = attempt.begin(key_label, page_url or _page_of(client.base_url))
         attempt.announce(flow.url)
         code = await run_sync(attempt.code, flow, abandon_on_cancel=True)
-        answer = await client.oauth.exchange_code(**flow.exchange(code))
+        signed_in = SignIn(await client.oauth.exchange_code(**flow.exchange(code)))
         attempt.succeed()
-        return SignIn(answer)
+        return signed_in
     finally:
         attempt.close()
 
@@ -159,10 +163,15 @@ class _Attempt:
         show: Show | None,
         read_code: Callable[[], str] | None,
     ) -> None:
-        if timeout is not None and not (isinstance(timeout, (int, float)) and timeout > 0):
+        if timeout is not None and (
+            not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 < timeout <= _LONGEST
+        ):
             raise InvalidArgumentError(
-                f"timeout must be a positive number of seconds or None, not {timeout!r}"
+                f"timeout must be a positive number of seconds, or None for no limit, not {timeout!r}"
             )
+        for name, hook in (("open_browser", open_browser), ("show", show), ("read_code", read_code)):
+            if not (hook is None or callable(hook) or (name == "open_browser" and isinstance(hook, bool))):
+                raise InvalidArgumentError(f"{name} must be a function, not {hook!r}")
         if headless and callback_url is not None:
             raise InvalidArgumentError("headless=True has no callback: leave out callback_url")
         self._timeout = timeout
@@ -211,6 +220,15 @@ class _Attempt:
             server.close()
 
 
+def _check_client(client: object, kind: type) -> None:
+    """Refuse a client of the other kind before the user has signed in: the key would be lost."""
+    if client is not None and not isinstance(client, kind):
+        raise InvalidArgumentError(
+            f"client must be an {kind.__name__}, not {type(client).__name__}: login() is for OpenRouter, and "
+            "async_login() for AsyncOpenRouter"
+        )
+
+
 def _keyless(client: C) -> C:
     """Return a client that does not send the key of the environment, which may have expired."""
     client._settings = client._settings.without_key()
@@ -228,7 +246,10 @@ def _show(text: str) -> None:
 
 
 def _read_code() -> str:
-    return sys.stdin.readline()
+    try:
+        return sys.stdin.readline()
+    except (AttributeError, OSError, ValueError):  # it is absent, closed or not text
+        return ""
 
 
 def _open_browser(url: str) -> None:

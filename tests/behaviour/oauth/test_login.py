@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
 import re
 import socket
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -149,6 +151,49 @@ def test_other_requests_are_answered_and_the_wait_goes_on(lane: Lane) -> None:
     assert found == [431, 404, 405, 400, 400, 400, 400, 400, 400, 400, 400]
 
 
+def test_slow_and_idle_connections_do_not_keep_the_callback_away(sync_lane: Lane) -> None:
+    held, slow = list[socket.socket](), list[socket.socket]()
+
+    def disturb(callback: str) -> None:
+        parts = urlsplit(callback)
+        address = (str(parts.hostname), parts.port or 0)
+        held.extend(socket.create_connection(address) for _ in range(70))
+        slow.append(socket.create_connection(address))
+        slow[0].sendall(b"GET /x HTTP/1.1\r\n\r\n")
+
+        def drip() -> None:
+            with contextlib.suppress(OSError):  # the server hangs up
+                while not stopped.wait(0.05):
+                    slow[0].sendall(b"x")
+
+        dripping.append(threading.Thread(target=drip, name="drip of a login"))
+        dripping[0].start()
+
+    stopped, dripping = threading.Event(), list[threading.Thread]()
+    started = time.monotonic()
+    try:
+        assert sign_in(sync_lane, Browser(disturb)).key
+        assert time.monotonic() - started < 5
+        dripping[0].join(5)
+        assert not dripping[0].is_alive()
+    finally:
+        stopped.set()
+        for one in (*held, *slow):
+            one.close()
+
+
+def test_the_frames_of_an_interrupted_login_show_no_key(lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*arguments: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("openrouter_sdk.oauth.callback_requests.signed_in", interrupt)
+    with pytest.raises(BaseException) as caught:  # noqa: PT011 - as the event loop has it
+        sign_in(lane, Browser())
+    shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert "SignIn of" in shown
+    assert "key='sk-" not in shown
+
+
 def test_a_user_who_refuses_is_told_and_so_is_the_program(lane: Lane, server: StandInServer) -> None:
     server.script.sign_in("deny")
     browser = Browser()
@@ -242,6 +287,12 @@ def test_the_browser_of_the_system_is_opened_and_may_fail(
         ({"callback_url": "http://127.0.0.1/back", "headless": True}, "leave out callback_url"),
         ({"timeout": 0}, "timeout must be"),
         ({"timeout": "9"}, "timeout must be"),
+        ({"timeout": True}, "timeout must be"),
+        ({"timeout": float("inf")}, "timeout must be"),
+        ({"open_browser": "firefox"}, "open_browser must be a function"),
+        ({"show": "stderr"}, "show must be a function"),
+        ({"client": 7}, "client must be an OpenRouter, not int"),
+        ({"key_label": "\ud800"}, "lone surrogate"),
         ({"page_url": "http://page.test"}, "page must begin"),
         ({"key_label": ""}, "key_label"),
     ],
@@ -249,7 +300,7 @@ def test_the_browser_of_the_system_is_opened_and_may_fail(
 )
 def test_what_cannot_be_is_refused_before_a_browser_opens(more: dict[str, Any], words: str) -> None:
     with pytest.raises(InvalidArgumentError, match=words):
-        oauth.login(client=OpenRouter("k"), open_browser=pytest.fail, show=pytest.fail, **more)
+        oauth.login(**{"client": OpenRouter("k"), "open_browser": pytest.fail, "show": pytest.fail, **more})
 
 
 def test_a_port_that_is_in_use_is_an_error_that_says_what_to_do(lane: Lane) -> None:
@@ -258,6 +309,31 @@ def test_a_port_that_is_in_use_is_an_error_that_says_what_to_do(lane: Lane) -> N
         with pytest.raises(LoginError, match=rf"127\.0\.0\.1:{port}.*leave the port out") as caught:
             sign_in(lane, callback_url=f"http://127.0.0.1:{port}/back")
     assert caught.value.reason == "port"
+
+
+def test_a_name_whose_other_address_is_in_use_is_refused_as_the_browser_may_go_there(lane: Lane) -> None:
+    with socket.socket(socket.AF_INET6) as taken:
+        taken.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        try:
+            taken.bind(("::1", 0))
+        except OSError:
+            pytest.skip("there is no IPv6 here")
+        taken.listen()
+        url = f"http://localhost:{taken.getsockname()[1]}/back"
+        with pytest.raises(LoginError, match="in use") as caught:
+            sign_in(lane, callback_url=url)
+    assert caught.value.reason == "port"
+    assert not listens(url.replace("localhost", "127.0.0.1"))
+
+
+def test_a_wait_may_be_longer_than_a_selector_can_count(lane: Lane) -> None:
+    assert sign_in(lane, Browser(), timeout=5e6).key
+
+
+def test_no_standard_input_is_no_code(sync_lane: Lane, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(LoginError, match="no code"):
+        sign_in(sync_lane, headless=True)
 
 
 def test_a_callback_of_ones_own_may_have_a_name_a_path_and_a_query(lane: Lane) -> None:
