@@ -16,11 +16,16 @@ from openrouter_sdk.catalogue.catalogue_cache import cache_of
 from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.conversation import turns
 from openrouter_sdk.conversation.conversation_arguments import (
+    OF_PARSE,
+    OF_TURNS,
     check_most,
     check_session,
     is_pinned,
+    kept_tools,
     refuse_fixed,
     restored,
+    take_headers,
+    take_run,
 )
 from openrouter_sdk.conversation.conversation_state import ConversationState
 from openrouter_sdk.conversation.history import (
@@ -41,7 +46,6 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from openrouter_sdk.tools.run.decisions import PendingCall
-    from openrouter_sdk.tools.run.run_state import RunState
 
     R_co = TypeVar("R_co", covariant=True, default=Any)
 else:  # defaults of type variables are for type checkers
@@ -53,8 +57,6 @@ Json = dict[str, Any]
 
 _SHORT: Final = 4_096
 """Tokens up to which a conversation fits any model, so that nobody needs to ask the catalogue."""
-_OF_TURNS: Final = ("decisions", "state", "resend")
-_OF_PARSE: Final = ("output_type", "mode", "output_retries")
 
 
 class BaseConversation(Generic[R_co]):
@@ -68,17 +70,13 @@ class BaseConversation(Generic[R_co]):
         self._lock, self._settling = threading.Lock(), threading.Lock()
         self._turn: Turn | None = None  # whose stream was handed out
         self._trimmed: Trimmed | None = None
-        self._failed: RunState | None = None  # the run of the last turn, which was paid for
         self._warned = False
-        self._tools = given.pop("tools", None)
+        self._tools = kept_tools(given.pop("tools", None))
         state, system, messages = (given.pop(name, None) for name in ("state", "system", "messages"))
         most, session = given.pop("max_prompt_tokens", None), given.pop("session_id", None)
         check_most(most)
-        self._run = {name: given.pop(name) for name in RUN_ARGUMENTS if name in given}
-        for name in (*_OF_TURNS, *_OF_PARSE):
-            if name in self._run:
-                raise InvalidArgumentError(f"`{name}` is an argument of turns: pass it to `send` or `resume`")
-        self._headers = {one.name: given.pop(one.name) for one in SEND.parameters if one.name in given}
+        self._run = take_run(given)
+        self._headers = take_headers(given)
         refuse_fixed(given)
         settings = settings_data(given)
         check_session(session)
@@ -191,13 +189,21 @@ class BaseConversation(Generic[R_co]):
         vars(twin).update(vars(self))
         state = self._settled().copy()
         state.usage, state.known_cost, state.unknown_costs, state.run = RunUsage(), 0.0, 0, None
-        if "session_id" in settings:
-            check_session(settings["session_id"])
-            state.session_id = settings.pop("session_id")
-        if "tools" in settings:
-            twin._tools = settings.pop("tools")
-        refuse_fixed(settings)
-        state.settings = {**state.settings, **settings_data(without_unset(settings))}
+        options = take_options(self._client, SEND, settings)
+        given = without_unset(settings)
+        twin._client = self._client.configured(options)
+        twin._quiet = twin._client.configured({"check_arguments": False})
+        if "session_id" in given:
+            check_session(given["session_id"])
+            state.session_id = given.pop("session_id") or state.session_id
+        if "max_prompt_tokens" in given:
+            check_most(given["max_prompt_tokens"])
+            state.max_prompt_tokens = given.pop("max_prompt_tokens")
+        twin._tools = kept_tools(given.pop("tools", self._tools))
+        twin._run = {**self._run, **take_run(given)}
+        twin._headers = {**self._headers, **take_headers(given)}
+        refuse_fixed(given)
+        state.settings = {**state.settings, **settings_data(given)}
         twin._lock, twin._settling = threading.Lock(), threading.Lock()
         twin._turn, twin._state = None, state
         twin._check({**state.settings, "session_id": state.session_id}, None, [])
@@ -242,7 +248,8 @@ class BaseConversation(Generic[R_co]):
             self._turn = None
         if self._turn is not None:
             raise InvalidArgumentError(
-                "the stream of the last turn is still open: read it to its end, or close it, before the next"
+                "the stream of the last turn is still open: read it to its end or close it before the next; "
+                "or go on with a fork()"
             )
         return state
 
@@ -260,7 +267,7 @@ class BaseConversation(Generic[R_co]):
         refuse_fixed(given)
         keeps_partial = given.pop("keep_partial", False)
         own = {name: given.pop(name) for name in RUN_ARGUMENTS if name in given}
-        for name in _OF_TURNS:
+        for name in OF_TURNS:
             if name in own:
                 raise InvalidArgumentError(f"`{name}` is an argument of `resume`")
         tools = own.pop("tools", self._tools)
@@ -270,14 +277,14 @@ class BaseConversation(Generic[R_co]):
         self._check(arguments, options, new)
         self._quiet._media = turns.media_said(content, self._client._settings.merged_with(options))
         self._warn(given)
-        runs = tools is not None or any(name not in _OF_PARSE for name in (*own, *self._run))
+        runs = tools is not None or any(name not in OF_PARSE for name in (*own, *self._run))
         kind = "run_tools" if runs else "parse" if own.get("output_type") is not None else "send"
         if keeps_partial and kind != "send":
             raise InvalidArgumentError("keep_partial is for turns without tools and without an output_type")
         if runs:
             arguments |= {**self._run, **own} | ({} if tools is None else {"tools": tools})
         else:
-            arguments |= {name: own[name] for name in _OF_PARSE if own.get(name) is not None}
+            arguments |= {name: own[name] for name in OF_PARSE if own.get(name) is not None}
         if streams:
             arguments.pop("on_event", None)
         turn = Turn(kind, [*state.messages, *new], new, {**arguments, "options": options})
@@ -294,9 +301,9 @@ class BaseConversation(Generic[R_co]):
             raise InvalidArgumentError(
                 "nothing waits to be resumed; pass state=error.state of a turn that failed"
             )
-        if run is self._failed:
+        if state.is_failed(run):
             self._pay(turns.of_given_up(run), back=True)  # it is paid for when it has ended
-            self._failed, state.run = None, run
+            state.failed, state.run = None, run
         last, session = state.messages[-1:], run.settings.get("session_id")
         if run is not state.run and (
             session != state.session_id or (last and last[0] not in run.messages[: run.given])
@@ -369,7 +376,7 @@ class BaseConversation(Generic[R_co]):
 
     def _take(self, turn: Turn, outcome: Outcome) -> None:
         state = self._state
-        self._failed = outcome.failed
+        state.failed = outcome.failed
         if outcome.run is not None or outcome.messages is not None:
             state.run = outcome.run
             if turn.trimmed is not None:

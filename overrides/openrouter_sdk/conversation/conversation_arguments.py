@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
+from openrouter_api.operations.chat import SEND
 from openrouter_sdk.conversation.conversation_state import ConversationState, read_state
 from openrouter_sdk.conversation.history import PINNED
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.tools.driving.run_arguments import RUN_ARGUMENTS
 
 Json = dict[str, Any]
 
+OF_TURNS: Final = ("decisions", "state", "resend")
+OF_PARSE: Final = ("output_type", "mode", "output_retries")
 _NEVER: Final = {
     "messages": "`send` takes messages, too, and a conversation keeps them",
     "stream": "use `stream(...)`",
@@ -28,6 +33,25 @@ def restored(given: object, session: object, settings: Json) -> ConversationStat
         )
     state.settings = {**state.settings, **settings}
     return state
+
+
+def take_run(given: Json) -> Json:
+    """Remove the arguments of runs, and return them. Refuses those of single turns."""
+    run = {name: given.pop(name) for name in RUN_ARGUMENTS if name in given}
+    for name in (*OF_TURNS, *OF_PARSE):
+        if name in run:
+            raise InvalidArgumentError(f"`{name}` is an argument of turns: pass it to `send` or `resume`")
+    return run
+
+
+def take_headers(given: Json) -> Json:
+    """Remove the arguments that are sent as headers, and return them."""
+    return {one.name: given.pop(one.name) for one in SEND.parameters if one.name in given}
+
+
+def kept_tools(tools: Any) -> Any:
+    """Return tools for more than one turn: an iterator could be read only once."""
+    return [*tools] if isinstance(tools, Iterator) else tools
 
 
 def refuse_fixed(given: Json) -> None:

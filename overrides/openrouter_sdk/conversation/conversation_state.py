@@ -34,7 +34,7 @@ _MEMBERS: Final[dict[str, tuple[type, ...]]] = {
 class ConversationState:
     """A conversation between its turns. Messages are never changed in place."""
 
-    __slots__ = (*_MEMBERS, "extra")
+    __slots__ = (*_MEMBERS, "extra", "failed")
 
     def __init__(self, session_id: str, settings: Json, messages: list[Json]) -> None:
         self.session_id = session_id
@@ -50,6 +50,8 @@ class ConversationState:
         self.dropped_turns = 0
         self.run: RunState | None = None
         """The run of the turn that waits to be resumed."""
+        self.failed: RunState | str | None = None
+        """The run of the last turn, if it failed: what it cost is counted already. A digest, once saved."""
         self.extra: Json = {}
         """What a later release stored."""
 
@@ -61,14 +63,24 @@ class ConversationState:
         twin.dropped_turns, twin.run = self.dropped_turns, self.run
         return twin
 
+    def is_failed(self, run: RunState) -> bool:
+        """Whether a run is that of the last turn, which failed."""
+        return self.failed is not None and _digest_of(run) == _digest_of(self.failed)
+
     def to_json(self) -> str:
         """Return the state as JSON text. Its checksum detects corruption, not forgery."""
         document = {"format": FORMAT, "version": VERSION, **self.extra}
         document |= {name: getattr(self, name) for name in _MEMBERS}
         document["usage"] = self.usage._asdict()
         document["run"] = None if self.run is None else json.loads(self.run.to_json())
+        if self.failed is not None:
+            document["failed_run"] = _digest_of(self.failed)
         text = canonical_json(document)
         return f'{text[:-1]},"checksum":"sha256:{text_digest(text)}"}}'
+
+
+def _digest_of(run: RunState | str) -> str:
+    return run if isinstance(run, str) else text_digest(run.to_json())
 
 
 def read_state(given: object) -> ConversationState:
@@ -103,7 +115,9 @@ def _state(document: Json) -> ConversationState:
         _damaged("`usage` must have the counts of all kinds of tokens")
     state.usage = RunUsage(*(usage[name] for name in RunUsage._fields))
     state.run = None if document["run"] is None else RunState.from_json(document["run"])
-    ours = {*_MEMBERS, "format", "version", "checksum"}
+    failed = document.get("failed_run")
+    state.failed = failed if isinstance(failed, str) else None
+    ours = {*_MEMBERS, "failed_run", "format", "version", "checksum"}
     state.extra = {name: value for name, value in document.items() if name not in ours}
     return state
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from openrouter_api.operations.chat import SEND
@@ -24,14 +25,16 @@ Prepare = Callable[[Turn], Awaitable[list[dict[str, Any]]]]
 
 
 def is_open(stream: Any) -> bool:
-    """Whether a stream was opened, and neither ended nor was closed."""
+    """Whether a stream was opened, or is being opened, and neither ended nor was closed."""
+    if getattr(stream, "_looking_up", False):
+        return True
     if isinstance(stream, BaseToolStream):
         return inspect.getgeneratorstate(stream._base._conduct) in (
             inspect.GEN_SUSPENDED,
             inspect.GEN_RUNNING,
         )
     inner = stream._stream if isinstance(stream, BaseParseStream) else stream
-    return inner is not None and inner._opened and not (inner._ended or inner._closed)
+    return inner is not None and inner._driver is not None and not (inner._ended or inner._closed)
 
 
 def outcome_of_stream(turn: Turn) -> Outcome | None:
@@ -108,6 +111,16 @@ def late_stream(client: Any, turn: Turn, stream: Any, prepare: Prepare) -> Any:
     return LateStream(stream._state, connect)
 
 
+@contextmanager
+def _looking_up(stream: Any) -> Iterator[None]:
+    """Have a stream count as open, although nothing was sent yet."""
+    stream._looking_up = True
+    try:
+        yield
+    finally:
+        stream._looking_up = False
+
+
 class LateStream(AsyncStream[Any, Any]):
     """A stream whose messages are known when it opens."""
 
@@ -119,7 +132,8 @@ class LateStream(AsyncStream[Any, Any]):
     async def _advance(self) -> bool:
         prepare, self._prepare = self._prepare, None
         if prepare is not None and not self._closed:
-            self._state, self._late = await prepare()
+            with _looking_up(self):
+                self._state, self._late = await prepare()
         return await super()._advance()
 
 
@@ -133,7 +147,8 @@ class LateParseStream(AsyncParseStream[Any, Any]):
     async def _opened(self) -> Any:
         prepare, self._prepare = self._prepare, None
         if prepare is not None:
-            self._question._given["messages"] = await prepare()
+            with _looking_up(self):
+                self._question._given["messages"] = await prepare()
         return await super()._opened()
 
 
@@ -148,7 +163,8 @@ class LateToolStream(AsyncToolStream[Any]):
         prepare, self._prepare = self._prepare, None
         if prepare is not None:
             state = self._driver.machine.state
-            state.messages = list(await prepare())
+            with _looking_up(self):
+                state.messages = list(await prepare())
             state.given = len(state.messages)
         await super().__aenter__()
         return self

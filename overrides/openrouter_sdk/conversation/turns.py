@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from openrouter_api.replies.reply import NoMessageError, number, text_or_none
 from openrouter_api.types import to_json
 from openrouter_sdk.conversation.history import Trimmed, answered, estimated_tokens
-from openrouter_sdk.errors import APIError, ConnectError, InvalidArgumentError, OutputError
+from openrouter_sdk.errors import (
+    APIError,
+    ConnectError,
+    InvalidArgumentError,
+    OutputError,
+    RequestTimeoutError,
+)
 from openrouter_sdk.tools.run.formats.run_format import usage_of
 from openrouter_sdk.tools.run.ledger import RunUsage, sum_usage
 from openrouter_sdk.tools.run.run_state import RunState
@@ -181,12 +187,16 @@ def of_failure(turn: Turn, error: BaseException, partial: Any = None) -> Outcome
     state = getattr(error, "state", None)
     if isinstance(state, RunState):
         return of_left_run(turn, state)
+    costs, usage = _bill(getattr(error, "replies", ()))
     if isinstance(error, OutputError):
-        return Outcome(None, *_bill(error.replies))
-    partial = partial if partial is not None else getattr(error, "partial", None)
-    if partial is None and isinstance(error, (InvalidArgumentError, ConnectError, APIError)):
-        return Outcome(None, [])
-    return of_left_stream(turn, partial)
+        return Outcome(None, costs, usage)
+    replies = partial, getattr(error, "partial", None), getattr(error, "reply", None)
+    partial = next((one for one in replies if one is not None), None)
+    never_sent = isinstance(error, RequestTimeoutError) and error.phase == "connect"
+    if partial is None and (never_sent or isinstance(error, (InvalidArgumentError, ConnectError, APIError))):
+        return Outcome(None, costs, usage)
+    left = of_left_stream(turn, partial)
+    return left._replace(costs=[*costs, *left.costs], usage=sum_usage([usage, left.usage]))
 
 
 def of_left_stream(turn: Turn, partial: Any) -> Outcome:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors.payload import truncate
 from openrouter_sdk.errors.redaction import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MAX_MESSAGE: Final = 600
 MAX_DETAIL: Final = 300
@@ -33,6 +36,8 @@ class OpenRouterError(Exception):
     """What may be wrong with the settings of the client, or what to do."""
     job_id: str | None = None
     """For an error while a job was waited for, the id of the job, which goes on at the server."""
+    replies: Sequence[Any] = ()
+    """For an error after replies that did not do, as with `output_retries`, these; they were paid for."""
     state: Any = None
     """For an error that ended a run of tools, the state of the run, which `state=` resumes."""
 

@@ -42,6 +42,7 @@ class BaseParseStream(Parsed[T_co, R_co]):
         self._values: PartialValues | None = None
         self._answer: ParsedReply[T_co, R_co] | None = None
         self._error: OpenRouterError | None = None
+        self._looking_up = False
         self._new_stream()  # checks the arguments
 
     @property
@@ -157,7 +158,11 @@ class ParseStream(BaseParseStream[T_co, R_co]):
     def _opened(self) -> Any:
         stream = self._stream
         if stream is None:
-            stream = self._begin(catalogue_for(self._client, None, key_of(self._options)))
+            self._looking_up = True
+            try:
+                stream = self._begin(catalogue_for(self._client, None, key_of(self._options)))
+            finally:
+                self._looking_up = False
         return stream.open()
 
 
@@ -213,5 +218,9 @@ class AsyncParseStream(BaseParseStream[T_co, R_co]):
     async def _opened(self) -> Any:
         stream = self._stream
         if stream is None:
-            stream = self._begin(await async_catalogue_for(self._client, None, key_of(self._options)))
+            self._looking_up = True
+            try:
+                stream = self._begin(await async_catalogue_for(self._client, None, key_of(self._options)))
+            finally:
+                self._looking_up = False
         return await stream.open()

@@ -8,7 +8,7 @@ from openrouter_api.operation import NOT_GIVEN, take_options
 from openrouter_sdk.catalogue.access import async_catalogue_for, catalogue_for
 from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.config.options import ConcealedOptions
-from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.structured.question import Question
 from openrouter_sdk.structured.requests import bodies_of, conflict
 
@@ -34,7 +34,7 @@ def parse(
     while True:
         try:
             reply = client.call(operation, question.arguments, options_of(question, options))
-        except OpenRouterError as error:
+        except BaseException as error:
             question.explain(error)
             raise
         answer = question.receive(reply)
@@ -51,7 +51,7 @@ async def async_parse(
     while True:
         try:
             reply = await client.call(operation, question.arguments, options_of(question, options))
-        except OpenRouterError as error:
+        except BaseException as error:
             question.explain(error)
             raise
         answer = question.receive(reply)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
@@ -93,11 +94,14 @@ class Question(Generic[T]):
         self.arguments = self._request.continued(self.arguments, reply, words, for_calls=reading.is_call)
         return None
 
-    def explain(self, error: OpenRouterError) -> None:
+    def explain(self, error: BaseException) -> None:
         """Say of the error of a request what it was to repeat; the replies before it were paid for."""
         if self._failure is not None:
             error.add_note(f"the request asked again after: {self._failure}")
-            error.__cause__ = error.__cause__ or self._failure
+            with suppress(Exception):  # an exception of the program may have slots
+                error.replies = [*self._replies]  # type: ignore[attr-defined]
+            if isinstance(error, OpenRouterError):
+                error.__cause__ = error.__cause__ or self._failure
 
 
 def error_of(
