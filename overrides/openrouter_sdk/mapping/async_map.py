@@ -94,6 +94,7 @@ class AsyncEngine:
         self._requests: Any = aiter(requests) if self._is_async else iter(requests)
         self._queue: deque[Entry] = deque()
         self._workers = 0
+        self._has_timer = False
         self._group: TaskGroup | None = None
         self._scope: anyio.CancelScope | None = None
         self._closed: anyio.Event | None = None
@@ -186,11 +187,19 @@ class AsyncEngine:
     def _start(self) -> None:
         """Queue the rows that may start, and see to it that there are tasks for them."""
         assert self._group is not None
-        while (index := self.rows.planner.next_start()) is not None:
+        while (index := self.rows.planner.next_start(self.rows.may_start)) is not None:
             self._queue.append(self.rows.entry(index))
+        if not self._has_timer and (seconds := self.rows.starts_in()) is not None:
+            self._has_timer = True
+            self._group.start_soon(self._start_later, seconds)
         while self._workers < min(self.rows.planner.running, self.rows.settings.concurrency):
             self._workers += 1
             self._group.start_soon(self._work)
+
+    async def _start_later(self, seconds: float) -> None:
+        await anyio.sleep(seconds)
+        self._has_timer = False
+        self._start()
 
     async def _work(self) -> None:
         """Run rows, as long as there are any to start."""
@@ -255,7 +264,7 @@ class AsyncEngine:
     def cancel(self) -> None:
         """Have the tasks end."""
         self.is_over = self.rows.is_closing = True
-        if self._scope is not None:
+        if self._scope is not None and not (self._closed is not None and self._closed.is_set()):
             self._scope.cancel()
 
 

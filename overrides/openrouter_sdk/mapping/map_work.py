@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openrouter_api.encoding.json_text import decode_json
 from openrouter_api.encoding.wire import without_unset
 from openrouter_api.operation import CALL_OPTIONS, take_options
-from openrouter_sdk.errors import ModelMismatchError
+from openrouter_sdk.config.options import Options
+from openrouter_sdk.errors import InvalidArgumentError, ModelMismatchError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.budget import bound_of
 from openrouter_sdk.mapping.fingerprints import body_digest
@@ -17,6 +18,7 @@ from openrouter_sdk.tools.run.storage.canonical_json import digest
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
     from openrouter_sdk.exchange.state import CallState
+    from openrouter_sdk.mapping.pacing.pacer import Turn
 
 Json = dict[str, Any]
 
@@ -31,7 +33,7 @@ _WORDS: Final = 300
 class Prepared:
     """A request that can be sent."""
 
-    __slots__ = ("arguments", "call", "client", "content")
+    __slots__ = ("arguments", "call", "client", "content", "turn")
 
     def __init__(self, client: Any, arguments: Json, call: CallState) -> None:
         self.client = client
@@ -41,6 +43,8 @@ class Prepared:
         """The call, or None if it is to be prepared anew."""
         self.content: bytes = call.request.content or b""
         """The body, by which requests are told apart."""
+        self.turn = cast("Turn | None", call.pacing)
+        """That of its model."""
 
     def digest(self) -> str:
         """Return the hash of the body."""
@@ -86,7 +90,8 @@ class Work:
 
         Raises InvalidArgumentError for invalid settings.
         """
-        body = decode_json(self.prepare("").content)
+        client = self.client.configured(Options(exact_model=False))  # the model may be that of each request
+        body = decode_json(self.prepare_body(client, self._arguments("")).request.content or b"")
         if not self._start:
             del body[self._conversation]
         return {name: digest(value)[:16] for name, value in sorted(body.items())}
@@ -107,6 +112,8 @@ class Work:
     def _arguments(self, request: str | Mapping[str, Any]) -> Json:
         if isinstance(request, str):
             return {**self.settings, self._conversation: self._prompt(request)}
+        if wrong := [name for name in request if not isinstance(name, str)]:
+            raise InvalidArgumentError(f"the names of arguments must be strings, not {wrong[0]!r}")
         given = {**self.settings, **without_unset(request)}
         given.pop("id", None)
         if self._start is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from heapq import heappop, heappush
 from typing import Final, Literal, NamedTuple
 
@@ -39,6 +40,7 @@ class Planner:
         "count",
         "held",
         "is_reading",
+        "is_slow",
         "next",
         "running",
     )
@@ -58,6 +60,8 @@ class Planner:
         self.next = 0
         """The row to hand over next, if they are in order."""
         self.is_reading = True
+        self.is_slow = False
+        """Whether requests come slowly: then rows that have ended do not wait for them."""
 
     # --- what happened ------------------------------------------------------------------------------------
 
@@ -107,16 +111,32 @@ class Planner:
         return self.is_reading and self.held < self._window
 
     @property
+    def has_place(self) -> bool:
+        """Whether a row that waits could start."""
+        return bool(self._waiting) and self.running < self._concurrency
+
+    @property
     def is_over(self) -> bool:
         """Whether all rows were handed over."""
         return not self.is_reading and self.held == 0
 
-    def next_start(self) -> int | None:
-        """Return a row to start, which runs from then on, or None."""
-        if not self._waiting or self.running >= self._concurrency:
+    def next_start(self, may_start: Callable[[int], bool] | None = None) -> int | None:
+        """Return a row to start, which runs from then on, or None.
+
+        Rows that may not start yet let others pass, unless nothing would run.
+        """
+        waiting = self._waiting
+        if not waiting or self.running >= self._concurrency:
             return None
+        index = waiting[0]
+        if may_start is not None:
+            found = next((one for one in waiting if may_start(one)), None)
+            if found is None and self.running:
+                return None
+            index = index if found is None else found
         self.running += 1
-        return self._waiting.popleft()
+        waiting.remove(index)
+        return index
 
     def next_yield(self) -> int | None:
         """Return a row to hand over, or None."""
@@ -133,18 +153,18 @@ class Planner:
         self.held -= 1
         return index
 
-    def step(self) -> Step:
+    def step(self, may_start: Callable[[int], bool] | None = None) -> Step:
         """Return what to do next, for one thread that does everything but run the rows.
 
-        Rows are read before others are handed over only while fewer run than may.
+        Rows are read before others are handed over only while fewer run than may, and if they come fast.
         """
-        if (index := self.next_start()) is not None:
+        if (index := self.next_start(may_start)) is not None:
             return Step("start", index)
         wants_row = self.wants_row
-        if wants_row and self.running + len(self._waiting) < self._concurrency:
+        if wants_row and not self.is_slow and self.running + len(self._waiting) < self._concurrency:
             return _READ
         if (index := self.next_yield()) is not None:
             return Step("yield", index)
         if wants_row:
             return _READ
-        return _WAIT if self.running else _END
+        return _WAIT if self.running or self._waiting else _END

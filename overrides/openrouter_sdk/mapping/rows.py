@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from openrouter_sdk.errors import (
     APIError,
@@ -33,10 +34,15 @@ Effect: TypeAlias = Literal["call", "catalogue"] | int
 """
 
 
+_AGAIN: Final = 1.0
+"""Seconds after which it is asked again whether a row may start, at the latest."""
+_SOON: Final = 0.001
+
+
 class Entry:
     """A row that was read, and not handed over."""
 
-    __slots__ = ("context", "is_dropped", "is_exact", "key", "offset", "prepared", "row", "was_started")
+    __slots__ = ("context", "is_dropped", "is_exact", "key", "offset", "prepared", "row", "was_sent")
 
     def __init__(self, row: MapRow[Any]) -> None:
         self.row = row
@@ -49,8 +55,8 @@ class Entry:
         """Whether it was not sent after all, because the map ends before."""
         self.is_exact = False
         """Whether no other model may answer."""
-        self.was_started = False
-        """Whether the journal says that its request was sent."""
+        self.was_sent = False
+        """Whether its request was sent, and the journal says so."""
         self.context: Any = None
 
 
@@ -75,6 +81,8 @@ class Rows:
         self._is_abandoned = False
         self._entries: dict[int, Entry] = {}
         self._seen = FingerprintTable()
+        self._limited: dict[tuple[Any, str], float] = {}
+        """When to ask again whether rows of a model may start, whose rate limit is not over."""
 
     # --- requests -----------------------------------------------------------------------------------------
 
@@ -87,7 +95,7 @@ class Rows:
         if index.note is not None:
             self.summary.notes.append(index.note)
         if self.budget is not None:
-            self.budget.spent += index.known_cost
+            self.budget.spent += index.highest_cost
             self.budget.known += index.known_cost
 
     def read(self, request: object) -> Entry:
@@ -160,6 +168,32 @@ class Rows:
             return self.work.from_json(record["value"], request)
         return self.work.from_mismatch(found, request, record["cost"], exact=entry.is_exact)
 
+    # --- rate limits --------------------------------------------------------------------------------------
+
+    def may_start(self, index: int) -> bool:
+        """Whether a row would be sent soon, if it started now."""
+        prepared = self._entries[index].prepared
+        if prepared is None or (turn := prepared.turn) is None:
+            return True
+        now = monotonic()
+        if now < self._limited.get(turn.lane, now):
+            return False
+        if not (seconds := turn.admit()):
+            return True
+        self._limited[turn.lane] = now + min(seconds, _AGAIN)
+        return False
+
+    def starts_in(self) -> float | None:
+        """Return the seconds until a row that might not start is to be asked for again."""
+        if not self._limited or not self.planner.has_place:
+            return None
+        now = monotonic()
+        seconds = min(self._limited.values()) - now
+        if seconds > 0:
+            return seconds
+        self._limited = {lane: until for lane, until in self._limited.items() if until > now}
+        return _SOON
+
     # --- one row ------------------------------------------------------------------------------------------
 
     def life(self, entry: Entry) -> Generator[Effect, Any, None]:
@@ -171,7 +205,7 @@ class Rows:
         try:
             if self.budget is not None:
                 reservation = yield from self._reserve(entry)
-            if self._is_abandoned or self.is_closing or not self._log_start(entry):
+            if self._is_abandoned or self.is_closing or not self._log_start(entry, reservation):
                 entry.is_dropped = True
                 return
             value = yield "call"
@@ -184,9 +218,16 @@ class Rows:
             self._take_error(entry, error)
         else:
             self._take_value(entry, value)
-        if reservation is not None and self.budget is not None:
+        finally:
+            if reservation is not None:
+                self._settle(entry, reservation)
+
+    def _settle(self, entry: Entry, reservation: Any) -> None:
+        if entry.was_sent:
             self.budget.settle(reservation, entry.row.cost)
-            self.settled += 1
+        else:
+            self.budget.release(reservation)
+        self.settled += 1
 
     def _reserve(self, entry: Entry) -> Generator[Effect, Any, Any]:
         """Reserve what a row may cost. Raises BudgetExceededError."""
@@ -212,23 +253,23 @@ class Rows:
         row = entry.row
         entry.prepared = None
         row.error, row.cost = error, _cost_of(error)
-        if entry.key is not None and entry.was_started:
+        if entry.key is not None and entry.was_sent:
             record = lines.failed(entry.key, error, row.cost)
             if _is_in_doubt(error):
                 record["in_doubt"] = True
             self._log_end(record)
 
-    def _log_start(self, entry: Entry) -> bool:
+    def _log_start(self, entry: Entry, reservation: Any) -> bool:
         """Note in the journal that a request is about to be sent; return whether it may be."""
-        if entry.key is None:
-            return True
-        assert self.journal is not None
-        try:
-            self.journal.append(lines.started(entry.key))
-        except OpenRouterError as error:
-            self.fail(error)
-            return False
-        entry.was_started = True
+        if entry.key is not None:
+            assert self.journal is not None
+            bound = None if reservation is None else reservation.bound
+            try:
+                self.journal.append(lines.started(entry.key, bound))
+            except OpenRouterError as error:
+                self.fail(error)
+                return False
+        entry.was_sent = True
         return True
 
     def _log_end(self, record: dict[str, Any]) -> None:

@@ -30,6 +30,8 @@ else:
 
     V_co = TypeVar("V_co", covariant=True)
 
+_SLOW: Final = 0.05
+"""Seconds for a request to come, after which rows that have ended do not wait for more of them."""
 _GRACE: Final = 0.5
 """Seconds in which rows that were interrupted may end."""
 
@@ -143,7 +145,7 @@ class SyncEngine:
         rows, planner = self.rows, self.rows.planner
         while True:
             self._collect(block=False)
-            step = planner.step()
+            step = planner.step(rows.may_start)
             if step.kind == "start":
                 self._start(rows.entry(step.row))
             elif step.kind == "read":
@@ -151,7 +153,7 @@ class SyncEngine:
             elif step.kind == "yield":
                 return rows.take(step.row)
             elif step.kind == "wait":
-                self._collect(block=True)
+                self._collect(block=True, timeout=rows.starts_in())
             elif rows.failure is not None:
                 raise rows.failure
             else:
@@ -159,7 +161,10 @@ class SyncEngine:
 
     def _read(self) -> None:
         try:
-            self.rows.read(next(self._requests)).context = copy_context()
+            before = time.monotonic()
+            request = next(self._requests)
+            self.rows.planner.is_slow = time.monotonic() - before > _SLOW
+            self.rows.read(request).context = copy_context()
         except StopIteration:
             self.rows.stop_reading()
         except Exception as error:  # of the iterable, or a request that is none
@@ -172,11 +177,11 @@ class SyncEngine:
             thread.start()
         self._tasks.put(entry)
 
-    def _collect(self, *, block: bool) -> None:
-        """Take the rows that have ended."""
+    def _collect(self, *, block: bool, timeout: float | None = None) -> None:
+        """Take the rows that have ended; `block` until there is one, or for `timeout` seconds."""
         with suppress(Empty):
             while True:
-                entry, error = self._outcomes.get(block)
+                entry, error = self._outcomes.get(block, timeout)
                 block = False
                 if error is not None:
                     raise error

@@ -211,6 +211,11 @@ def test_a_broken_line_in_the_middle_is_refused_with_its_number(
     assert (caught.value.line, len(server.requests)) == (3, sent)
     assert journal.read_bytes() == b"".join(lines)
     assert pickle.loads(pickle.dumps(caught.value)).line == 3
+    journal.write_bytes(lines[0].replace(b"chat.send", b"chat.Send") + lines[1])
+    with pytest.raises(
+        errors.JournalError, match=r"line 1 of .* is broken.*: restore the file; another path"
+    ):
+        mapped(lane, journal)
     journal.write_bytes(b"".join(lines[:2] + lines[3:]))  # what the message says
     again, _ = mapped(lane, journal)
     assert [(row.skipped, row.in_doubt) for row in again] == [(False, True), (True, False), (True, False)]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _KINDS: Final = {"started": 1, "failed": 2, "done": 3}
 """The last two bits of a number in the table; the others are where the line is."""
 _BITS: Final = 2
+_NUMBER: Final = (int, float, type(None))
 
 
 class JournalIndex:
@@ -23,7 +24,16 @@ class JournalIndex:
     It has hashes only: the results are read when they are due.
     """
 
-    __slots__ = ("_table", "known_cost", "lines", "note", "size", "unknown_costs")
+    __slots__ = (
+        "_bounds",
+        "_table",
+        "known_cost",
+        "lines",
+        "note",
+        "size",
+        "unknown_bounds",
+        "unknown_costs",
+    )
 
     def __init__(self) -> None:
         self._table = FingerprintTable()
@@ -37,6 +47,15 @@ class JournalIndex:
         """What all rows have cost, in USD, as far as it is known."""
         self.unknown_costs = 0
         """How many results have an unknown cost."""
+        self.unknown_bounds = 0.0
+        """The most in USD that requests may have cost whose cost is unknown, as far as maps had a budget."""
+        self._bounds: dict[int, float] = {}
+        """The same for those of which it is not known what came of them."""
+
+    @property
+    def highest_cost(self) -> float:
+        """The most that all rows may have cost, in USD, as far as it is known."""
+        return self.known_cost + self.unknown_bounds + sum(self._bounds.values())
 
     def find(self, key: RowKey) -> tuple[int | None, bool]:
         """Return where the line with the result of a row begins, or None, and whether the row is in doubt.
@@ -54,14 +73,18 @@ class JournalIndex:
             line = "done"  # there is a reply
         kind = _KINDS.get(line)  # type: ignore[arg-type]
         key = key_of(record)
-        cost = record.get("cost")
-        if kind is None or key is None or not isinstance(cost, (int, float, type(None))):
+        cost, bound = record.get("cost"), record.get("bound")
+        if kind is None or key is None or not all(isinstance(one, _NUMBER) for one in (cost, bound)):
             return False
+        fingerprint = key.fingerprint
+        before = self._bounds.pop(fingerprint, 0.0)
         if cost is not None:
             self.known_cost += cost
-        elif kind == _KINDS["done"]:
-            self.unknown_costs += 1
-        fingerprint = key.fingerprint
+        else:
+            self.unknown_bounds += before
+            self.unknown_costs += kind == _KINDS["done"]
+        if bound:
+            self._bounds[fingerprint] = bound
         if self._table[fingerprint] & 3 != _KINDS["done"]:
             self._table[fingerprint] = offset << _BITS | kind
         return True
@@ -107,9 +130,11 @@ def _begins_journal(line: bytes) -> bool:
 
 
 def _broken(number: int, path: str) -> JournalError:
+    advice = "restore the file, or delete this line, whose row is then sent and billed once more"
+    if number == 1:  # without it, nobody knows what the rows are results of
+        advice = "restore the file"
     message = (
         f"journal: line {number} of {path!r} is broken, because its checksum does not fit its content: "
-        "restore the file, or delete this line, whose row is then sent and billed once more; "
-        "another path starts the map from its beginning"
+        f"{advice}; another path starts the map from its beginning"
     )
     return JournalError(message, path=path, line=number)

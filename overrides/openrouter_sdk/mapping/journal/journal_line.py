@@ -56,9 +56,10 @@ def header(method: str, settings: Json) -> Json:
     return {"format": FORMAT, "version": VERSION, "method": method, "settings": settings}
 
 
-def started(key: RowKey) -> Json:
-    """Return the record of a request that is about to be sent."""
-    return {"line": "started", "id": key.id, "sha256": key.sha256, "occurrence": key.occurrence}
+def started(key: RowKey, bound: float | None = None) -> Json:
+    """Return the record of a request that is about to be sent; with a budget, `bound` is its most in USD."""
+    record: Json = {"line": "started", "id": key.id, "sha256": key.sha256, "occurrence": key.occurrence}
+    return record if bound is None else {**record, "bound": bound}
 
 
 def done(key: RowKey, value: Json, cost: float | None) -> Json:

@@ -16,6 +16,8 @@ _MARGIN = 1.02
 _SPAN = 60.0
 """Seconds before a 429 over which the rate is measured, unless the server tells a number of requests."""
 _REMEMBERED = 4096
+_LEAD = 0.1
+"""Seconds that a call may begin before its turn, so that no turn passes unused."""
 _LONGEST_BACKOFF = 60.0
 _RECOVERY = 20.0
 """Seconds in which the rate grows by the factor e, doubled with each limit that soon follows another."""
@@ -41,6 +43,8 @@ class Lane:
         self._daily = False
         self._next = -math.inf
         """When the interval since the last request ends."""
+        self._admitted = -math.inf
+        """When the interval since the turn of the last call that was let in ends."""
         self._waiting: dict[Hashable, None] = {}
         """Who waits, in the order of their coming."""
         self._sent: deque[float] = deque(maxlen=_REMEMBERED)
@@ -74,6 +78,17 @@ class Lane:
         """Return the seconds until a request may be sent: the next one, or that of a place in the queue."""
         ahead = len(self._waiting) if place is None else place
         return max(0.0, max(self.until, self._next) + ahead * self.interval - now)
+
+    def opens_in(self, now: float) -> float:
+        """Return the seconds until another call may begin, which has its turn soon after that."""
+        if not self.interval and now >= self.until:
+            return 0.0
+        return max(0.0, max(self.ready_in(now), self._admitted - now) - _LEAD)
+
+    def admit(self, now: float) -> None:
+        """Note that a call begins."""
+        if self.interval:
+            self._admitted = max(now + self.ready_in(now), self._admitted) + self.interval
 
     def join(self, who: Hashable) -> None:
         """Let somebody wait, who must either send or leave."""

@@ -48,6 +48,22 @@ class Pacer:
         with self._lock:
             return max(lane.ready_in(now) for lane in self._lanes_of(model))
 
+    def admit(self, turn: Turn) -> float:
+        """Return the seconds until a call may begin, and note that it does if they are 0.
+
+        Who begins no sooner leaves its place among the running calls to those of other models.
+        """
+        now = self._environment.clock()
+        with self._lock:
+            lanes = self._lanes_of(turn.model)
+            if any(lane.closed(now, turn.longest) for lane in lanes):
+                return 0.0  # it fails at once
+            seconds = max(lane.opens_in(now) for lane in lanes)
+            if not seconds:
+                for lane in lanes:
+                    lane.admit(now)
+            return seconds
+
     def wait(self, turn: Turn) -> float:
         """Return the seconds until a turn comes, and note that it has if they are 0.
 
@@ -123,6 +139,15 @@ class Turn:
         self.limits = 0
         """Attempts that got a 429, which are no retries."""
         self._refused = False
+
+    @property
+    def lane(self) -> tuple[Pacer, str]:
+        """What has the same limits."""
+        return self._pacer, self.model
+
+    def admit(self) -> float:
+        """Return the seconds until the call may begin, and note that it does if they are 0."""
+        return self._pacer.admit(self)
 
     def come(self, state: CallState) -> Generator[Sleep, None, None]:
         """Wait for the turn, which the time of the call does not count.
