@@ -84,8 +84,8 @@ class Batches(SyncBase):
 
         Raises:
             InvalidArgumentError: A request is invalid, not text only, or for another model; nothing was sent.
-            JobFailedError, JobCancelledError, JobExpiredError: The batch ended early; `job` has the results
-                that there are.
+            JobError: The batch ended early, as a JobFailedError, JobCancelledError or JobExpiredError says;
+                `job` has the results that there are.
             JobTimeoutError: The batch is not over after `deadline` seconds.
             PaymentRequiredError: The account has no credits; a batch that is complete keeps its results, and
                 `wait` gets them later.

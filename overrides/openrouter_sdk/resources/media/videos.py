@@ -48,12 +48,13 @@ class Videos(SyncBase):
 
         Raises:
             InvalidArgumentError: An argument is invalid; nothing was sent.
-            JobFailedError, JobCancelledError, JobExpiredError: There is no video; `reason` says why, if the
-                server does, and `cost` what it cost.
             JobTimeoutError: The job is not over after `deadline` seconds.
+            JobError: There is no video, as a JobFailedError, JobCancelledError or JobExpiredError says; `reason`
+                says why, if the server does, and `cost` what it cost.
             APIError: The API reports another error.
             TransportError: The submission got no usable response.
-            DownloadError, SaveError: The video was made, but not saved; `download_to` gets it.
+            DownloadError: The video was made, but not saved; `download_to` gets it.
+            SaveError: The same, because the file cannot be written.
 
         Source: protocol section 19.
 
