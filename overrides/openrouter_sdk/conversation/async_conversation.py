@@ -37,11 +37,13 @@ T = TypeVar("T")
 class AsyncConversation(BaseConversation[R_co]):
     """A chat that remembers what was said, of the asynchronous client; see `Conversation`::
 
-    chat = client.chat.conversation(model="openai/gpt-4o-mini", system="Answer in one sentence.")
-    print((await chat.send("What is the capital of France?")).text)
-    async with chat.stream("And how many people live there?") as stream:
-        async for text in stream.text():
-            print(text, end="")
+        chat = client.chat.conversation(model="openai/gpt-4o-mini", system="Answer in one sentence.")
+        print((await chat.send("What is the capital of France?")).text)
+        async with chat.stream("And how many people live there?") as stream:
+            async for text in stream.text():
+                print(text, end="")
+
+    Its methods are awaited; streams are entered with `async with`.
     """
 
     @overload

@@ -19,8 +19,10 @@ else:
 class MapRow(Generic[V_co]):
     """A request of a map, with its result or its error::
 
-    for row in client.chat.map(requests, model="openai/gpt-4o-mini"):
-        print(row.id, row.value.text if row.ok else row.error)
+        for row in client.chat.map(requests, model="openai/gpt-4o-mini"):
+            print(row.id, row.value.text if row.ok else row.error)
+
+    Whatever happens to a row, it holds up no other.
     """
 
     __slots__ = ("_value", "cost", "error", "id", "in_doubt", "index", "request", "skipped")

@@ -49,8 +49,8 @@ class Videos(SyncBase):
         Raises:
             InvalidArgumentError: An argument is invalid; nothing was sent.
             JobTimeoutError: The job is not over after `deadline` seconds.
-            JobError: There is no video, as a JobFailedError, JobCancelledError or JobExpiredError says; `reason`
-                says why, if the server does, and `cost` what it cost.
+            JobError: There is no video, as a JobFailedError, JobCancelledError or JobExpiredError says;
+                `reason` says why, if the server does, and `cost` what it cost.
             APIError: The API reports another error.
             TransportError: The submission got no usable response.
             DownloadError: The video was made, but not saved; `download_to` gets it.

@@ -28,8 +28,10 @@ else:
 class Decision(Typed[T_co]):
     """What a model decided::
 
-    decision = client.decisions.decide(Triage, model="...", state=mail)
-    print(decision.output.urgent, decision.probabilities["urgent"][True], decision.cost)
+        decision = client.decisions.decide(Triage, model="...", state=mail)
+        print(decision.output.urgent, decision.probabilities["urgent"][True], decision.cost)
+
+    `probabilities` has those of each field, as far as the API tells them.
     """
 
     __slots__ = ("confidence", "output", "probabilities", "reply")
