@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.jobs.batch_results import BatchResults, BatchRow
     from openrouter_sdk.mapping.async_map import AsyncMapRows
+    from openrouter_sdk.mapping.estimate import Estimate
     from openrouter_sdk.mapping.map_row import MapRow, MapSummary
     from openrouter_sdk.mapping.sync_map import MapRows
     from openrouter_sdk.oauth import Login
@@ -88,6 +89,7 @@ _MODULES = {
     "Decision": "openrouter_sdk.structured.decisions.decision",
     "Score": "openrouter_sdk.structured.decisions.scales",
     "Deny": "openrouter_sdk.tools.driving.conduct.hooks",
+    "Estimate": "openrouter_sdk.mapping.estimate",
     "Login": "openrouter_sdk.oauth",
     "MapRow": "openrouter_sdk.mapping.map_row",
     "MapRows": "openrouter_sdk.mapping.sync_map",
@@ -158,6 +160,7 @@ __all__ = [
     "Criteria",
     "Decision",
     "Deny",
+    "Estimate",
     "Login",
     "MapRow",
     "MapRows",
