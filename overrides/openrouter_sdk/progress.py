@@ -169,7 +169,8 @@ def _bar_of(
         return _Tqdm(cast("Callable[..., Any]", option)(**settings), own=True)
     if callable(getattr(option, "update", None)):
         return _Tqdm(option, own=False)
-    if callable(option) and not inspect.iscoroutinefunction(option):
+    is_async = inspect.iscoroutinefunction(option) or inspect.iscoroutinefunction(type(option).__call__)
+    if callable(option) and not is_async:
         return _Function(option)
     raise InvalidArgumentError(
         f"progress must be True, a function of one argument that is not async, or a tqdm bar, not {option!r}"

@@ -161,7 +161,13 @@ def test_none_and_false_report_nothing() -> None:
 async def _not_called(progress: Progress) -> None: ...
 
 
-@pytest.mark.parametrize("option", ["yes", 1, _not_called], ids=["str", "int", "async"])
+class _NotCalled:
+    async def __call__(self, progress: Progress) -> None: ...
+
+
+@pytest.mark.parametrize(
+    "option", ["yes", 1, _not_called, _NotCalled()], ids=["str", "int", "async", "async object"]
+)
 def test_anything_else_is_refused(option: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="progress must be True, a function"):
         meter(option, total=1, unit="rows", description="a")

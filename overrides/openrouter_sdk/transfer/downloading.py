@@ -121,7 +121,7 @@ class _Download:
 
     def finish(self) -> None:
         """Give the file its name. Raises what the caller's function raised, if that could not end a call."""
-        self._part.publish()
+        self._part.publish(self._plan.position)
         try:
             self._meter.check()
         except Exception as error:

@@ -148,9 +148,11 @@ class PartFile:
         with open(self._notes, "w", encoding="utf-8", opener=_opened) as file:
             json.dump(notes, file)
 
-    def publish(self) -> None:
-        """Give the file, which is complete, its name. Raises SaveError."""
+    def publish(self, size: int) -> None:
+        """Give the file, which is complete with so many bytes, its name. Raises SaveError."""
         with self._lock, self._saving():
+            if self.position != size:  # the content has become empty, of which no piece tells
+                self._truncate(size)
             os.fsync(self._file.fileno())
             if not self._overwrite and os.path.lexists(self.target):
                 raise FileExistsError(errno.EEXIST, "it exists by now; overwrite=True replaces it")

@@ -128,6 +128,10 @@ def _shorten(server: ByteServer, part: Path) -> None:
     server.served.content, server.served.etag = CONTENT[: CUT // 2], '"v2"'
 
 
+def _empty(server: ByteServer, part: Path) -> None:
+    server.served.content, server.served.etag = b"", '"v2"'
+
+
 def _shorten_without_etag(server: ByteServer, part: Path) -> None:
     server.served.content, server.served.etag = CONTENT[: CUT // 2], None
 
@@ -157,6 +161,7 @@ CHANGES = [
     _change_etag,
     _forget_ranges,
     _shorten,
+    _empty,
     _shorten_without_etag,
     _spoil_notes,
     _mistype_notes,
