@@ -313,6 +313,17 @@ class Rows:
 
 def _cost_of(error: Exception) -> float | None:
     """Return what a failed row has cost; None if it may have been billed."""
+    from openrouter_sdk.errors import OutputError
+    from openrouter_sdk.structured.parsed_reply import total_cost
+
+    last = _last_cost_of(error)
+    if isinstance(error, OutputError):
+        return last  # of all its replies
+    before = total_cost(getattr(error, "replies", ()))
+    return None if before is None or last is None else before + last
+
+
+def _last_cost_of(error: Exception) -> float | None:
     cost = getattr(error, "cost", None)
     if isinstance(cost, (int, float)):
         return cost

@@ -12,6 +12,7 @@ import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, errors
 from openrouter_sdk.accounts import bills
+from openrouter_sdk.base_client import MAX_BILLS
 from openrouter_sdk.exchange.exchange import BILLED
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
@@ -419,7 +420,11 @@ from openrouter_sdk import OpenRouter
 client = OpenRouter({server.key!r}, base_url={server.url!r})
 client.chat.send(model={MODEL!r}, messages={MESSAGES!r})
 assert not [name for name in sys.modules if name.startswith("openrouter_sdk.accounts")]
-assert client.spending.calls == 1
+for _ in range({MAX_BILLS}):
+    client.chat.send(model={MODEL!r}, messages={MESSAGES!r})
+assert "openrouter_sdk.accounts.bills" in sys.modules  # to add up does not need dataclasses
+assert "openrouter_sdk.accounts.totals" not in sys.modules
+assert client.spending.calls == 1 + {MAX_BILLS}
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
 

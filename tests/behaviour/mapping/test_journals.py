@@ -14,7 +14,7 @@ import pytest
 
 from openrouter_sdk import errors
 from openrouter_sdk.mapping.journal.journal_line import read_line, write_line
-from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing import Failure, StandInServer
 from tests.behaviour.lanes import Lane
 from tests.each import each
 
@@ -345,3 +345,15 @@ def test_a_reply_by_another_model_is_not_paid_for_again(
     assert accepted.skipped
     assert accepted.ok == (work != "run")  # of a run, the reply is a step
     assert server.bills.charged == 1
+
+
+def test_a_row_that_fails_while_it_asks_again_has_cost_what_its_replies_did(
+    lane: Lane, server: StandInServer, tmp_path: Path
+) -> None:
+    server.script.conversation("nonsense", Failure(400, "No."))
+    options = {"output_type": int, "output_retries": 1}
+    [row], summary = mapped(lane, tmp_path / "run.jsonl", ["a"], **options)
+    assert isinstance(row.error, errors.BadRequestError)
+    assert [reply.text for reply in pickle.loads(pickle.dumps(row.error)).replies] == ["nonsense"]
+    assert row.cost == server.bills.total > 0
+    assert summary.cost == row.cost
