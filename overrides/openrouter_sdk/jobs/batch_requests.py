@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
-import orjson
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.exchange.prepare import encode_arguments
@@ -87,6 +86,8 @@ def by_id(requests: Any) -> dict[str, Any]:
         if not isinstance(request, (str, Mapping)):
             kind = type(request).__name__
             raise InvalidArgumentError(f"requests[{index}] must be a text or a dict of arguments, not {kind}")
+        if not isinstance(request, str) and not all(isinstance(name, str) for name in request):
+            raise InvalidArgumentError(f"requests[{index}] must have names of arguments as its keys")
         id = number_to_id(index) if isinstance(request, str) else request.get("id", number_to_id(index))
         if not isinstance(id, str) or not id:
             raise InvalidArgumentError(f"requests[{index}]: id must be a text that is not empty, not {id!r}")
@@ -146,7 +147,7 @@ def _body(operation: Operation[Any, Any], params: Mapping[str, Any], settings: S
     if encoded.headers:
         name = next(iter(encoded.headers))
         raise InvalidArgumentError(f"what is sent as the header {name} cannot be set in a batch; {_ADVICE}")
-    body: dict[str, Any] = orjson.loads(encoded.content or b"{}")
+    body: dict[str, Any] = json.loads(encoded.content or b"{}")  # which keeps all that orjson refuses
     _check_text_only(body)
     return body
 

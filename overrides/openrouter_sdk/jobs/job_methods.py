@@ -161,7 +161,7 @@ def _waited(client: Any, kind: JobKind, arguments: Arguments, **more: Any) -> St
     id = id_of(arguments.pop(kind.argument, None), kind)
     waiting = waiting_for(client, kind, arguments, **more)
     if arguments:
-        raise TypeError(f"wait() got an unexpected keyword argument {min(arguments)!r}")
+        raise InvalidArgumentError(f"{kind.get.resource}.wait() has no argument `{min(arguments)}`")
     return waiting.wait(id)
 
 

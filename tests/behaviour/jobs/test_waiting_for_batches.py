@@ -273,6 +273,7 @@ BAD: dict[str, tuple[Any, dict[str, Any], str]] = {
     "nothing": (None, {}, "requests must be a list"),
     "a number": (["Hi", 3], {}, r"requests\[1\] must be a text or a dict"),
     "a number as id": ([{**LAKE, "id": 7}], {}, r"requests\[0\]: id must be a text"),
+    "a number as a name": ([{1: "Hi"}], {}, r"requests\[0\] must have names"),
     "an id twice": ([LAKE, "Hi", LAKE], {}, r"requests\[0\] and requests\[2\] have the same id, 'lake'"),
     "a number twice": (["Hi", {**LAKE, "id": "request-0"}], {}, r"requests\[0\] and requests\[1\] have"),
     "another model": (["Hi", {**LAKE, "model": "a/b"}], {}, r"requests\[1\] is for the model 'a/b'"),
@@ -306,6 +307,13 @@ def test_what_is_wrong_is_refused_before_anything_is_sent(name: str) -> None:
         with pytest.raises(errors.InvalidArgumentError, match=text):
             runner.do(runner.client(api).batches.create_and_wait, requests, **{"model": MODEL, **arguments})
         assert api.asked == []
+
+
+def test_a_text_with_half_a_character_is_sent_as_a_single_request_sends_it() -> None:
+    api = JobApi(DONE)
+    SYNC.client(api).batches.create_and_wait(["\ud800"], model=MODEL, seed=2**63)
+    body = sent(api)["requests"][0]["body"]
+    assert (body["messages"][0]["content"], body["seed"]) == ("\ud800", 2**63)
 
 
 def test_the_model_may_be_that_of_the_requests() -> None:

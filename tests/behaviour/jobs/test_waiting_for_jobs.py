@@ -211,6 +211,14 @@ def test_what_is_no_id_is_refused(id: Any) -> None:
     assert api.asked == []
 
 
+def test_an_argument_of_something_else_is_refused() -> None:
+    api = JobApi(DONE)
+    error = raised(RUNNERS[0], RUNNERS[0].client(api).videos.wait, "job-1", on_submit=print)
+    assert type(error) is errors.InvalidArgumentError
+    assert "videos.wait() has no argument `on_submit`" in str(error)
+    assert api.asked == []
+
+
 def test_an_id_from_a_file_may_end_in_a_line_break() -> None:
     api = JobApi(DONE)
     assert RUNNERS[0].client(api).videos.wait(" job-1\n").id == "job-1"
