@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -123,7 +124,8 @@ async def async_login(
 ) -> SignIn:
     """Have the user sign in in a browser, and return the new API key; see `login`.
 
-    It waits in a thread, which ends when the task is cancelled, except in `read_code`.
+    It waits in a thread, which ends when the task is cancelled; `read_code` has one that the end of the
+    program does not wait for.
     """
     from openrouter_sdk.async_client import AsyncOpenRouter
 
@@ -143,7 +145,7 @@ async def _async_sign_in(
     try:
         flow = attempt.begin(key_label, page_url or _page_of(client.base_url))
         attempt.announce(flow.url)
-        code = await run_sync(attempt.code, flow, abandon_on_cancel=True)
+        code = await run_sync(attempt.code_for_a_task, flow, abandon_on_cancel=True)
         signed_in = SignIn(await client.oauth.exchange_code(**flow.exchange(code)))
         attempt.succeed()
         return signed_in
@@ -182,6 +184,7 @@ class _Attempt:
         self._callback_url = callback_url
         self._server: CallbackServer | None = None
         self._waiting = Lock()
+        self._answers: SimpleQueue[str | BaseException] = SimpleQueue()
 
     def begin(self, key_label: str | None, page_url: str) -> Login:
         if self._headless:
@@ -206,6 +209,26 @@ class _Attempt:
             raise LoginError("no code was entered", "no_code")
         return code
 
+    def code_for_a_task(self, flow: Login) -> str:
+        """Do the same in a thread of a task, which `close` ends.
+
+        What reads cannot be ended; it has a thread that does not keep the program from ending.
+        """
+        if self._server is not None:
+            return self.code(flow)
+
+        def read() -> None:
+            try:
+                self._answers.put(self.code(flow))
+            except BaseException as error:
+                self._answers.put(error)
+
+        Thread(target=read, name="code", daemon=True).start()
+        answer = self._answers.get()
+        if isinstance(answer, str):
+            return answer
+        raise answer
+
     def succeed(self) -> None:
         if self._server is not None:
             self._server.answer(page.signed_in())
@@ -213,6 +236,7 @@ class _Attempt:
     def close(self) -> None:
         server = self._server
         if server is None:
+            self._answers.put(LoginError("the login was cancelled", "timeout"))
             return
         server.stop()
         with self._waiting:  # by another thread, if its task was cancelled

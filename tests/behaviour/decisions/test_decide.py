@@ -145,6 +145,7 @@ def record(annotation: Any) -> Any:
         (record(list[bool]), {}, "field `field`"),
         (record(Literal["a"] | None), {}, "field `field`"),
         (record(Literal["a"]), {}, "only one choice"),
+        (record(Literal[1, "1", 2]), {}, "read the same"),
         (record(Annotated[Literal["a", "b"], Criteria(c="x")]), {}, "Criteria names `c`"),
         (record(Annotated[bool, Criteria(true="x")]), {}, "both"),
         (record(Triage), {}, "field `field`"),

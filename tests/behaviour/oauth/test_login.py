@@ -68,7 +68,7 @@ def nothing_is_left_running() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
-        if thread.name == "browser" or "login" in thread.name:
+        if thread.name == "browser" or ("login" in thread.name and not thread.daemon):
             thread.join(10)
             assert not thread.is_alive()
 
@@ -379,6 +379,33 @@ def test_cancelling_ends_the_wait_and_closes_the_port(backend: str, server: Stan
 
     anyio.run(run, backend=backend)
     assert not listens(urls[0])
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancelling_leaves_no_thread_that_the_end_of_the_program_would_wait_for(backend: str) -> None:
+    reading, pasted = threading.Event(), threading.Event()
+
+    def read() -> str:
+        reading.set()
+        pasted.wait(10)
+        return ""
+
+    async def login(client: AsyncOpenRouter) -> None:
+        await oauth.async_login(client=client, headless=True, show=lambda text: None, read_code=read)
+
+    async def run() -> None:
+        async with AsyncOpenRouter("k") as client, anyio.create_task_group() as group:
+            group.start_soon(login, client)
+            await anyio.to_thread.run_sync(reading.wait, 10)
+            group.cancel_scope.cancel()
+
+    anyio.run(run, backend=backend)
+    try:
+        [left] = [one for one in threading.enumerate() if one.name == "code"]
+        assert left.daemon
+    finally:
+        pasted.set()
+    left.join(10)
 
 
 def test_the_traceback_of_a_failed_login_shows_no_code(sync_lane: Lane, server: StandInServer) -> None:

@@ -44,6 +44,8 @@ def _question(name: str, schema: Json) -> Json:
     criteria = schema.get("x-criteria", {})
     choices = choices_of(schema)
     if choices is not None:
+        if len(choices) < len(schema.get("enum", ())):
+            raise InvalidArgumentError(f"field `{name}` has choices that read the same, such as 1 and '1'")
         _check_choices(name, choices, criteria)
         named = {text: criteria.get(text) for text in choices}
         return {"type": "choice", "instructions": words, "criteria": named}
