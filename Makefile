@@ -53,7 +53,7 @@ test: $(READY) ## run the tests in parallel, in random order
 
 test-long: $(READY) ## run the properties with many examples, kill downloads and maps, then the soak [SECONDS=60]
 	@$(BIN)/python -m pytest --numprocesses auto --quiet --hypothesis-profile=thorough
-	@$(BIN)/python -m tests.behaviour.transfer.killed_downloads
+	@$(BIN)/python -m tests.faults.killed_downloads
 	@$(BIN)/python -m tests.faults.killed_maps
 	@$(BIN)/python -m tests.benchmarks.soak $(if $(SECONDS),--seconds $(SECONDS))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.behaviour.transfer.killed_downloads import run
+from tests.faults.killed_downloads import run
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process for each download")

@@ -1,6 +1,6 @@
 """Kill a process in the middle of a download, with SIGKILL, and see that the next one completes the file.
 
-python -m tests.behaviour.transfer.killed_downloads --times 100
+python -m tests.faults.killed_downloads --times 100
 """
 
 from __future__ import annotations
