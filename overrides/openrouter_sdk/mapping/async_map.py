@@ -151,6 +151,9 @@ class AsyncEngine:
             with self._scope:
                 async with anyio.create_task_group() as self._group:
                     await self._read()
+                while not self.rows.planner.is_over:  # rows that are handed over later need the journal
+                    self._room = anyio.Event()
+                    await self._room.wait()
         except BaseException as error:
             self._crash = error
             raise

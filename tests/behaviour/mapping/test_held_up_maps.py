@@ -93,6 +93,23 @@ def test_names_of_arguments_that_are_no_strings_are_the_error_of_the_row(sync_la
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_loop_that_waits_gets_all_results_of_the_journal(
+    backend: str, server: StandInServer, tmp_path: Path
+) -> None:
+    async def main() -> list[bool]:
+        async with AsyncOpenRouter(server.key, base_url=server.url) as client:
+            skipped = []
+            for _ in range(2):
+                async for row in client.chat.map(TEN, **MODEL, journal=tmp_path / "run.jsonl"):
+                    await anyio.sleep(0)
+                    assert row.ok
+                    skipped.append(row.skipped)
+            return skipped
+
+    assert anyio.run(main, backend=backend) == [False] * 10 + [True] * 10
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_map_may_outlive_its_event_loop(
     backend: str, server: StandInServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
