@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 
 def given_lengths(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str, int]:
-    """Return the arguments that limit the tokens of a reply, as far as they are given."""
-    return {name: arguments[name] for name in names if type(arguments.get(name)) is int}
+    """Return the arguments that limit the tokens of a reply, as far as they are given and do so."""
+    found = {name: arguments.get(name) for name in names}
+    return {name: value for name, value in found.items() if type(value) is int and value > 0}
 
 
 def longest_reply(lengths: Mapping[str, int], price: Price) -> int | None:

@@ -52,12 +52,23 @@ class MapSettings(NamedTuple):
     dry_run: bool
 
 
+def _check_spelling(method: str, arguments: Json) -> None:
+    """Raise InvalidArgumentError for a name that is almost one of the map, which requests do not have."""
+    from difflib import get_close_matches
+
+    ours = (*_DEFAULTS, "output_type", "tools")
+    for name in arguments.keys() - {*ours}:
+        if close := get_close_matches(str(name), ours, n=1, cutoff=0.75):
+            raise InvalidArgumentError(f"{method}() has no argument `{name}`; did you mean `{close[0]}`?")
+
+
 def settings_of(method: str, arguments: Json) -> MapSettings:
     """Take the arguments of the map out of all arguments. Raises InvalidArgumentError."""
     for name, ours in _OTHER_NAMES.items():
         if name in arguments and not (ours == "budget" and "tools" in arguments):
             raise InvalidArgumentError(f"{method}() has no argument `{name}`; did you mean `{ours}`?")
     given = {name: arguments.pop(name, default) for name, default in _DEFAULTS.items()}
+    _check_spelling(method, arguments)
     concurrency = _count("concurrency", given["concurrency"])
     window = given["window"]
     journal = given["journal"]

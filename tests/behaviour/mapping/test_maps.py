@@ -102,6 +102,7 @@ BAD: dict[str, tuple[Any, dict[str, Any], str]] = {
     "progress": (["a"], {"progress": 7}, "progress must be"),
     "unknown": (["a"], {"modle": "a/b"}, "did you mean `model`"),
     "another library": (["a"], {"max_workers": 3}, "did you mean `concurrency`"),
+    "misspelt": (["a"], {"jurnal": "run.jsonl"}, "did you mean `journal`"),
     "setting": (["a"], {"temperature": "hot"}, "`temperature` must be"),
     "checkpoint": (["a"], {"tools": [add], "state": {}}, "has no argument `state`"),
     "type": (["a"], {"output_type": complex}, "complex"),

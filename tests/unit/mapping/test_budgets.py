@@ -49,6 +49,7 @@ def request(model: str = "a/cheap", **arguments: Any) -> dict[str, Any]:
         # The dearest provider, a byte a token, and the longest reply.
         ({}, {}, 100 * 0.002 + 50 * 0.02),
         ({"max_tokens": 7}, {}, 100 * 0.002 + 7 * 0.02),
+        ({"max_tokens": -7}, {}, 100 * 0.002 + 50 * 0.02),  # which is no limit
         ({"provider": {"only": ["one"]}}, {}, 100 * 0.001 + 50 * 0.01),
         ({}, {"added_bytes": 40}, 140 * 0.002 + 50 * 0.02),
         # No prompt is longer than the context, and an image may be as long.
