@@ -3,8 +3,7 @@
     from openrouter_sdk import webhooks
 
     event = webhooks.verify(request.body, request.headers, secret=os.environ["OPENROUTER_WEBHOOK_SECRET"])
-    if event.job.status == "completed":
-        ...
+    print(event.job.id, event.job.status)
 
 Only the events of videos are signed in a documented way. An event may come more than once, with the same
 `idempotency_key`.
