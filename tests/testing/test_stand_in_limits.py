@@ -101,7 +101,7 @@ def test_credits_suffice_for_so_many_tokens() -> None:
     stand_in.credits = 0.001
     status, _, error = ask(stand_in)
     assert status == 402
-    assert error["message"].endswith("You requested up to 4096 tokens, but can only afford 1664.")
+    assert error["message"].endswith("requested up to 4096 tokens, can only afford 1664.")
     assert error["metadata"] == {"error_type": "payment_required"}
     assert ask(stand_in, max_tokens=1665)[0] == 402
     assert ask(stand_in, max_tokens=1664)[0] == 200

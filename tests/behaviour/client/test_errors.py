@@ -269,7 +269,7 @@ def test_the_reset_of_a_limit_is_a_time(status: int, place: str, lane: Lane) -> 
 
 
 def test_the_tokens_that_can_be_paid_for_are_a_number(lane: Lane) -> None:
-    message = "You requested up to 4096 tokens, but can only afford 1234. To increase, add credits."
+    message = "Credits are short: requested up to 4096 tokens, can only afford 1234."
     lane.server.script.error(402, message)
     assert raised(lane, CHAT).affordable_tokens == 1234
     for message in ("Insufficient credits.", "You can only afford $5.", "You can only afford -5."):

@@ -103,7 +103,7 @@ class RateLimit:
         headers, metadata = _told(self.reset, limit, ends, now)
         return RefusalError(
             429,
-            f"Rate limit exceeded: {scope}-per-{unit}. The limit is {limit}.",
+            f"Too many requests: {scope}-per-{unit}, {limit}.",
             headers=tuple(headers.items()),
             metadata={"error_type": "rate_limit_exceeded", **metadata},
         )

@@ -19,7 +19,7 @@ def check_credits(credits: float | None, prompt: Prompt | None, body: Mapping[st
     if credits is None:
         return
     if credits < 0 or (credits == 0 and _is_priced(prompt)):  # below 0, free models are refused as well
-        raise _refuse("Insufficient credits. Add more credits to your account to go on.")
+        raise _refuse("The credits of the account are used up.")
     if prompt is None or prompt.rates.completion <= 0:
         return
     asked = requirements.output_limit(body) or prompt.limit or DEFAULT_TOKENS
@@ -28,10 +28,7 @@ def check_credits(credits: float | None, prompt: Prompt | None, body: Mapping[st
     left = credits - prompt.rates.cost(tokens, 0)
     affordable = max(0, floor(left / prompt.rates.completion + 1e-6))
     if asked > affordable:
-        raise _refuse(
-            "This request requires more credits, or fewer max_tokens. You requested up to "
-            f"{asked} tokens, but can only afford {affordable}."
-        )
+        raise _refuse(f"Credits are short: requested up to {asked} tokens, can only afford {affordable}.")
 
 
 def _is_priced(prompt: Prompt | None) -> bool:
