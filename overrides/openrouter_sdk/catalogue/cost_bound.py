@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typing import Protocol
 
-    class Price(Protocol):
+    class TokenPrice(Protocol):
         """Prices in USD of one token, or of the request, and limits in tokens; None where unknown."""
 
         @property
@@ -29,12 +29,12 @@ def given_lengths(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[st
     return {name: value for name, value in found.items() if type(value) is int and value > 0}
 
 
-def longest_reply(lengths: Mapping[str, int], price: Price) -> int | None:
+def longest_reply(lengths: Mapping[str, int], price: TokenPrice) -> int | None:
     """Return how many tokens a reply may have at most; None if that is not known."""
     return max(lengths.values(), default=price.max_completion_tokens or price.context_length)
 
 
-def prompt_bound(price: Price, size: int) -> float:
+def prompt_bound(price: TokenPrice, size: int) -> float:
     """Return the most that a prompt can cost, with the fee of the request. Unknown prices count as 0.
 
     `size` is that of the body in bytes, each of which is at most one token.

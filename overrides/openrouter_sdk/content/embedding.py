@@ -10,15 +10,13 @@ from openrouter_sdk.content.embed_batches import EmbedBatches, EmbeddedTexts
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, PayloadTooLargeError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Required, TypedDict
+    from typing import Required
 
-    from openrouter_api.operation import Retries, Timeouts
     from openrouter_api.params import ProviderPreferencesDict, TraceConfigDict
-    from openrouter_sdk.config.options import Options
+    from openrouter_sdk.config.call_options import CallOptions
     from openrouter_sdk.types import ProviderPreferences
 
-    class EmbedRequest(TypedDict, total=False):
+    class EmbedRequest(CallOptions, total=False):
         """The arguments of `embeddings.embed`, beside texts and `numpy`."""
 
         model: Required[str]
@@ -31,12 +29,6 @@ if TYPE_CHECKING:
         session_id: str
         trace: TraceConfigDict
         user: str
-        timeout: float | Timeouts | None
-        retries: int | Retries
-        headers: Mapping[str, str | None]
-        extra_query: Mapping[str, object]
-        extra_body: Mapping[str, object]
-        options: Options | None
 
 
 Arguments: TypeAlias = "dict[str, Any]"

@@ -11,14 +11,13 @@ from openrouter_api.replies.reply import number, text_or_none
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Required
 
-    from openrouter_api.operation import Retries, Timeouts
     from openrouter_api.params import ProviderPreferencesDict, TraceConfigDict
-    from openrouter_sdk.config.options import Options
+    from openrouter_sdk.config.call_options import CallOptions
     from openrouter_sdk.types import ProviderPreferences
 
-    class RankRequest(TypedDict, total=False):
+    class RankRequest(CallOptions, total=False):
         """The arguments of `rerank.documents`, beside query, documents and key."""
 
         model: Required[str]
@@ -27,12 +26,6 @@ if TYPE_CHECKING:
         session_id: str
         trace: TraceConfigDict
         user: str
-        timeout: float | Timeouts | None
-        retries: int | Retries
-        headers: Mapping[str, str | None]
-        extra_query: Mapping[str, object]
-        extra_body: Mapping[str, object]
-        options: Options | None
 
 
 D = TypeVar("D")

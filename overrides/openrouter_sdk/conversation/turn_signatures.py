@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
-from openrouter_api.operation import Retries, Timeouts
 from openrouter_api.params import ChatFunctionToolDict, ChatMessagesDict, ChatSettings
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.tools.events import RunEvent
 from openrouter_sdk.tools.functions.given_tools import AnyTool
-from openrouter_sdk.tools.run.run_limits import RunLimits
-from openrouter_sdk.tools.run_request import AsyncHooks, SyncHooks
+from openrouter_sdk.tools.run_request import AsyncHooks, OutputArguments, RunSettings, SyncHooks
 
 Content: TypeAlias = "str | Mapping[str, Any] | Sequence[str | Mapping[str, Any]]"
 """Text, a content part, a list of these, or messages."""
 Tools: TypeAlias = Iterable[AnyTool | ChatFunctionToolDict]
 
 
-class CallArguments(TypedDict, total=False):
+class CallArguments(RunSettings, CallOptions, total=False):
     """What turns take beside the arguments of requests."""
 
-    limits: RunLimits | None
-    final_turn: bool
-    context: object
-    max_parallel: int
-    on_tool_error: Literal["return", "raise"]
     on_event: Callable[[RunEvent], object] | None
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
 class BeginArguments(TypedDict, total=False):
@@ -60,18 +47,12 @@ class AsyncConversationArguments(AsyncTurnArguments, BeginArguments, total=False
     """The arguments of `chat.conversation` of the asynchronous client."""
 
 
-class TypedTurnArguments(TurnArguments, total=False):
+class TypedTurnArguments(TurnArguments, OutputArguments, total=False):
     """The arguments of a turn with an `output_type`."""
 
-    mode: Literal["auto", "json_schema", "tool", "json_object"]
-    output_retries: int
 
-
-class AsyncTypedTurnArguments(AsyncTurnArguments, total=False):
+class AsyncTypedTurnArguments(AsyncTurnArguments, OutputArguments, total=False):
     """The arguments of a turn of the asynchronous client with an `output_type`."""
-
-    mode: Literal["auto", "json_schema", "tool", "json_object"]
-    output_retries: int
 
 
 class ResumeArguments(SyncHooks, CallArguments, total=False):

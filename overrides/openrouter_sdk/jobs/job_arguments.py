@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from os import PathLike
-from typing import Literal, TypedDict
+from typing import Literal
 
 from openrouter_api.models import BatchObject, VideoGenerationResponse
-from openrouter_api.operation import Retries, Timeouts
 from openrouter_api.params import (
     AnthropicTextBlockParamDict,
     BatchProviderPreferencesDict,
@@ -21,22 +20,16 @@ from openrouter_api.params import (
     ResponsesSettings,
     VideosGenerateParams,
 )
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.progress import ProgressOption
 
 
-class JobArguments(TypedDict, total=False):
+class JobArguments(CallOptions, total=False):
     """What all of them take."""
 
     poll_interval: float | None
     deadline: float | None
     progress: ProgressOption
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
 class VideoRequest(VideosGenerateParams, JobArguments, total=False):

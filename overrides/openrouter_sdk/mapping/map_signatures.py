@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from os import PathLike
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias
 
-from openrouter_api.operation import Retries, Timeouts
 from openrouter_api.params import (
     ChatFunctionToolDict,
     ChatMessagesDict,
@@ -15,15 +14,11 @@ from openrouter_api.params import (
     ResponsesRequestToolsItemDict,
     ResponsesSettings,
 )
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.progress import ProgressOption
-from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.tools.events import RunEvent
 from openrouter_sdk.tools.functions.given_tools import AnyTool
-from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
-from openrouter_sdk.tools.run.run_limits import RunLimits
-from openrouter_sdk.tools.run.run_state import RunState
-from openrouter_sdk.tools.run_request import After, Before, Changes
+from openrouter_sdk.tools.run_request import AsyncStepHooks, OutputArguments, RunSettings, StepHooks
 
 MapRequest: TypeAlias = str | Mapping[str, Any]
 """The text of a prompt, or arguments of `send`, with an `id` that may be left out."""
@@ -34,7 +29,7 @@ ChatTools: TypeAlias = Iterable[AnyTool | ChatFunctionToolDict]
 ResponsesTools: TypeAlias = Iterable[AnyTool | ResponsesRequestToolsItemDict]
 
 
-class MapArguments(TypedDict, total=False):
+class MapArguments(CallOptions, total=False):
     """What maps take beside the arguments of requests."""
 
     concurrency: int
@@ -43,47 +38,20 @@ class MapArguments(TypedDict, total=False):
     journal: str | PathLike[str] | None
     budget: float | None
     progress: ProgressOption
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
-class OutputArguments(TypedDict, total=False):
-    """What maps with an `output_type` take beside it."""
-
-    mode: Mode
-    output_retries: int
-
-
-class RunMapArguments(TypedDict, total=False):
+class RunMapArguments(RunSettings, total=False):
     """What maps with `tools` take beside them."""
 
-    limits: RunLimits | None
-    final_turn: bool
-    context: object
-    max_parallel: int
-    on_tool_error: Literal["return", "raise"]
     on_event: Callable[[RunEvent], object] | None
-    stop_when: Callable[[RunState], object] | Sequence[Callable[[RunState], object]] | None
 
 
-class SyncRunMap(RunMapArguments, total=False):
-    """The functions that each run calls."""
-
-    prepare_step: Callable[[NextStep], Changes] | None
-    before_tool: Callable[[PlannedCall], Before] | None
-    after_tool: Callable[[PlannedCall, Any], After] | None
+class SyncRunMap(RunMapArguments, StepHooks, total=False):
+    """The same, with the functions that each run calls."""
 
 
-class AsyncRunMap(RunMapArguments, total=False):
-    """The functions that each asynchronous run calls, which may be asynchronous."""
-
-    prepare_step: Callable[[NextStep], Changes | Awaitable[Changes]] | None
-    before_tool: Callable[[PlannedCall], Before | Awaitable[Before]] | None
-    after_tool: Callable[[PlannedCall, Any], After | Awaitable[After]] | None
+class AsyncRunMap(RunMapArguments, AsyncStepHooks, total=False):
+    """The same, with the functions that each asynchronous run calls."""
 
 
 class ChatMap(ChatSettings, MapArguments, total=False):

@@ -8,29 +8,23 @@ from openrouter_api.resources import decisions as generated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import TypeAlias, TypedDict, TypeVar, Unpack
+    from typing import TypeAlias, TypeVar, Unpack
 
-    from openrouter_api.operation import Retries, Timeouts
     from openrouter_api.params import ProviderPreferencesDict, TraceConfigDict
+    from openrouter_sdk.config.call_options import CallOptions
     from openrouter_sdk.config.options import Options
     from openrouter_sdk.structured.decisions.decision import Decision
     from openrouter_sdk.structured.signatures import Adapter, Form, Schema
 
     T = TypeVar("T")
 
-    class More(TypedDict, total=False):
+    class More(CallOptions, total=False):
         """The optional arguments of `decide`."""
 
         provider: ProviderPreferencesDict | None
         session_id: str
         trace: TraceConfigDict
         user: str
-        timeout: float | Timeouts | None
-        retries: int | Retries
-        headers: Mapping[str, str | None]
-        extra_query: Mapping[str, object]
-        extra_body: Mapping[str, object]
-        options: Options | None
 
     State: TypeAlias = str | Mapping[str, object] | Sequence[Any]
 

@@ -7,8 +7,7 @@ from typing import Any, Protocol, Required, TypeAlias, TypeVar
 
 from typing_extensions import TypeForm
 
-from openrouter_api.operation import Retries, Timeouts
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.types import ChatMessagesDict, ChatSettings, InputsDict, ResponsesSettings
 
@@ -28,17 +27,11 @@ Schema: TypeAlias = Mapping[str, object]
 """A JSON schema; the output is plain data."""
 
 
-class ChatStreamRequest(ChatSettings, total=False):
+class ChatStreamRequest(ChatSettings, CallOptions, total=False):
     """The arguments of `chat.parse_stream`, beside the type."""
 
     messages: Required[Sequence[ChatMessagesDict]]
     mode: Mode
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
 class ChatRequest(ChatStreamRequest, total=False):
@@ -47,17 +40,11 @@ class ChatRequest(ChatStreamRequest, total=False):
     output_retries: int
 
 
-class ResponsesStreamRequest(ResponsesSettings, total=False):
+class ResponsesStreamRequest(ResponsesSettings, CallOptions, total=False):
     """The arguments of `responses.parse_stream`, beside the type."""
 
     input: Required[InputsDict]
     mode: Mode
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
 class ResponsesRequest(ResponsesStreamRequest, total=False):

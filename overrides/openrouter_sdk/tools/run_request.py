@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, TypeAlias, TypedDict
 
-from openrouter_api.operation import Retries, Timeouts
 from openrouter_api.params import (
     ChatFunctionToolDict,
     ChatMessagesDict,
@@ -15,7 +14,7 @@ from openrouter_api.params import (
     ResponsesRequestToolsItemDict,
     ResponsesSettings,
 )
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.tools.driving.conduct.hooks import Deny
 from openrouter_sdk.tools.events import RunEvent
@@ -30,23 +29,22 @@ After: TypeAlias = ToolResult | None
 Changes: TypeAlias = Mapping[str, Any] | None
 
 
-class RunArguments(TypedDict, total=False):
-    """What runs of both clients take, beside the arguments of requests."""
+class RunSettings(TypedDict, total=False):
+    """How runs are carried out."""
 
     limits: RunLimits | None
     final_turn: bool
-    state: RunState | str | Mapping[str, Any] | None
-    decisions: Decisions | None
-    resend: bool
     context: object
     max_parallel: int
     on_tool_error: Literal["return", "raise"]
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
+
+
+class RunArguments(RunSettings, CallOptions, total=False):
+    """What runs of both clients take, beside the arguments of requests."""
+
+    state: RunState | str | Mapping[str, Any] | None
+    decisions: Decisions | None
+    resend: bool
 
 
 class OutputArguments(TypedDict, total=False):
@@ -56,24 +54,34 @@ class OutputArguments(TypedDict, total=False):
     output_retries: int
 
 
-class SyncHooks(TypedDict, total=False):
-    """The functions that a run calls."""
+class StepHooks(TypedDict, total=False):
+    """The functions that a run calls at each step."""
 
-    checkpoint: str | PathLike[str] | Callable[[RunState], object] | None
     stop_when: Callable[[RunState], object] | Sequence[Callable[[RunState], object]] | None
     prepare_step: Callable[[NextStep], Changes] | None
     before_tool: Callable[[PlannedCall], Before] | None
     after_tool: Callable[[PlannedCall, Any], After] | None
 
 
-class AsyncHooks(TypedDict, total=False):
-    """The functions that an asynchronous run calls, which may be asynchronous."""
+class AsyncStepHooks(TypedDict, total=False):
+    """The functions that an asynchronous run calls at each step, which may be asynchronous."""
 
-    checkpoint: str | PathLike[str] | Callable[[RunState], object] | None
     stop_when: Callable[[RunState], object] | Sequence[Callable[[RunState], object]] | None
     prepare_step: Callable[[NextStep], Changes | Awaitable[Changes]] | None
     before_tool: Callable[[PlannedCall], Before | Awaitable[Before]] | None
     after_tool: Callable[[PlannedCall, Any], After | Awaitable[After]] | None
+
+
+class SyncHooks(StepHooks, total=False):
+    """The functions that a run calls."""
+
+    checkpoint: str | PathLike[str] | Callable[[RunState], object] | None
+
+
+class AsyncHooks(AsyncStepHooks, total=False):
+    """The functions that an asynchronous run calls."""
+
+    checkpoint: str | PathLike[str] | Callable[[RunState], object] | None
 
 
 class ChatConversation(ChatSettings, total=False):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Required, TypedDict
+from collections.abc import Sequence
+from typing import Required
 
 from openrouter_api.models.shared import TraceConfig
 from openrouter_api.models.speech import SpeechRequestProvider
@@ -14,7 +14,6 @@ from openrouter_api.models.values import (
     STTRequestResponseFormat,
     STTTimestampGranularity,
 )
-from openrouter_api.operation import Retries, Timeouts
 from openrouter_api.params.shared import TraceConfigDict
 from openrouter_api.params.speech import (
     SpeechInputDict,
@@ -22,19 +21,8 @@ from openrouter_api.params.speech import (
     SpeechRequestProviderDict,
 )
 from openrouter_api.params.transcriptions import STTRequestProviderDict
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.call_options import CallOptions
 from openrouter_sdk.progress import ProgressOption
-
-
-class CallOptions(TypedDict, total=False):
-    """The options of each call."""
-
-    timeout: float | Timeouts | None
-    retries: int | Retries
-    headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
-    options: Options | None
 
 
 class DownloadRequest(CallOptions, total=False):

@@ -213,20 +213,11 @@ Outcome = Returned | Failed | TimedOut | Denied | Invalid
 # --- what else a run is given -------------------------------------------------------------------------------
 
 if TYPE_CHECKING:  # creating a protocol takes a while
+    from openrouter_sdk.catalogue.cost_bound import TokenPrice
 
-    class Price(Protocol):
-        """What a model costs, in USD for a token or a request; None is unknown."""
+    class Price(TokenPrice, Protocol):
+        """What a model costs."""
 
-        @property
-        def prompt(self) -> float | None: ...
-        @property
-        def completion(self) -> float | None: ...
-        @property
-        def request(self) -> float | None: ...
-        @property
-        def max_completion_tokens(self) -> int | None: ...
-        @property
-        def context_length(self) -> int | None: ...
         @property
         def estimated(self) -> bool:
             """Whether a request may cost more than these prices say."""
