@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
-from openrouter_sdk.errors.runs.run_errors import InvalidStateError
 from openrouter_sdk.tools.run.ledger import RunUsage
 from openrouter_sdk.tools.run.run_state import RunState
-from openrouter_sdk.tools.run.storage.canonical_json import canonical_json, digest, text_digest
+from openrouter_sdk.tools.run.storage.canonical_json import text_digest
+from openrouter_sdk.tools.run.storage.saved_document import DocumentKind
 
 Json = dict[str, Any]
 
-FORMAT: Final = "openrouter-sdk/conversation"
-VERSION: Final = 1
-_SOURCE: Final = "pass what to_json() of a conversation returned"
-_OLDER: Final = "use an earlier copy"
+_KIND: Final = DocumentKind(
+    format="openrouter-sdk/conversation",
+    version=1,
+    name="conversation",
+    described="a saved conversation",
+    unknown="no conversation",
+    source="pass what to_json() of a conversation returned",
+    go_on="go on with the release that saved it",
+    earlier="use an earlier copy",
+)
 _MEMBERS: Final[dict[str, tuple[type, ...]]] = {
     "session_id": (str,),
     "settings": (dict,),
@@ -68,15 +73,13 @@ class ConversationState:
         return self.failed is not None and _digest_of(run) == _digest_of(self.failed)
 
     def to_json(self) -> str:
-        """Return the state as JSON text. Its checksum detects corruption, not forgery."""
-        document = {"format": FORMAT, "version": VERSION, **self.extra}
-        document |= {name: getattr(self, name) for name in _MEMBERS}
+        """Return the state as JSON text."""
+        document = {**self.extra, **{name: getattr(self, name) for name in _MEMBERS}}
         document["usage"] = self.usage._asdict()
         document["run"] = None if self.run is None else json.loads(self.run.to_json())
         if self.failed is not None:
             document["failed_run"] = _digest_of(self.failed)
-        text = canonical_json(document)
-        return f'{text[:-1]},"checksum":"sha256:{text_digest(text)}"}}'
+        return _KIND.write(document)
 
 
 def _digest_of(run: RunState | str) -> str:
@@ -85,34 +88,25 @@ def _digest_of(run: RunState | str) -> str:
 
 def read_state(given: object) -> ConversationState:
     """Return the state of a document. Raises InvalidStateError."""
-    document = _object(given)
-    if document.get("format") != FORMAT:
-        raise InvalidStateError(f"this is no conversation, because its `format` is not {FORMAT!r}: {_SOURCE}")
-    if (version := document.get("version")) != VERSION or type(version) is not int:
-        raise InvalidStateError(
-            f"the conversation has version {version!r}, and this release reads version {VERSION}: "
-            "go on with the release that saved it, or with a later one"
-        )
+    document = _KIND.read(given)
     for name, kinds in _MEMBERS.items():
         if name not in document:
-            _damaged(f"`{name}` is missing")
+            _KIND.damaged(f"`{name}` is missing")
         if type(document[name]) not in kinds:
-            _damaged(f"`{name}` must not be {type(document[name]).__name__}")
-    content = {name: value for name, value in document.items() if name != "checksum"}
-    if document.get("checksum") != f"sha256:{digest(content)}":
-        _damaged("its checksum does not fit its content")
+            _KIND.damaged(f"`{name}` must not be {type(document[name]).__name__}")
+    _KIND.check_checksum(document)
     return _state(document)
 
 
 def _state(document: Json) -> ConversationState:
     state = ConversationState(document["session_id"], document["settings"], document["messages"])
     if any(type(one) is not dict for one in state.messages):
-        _damaged("`messages` must be objects")
+        _KIND.damaged("`messages` must be objects")
     for name in ("max_prompt_tokens", "overhead", "known_cost", "unknown_costs", "dropped_turns"):
         setattr(state, name, document[name])
     usage = document["usage"]
     if any(type(usage.get(name)) is not int for name in RunUsage._fields):
-        _damaged("`usage` must have the counts of all kinds of tokens")
+        _KIND.damaged("`usage` must have the counts of all kinds of tokens")
     state.usage = RunUsage(*(usage[name] for name in RunUsage._fields))
     state.run = None if document["run"] is None else RunState.from_json(document["run"])
     failed = document.get("failed_run")
@@ -120,32 +114,3 @@ def _state(document: Json) -> ConversationState:
     ours = {*_MEMBERS, "failed_run", "format", "version", "checksum"}
     state.extra = {name: value for name, value in document.items() if name not in ours}
     return state
-
-
-def _object(given: object) -> Json:
-    if isinstance(given, Mapping):
-        try:
-            given = json.dumps(dict(given))
-        except (TypeError, ValueError) as error:
-            raise InvalidStateError(f"the conversation is not JSON: {error}; {_SOURCE}") from None
-    if not isinstance(given, (str, bytes, bytearray)):
-        kind = type(given).__name__
-        raise InvalidStateError(f"a saved conversation is JSON text or an object, not {kind}: {_SOURCE}")
-    try:
-        document = json.loads(given, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise InvalidStateError(
-            f"the conversation is damaged, because it is not JSON: {error}; {_OLDER}"
-        ) from None
-    if not isinstance(document, dict):
-        kind = type(document).__name__
-        raise InvalidStateError(f"a saved conversation is a JSON object, not {kind}: {_SOURCE}")
-    return document
-
-
-def _refuse_constant(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not allowed")
-
-
-def _damaged(problem: str) -> NoReturn:
-    raise InvalidStateError(f"the conversation is damaged: {problem}; {_OLDER}")

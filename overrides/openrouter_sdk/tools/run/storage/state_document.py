@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NoReturn, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args
 
-from openrouter_sdk.errors.runs.run_errors import InvalidStateError
 from openrouter_sdk.tools.run.ledger import Call, CallStatus, Reason, RunUsage, Status, Step
 from openrouter_sdk.tools.run.run_limits import Limit
 from openrouter_sdk.tools.run.run_state import InFlight, RunState
-from openrouter_sdk.tools.run.storage.canonical_json import canonical_json, digest, text_digest
+from openrouter_sdk.tools.run.storage.canonical_json import digest
+from openrouter_sdk.tools.run.storage.saved_document import DocumentKind
 
 Json = dict[str, Any]
 T = TypeVar("T")
 
-FORMAT: Final = "openrouter-sdk/run"
-VERSION: Final = 1
-_SOURCE: Final = "pass what RunState.to_json() returned"
-_EARLIER: Final = "use an earlier checkpoint"
+_KIND: Final = DocumentKind(
+    format="openrouter-sdk/run",
+    version=1,
+    name="state",
+    described="a state",
+    unknown="no state of a run",
+    source="pass what RunState.to_json() returned",
+    go_on="resume it with the release that wrote it",
+    earlier="use an earlier checkpoint",
+)
 
 # What a member may be: types, or the values themselves. A tuple begins with the kind that an error names.
 _TEXT: Final = ("a string", str)
@@ -80,14 +85,12 @@ _AS_IS: Final = tuple(name for name in _MEMBERS if name not in ("in_flight", "st
 
 def write_state(state: RunState) -> str:
     """Return a state as JSON text."""
-    document = {"format": FORMAT, "version": VERSION, **state.extra}
-    document |= {name: getattr(state, name) for name in _AS_IS}
+    document = {**state.extra, **{name: getattr(state, name) for name in _AS_IS}}
     document["in_flight"] = None if state.in_flight is None else _write_in_flight(state.in_flight, state.body)
     document["steps"] = [_write_step(step) for step in state.steps]
     document["ledger"] = [_write_call(call) for call in state.ledger]
     document |= {name: getattr(state, name) for name in _OPTIONAL if getattr(state, name)}
-    text = canonical_json(document)
-    return f'{text[:-1]},"checksum":"sha256:{text_digest(text)}"}}'
+    return _KIND.write(document)
 
 
 def _write_in_flight(request: InFlight, body: Json | None) -> Json:
@@ -111,16 +114,7 @@ def _write_call(call: Call) -> Json:
 
 def read_state(given: str | bytes | bytearray | Mapping[str, Any]) -> RunState:
     """Return the state of a document. Raises InvalidStateError."""
-    document = _object(given)
-    if document.get("format") != FORMAT:
-        raise InvalidStateError(
-            f"this is no state of a run, because its `format` is not {FORMAT!r}: {_SOURCE}"
-        )
-    if (version := document.get("version")) != VERSION or type(version) is not int:
-        raise InvalidStateError(
-            f"the state has version {version!r}, and this release reads version {VERSION}: "
-            "resume it with the release that wrote it, or with a later one"
-        )
+    document = _KIND.read(given)
     _check(document, _MEMBERS, "")
     state = RunState(document["api"], document["settings"], document["messages"])
     for name in _AS_IS:
@@ -136,51 +130,23 @@ def read_state(given: str | bytes | bytearray | Mapping[str, Any]) -> RunState:
         setattr(state, name, document[name])
     ours = {*_MEMBERS, *_OPTIONAL, "format", "version", "checksum"}
     state.extra = {name: value for name, value in document.items() if name not in ours}
-    _check_checksum(document)
+    _KIND.check_checksum(document)
     return state
-
-
-def _object(given: Any) -> Json:
-    """Return the JSON object of a document, which shares nothing with what was given."""
-    if isinstance(given, Mapping):
-        try:
-            given = json.dumps(dict(given))
-        except (TypeError, ValueError) as error:
-            raise InvalidStateError(f"the state is not JSON: {error}; {_SOURCE}") from None
-    if not isinstance(given, (str, bytes, bytearray)):
-        raise InvalidStateError(f"a state is JSON text or an object, not {type(given).__name__}: {_SOURCE}")
-    try:
-        document = json.loads(given, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise InvalidStateError(
-            f"the state is damaged, because it is not JSON: {error}; {_EARLIER}"
-        ) from None
-    if not isinstance(document, dict):
-        raise InvalidStateError(f"a state is a JSON object, not {type(document).__name__}: {_SOURCE}")
-    return document
-
-
-def _refuse_constant(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not allowed")
-
-
-def _damaged(problem: str) -> NoReturn:
-    raise InvalidStateError(f"the state is damaged: {problem}; {_EARLIER}")
 
 
 def _check(value: Json, members: Mapping[str, tuple[Any, ...]], place: str) -> None:
     for name, allowed in members.items():
         where = f"`{place}{name}`"
         if name not in value:
-            _damaged(f"{where} is missing")
+            _KIND.damaged(f"{where} is missing")
         found = value[name]
         if isinstance(allowed[-1], type):
             if type(found) not in allowed[1:]:
-                _damaged(f"{where} must be {allowed[0]}, not {type(found).__name__}")
+                _KIND.damaged(f"{where} must be {allowed[0]}, not {type(found).__name__}")
             if allowed is _COUNT and found < 0:
-                _damaged(f"{where} must not be negative")
+                _KIND.damaged(f"{where} must not be negative")
         elif found not in allowed:
-            _damaged(f"{where} must be one of {', '.join(map(repr, allowed))}, not {found!r}")
+            _KIND.damaged(f"{where} must be one of {', '.join(map(repr, allowed))}, not {found!r}")
 
 
 def _objects(document: Json, name: str, members: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[str, Json]]:
@@ -188,7 +154,7 @@ def _objects(document: Json, name: str, members: Mapping[str, tuple[Any, ...]]) 
     for index, value in enumerate(document[name]):
         place = f"{name}[{index}]"
         if not isinstance(value, dict):
-            _damaged(f"`{place}` must be an object, not {type(value).__name__}")
+            _KIND.damaged(f"`{place}` must be an object, not {type(value).__name__}")
         _check(value, members, f"{place}.")
         yield f"{place}.", value
 
@@ -210,7 +176,7 @@ def _read_step(entry: Json, place: str) -> Step:
 
 def _read_call(state: RunState, entry: Json, place: str) -> None:
     if not 1 <= entry["step"] <= len(state.steps):
-        _damaged(f"`{place}step` is {entry['step']}, and there are {len(state.steps)} steps")
+        _KIND.damaged(f"`{place}step` is {entry['step']}, and there are {len(state.steps)} steps")
     place_of = entry["step"], entry["index"]
     call = Call(*place_of, entry["id"], entry["call_id"], entry["name"], entry.get("arguments"))
     for name in ("hash", "status", "reason", "approved", "content"):
@@ -222,20 +188,14 @@ def _read_call(state: RunState, entry: Json, place: str) -> None:
 def _check_counts(state: RunState) -> None:
     """Refuse a state whose parts contradict each other."""
     if [step.step for step in state.steps] != list(range(1, len(state.steps) + 1)):
-        _damaged("`steps` are not numbered from 1 on")
+        _KIND.damaged("`steps` are not numbered from 1 on")
     if not len(state.steps) - 1 <= state.step <= len(state.steps):
-        _damaged(f"`step` is {state.step}, and there are {len(state.steps)} steps")
+        _KIND.damaged(f"`step` is {state.step}, and there are {len(state.steps)} steps")
     if state.given > len(state.messages):
-        _damaged(f"`given` is {state.given}, and there are {len(state.messages)} messages")
+        _KIND.damaged(f"`given` is {state.given}, and there are {len(state.messages)} messages")
     if any(type(message) is not dict for message in state.messages):
-        _damaged("`messages` must be objects")
+        _KIND.damaged("`messages` must be objects")
     if any(type(count) is not int for count in state.streaks.values()):
-        _damaged("`streaks` must be whole numbers")
+        _KIND.damaged("`streaks` must be whole numbers")
     if any(call.content is None for step in state.steps[: state.step] for call in step.calls):
-        _damaged("`ledger` has no answer to a call of an answered step")
-
-
-def _check_checksum(document: Json) -> None:
-    content = {name: value for name, value in document.items() if name != "checksum"}
-    if document.get("checksum") != f"sha256:{digest(content)}":
-        _damaged("its checksum does not fit its content")
+        _KIND.damaged("`ledger` has no answer to a call of an answered step")
