@@ -37,9 +37,11 @@ PACKAGES = {
             "jobs",
             "tools",
             "structured",
-            "content",
+            "retrieval",
             "transfer",
+            "content",
             "accounts",
+            "pacing",
             "catalogue",
             "schema",
             "pagination",
@@ -561,8 +563,8 @@ def test_pacing_costs_three_modules_and_programs_without_it_none() -> None:
     before = loaded(PACED.replace(".PACED", ""))
     assert {name for name in before if name.startswith("openrouter_sdk.mapping")} == set()
     names = (
-        *("mapping", "mapping.pacing"),
-        *(f"mapping.pacing.{name}" for name in ("lane", "notice", "pacer")),
+        "pacing",
+        *(f"pacing.{name}" for name in ("lane", "notice", "pacer")),
     )
     assert loaded(PACED.replace("PACED", "paced()")) - before == {f"openrouter_sdk.{name}" for name in names}
 

@@ -251,7 +251,7 @@ class BaseClient:
         request = prepare_request(operation, params, settings, self._base_url, streaming=streaming)
         state = CallState(request, self._environment)
         if self._paced is not None:
-            from openrouter_sdk.mapping.pacing.pacer import turn_of
+            from openrouter_sdk.pacing.pacer import turn_of
 
             state.pacing = turn_of(self, operation, params, settings)
         if operation.id in BILLED:

@@ -8,8 +8,8 @@ import pytest
 
 from openrouter_api.models import CreateEmbeddingsResponse
 from openrouter_sdk import errors
-from openrouter_sdk.content.embed_batches import EmbedBatches
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, PayloadTooLargeError
+from openrouter_sdk.retrieval.embed_batches import EmbedBatches
 from tests.conformance.comparing import same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector

@@ -12,7 +12,7 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import RateLimitError
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Head
-from openrouter_sdk.mapping.pacing.pacer import Pacer, Turn
+from openrouter_sdk.pacing.pacer import Pacer, Turn
 from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.operations import operation

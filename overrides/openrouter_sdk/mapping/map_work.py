@@ -18,7 +18,7 @@ from openrouter_sdk.tools.run.storage.canonical_json import digest
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation
     from openrouter_sdk.exchange.state import CallState
-    from openrouter_sdk.mapping.pacing.pacer import Turn
+    from openrouter_sdk.pacing.pacer import Turn
 
 Json = dict[str, Any]
 

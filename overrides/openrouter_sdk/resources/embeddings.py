@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias, Unpack
 
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.content.embed_batches import EmbeddedTexts
-    from openrouter_sdk.content.embedding import EmbedRequest
+    from openrouter_sdk.retrieval.embed_batches import EmbeddedTexts
+    from openrouter_sdk.retrieval.embedding import EmbedRequest
 
     SyncBase: TypeAlias = generated.Embeddings[Options]
     AsyncBase: TypeAlias = generated.AsyncEmbeddings[Options]
@@ -65,7 +65,7 @@ class Embeddings(SyncBase):
             result = client.embeddings.embed(texts, model="openai/text-embedding-3-small")
             print(len(result.vectors), result.dimensions, result.cost)
         """
-        from openrouter_sdk.content.embedding import embed
+        from openrouter_sdk.retrieval.embedding import embed
 
         return embed(self._client, texts, request)
 
@@ -85,6 +85,6 @@ class AsyncEmbeddings(AsyncBase):
     ) -> EmbeddedTexts[Any]: ...
     async def embed(self, texts: Iterable[str], **request: Any) -> Any:
         """Turn any number of texts into vectors, in batches; see `Embeddings.embed`."""
-        from openrouter_sdk.content.embedding import async_embed
+        from openrouter_sdk.retrieval.embedding import async_embed
 
         return await async_embed(self._client, texts, request)

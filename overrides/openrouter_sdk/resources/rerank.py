@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias, TypeVar, Unpack
 
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.content.ranked_documents import Ranking, RankRequest
+    from openrouter_sdk.retrieval.ranked_documents import Ranking, RankRequest
 
     D = TypeVar("D")
     SyncBase: TypeAlias = generated.Rerank[Options]
@@ -61,7 +61,7 @@ class Rerank(SyncBase):
             for page, score, _ in ranking:
                 print(page.title, score)
         """
-        from openrouter_sdk.content.ranked_documents import rank
+        from openrouter_sdk.retrieval.ranked_documents import rank
 
         return rank(self._client, query, documents, key, request)
 
@@ -80,6 +80,6 @@ class AsyncRerank(AsyncBase):
         **request: Unpack[RankRequest],
     ) -> Ranking[D]:
         """Rank documents by their relevance to a query; see `Rerank.documents`."""
-        from openrouter_sdk.content.ranked_documents import async_rank
+        from openrouter_sdk.retrieval.ranked_documents import async_rank
 
         return await async_rank(self._client, query, documents, key, request)

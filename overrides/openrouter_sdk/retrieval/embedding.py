@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_api.operation import NOT_GIVEN, take_options
 from openrouter_api.operations.embeddings import GENERATE
-from openrouter_sdk.content.embed_batches import EmbedBatches, EmbeddedTexts
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, PayloadTooLargeError
+from openrouter_sdk.retrieval.embed_batches import EmbedBatches, EmbeddedTexts
 
 if TYPE_CHECKING:
     from typing import Required

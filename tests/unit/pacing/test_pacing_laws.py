@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from openrouter_sdk.errors import RateLimitError
 from openrouter_sdk.exchange.state import Environment
-from openrouter_sdk.mapping.pacing.pacer import Pacer, Turn
+from openrouter_sdk.pacing.pacer import Pacer, Turn
 
 LATENCY = 0.2
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors import RateLimitError
 from openrouter_sdk.exchange.steps import Sleep
-from openrouter_sdk.mapping.pacing.lane import Lane
-from openrouter_sdk.mapping.pacing.notice import is_free, notice_of, spent_notice
+from openrouter_sdk.pacing.lane import Lane
+from openrouter_sdk.pacing.notice import is_free, notice_of, spent_notice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

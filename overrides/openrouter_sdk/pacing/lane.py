@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from openrouter_sdk.errors import RateLimitError
-    from openrouter_sdk.mapping.pacing.notice import Notice
+    from openrouter_sdk.pacing.notice import Notice
 
 _MARGIN = 1.02
 """Requests that the network delays must not fall into the next window."""

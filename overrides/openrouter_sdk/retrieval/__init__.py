@@ -1,0 +1,1 @@
+"""Embeddings of any number of texts, and documents ranked as they are."""
