@@ -561,7 +561,7 @@ assert client.PACED.credits.get().data.total_credits == 1
 
 def test_pacing_costs_three_modules_and_programs_without_it_none() -> None:
     before = loaded(PACED.replace(".PACED", ""))
-    assert {name for name in before if name.startswith("openrouter_sdk.mapping")} == set()
+    assert {name for name in before if name.startswith("openrouter_sdk.pacing")} == set()
     names = (
         "pacing",
         *(f"pacing.{name}" for name in ("lane", "notice", "pacer")),

@@ -85,6 +85,16 @@ NAMES: Final = {
     "text/plain": "text",
 }
 """What people call a media type."""
+AUDIO_FORMATS: Final = {
+    "audio/wav": "wav",
+    "audio/mpeg": "mp3",
+    "audio/aiff": "aiff",
+    "audio/aac": "aac",
+    "audio/ogg": "ogg",
+    "audio/flac": "flac",
+    "audio/mp4": "m4a",
+}
+"""Media type -> what the API calls the format."""
 
 
 def media_type(data: bytes) -> str | None:

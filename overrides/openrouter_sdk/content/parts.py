@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from openrouter_sdk.content.media_types import DOCX, PPTX, XLSX, described, text_type
+from openrouter_sdk.content.media_types import AUDIO_FORMATS, DOCX, PPTX, XLSX, described, text_type
 from openrouter_sdk.content.sources import Address, Content, Source, opened
 from openrouter_sdk.errors import InvalidArgumentError
 
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
 Detail: TypeAlias = Literal["auto", "low", "high", "original"]
 
 _IMAGES: Final = ("image/png", "image/jpeg", "image/webp", "image/gif")
-_SOUNDS: Final = {
-    "audio/wav": "wav",
-    "audio/mpeg": "mp3",
-    "audio/aiff": "aiff",
-    "audio/aac": "aac",
-    "audio/ogg": "ogg",
-    "audio/flac": "flac",
-    "audio/mp4": "m4a",
-}
-"""Media type -> what the API calls the format."""
 _RAW: Final = ("pcm16", "pcm24")
 """Formats of raw samples, which have no signature."""
 _VIDEOS: Final = ("video/mp4", "video/mpeg", "video/quicktime", "video/webm")
@@ -161,7 +151,7 @@ def file(
     if file_id is None:
         if source is None:
             raise InvalidArgumentError("file: pass a source, or file_id=... of an uploaded file")
-        return _file(source, "file", (*_FILES, *_IMAGES, *_SOUNDS), filename, max_bytes)
+        return _file(source, "file", (*_FILES, *_IMAGES, *AUDIO_FORMATS), filename, max_bytes)
     if source is not None or not isinstance(file_id, str) or not file_id:
         raise InvalidArgumentError(
             "file: pass either a source or file_id, the id of an uploaded file as a string"
@@ -186,8 +176,8 @@ def attachment(
         if kind in _IMAGES:
             link = {"url": _data_url(found, kind)}
             return cast("ChatContentImageDict", Part(type="image_url", image_url=link))
-        if kind in _SOUNDS:
-            sound = {"data": found.base64(), "format": _SOUNDS[kind]}
+        if kind in AUDIO_FORMATS:
+            sound = {"data": found.base64(), "format": AUDIO_FORMATS[kind]}
             return cast("ChatContentAudioDict", Part(type="input_audio", input_audio=sound))
         if kind in _VIDEOS:
             link = {"url": _data_url(found, kind)}
@@ -230,13 +220,13 @@ def _fitting(found: Content, what: str, kinds: tuple[str, ...] | Mapping[str, An
 
 
 def _sound(found: Content, format: str | None) -> str:
-    if format is not None and format not in _SOUNDS.values():
+    if format is not None and format not in AUDIO_FORMATS.values():
         raise InvalidArgumentError(
-            f"audio: format must be {', '.join((*_SOUNDS.values(), *_RAW))}, not {format!r}"
+            f"audio: format must be {', '.join((*AUDIO_FORMATS.values(), *_RAW))}, not {format!r}"
         )
     if found.kind() == "video/mp4" and format == "m4a":  # audio in a file whose brand does not tell
         return "m4a"
-    name = _SOUNDS[_fitting(found, "audio", _SOUNDS)]
+    name = AUDIO_FORMATS[_fitting(found, "audio", AUDIO_FORMATS)]
     if format not in (None, name):
         raise InvalidArgumentError(f"audio: the content is {name}, not {format}; leave format out")
     return name
@@ -252,7 +242,7 @@ _WANTED: Final = {
 }
 _OTHERS: Final = (
     (_IMAGES, "image"),
-    (tuple(_SOUNDS), "audio"),
+    (tuple(AUDIO_FORMATS), "audio"),
     (_VIDEOS, "video"),
     (("application/pdf",), "pdf"),
     (tuple(_FILES), "file"),

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import Final
 
+from openrouter_sdk.content.media_types import AUDIO_FORMATS, binary_type, text_type
 from openrouter_sdk.errors import InvalidArgumentError
 
 SPEECH_FORMATS: Final = ("mp3", "pcm")
 """What speech can be (protocol section 18.4)."""
-_SIGNATURES: Final = (
-    (rb"RIFF....WAVE", "wav"),
-    (rb"ID3|\xff[\xe2-\xe7\xf2-\xf7\xfa\xfb]", "mp3"),
-    (rb"fLaC", "flac"),
-    (rb"OggS", "ogg"),
-    (rb"....ftyp", "m4a"),
-    (rb"FORM....AIF[FC]", "aiff"),
-    (rb"\xff[\xf0\xf1\xf8\xf9]", "aac"),
-    (rb"\x1a\x45\xdf\xa3", "webm"),
-)
+_FORMATS: Final = {
+    **AUDIO_FORMATS,
+    "video/mp4": "m4a",
+    "video/quicktime": "m4a",
+    "video/webm": "webm",
+    "video/x-matroska": "webm",
+}
+"""Media type, also of containers that may have sound alone, -> format."""
 _SUFFIXES: Final = {
     **{name: name for name in ("wav", "mp3", "flac", "ogg", "m4a", "aiff", "aac", "webm", "pcm")},
     "aif": "aiff",
@@ -30,8 +28,7 @@ _SUFFIXES: Final = {
     "opus": "ogg",
     "wave": "wav",
 }
-_MEDIA_TYPES: Final = {"m4a": "audio/mp4", "mp3": "audio/mpeg"}
-_OTHERS: Final = rb"(?i)%PDF|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|RIFF....WEBP|\{|\s*<(?:!doctype|html|\?xml)"
+_MEDIA_TYPES: Final = {name: kind for kind, name in AUDIO_FORMATS.items()}
 
 
 def suffix_of(name: str) -> str:
@@ -41,11 +38,11 @@ def suffix_of(name: str) -> str:
 
 def audio_format(argument: str, name: str, beginning: bytes) -> str:
     """Return the format of an audio file. Raises InvalidArgumentError if it is no audio, or is unknown."""
-    for signature, found in _SIGNATURES:
-        if re.match(signature, beginning, re.DOTALL):
-            return found
+    kind = binary_type(beginning) or (text_type(beginning) if beginning else None)
+    if kind in _FORMATS:
+        return _FORMATS[kind]
     title = name or "the file"
-    if re.match(_OTHERS, beginning, re.DOTALL) or _is_text(beginning):
+    if kind is not None:
         raise InvalidArgumentError(f"`{argument}`: {title} is no audio, by its first bytes")
     known = _SUFFIXES.get(suffix_of(name))
     if known is None:
@@ -54,14 +51,6 @@ def audio_format(argument: str, name: str, beginning: bytes) -> str:
             f"`{argument}`: the format of {title} is unknown; `format` may say it: {formats}"
         )
     return known
-
-
-def _is_text(beginning: bytes) -> bool:
-    try:
-        text = beginning.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return bool(text) and all(character.isprintable() or character in "\t\r\n" for character in text)
 
 
 def media_type_of(audio: str) -> str:

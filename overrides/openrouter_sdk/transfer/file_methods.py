@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_api.encoding.uploads import is_file
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.transfer.audio_formats import audio_format, media_type_of, speech_format
 from openrouter_sdk.transfer.downloading import Target, download, download_async
 from openrouter_sdk.transfer.uploading import upload, upload_async
 
@@ -74,6 +73,8 @@ class _Transcription:
             )
 
     def prepare(self, source: UploadSource) -> Arguments:
+        from openrouter_sdk.transfer.audio_formats import audio_format, media_type_of
+
         beginning = source.beginning(64)
         found = self._format or audio_format("path", source.name, beginning)
         if any(not isinstance(self._arguments.get(name), (str, type(None))) for name in _AS_JSON):
@@ -143,15 +144,22 @@ def _take_job(arguments: Arguments) -> None:
         raise InvalidArgumentError(f"`index` is {index}, but {job_id} has {len(urls)}, counted from 0")
 
 
-def save_speech(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Path:
-    """Save speech in the format of the suffix."""
+def _speech_target(arguments: Arguments) -> Target:
+    """Return where speech goes, and ask for the format of its suffix."""
+    from openrouter_sdk.transfer.audio_formats import speech_format
+
     target = Target(arguments)
     arguments["response_format"] = speech_format(target.path, arguments.get("response_format"))
+    return target
+
+
+def save_speech(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Path:
+    """Save speech in the format of the suffix."""
+    target = _speech_target(arguments)
     return download(client, operation, arguments, target)
 
 
 async def save_speech_async(client: Any, operation: Operation[Any, Any], arguments: Arguments) -> Path:
     """Save speech in the format of the suffix."""
-    target = Target(arguments)
-    arguments["response_format"] = speech_format(target.path, arguments.get("response_format"))
+    target = _speech_target(arguments)
     return await download_async(client, operation, arguments, target)
