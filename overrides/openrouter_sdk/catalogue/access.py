@@ -11,6 +11,7 @@ from openrouter_sdk.catalogue.catalogue_cache import Fetch, Fetches, cache_of
 from openrouter_sdk.catalogue.provider_preferences import endpoint_price
 from openrouter_sdk.catalogue.request_price import candidates
 from openrouter_sdk.errors import InvalidArgumentError, NotFoundError, OpenRouterError
+from openrouter_sdk.transport.step_loop import async_carry_out, carry_out
 
 if TYPE_CHECKING:
     from openrouter_sdk.catalogue.model_index import Catalogue, Json
@@ -112,32 +113,12 @@ def caller(resource: Any, options: Any, *names: object) -> tuple[Any, Any]:
 
 def drive(client: Any, fetches: Fetches, options: Any = None) -> Any:
     """Make the requests, and return what they are for. Raises what a call raises."""
-    try:
-        fetch = next(fetches)
-        while True:
-            try:
-                found = _once(client, fetch, options)
-            except OpenRouterError as error:
-                fetch = fetches.throw(error)
-            else:
-                fetch = fetches.send(found)
-    except StopIteration as end:
-        return end.value
+    return carry_out(fetches, lambda fetch: _once(client, fetch, options))
 
 
 async def async_drive(client: Any, fetches: Fetches, options: Any = None) -> Any:
     """Make the requests, and return what they are for. Raises what a call raises."""
-    try:
-        fetch = next(fetches)
-        while True:
-            try:
-                found = await _async_once(client, fetch, options)
-            except OpenRouterError as error:
-                fetch = fetches.throw(error)
-            else:
-                fetch = fetches.send(found)
-    except StopIteration as end:
-        return end.value
+    return await async_carry_out(fetches, lambda fetch: _async_once(client, fetch, options))
 
 
 def _again(error: Exception) -> Exception:

@@ -1,4 +1,4 @@
-"""Carry out the steps of waiting through a client: one loop, and the same with `await`."""
+"""Carry out the steps of waiting through a client."""
 
 from __future__ import annotations
 
@@ -10,36 +10,17 @@ from openrouter_sdk.exchange.exchange import Exchange
 from openrouter_sdk.exchange.steps import Sleep
 from openrouter_sdk.jobs.waiting import Call, Step, Steps, Wait
 from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
+from openrouter_sdk.transport.step_loop import async_carry_out, carry_out
 
 
 def drive(client: Any, steps: Steps) -> Any:
     """Carry out the steps, and return what they come to."""
-    try:
-        step = next(steps)
-        while True:
-            try:
-                outcome = _do(client, step)
-            except BaseException as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
-    except StopIteration as end:
-        return end.value
+    return carry_out(steps, lambda step: _do(client, step))
 
 
 async def async_drive(client: Any, steps: Steps) -> Any:
     """Carry out the steps, and return what they come to; see `drive`."""
-    try:
-        step = next(steps)
-        while True:
-            try:
-                outcome = await _async_do(client, step)
-            except BaseException as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
-    except StopIteration as end:
-        return end.value
+    return await async_carry_out(steps, lambda step: _async_do(client, step))
 
 
 def _do(client: Any, step: Step) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self
 
@@ -14,6 +15,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
 from openrouter_sdk.mapping.map_start import begin
+from openrouter_sdk.transport.step_loop import async_carry_out
 
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
@@ -209,7 +211,7 @@ class AsyncEngine:
         try:
             while self._queue:
                 entry = self._queue.popleft()
-                await self._live(entry)
+                await async_carry_out(self.rows.life(entry), partial(self._do, entry))
                 self.rows.ended(entry)
                 if self.rows.budget is not None:
                     self._settled.set()
@@ -226,21 +228,7 @@ class AsyncEngine:
         finally:
             self._workers -= 1
 
-    async def _live(self, entry: Entry) -> None:
-        life = self.rows.life(entry)
-        try:
-            effect = next(life)
-            while True:
-                try:
-                    outcome = await self._carry_out(effect, entry)
-                except BaseException as error:
-                    effect = life.throw(error)
-                else:
-                    effect = life.send(outcome)
-        except StopIteration:
-            return
-
-    async def _carry_out(self, effect: Effect, entry: Entry) -> Any:
+    async def _do(self, entry: Entry, effect: Effect) -> Any:
         prepared = entry.prepared
         assert prepared is not None
         if effect == "call":

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Condition, Thread
 from types import TracebackType
@@ -16,6 +17,7 @@ from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.mapping.map_row import MapRow, MapSummary
 from openrouter_sdk.mapping.map_start import begin
 from openrouter_sdk.transport.driver import open_drivers
+from openrouter_sdk.transport.step_loop import carry_out
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -192,7 +194,7 @@ class SyncEngine:
         while (entry := self._tasks.get()) is not None:
             error = None
             try:
-                entry.context.run(self._live, entry)
+                entry.context.run(carry_out, self.rows.life(entry), partial(self._do, entry))
             except BaseException as raised:  # such as the SystemExit of a tool
                 error = raised
             self._outcomes.put((entry, error))
@@ -201,19 +203,7 @@ class SyncEngine:
                     self._settled.notify_all()
             del entry
 
-    def _live(self, entry: Entry) -> None:
-        life = self.rows.life(entry)
-        with suppress(StopIteration):
-            effect = next(life)
-            while True:
-                try:
-                    outcome = self._carry_out(effect, entry)
-                except BaseException as error:
-                    effect = life.throw(error)
-                else:
-                    effect = life.send(outcome)
-
-    def _carry_out(self, effect: Effect, entry: Entry) -> Any:
+    def _do(self, entry: Entry, effect: Effect) -> Any:
         prepared = entry.prepared
         assert prepared is not None
         if effect == "call":
