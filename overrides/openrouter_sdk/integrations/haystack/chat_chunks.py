@@ -1,0 +1,3 @@
+"""Chunks of a stream as `StreamingChunk`s."""
+
+from __future__ import annotations

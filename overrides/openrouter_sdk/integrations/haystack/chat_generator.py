@@ -1,0 +1,3 @@
+"""`OpenRouterChatGenerator`."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""`ChatMessage`s as messages of a request."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Replies as `ChatMessage`s."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""`OpenRouterTextEmbedder` and `OpenRouterDocumentEmbedder`."""
+
+from __future__ import annotations

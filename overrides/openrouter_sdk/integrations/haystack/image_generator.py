@@ -1,0 +1,3 @@
+"""`OpenRouterImageGenerator`."""
+
+from __future__ import annotations

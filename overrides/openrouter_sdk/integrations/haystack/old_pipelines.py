@@ -1,0 +1,3 @@
+"""YAML that was written for openrouter-haystack."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""`OpenRouterRanker`."""
+
+from __future__ import annotations
