@@ -19,10 +19,10 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-16s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-17s %s\n", $$1, $$2 }'
 
 $(CREATED):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is required: make PYTHON=python3.12")'
@@ -93,6 +93,9 @@ $(RAY_READY): pyproject.toml tests/cluster/constraints.txt
 
 test-ray: $(RAY_READY) ## map prompts on a local cluster of Ray, in an environment of its own
 	@$(RAY)/bin/python -m pytest --quiet --noconftest tests/cluster
+
+test-integrations: $(READY) ## test integrations with the versions of their frameworks [ONLY=haystack==3.4.1]
+	@$(BIN)/python -m tests.integrations.run $(ARGS) $(ONLY)
 
 check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .

@@ -1,0 +1,131 @@
+"""Test our integrations with the frameworks that they are for, each version in an environment of its own.
+
+`python -m tests.integrations.run [haystack | haystack==3.4.1 ...]` makes the environments that are missing or
+out of date, runs `tests/integrations/<framework>` in them, and then checks types with the newest. Exits with
+1 if a test, a check or an installation fails. Arguments after `--` are pytest's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from tests.integrations.versions import CACHE, FRAMEWORKS, HERE, ROOT, InstallationError, Version, versions
+
+_PATIENCE = 900  # seconds for the tests of a version
+_NOT_OURS = {"PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"}
+
+
+class Outcome(NamedTuple):
+    """What came of a step, and what is printed beneath its line if it failed."""
+
+    passed: bool
+    line: str
+    details: str = ""
+
+
+def run_tests(version: Version, arguments: Sequence[str] = ()) -> Outcome:
+    """Run the tests of a version in its environment."""
+    start = monotonic()
+    try:
+        made = version.install()
+    except InstallationError as error:
+        return Outcome(False, f"{version}: not installed", str(error))
+    installed = monotonic()
+    tests = str((HERE / version.framework).relative_to(ROOT))
+    cache = f"cache_dir={version.folder / 'pytest'}"
+    command = (version.python, "-m", "pytest", "--quiet", "-o", cache, tests, *arguments)
+    outcome = _outcome(f"{version}: ", command)
+    note = f"; installed in {installed - start:.0f} s" if made else ""
+    return outcome._replace(line=outcome.line + note)
+
+
+def check_types(version: Version, checker: str) -> Outcome:
+    """Check the types of an integration and its tests with a type checker of this environment."""
+    folders = (ROOT / "overrides/openrouter_sdk/integrations" / version.framework, HERE / version.framework)
+    options = {"mypy": _for_mypy, "basedpyright": _for_basedpyright}[checker](version, folders)
+    return _outcome(f"{version}: {checker}: ", (sys.executable, "-m", checker, *options))
+
+
+def _for_mypy(version: Version, folders: Sequence[Path]) -> Sequence[str]:
+    # Files, because the configuration excludes the folders: `make check` lacks the framework.
+    files = [str(path.relative_to(ROOT)) for folder in folders for path in sorted(folder.rglob("*.py"))]
+    return "--strict", f"--cache-dir={CACHE / 'mypy'}", f"--python-executable={version.python}", *files
+
+
+def _for_basedpyright(version: Version, folders: Sequence[Path]) -> Sequence[str]:
+    # It leaves out files that its configuration excludes even when they are given, so it gets another one.
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["basedpyright"]
+    search = [str(ROOT), str(ROOT / "overrides"), str(ROOT / "generated")]
+    changed = {"include": list(map(str, folders)), "exclude": [], "extraPaths": search}
+    config = CACHE / f"{version.framework}-basedpyright.json"
+    config.write_text(json.dumps({**settings, **changed, "executionEnvironments": []}), "utf-8")
+    return "--project", str(config), "--pythonpath", version.python
+
+
+def _outcome(title: str, command: Sequence[str]) -> Outcome:
+    """Run a command, whose last line says what came of it."""
+    start = monotonic()
+    variables = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=_PATIENCE, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        said = (error.stdout or b"").decode("utf-8", "replace")
+        return Outcome(False, f"{title}no end after {_PATIENCE} s", said)
+    lines = done.stdout.strip().splitlines()
+    last = re.sub(r" in \d[\d.]*s.*$", "", lines[-1]) if lines else f"exit code {done.returncode}"
+    line = f"{title}{last}, {monotonic() - start:.0f} s"
+    return Outcome(done.returncode == 0, line, "" if done.returncode == 0 else done.stdout + done.stderr)
+
+
+def _report(outcomes: Iterable[Outcome]) -> bool:
+    """Print a line for each, and return whether all passed."""
+    passed = True
+    for outcome in outcomes:
+        passed = passed and outcome.passed
+        print(outcome.line, flush=True)
+        if not outcome.passed:
+            print(outcome.details, file=sys.stderr, flush=True)
+    return passed
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Install, test, check, and say with the exit code whether all is well."""
+    parser = argparse.ArgumentParser("python -m tests.integrations.run", description=__doc__)
+    known = ", ".join(FRAMEWORKS)
+    parser.add_argument("names", nargs="*", metavar="name", help=f"any of {known}, or one==1.0")
+    parser.add_argument("--pin", action="store_true", help="pin the newest packages anew")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    end = given.index("--") if "--" in given else len(given)
+    options = parser.parse_args(given[:end])
+    try:
+        chosen = versions(options.names)
+    except ValueError as error:
+        parser.error(str(error))
+    if options.pin:
+        for version in chosen:
+            version.pin()
+    # A version's part is one process after another, so as many versions run at once as there are processors.
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        passed = _report(workers.map(partial(run_tests, arguments=given[end + 1 :]), chosen))
+        newest = [version for version in chosen if version.newest and Path(version.python).exists()]
+        checks = [(version, tool) for version in newest for tool in ("mypy", "basedpyright")]
+        passed = _report(workers.map(lambda check: check_types(*check), checks)) and passed
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
