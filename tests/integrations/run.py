@@ -46,7 +46,7 @@ def run_tests(version: Version, arguments: Sequence[str] = ()) -> Outcome:
     tests = str((HERE / version.framework).relative_to(ROOT))
     cache = f"cache_dir={version.folder / 'pytest'}"
     command = (version.python, "-m", "pytest", "--quiet", "-o", cache, tests, *arguments)
-    outcome = _outcome(f"{version}: ", command)
+    outcome = outcome_of(f"{version}: ", command)
     note = f"; installed in {installed - start:.0f} s" if made else ""
     return outcome._replace(line=outcome.line + note)
 
@@ -55,7 +55,7 @@ def check_types(version: Version, checker: str) -> Outcome:
     """Check the types of an integration and its tests with a type checker of this environment."""
     folders = (ROOT / "overrides/openrouter_sdk/integrations" / version.framework, HERE / version.framework)
     options = {"mypy": _for_mypy, "basedpyright": _for_basedpyright}[checker](version, folders)
-    return _outcome(f"{version}: {checker}: ", (sys.executable, "-m", checker, *options))
+    return outcome_of(f"{version}: {checker}: ", (sys.executable, "-m", checker, *options))
 
 
 def _for_mypy(version: Version, folders: Sequence[Path]) -> Sequence[str]:
@@ -74,8 +74,8 @@ def _for_basedpyright(version: Version, folders: Sequence[Path]) -> Sequence[str
     return "--project", str(config), "--pythonpath", version.python
 
 
-def _outcome(title: str, command: Sequence[str]) -> Outcome:
-    """Run a command, whose last line says what came of it."""
+def outcome_of(title: str, command: Sequence[str]) -> Outcome:
+    """Run a command, the last line of whose output says what came of it."""
     start = monotonic()
     variables = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
     try:
@@ -113,15 +113,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(given[:end])
     try:
         chosen = versions(options.names)
-    except ValueError as error:
-        parser.error(str(error))
-    if options.pin:
-        for version in chosen:
+        for version in chosen if options.pin else ():
             version.pin()
+    except (ValueError, InstallationError) as error:
+        parser.error(str(error))
     # A version's part is one process after another, so as many versions run at once as there are processors.
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         passed = _report(workers.map(partial(run_tests, arguments=given[end + 1 :]), chosen))
-        newest = [version for version in chosen if version.newest and Path(version.python).exists()]
+        newest = [version for version in chosen if version.newest]
         checks = [(version, tool) for version in newest for tool in ("mypy", "basedpyright")]
         passed = _report(workers.map(lambda check: check_types(*check), checks)) and passed
     return 0 if passed else 1
