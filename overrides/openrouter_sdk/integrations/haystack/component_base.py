@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 from weakref import WeakKeyDictionary
 
 from haystack.utils import Secret
@@ -16,6 +15,12 @@ from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.haystack.serialisation import (
+    client_app,
+    client_options,
+    from_data,
+    to_data,
+)
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
 API_URL: Final = "https://openrouter.ai/api/v1"
 TIMEOUT: Final = 30.0
 RETRIES: Final = 5
+_CLIENTS: Final = frozenset({"client", "async_client", "_clients_of_loops"})
 _LOCK: Final = Lock()
 """Held while a client is made; of the module, because components are copied and pickled."""
 
@@ -78,6 +84,30 @@ class OpenRouterComponent:
         if client is not None:
             await client.close()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the type and the parameters as plain data, as `Pipeline.dumps` saves them.
+
+        Raises SerializationError, naming the place, for what is not plain data, and for credentials;
+        ValueError for a key that is not from an environment variable.
+        """
+        return to_data(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Make a component of what `to_dict` returned.
+
+        Raises DeserializationError if it is of another class, or has a parameter that this one lacks.
+        """
+        return from_data(cls, data)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave out the clients, which copies make for themselves."""
+        return {name: value for name, value in vars(self).items() if name not in _CLIENTS}
+
+    def _get_telemetry_data(self) -> dict[str, Any]:
+        """What Haystack reports of a component in its telemetry, if that is on."""
+        return {"model": self.model}
+
     def _sync_client(self) -> OpenRouter:
         client = self.client
         if client is not None:
@@ -125,13 +155,13 @@ class OpenRouterComponent:
         settings: dict[str, Any] = {
             "timeout": Timeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None),
             "retries": _number("max_retries", self.max_retries, "OPENAI_MAX_RETRIES", int, RETRIES),
-            **_options(self.options),
+            **client_options(self.options),
             "api_key": self.api_key.resolve_value(),
             # The default may be replaced by OPENROUTER_BASE_URL, as for any client.
             "base_url": None if self.api_base_url == API_URL else self.api_base_url,
         }
         if self.app is not None:
-            settings["app"] = _app(self.app)
+            settings["app"] = client_app(self.app)
         if self.extra_headers:
             given = settings.get("headers") or {}
             settings["headers"] = {**given, **{name: _text(one) for name, one in self.extra_headers.items()}}
@@ -147,27 +177,6 @@ def _number(name: str, given: Any, variable: str, kind: type[Any], default: Any)
     except ValueError:
         raise InvalidArgumentError(
             f"{variable} must be a number, not {text!r}; correct the variable, or pass {name}"
-        ) from None
-
-
-def _options(given: object) -> dict[str, Any]:
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
-        raise InvalidArgumentError(f"options must be a dict of client options, not {type(given).__name__}")
-    return dict(given)
-
-
-def _app(given: object) -> App:
-    if isinstance(given, App):
-        return given
-    if not isinstance(given, Mapping):
-        raise InvalidArgumentError(f"app must be an App, or a dict of its fields, not {type(given).__name__}")
-    try:
-        return App(**given)
-    except TypeError:
-        raise InvalidArgumentError(
-            f"app has the fields url, title and categories, not {', '.join(map(repr, given))}"
         ) from None
 
 

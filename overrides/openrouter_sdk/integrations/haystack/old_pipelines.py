@@ -1,3 +1,0 @@
-"""YAML that was written for openrouter-haystack."""
-
-from __future__ import annotations

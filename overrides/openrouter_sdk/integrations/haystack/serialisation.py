@@ -1,0 +1,263 @@
+"""Components as plain data and back, as pipelines are saved; and those saved with openrouter-haystack."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from enum import Enum
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any, Final, TypeVar
+
+from haystack import component, default_from_dict, default_to_dict
+from haystack.core.errors import DeserializationError, SerializationError
+from haystack.core.serialization import generate_qualified_class_name
+from haystack.tools import Toolset, deserialize_tools_or_toolset_inplace, serialize_tools_or_toolset
+from haystack.utils import Secret, deserialize_callable, serialize_callable
+
+from openrouter_sdk.config.attribution import App, ResponseCache
+from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
+from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
+
+T = TypeVar("T")
+
+_CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key", "auth"}
+_PASSWORD: Final = re.compile(r"://[^/@\s]*@")
+"""In a URL: of a proxy, or of the API."""
+_SETTINGS: Final[Mapping[str, type[Any]]] = {
+    "app": App,
+    "budget": RetryBudget,
+    "cache": ResponseCache,
+    "retries": RetryPolicy,
+    "timeout": Timeout,
+}
+"""Settings that are objects, and saved as dicts of their fields."""
+_OLD_PACKAGE: Final = "haystack_integrations.components.generators.openrouter"
+_OLD_MODULE: Final = f"{_OLD_PACKAGE}.chat.chat_generator"
+_OLD_TYPE: Final = f"{_OLD_MODULE}.OpenRouterChatGenerator"
+
+
+def to_data(instance: object) -> dict[str, Any]:
+    """Return a component as plain data: its type, and the parameters of its constructor.
+
+    Raises SerializationError, naming the place, for a value that is not plain data or is a credential, and
+    ValueError for a key that is not taken from the environment.
+    """
+    names, _ = _parameters(type(instance))
+    data = {name: _SAVED.get(name, _plain)(getattr(instance, name), name) for name in names}
+    for name in ("api_base_url", "http_client_kwargs"):
+        if _PASSWORD.search(repr(data.get(name))):
+            raise SerializationError(f"{name} has a URL with a password, and credentials are not saved")
+    return default_to_dict(instance, **data)
+
+
+def from_data(cls: type[T], data: Mapping[str, Any]) -> T:
+    """Make a component of what `to_data` returned, which is not changed.
+
+    Raises DeserializationError if the data is of another class, or has a parameter that the class lacks.
+    """
+    given = dict(data.get("init_parameters") or {})
+    names, others = _parameters(cls)
+    for name in given if data.get("type") == generate_qualified_class_name(cls) and not others else ():
+        if name not in names:
+            raise DeserializationError(
+                f"{cls.__name__} has no parameter {name!r}; it has {', '.join(sorted(names))}"
+            )
+    if isinstance(given.get("api_key"), str):
+        raise DeserializationError(
+            "api_key must name variables of the environment, {type: env_var, "
+            "env_vars: [OPENROUTER_API_KEY], strict: true}; keys are not saved"
+        )
+    deserialize_tools_or_toolset_inplace(given, key="tools")
+    if isinstance(callback := given.get("streaming_callback"), str):
+        given["streaming_callback"] = deserialize_callable(callback)
+    return default_from_dict(cls, {**data, "init_parameters": given})
+
+
+def allow_old_pipelines() -> ExitStack:
+    """Let pipelines that were saved with openrouter-haystack load, with `OpenRouterChatGenerator`::
+
+        from haystack import Pipeline
+        from openrouter_sdk.integrations.haystack import allow_old_pipelines
+
+        allow_old_pipelines()
+        pipeline = Pipeline.loads(text)
+
+    It holds for the process, or as long as a `with` statement that it is used in. When such a pipeline is
+    saved again, it has our type, and needs this no more.
+
+    Raises RuntimeError while openrouter-haystack is installed, which loads them itself.
+    """
+    undo = ExitStack()
+    if component.registry.get(_OLD_TYPE) is _OldChatGenerator:
+        return undo
+    if _is_installed(_OLD_PACKAGE):
+        raise RuntimeError(
+            "openrouter-haystack is installed, and loads these pipelines itself: uninstall it, or replace "
+            f"{_OLD_TYPE} in them by {_new_type()}"
+        )
+    module = ModuleType(_OLD_MODULE, "Stands in for that of openrouter-haystack.")
+    # Haystack finds the components of a pipeline in the registry, and those in components in their module.
+    module.OpenRouterChatGenerator = _OldChatGenerator  # type: ignore[attr-defined]
+    sys.modules[_OLD_MODULE] = module
+    component.registry[_OLD_TYPE] = _OldChatGenerator
+    undo.callback(sys.modules.pop, _OLD_MODULE, None)
+    undo.callback(component.registry.pop, _OLD_TYPE, None)
+    return undo
+
+
+class _OldChatGenerator:
+    """What Haystack finds in place of the old component; makes ours of its data."""
+
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> object:
+        """Make our component."""
+        from openrouter_sdk.integrations.haystack.chat_generator import OpenRouterChatGenerator
+
+        return OpenRouterChatGenerator.from_dict({**data, "type": _new_type()})
+
+
+def _new_type() -> str:
+    from openrouter_sdk.integrations.haystack.chat_generator import OpenRouterChatGenerator
+
+    return generate_qualified_class_name(OpenRouterChatGenerator)
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ModuleNotFoundError:  # nor is a package around it
+        return False
+
+
+def client_options(given: object) -> dict[str, Any]:
+    """Return `options` of a component as those of a client: dicts become the objects that they stand for.
+
+    Raises InvalidArgumentError, naming the option, for one that is invalid.
+    """
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(f"options must be a dict of client options, not {type(given).__name__}")
+    return {name: _restored(name, value, f"options[{name!r}]") for name, value in given.items()}
+
+
+def client_app(given: object) -> App:
+    """Return `app` of a component, which may be a dict of its fields. Raises InvalidArgumentError."""
+    app = _restored("app", given, "app")
+    if not isinstance(app, App):
+        raise InvalidArgumentError(f"app must be an App, or a dict of its fields, not {type(app).__name__}")
+    return app
+
+
+def _restored(name: str, value: Any, where: str) -> Any:
+    kind = _SETTINGS.get(name)
+    if kind is None or not isinstance(value, Mapping):
+        return value
+    known = inspect.signature(kind).parameters
+    for field in value:
+        if field not in known:
+            raise InvalidArgumentError(f"{where} has no field {field!r}; it has {', '.join(known)}")
+    return kind(**{field: _restored(field, one, f"{where}[{field!r}]") for field, one in value.items()})
+
+
+def _parameters(cls: type[object]) -> tuple[list[str], bool]:
+    """Return the names of the parameters of a constructor, and whether it takes any others."""
+    found = list(inspect.signature(cls.__init__).parameters.values())[1:]  # without self
+    names = [one.name for one in found if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+    return names, any(one.kind is one.VAR_KEYWORD for one in found)
+
+
+# --- parameters as they are saved ------------------------------------------------------------------------
+
+
+def _secret(value: Secret | None, where: str) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    if not isinstance(value, Secret):
+        kind = type(value).__name__
+        raise SerializationError(f"{where} must be a Secret, such as Secret.from_env_var(...), not {kind}")
+    return value.to_dict()
+
+
+def _callback(value: Callable[..., Any] | None, where: str) -> str | None:
+    if value is None:
+        return None
+    try:
+        return serialize_callable(value)
+    except AttributeError:  # without a name, as a partial is
+        kind = type(value).__name__
+        raise SerializationError(f"{where} must be a function of a module, not a {kind}") from None
+
+
+def _tools(value: Any, where: str) -> Any:
+    return serialize_tools_or_toolset(value if value is None or isinstance(value, Toolset) else list(value))
+
+
+def _generation_kwargs(value: Mapping[str, Any] | None, where: str) -> Any:
+    if value and value.get("response_format") is not None:
+        from openrouter_sdk.integrations.haystack.response_formats import response_format
+
+        value = {**value, "response_format": response_format(value["response_format"])}
+    return _plain(value, where)
+
+
+_SAVED: Final[Mapping[str, Callable[[Any, str], Any]]] = {
+    "api_key": _secret,
+    "generation_kwargs": _generation_kwargs,
+    "streaming_callback": _callback,
+    "tools": _tools,
+}
+
+
+def _plain(value: Any, where: str) -> Any:
+    """Return a copy of plain data, in the types that YAML has."""
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)  # also of a subclass, which YAML does not know
+    if isinstance(value, int | float):
+        return int(value) if isinstance(value, int) else float(value)
+    if isinstance(value, Mapping):
+        return {_key(key, one, where): _plain(one, f"{where}[{key!r}]") for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one, f"{where}[{index}]") for index, one in enumerate(value)]
+    if isinstance(value, tuple(_SETTINGS.values())):
+        return _changed_fields(value, where)
+    raise SerializationError(
+        f"{where} is of type {type(value).__qualname__}, and only str, numbers, bool, None, lists and dicts "
+        "are saved: write it with them, or set it when the component is loaded"
+    )
+
+
+def _key(key: object, value: object, where: str) -> str:
+    if not isinstance(key, str):
+        raise SerializationError(f"{where} has the key {key!r}, and only str are saved as keys")
+    # A JSON schema may have a property of such a name, which is a dict.
+    if key.lower() in _CREDENTIALS and value is not None and not isinstance(value, Mapping):
+        raise SerializationError(
+            f"{where}[{key!r}] is a credential, and credentials are not saved: use api_key, a Secret, "
+            "or set it when the component is loaded"
+        )
+    return str.__str__(key)
+
+
+def _changed_fields(value: Any, where: str) -> dict[str, Any]:
+    """Return what differs from the defaults of a setting."""
+    usual = _fields(type(value)(), where)
+    return {name: one for name, one in _fields(value, where).items() if one != usual[name]}
+
+
+def _fields(value: Any, where: str) -> dict[str, Any]:
+    found = {name: getattr(value, name) for name in inspect.signature(type(value)).parameters}
+    return {
+        name: _plain(sorted(one) if isinstance(one, frozenset) else one, f"{where}.{name}")
+        for name, one in found.items()
+    }
