@@ -15,8 +15,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -56,6 +55,11 @@ def check_types(version: Version, checker: str) -> Outcome:
     folders = (ROOT / "overrides/openrouter_sdk/integrations" / version.framework, HERE / version.framework)
     options = {"mypy": _for_mypy, "basedpyright": _for_basedpyright}[checker](version, folders)
     return outcome_of(f"{version}: {checker}: ", (sys.executable, "-m", checker, *options))
+
+
+def _check_when_made(tests: Future[Outcome], version: Version, checker: str) -> Outcome:
+    wait([tests])
+    return check_types(version, checker)
 
 
 def _for_mypy(version: Version, folders: Sequence[Path]) -> Sequence[str]:
@@ -117,12 +121,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             version.pin()
     except (ValueError, InstallationError) as error:
         parser.error(str(error))
-    # A version's part is one process after another, so as many versions run at once as there are processors.
+    # As many at once as there are processors, in this order, so that a check waits for what has begun.
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        passed = _report(workers.map(partial(run_tests, arguments=given[end + 1 :]), chosen))
-        newest = [version for version in chosen if version.newest]
-        checks = [(version, tool) for version in newest for tool in ("mypy", "basedpyright")]
-        passed = _report(workers.map(lambda check: check_types(*check), checks)) and passed
+        tests = {version: workers.submit(run_tests, version, given[end + 1 :]) for version in chosen}
+        checks = [
+            workers.submit(_check_when_made, tests[version], version, checker)
+            for version in chosen
+            if version.newest
+            for checker in ("mypy", "basedpyright")
+        ]
+        passed = _report(job.result() for job in (*tests.values(), *checks))
     return 0 if passed else 1
 
 

@@ -39,10 +39,10 @@ class Framework(NamedTuple):
     """What is installed and tested; the folders of tests have the names of `FRAMEWORKS`."""
 
     package: str
-    versions: tuple[str, ...]  # from the oldest to the newest
+    versions: tuple[str, ...]  # from the newest to the oldest
 
 
-FRAMEWORKS = {"haystack": Framework("haystack-ai", ("2.31.0", "3.0.0", "3.4.1"))}
+FRAMEWORKS = {"haystack": Framework("haystack-ai", ("3.4.1", "3.0.0", "2.31.0"))}
 
 
 class Version(NamedTuple):
@@ -72,7 +72,7 @@ class Version(NamedTuple):
     @property
     def newest(self) -> bool:
         """Whether this is the newest version, with which types are checked."""
-        return self.number == FRAMEWORKS[self.framework].versions[-1]
+        return self.number == FRAMEWORKS[self.framework].versions[0]
 
     def install(self) -> bool:
         """Make the environment unless it is up to date, and return whether it was made.

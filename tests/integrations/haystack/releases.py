@@ -23,4 +23,5 @@ def async_pipeline() -> Any:
 
 def loads(text: str) -> Pipeline:
     """A pipeline from YAML that names functions of these tests; our own module needs no permission."""
-    return Pipeline.loads(text, **({"allowed_modules": ["tests.integrations"]} if RELEASE >= (3, 0) else {}))
+    allowed: dict[str, Any] = {"allowed_modules": ["tests.integrations"]} if RELEASE >= (3, 0) else {}
+    return Pipeline.loads(text, **allowed)

@@ -15,7 +15,8 @@ from haystack.components.generators.utils import print_streaming_chunk
 from haystack.components.retrievers.in_memory import InMemoryBM25Retriever
 from haystack.dataclasses import ChatMessage, StreamingChunk
 from haystack.document_stores.in_memory import InMemoryDocumentStore
-from haystack.tools import ComponentTool, PipelineTool, SearchableToolset, Tool, Toolset, tool
+from haystack.tools import ComponentTool, PipelineTool, SearchableToolset, Toolset, tool
+from haystack.tools.tool import Tool
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
@@ -418,14 +419,13 @@ def test_generation_kwargs_of_a_run_go_with_each_step(server: StandInServer) -> 
 def test_a_hook_keeps_the_run_going(server: StandInServer) -> None:
     hooks: Any = pytest.importorskip("haystack.hooks")
 
-    @hooks.hook
     def insist(state: State) -> None:
         if state.data.get("exit_reason") == "text":
             state.set("messages", [ChatMessage.from_user("Save it first.")])
             state.set("continue_run", True)
 
     server.script.reply("545000.").reply(tool_calls=[call("save", content="545000")])
-    result = ask(agent(server, save, exit_conditions=["save"], hooks={"on_exit": [insist]}))
+    result = ask(agent(server, save, exit_conditions=["save"], hooks={"on_exit": [hooks.hook(insist)]}))
     assert result["exit_reason"] == "save"
     assert sent(server)[1]["messages"][-1]["content"] == "Save it first."
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from haystack import Document, Pipeline, SuperComponent, component, tracing
+from haystack import Document, Pipeline, SuperComponent, component
 from haystack.components.builders import AnswerBuilder, ChatPromptBuilder
 from haystack.components.evaluators import FaithfulnessEvaluator
 from haystack.components.extractors import LLMMetadataExtractor
@@ -22,7 +22,7 @@ from haystack.core.errors import BreakpointException, PipelineRuntimeError
 from haystack.dataclasses import ChatMessage, ChatRole, ImageContent, StreamingChunk
 from haystack.dataclasses.breakpoints import Breakpoint, PipelineSnapshot
 from haystack.tools import tool
-from haystack.tracing import Span, Tracer
+from haystack.tracing.tracer import Span, Tracer, disable_tracing, enable_tracing, tracer
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
@@ -53,7 +53,8 @@ def lisbon() -> dict[str, Any]:
 
 
 def text_of(result: dict[str, Any]) -> str | None:
-    return result["llm"]["replies"][0].text
+    reply: ChatMessage = result["llm"]["replies"][0]
+    return reply.text
 
 
 def sent(server: StandInServer) -> list[dict[str, Any]]:
@@ -200,7 +201,7 @@ def test_an_error_of_the_provider_is_the_cause_of_the_pipelines_and_its_text_has
 
 def test_a_router_reads_how_a_reply_ended(server: StandInServer) -> None:
     server.script.reply("It is too", finish_reason="length").reply("It is.")
-    routes = [
+    routes: list[Any] = [
         {
             "condition": "{{ replies[0].meta.finish_reason == 'length' }}",
             "output": "{{ replies }}",
@@ -354,7 +355,7 @@ def test_the_next_generator_answers_when_ours_raises(
     )
     fallback = FallbackChatGenerator([first, second])
     messages = [ChatMessage.from_user("Hi")]
-    result = asyncio.run(fallback.run_async(messages)) if asynchronous else fallback.run(messages)
+    result: Any = asyncio.run(fallback.run_async(messages)) if asynchronous else fallback.run(messages)
     assert result["replies"][0].text == "From the second."
     assert result["meta"]["successful_chat_generator_index"] == 1
     assert [body["model"] for body in sent(server)] == ["a/first", "a/second"]
@@ -523,10 +524,10 @@ class Recorder(Tracer):
 def recorder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
     """Haystack's tracer, with the content of messages."""
     made = Recorder()
-    monkeypatch.setattr(tracing.tracer, "is_content_tracing_enabled", True)
-    tracing.enable_tracing(made)
+    monkeypatch.setattr(tracer, "is_content_tracing_enabled", True)
+    enable_tracing(made)
     yield made
-    tracing.disable_tracing()
+    disable_tracing()
 
 
 def test_a_tracer_sees_the_component_what_went_in_and_what_came_out_but_no_key(
