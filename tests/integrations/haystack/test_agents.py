@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Any
 
 import pytest
 from haystack import Document, Pipeline
@@ -18,7 +18,7 @@ from haystack.document_stores.in_memory import InMemoryDocumentStore
 from haystack.tools import ComponentTool, PipelineTool, SearchableToolset, Toolset, tool
 from haystack.tools.tool import Tool
 
-from openrouter_sdk.errors import OpenRouterError
+from openrouter_sdk.errors import OpenRouterError, PaymentRequiredError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import Failure, StandInServer, reply
 from tests.integrations.haystack.releases import RELEASE, loads, since_3_0, since_3_2, until_3_0
@@ -29,13 +29,13 @@ BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["run", "run_a
 
 
 @tool
-def population(city: Annotated[str, "Name of the city"]) -> str:
+def population(city: str) -> str:
     """How many live in a city."""
     return {"Lisbon": "545000", "Porto": "231000"}.get(city, "unknown")
 
 
 @tool
-def save(content: Annotated[str, "What to keep"]) -> str:
+def save(content: str) -> str:
     """Keep a result."""
     return f"kept {content}"
 
@@ -164,8 +164,12 @@ def test_an_error_in_a_later_step_comes_out_of_the_agent(server: StandInServer, 
         reply(tool_calls=[call("population", city="Lisbon")]), Failure(402, "Insufficient credits")
     )
     made = agent(server, population)
-    with pytest.raises(OpenRouterError, match="Insufficient credits"):
+    with pytest.raises(Exception, match="Insufficient credits") as caught:
         ask(made, asynchronous=asynchronous)
+    error: BaseException | None = caught.value
+    while error is not None and not isinstance(error, OpenRouterError):
+        error = error.__cause__  # before 3.0, an agent wraps what its generator raises
+    assert isinstance(error, PaymentRequiredError)
 
 
 @since_3_0
@@ -347,7 +351,7 @@ def test_a_run_adds_up_tokens_and_cost_of_its_steps(
     assert usage["cost"] == 0.75
     assert usage["completion_tokens_details"]["reasoning_tokens"] == 0
     assert json.loads(json.dumps(usage)) == usage
-    assert (result["step_count"], result["exit_reason"]) == (2, "text")
+    assert (result["step_count"], result.get("exit_reason", "text")) == (2, "text")
     assert result["tool_call_counts"] == {"population": 1}
 
 
@@ -420,13 +424,13 @@ def test_a_hook_keeps_the_run_going(server: StandInServer) -> None:
     hooks: Any = pytest.importorskip("haystack.hooks")
 
     def insist(state: State) -> None:
-        if state.data.get("exit_reason") == "text":
+        if not any(message.tool_call_result for message in state.data["messages"]):
             state.set("messages", [ChatMessage.from_user("Save it first.")])
             state.set("continue_run", True)
 
     server.script.reply("545000.").reply(tool_calls=[call("save", content="545000")])
     result = ask(agent(server, save, exit_conditions=["save"], hooks={"on_exit": [hooks.hook(insist)]}))
-    assert result["exit_reason"] == "save"
+    assert result["last_message"].tool_call_result.result == "kept 545000"
     assert sent(server)[1]["messages"][-1]["content"] == "Save it first."
 
 

@@ -15,6 +15,7 @@ from haystack.components.evaluators import FaithfulnessEvaluator
 from haystack.components.extractors import LLMMetadataExtractor
 from haystack.components.generators.chat import FallbackChatGenerator
 from haystack.components.joiners import BranchJoiner
+from haystack.components.query import QueryExpander
 from haystack.components.rankers import LLMRanker
 from haystack.components.routers import ConditionalRouter, LLMMessagesRouter
 from haystack.components.validators import JsonSchemaValidator
@@ -321,6 +322,14 @@ def test_a_router_of_messages_asks_our_generator(server: StandInServer) -> None:
     assert len(result["unsafe"]) == 1
 
 
+def test_an_expander_of_queries_asks_our_generator(server: StandInServer) -> None:
+    server.script.reply('{"queries": ["Portuguese capital", "Lisbon"]}')
+    expander = QueryExpander(chat_generator=generator(server), n_expansions=2)
+    expander.warm_up()
+    queries = expander.run(query="capital of Portugal")["queries"]
+    assert queries == ["Portuguese capital", "Lisbon", "capital of Portugal"]
+
+
 @since_3_0
 def test_an_llm_with_a_prompt_of_its_own_asks_our_generator(server: StandInServer) -> None:
     llm: Any = pytest.importorskip("haystack.components.generators.chat").LLM
@@ -430,7 +439,7 @@ def test_a_pipeline_that_was_loaded_from_yaml_asks_the_same(server: StandInServe
         generation_kwargs={"temperature": 0.5, "provider": {"sort": "price"}, "safe_prompt": True},
         tools=[population],
         streaming_callback=receive,
-        extra_headers={"X-Title": "Atlas"},
+        extra_headers={"X-Team": "Atlas"},
         timeout=7.5,
         max_retries=2,
     )
@@ -444,7 +453,7 @@ def test_a_pipeline_that_was_loaded_from_yaml_asks_the_same(server: StandInServe
     first, second = server.requests
     assert first.json() == second.json()
     assert first.json()["provider"] == {"sort": "price"}
-    assert [dict(request.headers).get("x-title") for request in (first, second)] == ["Atlas", "Atlas"]
+    assert [dict(request.headers).get("x-team") for request in (first, second)] == ["Atlas", "Atlas"]
 
 
 def test_a_pipeline_stops_before_the_generator_and_goes_on_from_the_snapshot(server: StandInServer) -> None:
