@@ -15,10 +15,11 @@ from tests.benchmarks.chart import chart
 from tests.benchmarks.environment import installed_alone
 from tests.benchmarks.figures import Round, Row, growth_row, row
 from tests.benchmarks.generation import generation_rows
+from tests.benchmarks.haystack_cost import haystack_rows
 from tests.benchmarks.map_cost import map_rows
 from tests.benchmarks.report import as_json, misses, table
 from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
-from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Client, Scenario
+from tests.benchmarks.scenarios import COLUMNS, HAYSTACK, SCENARIOS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
 from tests.benchmarks.tool_loop import tool_rows
@@ -27,15 +28,18 @@ from tests.peers.environments import PeerError, ready
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
 SAVED = ROOT / "docs" / "benchmarks"
-GENERATION, TOOLS, MAPS, SIZES = "generation", "tools", "map", "installed"
-NAMES = (*(one.name for one in SCENARIOS), TOOLS, MAPS, GENERATION, SIZES)
+GENERATION, TOOLS, MAPS, COMPONENTS, SIZES = "generation", "tools", "map", "haystack", "installed"
+NAMES = (*(one.name for one in SCENARIOS), TOOLS, MAPS, COMPONENTS, GENERATION, SIZES)
+ENVIRONMENTS = {HAYSTACK: f"{HAYSTACK}-beside-ours"}
+"""Those of peers that are not called as the peer."""
 SHORT, LONG = "growth-1000", "growth-100000"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit status."""
     options = _options(arguments)
-    runners = list(installed_clients(options.clients, upgrade=options.upgrade))
+    names = [one for one in options.clients if one != HAYSTACK or chosen(COMPONENTS, options.only)]
+    runners = list(installed_clients(names, upgrade=options.upgrade))
     rows = list(measured(options.only, runners, options.rounds))
     print(table(rows))
     write(SAVED if options.save else SCRATCH, rows, runners, options.rounds)
@@ -50,7 +54,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     known = f"any of {', '.join(NAMES)}, or what some begin with, as growth; none is all"
     parser.add_argument("only", nargs="*", metavar="scenario", type=_scenario, help=known)
     parser.add_argument("--rounds", type=_count, default=5, help="how often each client has its turn")
-    parser.add_argument("--clients", default=CLIENTS, type=_clients, help=f"some of {','.join(CLIENTS)}")
+    parser.add_argument("--clients", default=COLUMNS, type=_clients, help=f"some of {','.join(COLUMNS)}")
     parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
     parser.add_argument("--save", action="store_true", help="write to docs/benchmarks")
     return parser.parse_args(arguments)
@@ -63,9 +67,9 @@ def _scenario(text: str) -> str:
 
 
 def _clients(text: str) -> list[str]:
-    unknown = sorted({*text.split(",")} - {*CLIENTS})
+    unknown = sorted({*text.split(",")} - {*COLUMNS})
     if unknown:
-        raise argparse.ArgumentTypeError(f"there is no {unknown[0]!r}; there are {', '.join(CLIENTS)}")
+        raise argparse.ArgumentTypeError(f"there is no {unknown[0]!r}; there are {', '.join(COLUMNS)}")
     return text.split(",")
 
 
@@ -82,14 +86,14 @@ def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner
         "ours": version("openrouter-sdk"),
     }
     alone = _alone() if versions.keys() & names else ""
-    wanted: list[Client] = [one for one in CLIENTS if one in names]
+    wanted: list[Client] = [one for one in COLUMNS if one in names]
     for client in wanted:
         if client in versions:
             yield here(client, versions[client], alone)
         else:
             try:
                 tell(f"{client}: its environment, which is made the first time ...")
-                yield peer(client, ready(client, upgrade=upgrade))
+                yield peer(client, ready(ENVIRONMENTS.get(client, client), upgrade=upgrade))
             except PeerError as trouble:
                 tell(f"left out: {trouble}")
 
@@ -115,6 +119,9 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
     if chosen(MAPS, only):
         tell("maps ...")
         yield from map_rows(_python(runners))
+    if chosen(COMPONENTS, only):
+        tell("components of Haystack ...")
+        yield from haystack_rows(next((one for one in runners if one.client == HAYSTACK), None), count)
     if chosen(GENERATION, only):
         tell("the generator ...")
         yield from generation_rows()

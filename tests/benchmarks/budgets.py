@@ -40,6 +40,8 @@ BUDGETS: Sequence[Budget] = (
     Budget("map async", 1.15, "value", "goal"),
     Budget("map sync journal", 1.2, "value", "a journal writes two lines a prompt"),
     Budget("map async journal", 1.2, "value", "a journal writes two lines a prompt"),
+    Budget("haystack start", 0.35, "value", "goal"),
+    Budget("haystack chunk", 0.000_06, "value", "goal"),
     Budget("generation growth", 1.25, "value", "generation is linear in the operations"),
     Budget("installed own", 6_000_000, "value", "goal"),
     Budget("installed wheel", 1_600_000, "value", "two thirds of openai's, 2.45 MB"),

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tests.benchmarks.figures import FLOOR, Row
-from tests.benchmarks.scenarios import CLIENTS
+from tests.benchmarks.scenarios import COLUMNS
 
 
 def table(rows: Sequence[Row]) -> str:
     """The figures of each client, the budget, and whether it is met; a ratio to raw where raw took part."""
-    cells = [["", *CLIENTS, "budget", ""]]
-    cells += [[one.title, *(cell(one, client) for client in CLIENTS), *verdict(one)] for one in rows]
+    cells = [["", *COLUMNS, "budget", ""]]
+    cells += [[one.title, *(cell(one, client) for client in COLUMNS), *verdict(one)] for one in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     cells.insert(1, ["-" * width for width in widths])
     return "\n".join(

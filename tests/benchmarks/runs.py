@@ -95,10 +95,12 @@ def first_answer(runner: Runner, url: str, wanted: Sequence[int]) -> Sample:
     return {**costs, "peak": peak}
 
 
-def started(command: Sequence[str], folder: Path | None = None) -> tuple[Sample, str]:
+def started(
+    command: Sequence[str], folder: Path | None = None, paths: Sequence[Path] = ()
+) -> tuple[Sample, str]:
     """Run a process to its end: the seconds it took, and what it said."""
     wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    said = run(command, folder)
+    said = run(command, folder, paths)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"cpu": cpu, "wall": time.perf_counter() - wall}, said
@@ -111,9 +113,14 @@ def check(outcomes: Sequence[Sequence[int]], wanted: Sequence[int]) -> None:
         raise RunError(f"read {wrong[:1] or 'nothing'} where {wanted} was sent")
 
 
-def run(command: Sequence[str], folder: Path | None = None) -> str:
-    """What a program says on its output, run in a folder. Raises RunError when it fails."""
+def run(command: Sequence[str], folder: Path | None = None, paths: Sequence[Path] = ()) -> str:
+    """What a program says on its output, run in a folder; `paths` are where else it looks for modules.
+
+    Raises RunError when it fails.
+    """
     variables = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
+    if paths:
+        variables["PYTHONPATH"] = os.pathsep.join(map(str, paths))
     try:
         done: subprocess.CompletedProcess[Any] = subprocess.run(
             command,

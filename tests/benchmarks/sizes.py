@@ -29,7 +29,7 @@ PACKAGES: Mapping[str, Sequence[str]] = {
 def size_rows(runners: Sequence[Runner]) -> Iterator[Row]:
     """The rows of the table."""
     wheel, ours = our_wheel()
-    found = {runner.client: installed(runner.python) for runner in runners}
+    found = {one.client: installed(one.python) for one in runners if one.client in PACKAGES}
     own = {client: own_files(PACKAGES[client], one) for client, one in found.items()} | {OURS: ours}
     files: dict[str, float] = {client: one.files for client, one in own.items()}
     both: dict[str, float] = {client: one.files + one.bytecode for client, one in own.items()}

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.benchmarks import figures
+from tests.benchmarks import figures, haystack_cost, map_cost
 from tests.benchmarks.__main__ import NAMES, chosen
 from tests.benchmarks.budgets import BUDGETS, Budget
 from tests.benchmarks.figures import Row, growth_row, plain_row, row
-from tests.benchmarks.map_cost import TITLES
 from tests.benchmarks.scenarios import SCENARIOS
 
 
@@ -106,7 +105,8 @@ def test_each_budget_is_about_a_row_that_is_measured() -> None:
     rows |= {
         "growth cpu",
         "tools step",
-        *(f"map {name}" for name in TITLES),
+        *(f"map {name}" for name in map_cost.TITLES),
+        *(f"haystack {name}" for name in haystack_cost.TITLES),
         "tools first",
         "generation growth",
         "installed own",

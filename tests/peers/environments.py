@@ -59,6 +59,7 @@ PEERS: Mapping[str, Peer] = {
     "openai-node": Peer("node", ("openai",)),
     "openrouter-beside-ours": _beside_ours("openrouter"),
     "openai-beside-ours": _beside_ours("openai"),
+    "openrouter-haystack-beside-ours": _beside_ours("openrouter-haystack"),
 }
 
 

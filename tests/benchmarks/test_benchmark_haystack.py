@@ -1,0 +1,78 @@
+"""The rows about components of Haystack, which is not installed here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.benchmarks import haystack_cost
+from tests.benchmarks.answers import ANSWERS
+from tests.benchmarks.figures import budget_of
+from tests.benchmarks.haystack_cost import PARTS, START, TITLES, haystack_rows
+from tests.benchmarks.report import misses, table
+from tests.benchmarks.runs import RunError, Runner
+from tests.benchmarks.scenarios import HAYSTACK
+
+RUNNER = Runner(HAYSTACK, "python", "1")
+
+
+@pytest.fixture
+def processes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The programs that were run, none of which is: each start takes as long as it is said to here."""
+    seconds = {PARTS: 0.5, START["ours"]: 0.75, START[HAYSTACK]: 2.5}
+    found: list[str] = []
+
+    def started(command: Sequence[str], **options: Any) -> tuple[dict[str, float], str]:
+        return {"cpu": seconds[command[-1]]}, ""
+
+    def run(command: Sequence[str], **options: Any) -> str:
+        _, program, _, task, _, times = command
+        found.append(f"{task} {Path(program).stem}")
+        return json.dumps({"cpu": int(times), "outcomes": [ANSWERS[task]().outcome]})
+
+    monkeypatch.setattr(haystack_cost, "started", started)
+    monkeypatch.setattr(haystack_cost, "run", run)
+    return found
+
+
+def test_without_haystack_there_are_no_figures_and_nothing_is_missed() -> None:
+    rows = list(haystack_rows(None, 3))
+    lines = table(rows).splitlines()[2:]
+    assert [line.split()[-6:] for line in lines] == [["-"] * 6] * len(TITLES)
+    assert misses(rows) == []
+
+
+def test_ours_and_the_peer_take_turns_in_one_environment(processes: list[str]) -> None:
+    start, chunk, call = haystack_rows(RUNNER, 2)
+    assert start.values == {"ours": 0.25, HAYSTACK: 2.0}
+    assert chunk.values == {"ours": 1 / 2000, HAYSTACK: 1 / 2000}
+    assert call.values == {"ours": 1.0, HAYSTACK: 1.0}
+    assert processes == [
+        *["stream haystack_ours", "stream haystack_peer"] * 2,
+        *["call haystack_ours", "call haystack_peer"] * 2,
+    ]
+
+
+def test_one_that_fails_is_left_out_and_named(
+    processes: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    working = vars(haystack_cost)["run"]
+
+    def run(command: Sequence[str], **more: Any) -> str:
+        if "haystack_ours" in command[1]:
+            raise RunError("no such model")
+        return str(working(command, **more))
+
+    monkeypatch.setattr(haystack_cost, "run", run)
+    rows = list(haystack_rows(RUNNER, 1))
+    assert [list(one.values) for one in rows] == [["ours", HAYSTACK], [HAYSTACK], [HAYSTACK]]
+    assert [one.split(":")[0] for one in misses(rows)] == ["Haystack"]
+    assert "haystack chunk: ours is left out: no such model" in capsys.readouterr().err
+
+
+def test_start_and_chunk_have_budgets() -> None:
+    assert [name for name in TITLES if budget_of(f"haystack {name}")] == ["start", "chunk"]
