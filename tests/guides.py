@@ -27,6 +27,8 @@ GUIDES = tuple(
     )
 )
 """Pages of which each ```python block is a whole program, as in README."""
+HAYSTACK_GUIDES = tuple(REPOSITORY / "docs" / f"{name}.md" for name in ("haystack", "coming_from_haystack"))
+"""The same, for programs that need Haystack: `make test-integrations` runs and checks them."""
 
 
 FILES = {

@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -20,6 +21,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
+from tests.guides import HAYSTACK_GUIDES, programs_of
 from tests.integrations.versions import CACHE, FRAMEWORKS, HERE, ROOT, InstallationError, Version, versions
 
 _PATIENCE = 900  # seconds for the tests of a version
@@ -51,8 +53,9 @@ def run_tests(version: Version, arguments: Sequence[str] = ()) -> Outcome:
 
 
 def check_types(version: Version, checker: str) -> Outcome:
-    """Check the types of an integration and its tests with a type checker of this environment."""
-    folders = (ROOT / "overrides/openrouter_sdk/integrations" / version.framework, HERE / version.framework)
+    """Check an integration, its tests and its guides with a type checker of this environment."""
+    ours = ROOT / "overrides/openrouter_sdk/integrations" / version.framework
+    folders = (ours, HERE / version.framework, guides_of(version))
     options = {"mypy": _for_mypy, "basedpyright": _for_basedpyright}[checker](version, folders)
     return outcome_of(f"{version}: {checker}: ", (sys.executable, "-m", checker, *options))
 
@@ -60,6 +63,20 @@ def check_types(version: Version, checker: str) -> Outcome:
 def _check_when_made(tests: Future[Outcome], version: Version, checker: str) -> Outcome:
     wait([tests])
     return check_types(version, checker)
+
+
+def guides_of(version: Version) -> Path:
+    """Return the folder for the programs of the guides about a framework."""
+    return CACHE / f"{version.framework}-guides"
+
+
+def write_guides(folder: Path) -> None:
+    """Write the programs of guides to a folder, each with the name of its page and its line there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for page in HAYSTACK_GUIDES:
+        for line, program in programs_of(page):
+            (folder / f"{page.stem}_{line}.py").write_text(program, "utf-8")
 
 
 def _for_mypy(version: Version, folders: Sequence[Path]) -> Sequence[str]:
@@ -121,6 +138,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             version.pin()
     except (ValueError, InstallationError) as error:
         parser.error(str(error))
+    for version in chosen:
+        if version.newest:
+            write_guides(guides_of(version))
     # As many at once as there are processors, in this order, so that a check waits for what has begun.
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         tests = {version: workers.submit(run_tests, version, given[end + 1 :]) for version in chosen}

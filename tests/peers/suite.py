@@ -43,11 +43,19 @@ class Suite:
     needs_original: frozenset[str] = field(default=frozenset())
     renamed_headers: Mapping[str, str] = field(default_factory=dict)
     """Headers that ours sends by another name: theirs -> ours."""
+    home: str = ""
+    """The folder of the suite, unless it is named after the peer."""
+    by_environment: bool = False
+    """Whether programs say nothing about key and address, which are in the environment as ours reads them."""
+    for_original: Mapping[str, str] = field(default_factory=dict)
+    """What else is replaced in a program for the original: ours -> theirs."""
+    comparable: Callable[[Observation], Observation] = lambda seen: seen
+    """An observation without what is known to differ."""
 
     @property
     def folder(self) -> Path:
         """The folder of the suite."""
-        return HOME / self.peer
+        return HOME / (self.home or self.peer)
 
     @property
     def record(self) -> Path:
@@ -73,7 +81,8 @@ class Suite:
         path = self.folder / "programs" / f"{name}.py"
         source = path.read_text("utf-8")
         if original:
-            source = source.replace(self.ours, self.original)
+            for ours, theirs in {**self.for_original, self.ours: self.original}.items():
+                source = source.replace(ours, theirs)
         # Not strict: whether a request is right is for the comparison to say.
         with StandInServer(strict=False) as server:
             self.scripts[name](server.script)
@@ -82,11 +91,13 @@ class Suite:
                 "STAND_IN_KEY": server.key,
                 "STAND_IN_MANAGEMENT_KEY": server.management_key,
             }
+            if self.by_environment:
+                variables |= {"OPENROUTER_BASE_URL": server.url, "OPENROUTER_API_KEY": server.key}
             outcome = run({"path": str(path), "source": source, "variables": variables})
             requests = [self._plain(request) for request in server.requests]
         if outcome["raised"]:
             raise ProgramError(outcome["raised"])
-        return {"printed": outcome["printed"].splitlines(), "requests": requests}
+        return self.comparable({"printed": outcome["printed"].splitlines(), "requests": requests})
 
     def _plain(self, request: RecordedRequest) -> dict[str, Any]:
         headers = {
