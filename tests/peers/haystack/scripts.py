@@ -104,6 +104,7 @@ SUITE = Suite(
     ours="openrouter_sdk.integrations.haystack",
     scripts={**dict.fromkeys(PLAIN, nothing), **SCRIPTS},
     needs_original=frozenset({*PLAIN, *SCRIPTS}),  # needs Haystack, which is not where other programs run
+    renamed_headers={"x-title": "x-openrouter-title"},
     by_environment=True,
     for_original={
         **{ours: theirs for theirs, ours in columns()},
