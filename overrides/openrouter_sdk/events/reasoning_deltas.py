@@ -77,7 +77,7 @@ class _Fields:
         return piece
 
 
-class _ChoiceReasoning(ChoiceText):
+class ChoiceReasoning(ChoiceText):
     """The reasoning of a choice: `reasoning`, or else its alias `reasoning_content`, or else the details."""
 
     __slots__ = ("_details", "_fields")
@@ -134,7 +134,7 @@ class ChatReasoning(ChatText):
     """The reasoning of the choice with index 0, or of the first one if there is none."""
 
     def __init__(self) -> None:
-        super().__init__(_ChoiceReasoning)
+        super().__init__(ChoiceReasoning)
 
     def add(self, chunk: Json) -> str | None:
         """Return the new reasoning in the next chunk, or None."""

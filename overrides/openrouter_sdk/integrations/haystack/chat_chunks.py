@@ -9,39 +9,30 @@ from typing import Any, Final
 from haystack.dataclasses import ComponentInfo, ReasoningContent, StreamingChunk
 from haystack.dataclasses.streaming_chunk import ToolCallDelta
 
-from openrouter_api.replies.reply_parts import detail_texts, join_parts
-from openrouter_sdk.events.accumulate.tool_calls import ToolCalls
-from openrouter_sdk.events.json_pieces import join_json
+from openrouter_sdk.events.accumulate.merging import is_reason, object_list, valid_index
+from openrouter_sdk.events.accumulate.tool_calls import StreamedCall, ToolCalls
+from openrouter_sdk.events.json_pieces import parse_json
+from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
+from openrouter_sdk.events.text_deltas import ChoiceText
 from openrouter_sdk.integrations.haystack.chat_replies import finish_reason
 
 Json = dict[str, Any]
 
-_SHOWN: Final = ("images", "audio", "annotations", "refusal")
-"""What a delta may have besides text, reasoning and calls; chunks have it in their `meta`."""
-
-
-class _Known:
-    """What chunks have said of a tool call."""
-
-    __slots__ = ("_name", "block", "number")
-
-    def __init__(self, number: int, block: int) -> None:
-        self.number = number
-        self.block = block
-        self._name = ""
-
-    def new_part(self, name: str) -> str | None:
-        """Return what is new in the name, which some providers repeat; chunks add up to it."""
-        part, self._name = name.removeprefix(self._name), name
-        return part or None
+_IDENTITY: Final = ("id", "provider")
+_OF_EVENT: Final = ("usage", "system_fingerprint", "debug")
+_OF_CHOICE: Final = ("logprobs", "native_finish_reason")
+_OF_DELTA: Final = ("images", "audio", "annotations", "refusal")
 
 
 class ChunkBlocks:
-    """Turns the events of a stream into chunks, each of which belongs to a block.
+    """Turns the events of a stream into chunks that belong to blocks.
 
-    Blocks are numbered from 0: a run of reasoning, a run of text, or a tool call. The first chunk of a block
-    has `start`. A chunk has one of reasoning, text and a call, so that an event may become several chunks;
-    those that have none, such as that of the role, belong to no block.
+    A block is a run of text, a run of reasoning, or a tool call; they are numbered from 0. The first chunk of
+    a block has `start`. A chunk has one of text, reasoning and a piece of a call, so that an event may become
+    several chunks. Those that have none of them, such as that with the finish reason, belong to no block.
+
+    What a piece means, and which call it is of, is decided as it is for the result of the stream, so that the
+    chunks add up to its text, reasoning and calls. The `meta` of chunks is plain data.
     """
 
     def __init__(
@@ -51,86 +42,245 @@ class ChunkBlocks:
         """When the first event arrived, in ISO 8601."""
         self._info = component_info
         self._clock = clock
-        self._blocks = 0
-        self._open: object = None  # "reasoning", "text", or the call whose block is open
+        self._index: int | None = None  # of the choice that is shown, the first that comes
+        self._text = ChoiceText()
+        self._reasoning = ChoiceReasoning()
         self._calls = ToolCalls()
-        self._known: dict[int, _Known] = {}  # by the identity of the accumulated call
+        self._shown_calls: dict[StreamedCall, _ShownCall] = {}
+        self._open: str | _ShownCall | None = None  # "text", "reasoning" or a call
+        self._block = -1  # the last one
+        self._reasoning_block: int | None = None
+        self._finish_reason: str | None = None
 
     def feed(self, event: Json) -> list[StreamingChunk]:
-        """Return the chunks of an event, at least one."""
+        """Return the chunks of the next event, at least one."""
         received = self._clock().isoformat()
         if self.started is None:
             self.started = received
-        meta = {"model": event.get("model"), "received_at": received, "usage": event.get("usage")}
-        choices = event.get("choices")
-        if not choices:
-            return [self._chunk(meta)]
-        choice = choices[0]
-        delta = choice.get("delta") or {}
-        reason = finish_reason(choice.get("finish_reason"))
-        meta["index"] = choice.get("index")
-        meta["finish_reason"] = reason
-        meta["tool_calls"] = delta.get("tool_calls")
-        if choice.get("logprobs"):
-            meta["logprobs"] = choice["logprobs"]
-        for name in _SHOWN:
-            if delta.get(name):
-                meta[name] = delta[name]
-        chunks = [*self._reasoning(delta, meta), *self._text(delta, meta), *self._tool_calls(delta, meta)]
-        if reason is not None or not chunks:
-            chunks.append(self._chunk(meta, finish_reason=reason))
+        choice = self._find_choice(event.get("choices"))
+        meta: Json = {
+            "model": event.get("model"),
+            "index": self._index,
+            "tool_calls": None,
+            "finish_reason": None,
+            "received_at": received,
+            "usage": None,
+        }
+        _copy_present(event, _IDENTITY, meta)
+        chunks = [self._chunk(meta)] if choice is None else self._chunks_of(choice, meta)
+        _copy_present(event, _OF_EVENT, chunks[-1].meta)
         return chunks
 
-    def _reasoning(self, delta: Json, meta: Json) -> list[StreamingChunk]:
-        details = delta.get("reasoning_details")
-        text = delta.get("reasoning") or delta.get("reasoning_content")
+    def _find_choice(self, choices: Any) -> Json | None:
+        for position, choice in enumerate(choices if type(choices) is list else ()):
+            if type(choice) is not dict:
+                continue
+            index = valid_index(choice.get("index"))
+            index = position if index is None else index
+            if self._index is None:
+                self._index = index
+            if index == self._index:
+                return choice
+        return None
+
+    def _chunks_of(self, choice: Json, meta: Json) -> list[StreamingChunk]:
+        delta, message = _object(choice.get("delta")), _object(choice.get("message"))
+        details = delta.get("reasoning_details") or message.get("reasoning_details")
+        chunks: list[StreamingChunk] = []
+        if details or message or delta.get("reasoning") or delta.get("reasoning_content"):
+            self._add_reasoning(self._reasoning.add(choice), object_list(details), meta, chunks)
+        if text := self._text.add(choice):
+            start = self._enter("text", meta, chunks)
+            chunks.append(self._chunk(meta, text, self._block, start=start))
+        if fragments := delta.get("tool_calls") or (not self._shown_calls and message.get("tool_calls")):
+            self._calls.begin_delta()
+            for fragment in object_list(fragments):
+                self._add_call(fragment, meta, chunks)
+        reason = choice.get("finish_reason") or delta.get("finish_reason")
+        if is_reason(reason):
+            self._finish(finish_reason(reason), meta, chunks)
+        elif not chunks:
+            chunks.append(self._chunk(meta))
+        last = chunks[-1].meta
+        _copy_present(choice, _OF_CHOICE, last)
+        _copy_present(delta, _OF_DELTA, last)
+        return chunks
+
+    def _add_reasoning(
+        self, text: str, details: list[Json], meta: Json, chunks: list[StreamingChunk]
+    ) -> None:
         if not text and not details:
-            return []
-        content = ReasoningContent(
-            reasoning_text=text or join_parts(detail_texts(details)),
-            extra={"reasoning_details": details} if details else {},
-        )
-        return [self._chunk(meta, reasoning=content, **self._block("reasoning"))]
+            return
+        content = ReasoningContent(text, {"reasoning_details": details} if details else {})
+        start = False
+        if text or self._open in (None, "reasoning"):
+            start = self._enter("reasoning", meta, chunks)
+            self._reasoning_block = self._block
+        elif self._reasoning_block is None:
+            # Encrypted reasoning after text has nothing to show, and must not interrupt it.
+            self._block += 1
+            self._reasoning_block = self._block
+        chunks.append(self._chunk(meta, "", self._reasoning_block, reasoning=content, start=start))
 
-    def _text(self, delta: Json, meta: Json) -> list[StreamingChunk]:
-        text = delta.get("content")
-        if not isinstance(text, str) or not text:
-            return []
-        return [self._chunk(meta, text, **self._block("text"))]
-
-    def _tool_calls(self, delta: Json, meta: Json) -> list[StreamingChunk]:
-        fragments = delta.get("tool_calls")
-        if not fragments:
-            return []
-        self._calls.begin_delta()
-        return [self._tool_call(one, meta) for one in fragments if isinstance(one, dict)]
-
-    def _tool_call(self, fragment: Json, meta: Json) -> StreamingChunk:
+    def _add_call(self, fragment: Json, meta: Json, chunks: list[StreamingChunk]) -> None:
         call = self._calls.add_fragment(fragment)
-        known = self._known.get(id(call))
-        start = known is None
-        if known is None:
-            known = self._known[id(call)] = _Known(len(self._known), self._blocks)
-            self._blocks += 1
-        self._open = known
-        arguments = (fragment.get("function") or {}).get("arguments")
-        piece = ToolCallDelta(
-            index=known.number,
-            tool_name=known.new_part(call.name),
-            arguments=arguments
-            if arguments is None or isinstance(arguments, str)
-            else join_json(call.arguments),
-            id=fragment.get("id") or None,
-        )
-        return self._chunk(meta, tool_calls=[piece], index=known.block, start=start)
+        shown = self._shown_calls.get(call)
+        if shown is None:
+            shown = _ShownCall(call, self._number_of(call))
+            self._shown_calls[call] = shown
+        shown.add(_object(fragment.get("function")).get("arguments"))
+        if not call.name:
+            return  # A block begins with the name.
+        if self._open is not shown:
+            self._leave(meta, chunks)
+            self._open = shown
+        start = shown.block is None
+        if shown.block is None:
+            self._block = shown.block = max(self._block + 1, shown.number)
+        chunk = self._chunk(meta, "", shown.block, tool_calls=[shown.delta()], start=start)
+        chunk.meta["tool_calls"] = [fragment]
+        chunks.append(chunk)
 
-    def _block(self, kind: object) -> Json:
-        """Return the index of the open block if it is of this kind, or of a new one."""
-        start = self._open != kind
-        if start:
-            self._open = kind
-            self._blocks += 1
-        return {"index": self._blocks - 1, "start": start}
+    def _number_of(self, call: StreamedCall) -> int:
+        """Return the number of a new call, by which Haystack sorts calls.
 
-    def _chunk(self, meta: Json, content: str = "", **fields: Any) -> StreamingChunk:
-        return StreamingChunk(content=content, meta=meta, component_info=self._info, **fields)
+        It is the provider's index, unless that or an earlier one is missing or used twice.
+        """
+        numbers = {shown.number for shown in self._shown_calls.values()}
+        irregular = any(one.index != shown.number for one, shown in self._shown_calls.items())
+        if irregular or call.index is None or call.index in numbers:
+            return max(numbers, default=-1) + 1
+        return call.index
+
+    def _enter(self, kind: str, meta: Json, chunks: list[StreamingChunk]) -> bool:
+        """Begin a block, unless one of this kind is open. Return whether it began."""
+        if self._open == kind:
+            return False
+        self._leave(meta, chunks)
+        self._open = kind
+        self._block += 1
+        return True
+
+    def _leave(self, meta: Json, chunks: list[StreamingChunk]) -> None:
+        """Show what was kept back of the call that is open."""
+        shown = self._open
+        if isinstance(shown, _ShownCall) and shown.release():
+            chunks.append(self._chunk(meta, "", shown.block, tool_calls=[shown.delta()]))
+
+    def _finish(self, reason: str, meta: Json, chunks: list[StreamingChunk]) -> None:
+        self._leave(meta, chunks)
+        is_repeated = reason == self._finish_reason  # some providers do so in the event with the usage
+        self._finish_reason = reason
+        chunk = self._chunk(meta, finish_reason=None if is_repeated else reason)
+        chunk.meta["finish_reason"] = reason
+        chunks.append(chunk)
+
+    def _chunk(
+        self, meta: Json, content: str = "", index: int | None = None, **fields: Any
+    ) -> StreamingChunk:
+        return StreamingChunk(content, meta.copy(), self._info, index, **fields)
+
+
+class _ShownCall:
+    """A tool call, and what of it the chunks have."""
+
+    __slots__ = ("_arguments", "_call", "_id", "_name", "_unsent", "block", "number")
+
+    def __init__(self, call: StreamedCall, number: int) -> None:
+        self.number = number
+        self.block: int | None = None
+        self._call = call
+        self._id: str | None = None
+        self._name = ""
+        self._arguments = _Arguments()
+        self._unsent = ""
+
+    def add(self, arguments: Any) -> None:
+        """Add a piece of the arguments; some servers send them as a value."""
+        if arguments is not None:
+            piece = arguments if isinstance(arguments, str) else self._call.arguments[-1]
+            self._unsent += self._arguments.add(piece)
+
+    def release(self) -> bool:
+        """Whether arguments were kept back, which now are to be sent."""
+        self._unsent += self._arguments.release()
+        return self._unsent != ""
+
+    def delta(self) -> ToolCallDelta:
+        """Return what the chunks do not have yet."""
+        name = self._call.name[len(self._name) :]
+        id_ = self._call.id if self._id is None else None
+        arguments, self._unsent = self._unsent, ""
+        self._name, self._id = self._call.name, self._call.id
+        return ToolCallDelta(self.number, name or None, arguments or None, id_)
+
+
+class _Arguments:
+    """The pieces of arguments, which add up to one JSON object, as `join_json` joins them.
+
+    An empty object is kept back, because some providers send it before the pieces. After a complete object,
+    which some repeat, nothing is added. Of ever longer beginnings, what is new is added.
+    """
+
+    __slots__ = ("_are_beginnings", "_held", "_is_complete", "_pieces")
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._held = ""
+        self._are_beginnings = False
+        self._is_complete = False
+
+    def add(self, piece: str) -> str:
+        """Return what a piece adds to the text."""
+        if self._is_complete or not piece:
+            return ""
+        if not self._pieces:
+            if not (stripped := piece.strip()):
+                return ""
+            self._held = piece if stripped == "{}" else ""
+            if self._held:
+                return ""
+        elif piece.lstrip().startswith("{"):
+            piece = self._rest_of(piece)
+        if piece:
+            self._pieces.append(piece)
+        return piece
+
+    def release(self) -> str:
+        """Return what was kept back."""
+        held, self._held = self._held, ""
+        if held:
+            self._pieces.append(held)
+        return held
+
+    def _rest_of(self, piece: str) -> str:
+        """Return what is new in a piece that begins like an object."""
+        last = self._pieces[-1].rstrip()[-1:]
+        if last in (":", ",", "[") and not self._are_beginnings:
+            return piece  # the object is a part of the arguments
+        text = "".join(self._pieces)
+        if last == "}" and _is_object(text):
+            self._is_complete = True
+            return ""
+        if piece.startswith(text):
+            self._are_beginnings = True
+            return piece[len(text) :]
+        return piece
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(parse_json(text), dict)
+    except ValueError:
+        return False
+
+
+def _object(value: Any) -> Json:
+    return value if type(value) is dict else {}
+
+
+def _copy_present(source: Json, names: tuple[str, ...], target: Json) -> None:
+    for name in names:
+        value = source.get(name)
+        if value is not None:
+            target[name] = value
