@@ -13,7 +13,7 @@ from haystack.components.agents import Agent, State
 from haystack.components.builders import ChatPromptBuilder
 from haystack.components.generators.utils import print_streaming_chunk
 from haystack.components.retrievers.in_memory import InMemoryBM25Retriever
-from haystack.dataclasses import ChatMessage, StreamingChunk
+from haystack.dataclasses import ChatMessage, ImageContent, StreamingChunk, TextContent
 from haystack.document_stores.in_memory import InMemoryDocumentStore
 from haystack.tools import ComponentTool, PipelineTool, SearchableToolset, Toolset, tool
 from haystack.tools.tool import Tool
@@ -186,6 +186,46 @@ def test_async_tools_are_awaited(server: StandInServer) -> None:
     assert list(tool_results(sent(server)[1]).values()) == ["Lisbon: many"]
 
 
+def picture(**_: Any) -> list[Any]:
+    """What a tool shows the model."""
+    image = ImageContent(base64_image="iVBORw0KGgo=", mime_type="image/png", validation=False)
+    return [TextContent("The harbour."), image]
+
+
+def test_the_model_sees_the_image_that_a_tool_returns(server: StandInServer) -> None:
+    look = Tool(
+        name="look",
+        description="Take a picture.",
+        parameters={"type": "object", "properties": {}},
+        function=picture,
+        outputs_to_string={"raw_result": True},
+    )
+    server.script.reply(tool_calls=[call("look")]).reply("A harbour.")
+    assert ask(agent(server, look))["last_message"].text == "A harbour."
+    (content,) = tool_results(sent(server)[1]).values()
+    assert content[0] == {"type": "text", "text": "The harbour."}
+    assert content[1]["image_url"]["url"] == "data:image/png;base64,iVBORw0KGgo="
+
+
+def test_runs_of_one_agent_at_the_same_time_do_not_disturb_each_other(server: StandInServer) -> None:
+    cities = [f"City {number}" for number in range(8)]
+    for city in cities:
+        server.script.conversation(
+            reply(tool_calls=[call("save", content=city)]), reply(f"Saved {city}."), about=f"Save {city}!"
+        )
+    made = agent(server, save)
+
+    async def run_all() -> list[Any]:
+        questions = [[ChatMessage.from_user(f"Save {city}!")] for city in cities]
+        return list(await asyncio.gather(*(made.run_async(messages=one) for one in questions)))
+
+    results = asyncio.run(run_all())
+    assert [one["last_message"].text for one in results] == [f"Saved {city}." for city in cities]
+    assert [one["messages"][-2].tool_call_result.result for one in results] == [
+        f"kept {city}" for city in cities
+    ]
+
+
 # --- streaming ------------------------------------------------------------------------------------------
 
 
@@ -210,6 +250,22 @@ def test_a_callback_of_an_agent_sees_text_calls_and_results(
     results = [chunk.tool_call_result for chunk in chunks if chunk.tool_call_result]
     assert [one.result for one in results] == ["545000"]
     assert [chunk.finish_reason for chunk in chunks if chunk.finish_reason][-1] == "stop"
+
+
+@since_3_0
+def test_a_streamed_pipeline_yields_the_chunks_of_all_steps_of_an_agent(server: StandInServer) -> None:
+    server.script.reply("Let me look.", tool_calls=[call("population", city="Lisbon")]).reply("Many.")
+    pipeline = Pipeline()
+    pipeline.add_component("agent", agent(server, population))
+
+    async def read() -> tuple[list[StreamingChunk], Any]:
+        handle: Any = pipeline.stream({"agent": {"messages": [ChatMessage.from_user("How many?")]}})
+        return [chunk async for chunk in handle], handle.result
+
+    chunks, result = asyncio.run(read())
+    assert "".join(chunk.content for chunk in chunks) == "Let me look.Many."
+    assert [chunk.tool_call_result.result for chunk in chunks if chunk.tool_call_result] == ["545000"]
+    assert result["agent"]["last_message"].text == "Many."
 
 
 def test_the_printer_of_haystack_prints_a_run(

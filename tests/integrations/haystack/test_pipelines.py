@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from haystack import Document, Pipeline, SuperComponent, component
-from haystack.components.builders import AnswerBuilder, ChatPromptBuilder
+from haystack.components.builders import AnswerBuilder, ChatPromptBuilder, PromptBuilder
 from haystack.components.evaluators import FaithfulnessEvaluator
 from haystack.components.extractors import LLMMetadataExtractor
 from haystack.components.generators.chat import FallbackChatGenerator
@@ -197,6 +198,16 @@ def test_an_error_of_the_provider_is_the_cause_of_the_pipelines_and_its_text_has
     assert isinstance(caught.value.__cause__, OpenRouterError)
 
 
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["run", "run_async"])
+def test_a_prompt_that_is_text_is_a_message_of_the_user(server: StandInServer, asynchronous: bool) -> None:
+    pipeline: Any = async_pipeline() if asynchronous else Pipeline()
+    pipeline.add_component("prompt", PromptBuilder("Where is {{ city }}?", required_variables="*"))
+    pipeline.add_component("llm", generator(server))
+    pipeline.connect("prompt", "llm")
+    asyncio.run(pipeline.run_async(lisbon())) if asynchronous else pipeline.run(lisbon())
+    assert sent(server)[0]["messages"] == [{"role": "user", "content": "Where is Lisbon?"}]
+
+
 # --- after the generator --------------------------------------------------------------------------------
 
 
@@ -241,6 +252,16 @@ def test_a_reply_that_is_not_what_a_schema_wants_goes_back_to_the_model(server: 
     first, second = sent(server)
     assert first["response_format"] == second["response_format"] == {"type": "json_object"}
     assert "'ten'" in json.dumps(second["messages"])
+
+
+def test_the_replies_of_one_generator_are_the_messages_of_another(server: StandInServer) -> None:
+    server.script.reply("In Portugal.").reply("Em Portugal.")
+    pipeline = question_pipeline(server)
+    pipeline.add_component("translator", generator(server, model="a/translator"))
+    pipeline.connect("llm.replies", "translator.messages")
+    result = pipeline.run(lisbon())
+    assert result["translator"]["replies"][0].text == "Em Portugal."
+    assert sent(server)[1]["messages"] == [{"role": "assistant", "content": "In Portugal."}]
 
 
 def test_an_answer_builder_takes_text_and_meta_of_replies(server: StandInServer) -> None:
@@ -486,6 +507,17 @@ def test_a_snapshot_after_the_generator_has_its_replies_and_they_are_not_asked_f
     assert len(server.requests) == 1
 
 
+def test_a_run_that_failed_goes_on_from_its_snapshot(server: StandInServer) -> None:
+    server.script.error(402, "Insufficient credits").reply("In Portugal.")
+    pipeline = question_pipeline(server)
+    with pytest.raises(PipelineRuntimeError) as caught:
+        pipeline.run(lisbon())
+    snapshot = caught.value.pipeline_snapshot
+    assert snapshot is not None
+    kept = PipelineSnapshot.from_dict(json.loads(json.dumps(snapshot.to_dict())))
+    assert text_of(pipeline.run(data={}, pipeline_snapshot=kept)) == "In Portugal."
+
+
 def test_a_super_component_wraps_a_pipeline_with_our_generator(server: StandInServer) -> None:
     server.script.reply("In Portugal.")
     wrapped = SuperComponent(
@@ -565,6 +597,16 @@ class Asking:
     def run(self, question: str) -> dict[str, Any]:
         reply = self.chat_generator.run(question)["replies"][0]
         return {"role": reply.role.value, "text": reply.text}
+
+
+def test_one_generator_serves_many_threads_at_once(server: StandInServer) -> None:
+    cities = [f"City {number}" for number in range(12)]
+    for city in cities:
+        server.script.conversation(f"{city} is far.", about=f"Where is {city}?")
+    chat = generator(server)
+    with ThreadPoolExecutor(6) as workers:
+        results = list(workers.map(chat.run, (f"Where is {city}?" for city in cities)))
+    assert [one["replies"][0].text for one in results] == [f"{city} is far." for city in cities]
 
 
 def test_a_component_may_ask_with_a_text(server: StandInServer) -> None:
