@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections import deque
-from collections.abc import Sequence
+from base64 import b64decode
+from collections.abc import Iterable, Sequence
+from mimetypes import guess_extension, guess_type
 from typing import Any, Final
 
 from haystack.dataclasses import (
@@ -12,18 +13,36 @@ from haystack.dataclasses import (
     ChatRole,
     FileContent,
     ImageContent,
-    ReasoningContent,
     TextContent,
     ToolCall,
     ToolCallResult,
 )
 
+from openrouter_api.replies.reply_parts import join_parts
 from openrouter_sdk.errors import InvalidArgumentError
 
 Json = dict[str, Any]
 
-_AUDIO_FORMATS: Final = {"mpeg": "mp3", "x-wav": "wav", "wave": "wav", "x-aiff": "aiff", "mp4": "m4a"}
-"""Subtype of a media type -> format of an audio part; others have the same name."""
+FIELDS_OF_CALL: Final = "openrouter"
+"""Where the `extra` of a ToolCall has the fields of a call that Haystack does not know."""
+_AUDIO_FORMATS: Final = {
+    **dict.fromkeys(("mpeg", "mpeg3", "mpg"), "mp3"),
+    **dict.fromkeys(("wave", "vnd.wave", "pn-wav"), "wav"),
+    **dict.fromkeys(("mp4", "mp4a-latm"), "m4a"),
+    "aif": "aiff",
+    **dict.fromkeys(("opus", "vorbis"), "ogg"),
+    **dict.fromkeys(("l16", "pcm"), "pcm16"),
+    "l24": "pcm24",
+}
+"""Subtype of a media type, without `x-` -> format of an audio part; others have the same name."""
+_ROLES: Final = {
+    ChatRole.SYSTEM: (TextContent,),
+    ChatRole.USER: (TextContent, ImageContent, FileContent),
+    ChatRole.ASSISTANT: (TextContent, FileContent),
+}
+"""Role -> what the content of a message in a request can be made of."""
+_SIGNATURE: Final = 64
+"""Characters of base64 by which a media type is found."""
 
 
 def normalised(messages: Sequence[ChatMessage] | str) -> list[ChatMessage]:
@@ -33,147 +52,191 @@ def normalised(messages: Sequence[ChatMessage] | str) -> list[ChatMessage]:
     """
     if isinstance(messages, str):
         return [ChatMessage.from_user(messages)]
-    if isinstance(messages, (list, tuple)) and all(isinstance(one, ChatMessage) for one in messages):
-        return list(messages)
-    raise TypeError(f"messages must be a list of ChatMessage or a str, not {_kind_of(messages)}")
+    given: Any = messages
+    if not isinstance(given, Sequence):
+        raise TypeError(f"messages must be a list of ChatMessage or a str, not {type(given).__name__}")
+    for index, message in enumerate(given):
+        if not isinstance(message, ChatMessage):
+            raise TypeError(f"messages[{index}] must be a ChatMessage, not {type(message).__name__}")
+    return list(given)
 
 
 def request_messages(messages: Sequence[ChatMessage]) -> list[Json]:
     """Return the messages as `client.chat.send` takes them.
 
-    Nothing is left out: an assistant's reasoning goes back as it came, several texts as parts, and images of
-    tool results as parts. Calls without an id get one, and so do their results.
+    Nothing is left out: what a reply of OpenRouter had goes back as it came, such as `reasoning_details` with
+    their signatures; audio and videos get parts of their own; tool results may have images and files. Tool
+    calls without an id get one, and so do their results; the API has no place for `error` of a result.
 
     Raises InvalidArgumentError for a message that says nothing, and for a part that its role cannot have.
     """
-    ids = _CallIds()
-    return [
-        _Message(message, f"messages[{index}]", ids).to_request() for index, message in enumerate(messages)
-    ]
+    ids = _CallIds(messages)
+    found: list[Json] = []
+    for index, message in enumerate(messages):
+        where = f"messages[{index}] from the {message.role.value}"
+        if message.role is ChatRole.TOOL or message.tool_call_results:
+            found += _tool_messages(message, where, ids)
+        elif message.role is ChatRole.ASSISTANT:
+            found.append(_assistant_message(message, where, ids))
+        else:
+            found.append({**_beginning(message), "content": _content(message, where)})
+    return found
 
 
 class _CallIds:
-    """Ids of tool calls. Those without one are numbered; their results come in the same order."""
+    """Ids of tool calls. A call gets a new one if it has none, or that of another call of its message."""
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Iterable[ChatMessage]) -> None:
+        self._taken = {
+            call.id
+            for message in messages
+            for call in (*message.tool_calls, *(one.origin for one in message.tool_call_results))
+        }
         self._count = 0
-        self._waiting: dict[str, deque[str]] = {}
+        self._unanswered: list[tuple[ToolCall, str]] = []
 
-    def of_call(self, call: ToolCall) -> str:
-        if call.id:
-            return call.id
-        self._count += 1
-        made = f"call_{self._count}"
-        self._waiting.setdefault(_key(call), deque()).append(made)
-        return made
+    def of_calls(self, calls: Sequence[ToolCall]) -> list[str]:
+        ids: list[str] = []
+        for call in calls:
+            ids.append(call.id if call.id and call.id not in ids else self._new())
+        self._unanswered = [*zip(calls, ids, strict=True), *self._unanswered]
+        return ids
 
-    def of_result(self, call: ToolCall) -> str:
-        if call.id:
-            return call.id
-        waiting = self._waiting.get(_key(call))
-        return waiting.popleft() if waiting else self.of_call(call)
+    def of_result(self, origin: ToolCall) -> str:
+        """Return the id of the call that a result answers: the same, or else one of its id or its name."""
+        like = [one for one in self._unanswered if one[0] == origin] or [
+            (call, id_)
+            for call, id_ in self._unanswered
+            if (call.id == origin.id if origin.id else not call.id and call.tool_name == origin.tool_name)
+        ]
+        if not like:
+            return origin.id or self._new()
+        self._unanswered.remove(like[0])
+        return like[0][1]
+
+    def _new(self) -> str:
+        while True:
+            self._count += 1
+            if (made := f"call_{self._count}") not in self._taken:
+                return made
 
 
-def _key(call: ToolCall) -> str:
-    return f"{call.tool_name} {json.dumps(call.arguments, sort_keys=True, default=str)}"
+def _beginning(message: ChatMessage) -> Json:
+    named = {} if message.name is None else {"name": message.name}
+    return {"role": message.role.value, **named}
 
 
-class _Message:
-    """One message, and where it is."""
+def _content(message: ChatMessage, where: str) -> Any:
+    """Return the content of a message: its only text, or parts."""
+    # `_content` is the only place that has the parts of all kinds in their order.
+    parts = [_part(part, _ROLES[message.role], where) for part in message._content]
+    if not parts:
+        raise InvalidArgumentError(f"{where} has no content")
+    return _text_or_parts(parts)
 
-    def __init__(self, message: ChatMessage, where: str, ids: _CallIds) -> None:
-        self._message = message
-        self._where = where
-        self._ids = ids
 
-    def to_request(self) -> Json:
-        message = self._message
-        role = message.role
-        body: Json = {"role": role.value}
-        if message.name is not None:
-            body["name"] = message.name
-        if message.tool_call_results:
-            return self._tool(body)
-        if role is ChatRole.ASSISTANT:
-            return self._assistant(body)
-        parts = [self._part(part) for part in message._content]
-        if not parts:
-            raise InvalidArgumentError(f"{self._where} from the {role.value} has no content")
-        only_text = len(parts) == 1 and parts[0]["type"] == "text"
-        return {**body, "content": parts[0]["text"] if only_text else parts}
+def _text_or_parts(parts: list[Json]) -> Any:
+    return parts[0]["text"] if len(parts) == 1 and parts[0]["type"] == "text" else parts
 
-    def _tool(self, body: Json) -> Json:
-        message = self._message
-        if len(message) > 1:
-            raise InvalidArgumentError(
-                f"{self._where} has the result of a tool and other content; make a message of each"
-            )
-        result = message.tool_call_results[0]
-        body = {"role": "tool", "tool_call_id": self._ids.of_result(result.origin)}
-        return {**body, "content": self._result(result)}
 
-    def _result(self, result: ToolCallResult) -> Any:
-        value: Any = result.result
-        if isinstance(value, str):
-            return value
-        if isinstance(value, (list, tuple)):
-            return [self._part(part) for part in value]
-        return json.dumps(value, ensure_ascii=False, default=str)
+def _tool_messages(message: ChatMessage, where: str, ids: _CallIds) -> list[Json]:
+    """Return a message for each result."""
+    results = message.tool_call_results
+    if not results or len(message) > len(results):
+        raise InvalidArgumentError(f"{where} must have results of tool calls, and nothing else")
+    return [
+        {"role": "tool", "tool_call_id": ids.of_result(one.origin), "content": _result(one, where)}
+        for one in results
+    ]
 
-    def _assistant(self, body: Json) -> Json:
-        message = self._message
-        texts = message.texts
-        if len(texts) > 1:
-            body["content"] = [{"type": "text", "text": text} for text in texts]
-        else:
-            body["content"] = texts[0] if texts else None if message.tool_calls else ""
-        if message.images:
-            body["images"] = [_image(one) for one in message.images]
-        if message.tool_calls:
-            body["tool_calls"] = [self._call(one) for one in message.tool_calls]
-        if message.reasonings:
-            body |= _reasoning(message.reasonings)
-        meta = message.meta
-        if isinstance(refusal := meta.get("refusal"), str) and refusal:
-            body["refusal"] = refusal
-        if files := _file_annotations(meta.get("annotations")):
-            body["annotations"] = files
-        return body
 
-    def _call(self, call: ToolCall) -> Json:
-        arguments = json.dumps(call.arguments, ensure_ascii=False)
-        function = {"name": call.tool_name, "arguments": arguments}
-        return {"id": self._ids.of_call(call), "type": "function", "function": function}
+def _result(result: ToolCallResult, where: str) -> Any:
+    value: Any = result.result
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_part(part, _ROLES[ChatRole.USER], where) for part in value] or ""
+    return json.dumps(value, ensure_ascii=False, default=str)
 
-    def _part(self, part: object) -> Json:
+
+def _assistant_message(message: ChatMessage, where: str, ids: _CallIds) -> Json:
+    body = _beginning(message)
+    own = (ToolCall, ImageContent, *(type(one) for one in message.reasonings))
+    parts = [
+        _part(part, _ROLES[ChatRole.ASSISTANT], where)
+        for part in message._content
+        if not isinstance(part, own)
+    ]
+    calls = message.tool_calls
+    body["content"] = _text_or_parts(parts) if parts else None if calls else ""
+    if calls:
+        body["tool_calls"] = [_call(call, id_) for call, id_ in zip(calls, ids.of_calls(calls), strict=True)]
+    body |= _reasoning(message)
+    body |= _from_meta(message)
+    return body
+
+
+def _call(call: ToolCall, id_: str) -> Json:
+    fields = (call.extra or {}).get(FIELDS_OF_CALL)
+    function = {"name": call.tool_name, "arguments": json.dumps(call.arguments, ensure_ascii=False)}
+    known = {"id": id_, "type": "function", "function": function}
+    return {**fields, **known} if isinstance(fields, dict) else known
+
+
+def _reasoning(message: ChatMessage) -> Json:
+    """Return the reasoning as it came, because providers check its signatures (protocol section 16)."""
+    body: Json = {}
+    if text := join_parts(one.reasoning_text for one in message.reasonings):
+        body["reasoning"] = text
+    details = [detail for one in message.reasonings for detail in one.extra.get("reasoning_details") or ()]
+    return {**body, "reasoning_details": details} if details else body
+
+
+def _from_meta(message: ChatMessage) -> Json:
+    """Return what messages have beyond those of Haystack, which keep it in their `meta`."""
+    meta, body = message.meta, dict[str, Any]()
+    linked = [one for one in _dicts(meta.get("images")) if _is_linked(one)]
+    if images := [*(_image(one) for one in message.images), *linked]:
+        body["images"] = images
+    if isinstance(refusal := meta.get("refusal"), str) and refusal:
+        body["refusal"] = refusal
+    if isinstance(audio := meta.get("audio"), dict) and audio:
+        body["audio"] = audio
+    # Those of files save parsing them again (protocol section 18.1).
+    annotations = [
+        one for one in _dicts(meta.get("annotations")) if isinstance(one.get(str(one.get("type"))), dict)
+    ]
+    if annotations:
+        body["annotations"] = annotations
+    return body
+
+
+def _dicts(values: object) -> list[Json]:
+    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
+
+
+def _is_linked(image: Json) -> bool:
+    """Whether an image has to be fetched from its address; others are parts of the message."""
+    link = image.get("image_url")
+    url = link.get("url") if isinstance(link, dict) else None
+    return isinstance(url, str) and url[:5].lower() != "data:"
+
+
+def _part(part: object, kinds: tuple[type, ...], where: str) -> Json:
+    if isinstance(part, kinds):
         if isinstance(part, TextContent):
             return {"type": "text", "text": part.text}
         if isinstance(part, ImageContent):
             return _image(part)
         if isinstance(part, FileContent):
             return _file(part)
-        raise InvalidArgumentError(
-            f"{self._where} from the {self._message.role.value} cannot have a {type(part).__name__}"
-        )
-
-
-def _reasoning(reasonings: Sequence[ReasoningContent]) -> Json:
-    """Return what goes back of a reasoning: all that came, for providers check its signatures."""
-    body: Json = {}
-    if text := "".join(one.reasoning_text for one in reasonings):
-        body["reasoning"] = text
-    details = [detail for one in reasonings for detail in one.extra.get("reasoning_details") or ()]
-    return {**body, "reasoning_details": details} if details else body
-
-
-def _file_annotations(annotations: object) -> list[Any]:
-    """Return the annotations of parsed files, which save parsing them again (protocol section 18.2)."""
-    found = annotations if isinstance(annotations, list) else []
-    return [one for one in found if isinstance(one, dict) and one.get("type") == "file"]
+    raise InvalidArgumentError(f"{where} cannot have a {type(part).__name__}")
 
 
 def _image(image: ImageContent) -> Json:
-    link = {"url": f"data:{image.mime_type or 'image/jpeg'};base64,{image.base64_image}"}
+    kind = image.mime_type or _signed(image.base64_image) or "image/jpeg"
+    kind = "image/jpeg" if kind == "image/jpg" else kind
+    link = {"url": f"data:{kind};base64,{image.base64_image}"}
     if image.detail:
         link["detail"] = image.detail
     return {"type": "image_url", "image_url": link}
@@ -181,24 +244,26 @@ def _image(image: ImageContent) -> Json:
 
 def _file(file: FileContent) -> Json:
     """Return a part for audio, for a video, or for any other file."""
-    kind = file.mime_type or "application/pdf"
-    group, _, name = kind.partition("/")
+    named = guess_type(file.filename or "")[0]
+    kind = file.mime_type or named or _signed(file.base64_data) or "application/pdf"
+    group, _, subtype = kind.partition(";")[0].strip().lower().partition("/")
     if group == "audio":
+        name = subtype.removeprefix("x-")
         sound = {"data": file.base64_data, "format": _AUDIO_FORMATS.get(name, name)}
         return {"type": "input_audio", "input_audio": sound}
     url = f"data:{kind};base64,{file.base64_data}"
     if group == "video":
         return {"type": "video_url", "video_url": {"url": url}}
-    return {"type": "file", "file": {"filename": file.filename or _name_of(kind), "file_data": url}}
+    # Without a name, the API takes the file for one that was uploaded before.
+    filename = file.filename or f"file{guess_extension(f'{group}/{subtype}') or ''}"
+    return {"type": "file", "file": {"filename": filename, "file_data": url}}
 
 
-def _name_of(kind: str) -> str:
-    """Return a name for a file that has none; the API asks for one."""
-    return "document.pdf" if kind == "application/pdf" else "file"
+def _signed(data: str) -> str | None:
+    """Return the media type by the first bytes."""
+    from openrouter_sdk.content.media_types import binary_type
 
-
-def _kind_of(value: object) -> str:
-    if not isinstance(value, (list, tuple)):
-        return type(value).__name__
-    wrong = next((one for one in value if not isinstance(one, ChatMessage)), None)
-    return f"a list with {type(wrong).__name__}"
+    try:
+        return binary_type(b64decode(data[:_SIGNATURE]))
+    except ValueError:
+        return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
+from haystack import logging
 from haystack.tools import Toolset, ToolsType
 from haystack.tools.tool import Tool
 
@@ -12,12 +14,16 @@ from openrouter_sdk.errors import InvalidArgumentError
 
 Json = dict[str, Any]
 
+logger = logging.getLogger(__name__)
+
 
 def tool_definitions(tools: ToolsType | None, *, strict: bool) -> list[Json]:
     """Return the definitions of the tools, in order; none for None and for an empty list.
 
     Toolsets are asked for their tools each time, because those of some change. The definitions are copies.
-    With `strict`, a tool whose schema has a strict form gets that, and the model is held to it.
+    With `strict`, models are held to the schema of a tool: its copy requires all properties, and those that
+    were optional may be null, which `fitting_arguments` leaves out again. A tool whose schema has no strict
+    form, because it has objects with any keys, say, is sent as it is, with a warning in the log.
 
     Raises InvalidArgumentError for what is no tool, and for two tools of the same name.
     """
@@ -29,34 +35,68 @@ def tool_definitions(tools: ToolsType | None, *, strict: bool) -> list[Json]:
     return [_definition(tool, strict=strict) for tool in found.values()]
 
 
-def _flat(tools: Any) -> list[Tool]:
+def tool_parameters(tools: ToolsType | None) -> dict[str, Json]:
+    """Return the schemas of the tools as they are, by name."""
+    return {tool.name: tool.tool_spec["parameters"] for tool in _flat(tools)}
+
+
+def fitting_arguments(arguments: Json, parameters: Mapping[str, Any]) -> Json:
+    """Return the arguments of a strict call as the tool takes them: without nulls for what is absent.
+
+    Arguments that are not of the schema are returned as they are; the tool says what is wrong.
+    """
+    from openrouter_sdk.schema.output_types import output_type
+    from openrouter_sdk.schema.problems import SchemaError
+
+    try:
+        found = output_type(parameters).decode(arguments, strict_form=True)
+    except (SchemaError, InvalidArgumentError):
+        return arguments
+    return found if isinstance(found, dict) else arguments
+
+
+def _flat(tools: Any) -> Iterable[Tool]:
     if tools is None:
-        return []
+        return
     if isinstance(tools, Toolset):
-        return list(tools)
-    if not isinstance(tools, (list, tuple)):
+        yield from tools
+        return
+    if isinstance(tools, str) or not isinstance(tools, Sequence):
+        advice = "; put it in a list" if isinstance(tools, Tool) else ""
         raise InvalidArgumentError(
-            f"tools must be a Toolset, or a list of them and Tools, not {type(tools).__name__}"
+            f"tools must be a Toolset, or a list of Tools and Toolsets, not {type(tools).__name__}{advice}"
         )
-    flat: list[Tool] = []
     for index, one in enumerate(tools):
         if isinstance(one, Toolset):
-            flat.extend(one)
+            yield from one
         elif isinstance(one, Tool):
-            flat.append(one)
+            yield one
         else:
             raise InvalidArgumentError(
                 f"tools[{index}] must be a Tool or a Toolset, not {type(one).__name__}"
             )
-    return flat
 
 
 def _definition(tool: Tool, *, strict: bool) -> Json:
     function: Json = deepcopy(tool.tool_spec)
-    if strict:
-        from openrouter_sdk.schema.strict import strict_schema
+    return {"type": "function", "function": _held(function) if strict else function}
 
-        found = strict_schema(function["parameters"])
-        if found is not None and not found.wrapped:
-            function |= {"parameters": found.schema, "strict": True}
-    return {"type": "function", "function": function}
+
+def _held(function: Json) -> Json:
+    """Return the definition of a function with the strict form of its schema, if it has one."""
+    from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
+
+    try:
+        found = make_strict(function["parameters"])
+    except NoStrictFormError as error:
+        reason = str(error)
+    else:
+        if not found.wrapped:
+            return {**function, "parameters": found.schema, "strict": True}
+        reason = "its arguments are no object"
+    logger.warning(
+        "The model cannot be held to the schema of the tool {name}: {reason}. It is sent without strict.",
+        name=function["name"],
+        reason=reason,
+    )
+    return function
