@@ -69,12 +69,12 @@ class EmbedBatches:
         self, texts: Iterable[str], *, batch_size: int | None, dimensions: int | None, numpy: bool
     ) -> None:
         self.texts = _checked(texts)
-        self._asked = _positive("dimensions", dimensions)
+        self._asked = positive("dimensions", dimensions)
         self._numpy = _numpy() if numpy else None
         self._vectors: list[Any] = [None] * len(self.texts)
         self._sums = EmbeddedTexts[Any]((), [])
         self._lock = Lock()
-        self._batches = deque(batches_of(self.texts, _positive("batch_size", batch_size) or BATCH_SIZE))
+        self._batches = deque(batches_of(self.texts, positive("batch_size", batch_size) or BATCH_SIZE))
 
     def take(self) -> range | None:
         """Return the places of the texts to send next; None if all have been taken."""
@@ -187,7 +187,8 @@ def _checked(texts: Any) -> list[str]:
     return found
 
 
-def _positive(name: str, value: Any) -> int | None:
+def positive(name: str, value: Any) -> int | None:
+    """Return a number that counts something, or None. Raises InvalidArgumentError for any other value."""
     if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
         return value
     raise InvalidArgumentError(f"{name} must be a positive integer, not {value!r}")

@@ -31,16 +31,30 @@ except ImportError as error:
 
 if TYPE_CHECKING:
     from openrouter_sdk.integrations.haystack.chat_generator import OpenRouterChatGenerator
+    from openrouter_sdk.integrations.haystack.embedders import (
+        OpenRouterDocumentEmbedder,
+        OpenRouterTextEmbedder,
+    )
+    from openrouter_sdk.integrations.haystack.image_generator import OpenRouterImageGenerator
+    from openrouter_sdk.integrations.haystack.ranker import OpenRouterRanker
     from openrouter_sdk.integrations.haystack.serialisation import allow_old_pipelines
 
 __all__ = [
     "OpenRouterChatGenerator",
+    "OpenRouterDocumentEmbedder",
+    "OpenRouterImageGenerator",
+    "OpenRouterRanker",
+    "OpenRouterTextEmbedder",
     "allow_old_pipelines",
 ]
 
 # The names of these modules are in saved pipelines.
 _MODULES: Final = {
     "OpenRouterChatGenerator": "chat_generator",
+    "OpenRouterDocumentEmbedder": "embedders",
+    "OpenRouterImageGenerator": "image_generator",
+    "OpenRouterRanker": "ranker",
+    "OpenRouterTextEmbedder": "embedders",
     "allow_old_pipelines": "serialisation",
 }
 

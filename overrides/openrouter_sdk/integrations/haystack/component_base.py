@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Collection, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self
 from weakref import WeakKeyDictionary
 
 from haystack.utils import Secret
 
+from openrouter_api.operation import CALL_OPTIONS, Operation
 from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
@@ -182,3 +184,29 @@ def _number(name: str, given: Any, variable: str, kind: type[Any], default: Any)
 
 def _text(value: object) -> str | None:
     return value if value is None else str(value)
+
+
+def call_arguments(
+    operation: Operation[Any, Any],
+    defaults: Mapping[str, Any],
+    given: Mapping[str, Any],
+    reserved: Collection[str] = (),
+) -> dict[str, Any]:
+    """Return the arguments of a method: `generation_kwargs` that were given, over the component's defaults.
+
+    Names that the operation does not have become properties of the body; None counts as left out. Raises
+    InvalidArgumentError for a `reserved` name, which only `run` sets.
+    """
+    known = {"options", *CALL_OPTIONS, *operation.bodies[0].fields}
+    arguments = dict(defaults)
+    unknown: dict[str, Any] = {}
+    for name, value in given.items():
+        if name in reserved:
+            raise InvalidArgumentError(f"generation_kwargs cannot have {name!r}, which the component sets")
+        if name not in known:
+            unknown[name] = value
+        elif value is not None:
+            arguments[name] = value
+    if unknown:
+        arguments["extra_body"] = {**unknown, **arguments.get("extra_body", {})}
+    return arguments
