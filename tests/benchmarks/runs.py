@@ -95,12 +95,10 @@ def first_answer(runner: Runner, url: str, wanted: Sequence[int]) -> Sample:
     return {**costs, "peak": peak}
 
 
-def started(
-    command: Sequence[str], folder: Path | None = None, paths: Sequence[Path] = ()
-) -> tuple[Sample, str]:
+def started(command: Sequence[str], folder: Path | None = None) -> tuple[Sample, str]:
     """Run a process to its end: the seconds it took, and what it said."""
     wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    said = run(command, folder, paths)
+    said = run(command, folder)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"cpu": cpu, "wall": time.perf_counter() - wall}, said

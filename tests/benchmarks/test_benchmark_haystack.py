@@ -12,7 +12,7 @@ import pytest
 from tests.benchmarks import haystack_cost
 from tests.benchmarks.answers import ANSWERS
 from tests.benchmarks.figures import budget_of
-from tests.benchmarks.haystack_cost import PARTS, START, TITLES, haystack_rows
+from tests.benchmarks.haystack_cost import TITLES, haystack_rows
 from tests.benchmarks.report import misses, table
 from tests.benchmarks.runs import RunError, Runner
 from tests.benchmarks.scenarios import HAYSTACK
@@ -22,19 +22,17 @@ RUNNER = Runner(HAYSTACK, "python", "1")
 
 @pytest.fixture
 def processes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The programs that were run, none of which is: each start takes as long as it is said to here."""
-    seconds = {PARTS: 0.5, START["ours"]: 0.75, START[HAYSTACK]: 2.5}
+    """The programs that were run, none of which is."""
     found: list[str] = []
 
-    def started(command: Sequence[str], **options: Any) -> tuple[dict[str, float], str]:
-        return {"cpu": seconds[command[-1]]}, ""
-
     def run(command: Sequence[str], **options: Any) -> str:
+        if command[1] == "-c":
+            found.append("start")
+            return "0.25" if "openrouter_sdk" in command[2] else "2.0"
         _, program, _, task, _, times = command
         found.append(f"{task} {Path(program).stem}")
         return json.dumps({"cpu": int(times), "outcomes": [ANSWERS[task]().outcome]})
 
-    monkeypatch.setattr(haystack_cost, "started", started)
     monkeypatch.setattr(haystack_cost, "run", run)
     return found
 
@@ -52,6 +50,7 @@ def test_ours_and_the_peer_take_turns_in_one_environment(processes: list[str]) -
     assert chunk.values == {"ours": 1 / 2000, HAYSTACK: 1 / 2000}
     assert call.values == {"ours": 1.0, HAYSTACK: 1.0}
     assert processes == [
+        *["start", "start"] * 2,
         *["stream haystack_ours", "stream haystack_peer"] * 2,
         *["call haystack_ours", "call haystack_peer"] * 2,
     ]

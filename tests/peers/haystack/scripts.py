@@ -87,11 +87,13 @@ def comparable(seen: Observation) -> Observation:
 
 
 def _body(body: Any) -> Any:
-    """Without values that are defaults of the API, and with the arguments of calls as values."""
+    """Without values that are the API's defaults, and with the arguments of calls as values."""
     sent = {name: value for name, value in body.items() if (name, value) not in (("n", 1), ("stream", False))}
     if sent["model"] == OLD_DEFAULT_MODEL:
         sent["model"] = DEFAULT_MODEL
     for message in sent["messages"]:
+        if message.get("content", "") is None:
+            del message["content"]
         for call in message.get("tool_calls") or ():
             call["function"]["arguments"] = json.loads(call["function"]["arguments"])
     return sent
