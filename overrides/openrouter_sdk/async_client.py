@@ -90,7 +90,8 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
         label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
-        http_client: An `httpx.AsyncClient` of your own, which keeps its settings and is not closed.
+        http_client: An `httpx.AsyncClient` of your own, which keeps its settings and is not closed; or a
+            function that creates one for each event loop, which is closed with this client.
         transport: An `httpx.AsyncBaseTransport` to send requests with, such as a mock.
         proxy: URL of a proxy, or an `httpx.Proxy`. By default that of the environment.
         verify: False to skip the verification of certificates, or an `ssl.SSLContext`.
@@ -142,7 +143,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         exact_model: bool = NOT_GIVEN,
         label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
         verify: SSLContext | str | bool = True,
@@ -339,7 +340,8 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
         hint = "for the synchronous kind, use OpenRouter"
-        check_httpx_type("http_client", http_client, httpx.AsyncClient, hint)
+        if isinstance(http_client, type) or not callable(http_client):
+            check_httpx_type("http_client", http_client, httpx.AsyncClient, hint)
         check_httpx_type("transport", http.transport, httpx.AsyncBaseTransport, hint)
         self._http = AsyncHttpClients(http, http_client)
         self._sleep = sleep or _async_sleep

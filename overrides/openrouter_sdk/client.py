@@ -89,7 +89,8 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
         label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
-        http_client: An `httpx.Client` of your own, which keeps its settings and is not closed.
+        http_client: An `httpx.Client` of your own, which keeps its settings and is not closed; or a function
+            that creates one, which is closed with this client.
         transport: An `httpx.BaseTransport` to send requests with, such as a mock.
         proxy: URL of a proxy, or an `httpx.Proxy`. By default that of the environment.
         verify: False to skip the verification of certificates, or an `ssl.SSLContext`.
@@ -135,7 +136,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         exact_model: bool = NOT_GIVEN,
         label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | Callable[[], httpx.Client] | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | httpx.Proxy | None = None,
         verify: SSLContext | str | bool = True,
@@ -332,7 +333,8 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
         hint = "for the asynchronous kind, use AsyncOpenRouter"
-        check_httpx_type("http_client", http_client, httpx.Client, hint)
+        if isinstance(http_client, type) or not callable(http_client):
+            check_httpx_type("http_client", http_client, httpx.Client, hint)
         check_httpx_type("transport", http.transport, httpx.BaseTransport, hint)
         self._http = SyncHttpClients(http, http_client)
         self._sleep = sleep

@@ -6,10 +6,9 @@ import contextlib
 import gc
 import logging
 import os
-import sys
 import warnings
 import weakref
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,6 +18,12 @@ from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.transport.driver import Registry, open_drivers
 from openrouter_sdk.transport.http2 import ClientPool
 from openrouter_sdk.transport.httpx import HttpxConnection, hide_location, hide_location_async
+from openrouter_sdk.transport.network.event_loops import (
+    close_in_trio,
+    close_with_loop,
+    is_closed,
+    running_loop,
+)
 from openrouter_sdk.transport.proxies import environment_proxy, make_proxy
 from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 
@@ -54,6 +59,8 @@ class HttpSettings:
         self.http2 = http2
         self.transport = transport
         self.max_connections = max_connections
+        self.new_http_client: Callable[[], Any] | None = None
+        """The caller's function that creates httpx clients, if any."""
         self._context: SSLContext | None = None
         if proxy is not None:
             make_proxy(proxy)
@@ -71,6 +78,16 @@ class HttpSettings:
         """Leave out the context of `verify`, which cannot be pickled."""
         return {**self.__dict__, "_context": None}
 
+    @property
+    def merges(self) -> bool:
+        """Whether the clients have settings of the caller's; see `BaseHttpxConnection.merge`."""
+        return self.new_http_client is not None
+
+    @property
+    def keeps_deadlines(self) -> bool:
+        """Whether the transport is ours; see `BaseHttpxConnection.keeps_deadlines`."""
+        return self.transport is None and self.new_http_client is None
+
     def _is_https(self) -> bool:
         return self.base_url.startswith("https:")
 
@@ -79,6 +96,10 @@ class HttpSettings:
 
         Raises InvalidArgumentError for an environment variable that cannot be used.
         """
+        if self.new_http_client is not None:
+            client = self.new_http_client()
+            check_httpx_type("what http_client returns", client, kind, "a client cannot be of the other kind")
+            return client  # type: ignore[no-any-return]
         transport: Any = self.transport
         if transport is None:
             transport = _transport_for(kind)(**self.network_arguments())
@@ -164,10 +185,17 @@ def _drop(_record: logging.LogRecord) -> bool:
 class SyncHttpClients:
     """The `httpx.Client` of a client: one per process, because a fork cannot share connections."""
 
-    def __init__(self, settings: HttpSettings, http_client: httpx.Client | None) -> None:
+    http_client: httpx.Client | None = None
+    """The caller's own client, if any."""
+
+    def __init__(
+        self, settings: HttpSettings, http_client: httpx.Client | Callable[[], httpx.Client] | None
+    ) -> None:
         self.settings = settings
-        self.http_client = http_client
-        """The caller's own client, if any."""
+        if http_client is None or isinstance(http_client, httpx.Client):
+            self.http_client = http_client
+        else:
+            settings.new_http_client = http_client
         self._clients: dict[int, httpx.Client] = {}
         self._pool = self._new_pool()
         self.drivers: Registry = set()
@@ -180,7 +208,7 @@ class SyncHttpClients:
         return weakref.finalize(self, _close_quietly, clients, self._pool)
 
     def _new_pool(self) -> ClientPool | None:
-        if not self.settings.http2 or self.settings.transport is not None:
+        if not self.settings.http2 or not self.settings.keeps_deadlines:
             return None
         return ClientPool(lambda: self.settings.new_client(httpx.Client))
 
@@ -194,7 +222,9 @@ class SyncHttpClients:
             return HttpxConnection(self._pool, keeps_deadlines=True)
         process = os.getpid()
         client = self._clients.get(process) or self._create(process)
-        return HttpxConnection(client, keeps_deadlines=self.settings.transport is None)
+        return HttpxConnection(
+            client, merge=self.settings.merges, keeps_deadlines=self.settings.keeps_deadlines
+        )
 
     def _create(self, process: int) -> httpx.Client:
         """Create the client of this process.
@@ -247,15 +277,22 @@ def _close_quietly(clients: dict[int, httpx.Client], pool: ClientPool | None) ->
 class AsyncHttpClients:
     """The `httpx.AsyncClient`s of a client: one per event loop."""
 
-    def __init__(self, settings: HttpSettings, http_client: httpx.AsyncClient | None) -> None:
+    http_client: httpx.AsyncClient | None = None
+    """The caller's own client, if any."""
+
+    def __init__(
+        self, settings: HttpSettings, http_client: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None
+    ) -> None:
         self.settings = settings
-        self.http_client = http_client
-        """The caller's own client, if any."""
+        if http_client is None or isinstance(http_client, httpx.AsyncClient):
+            self.http_client = http_client
+        else:
+            settings.new_http_client = http_client
         self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
         self._closers: dict[Any, AsyncGenerator[None, None]] = {}
         self.drivers: Registry = set()
         self.closed = False
-        weakref.finalize(self, _close_in_trio, self._closers)
+        weakref.finalize(self, close_in_trio, self._closers)
 
     def connection(self) -> AsyncHttpxConnection:
         """Return a connection for one call in the running event loop. Raises ClientClosedError."""
@@ -265,25 +302,30 @@ class AsyncHttpClients:
             raise ClientClosedError
         if self.http_client is not None:
             return AsyncHttpxConnection(self.http_client, merge=True)
-        deadlines = self.settings.transport is None
-        return AsyncHttpxConnection(self._client(), keeps_deadlines=deadlines, http2=self.settings.http2)
+        settings = self.settings
+        return AsyncHttpxConnection(
+            self._client(),
+            merge=settings.merges,
+            keeps_deadlines=settings.keeps_deadlines,
+            http2=settings.http2 and not settings.merges,
+        )
 
     def _client(self) -> httpx.AsyncClient:
         """Return the client of the running event loop."""
-        loop, process = _running_loop(), os.getpid()
+        loop, process = running_loop(), os.getpid()
         owner, client = self._clients.get(loop, (0, None))
         if client is None or owner != process:
             self._forget_closed_loops()
             client = self.settings.new_client(httpx.AsyncClient)
             self._clients[loop] = process, client
             if self.settings.transport is None:
-                self._closers[loop] = _close_with_loop(client)
+                self._closers[loop] = close_with_loop(client)
         return client
 
     def _forget_closed_loops(self) -> None:
         """Drop the clients of closed loops, so that a program that runs many loops does not leak sockets."""
         for loop in list(self._clients):
-            if _is_closed(loop):
+            if is_closed(loop):
                 self._clients.pop(loop, None)
                 self._closers.pop(loop, None)
 
@@ -293,12 +335,12 @@ class AsyncHttpClients:
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state)
-        weakref.finalize(self, _close_in_trio, self._closers)
+        weakref.finalize(self, close_in_trio, self._closers)
 
     async def close(self) -> None:
         """Close the connections of the running event loop, and forget those of other loops."""
         self.closed = True
-        loop = _running_loop()
+        loop = running_loop()
         owner, client = self._clients.pop(loop, (0, None))
         closer = self._closers.pop(loop, None)
         self._clients.clear()
@@ -310,83 +352,6 @@ class AsyncHttpClients:
             await client.aclose()
             if closer is not None:
                 await closer.aclose()
-
-
-def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
-    """Have the event loop close a client that never was, when it is collected or the loop ends.
-
-    Event loops do so with asynchronous generators that have begun (PEP 525), and with nothing else.
-    """
-
-    async def close_at_end() -> AsyncGenerator[None, None]:
-        try:
-            yield
-        finally:
-            await client.aclose()
-
-    closer = close_at_end()
-    with contextlib.suppress(StopIteration):
-        closer.asend(None).send(None)
-    return closer
-
-
-def _close_in_trio(closers: dict[Any, AsyncGenerator[None, None]]) -> None:
-    """Close the connections of a client that is collected while trio runs.
-
-    Trio warns of asynchronous generators that it has to close, where asyncio does not.
-    """
-    for loop, closer in closers.items():
-        if hasattr(loop, "run_sync_soon"):
-            with contextlib.suppress(RuntimeError):  # it has ended
-                loop.run_sync_soon(_spawn_closing, closer)
-
-
-def _spawn_closing(closer: AsyncGenerator[None, None]) -> None:
-    import trio
-
-    async def close() -> None:
-        with contextlib.suppress(Exception):
-            await closer.aclose()
-
-    try:
-        trio.lowlevel.spawn_system_task(close)
-    except RuntimeError:  # trio is ending, and closes those generators that are still referred to
-        trio.lowlevel.RunVar[object]("closer").set(closer)
-
-
-def _running_loop() -> Any:
-    """Return an object that identifies the running event loop."""
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return _trio_token()
-
-
-def _trio_token() -> Any:
-    """Return the token of the running `trio.run`; None if there is none."""
-    trio: Any = sys.modules.get("trio")  # imported, if it is running
-    with contextlib.suppress(RuntimeError):
-        return trio and trio.lowlevel.current_trio_token()
-    return None
-
-
-def _is_closed(loop: Any) -> bool:
-    """Whether an event loop has ended, and its connections are unusable."""
-    if loop is None:
-        return False
-    if hasattr(loop, "is_closed"):
-        return bool(loop.is_closed())
-    try:
-        loop.run_sync_soon(_do_nothing, idempotent=True)  # the only way to find out; raises after the end
-    except RuntimeError:
-        return True
-    return False
-
-
-def _do_nothing() -> None:
-    """Scheduled in an event loop to find out whether it is running."""
 
 
 def check_httpx_type(name: str, value: object, expected: type, hint: str) -> None:
