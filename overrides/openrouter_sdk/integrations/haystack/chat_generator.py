@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
-from typing import Any, Final
+from inspect import isawaitable
+from typing import Any, NamedTuple
 
 from haystack import component
+from haystack import tools as haystack_tools
 from haystack.dataclasses import ChatMessage, ComponentInfo, StreamingCallbackT, select_streaming_callback
 from haystack.tools import ToolsType
 from haystack.utils import Secret
 
-from openrouter_api.operation import CALL_OPTIONS
+from openrouter_api.models import ChatResult
 from openrouter_api.operations.chat import SEND
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
@@ -19,11 +20,14 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.chat_chunks import ChunkBlocks
 from openrouter_sdk.integrations.haystack.chat_messages import normalised, request_messages
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of, warn_if_cut
-from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent
+from openrouter_sdk.integrations.haystack.component_base import (
+    API_URL,
+    OpenRouterComponent,
+    call_arguments,
+    check_mapping,
+)
 from openrouter_sdk.integrations.haystack.response_formats import response_format
-from openrouter_sdk.integrations.haystack.tool_definitions import tool_definitions
-
-_ARGUMENTS: Final = frozenset(SEND.bodies[0].fields) | frozenset(one.name for one in SEND.parameters)
+from openrouter_sdk.integrations.haystack.tool_definitions import tool_definitions, tool_parameters
 
 
 @component
@@ -81,7 +85,7 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         max_retries: int | None = None,
         http_client_kwargs: dict[str, Any] | None = None,
         app: App | dict[str, Any] | None = None,
-        options: Options | None = None,
+        options: Options | dict[str, Any] | None = None,
     ) -> None:
         self.api_key = api_key
         self.model = model
@@ -96,7 +100,28 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         self.http_client_kwargs = http_client_kwargs
         self.app = app
         self.options = options
+        self._check_key()
         tool_definitions(tools, strict=False)
+
+    # The base is named, because `component` makes another class of this one, which `super()` would not know.
+
+    def warm_up(self) -> None:
+        """Prepare the tools, and make the synchronous client, unless there is one. Nothing is sent.
+
+        Raises ValueError if the key is missing, and InvalidArgumentError for an invalid setting.
+        """
+        if self.client is None:
+            haystack_tools.warm_up_tools(self.tools)
+            OpenRouterComponent.warm_up(self)
+
+    async def warm_up_async(self) -> None:
+        """Prepare the tools, and make the asynchronous client, unless there is one; see `warm_up`."""
+        if self.async_client is None:
+            if hasattr(haystack_tools, "warm_up_tools_async"):
+                await haystack_tools.warm_up_tools_async(self.tools)
+            else:
+                haystack_tools.warm_up_tools(self.tools)
+            await OpenRouterComponent.warm_up_async(self)
 
     @component.output_types(replies=list[ChatMessage])
     def run(
@@ -117,26 +142,34 @@ class OpenRouterChatGenerator(OpenRouterComponent):
             tools: Replace those of the component; `[]` switches tools off.
             tools_strict: Whether calls must follow the schemas of the tools exactly, by default False.
 
-        Raises what `client.chat.send` and `client.chat.stream` raise; see `openrouter_sdk.errors`. An
-        exception of the callback ends the stream.
+        Returns:
+            A dict whose `replies` are the messages: one, or `n` of them.
+
+        Raises:
+            ValueError: The key is missing, or the callback is a coroutine function.
+            InvalidArgumentError: An argument is invalid, or several replies are to be streamed; a ValueError.
+            APIError: The API reports an error, with its status, in a reply or in the middle of a stream.
+            TransportError: There was no usable response; TruncatedStreamError if the stream was cut.
+
+        An exception of the callback ends the stream, closes its connection, and is raised as it is.
         """
+        self.warm_up()
         client = self._sync_client()
         callback = select_streaming_callback(
             init_callback=self.streaming_callback, runtime_callback=streaming_callback, requires_async=False
         )
-        conversation = normalised(messages)
-        if not conversation:
+        request = self._request(messages, generation_kwargs, tools, tools_strict, callback)
+        if request is None:
             return {"replies": []}
-        arguments = self._arguments(conversation, generation_kwargs, tools, tools_strict)
-        if not _streams(arguments, callback):
-            return _replies(client.chat.send(**arguments))
+        if not request.streaming:
+            return request.outputs(client.chat.send(**request.arguments))
         blocks = ChunkBlocks(ComponentInfo.from_component(self))
-        with client.chat.stream(**arguments) as stream:
+        with client.chat.stream(**request.arguments) as stream:
             for event in stream.raw():
-                for piece in blocks.feed(event):
-                    if callback is not None:
-                        callback(piece)
-            return _replies(stream.result(), blocks.started)
+                for chunk in blocks.feed(event):
+                    if callback is not None and (done := callback(chunk)) is not None and isawaitable(done):
+                        raise InvalidArgumentError("streaming_callback is asynchronous; use run_async")
+            return request.outputs(stream.result(), blocks.started)
 
     @component.output_types(replies=list[ChatMessage])
     async def run_async(
@@ -148,70 +181,83 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         tools: ToolsType | None = None,
         tools_strict: bool | None = None,
     ) -> dict[str, list[ChatMessage]]:
-        """Return the replies of the model; see `run`. The callback may be a coroutine function."""
+        """Return the replies of the model; see `run`. The callback may be a coroutine function.
+
+        Cancelling it closes the connection. It works in any event loop, also in several at a time.
+        """
+        await self.warm_up_async()
         client = self._async_client()
         callback = select_streaming_callback(
             init_callback=self.streaming_callback, runtime_callback=streaming_callback, requires_async=True
         )
-        conversation = normalised(messages)
-        if not conversation:
+        request = self._request(messages, generation_kwargs, tools, tools_strict, callback)
+        if request is None:
             return {"replies": []}
-        arguments = self._arguments(conversation, generation_kwargs, tools, tools_strict)
-        if not _streams(arguments, callback):
-            return _replies(await client.chat.send(**arguments))
+        if not request.streaming:
+            return request.outputs(await client.chat.send(**request.arguments))
         blocks = ChunkBlocks(ComponentInfo.from_component(self))
-        async with client.chat.stream(**arguments) as stream:
+        async with client.chat.stream(**request.arguments) as stream:
             async for event in stream.raw():
-                for piece in blocks.feed(event):
-                    if callback is not None and inspect.isawaitable(done := callback(piece)):
+                for chunk in blocks.feed(event):
+                    if callback is not None and (done := callback(chunk)) is not None and isawaitable(done):
                         await done
-            return _replies(await stream.result(), blocks.started)
+            return request.outputs(await stream.result(), blocks.started)
 
-    def _arguments(
+    def _request(
         self,
-        messages: list[ChatMessage],
+        messages: list[ChatMessage] | str,
         generation_kwargs: dict[str, Any] | None,
         tools: ToolsType | None,
         tools_strict: bool | None,
-    ) -> dict[str, Any]:
-        """Return the arguments of `send` and `stream`."""
+        callback: object,
+    ) -> _Request | None:
+        """Return what to send; None if there are no messages. What the user gave is not changed."""
+        conversation = normalised(messages)
+        if not conversation:
+            return None
+        check_mapping("generation_kwargs", generation_kwargs or {})
         given = {**self.generation_kwargs, **(generation_kwargs or {})}
-        if "messages" in given:
-            raise InvalidArgumentError("generation_kwargs cannot have messages; pass them to run")
+        arguments = call_arguments(SEND, {"model": self.model}, given, reserved=("messages",))
+        chosen = self.tools if tools is None else tools
         strict = self.tools_strict if tools_strict is None else tools_strict
-        definitions = tool_definitions(self.tools if tools is None else tools, strict=strict)
-        if own := given.pop("tools", None):  # such as server tools, which Haystack cannot say
-            definitions = [*definitions, *own]
-        arguments: dict[str, Any] = {"model": self.model}
-        unknown: dict[str, Any] = {}
-        for name, value in given.items():
-            if name not in _ARGUMENTS and name not in CALL_OPTIONS and name != "options":
-                unknown[name] = value
-            elif value is not None:
-                arguments[name] = value
-        arguments["messages"] = request_messages(messages)
+        # Those in `generation_kwargs` are what no Tool can be, such as tools that run on the server.
+        definitions = [*tool_definitions(chosen, strict=strict), *arguments.pop("tools", ())]
         if definitions:
             arguments["tools"] = definitions
-        if "response_format" in arguments:
-            arguments["response_format"] = response_format(arguments["response_format"])
-        if unknown:
-            arguments["extra_body"] = {**unknown, **arguments.get("extra_body", {})}
-        return arguments
+        elif tools is not None:
+            arguments.pop("tool_choice", None)  # which could demand a call
+        answer = arguments.pop("response_format", None)
+        if answer is not None:
+            arguments["response_format"] = response_format(answer)
+        arguments["messages"] = request_messages(conversation)
+        streaming = _take_stream(arguments) or callback is not None
+        copies = arguments.get("extra_body", {}).get("n")
+        if streaming and copies not in (1, None):
+            raise InvalidArgumentError(f"only one reply can be streamed, not n={copies!r}; leave out n")
+        return _Request(arguments, streaming, answer, tool_parameters(chosen) if strict else None)
 
 
-def _streams(arguments: dict[str, Any], callback: object) -> bool:
-    """Whether the reply is streamed. Takes the argument that says so."""
-    asked = arguments.pop("stream", False)
-    if callback is None and not asked:
-        return False
-    body: Mapping[str, Any] = arguments.get("extra_body", {})
-    if (body.get("n") or 1) != 1:
-        raise InvalidArgumentError("only one reply can be streamed: pass n=1, or no streaming callback")
-    return True
+class _Request(NamedTuple):
+    """What is sent, and what it takes to read the replies."""
+
+    arguments: dict[str, Any]
+    streaming: bool
+    answer: Any
+    parameters: Mapping[str, Any] | None
+
+    def outputs(self, result: ChatResult, started: str | None = None) -> dict[str, list[ChatMessage]]:
+        """Return the outputs of the component; `started` is when the first event of a stream arrived."""
+        replies = replies_of(result, started=started, answer=self.answer, parameters=self.parameters)
+        for reply in replies:
+            warn_if_cut(reply)
+        return {"replies": replies}
 
 
-def _replies(result: Any, started: str | None = None) -> dict[str, list[ChatMessage]]:
-    replies = replies_of(result, started=started)
-    for reply in replies:
-        warn_if_cut(reply)
-    return {"replies": replies}
+def _take_stream(arguments: dict[str, Any]) -> bool:
+    """Take out the argument that asks for a stream, and return it."""
+    asked = bool(arguments.pop("stream", False))
+    body = arguments.get("extra_body", {})
+    if "stream" in body:
+        arguments["extra_body"] = {name: value for name, value in body.items() if name != "stream"}
+        asked = bool(body["stream"])
+    return asked

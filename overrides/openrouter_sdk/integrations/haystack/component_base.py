@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-from collections.abc import Collection, Mapping
-from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Self
-from weakref import WeakKeyDictionary
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
+import httpx
+from haystack.core import serialization
 from haystack.utils import Secret
 
 from openrouter_api.operation import CALL_OPTIONS, Operation
 from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
-from openrouter_sdk.config.options import Options
+from openrouter_sdk.config.base_url import BASE_URL as API_URL
+from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.serialisation import (
@@ -23,22 +25,24 @@ from openrouter_sdk.integrations.haystack.serialisation import (
     from_data,
     to_data,
 )
+from openrouter_sdk.transport.clients import check_httpx_type
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
+    from openrouter_sdk.config.options import Options
 
-API_URL: Final = "https://openrouter.ai/api/v1"
+_CALL_OPTIONS: Final = (*CALL_OPTIONS, "options")
+_CLIENTS: Final = frozenset({"client", "async_client"})
 TIMEOUT: Final = 30.0
-RETRIES: Final = 5
-_CLIENTS: Final = frozenset({"client", "async_client", "_clients_of_loops"})
-_LOCK: Final = Lock()
-"""Held while a client is made; of the module, because components are copied and pickled."""
+MAX_RETRIES: Final = 5
+EAGER_KEYS: Final = not hasattr(serialization, "allow_deserialization_module")
+"""Whether components ask for their key when they are constructed, as they do in Haystack 2."""
 
 
 class OpenRouterComponent:
-    """Base class of the components. Safe to use from several threads and event loops.
+    """Base of the components. Safe to use in several threads and event loops.
 
-    The settings are read when a client is made, at warm-up; closing a component lets them be changed.
+    The settings are read when a client is made, which is at warm-up or, without one, in the first run.
     """
 
     api_key: Secret
@@ -49,40 +53,36 @@ class OpenRouterComponent:
     extra_headers: dict[str, Any] | None
     http_client_kwargs: dict[str, Any] | None
     app: App | dict[str, Any] | None
-    options: Options | None
+    options: Options | dict[str, Any] | None
 
     client: OpenRouter | None = None
-    """The synchronous client, from the warm-up until `close`."""
+    """The synchronous client; None before the warm-up, and after `close`."""
     async_client: AsyncOpenRouter | None = None
-    """The asynchronous client, from the warm-up until `close_async`."""
-    _clients_of_loops: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncOpenRouter] | None = None
-    """With `http_client_kwargs`, one for each event loop, since an `httpx.AsyncClient` belongs to one."""
+    """The asynchronous client; None before `warm_up_async`, and after `close_async`."""
 
     def warm_up(self) -> None:
-        """Make the synchronous client, unless there is one.
+        """Make the synchronous client, unless there is one. Nothing is sent.
 
-        Raises ValueError if there is no key, and InvalidArgumentError for an invalid setting.
+        Raises ValueError if the key is missing, and InvalidArgumentError for an invalid setting.
         """
         self._sync_client()
 
     async def warm_up_async(self) -> None:
-        """Make the asynchronous client, unless there is one; see `warm_up`."""
+        """Make the asynchronous client, unless there is one; see `warm_up`. It serves all event loops."""
         self._async_client()
 
     def close(self) -> None:
-        """Close the synchronous client, if there is one. The next run makes another."""
-        with _LOCK:
-            client, self.client = self.client, None
+        """Close the synchronous client, if there is one. The next warm-up or run makes another."""
+        client = vars(self).pop("client", None)
         if client is not None:
             client.close()
 
     async def close_async(self) -> None:
-        """Close the asynchronous client, if there is one. The next run makes another."""
-        with _LOCK:
-            client, self.async_client = self.async_client, None
-            others, self._clients_of_loops = self._clients_of_loops, None
-        if others is not None:
-            client = others.get(asyncio.get_running_loop())
+        """Close the asynchronous client, if there is one; see `close`.
+
+        Its connections in other event loops are closed when these end.
+        """
+        client = vars(self).pop("async_client", None)
         if client is not None:
             await client.close()
 
@@ -110,103 +110,164 @@ class OpenRouterComponent:
         """What Haystack reports of a component in its telemetry, if that is on."""
         return {"model": self.model}
 
+    def _check_key(self) -> None:
+        """Called by constructors: in Haystack 2, a missing key is told by them."""
+        if EAGER_KEYS:
+            self._resolve_key()
+
     def _sync_client(self) -> OpenRouter:
         client = self.client
-        if client is not None:
-            return client
-        with _LOCK:
-            if self.client is None:
-                self.client = self._new_client()
-            return self.client
+        if client is None:
+            client = cast("OpenRouter", self._keep("client", OpenRouter, httpx.Client))
+        return client
 
     def _async_client(self) -> AsyncOpenRouter:
         client = self.async_client
-        if client is not None and not self.http_client_kwargs:
-            return client
-        with _LOCK:
-            if not self.http_client_kwargs:
-                self.async_client = self.async_client or self._new_async_client()
-                return self.async_client
-            if self._clients_of_loops is None:
-                self._clients_of_loops = WeakKeyDictionary()
-            loop = asyncio.get_running_loop()
-            if loop not in self._clients_of_loops:
-                self._clients_of_loops[loop] = self._new_async_client()
-            self.async_client = self._clients_of_loops[loop]
-            return self.async_client
+        if client is None:
+            from openrouter_sdk.async_client import AsyncOpenRouter
 
-    def _new_client(self) -> OpenRouter:
-        if not self.http_client_kwargs:
-            return OpenRouter(**self._settings())
-        from openrouter_sdk.integrations.haystack.http_clients import ClientWithHttp
+            client = cast("AsyncOpenRouter", self._keep("async_client", AsyncOpenRouter, httpx.AsyncClient))
+        return client
 
-        return ClientWithHttp(self.http_client_kwargs, **self._settings())
+    def _keep(self, name: str, kind: type[Any], http_kind: type[Any]) -> object:
+        """Make a client and keep it, unless another thread was faster: the last one has not connected yet."""
+        client = kind(**self._client_arguments(http_kind))
+        if vars(self).setdefault(name, client) is None:  # which somebody set
+            setattr(self, name, client)
+        return vars(self)[name]
 
-    def _new_async_client(self) -> AsyncOpenRouter:
+    def _client_arguments(self, http_kind: type[Any]) -> dict[str, Any]:
+        what, seconds = _setting("timeout", self.timeout, "OPENAI_TIMEOUT", float, TIMEOUT)
+        arguments: dict[str, Any] = {"timeout": silence(seconds, what), "retries": self._retry_policy()}
+        # As for any client, OPENROUTER_BASE_URL replaces the default.
+        arguments["base_url"] = None if self.api_base_url == API_URL else self.api_base_url
         if self.http_client_kwargs:
-            from openrouter_sdk.integrations.haystack.http_clients import AsyncClientWithHttp
-
-            return AsyncClientWithHttp(self.http_client_kwargs, **self._settings())
-        from openrouter_sdk.async_client import AsyncOpenRouter
-
-        return AsyncOpenRouter(**self._settings())
-
-    def _settings(self) -> dict[str, Any]:
-        """Arguments of a client."""
-        seconds = _number("timeout", self.timeout, "OPENAI_TIMEOUT", float, TIMEOUT)
-        settings: dict[str, Any] = {
-            "timeout": Timeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None),
-            "retries": _number("max_retries", self.max_retries, "OPENAI_MAX_RETRIES", int, RETRIES),
-            **client_options(self.options),
-            "api_key": self.api_key.resolve_value(),
-            # The default may be replaced by OPENROUTER_BASE_URL, as for any client.
-            "base_url": None if self.api_base_url == API_URL else self.api_base_url,
-        }
+            arguments["http_client"] = _http_client_maker(http_kind, self.http_client_kwargs)
         if self.app is not None:
-            settings["app"] = client_app(self.app)
-        if self.extra_headers:
-            given = settings.get("headers") or {}
-            settings["headers"] = {**given, **{name: _text(one) for name, one in self.extra_headers.items()}}
-        return settings
+            arguments["app"] = client_app(self.app)
+        arguments.update(client_options(self.options))
+        if self.extra_headers is not None:
+            arguments["headers"] = {**(arguments.get("headers") or {}), **header_texts(self.extra_headers)}
+        if arguments.get("api_key") is None:
+            arguments["api_key"] = self._resolve_key()
+        return arguments
+
+    def _resolve_key(self) -> str | None:
+        if not isinstance(self.api_key, Secret):
+            kind = type(self.api_key).__name__
+            raise InvalidArgumentError(
+                f"api_key must be a Secret, such as Secret.from_env_var('OPENROUTER_API_KEY'), not {kind}"
+            )
+        return cast("str | None", self.api_key.resolve_value())
+
+    def _retry_policy(self) -> RetryPolicy:
+        what, count = _setting("max_retries", self.max_retries, "OPENAI_MAX_RETRIES", int, MAX_RETRIES)
+        try:
+            return RetryPolicy(max_retries=count)
+        except InvalidArgumentError:
+            raise InvalidArgumentError(f"{what} must be a whole number from 0, not {count!r}") from None
 
 
-def _number(name: str, given: Any, variable: str, kind: type[Any], default: Any) -> Any:
-    """Return a setting, or what the environment says, or the default."""
-    if given is not None or not (text := os.environ.get(variable)):
-        return default if given is None else given
+def silence(seconds: Any, what: str = "timeout") -> Timeout:
+    """Return timeouts for so many seconds without a sign of the server. A reply that goes on is not cut."""
+    if isinstance(seconds, Timeout):
+        return seconds
     try:
-        return kind(text)
-    except ValueError:
-        raise InvalidArgumentError(
-            f"{variable} must be a number, not {text!r}; correct the variable, or pass {name}"
-        ) from None
+        return Timeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
+    except InvalidArgumentError:
+        raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}") from None
 
 
-def _text(value: object) -> str | None:
-    return value if value is None else str(value)
+def header_texts(headers: object) -> dict[str, str | None]:
+    """Return headers with values as text; None, which removes a header, stays None."""
+    check_mapping("extra_headers", headers)
+    given = cast("Mapping[str, object]", headers)
+    return {name: None if value is None else str(value) for name, value in given.items()}
 
 
 def call_arguments(
     operation: Operation[Any, Any],
     defaults: Mapping[str, Any],
-    given: Mapping[str, Any],
+    given: Mapping[str, Any] | None,
     reserved: Collection[str] = (),
 ) -> dict[str, Any]:
     """Return the arguments of a method: `generation_kwargs` that were given, over the component's defaults.
 
-    Names that the operation does not have become properties of the body; None counts as left out. Raises
-    InvalidArgumentError for a `reserved` name, which only `run` sets.
+    Names that the operation does not have become properties of the body; None counts as left out. A number
+    of seconds as `timeout` is one of silence, as for the component, and `extra_headers` are headers of the
+    request. Raises InvalidArgumentError for a `reserved` name, which only `run` sets.
     """
-    known = {"options", *CALL_OPTIONS, *operation.bodies[0].fields}
-    arguments = dict(defaults)
-    unknown: dict[str, Any] = {}
-    for name, value in given.items():
+    check_mapping("generation_kwargs", given or {})
+    known = {
+        "options",
+        *CALL_OPTIONS,
+        *operation.bodies[0].fields,
+        *(one.name for one in operation.parameters),
+    }
+    arguments, body = dict(defaults), dict[str, Any]()
+    for name, value in (given or {}).items():
         if name in reserved:
             raise InvalidArgumentError(f"generation_kwargs cannot have {name!r}, which the component sets")
-        if name not in known:
-            unknown[name] = value
-        elif value is not None:
-            arguments[name] = value
-    if unknown:
-        arguments["extra_body"] = {**unknown, **arguments.get("extra_body", {})}
+        if value is not None:
+            (arguments if _is_known(operation, name) else body)[name] = value
+    if "timeout" in arguments:
+        arguments["timeout"] = silence(arguments["timeout"])
+    if (headers := body.pop("extra_headers", None)) is not None:
+        arguments["headers"] = {**arguments.get("headers", {}), **header_texts(headers)}
+    if body:
+        arguments["extra_body"] = {**body, **arguments.get("extra_body", {})}
     return arguments
+
+
+def _is_known(operation: Operation[Any, Any], name: str) -> bool:
+    return (
+        name in operation.bodies[0].fields
+        or name in _CALL_OPTIONS
+        or any(name == parameter.name for parameter in operation.parameters)
+    )
+
+
+def _setting(name: str, value: Any, variable: str, kind: type[Any], default: Any) -> tuple[str, Any]:
+    """Return the name of a setting, and its value: that given, that of the environment, or the default."""
+    if value is not None:
+        return name, value
+    text = os.environ.get(variable, "").strip()
+    if not text:
+        return name, default
+    try:
+        return f"the environment variable {variable}", kind(text)
+    except ValueError:
+        raise InvalidArgumentError(
+            f"the environment variable {variable} must be a number, not {text!r}; correct it, or pass {name}"
+        ) from None
+
+
+def _http_client_maker(kind: type[Any], given: dict[str, Any]) -> Callable[[], Any]:
+    """Return a function that makes an httpx client, after a check of what it is made with."""
+    check_mapping("http_client_kwargs", given)
+    arguments = {"timeout": None, **given}  # not httpx's default, which is shorter than that of components
+    if isinstance(given.get("limits"), Mapping):  # from YAML
+        arguments["limits"] = httpx.Limits(**given["limits"])
+    try:
+        signature(kind).bind(**arguments)
+    except TypeError as error:
+        raise InvalidArgumentError(f"http_client_kwargs: httpx.{kind.__name__} {error}") from None
+    transport = given.get("transport")
+    if transport is not None:
+        base = httpx.BaseTransport if issubclass(kind, httpx.Client) else httpx.AsyncBaseTransport
+        hint = f"it is one of the http_client_kwargs, of which an httpx.{kind.__name__} is made"
+        check_httpx_type("transport", transport, base, hint)
+    return partial(_new_http_client, kind, arguments)
+
+
+def _new_http_client(kind: type[Any], arguments: dict[str, Any]) -> Any:
+    try:
+        return kind(**arguments)
+    except Exception as error:  # of whatever kind: they are the user's
+        raise InvalidArgumentError(f"http_client_kwargs: httpx does not accept them: {error}") from error
+
+
+def check_mapping(name: str, value: object) -> None:
+    """Raise InvalidArgumentError, naming the setting, unless it is a dict."""
+    if not isinstance(value, Mapping):
+        raise InvalidArgumentError(f"{name} must be a dict, not {type(value).__name__}")
