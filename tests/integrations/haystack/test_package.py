@@ -49,7 +49,7 @@ def output_of(program: str, *arguments: str, **variables: str) -> Any:
     return json.loads(done.stdout)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def text() -> str:
     pipeline = Pipeline()
     pipeline.add_component("llm", OpenRouterChatGenerator(model="a/b"))

@@ -15,7 +15,7 @@ from haystack.utils import Secret
 from openrouter_api.operation import CALL_OPTIONS, Operation
 from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
-from openrouter_sdk.config.base_url import BASE_URL as API_URL
+from openrouter_sdk.config.base_url import BASE_URL
 from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
     from openrouter_sdk.config.options import Options
 
+API_URL: Final = BASE_URL
 _CALL_OPTIONS: Final = (*CALL_OPTIONS, "options")
 _CLIENTS: Final = frozenset({"client", "async_client"})
 TIMEOUT: Final = 30.0

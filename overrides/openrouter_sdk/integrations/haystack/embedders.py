@@ -79,6 +79,7 @@ class OpenRouterTextEmbedder(OpenRouterComponent):
         self.http_client_kwargs = http_client_kwargs
         self.app = app
         self.options = options
+        self._check_key()
 
     @component.output_types(embedding=list[float], meta=dict[str, Any])
     def run(self, text: str) -> dict[str, Any]:
@@ -182,6 +183,7 @@ class OpenRouterDocumentEmbedder(OpenRouterComponent):
         self.http_client_kwargs = http_client_kwargs
         self.app = app
         self.options = options
+        self._check_key()
 
     @component.output_types(documents=list[Document], meta=dict[str, Any])
     def run(self, documents: list[Document]) -> dict[str, Any]:

@@ -70,6 +70,7 @@ class OpenRouterImageGenerator(OpenRouterComponent):
         self.http_client_kwargs = http_client_kwargs
         self.app = app
         self.options = options
+        self._check_key()
 
     @component.output_types(images=list[str], revised_prompt=str, meta=dict[str, Any])
     def run(self, prompt: str, size: str | None = None, quality: str | None = None) -> dict[str, Any]:

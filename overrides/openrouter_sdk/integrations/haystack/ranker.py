@@ -86,6 +86,7 @@ class OpenRouterRanker(OpenRouterComponent):
         self.http_client_kwargs = http_client_kwargs
         self.app = app
         self.options = options
+        self._check_key()
 
     @component.output_types(documents=list[Document])
     def run(
