@@ -15,7 +15,12 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.prepare import read_file_arguments
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import AsyncHttpClients, HttpSettings, check_httpx_type
+from openrouter_sdk.transport.clients import (
+    AsyncHttpClients,
+    HttpSettings,
+    check_http_client,
+    check_httpx_type,
+)
 from openrouter_sdk.transport.driver import AsyncDriver
 
 if TYPE_CHECKING:
@@ -340,8 +345,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
         hint = "for the synchronous kind, use OpenRouter"
-        if isinstance(http_client, type) or not callable(http_client):
-            check_httpx_type("http_client", http_client, httpx.AsyncClient, hint)
+        check_http_client(http_client, httpx.AsyncClient, hint)
         check_httpx_type("transport", http.transport, httpx.AsyncBaseTransport, hint)
         self._http = AsyncHttpClients(http, http_client)
         self._sleep = sleep or _async_sleep

@@ -14,7 +14,12 @@ from openrouter_sdk.base_client import ENVIRONMENT, BaseClient, SyncOnly, constr
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import HttpSettings, SyncHttpClients, check_httpx_type
+from openrouter_sdk.transport.clients import (
+    HttpSettings,
+    SyncHttpClients,
+    check_http_client,
+    check_httpx_type,
+)
 from openrouter_sdk.transport.driver import SyncDriver
 
 if TYPE_CHECKING:
@@ -333,8 +338,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
         hint = "for the asynchronous kind, use AsyncOpenRouter"
-        if isinstance(http_client, type) or not callable(http_client):
-            check_httpx_type("http_client", http_client, httpx.Client, hint)
+        check_http_client(http_client, httpx.Client, hint)
         check_httpx_type("transport", http.transport, httpx.BaseTransport, hint)
         self._http = SyncHttpClients(http, http_client)
         self._sleep = sleep

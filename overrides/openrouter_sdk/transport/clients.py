@@ -354,6 +354,12 @@ class AsyncHttpClients:
                 await closer.aclose()
 
 
+def check_http_client(http_client: object, expected: type, hint: str) -> None:
+    """Raise InvalidArgumentError unless it is a client of the expected type or a function, or None."""
+    if isinstance(http_client, type) or not callable(http_client):
+        check_httpx_type("http_client", http_client, expected, hint)
+
+
 def check_httpx_type(name: str, value: object, expected: type, hint: str) -> None:
     """Raise InvalidArgumentError unless a client or transport of the caller is of the expected type."""
     if value is not None and not isinstance(value, expected):

@@ -537,7 +537,7 @@ def test_options_are_saved_as_their_fields(server: StandInServer) -> None:
         "retries": RetryPolicy(max_retries=4, retry_statuses=[503, 429], budget=RetryBudget(10)),
         "timeout": Timeout(connect=None, total=9),
     }
-    generator = OpenRouterChatGenerator(options=options)  # type: ignore[arg-type]
+    generator = OpenRouterChatGenerator(options=options)
     loaded = saved_and_loaded(generator)
     assert loaded.options == {
         "session_id": "demo",

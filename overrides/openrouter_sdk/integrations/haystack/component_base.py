@@ -199,12 +199,6 @@ def call_arguments(
     request. Raises InvalidArgumentError for a `reserved` name, which only `run` sets.
     """
     check_mapping("generation_kwargs", given or {})
-    known = {
-        "options",
-        *CALL_OPTIONS,
-        *operation.bodies[0].fields,
-        *(one.name for one in operation.parameters),
-    }
     arguments, body = dict(defaults), dict[str, Any]()
     for name, value in (given or {}).items():
         if name in reserved:
