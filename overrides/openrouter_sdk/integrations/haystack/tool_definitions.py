@@ -95,8 +95,8 @@ def _held(function: Json) -> Json:
             return {**function, "parameters": found.schema, "strict": True}
         reason = "its arguments are no object"
     logger.warning(
-        "The model cannot be held to the schema of the tool {name}: {reason}. It is sent without strict.",
-        name=function["name"],
+        "The model cannot be held to the schema of the tool {tool}: {reason}. It is sent without strict.",
+        tool=function["name"],
         reason=reason,
     )
     return function
