@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from datetime import date
 from typing import Any
 
 import pytest
@@ -286,6 +287,21 @@ def test_reasoning_of_other_generators_is_sent_as_text(server: StandInServer) ->
 def test_empty_reply_of_the_assistant_is_sent(server: StandInServer) -> None:
     sent, _ = messages_for(server, ChatMessage.from_assistant(), ChatMessage.from_user("Well?"))
     assert sent == {"role": "assistant", "content": ""}
+
+
+def test_images_and_files_of_the_assistant_are_sent(server: StandInServer) -> None:
+    image = {"image": {"base64_image": PNG, "mime_type": "image/png", "detail": "low"}}
+    file = {"file": {"base64_data": DATA, "mime_type": "application/pdf", "filename": "a.pdf"}}
+    message = ChatMessage.from_dict({"role": "assistant", "content": [{"text": "See:"}, image, file]})
+    sent, _ = messages_for(server, message, ChatMessage.from_user("Thanks."))
+    assert [one["type"] for one in sent["content"]] == ["text", "file"]
+    assert [one["image_url"]["url"] for one in sent["images"]] == [f"data:image/png;base64,{PNG}"]
+
+
+def test_arguments_that_are_no_json_are_refused_with_their_place(server: StandInServer) -> None:
+    message = ChatMessage.from_assistant(tool_calls=[ToolCall("weather", {"day": date(2026, 1, 1)})])
+    with pytest.raises(InvalidArgumentError, match=r"messages\[0\].*'weather'.*date"):
+        generator(server).run([message])
 
 
 def test_meta_of_other_origin_is_not_sent(server: StandInServer) -> None:

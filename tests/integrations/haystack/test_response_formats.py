@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from copy import deepcopy
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 import pytest
@@ -12,6 +13,7 @@ from haystack.dataclasses import ChatMessage
 from pydantic import BaseModel, TypeAdapter
 from typing_extensions import TypedDict
 
+from openrouter_api.models import ChatFormatJsonObjectConfig
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.response_formats import plain_format, response_format
 from openrouter_sdk.testing import StandInServer
@@ -97,6 +99,14 @@ def test_type_is_sent_as_its_strict_schema(server: StandInServer, value: Any) ->
     assert schema["schema"]["type"] == "object"
     assert schema["schema"]["additionalProperties"] is False
     assert schema["schema"]["required"] == list(schema["schema"]["properties"])
+
+
+def test_format_may_be_a_type_of_our_client(server: StandInServer) -> None:
+    assert format_for(server, ChatFormatJsonObjectConfig(type="json_object")) == {"type": "json_object"}
+
+
+def test_any_mapping_is_a_format(server: StandInServer) -> None:
+    assert format_for(server, MappingProxyType({"type": "json_object"})) == {"type": "json_object"}
 
 
 def test_model_names_the_schema(server: StandInServer) -> None:

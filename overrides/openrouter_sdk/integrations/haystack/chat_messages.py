@@ -170,15 +170,23 @@ def _assistant_message(message: ChatMessage, where: str, ids: _CallIds) -> Json:
     calls = message.tool_calls
     body["content"] = _text_or_parts(parts) if parts else None if calls else ""
     if calls:
-        body["tool_calls"] = [_call(call, id_) for call, id_ in zip(calls, ids.of_calls(calls), strict=True)]
+        body["tool_calls"] = [
+            _call(call, id_, where) for call, id_ in zip(calls, ids.of_calls(calls), strict=True)
+        ]
     body |= _reasoning(message)
     body |= _from_meta(message)
     return body
 
 
-def _call(call: ToolCall, id_: str) -> Json:
+def _call(call: ToolCall, id_: str, where: str) -> Json:
     fields = (call.extra or {}).get(FIELDS_OF_CALL)
-    function = {"name": call.tool_name, "arguments": json.dumps(call.arguments, ensure_ascii=False)}
+    try:
+        arguments = json.dumps(call.arguments, ensure_ascii=False)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError(
+            f"{where} has a call of {call.tool_name!r} whose arguments are no JSON: {error}"
+        ) from error
+    function = {"name": call.tool_name, "arguments": arguments}
     known = {"id": id_, "type": "function", "function": function}
     return {**fields, **known} if isinstance(fields, dict) else known
 

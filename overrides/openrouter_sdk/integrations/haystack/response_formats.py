@@ -28,7 +28,7 @@ def response_format(value: Any) -> Any:
     Raises InvalidArgumentError for a type that JSON cannot say.
     """
     if value is None or _is_format(value):
-        return value.to_dict() if isinstance(value, Model) else deepcopy(value)
+        return value.to_dict() if isinstance(value, Model) else deepcopy(value and dict(value))
     form = _form(value)
     schema = {"name": form.name, "strict": form.is_strict, "schema": form.schema}
     return {"type": "json_schema", "json_schema": deepcopy(schema)}
@@ -49,8 +49,8 @@ def answer_text(text: str, value: Any) -> str:
     """Return the text of a reply as JSON of what was asked for by a type.
 
     The strict form of a schema differs from the type: a value that is no object is a property of one, and
-    null stands for what is absent. Text that is not of the type, and an answer to a format that was given as
-    a dict, are returned as they are.
+    null stands for what is absent; the chunks of a stream show that. Text that is not of the type, and an
+    answer to a format that was given as a dict, are returned as they are.
     """
     if value is None or _is_format(value):
         return text
