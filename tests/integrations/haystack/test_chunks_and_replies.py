@@ -76,11 +76,11 @@ def call(draw: st.DrawFn, number: int, indexed: bool) -> list[Json]:
 
 def words(draw: st.DrawFn, way: str, number: int) -> Json:
     """A delta with text and reasoning, or one of them."""
-    text = draw(st.none() | TEXTS | st.lists(TEXTS | st.builds(dict, type=st.just("text"), text=TEXTS)))
+    text = draw(st.none() | TEXTS | st.lists(TEXTS | TEXTS.map(_part)))
     thought = draw(TEXTS)
     detail: Json = {"type": draw(st.sampled_from(["reasoning.text", "reasoning.encrypted"])), "index": number}
     detail["text" if detail["type"] == "reasoning.text" else "data"] = thought
-    fields = {
+    fields: dict[str, Json] = {
         "none": {},
         "plain": {"reasoning": thought},
         "alias": {"reasoning_content": thought},
@@ -91,6 +91,10 @@ def words(draw: st.DrawFn, way: str, number: int) -> Json:
     return {"content": text, **fields[way]}
 
 
+def _part(text: str) -> Json:
+    return {"type": "text", "text": text}
+
+
 @st.composite
 def streams(draw: st.DrawFn) -> list[Json]:
     """The events of a reply."""
@@ -98,7 +102,7 @@ def streams(draw: st.DrawFn) -> list[Json]:
     deltas = [words(draw, way, number) for number in range(draw(st.integers(1, 4)))]
     indexed = draw(st.booleans())
     waiting = [piece for number in range(draw(st.integers(0, 3))) for piece in call(draw, number, indexed)]
-    if waiting and draw(st.booleans()):
+    if waiting and draw(st.sampled_from([True, False])):
         deltas[-1]["tool_calls"] = [waiting.pop(0)]
     while waiting:
         size = draw(st.integers(1, 3))
