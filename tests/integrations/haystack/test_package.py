@@ -10,14 +10,10 @@ from typing import Any
 
 import pytest
 from haystack import Pipeline
-from haystack.core import serialization
 
 import openrouter_sdk.integrations.haystack as package
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
-
-_HAS_ALLOWLIST = hasattr(serialization, "allow_deserialization_module")
-since_3_0 = pytest.mark.skipif(not _HAS_ALLOWLIST, reason="new in Haystack 3.0")
-until_3_0 = pytest.mark.skipif(_HAS_ALLOWLIST, reason="removed in Haystack 3.0")
+from tests.integrations.haystack.releases import since_3_0, until_3_0
 
 HAYSTACK = """
 import haystack
@@ -74,7 +70,6 @@ def test_an_unknown_name_is_no_attribute() -> None:
 LOAD = """
 import json, sys
 from haystack import Pipeline
-from haystack.core import serialization
 pipeline = Pipeline.loads(sys.argv[1], **json.loads(sys.argv[2]))
 print(json.dumps(vars(pipeline.get_component("llm"))["model"]))
 """

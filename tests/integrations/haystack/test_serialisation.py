@@ -440,7 +440,8 @@ def test_a_saved_schema_asks_for_what_the_type_did(server: StandInServer) -> Non
 
 def test_a_dict_as_response_format_is_saved_as_it_is() -> None:
     # Names in a schema are no credentials.
-    schema = {"type": "object", "properties": {"api_key": {"type": "string"}, "auth": {"type": "string"}}}
+    properties = {"api_key": {"type": "string"}, "authorization": {"type": "string"}}
+    schema = {"type": "object", "properties": properties, "required": ["api_key", "authorization"]}
     given = {"type": "json_schema", "json_schema": {"name": "a", "schema": schema}}
     assert (
         saved(generation_kwargs={"response_format": given})["generation_kwargs"]["response_format"] == given
@@ -504,7 +505,8 @@ def test_what_is_not_plain_is_refused_by_its_place(parameters: dict[str, Any], p
             {"http_client_kwargs": {"headers": {"X-Api-Key": KEY}}},
             "http_client_kwargs['headers']['X-Api-Key']",
         ),
-        ({"http_client_kwargs": {"auth": ("me", KEY)}}, "http_client_kwargs['auth']"),
+        ({"http_client_kwargs": {"headers": [("Authorization", KEY)]}}, "kwargs['headers']['Authorization']"),
+        ({"http_client_kwargs": {"auth": ("me", KEY)}}, "http_client_kwargs"),
         ({"http_client_kwargs": {"proxy": f"http://me:{KEY}@proxy:8080"}}, "http_client_kwargs"),
         ({"api_base_url": f"https://me:{KEY}@example.com/api"}, "api_base_url"),
         ({"options": {"headers": {"Authorization": KEY}}}, "options['headers']['Authorization']"),

@@ -26,7 +26,7 @@ from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 
 T = TypeVar("T")
 
-_CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key", "auth"}
+_CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key"}
 _PASSWORD: Final = re.compile(r"://[^/@\s]*@")
 """In a URL: of a proxy, or of the API."""
 _SETTINGS: Final[Mapping[str, type[Any]]] = {
@@ -50,9 +50,6 @@ def to_data(instance: object) -> dict[str, Any]:
     """
     names, _ = _parameters(type(instance))
     data = {name: _SAVED.get(name, _plain)(getattr(instance, name), name) for name in names}
-    for name in ("api_base_url", "http_client_kwargs"):
-        if _PASSWORD.search(repr(data.get(name))):
-            raise SerializationError(f"{name} has a URL with a password, and credentials are not saved")
     return default_to_dict(instance, **data)
 
 
@@ -199,6 +196,18 @@ def _tools(value: Any, where: str) -> Any:
     return serialize_tools_or_toolset(value if value is None or isinstance(value, Toolset) else list(value))
 
 
+def _connection(value: Any, where: str) -> Any:
+    """The URL, or the arguments of httpx."""
+    data = _plain(value, where)
+    if isinstance(data, dict) and data.get("headers"):
+        _plain(dict(data["headers"]), f"{where}['headers']")  # they may be pairs
+    if _PASSWORD.search(repr(data)) or (isinstance(data, dict) and data.get("auth")):
+        raise SerializationError(
+            f"{where} has a password, and credentials are not saved: set it when the component is loaded"
+        )
+    return data
+
+
 def _generation_kwargs(value: Mapping[str, Any] | None, where: str) -> Any:
     if value and value.get("response_format") is not None:
         from openrouter_sdk.integrations.haystack.response_formats import response_format
@@ -208,8 +217,10 @@ def _generation_kwargs(value: Mapping[str, Any] | None, where: str) -> Any:
 
 
 _SAVED: Final[Mapping[str, Callable[[Any, str], Any]]] = {
+    "api_base_url": _connection,
     "api_key": _secret,
     "generation_kwargs": _generation_kwargs,
+    "http_client_kwargs": _connection,
     "streaming_callback": _callback,
     "tools": _tools,
 }
