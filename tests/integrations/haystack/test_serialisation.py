@@ -8,7 +8,7 @@ import json
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any, TypedDict
 
 import httpx
@@ -180,6 +180,13 @@ def test_loading_changes_no_data(component: type[Any], type_name: str, parameter
     assert data == before
 
 
+def test_loading_changes_no_tools_in_the_data() -> None:
+    data = OpenRouterChatGenerator(tools=[tool_of(weather)], streaming_callback=show).to_dict()
+    before = copy.deepcopy(data)
+    OpenRouterChatGenerator.from_dict(data)
+    assert data == before
+
+
 @every_component
 def test_saving_and_loading_make_copies(
     component: type[Any], type_name: str, parameters: dict[str, Any]
@@ -306,6 +313,24 @@ class Tuned(OpenRouterChatGenerator):
     def __init__(self, *, style: str = "plain", model: str = "c/d") -> None:
         OpenRouterChatGenerator.__init__(self, model=model)  # the decorator makes another class
         self.style = style
+
+
+@haystack_component
+class Open(OpenRouterChatGenerator):
+    """A generator of an application that passes on what it does not know."""
+
+    def __init__(self, style: str = "plain", *styles: str, **kwargs: Any) -> None:
+        OpenRouterChatGenerator.__init__(self, **kwargs)
+        self.style = style
+
+
+def test_a_subclass_saves_what_it_passes_on() -> None:
+    loaded = saved_and_loaded(Open(style="brief", model="a/b", timeout=3))
+    assert (type(loaded), loaded.style, loaded.model, loaded.timeout) == (Open, "brief", "a/b", 3)
+    data = Open().to_dict()
+    data["init_parameters"]["modle"] = "a/b"
+    with pytest.raises(DeserializationError, match=r"Open has no parameter 'modle'; it has .*model.*style"):
+        Open.from_dict(data)
 
 
 def test_a_subclass_saves_its_own_parameters() -> None:
@@ -455,6 +480,12 @@ def test_tuples_and_subclasses_of_plain_types_are_saved_plainly() -> None:
     class Level(IntEnum):
         TOP = 3
 
+    class Sort(Enum):
+        PRICE = "price"
+
+    class Count(int):
+        pass
+
     class Text(str):
         __slots__ = ()
 
@@ -462,6 +493,8 @@ def test_tuples_and_subclasses_of_plain_types_are_saved_plainly() -> None:
         "stop": ("a", "b"),
         "reasoning": {"effort": Effort.HIGH},
         "top_k": Level.TOP,
+        "seed": Count(5),
+        "provider": {"sort": Sort.PRICE},
         Text("user"): Text("me"),
     }
     loaded = saved_and_loaded(OpenRouterChatGenerator(generation_kwargs=given))
@@ -469,6 +502,8 @@ def test_tuples_and_subclasses_of_plain_types_are_saved_plainly() -> None:
         "stop": ["a", "b"],
         "reasoning": {"effort": "high"},
         "top_k": 3,
+        "seed": 5,
+        "provider": {"sort": "price"},
         "user": "me",
     }
 

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from copy import deepcopy
 from enum import Enum
 from importlib.util import find_spec
 from types import ModuleType
@@ -48,7 +49,7 @@ def to_data(instance: object) -> dict[str, Any]:
     Raises SerializationError, naming the place, for a value that is not plain data or is a credential, and
     ValueError for a key that is not taken from the environment.
     """
-    names, _ = _parameters(type(instance))
+    names = _parameters(type(instance))
     data = {name: _SAVED.get(name, _plain)(getattr(instance, name), name) for name in names}
     return default_to_dict(instance, **data)
 
@@ -59,8 +60,8 @@ def from_data(cls: type[T], data: Mapping[str, Any]) -> T:
     Raises DeserializationError if the data is of another class, or has a parameter that the class lacks.
     """
     given = dict(data.get("init_parameters") or {})
-    names, others = _parameters(cls)
-    for name in given if data.get("type") == generate_qualified_class_name(cls) and not others else ():
+    names = _parameters(cls)
+    for name in given if data.get("type") == generate_qualified_class_name(cls) else ():
         if name not in names:
             raise DeserializationError(
                 f"{cls.__name__} has no parameter {name!r}; it has {', '.join(sorted(names))}"
@@ -70,7 +71,9 @@ def from_data(cls: type[T], data: Mapping[str, Any]) -> T:
             "api_key must name variables of the environment, {type: env_var, "
             "env_vars: [OPENROUTER_API_KEY], strict: true}; keys are not saved"
         )
-    deserialize_tools_or_toolset_inplace(given, key="tools")
+    if "tools" in given:
+        given["tools"] = deepcopy(given["tools"])  # each tool is loaded in place
+        deserialize_tools_or_toolset_inplace(given, key="tools")
     if isinstance(callback := given.get("streaming_callback"), str):
         given["streaming_callback"] = deserialize_callable(callback)
     return default_from_dict(cls, {**data, "init_parameters": given})
@@ -163,11 +166,17 @@ def _restored(name: str, value: Any, where: str) -> Any:
     return kind(**{field: _restored(field, one, f"{where}[{field!r}]") for field, one in value.items()})
 
 
-def _parameters(cls: type[object]) -> tuple[list[str], bool]:
-    """Return the names of the parameters of a constructor, and whether it takes any others."""
-    found = list(inspect.signature(cls.__init__).parameters.values())[1:]  # without self
-    names = [one.name for one in found if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
-    return names, any(one.kind is one.VAR_KEYWORD for one in found)
+def _parameters(cls: type[object]) -> list[str]:
+    """Return the names of the parameters of a constructor, with those that it passes on as `**kwargs`."""
+    names: list[str] = []
+    for base in cls.__mro__:
+        if base is object or "__init__" not in vars(base):
+            continue
+        found = list(inspect.signature(vars(base)["__init__"]).parameters.values())[1:]  # without self
+        names += [one.name for one in found if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+        if not any(one.kind is one.VAR_KEYWORD for one in found):
+            break
+    return list(dict.fromkeys(names))
 
 
 # --- parameters as they are saved ------------------------------------------------------------------------
