@@ -101,7 +101,7 @@ class OpenRouterImageGenerator(OpenRouterComponent):
 
     def _arguments(self, prompt: str, size: str | None, quality: str | None) -> dict[str, Any]:
         defaults = {"model": self.model, "size": self.size, "quality": self.quality}
-        arguments = call_arguments(GENERATE, defaults, self.generation_kwargs, reserved=("prompt",))
+        arguments = call_arguments(GENERATE, defaults, self.generation_kwargs, reserved=("prompt", "stream"))
         own = {"prompt": prompt, "size": size, "quality": quality}
         arguments |= {name: value for name, value in own.items() if value is not None}
         return {name: value for name, value in arguments.items() if value is not None}

@@ -108,8 +108,9 @@ class OpenRouterRanker(OpenRouterComponent):
             top_k: Replaces that of the component.
             score_threshold: Replaces that of the component.
 
-        Raises TypeError for anything but a list of documents, and what `client.rerank.documents` raises,
-        among it InvalidArgumentError for an empty query or an invalid `top_k`; then nothing was sent.
+        Raises TypeError for anything but a string and a list of documents, and what
+        `client.rerank.documents` raises, among it InvalidArgumentError for an empty query or an invalid
+        `top_k`; then nothing was sent.
         """
         work = _Question(self, query, documents, top_k, score_threshold)
         if work.parts:
@@ -148,6 +149,8 @@ class _Question:
         top_k: int | None,
         score_threshold: float | None,
     ) -> None:
+        if not isinstance(query, str):
+            raise TypeError(f"OpenRouterRanker takes a query that is a string, not {type(query).__name__}")
         self._ranker = ranker
         self._query = query
         self._top_k = positive("top_k", ranker.top_k if top_k is None else top_k)
