@@ -11,6 +11,7 @@ import pytest
 from haystack import Document, Pipeline
 from haystack.components.builders import AnswerBuilder, ChatPromptBuilder
 from haystack.components.joiners import DocumentJoiner
+from haystack.components.retrievers import MultiQueryEmbeddingRetriever, TextEmbeddingRetriever
 from haystack.components.retrievers.in_memory import InMemoryBM25Retriever, InMemoryEmbeddingRetriever
 from haystack.components.writers import DocumentWriter
 from haystack.dataclasses import ByteStream, ChatMessage
@@ -382,3 +383,15 @@ def test_a_query_finds_the_document_with_its_own_text_first(server: StandInServe
     (found,) = pipeline.run({"query": {"text": TEXTS[2]}})["vectors"]["documents"]
     assert found.content == TEXTS[2]
     assert found.score == pytest.approx(1.0, abs=1e-4)
+
+
+def test_retrievers_that_embed_queries_themselves_use_our_embedder(server: StandInServer) -> None:
+    store = indexed_store(server)
+    inner = InMemoryEmbeddingRetriever(store, top_k=1)
+    many = MultiQueryEmbeddingRetriever(retriever=inner, query_embedder=OpenRouterTextEmbedder())
+    found = many.run(queries=[TEXTS[0], TEXTS[3]])["documents"]
+    assert {one.content for one in found} == {TEXTS[0], TEXTS[3]}
+    one = TextEmbeddingRetriever(retriever=inner, text_embedder=OpenRouterTextEmbedder())
+    copy = TextEmbeddingRetriever.from_dict(one.to_dict())
+    assert isinstance(copy.text_embedder, OpenRouterTextEmbedder)
+    assert one.run(query=TEXTS[1])["documents"][0].content == TEXTS[1]
