@@ -26,7 +26,11 @@ from tests.integrations.haystack.ways import Run, each_way
 
 MODEL = "openai/text-embedding-3-small"
 JSON = {"content-type": "application/json"}
-COMPONENTS = (OpenRouterTextEmbedder, OpenRouterDocumentEmbedder)
+INPUTS: dict[Any, dict[str, Any]] = {
+    OpenRouterTextEmbedder: {"text": "Paris"},
+    OpenRouterDocumentEmbedder: {"documents": [Document(content="Paris")]},
+}
+each_kind = pytest.mark.parametrize("kind", INPUTS)
 BATCHES = 5
 
 
@@ -103,7 +107,7 @@ def test_the_cost_of_a_text_is_absent_where_it_is_unknown(server: StandInServer)
 
 
 @each_way
-@pytest.mark.parametrize("kind", COMPONENTS)
+@each_kind
 def test_generation_kwargs_are_sent_and_unchanged(server: StandInServer, way: Run, kind: Any) -> None:
     given = {
         "provider": {"order": ["one"]},
@@ -114,12 +118,7 @@ def test_generation_kwargs_are_sent_and_unchanged(server: StandInServer, way: Ru
         "user": None,
     }
     before = deepcopy(given)
-    quiet = {} if kind is OpenRouterTextEmbedder else {"progress_bar": False}
-    component = kind(model="a/b", dimensions=5, generation_kwargs=given, **quiet)
-    value = (
-        {"text": "Paris"} if kind is OpenRouterTextEmbedder else {"documents": [Document(content="Paris")]}
-    )
-    way(component, **value)
+    way(kind(model="a/b", dimensions=5, generation_kwargs=given), **INPUTS[kind])
     wanted = {name: given[name] for name in ("provider", "input_type", "dimensions", "model", "truncate")}
     assert sent(server) == [{"input": ["Paris"], **wanted}]
     assert given == before
@@ -132,15 +131,14 @@ def test_vectors_in_base64_are_the_same(server: StandInServer) -> None:
     assert sent(server)[1]["encoding_format"] == "base64"
 
 
-@pytest.mark.parametrize("kind", COMPONENTS)
+@each_kind
 def test_generation_kwargs_cannot_have_the_texts(kind: Any) -> None:
     component = kind(generation_kwargs={"input": ["x"]})
-    value: Any = "Paris" if kind is OpenRouterTextEmbedder else [Document(content="Paris")]
     with pytest.raises(InvalidArgumentError, match="generation_kwargs cannot have 'input'"):
-        component.run(value)
+        component.run(**INPUTS[kind])
 
 
-@pytest.mark.parametrize("kind", COMPONENTS)
+@each_kind
 def test_settings_are_keyword_only_and_survive_a_round_trip(kind: Any) -> None:
     with pytest.raises(TypeError):
         kind(Secret.from_token("key"))
@@ -423,11 +421,8 @@ def test_the_progress_bar_counts_documents(capsys: pytest.CaptureFixture[str], w
     assert ("5/5" in capsys.readouterr().err) is shown
 
 
-@pytest.mark.parametrize("kind", COMPONENTS)
+@each_kind
 def test_one_component_serves_several_event_loops(kind: Any) -> None:
     component = kind()
-    value = (
-        {"text": "Paris"} if kind is OpenRouterTextEmbedder else {"documents": [Document(content="Paris")]}
-    )
     for _ in range(3):
-        assert asyncio.run(component.run_async(**value))
+        assert asyncio.run(component.run_async(**INPUTS[kind]))
