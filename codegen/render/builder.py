@@ -11,8 +11,7 @@ from attrs import evolve
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import Names, pascal, vendor_name
-from codegen.naming.python import argument as argument_name
-from codegen.naming.python import attribute_of
+from codegen.naming.python import argument as argument_name, attribute_of
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc

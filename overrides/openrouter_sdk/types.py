@@ -21,8 +21,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from openrouter_api import models as _models
-    from openrouter_api import params as _params
+    from openrouter_api import models as _models, params as _params
 
     # --- chat: requests ---------------------------------------------------------------------------------
 
@@ -153,11 +152,9 @@ if TYPE_CHECKING:
     from openrouter_api.encoding.uploads import FileInput as FileInput
     from openrouter_api.models import *  # type: ignore[assignment]
     from openrouter_api.params import *
-    from openrouter_api.replies.reply import Reply as Reply
-    from openrouter_api.replies.reply import TokenUsage as TokenUsage
+    from openrouter_api.replies.reply import Reply as Reply, TokenUsage as TokenUsage
     from openrouter_api.replies.reply_audio import Audio as Audio
-    from openrouter_api.replies.reply_parts import Citation as Citation
-    from openrouter_api.replies.reply_parts import Image as Image
+    from openrouter_api.replies.reply_parts import Citation as Citation, Image as Image
     from openrouter_api.types import Unknown as Unknown
     from openrouter_sdk.events.arguments import StreamedToolCall as StreamedToolCall
 

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import __main__ as command
-from tests.benchmarks import figures
+from tests.benchmarks import __main__ as command, figures
 from tests.benchmarks.budgets import Budget
 from tests.benchmarks.scenarios import SCENARIOS
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.benchmarks import figures, haystack_cost, map_cost
 from tests.benchmarks.__main__ import NAMES, chosen

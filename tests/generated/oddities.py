@@ -5,8 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, settings, strategies as st
 
 law = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no counterexample."""

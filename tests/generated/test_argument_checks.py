@@ -14,8 +14,7 @@ import pytest
 from openrouter_api import models
 from openrouter_api.encoding.json_text import ArgumentError
 from openrouter_api.encoding.wire import encode
-from openrouter_api.operations import chat, embeddings, messages, responses
-from openrouter_api.operations import models as model_operations
+from openrouter_api.operations import chat, embeddings, messages, models as model_operations, responses
 from tests.each import each
 from tests.generated.contract_types import is_valid
 from tests.generated.oddities import odd

@@ -19,14 +19,12 @@ from uuid import UUID
 
 import orjson
 import pytest
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 from openrouter_api.encoding.json_text import ArgumentError
 from openrouter_api.encoding.wire import Request, encode
 from openrouter_api.operation import Body, Operation, Parameter
-from openrouter_api.operations import api_keys, chat, models, scim
-from openrouter_api.operations import credits as credit_operations
+from openrouter_api.operations import api_keys, chat, credits as credit_operations, models, scim
 from openrouter_api.operations.files import UPLOAD
 from openrouter_api.unset import UNSET
 from openrouter_sdk.testing import Instances

@@ -20,8 +20,7 @@ from uuid import UUID
 import attrs
 import pydantic
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_api.encoding.json_text import ArgumentError, decode_json, encode_json
 from openrouter_api.models import ChatUsage

@@ -11,8 +11,7 @@ from itertools import cycle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openrouter_api.types import Model, to_json
 from openrouter_sdk.testing import Instances

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integrations import run
-from tests.integrations import versions as environments
+from tests.integrations import run, versions as environments
 from tests.integrations.versions import FRAMEWORKS, HERE, ROOT, InstallationError, Version, versions
 
 EVERY = versions()

@@ -13,8 +13,7 @@ from urllib.parse import urlsplit
 import httpcore
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.testing import (
     Answer,
@@ -27,8 +26,8 @@ from openrouter_sdk.testing import (
     StandInTransport,
     Unframed,
     Wait,
+    faults as f,
 )
-from openrouter_sdk.testing import faults as f
 from openrouter_sdk.testing.http.frames import KEEP_ALIVE
 from tests.testing.event_driven_socket import StallingBackend, StallReport
 

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openrouter_sdk.testing import Contract, Operation, Problem, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load

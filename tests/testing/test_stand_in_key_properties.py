@@ -6,8 +6,7 @@ import hashlib
 import json
 from typing import Any
 
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
 from openrouter_sdk.testing import RecordedRequest, StandIn

@@ -11,8 +11,7 @@ import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
-from openrouter_sdk.testing import Script, StandIn, StandInTransport, Wait
-from openrouter_sdk.testing import faults as f
+from openrouter_sdk.testing import Script, StandIn, StandInTransport, Wait, faults as f
 
 HELLO: list[Any] = [{"role": "user", "content": "Hi there"}]
 AN_HOUR = 3600.0

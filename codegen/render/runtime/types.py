@@ -6,9 +6,12 @@ from collections import UserString
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
-from .model_type import AttrsFields, model
-from .model_type import ModelType as ModelType  # for combined metaclasses of users
-from .model_type import find_model as find_model  # pickles of version 0.1 look for it here
+from .model_type import (
+    AttrsFields,
+    ModelType as ModelType,  # for combined metaclasses of users
+    find_model as find_model,  # pickles of version 0.1 look for it here
+    model,
+)
 from .unset import UNSET as UNSET  # and for this
 
 

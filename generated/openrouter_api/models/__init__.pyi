@@ -1,1787 +1,1596 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 # ruff: noqa: E501 (long names)
-from .analytics import ActivityItem as ActivityItem
-from .analytics import ActivityResponse as ActivityResponse
-from .analytics import GetAnalyticsMetaResponse as GetAnalyticsMetaResponse
-from .analytics import GetAnalyticsMetaResponseData as GetAnalyticsMetaResponseData
 from .analytics import (
+    ActivityItem as ActivityItem,
+    ActivityResponse as ActivityResponse,
+    GetAnalyticsMetaResponse as GetAnalyticsMetaResponse,
+    GetAnalyticsMetaResponseData as GetAnalyticsMetaResponseData,
     GetAnalyticsMetaResponseDataDimensionsItem as GetAnalyticsMetaResponseDataDimensionsItem,
-)
-from .analytics import (
     GetAnalyticsMetaResponseDataGranularitiesItem as GetAnalyticsMetaResponseDataGranularitiesItem,
-)
-from .analytics import GetAnalyticsMetaResponseDataMetricsItem as GetAnalyticsMetaResponseDataMetricsItem
-from .analytics import GetAnalyticsMetaResponseDataOperatorsItem as GetAnalyticsMetaResponseDataOperatorsItem
-from .analytics import QueryAnalyticsRequest as QueryAnalyticsRequest
-from .analytics import QueryAnalyticsRequestClassifierDimensions as QueryAnalyticsRequestClassifierDimensions
-from .analytics import QueryAnalyticsRequestClassifierFilters as QueryAnalyticsRequestClassifierFilters
-from .analytics import (
+    GetAnalyticsMetaResponseDataMetricsItem as GetAnalyticsMetaResponseDataMetricsItem,
+    GetAnalyticsMetaResponseDataOperatorsItem as GetAnalyticsMetaResponseDataOperatorsItem,
+    QueryAnalyticsRequest as QueryAnalyticsRequest,
+    QueryAnalyticsRequestClassifierDimensions as QueryAnalyticsRequestClassifierDimensions,
+    QueryAnalyticsRequestClassifierFilters as QueryAnalyticsRequestClassifierFilters,
     QueryAnalyticsRequestClassifierFiltersFiltersItem as QueryAnalyticsRequestClassifierFiltersFiltersItem,
+    QueryAnalyticsRequestFiltersItem as QueryAnalyticsRequestFiltersItem,
+    QueryAnalyticsRequestOrderBy as QueryAnalyticsRequestOrderBy,
+    QueryAnalyticsRequestTimeRange as QueryAnalyticsRequestTimeRange,
+    QueryAnalyticsResponse as QueryAnalyticsResponse,
+    QueryAnalyticsResponseData as QueryAnalyticsResponseData,
+    QueryAnalyticsResponseDataMetadata as QueryAnalyticsResponseDataMetadata,
 )
-from .analytics import QueryAnalyticsRequestFiltersItem as QueryAnalyticsRequestFiltersItem
-from .analytics import QueryAnalyticsRequestOrderBy as QueryAnalyticsRequestOrderBy
-from .analytics import QueryAnalyticsRequestTimeRange as QueryAnalyticsRequestTimeRange
-from .analytics import QueryAnalyticsResponse as QueryAnalyticsResponse
-from .analytics import QueryAnalyticsResponseData as QueryAnalyticsResponseData
-from .analytics import QueryAnalyticsResponseDataMetadata as QueryAnalyticsResponseDataMetadata
-from .api_keys import CreateKeysRequest as CreateKeysRequest
-from .api_keys import CreateKeysRequestExternal as CreateKeysRequestExternal
-from .api_keys import CreateKeysResponse as CreateKeysResponse
-from .api_keys import CreateKeysResponseData as CreateKeysResponseData
-from .api_keys import DeleteKeysResponse as DeleteKeysResponse
-from .api_keys import FreeModelDailyRequests as FreeModelDailyRequests
-from .api_keys import GetCurrentKeyResponse as GetCurrentKeyResponse
-from .api_keys import GetCurrentKeyResponseData as GetCurrentKeyResponseData
-from .api_keys import GetCurrentKeyResponseDataRateLimit as GetCurrentKeyResponseDataRateLimit
-from .api_keys import GetKeyResponse as GetKeyResponse
-from .api_keys import GetKeyResponseData as GetKeyResponseData
-from .api_keys import KeyBudget as KeyBudget
-from .api_keys import ListKeysResponse as ListKeysResponse
-from .api_keys import ListKeysResponseDataItem as ListKeysResponseDataItem
-from .api_keys import UpdateKeysRequest as UpdateKeysRequest
-from .api_keys import UpdateKeysResponse as UpdateKeysResponse
-from .api_keys import UpdateKeysResponseData as UpdateKeysResponseData
-from .batches import AnthropicInputTransformation as AnthropicInputTransformation
-from .batches import BatchDeletedObject as BatchDeletedObject
-from .batches import BatchDeletionTargets as BatchDeletionTargets
-from .batches import BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream
-from .batches import BatchErrorResponse as BatchErrorResponse
-from .batches import BatchErrorResponseError as BatchErrorResponseError
-from .batches import BatchListItem as BatchListItem
-from .batches import BatchListItemError as BatchListItemError
-from .batches import BatchListItemRequestCounts as BatchListItemRequestCounts
-from .batches import BatchListItemUsage as BatchListItemUsage
-from .batches import BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails
-from .batches import BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails
-from .batches import BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse
-from .batches import BatchListResponse as BatchListResponse
-from .batches import BatchObject as BatchObject
+from .api_keys import (
+    CreateKeysRequest as CreateKeysRequest,
+    CreateKeysRequestExternal as CreateKeysRequestExternal,
+    CreateKeysResponse as CreateKeysResponse,
+    CreateKeysResponseData as CreateKeysResponseData,
+    DeleteKeysResponse as DeleteKeysResponse,
+    FreeModelDailyRequests as FreeModelDailyRequests,
+    GetCurrentKeyResponse as GetCurrentKeyResponse,
+    GetCurrentKeyResponseData as GetCurrentKeyResponseData,
+    GetCurrentKeyResponseDataRateLimit as GetCurrentKeyResponseDataRateLimit,
+    GetKeyResponse as GetKeyResponse,
+    GetKeyResponseData as GetKeyResponseData,
+    KeyBudget as KeyBudget,
+    ListKeysResponse as ListKeysResponse,
+    ListKeysResponseDataItem as ListKeysResponseDataItem,
+    UpdateKeysRequest as UpdateKeysRequest,
+    UpdateKeysResponse as UpdateKeysResponse,
+    UpdateKeysResponseData as UpdateKeysResponseData,
+)
 from .batches import (
+    AnthropicInputTransformation as AnthropicInputTransformation,
+    BatchDeletedObject as BatchDeletedObject,
+    BatchDeletionTargets as BatchDeletionTargets,
+    BatchDeletionTargetsUpstream as BatchDeletionTargetsUpstream,
+    BatchErrorResponse as BatchErrorResponse,
+    BatchErrorResponseError as BatchErrorResponseError,
+    BatchListItem as BatchListItem,
+    BatchListItemError as BatchListItemError,
+    BatchListItemRequestCounts as BatchListItemRequestCounts,
+    BatchListItemUsage as BatchListItemUsage,
+    BatchListItemUsageCompletionTokensDetails as BatchListItemUsageCompletionTokensDetails,
+    BatchListItemUsagePromptTokensDetails as BatchListItemUsagePromptTokensDetails,
+    BatchListItemUsageServerToolUse as BatchListItemUsageServerToolUse,
+    BatchListResponse as BatchListResponse,
+    BatchObject as BatchObject,
     BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation as BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation,
-)
-from .batches import (
     BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem as BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem,
-)
-from .batches import (
     BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem as BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem,
-)
-from .batches import (
     BatchObjectBodyChatCompletionChoicesItemMessageImagesItem as BatchObjectBodyChatCompletionChoicesItemMessageImagesItem,
-)
-from .batches import (
     BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem as BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem,
-)
-from .batches import (
     BatchObjectBodyChatCompletionUsageCompletionTokensDetails as BatchObjectBodyChatCompletionUsageCompletionTokensDetails,
-)
-from .batches import (
     BatchObjectBodyChatCompletionUsagePromptTokensDetails as BatchObjectBodyChatCompletionUsagePromptTokensDetails,
-)
-from .batches import (
     BatchObjectBodyChatCompletionUsageServerToolUseDetails as BatchObjectBodyChatCompletionUsageServerToolUseDetails,
-)
-from .batches import (
     BatchObjectChatCompletionChoicesItemMessageAnnotationsItem as BatchObjectChatCompletionChoicesItemMessageAnnotationsItem,
-)
-from .batches import (
     BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem as BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem,
-)
-from .batches import (
     BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem as BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem,
-)
-from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemFile as BatchObjectChoicesItemMessageAnnotationsItemFile,
-)
-from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemFileFile as BatchObjectChoicesItemMessageAnnotationsItemFileFile,
-)
-from .batches import (
     BatchObjectChoicesItemMessageAnnotationsItemUrlCitation as BatchObjectChoicesItemMessageAnnotationsItemUrlCitation,
-)
-from .batches import (
     BatchObjectChoicesItemMessageImagesItemImageUrl as BatchObjectChoicesItemMessageImagesItemImageUrl,
-)
-from .batches import (
     BatchObjectChoicesItemMessageReasoningDetailsItem as BatchObjectChoicesItemMessageReasoningDetailsItem,
-)
-from .batches import (
     BatchObjectChoicesItemMessageToolCallsItemFunction as BatchObjectChoicesItemMessageToolCallsItemFunction,
-)
-from .batches import BatchObjectError as BatchObjectError
-from .batches import (
+    BatchObjectError as BatchObjectError,
     BatchObjectItemFileFileContentItemImageUrlImageUrl as BatchObjectItemFileFileContentItemImageUrlImageUrl,
-)
-from .batches import (
     BatchObjectItemMessageAnnotationsItemFileFileContentItem as BatchObjectItemMessageAnnotationsItemFileFileContentItem,
-)
-from .batches import (
     BatchObjectItemMessageAnnotationsItemFileFileContentItemText as BatchObjectItemMessageAnnotationsItemFileFileContentItemText,
-)
-from .batches import (
     BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation as BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation,
-)
-from .batches import (
     BatchObjectItemMessageAnnotationsItemWebSearchCitation as BatchObjectItemMessageAnnotationsItemWebSearchCitation,
-)
-from .batches import (
     BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs as BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs,
-)
-from .batches import (
     BatchObjectItemResponseBodyChatCompletionChoicesItemMessage as BatchObjectItemResponseBodyChatCompletionChoicesItemMessage,
-)
-from .batches import (
     BatchObjectItemResponseBodyChatCompletionUsageServerToolUse as BatchObjectItemResponseBodyChatCompletionUsageServerToolUse,
-)
-from .batches import (
     BatchObjectItemResponseBodyListUsagePromptTokensDetails as BatchObjectItemResponseBodyListUsagePromptTokensDetails,
-)
-from .batches import (
     BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl as BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl,
-)
-from .batches import BatchObjectRequestCounts as BatchObjectRequestCounts
-from .batches import BatchObjectResultsItem as BatchObjectResultsItem
-from .batches import BatchObjectResultsItemError as BatchObjectResultsItemError
-from .batches import BatchObjectResultsItemResponse as BatchObjectResultsItemResponse
-from .batches import BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody
-from .batches import (
+    BatchObjectRequestCounts as BatchObjectRequestCounts,
+    BatchObjectResultsItem as BatchObjectResultsItem,
+    BatchObjectResultsItemError as BatchObjectResultsItemError,
+    BatchObjectResultsItemResponse as BatchObjectResultsItemResponse,
+    BatchObjectResultsItemResponseBody as BatchObjectResultsItemResponseBody,
     BatchObjectResultsItemResponseBodyChatCompletion as BatchObjectResultsItemResponseBodyChatCompletion,
-)
-from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionChoicesItem as BatchObjectResultsItemResponseBodyChatCompletionChoicesItem,
-)
-from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionDebug as BatchObjectResultsItemResponseBodyChatCompletionDebug,
-)
-from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionDebugTimings as BatchObjectResultsItemResponseBodyChatCompletionDebugTimings,
-)
-from .batches import (
     BatchObjectResultsItemResponseBodyChatCompletionUsage as BatchObjectResultsItemResponseBodyChatCompletionUsage,
-)
-from .batches import BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList
-from .batches import (
+    BatchObjectResultsItemResponseBodyList as BatchObjectResultsItemResponseBodyList,
     BatchObjectResultsItemResponseBodyListDataItem as BatchObjectResultsItemResponseBodyListDataItem,
-)
-from .batches import (
     BatchObjectResultsItemResponseBodyListUsage as BatchObjectResultsItemResponseBodyListUsage,
-)
-from .batches import BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage
-from .batches import (
+    BatchObjectResultsItemResponseBodyMessage as BatchObjectResultsItemResponseBodyMessage,
     BatchObjectResultsItemResponseBodyMessageUsage as BatchObjectResultsItemResponseBodyMessageUsage,
-)
-from .batches import BatchObjectUsage as BatchObjectUsage
-from .batches import BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails
-from .batches import BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails
-from .batches import BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse
-from .batches import BatchPaymentRequiredResponse as BatchPaymentRequiredResponse
-from .batches import BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError
-from .batches import BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts
-from .batches import BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage
-from .batches import (
+    BatchObjectUsage as BatchObjectUsage,
+    BatchObjectUsageCompletionTokensDetails as BatchObjectUsageCompletionTokensDetails,
+    BatchObjectUsagePromptTokensDetails as BatchObjectUsagePromptTokensDetails,
+    BatchObjectUsageServerToolUse as BatchObjectUsageServerToolUse,
+    BatchPaymentRequiredResponse as BatchPaymentRequiredResponse,
+    BatchPaymentRequiredResponseError as BatchPaymentRequiredResponseError,
+    BatchPaymentRequiredResponseRequestCounts as BatchPaymentRequiredResponseRequestCounts,
+    BatchPaymentRequiredResponseUsage as BatchPaymentRequiredResponseUsage,
     BatchPaymentRequiredResponseUsageCompletionTokensDetails as BatchPaymentRequiredResponseUsageCompletionTokensDetails,
-)
-from .batches import (
     BatchPaymentRequiredResponseUsagePromptTokensDetails as BatchPaymentRequiredResponseUsagePromptTokensDetails,
-)
-from .batches import (
     BatchPaymentRequiredResponseUsageServerToolUse as BatchPaymentRequiredResponseUsageServerToolUse,
+    BatchProviderPreferences as BatchProviderPreferences,
+    BatchSubmitBody as BatchSubmitBody,
+    BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem,
 )
-from .batches import BatchProviderPreferences as BatchProviderPreferences
-from .batches import BatchSubmitBody as BatchSubmitBody
-from .batches import BatchSubmitBodyRequestsItem as BatchSubmitBodyRequestsItem
-from .benchmarks import UnifiedBenchmarkPricing as UnifiedBenchmarkPricing
-from .benchmarks import UnifiedBenchmarksAAItem as UnifiedBenchmarksAAItem
-from .benchmarks import UnifiedBenchmarksDAItem as UnifiedBenchmarksDAItem
-from .benchmarks import UnifiedBenchmarksDAItemTournamentStats as UnifiedBenchmarksDAItemTournamentStats
-from .benchmarks import UnifiedBenchmarksMeta as UnifiedBenchmarksMeta
-from .benchmarks import UnifiedBenchmarksORItem as UnifiedBenchmarksORItem
-from .benchmarks import UnifiedBenchmarksResponse as UnifiedBenchmarksResponse
-from .benchmarks import UnifiedBenchmarksResponseDataItem as UnifiedBenchmarksResponseDataItem
-from .benchmarks import UnifiedBenchmarksSearchItem as UnifiedBenchmarksSearchItem
-from .benchmarks import UnifiedBenchmarksSearchRunConfig as UnifiedBenchmarksSearchRunConfig
-from .byok import BYOKKey as BYOKKey
-from .byok import CreateBYOKKeyRequest as CreateBYOKKeyRequest
-from .byok import CreateBYOKKeyResponse as CreateBYOKKeyResponse
-from .byok import DeleteBYOKKeyResponse as DeleteBYOKKeyResponse
-from .byok import GetBYOKKeyResponse as GetBYOKKeyResponse
-from .byok import ListBYOKKeysResponse as ListBYOKKeysResponse
-from .byok import UpdateBYOKKeyRequest as UpdateBYOKKeyRequest
-from .byok import UpdateBYOKKeyResponse as UpdateBYOKKeyResponse
-from .chat import ChatAnnotation as ChatAnnotation
-from .chat import ChatAssistantImages as ChatAssistantImages
-from .chat import ChatAssistantImagesItem as ChatAssistantImagesItem
-from .chat import ChatAssistantImagesItemImageUrl as ChatAssistantImagesItemImageUrl
-from .chat import ChatAssistantMessage as ChatAssistantMessage
-from .chat import ChatAudioOutput as ChatAudioOutput
-from .chat import ChatChoice as ChatChoice
-from .chat import ChatContentAudio as ChatContentAudio
-from .chat import ChatContentAudioInputAudio as ChatContentAudioInputAudio
-from .chat import ChatContentCacheControl as ChatContentCacheControl
-from .chat import ChatContentFile as ChatContentFile
-from .chat import ChatContentFileFile as ChatContentFileFile
-from .chat import ChatContentImage as ChatContentImage
-from .chat import ChatContentImageImageUrl as ChatContentImageImageUrl
-from .chat import ChatContentItems as ChatContentItems
-from .chat import ChatContentText as ChatContentText
-from .chat import ChatContentVideo as ChatContentVideo
-from .chat import ChatContentVideoInput as ChatContentVideoInput
-from .chat import ChatDeveloperMessage as ChatDeveloperMessage
-from .chat import ChatDeveloperMessageConfigurationUpdate as ChatDeveloperMessageConfigurationUpdate
-from .chat import ChatDynamicServerTool as ChatDynamicServerTool
-from .chat import ChatFileAnnotation as ChatFileAnnotation
-from .chat import ChatFileAnnotationFile as ChatFileAnnotationFile
-from .chat import ChatFormatGrammarConfig as ChatFormatGrammarConfig
-from .chat import ChatFormatJsonObjectConfig as ChatFormatJsonObjectConfig
-from .chat import ChatFormatJsonSchemaConfig as ChatFormatJsonSchemaConfig
-from .chat import ChatFormatPythonConfig as ChatFormatPythonConfig
-from .chat import ChatFormatTextConfig as ChatFormatTextConfig
-from .chat import ChatFunctionTool as ChatFunctionTool
-from .chat import ChatFunctionToolFunction as ChatFunctionToolFunction
-from .chat import ChatFunctionToolFunctionFunction as ChatFunctionToolFunctionFunction
-from .chat import ChatJsonSchemaConfig as ChatJsonSchemaConfig
-from .chat import ChatMessages as ChatMessages
-from .chat import ChatNamedToolChoice as ChatNamedToolChoice
-from .chat import ChatNamedToolChoiceFunction as ChatNamedToolChoiceFunction
-from .chat import ChatReasoningDetails as ChatReasoningDetails
-from .chat import ChatRequest as ChatRequest
-from .chat import ChatRequestAudio as ChatRequestAudio
-from .chat import ChatRequestPluginsItem as ChatRequestPluginsItem
-from .chat import ChatRequestReasoning as ChatRequestReasoning
-from .chat import ChatRequestResponseFormat as ChatRequestResponseFormat
-from .chat import ChatRequestUsage as ChatRequestUsage
-from .chat import ChatResult as ChatResult
-from .chat import ChatSearchModelsServerTool as ChatSearchModelsServerTool
-from .chat import ChatServerToolChoice as ChatServerToolChoice
-from .chat import ChatStreamChoice as ChatStreamChoice
-from .chat import ChatStreamChunk as ChatStreamChunk
-from .chat import ChatStreamChunkDebug as ChatStreamChunkDebug
-from .chat import ChatStreamChunkError as ChatStreamChunkError
-from .chat import ChatStreamChunkErrorMetadata as ChatStreamChunkErrorMetadata
-from .chat import ChatStreamDelta as ChatStreamDelta
-from .chat import ChatStreamingResponse as ChatStreamingResponse
-from .chat import ChatStreamOptions as ChatStreamOptions
-from .chat import ChatStreamReasoningDetails as ChatStreamReasoningDetails
-from .chat import ChatStreamToolCall as ChatStreamToolCall
-from .chat import ChatStreamToolCallFunction as ChatStreamToolCallFunction
-from .chat import ChatSystemMessage as ChatSystemMessage
-from .chat import ChatSystemMessageConfigurationUpdate as ChatSystemMessageConfigurationUpdate
-from .chat import ChatTokenLogprob as ChatTokenLogprob
-from .chat import ChatTokenLogprobs as ChatTokenLogprobs
-from .chat import ChatTokenLogprobTopLogprobsItem as ChatTokenLogprobTopLogprobsItem
-from .chat import ChatToolCall as ChatToolCall
-from .chat import ChatToolCallFunction as ChatToolCallFunction
-from .chat import ChatToolChoice as ChatToolChoice
-from .chat import ChatToolMessage as ChatToolMessage
-from .chat import ChatUrlCitationAnnotation as ChatUrlCitationAnnotation
-from .chat import ChatUrlCitationAnnotationUrlCitation as ChatUrlCitationAnnotationUrlCitation
-from .chat import ChatUsage as ChatUsage
-from .chat import ChatUsageCompletionTokensDetails as ChatUsageCompletionTokensDetails
-from .chat import ChatUsagePromptTokensDetails as ChatUsagePromptTokensDetails
-from .chat import ChatUserMessage as ChatUserMessage
-from .chat import ChatWebSearchCitationAnnotation as ChatWebSearchCitationAnnotation
+from .benchmarks import (
+    UnifiedBenchmarkPricing as UnifiedBenchmarkPricing,
+    UnifiedBenchmarksAAItem as UnifiedBenchmarksAAItem,
+    UnifiedBenchmarksDAItem as UnifiedBenchmarksDAItem,
+    UnifiedBenchmarksDAItemTournamentStats as UnifiedBenchmarksDAItemTournamentStats,
+    UnifiedBenchmarksMeta as UnifiedBenchmarksMeta,
+    UnifiedBenchmarksORItem as UnifiedBenchmarksORItem,
+    UnifiedBenchmarksResponse as UnifiedBenchmarksResponse,
+    UnifiedBenchmarksResponseDataItem as UnifiedBenchmarksResponseDataItem,
+    UnifiedBenchmarksSearchItem as UnifiedBenchmarksSearchItem,
+    UnifiedBenchmarksSearchRunConfig as UnifiedBenchmarksSearchRunConfig,
+)
+from .byok import (
+    BYOKKey as BYOKKey,
+    CreateBYOKKeyRequest as CreateBYOKKeyRequest,
+    CreateBYOKKeyResponse as CreateBYOKKeyResponse,
+    DeleteBYOKKeyResponse as DeleteBYOKKeyResponse,
+    GetBYOKKeyResponse as GetBYOKKeyResponse,
+    ListBYOKKeysResponse as ListBYOKKeysResponse,
+    UpdateBYOKKeyRequest as UpdateBYOKKeyRequest,
+    UpdateBYOKKeyResponse as UpdateBYOKKeyResponse,
+)
 from .chat import (
+    ChatAnnotation as ChatAnnotation,
+    ChatAssistantImages as ChatAssistantImages,
+    ChatAssistantImagesItem as ChatAssistantImagesItem,
+    ChatAssistantImagesItemImageUrl as ChatAssistantImagesItemImageUrl,
+    ChatAssistantMessage as ChatAssistantMessage,
+    ChatAudioOutput as ChatAudioOutput,
+    ChatChoice as ChatChoice,
+    ChatContentAudio as ChatContentAudio,
+    ChatContentAudioInputAudio as ChatContentAudioInputAudio,
+    ChatContentCacheControl as ChatContentCacheControl,
+    ChatContentFile as ChatContentFile,
+    ChatContentFileFile as ChatContentFileFile,
+    ChatContentImage as ChatContentImage,
+    ChatContentImageImageUrl as ChatContentImageImageUrl,
+    ChatContentItems as ChatContentItems,
+    ChatContentText as ChatContentText,
+    ChatContentVideo as ChatContentVideo,
+    ChatContentVideoInput as ChatContentVideoInput,
+    ChatDeveloperMessage as ChatDeveloperMessage,
+    ChatDeveloperMessageConfigurationUpdate as ChatDeveloperMessageConfigurationUpdate,
+    ChatDynamicServerTool as ChatDynamicServerTool,
+    ChatFileAnnotation as ChatFileAnnotation,
+    ChatFileAnnotationFile as ChatFileAnnotationFile,
+    ChatFormatGrammarConfig as ChatFormatGrammarConfig,
+    ChatFormatJsonObjectConfig as ChatFormatJsonObjectConfig,
+    ChatFormatJsonSchemaConfig as ChatFormatJsonSchemaConfig,
+    ChatFormatPythonConfig as ChatFormatPythonConfig,
+    ChatFormatTextConfig as ChatFormatTextConfig,
+    ChatFunctionTool as ChatFunctionTool,
+    ChatFunctionToolFunction as ChatFunctionToolFunction,
+    ChatFunctionToolFunctionFunction as ChatFunctionToolFunctionFunction,
+    ChatJsonSchemaConfig as ChatJsonSchemaConfig,
+    ChatMessages as ChatMessages,
+    ChatNamedToolChoice as ChatNamedToolChoice,
+    ChatNamedToolChoiceFunction as ChatNamedToolChoiceFunction,
+    ChatReasoningDetails as ChatReasoningDetails,
+    ChatRequest as ChatRequest,
+    ChatRequestAudio as ChatRequestAudio,
+    ChatRequestPluginsItem as ChatRequestPluginsItem,
+    ChatRequestReasoning as ChatRequestReasoning,
+    ChatRequestResponseFormat as ChatRequestResponseFormat,
+    ChatRequestUsage as ChatRequestUsage,
+    ChatResult as ChatResult,
+    ChatSearchModelsServerTool as ChatSearchModelsServerTool,
+    ChatServerToolChoice as ChatServerToolChoice,
+    ChatStreamChoice as ChatStreamChoice,
+    ChatStreamChunk as ChatStreamChunk,
+    ChatStreamChunkDebug as ChatStreamChunkDebug,
+    ChatStreamChunkError as ChatStreamChunkError,
+    ChatStreamChunkErrorMetadata as ChatStreamChunkErrorMetadata,
+    ChatStreamDelta as ChatStreamDelta,
+    ChatStreamingResponse as ChatStreamingResponse,
+    ChatStreamOptions as ChatStreamOptions,
+    ChatStreamReasoningDetails as ChatStreamReasoningDetails,
+    ChatStreamToolCall as ChatStreamToolCall,
+    ChatStreamToolCallFunction as ChatStreamToolCallFunction,
+    ChatSystemMessage as ChatSystemMessage,
+    ChatSystemMessageConfigurationUpdate as ChatSystemMessageConfigurationUpdate,
+    ChatTokenLogprob as ChatTokenLogprob,
+    ChatTokenLogprobs as ChatTokenLogprobs,
+    ChatTokenLogprobTopLogprobsItem as ChatTokenLogprobTopLogprobsItem,
+    ChatToolCall as ChatToolCall,
+    ChatToolCallFunction as ChatToolCallFunction,
+    ChatToolChoice as ChatToolChoice,
+    ChatToolMessage as ChatToolMessage,
+    ChatUrlCitationAnnotation as ChatUrlCitationAnnotation,
+    ChatUrlCitationAnnotationUrlCitation as ChatUrlCitationAnnotationUrlCitation,
+    ChatUsage as ChatUsage,
+    ChatUsageCompletionTokensDetails as ChatUsageCompletionTokensDetails,
+    ChatUsagePromptTokensDetails as ChatUsagePromptTokensDetails,
+    ChatUserMessage as ChatUserMessage,
+    ChatWebSearchCitationAnnotation as ChatWebSearchCitationAnnotation,
     ChatWebSearchCitationAnnotationWebSearchCitation as ChatWebSearchCitationAnnotationWebSearchCitation,
+    ChatWebSearchShorthand as ChatWebSearchShorthand,
+    LegacyChatContentVideo as LegacyChatContentVideo,
+    LegacyChatContentVideoInput as LegacyChatContentVideoInput,
+    Prediction as Prediction,
+    PredictionContentText as PredictionContentText,
+    ReasoningDetailEncrypted as ReasoningDetailEncrypted,
+    ReasoningDetailServerToolCall as ReasoningDetailServerToolCall,
+    ReasoningDetailSummary as ReasoningDetailSummary,
+    ReasoningDetailText as ReasoningDetailText,
+    ReasoningDetailUnion as ReasoningDetailUnion,
 )
-from .chat import ChatWebSearchShorthand as ChatWebSearchShorthand
-from .chat import LegacyChatContentVideo as LegacyChatContentVideo
-from .chat import LegacyChatContentVideoInput as LegacyChatContentVideoInput
-from .chat import Prediction as Prediction
-from .chat import PredictionContentText as PredictionContentText
-from .chat import ReasoningDetailEncrypted as ReasoningDetailEncrypted
-from .chat import ReasoningDetailServerToolCall as ReasoningDetailServerToolCall
-from .chat import ReasoningDetailSummary as ReasoningDetailSummary
-from .chat import ReasoningDetailText as ReasoningDetailText
-from .chat import ReasoningDetailUnion as ReasoningDetailUnion
-from .classifications import TaskClassificationItem as TaskClassificationItem
-from .classifications import TaskClassificationMacroCategory as TaskClassificationMacroCategory
-from .classifications import TaskClassificationModel as TaskClassificationModel
-from .classifications import TaskClassificationResponse as TaskClassificationResponse
-from .classifications import TaskClassificationResponseData as TaskClassificationResponseData
-from .containers import ContainerFile as ContainerFile
-from .containers import ContainerFileListResponse as ContainerFileListResponse
-from .credits import GetCreditsResponse as GetCreditsResponse
-from .credits import GetCreditsResponseData as GetCreditsResponseData
-from .datasets import AppRankingsItem as AppRankingsItem
-from .datasets import AppRankingsResponse as AppRankingsResponse
-from .datasets import RankingsDailyItem as RankingsDailyItem
-from .datasets import RankingsDailyMeta as RankingsDailyMeta
-from .datasets import RankingsDailyResponse as RankingsDailyResponse
-from .datasets import SessionCostItem as SessionCostItem
-from .datasets import SessionCostMeta as SessionCostMeta
-from .datasets import SessionCostResponse as SessionCostResponse
-from .embeddings import ContentPartInputAudio as ContentPartInputAudio
-from .embeddings import ContentPartInputFile as ContentPartInputFile
-from .embeddings import ContentPartInputVideo as ContentPartInputVideo
-from .embeddings import CreateEmbeddingsRequest as CreateEmbeddingsRequest
-from .embeddings import CreateEmbeddingsRequestInputItem as CreateEmbeddingsRequestInputItem
+from .classifications import (
+    TaskClassificationItem as TaskClassificationItem,
+    TaskClassificationMacroCategory as TaskClassificationMacroCategory,
+    TaskClassificationModel as TaskClassificationModel,
+    TaskClassificationResponse as TaskClassificationResponse,
+    TaskClassificationResponseData as TaskClassificationResponseData,
+)
+from .containers import ContainerFile as ContainerFile, ContainerFileListResponse as ContainerFileListResponse
+from .credits import (
+    GetCreditsResponse as GetCreditsResponse,
+    GetCreditsResponseData as GetCreditsResponseData,
+)
+from .datasets import (
+    AppRankingsItem as AppRankingsItem,
+    AppRankingsResponse as AppRankingsResponse,
+    RankingsDailyItem as RankingsDailyItem,
+    RankingsDailyMeta as RankingsDailyMeta,
+    RankingsDailyResponse as RankingsDailyResponse,
+    SessionCostItem as SessionCostItem,
+    SessionCostMeta as SessionCostMeta,
+    SessionCostResponse as SessionCostResponse,
+)
 from .embeddings import (
+    ContentPartInputAudio as ContentPartInputAudio,
+    ContentPartInputFile as ContentPartInputFile,
+    ContentPartInputVideo as ContentPartInputVideo,
+    CreateEmbeddingsRequest as CreateEmbeddingsRequest,
+    CreateEmbeddingsRequestInputItem as CreateEmbeddingsRequestInputItem,
     CreateEmbeddingsRequestInputItemContentItem as CreateEmbeddingsRequestInputItemContentItem,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrl,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl as CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemText as CreateEmbeddingsRequestInputItemContentItemText,
-)
-from .embeddings import CreateEmbeddingsResponse as CreateEmbeddingsResponse
-from .embeddings import CreateEmbeddingsResponseDataItem as CreateEmbeddingsResponseDataItem
-from .embeddings import CreateEmbeddingsResponseUsage as CreateEmbeddingsResponseUsage
-from .embeddings import (
+    CreateEmbeddingsResponse as CreateEmbeddingsResponse,
+    CreateEmbeddingsResponseDataItem as CreateEmbeddingsResponseDataItem,
+    CreateEmbeddingsResponseUsage as CreateEmbeddingsResponseUsage,
     CreateEmbeddingsResponseUsagePromptTokensDetails as CreateEmbeddingsResponseUsagePromptTokensDetails,
+    MultimodalMedia as MultimodalMedia,
 )
-from .embeddings import MultimodalMedia as MultimodalMedia
-from .endpoints import ListEndpointsResponse as ListEndpointsResponse
-from .endpoints import ListEndpointsResponseArchitecture as ListEndpointsResponseArchitecture
-from .endpoints import ListEndpointsZdrResponse as ListEndpointsZdrResponse
-from .endpoints import ListModelEndpointsResponse as ListModelEndpointsResponse
-from .endpoints import PercentileStats as PercentileStats
-from .endpoints import PublicEndpoint as PublicEndpoint
-from .endpoints import PublicEndpointNativeToolsValue as PublicEndpointNativeToolsValue
-from .endpoints import PublicEndpointPerfLast30MByWorkload as PublicEndpointPerfLast30MByWorkload
 from .endpoints import (
+    ListEndpointsResponse as ListEndpointsResponse,
+    ListEndpointsResponseArchitecture as ListEndpointsResponseArchitecture,
+    ListEndpointsZdrResponse as ListEndpointsZdrResponse,
+    ListModelEndpointsResponse as ListModelEndpointsResponse,
+    PercentileStats as PercentileStats,
+    PublicEndpoint as PublicEndpoint,
+    PublicEndpointNativeToolsValue as PublicEndpointNativeToolsValue,
+    PublicEndpointPerfLast30MByWorkload as PublicEndpointPerfLast30MByWorkload,
     PublicEndpointPerfLast30MByWorkloadDecisions as PublicEndpointPerfLast30MByWorkloadDecisions,
-)
-from .endpoints import (
     PublicEndpointPerfLast30MByWorkloadEmbeddings as PublicEndpointPerfLast30MByWorkloadEmbeddings,
-)
-from .endpoints import (
     PublicEndpointPerfLast30MByWorkloadImageGeneration as PublicEndpointPerfLast30MByWorkloadImageGeneration,
-)
-from .endpoints import PublicEndpointPerfLast30MByWorkloadRerank as PublicEndpointPerfLast30MByWorkloadRerank
-from .endpoints import PublicEndpointPerfLast30MByWorkloadStt as PublicEndpointPerfLast30MByWorkloadStt
-from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadRerank as PublicEndpointPerfLast30MByWorkloadRerank,
+    PublicEndpointPerfLast30MByWorkloadStt as PublicEndpointPerfLast30MByWorkloadStt,
     PublicEndpointPerfLast30MByWorkloadTextGeneration as PublicEndpointPerfLast30MByWorkloadTextGeneration,
-)
-from .endpoints import PublicEndpointPerfLast30MByWorkloadTts as PublicEndpointPerfLast30MByWorkloadTts
-from .endpoints import (
+    PublicEndpointPerfLast30MByWorkloadTts as PublicEndpointPerfLast30MByWorkloadTts,
     PublicEndpointPerfLast30MByWorkloadUnknown as PublicEndpointPerfLast30MByWorkloadUnknown,
-)
-from .endpoints import (
     PublicEndpointPerfLast30MByWorkloadVideoGeneration as PublicEndpointPerfLast30MByWorkloadVideoGeneration,
+    PublicEndpointPricing as PublicEndpointPricing,
+    ToolChoiceSupport as ToolChoiceSupport,
 )
-from .endpoints import PublicEndpointPricing as PublicEndpointPricing
-from .endpoints import ToolChoiceSupport as ToolChoiceSupport
-from .external_users import CreateExternalUserRequest as CreateExternalUserRequest
-from .external_users import ExternalUser as ExternalUser
-from .external_users import ExternalUserResponse as ExternalUserResponse
-from .external_users import ListExternalUsersResponse as ListExternalUsersResponse
-from .external_users import UpdateExternalUserRequest as UpdateExternalUserRequest
-from .files import AnthropicFileDeleted as AnthropicFileDeleted
-from .files import AnthropicFileList as AnthropicFileList
-from .files import FileDeleteResponse as FileDeleteResponse
-from .files import FileListResponse as FileListResponse
-from .files import OpenAIFileDeleted as OpenAIFileDeleted
-from .files import OpenAIFileList as OpenAIFileList
-from .files import OpenRouterFileDeleted as OpenRouterFileDeleted
-from .files import OpenRouterFileList as OpenRouterFileList
-from .files import UploadFileRequest as UploadFileRequest
-from .generations import GenerationContentData as GenerationContentData
-from .generations import GenerationContentDataInput as GenerationContentDataInput
-from .generations import GenerationContentDataInputObject1 as GenerationContentDataInputObject1
-from .generations import GenerationContentDataInputObject2 as GenerationContentDataInputObject2
-from .generations import GenerationContentDataOutput as GenerationContentDataOutput
-from .generations import GenerationContentError as GenerationContentError
-from .generations import GenerationContentErrorAttempt as GenerationContentErrorAttempt
-from .generations import GenerationContentResponse as GenerationContentResponse
-from .generations import GenerationResponse as GenerationResponse
-from .generations import GenerationResponseData as GenerationResponseData
-from .generations import ProviderResponse as ProviderResponse
-from .generations import SubmitGenerationFeedbackRequest as SubmitGenerationFeedbackRequest
-from .generations import SubmitGenerationFeedbackResponse as SubmitGenerationFeedbackResponse
-from .generations import SubmitGenerationFeedbackResponseData as SubmitGenerationFeedbackResponseData
-from .guardrails import BulkAssignKeysRequest as BulkAssignKeysRequest
-from .guardrails import BulkAssignKeysResponse as BulkAssignKeysResponse
-from .guardrails import BulkAssignMembersRequest as BulkAssignMembersRequest
-from .guardrails import BulkAssignMembersResponse as BulkAssignMembersResponse
-from .guardrails import BulkUnassignKeysRequest as BulkUnassignKeysRequest
-from .guardrails import BulkUnassignKeysResponse as BulkUnassignKeysResponse
-from .guardrails import BulkUnassignMembersRequest as BulkUnassignMembersRequest
-from .guardrails import BulkUnassignMembersResponse as BulkUnassignMembersResponse
-from .guardrails import ContentFilterBuiltinEntry as ContentFilterBuiltinEntry
-from .guardrails import ContentFilterBuiltinEntryInput as ContentFilterBuiltinEntryInput
-from .guardrails import ContentFilterEntry as ContentFilterEntry
-from .guardrails import CreateGuardrailRequest as CreateGuardrailRequest
-from .guardrails import CreateGuardrailResponse as CreateGuardrailResponse
-from .guardrails import DeleteGuardrailResponse as DeleteGuardrailResponse
-from .guardrails import GetGuardrailResponse as GetGuardrailResponse
-from .guardrails import Guardrail as Guardrail
-from .guardrails import KeyAssignment as KeyAssignment
-from .guardrails import ListGuardrailsResponse as ListGuardrailsResponse
-from .guardrails import ListKeyAssignmentsResponse as ListKeyAssignmentsResponse
-from .guardrails import ListMemberAssignmentsResponse as ListMemberAssignmentsResponse
-from .guardrails import MemberAssignment as MemberAssignment
-from .guardrails import UpdateGuardrailRequest as UpdateGuardrailRequest
-from .guardrails import UpdateGuardrailResponse as UpdateGuardrailResponse
-from .images import BooleanCapability as BooleanCapability
-from .images import CapabilityDescriptor as CapabilityDescriptor
-from .images import EnumCapability as EnumCapability
-from .images import ImageEndpoint as ImageEndpoint
-from .images import ImageGenCompletedEvent as ImageGenCompletedEvent
-from .images import ImageGenerationProviderPreferences as ImageGenerationProviderPreferences
-from .images import ImageGenerationRequest as ImageGenerationRequest
-from .images import ImageGenerationResponse as ImageGenerationResponse
-from .images import ImageGenerationResponseDataItem as ImageGenerationResponseDataItem
-from .images import ImageGenerationUsage as ImageGenerationUsage
-from .images import ImageGenerationUsageCompletionTokensDetails as ImageGenerationUsageCompletionTokensDetails
-from .images import ImageGenerationUsagePromptTokensDetails as ImageGenerationUsagePromptTokensDetails
-from .images import ImageGenerationUsageServerToolUse as ImageGenerationUsageServerToolUse
-from .images import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-from .images import ImageGenStreamErrorEvent as ImageGenStreamErrorEvent
-from .images import ImageGenStreamErrorEventError as ImageGenStreamErrorEventError
-from .images import ImageGenTextChunkEvent as ImageGenTextChunkEvent
-from .images import ImageModelArchitecture as ImageModelArchitecture
-from .images import ImageModelEndpointsResponse as ImageModelEndpointsResponse
-from .images import ImageModelListItem as ImageModelListItem
-from .images import ImageModelsListResponse as ImageModelsListResponse
-from .images import ImagePricingEntry as ImagePricingEntry
-from .images import ImageStreamingResponse as ImageStreamingResponse
-from .images import ImageStreamingResponseData as ImageStreamingResponseData
-from .images import RangeCapability as RangeCapability
-from .images import SupportedParameters as SupportedParameters
-from .messages import AnthropicAdvisorToolResult as AnthropicAdvisorToolResult
-from .messages import AnthropicBase64ImageSource as AnthropicBase64ImageSource
-from .messages import AnthropicBase64PdfSource as AnthropicBase64PdfSource
-from .messages import AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent
-from .messages import AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput
-from .messages import AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult
-from .messages import AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult
-from .messages import AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError
-from .messages import AnthropicCaller as AnthropicCaller
-from .messages import AnthropicCitationCharLocation as AnthropicCitationCharLocation
-from .messages import AnthropicCitationCharLocationParam as AnthropicCitationCharLocationParam
-from .messages import AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation
-from .messages import AnthropicCitationContentBlockLocationParam as AnthropicCitationContentBlockLocationParam
-from .messages import AnthropicCitationPageLocation as AnthropicCitationPageLocation
-from .messages import AnthropicCitationPageLocationParam as AnthropicCitationPageLocationParam
-from .messages import AnthropicCitationsConfig as AnthropicCitationsConfig
-from .messages import AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation
-from .messages import AnthropicCitationSearchResultLocationParam as AnthropicCitationSearchResultLocationParam
-from .messages import AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation
+from .external_users import (
+    CreateExternalUserRequest as CreateExternalUserRequest,
+    ExternalUser as ExternalUser,
+    ExternalUserResponse as ExternalUserResponse,
+    ListExternalUsersResponse as ListExternalUsersResponse,
+    UpdateExternalUserRequest as UpdateExternalUserRequest,
+)
+from .files import (
+    AnthropicFileDeleted as AnthropicFileDeleted,
+    AnthropicFileList as AnthropicFileList,
+    FileDeleteResponse as FileDeleteResponse,
+    FileListResponse as FileListResponse,
+    OpenAIFileDeleted as OpenAIFileDeleted,
+    OpenAIFileList as OpenAIFileList,
+    OpenRouterFileDeleted as OpenRouterFileDeleted,
+    OpenRouterFileList as OpenRouterFileList,
+    UploadFileRequest as UploadFileRequest,
+)
+from .generations import (
+    GenerationContentData as GenerationContentData,
+    GenerationContentDataInput as GenerationContentDataInput,
+    GenerationContentDataInputObject1 as GenerationContentDataInputObject1,
+    GenerationContentDataInputObject2 as GenerationContentDataInputObject2,
+    GenerationContentDataOutput as GenerationContentDataOutput,
+    GenerationContentError as GenerationContentError,
+    GenerationContentErrorAttempt as GenerationContentErrorAttempt,
+    GenerationContentResponse as GenerationContentResponse,
+    GenerationResponse as GenerationResponse,
+    GenerationResponseData as GenerationResponseData,
+    ProviderResponse as ProviderResponse,
+    SubmitGenerationFeedbackRequest as SubmitGenerationFeedbackRequest,
+    SubmitGenerationFeedbackResponse as SubmitGenerationFeedbackResponse,
+    SubmitGenerationFeedbackResponseData as SubmitGenerationFeedbackResponseData,
+)
+from .guardrails import (
+    BulkAssignKeysRequest as BulkAssignKeysRequest,
+    BulkAssignKeysResponse as BulkAssignKeysResponse,
+    BulkAssignMembersRequest as BulkAssignMembersRequest,
+    BulkAssignMembersResponse as BulkAssignMembersResponse,
+    BulkUnassignKeysRequest as BulkUnassignKeysRequest,
+    BulkUnassignKeysResponse as BulkUnassignKeysResponse,
+    BulkUnassignMembersRequest as BulkUnassignMembersRequest,
+    BulkUnassignMembersResponse as BulkUnassignMembersResponse,
+    ContentFilterBuiltinEntry as ContentFilterBuiltinEntry,
+    ContentFilterBuiltinEntryInput as ContentFilterBuiltinEntryInput,
+    ContentFilterEntry as ContentFilterEntry,
+    CreateGuardrailRequest as CreateGuardrailRequest,
+    CreateGuardrailResponse as CreateGuardrailResponse,
+    DeleteGuardrailResponse as DeleteGuardrailResponse,
+    GetGuardrailResponse as GetGuardrailResponse,
+    Guardrail as Guardrail,
+    KeyAssignment as KeyAssignment,
+    ListGuardrailsResponse as ListGuardrailsResponse,
+    ListKeyAssignmentsResponse as ListKeyAssignmentsResponse,
+    ListMemberAssignmentsResponse as ListMemberAssignmentsResponse,
+    MemberAssignment as MemberAssignment,
+    UpdateGuardrailRequest as UpdateGuardrailRequest,
+    UpdateGuardrailResponse as UpdateGuardrailResponse,
+)
+from .images import (
+    BooleanCapability as BooleanCapability,
+    CapabilityDescriptor as CapabilityDescriptor,
+    EnumCapability as EnumCapability,
+    ImageEndpoint as ImageEndpoint,
+    ImageGenCompletedEvent as ImageGenCompletedEvent,
+    ImageGenerationProviderPreferences as ImageGenerationProviderPreferences,
+    ImageGenerationRequest as ImageGenerationRequest,
+    ImageGenerationResponse as ImageGenerationResponse,
+    ImageGenerationResponseDataItem as ImageGenerationResponseDataItem,
+    ImageGenerationUsage as ImageGenerationUsage,
+    ImageGenerationUsageCompletionTokensDetails as ImageGenerationUsageCompletionTokensDetails,
+    ImageGenerationUsagePromptTokensDetails as ImageGenerationUsagePromptTokensDetails,
+    ImageGenerationUsageServerToolUse as ImageGenerationUsageServerToolUse,
+    ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+    ImageGenStreamErrorEvent as ImageGenStreamErrorEvent,
+    ImageGenStreamErrorEventError as ImageGenStreamErrorEventError,
+    ImageGenTextChunkEvent as ImageGenTextChunkEvent,
+    ImageModelArchitecture as ImageModelArchitecture,
+    ImageModelEndpointsResponse as ImageModelEndpointsResponse,
+    ImageModelListItem as ImageModelListItem,
+    ImageModelsListResponse as ImageModelsListResponse,
+    ImagePricingEntry as ImagePricingEntry,
+    ImageStreamingResponse as ImageStreamingResponse,
+    ImageStreamingResponseData as ImageStreamingResponseData,
+    RangeCapability as RangeCapability,
+    SupportedParameters as SupportedParameters,
+)
 from .messages import (
+    AnthropicAdvisorToolResult as AnthropicAdvisorToolResult,
+    AnthropicBase64ImageSource as AnthropicBase64ImageSource,
+    AnthropicBase64PdfSource as AnthropicBase64PdfSource,
+    AnthropicBashCodeExecutionContent as AnthropicBashCodeExecutionContent,
+    AnthropicBashCodeExecutionOutput as AnthropicBashCodeExecutionOutput,
+    AnthropicBashCodeExecutionResult as AnthropicBashCodeExecutionResult,
+    AnthropicBashCodeExecutionToolResult as AnthropicBashCodeExecutionToolResult,
+    AnthropicBashCodeExecutionToolResultError as AnthropicBashCodeExecutionToolResultError,
+    AnthropicCaller as AnthropicCaller,
+    AnthropicCitationCharLocation as AnthropicCitationCharLocation,
+    AnthropicCitationCharLocationParam as AnthropicCitationCharLocationParam,
+    AnthropicCitationContentBlockLocation as AnthropicCitationContentBlockLocation,
+    AnthropicCitationContentBlockLocationParam as AnthropicCitationContentBlockLocationParam,
+    AnthropicCitationPageLocation as AnthropicCitationPageLocation,
+    AnthropicCitationPageLocationParam as AnthropicCitationPageLocationParam,
+    AnthropicCitationsConfig as AnthropicCitationsConfig,
+    AnthropicCitationSearchResultLocation as AnthropicCitationSearchResultLocation,
+    AnthropicCitationSearchResultLocationParam as AnthropicCitationSearchResultLocationParam,
+    AnthropicCitationWebSearchResultLocation as AnthropicCitationWebSearchResultLocation,
     AnthropicCitationWebSearchResultLocationParam as AnthropicCitationWebSearchResultLocationParam,
-)
-from .messages import AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller
-from .messages import AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller
-from .messages import AnthropicCodeExecutionContent as AnthropicCodeExecutionContent
-from .messages import AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput
-from .messages import AnthropicCodeExecutionResult as AnthropicCodeExecutionResult
-from .messages import AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult
-from .messages import AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError
-from .messages import AnthropicCompactionBlock as AnthropicCompactionBlock
-from .messages import AnthropicContainer as AnthropicContainer
-from .messages import AnthropicContainerSkill as AnthropicContainerSkill
-from .messages import AnthropicContainerUpload as AnthropicContainerUpload
-from .messages import AnthropicDirectCaller as AnthropicDirectCaller
-from .messages import AnthropicDocumentBlock as AnthropicDocumentBlock
-from .messages import AnthropicDocumentBlockParam as AnthropicDocumentBlockParam
-from .messages import AnthropicDocumentBlockParamCitations as AnthropicDocumentBlockParamCitations
-from .messages import AnthropicDocumentBlockParamSource as AnthropicDocumentBlockParamSource
-from .messages import AnthropicDocumentBlockParamSourceContent as AnthropicDocumentBlockParamSourceContent
-from .messages import (
+    AnthropicCodeExecution20250825Caller as AnthropicCodeExecution20250825Caller,
+    AnthropicCodeExecution20260120Caller as AnthropicCodeExecution20260120Caller,
+    AnthropicCodeExecutionContent as AnthropicCodeExecutionContent,
+    AnthropicCodeExecutionOutput as AnthropicCodeExecutionOutput,
+    AnthropicCodeExecutionResult as AnthropicCodeExecutionResult,
+    AnthropicCodeExecutionToolResult as AnthropicCodeExecutionToolResult,
+    AnthropicCodeExecutionToolResultError as AnthropicCodeExecutionToolResultError,
+    AnthropicCompactionBlock as AnthropicCompactionBlock,
+    AnthropicContainer as AnthropicContainer,
+    AnthropicContainerSkill as AnthropicContainerSkill,
+    AnthropicContainerUpload as AnthropicContainerUpload,
+    AnthropicDirectCaller as AnthropicDirectCaller,
+    AnthropicDocumentBlock as AnthropicDocumentBlock,
+    AnthropicDocumentBlockParam as AnthropicDocumentBlockParam,
+    AnthropicDocumentBlockParamCitations as AnthropicDocumentBlockParamCitations,
+    AnthropicDocumentBlockParamSource as AnthropicDocumentBlockParamSource,
+    AnthropicDocumentBlockParamSourceContent as AnthropicDocumentBlockParamSourceContent,
     AnthropicDocumentBlockParamSourceContentContentItem as AnthropicDocumentBlockParamSourceContentContentItem,
-)
-from .messages import AnthropicDocumentBlockSource as AnthropicDocumentBlockSource
-from .messages import AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult
-from .messages import AnthropicFileDocumentSource as AnthropicFileDocumentSource
-from .messages import AnthropicImageBlockParam as AnthropicImageBlockParam
-from .messages import AnthropicImageBlockParamSource as AnthropicImageBlockParamSource
-from .messages import AnthropicInputTokensClearAtLeast as AnthropicInputTokensClearAtLeast
-from .messages import AnthropicInputTokensTrigger as AnthropicInputTokensTrigger
-from .messages import AnthropicMessageOutputConfig as AnthropicMessageOutputConfig
-from .messages import AnthropicMessagesErrorResponse as AnthropicMessagesErrorResponse
-from .messages import AnthropicMessagesErrorResponseError as AnthropicMessagesErrorResponseError
-from .messages import AnthropicOutputTokensDetails as AnthropicOutputTokensDetails
-from .messages import AnthropicPlainTextSource as AnthropicPlainTextSource
-from .messages import AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock
-from .messages import AnthropicRefusalStopDetails as AnthropicRefusalStopDetails
-from .messages import AnthropicSafeguard as AnthropicSafeguard
-from .messages import AnthropicSearchResultBlockParam as AnthropicSearchResultBlockParam
-from .messages import AnthropicSearchResultBlockParamCitations as AnthropicSearchResultBlockParamCitations
-from .messages import AnthropicServerToolUsage as AnthropicServerToolUsage
-from .messages import AnthropicTextBlock as AnthropicTextBlock
-from .messages import AnthropicTextBlockParam as AnthropicTextBlockParam
-from .messages import AnthropicTextBlockParamCitationsItem as AnthropicTextBlockParamCitationsItem
-from .messages import AnthropicTextCitation as AnthropicTextCitation
-from .messages import AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent
-from .messages import (
+    AnthropicDocumentBlockSource as AnthropicDocumentBlockSource,
+    AnthropicEncryptedCodeExecutionResult as AnthropicEncryptedCodeExecutionResult,
+    AnthropicFileDocumentSource as AnthropicFileDocumentSource,
+    AnthropicImageBlockParam as AnthropicImageBlockParam,
+    AnthropicImageBlockParamSource as AnthropicImageBlockParamSource,
+    AnthropicInputTokensClearAtLeast as AnthropicInputTokensClearAtLeast,
+    AnthropicInputTokensTrigger as AnthropicInputTokensTrigger,
+    AnthropicMessageOutputConfig as AnthropicMessageOutputConfig,
+    AnthropicMessagesErrorResponse as AnthropicMessagesErrorResponse,
+    AnthropicMessagesErrorResponseError as AnthropicMessagesErrorResponseError,
+    AnthropicOutputTokensDetails as AnthropicOutputTokensDetails,
+    AnthropicPlainTextSource as AnthropicPlainTextSource,
+    AnthropicRedactedThinkingBlock as AnthropicRedactedThinkingBlock,
+    AnthropicRefusalStopDetails as AnthropicRefusalStopDetails,
+    AnthropicSafeguard as AnthropicSafeguard,
+    AnthropicSearchResultBlockParam as AnthropicSearchResultBlockParam,
+    AnthropicSearchResultBlockParamCitations as AnthropicSearchResultBlockParamCitations,
+    AnthropicServerToolUsage as AnthropicServerToolUsage,
+    AnthropicTextBlock as AnthropicTextBlock,
+    AnthropicTextBlockParam as AnthropicTextBlockParam,
+    AnthropicTextBlockParamCitationsItem as AnthropicTextBlockParamCitationsItem,
+    AnthropicTextCitation as AnthropicTextCitation,
+    AnthropicTextEditorCodeExecutionContent as AnthropicTextEditorCodeExecutionContent,
     AnthropicTextEditorCodeExecutionCreateResult as AnthropicTextEditorCodeExecutionCreateResult,
-)
-from .messages import (
     AnthropicTextEditorCodeExecutionStrReplaceResult as AnthropicTextEditorCodeExecutionStrReplaceResult,
-)
-from .messages import AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult
-from .messages import (
+    AnthropicTextEditorCodeExecutionToolResult as AnthropicTextEditorCodeExecutionToolResult,
     AnthropicTextEditorCodeExecutionToolResultError as AnthropicTextEditorCodeExecutionToolResultError,
-)
-from .messages import AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult
-from .messages import AnthropicThinkingBlock as AnthropicThinkingBlock
-from .messages import AnthropicThinkingBlockBinding as AnthropicThinkingBlockBinding
-from .messages import AnthropicThinkingTurns as AnthropicThinkingTurns
-from .messages import AnthropicToolReference as AnthropicToolReference
-from .messages import AnthropicToolSearchContent as AnthropicToolSearchContent
-from .messages import AnthropicToolSearchResult as AnthropicToolSearchResult
-from .messages import AnthropicToolSearchResultError as AnthropicToolSearchResultError
-from .messages import AnthropicToolSearchToolBm25 as AnthropicToolSearchToolBm25
-from .messages import AnthropicToolSearchToolRegex as AnthropicToolSearchToolRegex
-from .messages import AnthropicToolSearchToolResult as AnthropicToolSearchToolResult
-from .messages import AnthropicToolUnion as AnthropicToolUnion
-from .messages import AnthropicToolUnionBash20250124 as AnthropicToolUnionBash20250124
-from .messages import AnthropicToolUnionCustom as AnthropicToolUnionCustom
-from .messages import AnthropicToolUnionCustomInputSchema as AnthropicToolUnionCustomInputSchema
-from .messages import AnthropicToolUnionTextEditor20250124 as AnthropicToolUnionTextEditor20250124
-from .messages import AnthropicToolUnionWebSearch20250305 as AnthropicToolUnionWebSearch20250305
-from .messages import AnthropicToolUnionWebSearch20260209 as AnthropicToolUnionWebSearch20260209
-from .messages import AnthropicToolUseBlock as AnthropicToolUseBlock
-from .messages import AnthropicToolUsesKeep as AnthropicToolUsesKeep
-from .messages import AnthropicToolUsesTrigger as AnthropicToolUsesTrigger
-from .messages import AnthropicUrlImageSource as AnthropicUrlImageSource
-from .messages import AnthropicUrlPdfSource as AnthropicUrlPdfSource
-from .messages import AnthropicWebFetchBlock as AnthropicWebFetchBlock
-from .messages import AnthropicWebFetchContent as AnthropicWebFetchContent
-from .messages import AnthropicWebFetchToolResult as AnthropicWebFetchToolResult
-from .messages import AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError
-from .messages import AnthropicWebSearchResult as AnthropicWebSearchResult
-from .messages import AnthropicWebSearchResultBlockParam as AnthropicWebSearchResultBlockParam
-from .messages import AnthropicWebSearchToolResult as AnthropicWebSearchToolResult
-from .messages import AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError
-from .messages import AnthropicWebSearchToolUserLocation as AnthropicWebSearchToolUserLocation
-from .messages import MessagesAdvisorToolResultBlock as MessagesAdvisorToolResultBlock
-from .messages import MessagesBashToolResultBlock as MessagesBashToolResultBlock
-from .messages import MessagesBashToolResultBlockFilesItem as MessagesBashToolResultBlockFilesItem
-from .messages import MessagesContentBlockDeltaEvent as MessagesContentBlockDeltaEvent
-from .messages import MessagesContentBlockDeltaEventDelta as MessagesContentBlockDeltaEventDelta
-from .messages import (
+    AnthropicTextEditorCodeExecutionViewResult as AnthropicTextEditorCodeExecutionViewResult,
+    AnthropicThinkingBlock as AnthropicThinkingBlock,
+    AnthropicThinkingBlockBinding as AnthropicThinkingBlockBinding,
+    AnthropicThinkingTurns as AnthropicThinkingTurns,
+    AnthropicToolReference as AnthropicToolReference,
+    AnthropicToolSearchContent as AnthropicToolSearchContent,
+    AnthropicToolSearchResult as AnthropicToolSearchResult,
+    AnthropicToolSearchResultError as AnthropicToolSearchResultError,
+    AnthropicToolSearchToolBm25 as AnthropicToolSearchToolBm25,
+    AnthropicToolSearchToolRegex as AnthropicToolSearchToolRegex,
+    AnthropicToolSearchToolResult as AnthropicToolSearchToolResult,
+    AnthropicToolUnion as AnthropicToolUnion,
+    AnthropicToolUnionBash20250124 as AnthropicToolUnionBash20250124,
+    AnthropicToolUnionCustom as AnthropicToolUnionCustom,
+    AnthropicToolUnionCustomInputSchema as AnthropicToolUnionCustomInputSchema,
+    AnthropicToolUnionTextEditor20250124 as AnthropicToolUnionTextEditor20250124,
+    AnthropicToolUnionWebSearch20250305 as AnthropicToolUnionWebSearch20250305,
+    AnthropicToolUnionWebSearch20260209 as AnthropicToolUnionWebSearch20260209,
+    AnthropicToolUseBlock as AnthropicToolUseBlock,
+    AnthropicToolUsesKeep as AnthropicToolUsesKeep,
+    AnthropicToolUsesTrigger as AnthropicToolUsesTrigger,
+    AnthropicUrlImageSource as AnthropicUrlImageSource,
+    AnthropicUrlPdfSource as AnthropicUrlPdfSource,
+    AnthropicWebFetchBlock as AnthropicWebFetchBlock,
+    AnthropicWebFetchContent as AnthropicWebFetchContent,
+    AnthropicWebFetchToolResult as AnthropicWebFetchToolResult,
+    AnthropicWebFetchToolResultError as AnthropicWebFetchToolResultError,
+    AnthropicWebSearchResult as AnthropicWebSearchResult,
+    AnthropicWebSearchResultBlockParam as AnthropicWebSearchResultBlockParam,
+    AnthropicWebSearchToolResult as AnthropicWebSearchToolResult,
+    AnthropicWebSearchToolResultError as AnthropicWebSearchToolResultError,
+    AnthropicWebSearchToolUserLocation as AnthropicWebSearchToolUserLocation,
+    MessagesAdvisorToolResultBlock as MessagesAdvisorToolResultBlock,
+    MessagesBashToolResultBlock as MessagesBashToolResultBlock,
+    MessagesBashToolResultBlockFilesItem as MessagesBashToolResultBlockFilesItem,
+    MessagesContentBlockDeltaEvent as MessagesContentBlockDeltaEvent,
+    MessagesContentBlockDeltaEventDelta as MessagesContentBlockDeltaEventDelta,
     MessagesContentBlockDeltaEventDeltaCitationsDelta as MessagesContentBlockDeltaEventDeltaCitationsDelta,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation as MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaCompactionDelta as MessagesContentBlockDeltaEventDeltaCompactionDelta,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaInputJsonDelta as MessagesContentBlockDeltaEventDeltaInputJsonDelta,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaSignatureDelta as MessagesContentBlockDeltaEventDeltaSignatureDelta,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaTextDelta as MessagesContentBlockDeltaEventDeltaTextDelta,
-)
-from .messages import (
     MessagesContentBlockDeltaEventDeltaThinkingDelta as MessagesContentBlockDeltaEventDeltaThinkingDelta,
-)
-from .messages import MessagesContentBlockStartEvent as MessagesContentBlockStartEvent
-from .messages import MessagesContentBlockStartEventContentBlock as MessagesContentBlockStartEventContentBlock
-from .messages import (
+    MessagesContentBlockStartEvent as MessagesContentBlockStartEvent,
+    MessagesContentBlockStartEventContentBlock as MessagesContentBlockStartEventContentBlock,
     MessagesContentBlockStartEventContentBlockCompaction as MessagesContentBlockStartEventContentBlockCompaction,
-)
-from .messages import MessagesContentBlockStopEvent as MessagesContentBlockStopEvent
-from .messages import MessagesDeltaEvent as MessagesDeltaEvent
-from .messages import MessagesDeltaEventDelta as MessagesDeltaEventDelta
-from .messages import MessagesDeltaEventUsage as MessagesDeltaEventUsage
-from .messages import MessagesDeltaEventUsageServerToolUse as MessagesDeltaEventUsageServerToolUse
-from .messages import MessagesErrorEvent as MessagesErrorEvent
-from .messages import MessagesErrorEventError as MessagesErrorEventError
-from .messages import MessagesFallbackParam as MessagesFallbackParam
-from .messages import MessagesMessageParam as MessagesMessageParam
-from .messages import MessagesMessageParamContentItem as MessagesMessageParamContentItem
-from .messages import MessagesMessageParamContentItemCompaction as MessagesMessageParamContentItemCompaction
-from .messages import (
+    MessagesContentBlockStopEvent as MessagesContentBlockStopEvent,
+    MessagesDeltaEvent as MessagesDeltaEvent,
+    MessagesDeltaEventDelta as MessagesDeltaEventDelta,
+    MessagesDeltaEventUsage as MessagesDeltaEventUsage,
+    MessagesDeltaEventUsageServerToolUse as MessagesDeltaEventUsageServerToolUse,
+    MessagesErrorEvent as MessagesErrorEvent,
+    MessagesErrorEventError as MessagesErrorEventError,
+    MessagesFallbackParam as MessagesFallbackParam,
+    MessagesMessageParam as MessagesMessageParam,
+    MessagesMessageParamContentItem as MessagesMessageParamContentItem,
+    MessagesMessageParamContentItemCompaction as MessagesMessageParamContentItemCompaction,
     MessagesMessageParamContentItemRedactedThinking as MessagesMessageParamContentItemRedactedThinking,
-)
-from .messages import (
     MessagesMessageParamContentItemServerToolUse as MessagesMessageParamContentItemServerToolUse,
-)
-from .messages import MessagesMessageParamContentItemThinking as MessagesMessageParamContentItemThinking
-from .messages import MessagesMessageParamContentItemToolResult as MessagesMessageParamContentItemToolResult
-from .messages import (
+    MessagesMessageParamContentItemThinking as MessagesMessageParamContentItemThinking,
+    MessagesMessageParamContentItemToolResult as MessagesMessageParamContentItemToolResult,
     MessagesMessageParamContentItemToolResultContentItem as MessagesMessageParamContentItemToolResultContentItem,
-)
-from .messages import MessagesMessageParamContentItemToolUse as MessagesMessageParamContentItemToolUse
-from .messages import (
+    MessagesMessageParamContentItemToolUse as MessagesMessageParamContentItemToolUse,
     MessagesMessageParamContentItemWebSearchToolResult as MessagesMessageParamContentItemWebSearchToolResult,
-)
-from .messages import (
     MessagesMessageParamContentWebSearchToolResultError as MessagesMessageParamContentWebSearchToolResultError,
-)
-from .messages import (
     MessagesMessageParamItemToolResultContentItemToolReference as MessagesMessageParamItemToolResultContentItemToolReference,
-)
-from .messages import MessagesOutputConfig as MessagesOutputConfig
-from .messages import MessagesOutputConfigFormat as MessagesOutputConfigFormat
-from .messages import MessagesOutputConfigTaskBudget as MessagesOutputConfigTaskBudget
-from .messages import MessagesPingEvent as MessagesPingEvent
-from .messages import MessagesRequest as MessagesRequest
-from .messages import MessagesRequestContextManagement as MessagesRequestContextManagement
-from .messages import MessagesRequestContextManagementEditsItem as MessagesRequestContextManagementEditsItem
-from .messages import (
+    MessagesOutputConfig as MessagesOutputConfig,
+    MessagesOutputConfigFormat as MessagesOutputConfigFormat,
+    MessagesOutputConfigTaskBudget as MessagesOutputConfigTaskBudget,
+    MessagesPingEvent as MessagesPingEvent,
+    MessagesRequest as MessagesRequest,
+    MessagesRequestContextManagement as MessagesRequestContextManagement,
+    MessagesRequestContextManagementEditsItem as MessagesRequestContextManagementEditsItem,
     MessagesRequestContextManagementEditsItemCompact20260112 as MessagesRequestContextManagementEditsItemCompact20260112,
-)
-from .messages import (
     MessagesRequestEditsItemClearThinking20251015 as MessagesRequestEditsItemClearThinking20251015,
-)
-from .messages import (
     MessagesRequestEditsItemClearThinking20251015Keep as MessagesRequestEditsItemClearThinking20251015Keep,
-)
-from .messages import (
     MessagesRequestEditsItemClearThinking20251015KeepAll as MessagesRequestEditsItemClearThinking20251015KeepAll,
-)
-from .messages import (
     MessagesRequestEditsItemClearToolUses20250919 as MessagesRequestEditsItemClearToolUses20250919,
-)
-from .messages import (
     MessagesRequestEditsItemClearToolUses20250919Trigger as MessagesRequestEditsItemClearToolUses20250919Trigger,
-)
-from .messages import MessagesRequestMetadata as MessagesRequestMetadata
-from .messages import MessagesRequestPluginsItem as MessagesRequestPluginsItem
-from .messages import MessagesRequestThinking as MessagesRequestThinking
-from .messages import MessagesRequestThinkingAdaptive as MessagesRequestThinkingAdaptive
-from .messages import MessagesRequestThinkingBetweenTools as MessagesRequestThinkingBetweenTools
-from .messages import MessagesRequestThinkingDisabled as MessagesRequestThinkingDisabled
-from .messages import MessagesRequestThinkingEnabled as MessagesRequestThinkingEnabled
-from .messages import MessagesRequestToolChoice as MessagesRequestToolChoice
-from .messages import MessagesRequestToolChoiceAny as MessagesRequestToolChoiceAny
-from .messages import MessagesRequestToolChoiceAuto as MessagesRequestToolChoiceAuto
-from .messages import MessagesRequestToolChoiceNone as MessagesRequestToolChoiceNone
-from .messages import MessagesRequestToolChoiceTool as MessagesRequestToolChoiceTool
-from .messages import MessagesRequestToolsItem as MessagesRequestToolsItem
-from .messages import MessagesRequestToolsItemAdvisor20260301 as MessagesRequestToolsItemAdvisor20260301
-from .messages import MessagesRequestToolsItemBash20250124 as MessagesRequestToolsItemBash20250124
-from .messages import MessagesRequestToolsItemCustom as MessagesRequestToolsItemCustom
-from .messages import MessagesRequestToolsItemCustomInputSchema as MessagesRequestToolsItemCustomInputSchema
-from .messages import MessagesRequestToolsItemObject as MessagesRequestToolsItemObject
-from .messages import MessagesRequestToolsItemTextEditor20250124 as MessagesRequestToolsItemTextEditor20250124
-from .messages import MessagesRequestToolsItemWebSearch20250305 as MessagesRequestToolsItemWebSearch20250305
-from .messages import MessagesRequestToolsItemWebSearch20260209 as MessagesRequestToolsItemWebSearch20260209
-from .messages import MessagesResult as MessagesResult
-from .messages import MessagesResultContextManagement as MessagesResultContextManagement
-from .messages import (
+    MessagesRequestMetadata as MessagesRequestMetadata,
+    MessagesRequestPluginsItem as MessagesRequestPluginsItem,
+    MessagesRequestThinking as MessagesRequestThinking,
+    MessagesRequestThinkingAdaptive as MessagesRequestThinkingAdaptive,
+    MessagesRequestThinkingBetweenTools as MessagesRequestThinkingBetweenTools,
+    MessagesRequestThinkingDisabled as MessagesRequestThinkingDisabled,
+    MessagesRequestThinkingEnabled as MessagesRequestThinkingEnabled,
+    MessagesRequestToolChoice as MessagesRequestToolChoice,
+    MessagesRequestToolChoiceAny as MessagesRequestToolChoiceAny,
+    MessagesRequestToolChoiceAuto as MessagesRequestToolChoiceAuto,
+    MessagesRequestToolChoiceNone as MessagesRequestToolChoiceNone,
+    MessagesRequestToolChoiceTool as MessagesRequestToolChoiceTool,
+    MessagesRequestToolsItem as MessagesRequestToolsItem,
+    MessagesRequestToolsItemAdvisor20260301 as MessagesRequestToolsItemAdvisor20260301,
+    MessagesRequestToolsItemBash20250124 as MessagesRequestToolsItemBash20250124,
+    MessagesRequestToolsItemCustom as MessagesRequestToolsItemCustom,
+    MessagesRequestToolsItemCustomInputSchema as MessagesRequestToolsItemCustomInputSchema,
+    MessagesRequestToolsItemObject as MessagesRequestToolsItemObject,
+    MessagesRequestToolsItemTextEditor20250124 as MessagesRequestToolsItemTextEditor20250124,
+    MessagesRequestToolsItemWebSearch20250305 as MessagesRequestToolsItemWebSearch20250305,
+    MessagesRequestToolsItemWebSearch20260209 as MessagesRequestToolsItemWebSearch20260209,
+    MessagesResult as MessagesResult,
+    MessagesResultContextManagement as MessagesResultContextManagement,
     MessagesResultContextManagementAppliedEditsItem as MessagesResultContextManagementAppliedEditsItem,
-)
-from .messages import MessagesResultUsage as MessagesResultUsage
-from .messages import MessagesSearchModelsServerTool as MessagesSearchModelsServerTool
-from .messages import MessagesShellToolResultBlock as MessagesShellToolResultBlock
-from .messages import MessagesShellToolResultBlockFilesItem as MessagesShellToolResultBlockFilesItem
-from .messages import MessagesStartEvent as MessagesStartEvent
-from .messages import MessagesStartEventMessage as MessagesStartEventMessage
-from .messages import MessagesStartEventMessageUsage as MessagesStartEventMessageUsage
-from .messages import MessagesStopEvent as MessagesStopEvent
-from .messages import MessagesStreamEvents as MessagesStreamEvents
-from .messages import MessagesStreamingResponse as MessagesStreamingResponse
-from .messages import MessagesToolAdditionBlock as MessagesToolAdditionBlock
-from .messages import MessagesToolAdditionBlockTool as MessagesToolAdditionBlockTool
-from .messages import (
+    MessagesResultUsage as MessagesResultUsage,
+    MessagesSearchModelsServerTool as MessagesSearchModelsServerTool,
+    MessagesShellToolResultBlock as MessagesShellToolResultBlock,
+    MessagesShellToolResultBlockFilesItem as MessagesShellToolResultBlockFilesItem,
+    MessagesStartEvent as MessagesStartEvent,
+    MessagesStartEventMessage as MessagesStartEventMessage,
+    MessagesStartEventMessageUsage as MessagesStartEventMessageUsage,
+    MessagesStopEvent as MessagesStopEvent,
+    MessagesStreamEvents as MessagesStreamEvents,
+    MessagesStreamingResponse as MessagesStreamingResponse,
+    MessagesToolAdditionBlock as MessagesToolAdditionBlock,
+    MessagesToolAdditionBlockTool as MessagesToolAdditionBlockTool,
     MessagesToolAdditionBlockToolMcpToolReference as MessagesToolAdditionBlockToolMcpToolReference,
-)
-from .messages import (
     MessagesToolAdditionBlockToolMcpToolsetReference as MessagesToolAdditionBlockToolMcpToolsetReference,
-)
-from .messages import (
     MessagesToolAdditionBlockToolToolDefinition as MessagesToolAdditionBlockToolToolDefinition,
-)
-from .messages import MessagesToolAdditionBlockToolToolReference as MessagesToolAdditionBlockToolToolReference
-from .messages import MessagesToolRemovalBlock as MessagesToolRemovalBlock
-from .messages import MessagesToolRemovalBlockTool as MessagesToolRemovalBlockTool
-from .messages import (
+    MessagesToolAdditionBlockToolToolReference as MessagesToolAdditionBlockToolToolReference,
+    MessagesToolRemovalBlock as MessagesToolRemovalBlock,
+    MessagesToolRemovalBlockTool as MessagesToolRemovalBlockTool,
     MessagesToolRemovalBlockToolMcpToolReference as MessagesToolRemovalBlockToolMcpToolReference,
-)
-from .messages import (
     MessagesToolRemovalBlockToolMcpToolsetReference as MessagesToolRemovalBlockToolMcpToolsetReference,
+    MessagesToolRemovalBlockToolToolReference as MessagesToolRemovalBlockToolToolReference,
+    ORAnthropicBashToolResult as ORAnthropicBashToolResult,
+    ORAnthropicBashToolResultFilesItem as ORAnthropicBashToolResultFilesItem,
+    ORAnthropicContentBlock as ORAnthropicContentBlock,
+    ORAnthropicNullableCaller as ORAnthropicNullableCaller,
+    ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock,
+    ORAnthropicShellToolResult as ORAnthropicShellToolResult,
+    ORAnthropicShellToolResultFilesItem as ORAnthropicShellToolResultFilesItem,
+    ORAnthropicToolSearchResult as ORAnthropicToolSearchResult,
+    ORAnthropicToolSearchResultParam as ORAnthropicToolSearchResultParam,
 )
-from .messages import MessagesToolRemovalBlockToolToolReference as MessagesToolRemovalBlockToolToolReference
-from .messages import ORAnthropicBashToolResult as ORAnthropicBashToolResult
-from .messages import ORAnthropicBashToolResultFilesItem as ORAnthropicBashToolResultFilesItem
-from .messages import ORAnthropicContentBlock as ORAnthropicContentBlock
-from .messages import ORAnthropicNullableCaller as ORAnthropicNullableCaller
-from .messages import ORAnthropicServerToolUseBlock as ORAnthropicServerToolUseBlock
-from .messages import ORAnthropicShellToolResult as ORAnthropicShellToolResult
-from .messages import ORAnthropicShellToolResultFilesItem as ORAnthropicShellToolResultFilesItem
-from .messages import ORAnthropicToolSearchResult as ORAnthropicToolSearchResult
-from .messages import ORAnthropicToolSearchResultParam as ORAnthropicToolSearchResultParam
-from .models import ModelResponse as ModelResponse
-from .models import ModelsCountResponse as ModelsCountResponse
-from .models import ModelsCountResponseData as ModelsCountResponseData
-from .oauth import CreateAuthKeysCodeRequest as CreateAuthKeysCodeRequest
-from .oauth import CreateAuthKeysCodeResponse as CreateAuthKeysCodeResponse
-from .oauth import CreateAuthKeysCodeResponseData as CreateAuthKeysCodeResponseData
-from .oauth import ExchangeAuthCodeForAPIKeyRequest as ExchangeAuthCodeForAPIKeyRequest
-from .oauth import ExchangeAuthCodeForAPIKeyResponse as ExchangeAuthCodeForAPIKeyResponse
-from .oauth import OAuthErrorResponse as OAuthErrorResponse
-from .oauth import OAuthJwks as OAuthJwks
-from .oauth import OAuthJwksKeysItem as OAuthJwksKeysItem
-from .oauth import TokenExchangeRequest as TokenExchangeRequest
-from .oauth import TokenExchangeResponse as TokenExchangeResponse
-from .observability import CreateObservabilityDestinationRequest as CreateObservabilityDestinationRequest
-from .observability import CreateObservabilityDestinationResponse as CreateObservabilityDestinationResponse
-from .observability import DeleteObservabilityDestinationResponse as DeleteObservabilityDestinationResponse
-from .observability import GetObservabilityDestinationResponse as GetObservabilityDestinationResponse
-from .observability import ListObservabilityDestinationsResponse as ListObservabilityDestinationsResponse
-from .observability import ObservabilityArizeDestination as ObservabilityArizeDestination
-from .observability import ObservabilityArizeDestinationConfig as ObservabilityArizeDestinationConfig
-from .observability import ObservabilityBraintrustDestination as ObservabilityBraintrustDestination
+from .models import (
+    ModelResponse as ModelResponse,
+    ModelsCountResponse as ModelsCountResponse,
+    ModelsCountResponseData as ModelsCountResponseData,
+)
+from .oauth import (
+    CreateAuthKeysCodeRequest as CreateAuthKeysCodeRequest,
+    CreateAuthKeysCodeResponse as CreateAuthKeysCodeResponse,
+    CreateAuthKeysCodeResponseData as CreateAuthKeysCodeResponseData,
+    ExchangeAuthCodeForAPIKeyRequest as ExchangeAuthCodeForAPIKeyRequest,
+    ExchangeAuthCodeForAPIKeyResponse as ExchangeAuthCodeForAPIKeyResponse,
+    OAuthErrorResponse as OAuthErrorResponse,
+    OAuthJwks as OAuthJwks,
+    OAuthJwksKeysItem as OAuthJwksKeysItem,
+    TokenExchangeRequest as TokenExchangeRequest,
+    TokenExchangeResponse as TokenExchangeResponse,
+)
 from .observability import (
+    CreateObservabilityDestinationRequest as CreateObservabilityDestinationRequest,
+    CreateObservabilityDestinationResponse as CreateObservabilityDestinationResponse,
+    DeleteObservabilityDestinationResponse as DeleteObservabilityDestinationResponse,
+    GetObservabilityDestinationResponse as GetObservabilityDestinationResponse,
+    ListObservabilityDestinationsResponse as ListObservabilityDestinationsResponse,
+    ObservabilityArizeDestination as ObservabilityArizeDestination,
+    ObservabilityArizeDestinationConfig as ObservabilityArizeDestinationConfig,
+    ObservabilityBraintrustDestination as ObservabilityBraintrustDestination,
     ObservabilityBraintrustDestinationConfig as ObservabilityBraintrustDestinationConfig,
-)
-from .observability import ObservabilityClickhouseDestination as ObservabilityClickhouseDestination
-from .observability import (
+    ObservabilityClickhouseDestination as ObservabilityClickhouseDestination,
     ObservabilityClickhouseDestinationConfig as ObservabilityClickhouseDestinationConfig,
-)
-from .observability import ObservabilityDatadogDestination as ObservabilityDatadogDestination
-from .observability import ObservabilityDatadogDestinationConfig as ObservabilityDatadogDestinationConfig
-from .observability import ObservabilityDestination as ObservabilityDestination
-from .observability import ObservabilityFilterRuleGroup as ObservabilityFilterRuleGroup
-from .observability import ObservabilityFilterRuleGroupRulesItem as ObservabilityFilterRuleGroupRulesItem
-from .observability import ObservabilityFilterRulesConfig as ObservabilityFilterRulesConfig
-from .observability import ObservabilityFilterRulesConfigNullable as ObservabilityFilterRulesConfigNullable
-from .observability import ObservabilityGrafanaDestination as ObservabilityGrafanaDestination
-from .observability import ObservabilityGrafanaDestinationConfig as ObservabilityGrafanaDestinationConfig
-from .observability import ObservabilityLangfuseDestination as ObservabilityLangfuseDestination
-from .observability import ObservabilityLangfuseDestinationConfig as ObservabilityLangfuseDestinationConfig
-from .observability import ObservabilityLangsmithDestination as ObservabilityLangsmithDestination
-from .observability import ObservabilityLangsmithDestinationConfig as ObservabilityLangsmithDestinationConfig
-from .observability import ObservabilityNewrelicDestination as ObservabilityNewrelicDestination
-from .observability import ObservabilityNewrelicDestinationConfig as ObservabilityNewrelicDestinationConfig
-from .observability import ObservabilityOpikDestination as ObservabilityOpikDestination
-from .observability import ObservabilityOpikDestinationConfig as ObservabilityOpikDestinationConfig
-from .observability import ObservabilityOtelCollectorDestination as ObservabilityOtelCollectorDestination
-from .observability import (
+    ObservabilityDatadogDestination as ObservabilityDatadogDestination,
+    ObservabilityDatadogDestinationConfig as ObservabilityDatadogDestinationConfig,
+    ObservabilityDestination as ObservabilityDestination,
+    ObservabilityFilterRuleGroup as ObservabilityFilterRuleGroup,
+    ObservabilityFilterRuleGroupRulesItem as ObservabilityFilterRuleGroupRulesItem,
+    ObservabilityFilterRulesConfig as ObservabilityFilterRulesConfig,
+    ObservabilityFilterRulesConfigNullable as ObservabilityFilterRulesConfigNullable,
+    ObservabilityGrafanaDestination as ObservabilityGrafanaDestination,
+    ObservabilityGrafanaDestinationConfig as ObservabilityGrafanaDestinationConfig,
+    ObservabilityLangfuseDestination as ObservabilityLangfuseDestination,
+    ObservabilityLangfuseDestinationConfig as ObservabilityLangfuseDestinationConfig,
+    ObservabilityLangsmithDestination as ObservabilityLangsmithDestination,
+    ObservabilityLangsmithDestinationConfig as ObservabilityLangsmithDestinationConfig,
+    ObservabilityNewrelicDestination as ObservabilityNewrelicDestination,
+    ObservabilityNewrelicDestinationConfig as ObservabilityNewrelicDestinationConfig,
+    ObservabilityOpikDestination as ObservabilityOpikDestination,
+    ObservabilityOpikDestinationConfig as ObservabilityOpikDestinationConfig,
+    ObservabilityOtelCollectorDestination as ObservabilityOtelCollectorDestination,
     ObservabilityOtelCollectorDestinationConfig as ObservabilityOtelCollectorDestinationConfig,
+    ObservabilityPosthogDestination as ObservabilityPosthogDestination,
+    ObservabilityPosthogDestinationConfig as ObservabilityPosthogDestinationConfig,
+    ObservabilityRampDestination as ObservabilityRampDestination,
+    ObservabilityRampDestinationConfig as ObservabilityRampDestinationConfig,
+    ObservabilityS3Destination as ObservabilityS3Destination,
+    ObservabilityS3DestinationConfig as ObservabilityS3DestinationConfig,
+    ObservabilitySentryDestination as ObservabilitySentryDestination,
+    ObservabilitySentryDestinationConfig as ObservabilitySentryDestinationConfig,
+    ObservabilitySnowflakeDestination as ObservabilitySnowflakeDestination,
+    ObservabilitySnowflakeDestinationConfig as ObservabilitySnowflakeDestinationConfig,
+    ObservabilityWeaveDestination as ObservabilityWeaveDestination,
+    ObservabilityWeaveDestinationConfig as ObservabilityWeaveDestinationConfig,
+    ObservabilityWebhookDestination as ObservabilityWebhookDestination,
+    ObservabilityWebhookDestinationConfig as ObservabilityWebhookDestinationConfig,
+    UpdateObservabilityDestinationRequest as UpdateObservabilityDestinationRequest,
+    UpdateObservabilityDestinationResponse as UpdateObservabilityDestinationResponse,
 )
-from .observability import ObservabilityPosthogDestination as ObservabilityPosthogDestination
-from .observability import ObservabilityPosthogDestinationConfig as ObservabilityPosthogDestinationConfig
-from .observability import ObservabilityRampDestination as ObservabilityRampDestination
-from .observability import ObservabilityRampDestinationConfig as ObservabilityRampDestinationConfig
-from .observability import ObservabilityS3Destination as ObservabilityS3Destination
-from .observability import ObservabilityS3DestinationConfig as ObservabilityS3DestinationConfig
-from .observability import ObservabilitySentryDestination as ObservabilitySentryDestination
-from .observability import ObservabilitySentryDestinationConfig as ObservabilitySentryDestinationConfig
-from .observability import ObservabilitySnowflakeDestination as ObservabilitySnowflakeDestination
-from .observability import ObservabilitySnowflakeDestinationConfig as ObservabilitySnowflakeDestinationConfig
-from .observability import ObservabilityWeaveDestination as ObservabilityWeaveDestination
-from .observability import ObservabilityWeaveDestinationConfig as ObservabilityWeaveDestinationConfig
-from .observability import ObservabilityWebhookDestination as ObservabilityWebhookDestination
-from .observability import ObservabilityWebhookDestinationConfig as ObservabilityWebhookDestinationConfig
-from .observability import UpdateObservabilityDestinationRequest as UpdateObservabilityDestinationRequest
-from .observability import UpdateObservabilityDestinationResponse as UpdateObservabilityDestinationResponse
-from .organization import GetOrganizationSettingsResponse as GetOrganizationSettingsResponse
-from .organization import ListOrganizationMembersResponse as ListOrganizationMembersResponse
-from .organization import ListOrganizationMembersResponseDataItem as ListOrganizationMembersResponseDataItem
-from .organization import OrganizationSettings as OrganizationSettings
-from .organization import UpdateOrganizationSettingsRequest as UpdateOrganizationSettingsRequest
-from .organization import UpdateOrganizationSettingsResponse as UpdateOrganizationSettingsResponse
-from .presets import CreatePresetFromInferenceResponse as CreatePresetFromInferenceResponse
-from .presets import GetPresetResponse as GetPresetResponse
-from .presets import GetPresetVersionResponse as GetPresetVersionResponse
-from .presets import ListPresetsResponse as ListPresetsResponse
-from .presets import ListPresetVersionsResponse as ListPresetVersionsResponse
-from .presets import Preset as Preset
-from .presets import PresetDesignatedVersion as PresetDesignatedVersion
-from .presets import PresetWithDesignatedVersion as PresetWithDesignatedVersion
-from .private_endpoints import CreatePrivateEndpointRequest as CreatePrivateEndpointRequest
-from .private_endpoints import CreatePrivateEndpointStatus404 as CreatePrivateEndpointStatus404
-from .private_endpoints import CreatePrivateEndpointStatus409 as CreatePrivateEndpointStatus409
-from .private_endpoints import CreatePrivateEndpointStatus422 as CreatePrivateEndpointStatus422
-from .private_endpoints import CreatePrivateEndpointStatus500 as CreatePrivateEndpointStatus500
-from .private_endpoints import CreatePrivateEndpointStatus502 as CreatePrivateEndpointStatus502
+from .organization import (
+    GetOrganizationSettingsResponse as GetOrganizationSettingsResponse,
+    ListOrganizationMembersResponse as ListOrganizationMembersResponse,
+    ListOrganizationMembersResponseDataItem as ListOrganizationMembersResponseDataItem,
+    OrganizationSettings as OrganizationSettings,
+    UpdateOrganizationSettingsRequest as UpdateOrganizationSettingsRequest,
+    UpdateOrganizationSettingsResponse as UpdateOrganizationSettingsResponse,
+)
+from .presets import (
+    CreatePresetFromInferenceResponse as CreatePresetFromInferenceResponse,
+    GetPresetResponse as GetPresetResponse,
+    GetPresetVersionResponse as GetPresetVersionResponse,
+    ListPresetsResponse as ListPresetsResponse,
+    ListPresetVersionsResponse as ListPresetVersionsResponse,
+    Preset as Preset,
+    PresetDesignatedVersion as PresetDesignatedVersion,
+    PresetWithDesignatedVersion as PresetWithDesignatedVersion,
+)
 from .private_endpoints import (
+    CreatePrivateEndpointRequest as CreatePrivateEndpointRequest,
+    CreatePrivateEndpointStatus404 as CreatePrivateEndpointStatus404,
+    CreatePrivateEndpointStatus409 as CreatePrivateEndpointStatus409,
+    CreatePrivateEndpointStatus422 as CreatePrivateEndpointStatus422,
+    CreatePrivateEndpointStatus500 as CreatePrivateEndpointStatus500,
+    CreatePrivateEndpointStatus502 as CreatePrivateEndpointStatus502,
     CreatePrivateEndpointValidationFailedResponse as CreatePrivateEndpointValidationFailedResponse,
-)
-from .private_endpoints import (
     CreatePrivateEndpointValidationFailedResponseData as CreatePrivateEndpointValidationFailedResponseData,
-)
-from .private_endpoints import (
     CreatePrivateEndpointValidationFailedResponseError as CreatePrivateEndpointValidationFailedResponseError,
+    DeletePrivateEndpointResponse as DeletePrivateEndpointResponse,
+    DeletePrivateEndpointResponseData as DeletePrivateEndpointResponseData,
+    ListPrivateEndpointsResponse as ListPrivateEndpointsResponse,
+    ManagedPrivateEndpoint as ManagedPrivateEndpoint,
+    ManagedPrivateEndpointResponse as ManagedPrivateEndpointResponse,
+    PrivateEndpoint as PrivateEndpoint,
+    PrivateEndpointActivation as PrivateEndpointActivation,
+    PrivateEndpointCheck as PrivateEndpointCheck,
+    PrivateEndpointPricing as PrivateEndpointPricing,
+    PrivateEndpointResponse as PrivateEndpointResponse,
+    PrivateEndpointSummary as PrivateEndpointSummary,
+    PrivateEndpointValidation as PrivateEndpointValidation,
+    PrivateEndpointValidationNullable as PrivateEndpointValidationNullable,
+    PrivateEndpointValidationResponse as PrivateEndpointValidationResponse,
+    UpdatePrivateEndpointPricingRequest as UpdatePrivateEndpointPricingRequest,
+    UpdatePrivateEndpointRequest as UpdatePrivateEndpointRequest,
+    ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest,
 )
-from .private_endpoints import DeletePrivateEndpointResponse as DeletePrivateEndpointResponse
-from .private_endpoints import DeletePrivateEndpointResponseData as DeletePrivateEndpointResponseData
-from .private_endpoints import ListPrivateEndpointsResponse as ListPrivateEndpointsResponse
-from .private_endpoints import ManagedPrivateEndpoint as ManagedPrivateEndpoint
-from .private_endpoints import ManagedPrivateEndpointResponse as ManagedPrivateEndpointResponse
-from .private_endpoints import PrivateEndpoint as PrivateEndpoint
-from .private_endpoints import PrivateEndpointActivation as PrivateEndpointActivation
-from .private_endpoints import PrivateEndpointCheck as PrivateEndpointCheck
-from .private_endpoints import PrivateEndpointPricing as PrivateEndpointPricing
-from .private_endpoints import PrivateEndpointResponse as PrivateEndpointResponse
-from .private_endpoints import PrivateEndpointSummary as PrivateEndpointSummary
-from .private_endpoints import PrivateEndpointValidation as PrivateEndpointValidation
-from .private_endpoints import PrivateEndpointValidationNullable as PrivateEndpointValidationNullable
-from .private_endpoints import PrivateEndpointValidationResponse as PrivateEndpointValidationResponse
-from .private_endpoints import UpdatePrivateEndpointPricingRequest as UpdatePrivateEndpointPricingRequest
-from .private_endpoints import UpdatePrivateEndpointRequest as UpdatePrivateEndpointRequest
-from .private_endpoints import ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest
-from .providers import ListProvidersResponse as ListProvidersResponse
-from .providers import ListProvidersResponseDataItem as ListProvidersResponseDataItem
-from .rerank import CreateRerankRequest as CreateRerankRequest
-from .rerank import CreateRerankRequestDocumentsItemObject as CreateRerankRequestDocumentsItemObject
-from .rerank import CreateRerankResponse as CreateRerankResponse
-from .rerank import CreateRerankResponseResultsItem as CreateRerankResponseResultsItem
-from .rerank import CreateRerankResponseResultsItemDocument as CreateRerankResponseResultsItemDocument
-from .rerank import CreateRerankResponseUsage as CreateRerankResponseUsage
-from .responses import AdditionalToolsItem as AdditionalToolsItem
-from .responses import AdditionalToolsItemToolsItem as AdditionalToolsItemToolsItem
-from .responses import AdditionalToolsItemToolsItemFunction as AdditionalToolsItemToolsItemFunction
-from .responses import AdditionalToolsItemToolsItemObject as AdditionalToolsItemToolsItemObject
-from .responses import AgentMessageItem as AgentMessageItem
-from .responses import AgentMessageItemAgent as AgentMessageItemAgent
-from .responses import AgentMessageItemContentItem as AgentMessageItemContentItem
+from .providers import (
+    ListProvidersResponse as ListProvidersResponse,
+    ListProvidersResponseDataItem as ListProvidersResponseDataItem,
+)
+from .rerank import (
+    CreateRerankRequest as CreateRerankRequest,
+    CreateRerankRequestDocumentsItemObject as CreateRerankRequestDocumentsItemObject,
+    CreateRerankResponse as CreateRerankResponse,
+    CreateRerankResponseResultsItem as CreateRerankResponseResultsItem,
+    CreateRerankResponseResultsItemDocument as CreateRerankResponseResultsItemDocument,
+    CreateRerankResponseUsage as CreateRerankResponseUsage,
+)
 from .responses import (
+    AdditionalToolsItem as AdditionalToolsItem,
+    AdditionalToolsItemToolsItem as AdditionalToolsItemToolsItem,
+    AdditionalToolsItemToolsItemFunction as AdditionalToolsItemToolsItemFunction,
+    AdditionalToolsItemToolsItemObject as AdditionalToolsItemToolsItemObject,
+    AgentMessageItem as AgentMessageItem,
+    AgentMessageItemAgent as AgentMessageItemAgent,
+    AgentMessageItemContentItem as AgentMessageItemContentItem,
     AgentMessageItemContentItemEncryptedContent as AgentMessageItemContentItemEncryptedContent,
-)
-from .responses import AlignmentChatAudio as AlignmentChatAudio
-from .responses import AlignmentChatImage as AlignmentChatImage
-from .responses import AlignmentChatImageImageUrl as AlignmentChatImageImageUrl
-from .responses import AlignmentChatRejected as AlignmentChatRejected
-from .responses import AlignmentChatToolCall as AlignmentChatToolCall
-from .responses import AlignmentChatToolCallFunction as AlignmentChatToolCallFunction
-from .responses import AlignmentRejected as AlignmentRejected
-from .responses import AlignmentResponsesRejected as AlignmentResponsesRejected
-from .responses import AnnotationAddedEvent as AnnotationAddedEvent
-from .responses import ApplyPatchCallItem as ApplyPatchCallItem
-from .responses import ApplyPatchCallOperation as ApplyPatchCallOperation
-from .responses import ApplyPatchCallOperationDiffDeltaEvent as ApplyPatchCallOperationDiffDeltaEvent
-from .responses import ApplyPatchCallOperationDiffDoneEvent as ApplyPatchCallOperationDiffDoneEvent
-from .responses import ApplyPatchCallOutputItem as ApplyPatchCallOutputItem
-from .responses import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
-from .responses import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
-from .responses import ApplyPatchServerTool as ApplyPatchServerTool
-from .responses import ApplyPatchServerToolConfig as ApplyPatchServerToolConfig
-from .responses import ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter
-from .responses import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
-from .responses import BaseInputs as BaseInputs
-from .responses import BaseInputsItem as BaseInputsItem
-from .responses import BaseInputsItemMessage as BaseInputsItemMessage
-from .responses import BaseInputsItemMessageContentItem as BaseInputsItemMessageContentItem
-from .responses import BaseReasoningConfig as BaseReasoningConfig
-from .responses import CodeInterpreterCallCodeDeltaEvent as CodeInterpreterCallCodeDeltaEvent
-from .responses import CodeInterpreterCallCodeDoneEvent as CodeInterpreterCallCodeDoneEvent
-from .responses import CodeInterpreterCallCompletedEvent as CodeInterpreterCallCompletedEvent
-from .responses import CodeInterpreterCallInProgressEvent as CodeInterpreterCallInProgressEvent
-from .responses import CodeInterpreterCallInterpretingEvent as CodeInterpreterCallInterpretingEvent
-from .responses import CodeInterpreterFileOutput as CodeInterpreterFileOutput
-from .responses import CodeInterpreterImageOutput as CodeInterpreterImageOutput
-from .responses import CodeInterpreterLogsOutput as CodeInterpreterLogsOutput
-from .responses import CodeInterpreterServerTool as CodeInterpreterServerTool
-from .responses import CodeInterpreterServerToolContainerAuto as CodeInterpreterServerToolContainerAuto
-from .responses import CodexLocalShellTool as CodexLocalShellTool
-from .responses import CompactionItem as CompactionItem
-from .responses import CompoundFilter as CompoundFilter
-from .responses import ComputerUseServerTool as ComputerUseServerTool
-from .responses import ConfigurationUpdateItem as ConfigurationUpdateItem
-from .responses import ContentPartAddedEvent as ContentPartAddedEvent
-from .responses import ContentPartAddedEventPart as ContentPartAddedEventPart
-from .responses import ContentPartDoneEvent as ContentPartDoneEvent
-from .responses import ContentPartDoneEventPart as ContentPartDoneEventPart
-from .responses import ContextCompactionItem as ContextCompactionItem
-from .responses import CustomTool as CustomTool
-from .responses import CustomToolCallInputDeltaEvent as CustomToolCallInputDeltaEvent
-from .responses import CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent
-from .responses import CustomToolCallItem as CustomToolCallItem
-from .responses import CustomToolCallOutputItem as CustomToolCallOutputItem
-from .responses import CustomToolCallOutputItemOutputItem as CustomToolCallOutputItemOutputItem
-from .responses import CustomToolFormat as CustomToolFormat
-from .responses import CustomToolFormatGrammar as CustomToolFormatGrammar
-from .responses import CustomToolFormatText as CustomToolFormatText
-from .responses import DebugEvent as DebugEvent
-from .responses import DebugEventDebug as DebugEventDebug
-from .responses import DebugEventDebugTimings as DebugEventDebugTimings
-from .responses import EasyInputMessage as EasyInputMessage
-from .responses import EasyInputMessageContentItem as EasyInputMessageContentItem
-from .responses import ErrorEvent as ErrorEvent
-from .responses import ErrorEventError as ErrorEventError
-from .responses import FileCitation as FileCitation
-from .responses import FilePath as FilePath
-from .responses import FileSearchServerTool as FileSearchServerTool
-from .responses import FileSearchServerToolFilters as FileSearchServerToolFilters
-from .responses import FileSearchServerToolFiltersObject as FileSearchServerToolFiltersObject
-from .responses import FileSearchServerToolRankingOptions as FileSearchServerToolRankingOptions
-from .responses import FormatJsonObjectConfig as FormatJsonObjectConfig
-from .responses import FormatJsonSchemaConfig as FormatJsonSchemaConfig
-from .responses import Formats as Formats
-from .responses import FormatTextConfig as FormatTextConfig
-from .responses import FunctionCallArgsDeltaEvent as FunctionCallArgsDeltaEvent
-from .responses import FunctionCallArgsDoneEvent as FunctionCallArgsDoneEvent
-from .responses import FunctionCallItem as FunctionCallItem
-from .responses import FunctionCallItemSubagentItemsItem as FunctionCallItemSubagentItemsItem
-from .responses import FunctionCallOutputItem as FunctionCallOutputItem
-from .responses import FunctionCallOutputItemOutputItem as FunctionCallOutputItemOutputItem
-from .responses import FusionAnalysisResult as FusionAnalysisResult
-from .responses import FusionAnalysisResultContradictionsItem as FusionAnalysisResultContradictionsItem
-from .responses import (
+    AlignmentChatAudio as AlignmentChatAudio,
+    AlignmentChatImage as AlignmentChatImage,
+    AlignmentChatImageImageUrl as AlignmentChatImageImageUrl,
+    AlignmentChatRejected as AlignmentChatRejected,
+    AlignmentChatToolCall as AlignmentChatToolCall,
+    AlignmentChatToolCallFunction as AlignmentChatToolCallFunction,
+    AlignmentRejected as AlignmentRejected,
+    AlignmentResponsesRejected as AlignmentResponsesRejected,
+    AnnotationAddedEvent as AnnotationAddedEvent,
+    ApplyPatchCallItem as ApplyPatchCallItem,
+    ApplyPatchCallOperation as ApplyPatchCallOperation,
+    ApplyPatchCallOperationDiffDeltaEvent as ApplyPatchCallOperationDiffDeltaEvent,
+    ApplyPatchCallOperationDiffDoneEvent as ApplyPatchCallOperationDiffDoneEvent,
+    ApplyPatchCallOutputItem as ApplyPatchCallOutputItem,
+    ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation,
+    ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation,
+    ApplyPatchServerTool as ApplyPatchServerTool,
+    ApplyPatchServerToolConfig as ApplyPatchServerToolConfig,
+    ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter,
+    ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation,
+    BaseInputs as BaseInputs,
+    BaseInputsItem as BaseInputsItem,
+    BaseInputsItemMessage as BaseInputsItemMessage,
+    BaseInputsItemMessageContentItem as BaseInputsItemMessageContentItem,
+    BaseReasoningConfig as BaseReasoningConfig,
+    CodeInterpreterCallCodeDeltaEvent as CodeInterpreterCallCodeDeltaEvent,
+    CodeInterpreterCallCodeDoneEvent as CodeInterpreterCallCodeDoneEvent,
+    CodeInterpreterCallCompletedEvent as CodeInterpreterCallCompletedEvent,
+    CodeInterpreterCallInProgressEvent as CodeInterpreterCallInProgressEvent,
+    CodeInterpreterCallInterpretingEvent as CodeInterpreterCallInterpretingEvent,
+    CodeInterpreterFileOutput as CodeInterpreterFileOutput,
+    CodeInterpreterImageOutput as CodeInterpreterImageOutput,
+    CodeInterpreterLogsOutput as CodeInterpreterLogsOutput,
+    CodeInterpreterServerTool as CodeInterpreterServerTool,
+    CodeInterpreterServerToolContainerAuto as CodeInterpreterServerToolContainerAuto,
+    CodexLocalShellTool as CodexLocalShellTool,
+    CompactionItem as CompactionItem,
+    CompoundFilter as CompoundFilter,
+    ComputerUseServerTool as ComputerUseServerTool,
+    ConfigurationUpdateItem as ConfigurationUpdateItem,
+    ContentPartAddedEvent as ContentPartAddedEvent,
+    ContentPartAddedEventPart as ContentPartAddedEventPart,
+    ContentPartDoneEvent as ContentPartDoneEvent,
+    ContentPartDoneEventPart as ContentPartDoneEventPart,
+    ContextCompactionItem as ContextCompactionItem,
+    CustomTool as CustomTool,
+    CustomToolCallInputDeltaEvent as CustomToolCallInputDeltaEvent,
+    CustomToolCallInputDoneEvent as CustomToolCallInputDoneEvent,
+    CustomToolCallItem as CustomToolCallItem,
+    CustomToolCallOutputItem as CustomToolCallOutputItem,
+    CustomToolCallOutputItemOutputItem as CustomToolCallOutputItemOutputItem,
+    CustomToolFormat as CustomToolFormat,
+    CustomToolFormatGrammar as CustomToolFormatGrammar,
+    CustomToolFormatText as CustomToolFormatText,
+    DebugEvent as DebugEvent,
+    DebugEventDebug as DebugEventDebug,
+    DebugEventDebugTimings as DebugEventDebugTimings,
+    EasyInputMessage as EasyInputMessage,
+    EasyInputMessageContentItem as EasyInputMessageContentItem,
+    ErrorEvent as ErrorEvent,
+    ErrorEventError as ErrorEventError,
+    FileCitation as FileCitation,
+    FilePath as FilePath,
+    FileSearchServerTool as FileSearchServerTool,
+    FileSearchServerToolFilters as FileSearchServerToolFilters,
+    FileSearchServerToolFiltersObject as FileSearchServerToolFiltersObject,
+    FileSearchServerToolRankingOptions as FileSearchServerToolRankingOptions,
+    FormatJsonObjectConfig as FormatJsonObjectConfig,
+    FormatJsonSchemaConfig as FormatJsonSchemaConfig,
+    Formats as Formats,
+    FormatTextConfig as FormatTextConfig,
+    FunctionCallArgsDeltaEvent as FunctionCallArgsDeltaEvent,
+    FunctionCallArgsDoneEvent as FunctionCallArgsDoneEvent,
+    FunctionCallItem as FunctionCallItem,
+    FunctionCallItemSubagentItemsItem as FunctionCallItemSubagentItemsItem,
+    FunctionCallOutputItem as FunctionCallOutputItem,
+    FunctionCallOutputItemOutputItem as FunctionCallOutputItemOutputItem,
+    FusionAnalysisResult as FusionAnalysisResult,
+    FusionAnalysisResultContradictionsItem as FusionAnalysisResultContradictionsItem,
     FusionAnalysisResultContradictionsItemStancesItem as FusionAnalysisResultContradictionsItemStancesItem,
-)
-from .responses import FusionAnalysisResultPartialCoverageItem as FusionAnalysisResultPartialCoverageItem
-from .responses import FusionAnalysisResultUniqueInsightsItem as FusionAnalysisResultUniqueInsightsItem
-from .responses import FusionCallAnalysisCompletedEvent as FusionCallAnalysisCompletedEvent
-from .responses import FusionCallAnalysisInProgressEvent as FusionCallAnalysisInProgressEvent
-from .responses import FusionCallCompletedEvent as FusionCallCompletedEvent
-from .responses import FusionCallInProgressEvent as FusionCallInProgressEvent
-from .responses import FusionCallPanelAddedEvent as FusionCallPanelAddedEvent
-from .responses import FusionCallPanelCompletedEvent as FusionCallPanelCompletedEvent
-from .responses import FusionCallPanelDeltaEvent as FusionCallPanelDeltaEvent
-from .responses import FusionCallPanelFailedEvent as FusionCallPanelFailedEvent
-from .responses import FusionCallPanelReasoningDeltaEvent as FusionCallPanelReasoningDeltaEvent
-from .responses import FusionSource as FusionSource
-from .responses import ImageGenCallCompletedEvent as ImageGenCallCompletedEvent
-from .responses import ImageGenCallGeneratingEvent as ImageGenCallGeneratingEvent
-from .responses import ImageGenCallInProgressEvent as ImageGenCallInProgressEvent
-from .responses import ImageGenCallPartialImageEvent as ImageGenCallPartialImageEvent
-from .responses import ImageGenerationServerTool as ImageGenerationServerTool
-from .responses import ImageGenerationServerToolInputImageMask as ImageGenerationServerToolInputImageMask
-from .responses import IncompleteDetails as IncompleteDetails
-from .responses import InputAudio as InputAudio
-from .responses import InputAudioInputAudio as InputAudioInputAudio
-from .responses import InputFile as InputFile
-from .responses import InputImage as InputImage
-from .responses import InputMessageItem as InputMessageItem
-from .responses import InputMessageItemContentItem as InputMessageItemContentItem
-from .responses import Inputs as Inputs
-from .responses import InputsItem as InputsItem
-from .responses import InputsItemMessage as InputsItemMessage
-from .responses import InputsItemMessageContentItem as InputsItemMessageContentItem
-from .responses import InputsItemReasoning as InputsItemReasoning
-from .responses import InputText as InputText
-from .responses import InputVideo as InputVideo
-from .responses import ItemReferenceItem as ItemReferenceItem
-from .responses import LegacyWebSearchServerTool as LegacyWebSearchServerTool
-from .responses import LocalShellCallItem as LocalShellCallItem
-from .responses import LocalShellCallItemAction as LocalShellCallItemAction
-from .responses import LocalShellCallOutputItem as LocalShellCallOutputItem
-from .responses import McpApprovalRequestItem as McpApprovalRequestItem
-from .responses import McpApprovalResponseItem as McpApprovalResponseItem
-from .responses import McpCallItem as McpCallItem
-from .responses import McpHTTPError as McpHTTPError
-from .responses import McpListToolsItem as McpListToolsItem
-from .responses import McpListToolsItemToolsItem as McpListToolsItemToolsItem
-from .responses import McpProtocolError as McpProtocolError
-from .responses import McpServerTool as McpServerTool
-from .responses import McpServerToolAllowedToolsObject as McpServerToolAllowedToolsObject
-from .responses import McpServerToolRequireApprovalObject as McpServerToolRequireApprovalObject
-from .responses import McpServerToolRequireApprovalObjectAlways as McpServerToolRequireApprovalObjectAlways
-from .responses import McpServerToolRequireApprovalObjectNever as McpServerToolRequireApprovalObjectNever
-from .responses import McpToolCallError as McpToolCallError
-from .responses import McpToolExecutionError as McpToolExecutionError
-from .responses import NamespaceFunctionTool as NamespaceFunctionTool
-from .responses import NamespaceTool as NamespaceTool
-from .responses import NamespaceToolToolsItem as NamespaceToolToolsItem
-from .responses import OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall
-from .responses import OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput
-from .responses import (
+    FusionAnalysisResultPartialCoverageItem as FusionAnalysisResultPartialCoverageItem,
+    FusionAnalysisResultUniqueInsightsItem as FusionAnalysisResultUniqueInsightsItem,
+    FusionCallAnalysisCompletedEvent as FusionCallAnalysisCompletedEvent,
+    FusionCallAnalysisInProgressEvent as FusionCallAnalysisInProgressEvent,
+    FusionCallCompletedEvent as FusionCallCompletedEvent,
+    FusionCallInProgressEvent as FusionCallInProgressEvent,
+    FusionCallPanelAddedEvent as FusionCallPanelAddedEvent,
+    FusionCallPanelCompletedEvent as FusionCallPanelCompletedEvent,
+    FusionCallPanelDeltaEvent as FusionCallPanelDeltaEvent,
+    FusionCallPanelFailedEvent as FusionCallPanelFailedEvent,
+    FusionCallPanelReasoningDeltaEvent as FusionCallPanelReasoningDeltaEvent,
+    FusionSource as FusionSource,
+    ImageGenCallCompletedEvent as ImageGenCallCompletedEvent,
+    ImageGenCallGeneratingEvent as ImageGenCallGeneratingEvent,
+    ImageGenCallInProgressEvent as ImageGenCallInProgressEvent,
+    ImageGenCallPartialImageEvent as ImageGenCallPartialImageEvent,
+    ImageGenerationServerTool as ImageGenerationServerTool,
+    ImageGenerationServerToolInputImageMask as ImageGenerationServerToolInputImageMask,
+    IncompleteDetails as IncompleteDetails,
+    InputAudio as InputAudio,
+    InputAudioInputAudio as InputAudioInputAudio,
+    InputFile as InputFile,
+    InputImage as InputImage,
+    InputMessageItem as InputMessageItem,
+    InputMessageItemContentItem as InputMessageItemContentItem,
+    Inputs as Inputs,
+    InputsItem as InputsItem,
+    InputsItemMessage as InputsItemMessage,
+    InputsItemMessageContentItem as InputsItemMessageContentItem,
+    InputsItemReasoning as InputsItemReasoning,
+    InputText as InputText,
+    InputVideo as InputVideo,
+    ItemReferenceItem as ItemReferenceItem,
+    LegacyWebSearchServerTool as LegacyWebSearchServerTool,
+    LocalShellCallItem as LocalShellCallItem,
+    LocalShellCallItemAction as LocalShellCallItemAction,
+    LocalShellCallOutputItem as LocalShellCallOutputItem,
+    McpApprovalRequestItem as McpApprovalRequestItem,
+    McpApprovalResponseItem as McpApprovalResponseItem,
+    McpCallItem as McpCallItem,
+    McpHTTPError as McpHTTPError,
+    McpListToolsItem as McpListToolsItem,
+    McpListToolsItemToolsItem as McpListToolsItemToolsItem,
+    McpProtocolError as McpProtocolError,
+    McpServerTool as McpServerTool,
+    McpServerToolAllowedToolsObject as McpServerToolAllowedToolsObject,
+    McpServerToolRequireApprovalObject as McpServerToolRequireApprovalObject,
+    McpServerToolRequireApprovalObjectAlways as McpServerToolRequireApprovalObjectAlways,
+    McpServerToolRequireApprovalObjectNever as McpServerToolRequireApprovalObjectNever,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
+    NamespaceFunctionTool as NamespaceFunctionTool,
+    NamespaceTool as NamespaceTool,
+    NamespaceToolToolsItem as NamespaceToolToolsItem,
+    OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall,
+    OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput,
     OpenAIResponseCustomToolCallOutputOutputItem as OpenAIResponseCustomToolCallOutputOutputItem,
-)
-from .responses import OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall
-from .responses import OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput
-from .responses import (
+    OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall,
+    OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput,
     OpenAIResponseFunctionToolCallOutputOutputItem as OpenAIResponseFunctionToolCallOutputOutputItem,
-)
-from .responses import (
     OpenAIResponseFunctionToolCallSubagentItemsItem as OpenAIResponseFunctionToolCallSubagentItemsItem,
-)
-from .responses import OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem
-from .responses import OpenAIResponseInputMessageItemContentItem as OpenAIResponseInputMessageItemContentItem
-from .responses import OpenAIResponsesAnnotation as OpenAIResponsesAnnotation
-from .responses import OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent
-from .responses import OpenAIResponsesToolChoice as OpenAIResponsesToolChoice
-from .responses import OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch
-from .responses import OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction
-from .responses import OpenAIResponsesToolChoiceObject as OpenAIResponsesToolChoiceObject
-from .responses import OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell
-from .responses import OpenResponsesCreatedEvent as OpenResponsesCreatedEvent
-from .responses import OpenResponsesErrorMetadata as OpenResponsesErrorMetadata
-from .responses import OpenResponsesErrorMetadataAlignment as OpenResponsesErrorMetadataAlignment
-from .responses import OpenResponsesInProgressEvent as OpenResponsesInProgressEvent
-from .responses import OpenResponsesResult as OpenResponsesResult
-from .responses import OpenResponsesResultToolsItem as OpenResponsesResultToolsItem
-from .responses import OpenResponsesResultToolsItemFunction as OpenResponsesResultToolsItemFunction
-from .responses import OutputAdvisorServerToolItem as OutputAdvisorServerToolItem
-from .responses import OutputApplyPatchCallItem as OutputApplyPatchCallItem
-from .responses import OutputApplyPatchServerToolItem as OutputApplyPatchServerToolItem
-from .responses import OutputArmorBlockedItem as OutputArmorBlockedItem
-from .responses import OutputBashServerToolItem as OutputBashServerToolItem
-from .responses import OutputBashServerToolItemFilesItem as OutputBashServerToolItemFilesItem
-from .responses import OutputBrowserUseServerToolItem as OutputBrowserUseServerToolItem
-from .responses import OutputCodeInterpreterCallItem as OutputCodeInterpreterCallItem
-from .responses import OutputCodeInterpreterCallItemOutputsItem as OutputCodeInterpreterCallItemOutputsItem
-from .responses import OutputCodeInterpreterServerToolItem as OutputCodeInterpreterServerToolItem
-from .responses import OutputComputerCallItem as OutputComputerCallItem
-from .responses import (
+    OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem,
+    OpenAIResponseInputMessageItemContentItem as OpenAIResponseInputMessageItemContentItem,
+    OpenAIResponsesAnnotation as OpenAIResponsesAnnotation,
+    OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent,
+    OpenAIResponsesToolChoice as OpenAIResponsesToolChoice,
+    OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch,
+    OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction,
+    OpenAIResponsesToolChoiceObject as OpenAIResponsesToolChoiceObject,
+    OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell,
+    OpenResponsesCreatedEvent as OpenResponsesCreatedEvent,
+    OpenResponsesErrorMetadata as OpenResponsesErrorMetadata,
+    OpenResponsesErrorMetadataAlignment as OpenResponsesErrorMetadataAlignment,
+    OpenResponsesInProgressEvent as OpenResponsesInProgressEvent,
+    OpenResponsesResult as OpenResponsesResult,
+    OpenResponsesResultToolsItem as OpenResponsesResultToolsItem,
+    OpenResponsesResultToolsItemFunction as OpenResponsesResultToolsItemFunction,
+    OutputAdvisorServerToolItem as OutputAdvisorServerToolItem,
+    OutputApplyPatchCallItem as OutputApplyPatchCallItem,
+    OutputApplyPatchServerToolItem as OutputApplyPatchServerToolItem,
+    OutputArmorBlockedItem as OutputArmorBlockedItem,
+    OutputBashServerToolItem as OutputBashServerToolItem,
+    OutputBashServerToolItemFilesItem as OutputBashServerToolItemFilesItem,
+    OutputBrowserUseServerToolItem as OutputBrowserUseServerToolItem,
+    OutputCodeInterpreterCallItem as OutputCodeInterpreterCallItem,
+    OutputCodeInterpreterCallItemOutputsItem as OutputCodeInterpreterCallItemOutputsItem,
+    OutputCodeInterpreterServerToolItem as OutputCodeInterpreterServerToolItem,
+    OutputComputerCallItem as OutputComputerCallItem,
     OutputComputerCallItemPendingSafetyChecksItem as OutputComputerCallItemPendingSafetyChecksItem,
-)
-from .responses import OutputCustomToolCallItem as OutputCustomToolCallItem
-from .responses import OutputDatetimeItem as OutputDatetimeItem
-from .responses import OutputFileSearchCallItem as OutputFileSearchCallItem
-from .responses import OutputFileSearchServerToolItem as OutputFileSearchServerToolItem
-from .responses import OutputFilesServerToolItem as OutputFilesServerToolItem
-from .responses import OutputFunctionCallItem as OutputFunctionCallItem
-from .responses import OutputFunctionCallItemSubagentItemsItem as OutputFunctionCallItemSubagentItemsItem
-from .responses import OutputFusionServerToolItem as OutputFusionServerToolItem
-from .responses import (
+    OutputCustomToolCallItem as OutputCustomToolCallItem,
+    OutputDatetimeItem as OutputDatetimeItem,
+    OutputFileSearchCallItem as OutputFileSearchCallItem,
+    OutputFileSearchServerToolItem as OutputFileSearchServerToolItem,
+    OutputFilesServerToolItem as OutputFilesServerToolItem,
+    OutputFunctionCallItem as OutputFunctionCallItem,
+    OutputFunctionCallItemSubagentItemsItem as OutputFunctionCallItemSubagentItemsItem,
+    OutputFusionServerToolItem as OutputFusionServerToolItem,
     OutputFusionServerToolItemFailedModelsItem as OutputFusionServerToolItemFailedModelsItem,
-)
-from .responses import OutputFusionServerToolItemResponsesItem as OutputFusionServerToolItemResponsesItem
-from .responses import OutputImageGenerationCallItem as OutputImageGenerationCallItem
-from .responses import OutputImageGenerationServerToolItem as OutputImageGenerationServerToolItem
-from .responses import OutputItemApplyPatchCall as OutputItemApplyPatchCall
-from .responses import OutputItemApplyPatchCallOperation as OutputItemApplyPatchCallOperation
-from .responses import OutputItemCodeInterpreterCall as OutputItemCodeInterpreterCall
-from .responses import OutputItemCodeInterpreterCallOutputsItem as OutputItemCodeInterpreterCallOutputsItem
-from .responses import OutputItemCustomToolCall as OutputItemCustomToolCall
-from .responses import OutputItemFileSearchCall as OutputItemFileSearchCall
-from .responses import OutputItemFunctionCall as OutputItemFunctionCall
-from .responses import OutputItemImageGenerationCall as OutputItemImageGenerationCall
-from .responses import OutputItemReasoning as OutputItemReasoning
-from .responses import OutputItems as OutputItems
-from .responses import OutputItemWebSearchCall as OutputItemWebSearchCall
-from .responses import OutputItemWebSearchCallAction as OutputItemWebSearchCallAction
-from .responses import OutputItemWebSearchCallActionFindInPage as OutputItemWebSearchCallActionFindInPage
-from .responses import OutputItemWebSearchCallActionOpenPage as OutputItemWebSearchCallActionOpenPage
-from .responses import OutputItemWebSearchCallActionSearch as OutputItemWebSearchCallActionSearch
-from .responses import OutputMcpServerToolItem as OutputMcpServerToolItem
-from .responses import OutputMemoryServerToolItem as OutputMemoryServerToolItem
-from .responses import OutputMessage as OutputMessage
-from .responses import OutputMessageContentItem as OutputMessageContentItem
-from .responses import OutputMessageItem as OutputMessageItem
-from .responses import OutputMessageItemContentItem as OutputMessageItemContentItem
-from .responses import OutputReasoningItem as OutputReasoningItem
-from .responses import OutputSearchModelsServerToolItem as OutputSearchModelsServerToolItem
-from .responses import OutputShellCallItem as OutputShellCallItem
-from .responses import OutputShellCallItemAction as OutputShellCallItemAction
-from .responses import OutputShellCallOutputItem as OutputShellCallOutputItem
-from .responses import OutputShellCallOutputItemFilesItem as OutputShellCallOutputItemFilesItem
-from .responses import OutputShellServerToolItem as OutputShellServerToolItem
-from .responses import OutputShellServerToolItemAction as OutputShellServerToolItemAction
-from .responses import OutputShellServerToolItemFilesItem as OutputShellServerToolItemFilesItem
-from .responses import OutputSubagentServerToolItem as OutputSubagentServerToolItem
-from .responses import OutputTextEditorServerToolItem as OutputTextEditorServerToolItem
-from .responses import OutputToolSearchCallItem as OutputToolSearchCallItem
-from .responses import OutputToolSearchServerToolItem as OutputToolSearchServerToolItem
-from .responses import OutputToolSearchServerToolItemMatchesItem as OutputToolSearchServerToolItemMatchesItem
-from .responses import OutputWebFetchServerToolItem as OutputWebFetchServerToolItem
-from .responses import OutputWebSearchCallItem as OutputWebSearchCallItem
-from .responses import OutputWebSearchCallItemAction as OutputWebSearchCallItemAction
-from .responses import OutputWebSearchCallItemActionFindInPage as OutputWebSearchCallItemActionFindInPage
-from .responses import OutputWebSearchCallItemActionOpenPage as OutputWebSearchCallItemActionOpenPage
-from .responses import OutputWebSearchCallItemActionSearch as OutputWebSearchCallItemActionSearch
-from .responses import OutputWebSearchServerToolItem as OutputWebSearchServerToolItem
-from .responses import OutputWebSearchServerToolItemAction as OutputWebSearchServerToolItemAction
-from .responses import (
+    OutputFusionServerToolItemResponsesItem as OutputFusionServerToolItemResponsesItem,
+    OutputImageGenerationCallItem as OutputImageGenerationCallItem,
+    OutputImageGenerationServerToolItem as OutputImageGenerationServerToolItem,
+    OutputItemApplyPatchCall as OutputItemApplyPatchCall,
+    OutputItemApplyPatchCallOperation as OutputItemApplyPatchCallOperation,
+    OutputItemCodeInterpreterCall as OutputItemCodeInterpreterCall,
+    OutputItemCodeInterpreterCallOutputsItem as OutputItemCodeInterpreterCallOutputsItem,
+    OutputItemCustomToolCall as OutputItemCustomToolCall,
+    OutputItemFileSearchCall as OutputItemFileSearchCall,
+    OutputItemFunctionCall as OutputItemFunctionCall,
+    OutputItemImageGenerationCall as OutputItemImageGenerationCall,
+    OutputItemReasoning as OutputItemReasoning,
+    OutputItems as OutputItems,
+    OutputItemWebSearchCall as OutputItemWebSearchCall,
+    OutputItemWebSearchCallAction as OutputItemWebSearchCallAction,
+    OutputItemWebSearchCallActionFindInPage as OutputItemWebSearchCallActionFindInPage,
+    OutputItemWebSearchCallActionOpenPage as OutputItemWebSearchCallActionOpenPage,
+    OutputItemWebSearchCallActionSearch as OutputItemWebSearchCallActionSearch,
+    OutputMcpServerToolItem as OutputMcpServerToolItem,
+    OutputMemoryServerToolItem as OutputMemoryServerToolItem,
+    OutputMessage as OutputMessage,
+    OutputMessageContentItem as OutputMessageContentItem,
+    OutputMessageItem as OutputMessageItem,
+    OutputMessageItemContentItem as OutputMessageItemContentItem,
+    OutputReasoningItem as OutputReasoningItem,
+    OutputSearchModelsServerToolItem as OutputSearchModelsServerToolItem,
+    OutputShellCallItem as OutputShellCallItem,
+    OutputShellCallItemAction as OutputShellCallItemAction,
+    OutputShellCallOutputItem as OutputShellCallOutputItem,
+    OutputShellCallOutputItemFilesItem as OutputShellCallOutputItemFilesItem,
+    OutputShellServerToolItem as OutputShellServerToolItem,
+    OutputShellServerToolItemAction as OutputShellServerToolItemAction,
+    OutputShellServerToolItemFilesItem as OutputShellServerToolItemFilesItem,
+    OutputSubagentServerToolItem as OutputSubagentServerToolItem,
+    OutputTextEditorServerToolItem as OutputTextEditorServerToolItem,
+    OutputToolSearchCallItem as OutputToolSearchCallItem,
+    OutputToolSearchServerToolItem as OutputToolSearchServerToolItem,
+    OutputToolSearchServerToolItemMatchesItem as OutputToolSearchServerToolItemMatchesItem,
+    OutputWebFetchServerToolItem as OutputWebFetchServerToolItem,
+    OutputWebSearchCallItem as OutputWebSearchCallItem,
+    OutputWebSearchCallItemAction as OutputWebSearchCallItemAction,
+    OutputWebSearchCallItemActionFindInPage as OutputWebSearchCallItemActionFindInPage,
+    OutputWebSearchCallItemActionOpenPage as OutputWebSearchCallItemActionOpenPage,
+    OutputWebSearchCallItemActionSearch as OutputWebSearchCallItemActionSearch,
+    OutputWebSearchServerToolItem as OutputWebSearchServerToolItem,
+    OutputWebSearchServerToolItemAction as OutputWebSearchServerToolItemAction,
     OutputWebSearchServerToolItemActionSourcesItem as OutputWebSearchServerToolItemActionSourcesItem,
-)
-from .responses import Preview20250311WebSearchServerTool as Preview20250311WebSearchServerTool
-from .responses import PreviewWebSearchServerTool as PreviewWebSearchServerTool
-from .responses import PreviewWebSearchUserLocation as PreviewWebSearchUserLocation
-from .responses import ReasoningConfig as ReasoningConfig
-from .responses import ReasoningDeltaEvent as ReasoningDeltaEvent
-from .responses import ReasoningDoneEvent as ReasoningDoneEvent
-from .responses import ReasoningItem as ReasoningItem
-from .responses import ReasoningSummaryPartAddedEvent as ReasoningSummaryPartAddedEvent
-from .responses import ReasoningSummaryPartDoneEvent as ReasoningSummaryPartDoneEvent
-from .responses import ReasoningSummaryText as ReasoningSummaryText
-from .responses import ReasoningSummaryTextDeltaEvent as ReasoningSummaryTextDeltaEvent
-from .responses import ReasoningSummaryTextDoneEvent as ReasoningSummaryTextDoneEvent
-from .responses import ReasoningTextContent as ReasoningTextContent
-from .responses import RefusalDeltaEvent as RefusalDeltaEvent
-from .responses import RefusalDoneEvent as RefusalDoneEvent
-from .responses import ResponseOutputText as ResponseOutputText
-from .responses import ResponseOutputTextLogprobsItem as ResponseOutputTextLogprobsItem
-from .responses import (
+    Preview20250311WebSearchServerTool as Preview20250311WebSearchServerTool,
+    PreviewWebSearchServerTool as PreviewWebSearchServerTool,
+    PreviewWebSearchUserLocation as PreviewWebSearchUserLocation,
+    ReasoningConfig as ReasoningConfig,
+    ReasoningDeltaEvent as ReasoningDeltaEvent,
+    ReasoningDoneEvent as ReasoningDoneEvent,
+    ReasoningItem as ReasoningItem,
+    ReasoningSummaryPartAddedEvent as ReasoningSummaryPartAddedEvent,
+    ReasoningSummaryPartDoneEvent as ReasoningSummaryPartDoneEvent,
+    ReasoningSummaryText as ReasoningSummaryText,
+    ReasoningSummaryTextDeltaEvent as ReasoningSummaryTextDeltaEvent,
+    ReasoningSummaryTextDoneEvent as ReasoningSummaryTextDoneEvent,
+    ReasoningTextContent as ReasoningTextContent,
+    RefusalDeltaEvent as RefusalDeltaEvent,
+    RefusalDoneEvent as RefusalDoneEvent,
+    ResponseOutputText as ResponseOutputText,
+    ResponseOutputTextLogprobsItem as ResponseOutputTextLogprobsItem,
     ResponseOutputTextLogprobsItemTopLogprobsItem as ResponseOutputTextLogprobsItemTopLogprobsItem,
+    ResponsesErrorField as ResponsesErrorField,
+    ResponsesRequest as ResponsesRequest,
+    ResponsesRequestPluginsItem as ResponsesRequestPluginsItem,
+    ResponsesRequestToolsItem as ResponsesRequestToolsItem,
+    ResponsesRequestToolsItemFunction as ResponsesRequestToolsItemFunction,
+    ResponsesStreamingResponse as ResponsesStreamingResponse,
+    SearchModelsServerToolOpenRouter as SearchModelsServerToolOpenRouter,
+    ShellCallItem as ShellCallItem,
+    ShellCallItemAction as ShellCallItemAction,
+    ShellCallOutputContent as ShellCallOutputContent,
+    ShellCallOutputContentOutcome as ShellCallOutputContentOutcome,
+    ShellCallOutputContentOutcomeExit as ShellCallOutputContentOutcomeExit,
+    ShellCallOutputContentOutcomeTimeout as ShellCallOutputContentOutcomeTimeout,
+    ShellCallOutputItem as ShellCallOutputItem,
+    ShellCallOutputItemFilesItem as ShellCallOutputItemFilesItem,
+    ShellServerTool as ShellServerTool,
+    StoredPromptTemplate as StoredPromptTemplate,
+    StoredPromptTemplateVariablesValueValue as StoredPromptTemplateVariablesValueValue,
+    StreamEvents as StreamEvents,
+    StreamEventsResponseCompleted as StreamEventsResponseCompleted,
+    StreamEventsResponseFailed as StreamEventsResponseFailed,
+    StreamEventsResponseIncomplete as StreamEventsResponseIncomplete,
+    StreamEventsResponseOutputItemAdded as StreamEventsResponseOutputItemAdded,
+    StreamEventsResponseOutputItemDone as StreamEventsResponseOutputItemDone,
+    StreamLogprob as StreamLogprob,
+    StreamLogprobTopLogprob as StreamLogprobTopLogprob,
+    TextDeltaEvent as TextDeltaEvent,
+    TextDoneEvent as TextDoneEvent,
+    TextExtendedConfig as TextExtendedConfig,
+    ToolChoiceAllowed as ToolChoiceAllowed,
+    ToolSearchCallItem as ToolSearchCallItem,
+    ToolSearchOutputItem as ToolSearchOutputItem,
+    ToolSearchOutputItemToolsItem as ToolSearchOutputItemToolsItem,
+    ToolSearchOutputItemToolsItemFunction as ToolSearchOutputItemToolsItemFunction,
+    ToolSearchOutputItemToolsItemObject as ToolSearchOutputItemToolsItemObject,
+    URLCitation as URLCitation,
+    Usage as Usage,
+    UsageCostDetails as UsageCostDetails,
+    UsageInputTokensDetails as UsageInputTokensDetails,
+    UsageOutputTokensDetails as UsageOutputTokensDetails,
+    WebSearchCallCompletedEvent as WebSearchCallCompletedEvent,
+    WebSearchCallInProgressEvent as WebSearchCallInProgressEvent,
+    WebSearchCallSearchingEvent as WebSearchCallSearchingEvent,
+    WebSearchDomainFilter as WebSearchDomainFilter,
+    WebSearchServerTool as WebSearchServerTool,
+    WebSearchServerToolConfig as WebSearchServerToolConfig,
+    WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter,
+    WebSearchSource as WebSearchSource,
+    WebSearchUserLocation as WebSearchUserLocation,
 )
-from .responses import ResponsesErrorField as ResponsesErrorField
-from .responses import ResponsesRequest as ResponsesRequest
-from .responses import ResponsesRequestPluginsItem as ResponsesRequestPluginsItem
-from .responses import ResponsesRequestToolsItem as ResponsesRequestToolsItem
-from .responses import ResponsesRequestToolsItemFunction as ResponsesRequestToolsItemFunction
-from .responses import ResponsesStreamingResponse as ResponsesStreamingResponse
-from .responses import SearchModelsServerToolOpenRouter as SearchModelsServerToolOpenRouter
-from .responses import ShellCallItem as ShellCallItem
-from .responses import ShellCallItemAction as ShellCallItemAction
-from .responses import ShellCallOutputContent as ShellCallOutputContent
-from .responses import ShellCallOutputContentOutcome as ShellCallOutputContentOutcome
-from .responses import ShellCallOutputContentOutcomeExit as ShellCallOutputContentOutcomeExit
-from .responses import ShellCallOutputContentOutcomeTimeout as ShellCallOutputContentOutcomeTimeout
-from .responses import ShellCallOutputItem as ShellCallOutputItem
-from .responses import ShellCallOutputItemFilesItem as ShellCallOutputItemFilesItem
-from .responses import ShellServerTool as ShellServerTool
-from .responses import StoredPromptTemplate as StoredPromptTemplate
-from .responses import StoredPromptTemplateVariablesValueValue as StoredPromptTemplateVariablesValueValue
-from .responses import StreamEvents as StreamEvents
-from .responses import StreamEventsResponseCompleted as StreamEventsResponseCompleted
-from .responses import StreamEventsResponseFailed as StreamEventsResponseFailed
-from .responses import StreamEventsResponseIncomplete as StreamEventsResponseIncomplete
-from .responses import StreamEventsResponseOutputItemAdded as StreamEventsResponseOutputItemAdded
-from .responses import StreamEventsResponseOutputItemDone as StreamEventsResponseOutputItemDone
-from .responses import StreamLogprob as StreamLogprob
-from .responses import StreamLogprobTopLogprob as StreamLogprobTopLogprob
-from .responses import TextDeltaEvent as TextDeltaEvent
-from .responses import TextDoneEvent as TextDoneEvent
-from .responses import TextExtendedConfig as TextExtendedConfig
-from .responses import ToolChoiceAllowed as ToolChoiceAllowed
-from .responses import ToolSearchCallItem as ToolSearchCallItem
-from .responses import ToolSearchOutputItem as ToolSearchOutputItem
-from .responses import ToolSearchOutputItemToolsItem as ToolSearchOutputItemToolsItem
-from .responses import ToolSearchOutputItemToolsItemFunction as ToolSearchOutputItemToolsItemFunction
-from .responses import ToolSearchOutputItemToolsItemObject as ToolSearchOutputItemToolsItemObject
-from .responses import URLCitation as URLCitation
-from .responses import Usage as Usage
-from .responses import UsageCostDetails as UsageCostDetails
-from .responses import UsageInputTokensDetails as UsageInputTokensDetails
-from .responses import UsageOutputTokensDetails as UsageOutputTokensDetails
-from .responses import WebSearchCallCompletedEvent as WebSearchCallCompletedEvent
-from .responses import WebSearchCallInProgressEvent as WebSearchCallInProgressEvent
-from .responses import WebSearchCallSearchingEvent as WebSearchCallSearchingEvent
-from .responses import WebSearchDomainFilter as WebSearchDomainFilter
-from .responses import WebSearchServerTool as WebSearchServerTool
-from .responses import WebSearchServerToolConfig as WebSearchServerToolConfig
-from .responses import WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter
-from .responses import WebSearchSource as WebSearchSource
-from .responses import WebSearchUserLocation as WebSearchUserLocation
-from .scim import CreateScimGroupMappingRequest as CreateScimGroupMappingRequest
-from .scim import CreateScimGroupMappingResponse as CreateScimGroupMappingResponse
-from .scim import CreateScimSyncJobResponse as CreateScimSyncJobResponse
-from .scim import DeleteScimGroupMappingResponse as DeleteScimGroupMappingResponse
-from .scim import GetScimGroupMappingResponse as GetScimGroupMappingResponse
-from .scim import GetScimSyncJobResponse as GetScimSyncJobResponse
-from .scim import ListScimGroupMappingsResponse as ListScimGroupMappingsResponse
-from .scim import ListScimGroupsResponse as ListScimGroupsResponse
-from .scim import ScimGroup as ScimGroup
-from .scim import ScimGroupMapping as ScimGroupMapping
-from .scim import ScimSyncJob as ScimSyncJob
-from .scim import UpdateScimGroupMappingRequest as UpdateScimGroupMappingRequest
-from .scim import UpdateScimGroupMappingResponse as UpdateScimGroupMappingResponse
-from .shared import AABenchmarkEntry as AABenchmarkEntry
-from .shared import AdvisorReasoning as AdvisorReasoning
-from .shared import AdvisorServerToolConfig as AdvisorServerToolConfig
-from .shared import AdvisorServerToolOpenRouter as AdvisorServerToolOpenRouter
-from .shared import Alignment as Alignment
-from .shared import AlignmentAllowedCallRecord as AlignmentAllowedCallRecord
-from .shared import AlignmentBlockedCallRecord as AlignmentBlockedCallRecord
-from .shared import AlignmentCallRecord as AlignmentCallRecord
-from .shared import AlignmentPlugin as AlignmentPlugin
-from .shared import AlignmentRule as AlignmentRule
-from .shared import AlignmentRuleRecord as AlignmentRuleRecord
-from .shared import AlignmentUnavailableCallRecord as AlignmentUnavailableCallRecord
-from .shared import AnthropicAdvisorMessageUsageIteration as AnthropicAdvisorMessageUsageIteration
-from .shared import AnthropicCacheControlDirective as AnthropicCacheControlDirective
-from .shared import AnthropicCacheCreation as AnthropicCacheCreation
-from .shared import AnthropicCompactionUsageIteration as AnthropicCompactionUsageIteration
-from .shared import AnthropicFile as AnthropicFile
-from .shared import AnthropicIterationCacheCreation as AnthropicIterationCacheCreation
-from .shared import AnthropicMessageUsageIteration as AnthropicMessageUsageIteration
-from .shared import AnthropicUnknownUsageIteration as AnthropicUnknownUsageIteration
-from .shared import AnthropicUsageIteration as AnthropicUsageIteration
-from .shared import ArmorAutoMode as ArmorAutoMode
-from .shared import ArmorContext as ArmorContext
-from .shared import ArmorEnvironmentEntry as ArmorEnvironmentEntry
-from .shared import ArmorPlugin as ArmorPlugin
-from .shared import ArmorRule as ArmorRule
-from .shared import ArmorSafeguardResult as ArmorSafeguardResult
-from .shared import ArmorSafeguardResultStatus as ArmorSafeguardResultStatus
-from .shared import ArmorSafeguardResultStatusToolUsesValue as ArmorSafeguardResultStatusToolUsesValue
+from .scim import (
+    CreateScimGroupMappingRequest as CreateScimGroupMappingRequest,
+    CreateScimGroupMappingResponse as CreateScimGroupMappingResponse,
+    CreateScimSyncJobResponse as CreateScimSyncJobResponse,
+    DeleteScimGroupMappingResponse as DeleteScimGroupMappingResponse,
+    GetScimGroupMappingResponse as GetScimGroupMappingResponse,
+    GetScimSyncJobResponse as GetScimSyncJobResponse,
+    ListScimGroupMappingsResponse as ListScimGroupMappingsResponse,
+    ListScimGroupsResponse as ListScimGroupsResponse,
+    ScimGroup as ScimGroup,
+    ScimGroupMapping as ScimGroupMapping,
+    ScimSyncJob as ScimSyncJob,
+    UpdateScimGroupMappingRequest as UpdateScimGroupMappingRequest,
+    UpdateScimGroupMappingResponse as UpdateScimGroupMappingResponse,
+)
 from .shared import (
+    AABenchmarkEntry as AABenchmarkEntry,
+    AdvisorReasoning as AdvisorReasoning,
+    AdvisorServerToolConfig as AdvisorServerToolConfig,
+    AdvisorServerToolOpenRouter as AdvisorServerToolOpenRouter,
+    Alignment as Alignment,
+    AlignmentAllowedCallRecord as AlignmentAllowedCallRecord,
+    AlignmentBlockedCallRecord as AlignmentBlockedCallRecord,
+    AlignmentCallRecord as AlignmentCallRecord,
+    AlignmentPlugin as AlignmentPlugin,
+    AlignmentRule as AlignmentRule,
+    AlignmentRuleRecord as AlignmentRuleRecord,
+    AlignmentUnavailableCallRecord as AlignmentUnavailableCallRecord,
+    AnthropicAdvisorMessageUsageIteration as AnthropicAdvisorMessageUsageIteration,
+    AnthropicCacheControlDirective as AnthropicCacheControlDirective,
+    AnthropicCacheCreation as AnthropicCacheCreation,
+    AnthropicCompactionUsageIteration as AnthropicCompactionUsageIteration,
+    AnthropicFile as AnthropicFile,
+    AnthropicIterationCacheCreation as AnthropicIterationCacheCreation,
+    AnthropicMessageUsageIteration as AnthropicMessageUsageIteration,
+    AnthropicUnknownUsageIteration as AnthropicUnknownUsageIteration,
+    AnthropicUsageIteration as AnthropicUsageIteration,
+    ArmorAutoMode as ArmorAutoMode,
+    ArmorContext as ArmorContext,
+    ArmorEnvironmentEntry as ArmorEnvironmentEntry,
+    ArmorPlugin as ArmorPlugin,
+    ArmorRule as ArmorRule,
+    ArmorSafeguardResult as ArmorSafeguardResult,
+    ArmorSafeguardResultStatus as ArmorSafeguardResultStatus,
+    ArmorSafeguardResultStatusToolUsesValue as ArmorSafeguardResultStatusToolUsesValue,
     ArmorSafeguardResultStatusToolUsesValueEvaluated as ArmorSafeguardResultStatusToolUsesValueEvaluated,
-)
-from .shared import (
     ArmorSafeguardResultStatusToolUsesValueSkipped as ArmorSafeguardResultStatusToolUsesValueSkipped,
-)
-from .shared import (
     ArmorSafeguardResultStatusToolUsesValueUnavailable as ArmorSafeguardResultStatusToolUsesValueUnavailable,
+    AutoBetaRouterPlugin as AutoBetaRouterPlugin,
+    AutoRouterPlugin as AutoRouterPlugin,
+    BadGatewayResponse as BadGatewayResponse,
+    BadGatewayResponseErrorData as BadGatewayResponseErrorData,
+    BadRequestResponse as BadRequestResponse,
+    BadRequestResponseErrorData as BadRequestResponseErrorData,
+    BashServerTool as BashServerTool,
+    BashServerToolConfig as BashServerToolConfig,
+    BashServerToolEnvironment as BashServerToolEnvironment,
+    ChatDebugOptions as ChatDebugOptions,
+    ClientClosedRequestResponse as ClientClosedRequestResponse,
+    ClientClosedRequestResponseErrorData as ClientClosedRequestResponseErrorData,
+    ConfigurationUpdateReasoning as ConfigurationUpdateReasoning,
+    ConflictResponse as ConflictResponse,
+    ConflictResponseErrorData as ConflictResponseErrorData,
+    ContainerAutoEnvironment as ContainerAutoEnvironment,
+    ContainerNetworkPolicy as ContainerNetworkPolicy,
+    ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist,
+    ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled,
+    ContainerReferenceEnvironment as ContainerReferenceEnvironment,
+    ContentPartImage as ContentPartImage,
+    ContentPartImageImageUrl as ContentPartImageImageUrl,
+    ContextCompressionPlugin as ContextCompressionPlugin,
+    CostDetails as CostDetails,
+    DABenchmarkEntry as DABenchmarkEntry,
+    DatetimeServerTool as DatetimeServerTool,
+    DatetimeServerToolConfig as DatetimeServerToolConfig,
+    DecisionsBoxAnswer as DecisionsBoxAnswer,
+    DecisionsBoxAnswerBox as DecisionsBoxAnswerBox,
+    DecisionsBoxQuestion as DecisionsBoxQuestion,
+    DecisionsChoiceAnswer as DecisionsChoiceAnswer,
+    DecisionsChoiceQuestion as DecisionsChoiceQuestion,
+    DecisionsNoulAnswer as DecisionsNoulAnswer,
+    DecisionsNoulQuestion as DecisionsNoulQuestion,
+    DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria,
+    DecisionsRequest as DecisionsRequest,
+    DecisionsRequestQuestionsValue as DecisionsRequestQuestionsValue,
+    DecisionsResponse as DecisionsResponse,
+    DecisionsResponseAnswersValue as DecisionsResponseAnswersValue,
+    DecisionsResponseUsage as DecisionsResponseUsage,
+    DecisionsScoreAnswer as DecisionsScoreAnswer,
+    DecisionsScoreQuestion as DecisionsScoreQuestion,
+    DefaultParameters as DefaultParameters,
+    DeferredBm25Search as DeferredBm25Search,
+    DeferredCustomSearch as DeferredCustomSearch,
+    DeferredRegexSearch as DeferredRegexSearch,
+    DeferredToolsControl as DeferredToolsControl,
+    DeferredToolsSearchStrategy as DeferredToolsSearchStrategy,
+    EdgeNetworkTimeoutResponse as EdgeNetworkTimeoutResponse,
+    EdgeNetworkTimeoutResponseErrorData as EdgeNetworkTimeoutResponseErrorData,
+    EndpointInfo as EndpointInfo,
+    EndpointsMetadata as EndpointsMetadata,
+    ErrorAvailability as ErrorAvailability,
+    ErrorAvailabilityConstraint as ErrorAvailabilityConstraint,
+    FileParserPlugin as FileParserPlugin,
+    FileResponse as FileResponse,
+    FilesServerTool as FilesServerTool,
+    ForbiddenResponse as ForbiddenResponse,
+    ForbiddenResponseErrorData as ForbiddenResponseErrorData,
+    FusionPlugin as FusionPlugin,
+    FusionPluginToolsItem as FusionPluginToolsItem,
+    FusionServerToolConfig as FusionServerToolConfig,
+    FusionServerToolConfigReasoning as FusionServerToolConfigReasoning,
+    FusionServerToolConfigToolsItem as FusionServerToolConfigToolsItem,
+    FusionServerToolOpenRouter as FusionServerToolOpenRouter,
+    GatewayTimeoutResponse as GatewayTimeoutResponse,
+    GatewayTimeoutResponseErrorData as GatewayTimeoutResponseErrorData,
+    GoneResponse as GoneResponse,
+    GoneResponseErrorData as GoneResponseErrorData,
+    ImageGenerationServerToolConfig as ImageGenerationServerToolConfig,
+    ImageGenerationServerToolOpenRouter as ImageGenerationServerToolOpenRouter,
+    InternalServerResponse as InternalServerResponse,
+    InternalServerResponseErrorData as InternalServerResponseErrorData,
+    JevRouterPlugin as JevRouterPlugin,
+    Model as Model,
+    ModelAliasTarget as ModelAliasTarget,
+    ModelArchitecture as ModelArchitecture,
+    ModelBenchmarks as ModelBenchmarks,
+    ModelLinks as ModelLinks,
+    ModelReasoning as ModelReasoning,
+    ModelsListResponse as ModelsListResponse,
+    ModelsListResponseData as ModelsListResponseData,
+    ModelsListResponseLinks as ModelsListResponseLinks,
+    ModerationPlugin as ModerationPlugin,
+    NotFoundResponse as NotFoundResponse,
+    NotFoundResponseErrorData as NotFoundResponseErrorData,
+    OpenAIFile as OpenAIFile,
+    OpenRouterFile as OpenRouterFile,
+    OpenRouterMetadata as OpenRouterMetadata,
+    OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool,
+    ParetoRouterPlugin as ParetoRouterPlugin,
+    PayloadTooLargeResponse as PayloadTooLargeResponse,
+    PayloadTooLargeResponseErrorData as PayloadTooLargeResponseErrorData,
+    PaymentRequiredResponse as PaymentRequiredResponse,
+    PaymentRequiredResponseErrorData as PaymentRequiredResponseErrorData,
+    PDFParserOptions as PDFParserOptions,
+    PercentileLatencyCutoffs as PercentileLatencyCutoffs,
+    PercentileThroughputCutoffs as PercentileThroughputCutoffs,
+    PerRequestLimits as PerRequestLimits,
+    PipelineStage as PipelineStage,
+    PreferredMaxLatency as PreferredMaxLatency,
+    PreferredMinThroughput as PreferredMinThroughput,
+    PricingOverride as PricingOverride,
+    PromptCacheBreakpoint as PromptCacheBreakpoint,
+    PromptCacheOptions as PromptCacheOptions,
+    ProviderOptions as ProviderOptions,
+    ProviderOverloadedResponse as ProviderOverloadedResponse,
+    ProviderOverloadedResponseErrorData as ProviderOverloadedResponseErrorData,
+    ProviderPreferences as ProviderPreferences,
+    ProviderPreferencesMaxPrice as ProviderPreferencesMaxPrice,
+    ProviderSortConfig as ProviderSortConfig,
+    PublicPricing as PublicPricing,
+    RequestTimeoutResponse as RequestTimeoutResponse,
+    RequestTimeoutResponseErrorData as RequestTimeoutResponseErrorData,
+    ResponseHealingPlugin as ResponseHealingPlugin,
+    RouterAttempt as RouterAttempt,
+    RouterParams as RouterParams,
+    SearchModelsServerToolConfig as SearchModelsServerToolConfig,
+    ServerToolUseDetails as ServerToolUseDetails,
+    ServiceUnavailableResponse as ServiceUnavailableResponse,
+    ServiceUnavailableResponseErrorData as ServiceUnavailableResponseErrorData,
+    ShellServerToolConfig as ShellServerToolConfig,
+    ShellServerToolEnvironment as ShellServerToolEnvironment,
+    ShellServerToolOpenRouter as ShellServerToolOpenRouter,
+    StopServerToolsWhen as StopServerToolsWhen,
+    StopServerToolsWhenCondition as StopServerToolsWhenCondition,
+    StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs,
+    StopServerToolsWhenHasToolCall as StopServerToolsWhenHasToolCall,
+    StopServerToolsWhenMaxCost as StopServerToolsWhenMaxCost,
+    StopServerToolsWhenMaxTokensUsed as StopServerToolsWhenMaxTokensUsed,
+    StopServerToolsWhenStepCountIs as StopServerToolsWhenStepCountIs,
+    SubagentNestedTool as SubagentNestedTool,
+    SubagentReasoning as SubagentReasoning,
+    SubagentServerToolConfig as SubagentServerToolConfig,
+    SubagentServerToolOpenRouter as SubagentServerToolOpenRouter,
+    SwitchyardRouterPlugin as SwitchyardRouterPlugin,
+    ToolSearchServerTool as ToolSearchServerTool,
+    ToolSearchServerToolConfig as ToolSearchServerToolConfig,
+    TooManyRequestsResponse as TooManyRequestsResponse,
+    TooManyRequestsResponseErrorData as TooManyRequestsResponseErrorData,
+    TopProviderInfo as TopProviderInfo,
+    TraceConfig as TraceConfig,
+    UnauthorizedResponse as UnauthorizedResponse,
+    UnauthorizedResponseErrorData as UnauthorizedResponseErrorData,
+    UnprocessableEntityResponse as UnprocessableEntityResponse,
+    UnprocessableEntityResponseErrorData as UnprocessableEntityResponseErrorData,
+    WebFetchPlugin as WebFetchPlugin,
+    WebFetchServerTool as WebFetchServerTool,
+    WebFetchServerToolConfig as WebFetchServerToolConfig,
+    WebSearchConfig as WebSearchConfig,
+    WebSearchPlugin as WebSearchPlugin,
+    WebSearchPluginUserLocation as WebSearchPluginUserLocation,
+    WebSearchUserLocationServerTool as WebSearchUserLocationServerTool,
+    XSearchOptions as XSearchOptions,
 )
-from .shared import AutoBetaRouterPlugin as AutoBetaRouterPlugin
-from .shared import AutoRouterPlugin as AutoRouterPlugin
-from .shared import BadGatewayResponse as BadGatewayResponse
-from .shared import BadGatewayResponseErrorData as BadGatewayResponseErrorData
-from .shared import BadRequestResponse as BadRequestResponse
-from .shared import BadRequestResponseErrorData as BadRequestResponseErrorData
-from .shared import BashServerTool as BashServerTool
-from .shared import BashServerToolConfig as BashServerToolConfig
-from .shared import BashServerToolEnvironment as BashServerToolEnvironment
-from .shared import ChatDebugOptions as ChatDebugOptions
-from .shared import ClientClosedRequestResponse as ClientClosedRequestResponse
-from .shared import ClientClosedRequestResponseErrorData as ClientClosedRequestResponseErrorData
-from .shared import ConfigurationUpdateReasoning as ConfigurationUpdateReasoning
-from .shared import ConflictResponse as ConflictResponse
-from .shared import ConflictResponseErrorData as ConflictResponseErrorData
-from .shared import ContainerAutoEnvironment as ContainerAutoEnvironment
-from .shared import ContainerNetworkPolicy as ContainerNetworkPolicy
-from .shared import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
-from .shared import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
-from .shared import ContainerReferenceEnvironment as ContainerReferenceEnvironment
-from .shared import ContentPartImage as ContentPartImage
-from .shared import ContentPartImageImageUrl as ContentPartImageImageUrl
-from .shared import ContextCompressionPlugin as ContextCompressionPlugin
-from .shared import CostDetails as CostDetails
-from .shared import DABenchmarkEntry as DABenchmarkEntry
-from .shared import DatetimeServerTool as DatetimeServerTool
-from .shared import DatetimeServerToolConfig as DatetimeServerToolConfig
-from .shared import DecisionsBoxAnswer as DecisionsBoxAnswer
-from .shared import DecisionsBoxAnswerBox as DecisionsBoxAnswerBox
-from .shared import DecisionsBoxQuestion as DecisionsBoxQuestion
-from .shared import DecisionsChoiceAnswer as DecisionsChoiceAnswer
-from .shared import DecisionsChoiceQuestion as DecisionsChoiceQuestion
-from .shared import DecisionsNoulAnswer as DecisionsNoulAnswer
-from .shared import DecisionsNoulQuestion as DecisionsNoulQuestion
-from .shared import DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria
-from .shared import DecisionsRequest as DecisionsRequest
-from .shared import DecisionsRequestQuestionsValue as DecisionsRequestQuestionsValue
-from .shared import DecisionsResponse as DecisionsResponse
-from .shared import DecisionsResponseAnswersValue as DecisionsResponseAnswersValue
-from .shared import DecisionsResponseUsage as DecisionsResponseUsage
-from .shared import DecisionsScoreAnswer as DecisionsScoreAnswer
-from .shared import DecisionsScoreQuestion as DecisionsScoreQuestion
-from .shared import DefaultParameters as DefaultParameters
-from .shared import DeferredBm25Search as DeferredBm25Search
-from .shared import DeferredCustomSearch as DeferredCustomSearch
-from .shared import DeferredRegexSearch as DeferredRegexSearch
-from .shared import DeferredToolsControl as DeferredToolsControl
-from .shared import DeferredToolsSearchStrategy as DeferredToolsSearchStrategy
-from .shared import EdgeNetworkTimeoutResponse as EdgeNetworkTimeoutResponse
-from .shared import EdgeNetworkTimeoutResponseErrorData as EdgeNetworkTimeoutResponseErrorData
-from .shared import EndpointInfo as EndpointInfo
-from .shared import EndpointsMetadata as EndpointsMetadata
-from .shared import ErrorAvailability as ErrorAvailability
-from .shared import ErrorAvailabilityConstraint as ErrorAvailabilityConstraint
-from .shared import FileParserPlugin as FileParserPlugin
-from .shared import FileResponse as FileResponse
-from .shared import FilesServerTool as FilesServerTool
-from .shared import ForbiddenResponse as ForbiddenResponse
-from .shared import ForbiddenResponseErrorData as ForbiddenResponseErrorData
-from .shared import FusionPlugin as FusionPlugin
-from .shared import FusionPluginToolsItem as FusionPluginToolsItem
-from .shared import FusionServerToolConfig as FusionServerToolConfig
-from .shared import FusionServerToolConfigReasoning as FusionServerToolConfigReasoning
-from .shared import FusionServerToolConfigToolsItem as FusionServerToolConfigToolsItem
-from .shared import FusionServerToolOpenRouter as FusionServerToolOpenRouter
-from .shared import GatewayTimeoutResponse as GatewayTimeoutResponse
-from .shared import GatewayTimeoutResponseErrorData as GatewayTimeoutResponseErrorData
-from .shared import GoneResponse as GoneResponse
-from .shared import GoneResponseErrorData as GoneResponseErrorData
-from .shared import ImageGenerationServerToolConfig as ImageGenerationServerToolConfig
-from .shared import ImageGenerationServerToolOpenRouter as ImageGenerationServerToolOpenRouter
-from .shared import InternalServerResponse as InternalServerResponse
-from .shared import InternalServerResponseErrorData as InternalServerResponseErrorData
-from .shared import JevRouterPlugin as JevRouterPlugin
-from .shared import Model as Model
-from .shared import ModelAliasTarget as ModelAliasTarget
-from .shared import ModelArchitecture as ModelArchitecture
-from .shared import ModelBenchmarks as ModelBenchmarks
-from .shared import ModelLinks as ModelLinks
-from .shared import ModelReasoning as ModelReasoning
-from .shared import ModelsListResponse as ModelsListResponse
-from .shared import ModelsListResponseData as ModelsListResponseData
-from .shared import ModelsListResponseLinks as ModelsListResponseLinks
-from .shared import ModerationPlugin as ModerationPlugin
-from .shared import NotFoundResponse as NotFoundResponse
-from .shared import NotFoundResponseErrorData as NotFoundResponseErrorData
-from .shared import OpenAIFile as OpenAIFile
-from .shared import OpenRouterFile as OpenRouterFile
-from .shared import OpenRouterMetadata as OpenRouterMetadata
-from .shared import OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool
-from .shared import ParetoRouterPlugin as ParetoRouterPlugin
-from .shared import PayloadTooLargeResponse as PayloadTooLargeResponse
-from .shared import PayloadTooLargeResponseErrorData as PayloadTooLargeResponseErrorData
-from .shared import PaymentRequiredResponse as PaymentRequiredResponse
-from .shared import PaymentRequiredResponseErrorData as PaymentRequiredResponseErrorData
-from .shared import PDFParserOptions as PDFParserOptions
-from .shared import PercentileLatencyCutoffs as PercentileLatencyCutoffs
-from .shared import PercentileThroughputCutoffs as PercentileThroughputCutoffs
-from .shared import PerRequestLimits as PerRequestLimits
-from .shared import PipelineStage as PipelineStage
-from .shared import PreferredMaxLatency as PreferredMaxLatency
-from .shared import PreferredMinThroughput as PreferredMinThroughput
-from .shared import PricingOverride as PricingOverride
-from .shared import PromptCacheBreakpoint as PromptCacheBreakpoint
-from .shared import PromptCacheOptions as PromptCacheOptions
-from .shared import ProviderOptions as ProviderOptions
-from .shared import ProviderOverloadedResponse as ProviderOverloadedResponse
-from .shared import ProviderOverloadedResponseErrorData as ProviderOverloadedResponseErrorData
-from .shared import ProviderPreferences as ProviderPreferences
-from .shared import ProviderPreferencesMaxPrice as ProviderPreferencesMaxPrice
-from .shared import ProviderSortConfig as ProviderSortConfig
-from .shared import PublicPricing as PublicPricing
-from .shared import RequestTimeoutResponse as RequestTimeoutResponse
-from .shared import RequestTimeoutResponseErrorData as RequestTimeoutResponseErrorData
-from .shared import ResponseHealingPlugin as ResponseHealingPlugin
-from .shared import RouterAttempt as RouterAttempt
-from .shared import RouterParams as RouterParams
-from .shared import SearchModelsServerToolConfig as SearchModelsServerToolConfig
-from .shared import ServerToolUseDetails as ServerToolUseDetails
-from .shared import ServiceUnavailableResponse as ServiceUnavailableResponse
-from .shared import ServiceUnavailableResponseErrorData as ServiceUnavailableResponseErrorData
-from .shared import ShellServerToolConfig as ShellServerToolConfig
-from .shared import ShellServerToolEnvironment as ShellServerToolEnvironment
-from .shared import ShellServerToolOpenRouter as ShellServerToolOpenRouter
-from .shared import StopServerToolsWhen as StopServerToolsWhen
-from .shared import StopServerToolsWhenCondition as StopServerToolsWhenCondition
-from .shared import StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs
-from .shared import StopServerToolsWhenHasToolCall as StopServerToolsWhenHasToolCall
-from .shared import StopServerToolsWhenMaxCost as StopServerToolsWhenMaxCost
-from .shared import StopServerToolsWhenMaxTokensUsed as StopServerToolsWhenMaxTokensUsed
-from .shared import StopServerToolsWhenStepCountIs as StopServerToolsWhenStepCountIs
-from .shared import SubagentNestedTool as SubagentNestedTool
-from .shared import SubagentReasoning as SubagentReasoning
-from .shared import SubagentServerToolConfig as SubagentServerToolConfig
-from .shared import SubagentServerToolOpenRouter as SubagentServerToolOpenRouter
-from .shared import SwitchyardRouterPlugin as SwitchyardRouterPlugin
-from .shared import ToolSearchServerTool as ToolSearchServerTool
-from .shared import ToolSearchServerToolConfig as ToolSearchServerToolConfig
-from .shared import TooManyRequestsResponse as TooManyRequestsResponse
-from .shared import TooManyRequestsResponseErrorData as TooManyRequestsResponseErrorData
-from .shared import TopProviderInfo as TopProviderInfo
-from .shared import TraceConfig as TraceConfig
-from .shared import UnauthorizedResponse as UnauthorizedResponse
-from .shared import UnauthorizedResponseErrorData as UnauthorizedResponseErrorData
-from .shared import UnprocessableEntityResponse as UnprocessableEntityResponse
-from .shared import UnprocessableEntityResponseErrorData as UnprocessableEntityResponseErrorData
-from .shared import WebFetchPlugin as WebFetchPlugin
-from .shared import WebFetchServerTool as WebFetchServerTool
-from .shared import WebFetchServerToolConfig as WebFetchServerToolConfig
-from .shared import WebSearchConfig as WebSearchConfig
-from .shared import WebSearchPlugin as WebSearchPlugin
-from .shared import WebSearchPluginUserLocation as WebSearchPluginUserLocation
-from .shared import WebSearchUserLocationServerTool as WebSearchUserLocationServerTool
-from .shared import XSearchOptions as XSearchOptions
-from .speech import SpeechInput as SpeechInput
-from .speech import SpeechInputReference as SpeechInputReference
-from .speech import SpeechInputReferenceAudio as SpeechInputReferenceAudio
-from .speech import SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput
-from .speech import SpeechInputReferenceImage as SpeechInputReferenceImage
-from .speech import SpeechInputReferenceImageInput as SpeechInputReferenceImageInput
-from .speech import SpeechInputReferenceText as SpeechInputReferenceText
-from .speech import SpeechRequest as SpeechRequest
-from .speech import SpeechRequestProvider as SpeechRequestProvider
-from .speech import SpeechTurn as SpeechTurn
-from .tools import GetToolResponse as GetToolResponse
-from .tools import ListToolsResponse as ListToolsResponse
-from .tools import ListToolsResponseLinks as ListToolsResponseLinks
-from .tools import ServerTool as ServerTool
-from .tools import ServerToolDetails as ServerToolDetails
-from .tools import ServerToolDetailsNativeSupport as ServerToolDetailsNativeSupport
-from .tools import ServerToolEngine as ServerToolEngine
-from .tools import ServerToolInputName as ServerToolInputName
-from .tools import ServerToolNativeModel as ServerToolNativeModel
-from .tools import ServerToolNativeSupport as ServerToolNativeSupport
-from .tools import ServerToolOutputName as ServerToolOutputName
-from .tools import ServerToolPrice as ServerToolPrice
+from .speech import (
+    SpeechInput as SpeechInput,
+    SpeechInputReference as SpeechInputReference,
+    SpeechInputReferenceAudio as SpeechInputReferenceAudio,
+    SpeechInputReferenceAudioInput as SpeechInputReferenceAudioInput,
+    SpeechInputReferenceImage as SpeechInputReferenceImage,
+    SpeechInputReferenceImageInput as SpeechInputReferenceImageInput,
+    SpeechInputReferenceText as SpeechInputReferenceText,
+    SpeechRequest as SpeechRequest,
+    SpeechRequestProvider as SpeechRequestProvider,
+    SpeechTurn as SpeechTurn,
+)
+from .tools import (
+    GetToolResponse as GetToolResponse,
+    ListToolsResponse as ListToolsResponse,
+    ListToolsResponseLinks as ListToolsResponseLinks,
+    ServerTool as ServerTool,
+    ServerToolDetails as ServerToolDetails,
+    ServerToolDetailsNativeSupport as ServerToolDetailsNativeSupport,
+    ServerToolEngine as ServerToolEngine,
+    ServerToolInputName as ServerToolInputName,
+    ServerToolNativeModel as ServerToolNativeModel,
+    ServerToolNativeSupport as ServerToolNativeSupport,
+    ServerToolOutputName as ServerToolOutputName,
+    ServerToolPrice as ServerToolPrice,
+)
 from .transcriptions import (
     CreateAudioTranscriptionsMultipartRequest as CreateAudioTranscriptionsMultipartRequest,
+    STTEntity as STTEntity,
+    STTInlineInputAudio as STTInlineInputAudio,
+    STTInputAudio as STTInputAudio,
+    STTRequest as STTRequest,
+    STTRequestProvider as STTRequestProvider,
+    STTResponse as STTResponse,
+    STTSegment as STTSegment,
+    STTURLInputAudio as STTURLInputAudio,
+    STTUsage as STTUsage,
+    STTWord as STTWord,
 )
-from .transcriptions import STTEntity as STTEntity
-from .transcriptions import STTInlineInputAudio as STTInlineInputAudio
-from .transcriptions import STTInputAudio as STTInputAudio
-from .transcriptions import STTRequest as STTRequest
-from .transcriptions import STTRequestProvider as STTRequestProvider
-from .transcriptions import STTResponse as STTResponse
-from .transcriptions import STTSegment as STTSegment
-from .transcriptions import STTURLInputAudio as STTURLInputAudio
-from .transcriptions import STTUsage as STTUsage
-from .transcriptions import STTWord as STTWord
-from .values import AdditionalToolsItemRole as AdditionalToolsItemRole
 from .values import (
+    AdditionalToolsItemRole as AdditionalToolsItemRole,
     AdditionalToolsItemToolsItemFunctionAllowedCallersItem as AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
-)
-from .values import AdvisorReasoningEffort as AdvisorReasoningEffort
-from .values import AlignmentPluginMode as AlignmentPluginMode
-from .values import AlignmentRuleWatchItem as AlignmentRuleWatchItem
-from .values import AlignmentUnavailableCallRecordReason as AlignmentUnavailableCallRecordReason
-from .values import AnthropicAllowedCallers as AnthropicAllowedCallers
-from .values import AnthropicAllowedCallersItem as AnthropicAllowedCallersItem
-from .values import (
+    AdvisorReasoningEffort as AdvisorReasoningEffort,
+    AlignmentPluginMode as AlignmentPluginMode,
+    AlignmentRuleWatchItem as AlignmentRuleWatchItem,
+    AlignmentUnavailableCallRecordReason as AlignmentUnavailableCallRecordReason,
+    AnthropicAllowedCallers as AnthropicAllowedCallers,
+    AnthropicAllowedCallersItem as AnthropicAllowedCallersItem,
     AnthropicBashCodeExecutionToolResultErrorErrorCode as AnthropicBashCodeExecutionToolResultErrorErrorCode,
-)
-from .values import AnthropicCacheControlTtl as AnthropicCacheControlTtl
-from .values import AnthropicContainerSkillType as AnthropicContainerSkillType
-from .values import AnthropicImageMimeType as AnthropicImageMimeType
-from .values import AnthropicMessagesErrorResponseErrorType as AnthropicMessagesErrorResponseErrorType
-from .values import AnthropicOutputEffort as AnthropicOutputEffort
-from .values import AnthropicRefusalStopDetailsCategory as AnthropicRefusalStopDetailsCategory
-from .values import AnthropicServerToolErrorCode as AnthropicServerToolErrorCode
-from .values import AnthropicServiceTier as AnthropicServiceTier
-from .values import AnthropicSpeed as AnthropicSpeed
-from .values import AnthropicSystemClearAt as AnthropicSystemClearAt
-from .values import (
+    AnthropicCacheControlTtl as AnthropicCacheControlTtl,
+    AnthropicContainerSkillType as AnthropicContainerSkillType,
+    AnthropicImageMimeType as AnthropicImageMimeType,
+    AnthropicMessagesErrorResponseErrorType as AnthropicMessagesErrorResponseErrorType,
+    AnthropicOutputEffort as AnthropicOutputEffort,
+    AnthropicRefusalStopDetailsCategory as AnthropicRefusalStopDetailsCategory,
+    AnthropicServerToolErrorCode as AnthropicServerToolErrorCode,
+    AnthropicServiceTier as AnthropicServiceTier,
+    AnthropicSpeed as AnthropicSpeed,
+    AnthropicSystemClearAt as AnthropicSystemClearAt,
     AnthropicTextEditorCodeExecutionToolResultErrorErrorCode as AnthropicTextEditorCodeExecutionToolResultErrorErrorCode,
-)
-from .values import (
     AnthropicTextEditorCodeExecutionViewResultFileType as AnthropicTextEditorCodeExecutionViewResultFileType,
-)
-from .values import (
     AnthropicThinkingBlockBindingMismatchBehavior as AnthropicThinkingBlockBindingMismatchBehavior,
-)
-from .values import (
     AnthropicThinkingBlockBindingPrefixMismatchBehavior as AnthropicThinkingBlockBindingPrefixMismatchBehavior,
-)
-from .values import AnthropicThinkingDisplay as AnthropicThinkingDisplay
-from .values import AnthropicToolSearchToolBm25Type as AnthropicToolSearchToolBm25Type
-from .values import AnthropicToolSearchToolRegexType as AnthropicToolSearchToolRegexType
-from .values import AnthropicWebFetchToolResultErrorErrorCode as AnthropicWebFetchToolResultErrorErrorCode
-from .values import AnthropicWebSearchToolResultErrorErrorCode as AnthropicWebSearchToolResultErrorErrorCode
-from .values import ApiErrorType as ApiErrorType
-from .values import ApplyPatchCallOutputItemStatus as ApplyPatchCallOutputItemStatus
-from .values import ApplyPatchCallStatus as ApplyPatchCallStatus
-from .values import ApplyPatchEngineEnum as ApplyPatchEngineEnum
-from .values import ArmorPluginMode as ArmorPluginMode
-from .values import ArmorPluginOnError as ArmorPluginOnError
-from .values import ArmorPluginOutputMode as ArmorPluginOutputMode
-from .values import (
+    AnthropicThinkingDisplay as AnthropicThinkingDisplay,
+    AnthropicToolSearchToolBm25Type as AnthropicToolSearchToolBm25Type,
+    AnthropicToolSearchToolRegexType as AnthropicToolSearchToolRegexType,
+    AnthropicWebFetchToolResultErrorErrorCode as AnthropicWebFetchToolResultErrorErrorCode,
+    AnthropicWebSearchToolResultErrorErrorCode as AnthropicWebSearchToolResultErrorErrorCode,
+    ApiErrorType as ApiErrorType,
+    ApplyPatchCallOutputItemStatus as ApplyPatchCallOutputItemStatus,
+    ApplyPatchCallStatus as ApplyPatchCallStatus,
+    ApplyPatchEngineEnum as ApplyPatchEngineEnum,
+    ArmorPluginMode as ArmorPluginMode,
+    ArmorPluginOnError as ArmorPluginOnError,
+    ArmorPluginOutputMode as ArmorPluginOutputMode,
     ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome as ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome,
-)
-from .values import AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier
-from .values import AutoRouterPluginCostTier as AutoRouterPluginCostTier
-from .values import BaseInputsItemMessagePhase as BaseInputsItemMessagePhase
-from .values import BaseInputsItemMessageRole as BaseInputsItemMessageRole
-from .values import BashServerToolEngine as BashServerToolEngine
-from .values import BatchDeletionOutcome as BatchDeletionOutcome
-from .values import BatchListItemStatus as BatchListItemStatus
-from .values import BatchListStatus as BatchListStatus
-from .values import BatchListTimestamp as BatchListTimestamp
-from .values import (
+    AutoBetaRouterPluginCostTier as AutoBetaRouterPluginCostTier,
+    AutoRouterPluginCostTier as AutoRouterPluginCostTier,
+    BaseInputsItemMessagePhase as BaseInputsItemMessagePhase,
+    BaseInputsItemMessageRole as BaseInputsItemMessageRole,
+    BashServerToolEngine as BashServerToolEngine,
+    BatchDeletionOutcome as BatchDeletionOutcome,
+    BatchListItemStatus as BatchListItemStatus,
+    BatchListStatus as BatchListStatus,
+    BatchListTimestamp as BatchListTimestamp,
     BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent as BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent,
-)
-from .values import BatchObjectStatus as BatchObjectStatus
-from .values import BatchPaymentRequiredResponseStatus as BatchPaymentRequiredResponseStatus
-from .values import BatchSubmitBodyEndpoint as BatchSubmitBodyEndpoint
-from .values import BYOKKeyDeclaredRegion as BYOKKeyDeclaredRegion
-from .values import BYOKProviderSlug as BYOKProviderSlug
-from .values import ChatContentImageImageUrlDetail as ChatContentImageImageUrlDetail
-from .values import ChatContentVideoInputProcessing as ChatContentVideoInputProcessing
-from .values import ChatFinishReasonEnum as ChatFinishReasonEnum
-from .values import ChatModelNames as ChatModelNames
-from .values import ChatReasoningEffort as ChatReasoningEffort
-from .values import ChatReasoningSummaryVerbosityEnum as ChatReasoningSummaryVerbosityEnum
-from .values import ChatRequestModalitiesItem as ChatRequestModalitiesItem
-from .values import ChatRequestReasoningContext as ChatRequestReasoningContext
-from .values import ChatRequestReasoningEffort as ChatRequestReasoningEffort
-from .values import ChatRequestReasoningMode as ChatRequestReasoningMode
-from .values import ChatRequestServiceTier as ChatRequestServiceTier
-from .values import ChatRequestVerbosity as ChatRequestVerbosity
-from .values import ChatToolChoiceEnum as ChatToolChoiceEnum
-from .values import ChatWebSearchShorthandType as ChatWebSearchShorthandType
-from .values import (
+    BatchObjectStatus as BatchObjectStatus,
+    BatchPaymentRequiredResponseStatus as BatchPaymentRequiredResponseStatus,
+    BatchSubmitBodyEndpoint as BatchSubmitBodyEndpoint,
+    BYOKKeyDeclaredRegion as BYOKKeyDeclaredRegion,
+    BYOKProviderSlug as BYOKProviderSlug,
+    ChatContentImageImageUrlDetail as ChatContentImageImageUrlDetail,
+    ChatContentVideoInputProcessing as ChatContentVideoInputProcessing,
+    ChatFinishReasonEnum as ChatFinishReasonEnum,
+    ChatModelNames as ChatModelNames,
+    ChatReasoningEffort as ChatReasoningEffort,
+    ChatReasoningSummaryVerbosityEnum as ChatReasoningSummaryVerbosityEnum,
+    ChatRequestModalitiesItem as ChatRequestModalitiesItem,
+    ChatRequestReasoningContext as ChatRequestReasoningContext,
+    ChatRequestReasoningEffort as ChatRequestReasoningEffort,
+    ChatRequestReasoningMode as ChatRequestReasoningMode,
+    ChatRequestServiceTier as ChatRequestServiceTier,
+    ChatRequestVerbosity as ChatRequestVerbosity,
+    ChatToolChoiceEnum as ChatToolChoiceEnum,
+    ChatWebSearchShorthandType as ChatWebSearchShorthandType,
     CodeInterpreterServerToolContainerAutoMemoryLimit as CodeInterpreterServerToolContainerAutoMemoryLimit,
-)
-from .values import CompoundFilterType as CompoundFilterType
-from .values import ComputerUseServerToolEnvironment as ComputerUseServerToolEnvironment
-from .values import ConfigurationUpdateReasoningEffort as ConfigurationUpdateReasoningEffort
-from .values import ContentFilterAction as ContentFilterAction
-from .values import ContentFilterBuiltinAction as ContentFilterBuiltinAction
-from .values import ContentFilterBuiltinSlug as ContentFilterBuiltinSlug
-from .values import ContextCompressionEngine as ContextCompressionEngine
-from .values import (
+    CompoundFilterType as CompoundFilterType,
+    ComputerUseServerToolEnvironment as ComputerUseServerToolEnvironment,
+    ConfigurationUpdateReasoningEffort as ConfigurationUpdateReasoningEffort,
+    ContentFilterAction as ContentFilterAction,
+    ContentFilterBuiltinAction as ContentFilterBuiltinAction,
+    ContentFilterBuiltinSlug as ContentFilterBuiltinSlug,
+    ContextCompressionEngine as ContextCompressionEngine,
     CreateAudioTranscriptionsMultipartRequestResponseFormat as CreateAudioTranscriptionsMultipartRequestResponseFormat,
-)
-from .values import (
     CreateAudioTranscriptionsTimestampGranularitiesItem as CreateAudioTranscriptionsTimestampGranularitiesItem,
-)
-from .values import (
     CreateAuthKeysCodeRequestCodeChallengeMethod as CreateAuthKeysCodeRequestCodeChallengeMethod,
-)
-from .values import CreateAuthKeysCodeRequestUsageLimitType as CreateAuthKeysCodeRequestUsageLimitType
-from .values import CreateBYOKKeyRequestDeclaredRegion as CreateBYOKKeyRequestDeclaredRegion
-from .values import CreateEmbeddingsRequestEncodingFormat as CreateEmbeddingsRequestEncodingFormat
-from .values import CreateKeysRequestLimitReset as CreateKeysRequestLimitReset
-from .values import CreateObservabilityDestinationRequestType as CreateObservabilityDestinationRequestType
-from .values import CreatePrivateEndpointRequestDeclaredRegion as CreatePrivateEndpointRequestDeclaredRegion
-from .values import CreateScimGroupMappingRequestRole as CreateScimGroupMappingRequestRole
-from .values import (
+    CreateAuthKeysCodeRequestUsageLimitType as CreateAuthKeysCodeRequestUsageLimitType,
+    CreateBYOKKeyRequestDeclaredRegion as CreateBYOKKeyRequestDeclaredRegion,
+    CreateEmbeddingsRequestEncodingFormat as CreateEmbeddingsRequestEncodingFormat,
+    CreateKeysRequestLimitReset as CreateKeysRequestLimitReset,
+    CreateObservabilityDestinationRequestType as CreateObservabilityDestinationRequestType,
+    CreatePrivateEndpointRequestDeclaredRegion as CreatePrivateEndpointRequestDeclaredRegion,
+    CreateScimGroupMappingRequestRole as CreateScimGroupMappingRequestRole,
     CreateWorkspaceRequestDisabledServerToolsItem as CreateWorkspaceRequestDisabledServerToolsItem,
-)
-from .values import CustomToolFormatGrammarSyntax as CustomToolFormatGrammarSyntax
-from .values import DebugEventDebugTimingsEvent as DebugEventDebugTimingsEvent
-from .values import DeletePrivateEndpointDraftOnly as DeletePrivateEndpointDraftOnly
-from .values import DeleteScimGroupMappingKeepMembersEnum as DeleteScimGroupMappingKeepMembersEnum
-from .values import DeprecatedRoute as DeprecatedRoute
-from .values import EasyInputMessagePhase as EasyInputMessagePhase
-from .values import EasyInputMessageRole as EasyInputMessageRole
-from .values import EndpointStatus as EndpointStatus
-from .values import ErrorAvailabilityCode as ErrorAvailabilityCode
-from .values import (
+    CustomToolFormatGrammarSyntax as CustomToolFormatGrammarSyntax,
+    DebugEventDebugTimingsEvent as DebugEventDebugTimingsEvent,
+    DeletePrivateEndpointDraftOnly as DeletePrivateEndpointDraftOnly,
+    DeleteScimGroupMappingKeepMembersEnum as DeleteScimGroupMappingKeepMembersEnum,
+    DeprecatedRoute as DeprecatedRoute,
+    EasyInputMessagePhase as EasyInputMessagePhase,
+    EasyInputMessageRole as EasyInputMessageRole,
+    EndpointStatus as EndpointStatus,
+    ErrorAvailabilityCode as ErrorAvailabilityCode,
     ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod as ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
-)
-from .values import FailableToolCallStatus as FailableToolCallStatus
-from .values import FileProvider as FileProvider
-from .values import FileSearchServerToolFiltersObjectType as FileSearchServerToolFiltersObjectType
-from .values import FileSearchServerToolRankingOptionsRanker as FileSearchServerToolRankingOptionsRanker
-from .values import FilesServerToolConfig as FilesServerToolConfig
-from .values import FinishReason as FinishReason
-from .values import FrameImageFrameType as FrameImageFrameType
-from .values import FusionPluginPreset as FusionPluginPreset
-from .values import FusionServerToolConfigReasoningEffort as FusionServerToolConfigReasoningEffort
-from .values import GenerationResponseDataApiType as GenerationResponseDataApiType
-from .values import GenerationResponseDataDataRegion as GenerationResponseDataDataRegion
-from .values import (
+    FailableToolCallStatus as FailableToolCallStatus,
+    FileProvider as FileProvider,
+    FileSearchServerToolFiltersObjectType as FileSearchServerToolFiltersObjectType,
+    FileSearchServerToolRankingOptionsRanker as FileSearchServerToolRankingOptionsRanker,
+    FilesServerToolConfig as FilesServerToolConfig,
+    FinishReason as FinishReason,
+    FrameImageFrameType as FrameImageFrameType,
+    FusionPluginPreset as FusionPluginPreset,
+    FusionServerToolConfigReasoningEffort as FusionServerToolConfigReasoningEffort,
+    GenerationResponseDataApiType as GenerationResponseDataApiType,
+    GenerationResponseDataDataRegion as GenerationResponseDataDataRegion,
     GetAnalyticsMetaResponseDataGranularitiesItemName as GetAnalyticsMetaResponseDataGranularitiesItemName,
-)
-from .values import (
     GetAnalyticsMetaResponseDataMetricsItemDisplayFormat as GetAnalyticsMetaResponseDataMetricsItemDisplayFormat,
-)
-from .values import (
     GetAnalyticsMetaResponseDataOperatorsItemName as GetAnalyticsMetaResponseDataOperatorsItemName,
-)
-from .values import (
     GetAnalyticsMetaResponseDataOperatorsItemValueType as GetAnalyticsMetaResponseDataOperatorsItemValueType,
-)
-from .values import GetAppRankingsCategory as GetAppRankingsCategory
-from .values import GetAppRankingsSort as GetAppRankingsSort
-from .values import GetAppRankingsSubcategory as GetAppRankingsSubcategory
-from .values import GetBenchmarksArena as GetBenchmarksArena
-from .values import GetBenchmarksBenchmarkType as GetBenchmarksBenchmarkType
-from .values import GetBenchmarksSearchSurface as GetBenchmarksSearchSurface
-from .values import GetBenchmarksSource as GetBenchmarksSource
-from .values import GetBenchmarksTaskType as GetBenchmarksTaskType
-from .values import (
+    GetAppRankingsCategory as GetAppRankingsCategory,
+    GetAppRankingsSort as GetAppRankingsSort,
+    GetAppRankingsSubcategory as GetAppRankingsSubcategory,
+    GetBenchmarksArena as GetBenchmarksArena,
+    GetBenchmarksBenchmarkType as GetBenchmarksBenchmarkType,
+    GetBenchmarksSearchSurface as GetBenchmarksSearchSurface,
+    GetBenchmarksSource as GetBenchmarksSource,
+    GetBenchmarksTaskType as GetBenchmarksTaskType,
     GetCurrentKeyResponseDataAllowedDataRegionsItem as GetCurrentKeyResponseDataAllowedDataRegionsItem,
-)
-from .values import GetModelsCategory as GetModelsCategory
-from .values import GetModelsDistillable as GetModelsDistillable
-from .values import GetModelsRegion as GetModelsRegion
-from .values import GetModelsSort as GetModelsSort
-from .values import GetRankingsDailyCategory as GetRankingsDailyCategory
-from .values import GetRankingsDailyContextBucket as GetRankingsDailyContextBucket
-from .values import GetRankingsDailyLanguageType as GetRankingsDailyLanguageType
-from .values import GetRankingsDailyModality as GetRankingsDailyModality
-from .values import GetRankingsDailyPeriod as GetRankingsDailyPeriod
-from .values import GetSessionCostTurnRange as GetSessionCostTurnRange
-from .values import GuardrailDataRegion as GuardrailDataRegion
-from .values import GuardrailInterval as GuardrailInterval
-from .values import ImageConfig as ImageConfig
-from .values import ImageGenerationRequestAspectRatio as ImageGenerationRequestAspectRatio
-from .values import ImageGenerationRequestBackground as ImageGenerationRequestBackground
-from .values import ImageGenerationRequestOutputFormat as ImageGenerationRequestOutputFormat
-from .values import ImageGenerationRequestQuality as ImageGenerationRequestQuality
-from .values import ImageGenerationRequestResolution as ImageGenerationRequestResolution
-from .values import ImageGenerationServerToolBackground as ImageGenerationServerToolBackground
-from .values import ImageGenerationServerToolInputFidelity as ImageGenerationServerToolInputFidelity
-from .values import ImageGenerationServerToolModeration as ImageGenerationServerToolModeration
-from .values import ImageGenerationServerToolOutputFormat as ImageGenerationServerToolOutputFormat
-from .values import ImageGenerationServerToolQuality as ImageGenerationServerToolQuality
-from .values import ImageGenerationStatus as ImageGenerationStatus
-from .values import ImageGenTextChunkEventPhase as ImageGenTextChunkEventPhase
-from .values import ImageInputModality as ImageInputModality
-from .values import ImageOutputModality as ImageOutputModality
-from .values import ImagePricingEntryBillable as ImagePricingEntryBillable
-from .values import ImagePricingEntryUnit as ImagePricingEntryUnit
-from .values import IncompleteDetailsReason as IncompleteDetailsReason
-from .values import InputAudioInputAudioFormat as InputAudioInputAudioFormat
-from .values import InputImageDetail as InputImageDetail
-from .values import InputMessageItemRole as InputMessageItemRole
-from .values import InputModality as InputModality
-from .values import InputsItemMessagePhase as InputsItemMessagePhase
-from .values import InputsItemMessageStatus as InputsItemMessageStatus
-from .values import InputsItemReasoningStatus as InputsItemReasoningStatus
-from .values import InputVideoProcessing as InputVideoProcessing
-from .values import InstructType as InstructType
-from .values import KeyBudgetResetInterval as KeyBudgetResetInterval
-from .values import KeyBudgetScope as KeyBudgetScope
-from .values import LegacyChatContentVideoInputProcessing as LegacyChatContentVideoInputProcessing
-from .values import ListBYOKKeysProvider as ListBYOKKeysProvider
-from .values import ListFilesOrder as ListFilesOrder
-from .values import ListModelsUserSort as ListModelsUserSort
-from .values import ListOrganizationMembersResponseDataItemRole as ListOrganizationMembersResponseDataItemRole
-from .values import (
+    GetModelsCategory as GetModelsCategory,
+    GetModelsDistillable as GetModelsDistillable,
+    GetModelsRegion as GetModelsRegion,
+    GetModelsSort as GetModelsSort,
+    GetRankingsDailyCategory as GetRankingsDailyCategory,
+    GetRankingsDailyContextBucket as GetRankingsDailyContextBucket,
+    GetRankingsDailyLanguageType as GetRankingsDailyLanguageType,
+    GetRankingsDailyModality as GetRankingsDailyModality,
+    GetRankingsDailyPeriod as GetRankingsDailyPeriod,
+    GetSessionCostTurnRange as GetSessionCostTurnRange,
+    GuardrailDataRegion as GuardrailDataRegion,
+    GuardrailInterval as GuardrailInterval,
+    ImageConfig as ImageConfig,
+    ImageGenerationRequestAspectRatio as ImageGenerationRequestAspectRatio,
+    ImageGenerationRequestBackground as ImageGenerationRequestBackground,
+    ImageGenerationRequestOutputFormat as ImageGenerationRequestOutputFormat,
+    ImageGenerationRequestQuality as ImageGenerationRequestQuality,
+    ImageGenerationRequestResolution as ImageGenerationRequestResolution,
+    ImageGenerationServerToolBackground as ImageGenerationServerToolBackground,
+    ImageGenerationServerToolInputFidelity as ImageGenerationServerToolInputFidelity,
+    ImageGenerationServerToolModeration as ImageGenerationServerToolModeration,
+    ImageGenerationServerToolOutputFormat as ImageGenerationServerToolOutputFormat,
+    ImageGenerationServerToolQuality as ImageGenerationServerToolQuality,
+    ImageGenerationStatus as ImageGenerationStatus,
+    ImageGenTextChunkEventPhase as ImageGenTextChunkEventPhase,
+    ImageInputModality as ImageInputModality,
+    ImageOutputModality as ImageOutputModality,
+    ImagePricingEntryBillable as ImagePricingEntryBillable,
+    ImagePricingEntryUnit as ImagePricingEntryUnit,
+    IncompleteDetailsReason as IncompleteDetailsReason,
+    InputAudioInputAudioFormat as InputAudioInputAudioFormat,
+    InputImageDetail as InputImageDetail,
+    InputMessageItemRole as InputMessageItemRole,
+    InputModality as InputModality,
+    InputsItemMessagePhase as InputsItemMessagePhase,
+    InputsItemMessageStatus as InputsItemMessageStatus,
+    InputsItemReasoningStatus as InputsItemReasoningStatus,
+    InputVideoProcessing as InputVideoProcessing,
+    InstructType as InstructType,
+    KeyBudgetResetInterval as KeyBudgetResetInterval,
+    KeyBudgetScope as KeyBudgetScope,
+    LegacyChatContentVideoInputProcessing as LegacyChatContentVideoInputProcessing,
+    ListBYOKKeysProvider as ListBYOKKeysProvider,
+    ListFilesOrder as ListFilesOrder,
+    ListModelsUserSort as ListModelsUserSort,
+    ListOrganizationMembersResponseDataItemRole as ListOrganizationMembersResponseDataItemRole,
     ListProvidersResponseDataItemDatacentersItem as ListProvidersResponseDataItemDatacentersItem,
-)
-from .values import ListProvidersResponseDataItemHeadquarters as ListProvidersResponseDataItemHeadquarters
-from .values import ListToolsApiFormat as ListToolsApiFormat
-from .values import McpServerToolConnectorId as McpServerToolConnectorId
-from .values import McpServerToolRequireApprovalEnum as McpServerToolRequireApprovalEnum
-from .values import (
+    ListProvidersResponseDataItemHeadquarters as ListProvidersResponseDataItemHeadquarters,
+    ListToolsApiFormat as ListToolsApiFormat,
+    McpServerToolConnectorId as McpServerToolConnectorId,
+    McpServerToolRequireApprovalEnum as McpServerToolRequireApprovalEnum,
     MessagesMessageParamContentWebSearchToolResultErrorErrorCode as MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
-)
-from .values import MessagesMessageParamRole as MessagesMessageParamRole
-from .values import MessagesOutputConfigEffort as MessagesOutputConfigEffort
-from .values import MessagesStartEventMessageProvider as MessagesStartEventMessageProvider
-from .values import MetadataLevel as MetadataLevel
-from .values import ModelGroup as ModelGroup
-from .values import ModelName as ModelName
-from .values import NamespaceFunctionToolAllowedCallersItem as NamespaceFunctionToolAllowedCallersItem
-from .values import OAuthErrorResponseError as OAuthErrorResponseError
-from .values import ObservabilityDataRegion as ObservabilityDataRegion
-from .values import ObservabilityDataRegionInput as ObservabilityDataRegionInput
-from .values import ObservabilityFilterRuleGroupLogic as ObservabilityFilterRuleGroupLogic
-from .values import ObservabilityFilterRuleGroupRulesItemField as ObservabilityFilterRuleGroupRulesItemField
-from .values import (
+    MessagesMessageParamRole as MessagesMessageParamRole,
+    MessagesOutputConfigEffort as MessagesOutputConfigEffort,
+    MessagesStartEventMessageProvider as MessagesStartEventMessageProvider,
+    MetadataLevel as MetadataLevel,
+    ModelGroup as ModelGroup,
+    ModelName as ModelName,
+    NamespaceFunctionToolAllowedCallersItem as NamespaceFunctionToolAllowedCallersItem,
+    OAuthErrorResponseError as OAuthErrorResponseError,
+    ObservabilityDataRegion as ObservabilityDataRegion,
+    ObservabilityDataRegionInput as ObservabilityDataRegionInput,
+    ObservabilityFilterRuleGroupLogic as ObservabilityFilterRuleGroupLogic,
+    ObservabilityFilterRuleGroupRulesItemField as ObservabilityFilterRuleGroupRulesItemField,
     ObservabilityFilterRuleGroupRulesItemOperator as ObservabilityFilterRuleGroupRulesItemOperator,
-)
-from .values import (
     ObservabilityNewrelicDestinationConfigRegion as ObservabilityNewrelicDestinationConfigRegion,
-)
-from .values import ObservabilityS3DestinationConfigAuthMode as ObservabilityS3DestinationConfigAuthMode
-from .values import ObservabilityS3DestinationConfigProvider as ObservabilityS3DestinationConfigProvider
-from .values import ObservabilityWebhookDestinationConfigMethod as ObservabilityWebhookDestinationConfigMethod
-from .values import OpenAIFilePurpose as OpenAIFilePurpose
-from .values import OpenAIResponseInputMessageItemRole as OpenAIResponseInputMessageItemRole
-from .values import OpenAIResponsesResponseStatus as OpenAIResponsesResponseStatus
-from .values import OpenAIResponsesToolChoiceEnum as OpenAIResponsesToolChoiceEnum
-from .values import OpenAIResponsesToolChoiceObjectType as OpenAIResponsesToolChoiceObjectType
-from .values import OpenAIResponsesTruncation as OpenAIResponsesTruncation
-from .values import (
+    ObservabilityS3DestinationConfigAuthMode as ObservabilityS3DestinationConfigAuthMode,
+    ObservabilityS3DestinationConfigProvider as ObservabilityS3DestinationConfigProvider,
+    ObservabilityWebhookDestinationConfigMethod as ObservabilityWebhookDestinationConfigMethod,
+    OpenAIFilePurpose as OpenAIFilePurpose,
+    OpenAIResponseInputMessageItemRole as OpenAIResponseInputMessageItemRole,
+    OpenAIResponsesResponseStatus as OpenAIResponsesResponseStatus,
+    OpenAIResponsesToolChoiceEnum as OpenAIResponsesToolChoiceEnum,
+    OpenAIResponsesToolChoiceObjectType as OpenAIResponsesToolChoiceObjectType,
+    OpenAIResponsesTruncation as OpenAIResponsesTruncation,
     OpenResponsesResultToolsItemFunctionAllowedCallersItem as OpenResponsesResultToolsItemFunctionAllowedCallersItem,
-)
-from .values import ORAnthropicStopReason as ORAnthropicStopReason
-from .values import OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus
-from .values import OutputComputerCallItemStatus as OutputComputerCallItemStatus
-from .values import OutputCustomToolCallItemStatus as OutputCustomToolCallItemStatus
-from .values import OutputFunctionCallItemStatus as OutputFunctionCallItemStatus
-from .values import OutputItemApplyPatchCallStatus as OutputItemApplyPatchCallStatus
-from .values import OutputItemCodeInterpreterCallStatus as OutputItemCodeInterpreterCallStatus
-from .values import OutputItemCustomToolCallStatus as OutputItemCustomToolCallStatus
-from .values import OutputItemFunctionCallStatus as OutputItemFunctionCallStatus
-from .values import OutputItemReasoningStatus as OutputItemReasoningStatus
-from .values import OutputMemoryServerToolItemAction as OutputMemoryServerToolItemAction
-from .values import OutputMessageItemPhase as OutputMessageItemPhase
-from .values import OutputMessageItemStatus as OutputMessageItemStatus
-from .values import OutputMessagePhase as OutputMessagePhase
-from .values import OutputMessageStatus as OutputMessageStatus
-from .values import OutputModality as OutputModality
-from .values import OutputModalityEnum as OutputModalityEnum
-from .values import OutputReasoningItemStatus as OutputReasoningItemStatus
-from .values import OutputTextEditorServerToolItemCommand as OutputTextEditorServerToolItemCommand
-from .values import Parameter as Parameter
-from .values import ParetoRouterPluginPriceSource as ParetoRouterPluginPriceSource
-from .values import PDFParserEngine as PDFParserEngine
-from .values import PipelineStageType as PipelineStageType
-from .values import PresetStatus as PresetStatus
-from .values import PricingOverrideUtcDaysItem as PricingOverrideUtcDaysItem
-from .values import PrivateEndpointCheckReason as PrivateEndpointCheckReason
-from .values import PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion
-from .values import PrivateEndpointStatus as PrivateEndpointStatus
-from .values import PromptInjectionScanScope as PromptInjectionScanScope
-from .values import ProviderName as ProviderName
-from .values import ProviderPreferencesDataCollection as ProviderPreferencesDataCollection
-from .values import ProviderResponseProviderName as ProviderResponseProviderName
-from .values import ProviderResponseRoutedServiceTier as ProviderResponseRoutedServiceTier
-from .values import ProviderSort as ProviderSort
-from .values import ProviderSortConfigBy as ProviderSortConfigBy
-from .values import ProviderSortConfigPartition as ProviderSortConfigPartition
-from .values import PublicServiceTier as PublicServiceTier
-from .values import Quantization as Quantization
-from .values import QueryAnalyticsRequestOrderByDirection as QueryAnalyticsRequestOrderByDirection
-from .values import ReasoningContext as ReasoningContext
-from .values import ReasoningEffort as ReasoningEffort
-from .values import ReasoningFormat as ReasoningFormat
-from .values import ReasoningItemStatus as ReasoningItemStatus
-from .values import ReasoningMode as ReasoningMode
-from .values import ReasoningSummaryVerbosity as ReasoningSummaryVerbosity
-from .values import RequestMetadata as RequestMetadata
-from .values import ResponseIncludesEnum as ResponseIncludesEnum
-from .values import ResponsesErrorFieldCode as ResponsesErrorFieldCode
-from .values import ResponsesRequestServiceTier as ResponsesRequestServiceTier
-from .values import (
+    ORAnthropicStopReason as ORAnthropicStopReason,
+    OutputCodeInterpreterCallItemStatus as OutputCodeInterpreterCallItemStatus,
+    OutputComputerCallItemStatus as OutputComputerCallItemStatus,
+    OutputCustomToolCallItemStatus as OutputCustomToolCallItemStatus,
+    OutputFunctionCallItemStatus as OutputFunctionCallItemStatus,
+    OutputItemApplyPatchCallStatus as OutputItemApplyPatchCallStatus,
+    OutputItemCodeInterpreterCallStatus as OutputItemCodeInterpreterCallStatus,
+    OutputItemCustomToolCallStatus as OutputItemCustomToolCallStatus,
+    OutputItemFunctionCallStatus as OutputItemFunctionCallStatus,
+    OutputItemReasoningStatus as OutputItemReasoningStatus,
+    OutputMemoryServerToolItemAction as OutputMemoryServerToolItemAction,
+    OutputMessageItemPhase as OutputMessageItemPhase,
+    OutputMessageItemStatus as OutputMessageItemStatus,
+    OutputMessagePhase as OutputMessagePhase,
+    OutputMessageStatus as OutputMessageStatus,
+    OutputModality as OutputModality,
+    OutputModalityEnum as OutputModalityEnum,
+    OutputReasoningItemStatus as OutputReasoningItemStatus,
+    OutputTextEditorServerToolItemCommand as OutputTextEditorServerToolItemCommand,
+    Parameter as Parameter,
+    ParetoRouterPluginPriceSource as ParetoRouterPluginPriceSource,
+    PDFParserEngine as PDFParserEngine,
+    PipelineStageType as PipelineStageType,
+    PresetStatus as PresetStatus,
+    PricingOverrideUtcDaysItem as PricingOverrideUtcDaysItem,
+    PrivateEndpointCheckReason as PrivateEndpointCheckReason,
+    PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion,
+    PrivateEndpointStatus as PrivateEndpointStatus,
+    PromptInjectionScanScope as PromptInjectionScanScope,
+    ProviderName as ProviderName,
+    ProviderPreferencesDataCollection as ProviderPreferencesDataCollection,
+    ProviderResponseProviderName as ProviderResponseProviderName,
+    ProviderResponseRoutedServiceTier as ProviderResponseRoutedServiceTier,
+    ProviderSort as ProviderSort,
+    ProviderSortConfigBy as ProviderSortConfigBy,
+    ProviderSortConfigPartition as ProviderSortConfigPartition,
+    PublicServiceTier as PublicServiceTier,
+    Quantization as Quantization,
+    QueryAnalyticsRequestOrderByDirection as QueryAnalyticsRequestOrderByDirection,
+    ReasoningContext as ReasoningContext,
+    ReasoningEffort as ReasoningEffort,
+    ReasoningFormat as ReasoningFormat,
+    ReasoningItemStatus as ReasoningItemStatus,
+    ReasoningMode as ReasoningMode,
+    ReasoningSummaryVerbosity as ReasoningSummaryVerbosity,
+    RequestMetadata as RequestMetadata,
+    ResponseIncludesEnum as ResponseIncludesEnum,
+    ResponsesErrorFieldCode as ResponsesErrorFieldCode,
+    ResponsesRequestServiceTier as ResponsesRequestServiceTier,
     ResponsesRequestToolsItemFunctionAllowedCallersItem as ResponsesRequestToolsItemFunctionAllowedCallersItem,
-)
-from .values import RoutingStrategy as RoutingStrategy
-from .values import SandboxSleepAfterSeconds as SandboxSleepAfterSeconds
-from .values import ScimGroupMappingRole as ScimGroupMappingRole
-from .values import ScimSyncJobStatus as ScimSyncJobStatus
-from .values import SearchContextSizeEnum as SearchContextSizeEnum
-from .values import SearchQualityLevel as SearchQualityLevel
-from .values import ServerToolDetailsStatus as ServerToolDetailsStatus
-from .values import ServerToolDetailsSupportedApiFormatsItem as ServerToolDetailsSupportedApiFormatsItem
-from .values import ServerToolEngineByok as ServerToolEngineByok
-from .values import ServerToolEngineDataRegionsItem as ServerToolEngineDataRegionsItem
-from .values import ServerToolEnginePricingSource as ServerToolEnginePricingSource
-from .values import ServerToolExecutedBy as ServerToolExecutedBy
-from .values import ServerToolInputNameApiFormatsItem as ServerToolInputNameApiFormatsItem
-from .values import ServerToolOutputNameApiFormat as ServerToolOutputNameApiFormat
-from .values import ServerToolStatus as ServerToolStatus
-from .values import ServerToolSupportedApiFormatsItem as ServerToolSupportedApiFormatsItem
-from .values import SessionCostItemTurnRange as SessionCostItemTurnRange
-from .values import ShellCallStatus as ShellCallStatus
-from .values import ShellServerToolEngine as ShellServerToolEngine
-from .values import SpeechRequestProviderDataCollection as SpeechRequestProviderDataCollection
-from .values import SpeechRequestResponseFormat as SpeechRequestResponseFormat
-from .values import STTRequestProviderDataCollection as STTRequestProviderDataCollection
-from .values import STTRequestResponseFormat as STTRequestResponseFormat
-from .values import STTTimestampGranularity as STTTimestampGranularity
-from .values import STTWordType as STTWordType
-from .values import SubagentReasoningEffort as SubagentReasoningEffort
-from .values import SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory
-from .values import SwitchyardRouterPluginAlgorithm as SwitchyardRouterPluginAlgorithm
-from .values import TextExtendedConfigVerbosity as TextExtendedConfigVerbosity
-from .values import TokenExchangeRequestScope as TokenExchangeRequestScope
-from .values import ToolCallStatus as ToolCallStatus
-from .values import ToolChoiceAllowedMode as ToolChoiceAllowedMode
-from .values import ToolSearchCallItemExecution as ToolSearchCallItemExecution
-from .values import ToolSearchCallItemStatus as ToolSearchCallItemStatus
-from .values import ToolSearchOutputItemExecution as ToolSearchOutputItemExecution
-from .values import ToolSearchOutputItemStatus as ToolSearchOutputItemStatus
-from .values import (
+    RoutingStrategy as RoutingStrategy,
+    SandboxSleepAfterSeconds as SandboxSleepAfterSeconds,
+    ScimGroupMappingRole as ScimGroupMappingRole,
+    ScimSyncJobStatus as ScimSyncJobStatus,
+    SearchContextSizeEnum as SearchContextSizeEnum,
+    SearchQualityLevel as SearchQualityLevel,
+    ServerToolDetailsStatus as ServerToolDetailsStatus,
+    ServerToolDetailsSupportedApiFormatsItem as ServerToolDetailsSupportedApiFormatsItem,
+    ServerToolEngineByok as ServerToolEngineByok,
+    ServerToolEngineDataRegionsItem as ServerToolEngineDataRegionsItem,
+    ServerToolEnginePricingSource as ServerToolEnginePricingSource,
+    ServerToolExecutedBy as ServerToolExecutedBy,
+    ServerToolInputNameApiFormatsItem as ServerToolInputNameApiFormatsItem,
+    ServerToolOutputNameApiFormat as ServerToolOutputNameApiFormat,
+    ServerToolStatus as ServerToolStatus,
+    ServerToolSupportedApiFormatsItem as ServerToolSupportedApiFormatsItem,
+    SessionCostItemTurnRange as SessionCostItemTurnRange,
+    ShellCallStatus as ShellCallStatus,
+    ShellServerToolEngine as ShellServerToolEngine,
+    SpeechRequestProviderDataCollection as SpeechRequestProviderDataCollection,
+    SpeechRequestResponseFormat as SpeechRequestResponseFormat,
+    STTRequestProviderDataCollection as STTRequestProviderDataCollection,
+    STTRequestResponseFormat as STTRequestResponseFormat,
+    STTTimestampGranularity as STTTimestampGranularity,
+    STTWordType as STTWordType,
+    SubagentReasoningEffort as SubagentReasoningEffort,
+    SubmitGenerationFeedbackRequestCategory as SubmitGenerationFeedbackRequestCategory,
+    SwitchyardRouterPluginAlgorithm as SwitchyardRouterPluginAlgorithm,
+    TextExtendedConfigVerbosity as TextExtendedConfigVerbosity,
+    TokenExchangeRequestScope as TokenExchangeRequestScope,
+    ToolCallStatus as ToolCallStatus,
+    ToolChoiceAllowedMode as ToolChoiceAllowedMode,
+    ToolSearchCallItemExecution as ToolSearchCallItemExecution,
+    ToolSearchCallItemStatus as ToolSearchCallItemStatus,
+    ToolSearchOutputItemExecution as ToolSearchOutputItemExecution,
+    ToolSearchOutputItemStatus as ToolSearchOutputItemStatus,
     ToolSearchOutputItemToolsItemFunctionAllowedCallersItem as ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
-)
-from .values import Truncation as Truncation
-from .values import UnifiedBenchmarksMetaSource as UnifiedBenchmarksMetaSource
-from .values import UnifiedBenchmarksORItemBenchmarkType as UnifiedBenchmarksORItemBenchmarkType
-from .values import UnifiedBenchmarksSearchItemBenchmarkType as UnifiedBenchmarksSearchItemBenchmarkType
-from .values import UnifiedBenchmarksSearchItemPrimaryMetric as UnifiedBenchmarksSearchItemPrimaryMetric
-from .values import UnifiedBenchmarksSearchItemSearchSurface as UnifiedBenchmarksSearchItemSearchSurface
-from .values import UpdateBYOKKeyRequestDeclaredRegion as UpdateBYOKKeyRequestDeclaredRegion
-from .values import UpdateKeysRequestLimitReset as UpdateKeysRequestLimitReset
-from .values import UpdatePrivateEndpointRequestDeclaredRegion as UpdatePrivateEndpointRequestDeclaredRegion
-from .values import UpdateScimGroupMappingRequestRole as UpdateScimGroupMappingRequestRole
-from .values import (
+    Truncation as Truncation,
+    UnifiedBenchmarksMetaSource as UnifiedBenchmarksMetaSource,
+    UnifiedBenchmarksORItemBenchmarkType as UnifiedBenchmarksORItemBenchmarkType,
+    UnifiedBenchmarksSearchItemBenchmarkType as UnifiedBenchmarksSearchItemBenchmarkType,
+    UnifiedBenchmarksSearchItemPrimaryMetric as UnifiedBenchmarksSearchItemPrimaryMetric,
+    UnifiedBenchmarksSearchItemSearchSurface as UnifiedBenchmarksSearchItemSearchSurface,
+    UpdateBYOKKeyRequestDeclaredRegion as UpdateBYOKKeyRequestDeclaredRegion,
+    UpdateKeysRequestLimitReset as UpdateKeysRequestLimitReset,
+    UpdatePrivateEndpointRequestDeclaredRegion as UpdatePrivateEndpointRequestDeclaredRegion,
+    UpdateScimGroupMappingRequestRole as UpdateScimGroupMappingRequestRole,
     UpdateWorkspaceRequestDisabledServerToolsItem as UpdateWorkspaceRequestDisabledServerToolsItem,
+    VaultEffectiveSecretScope as VaultEffectiveSecretScope,
+    VideoGenerationRequestAspectRatio as VideoGenerationRequestAspectRatio,
+    VideoGenerationRequestResolution as VideoGenerationRequestResolution,
+    VideoGenerationResponseStatus as VideoGenerationResponseStatus,
+    VideoModelSupportedAspectRatiosItem as VideoModelSupportedAspectRatiosItem,
+    VideoModelSupportedFrameImagesItem as VideoModelSupportedFrameImagesItem,
+    VideoModelSupportedResolutionsItem as VideoModelSupportedResolutionsItem,
+    VideoModelSupportedSizesItem as VideoModelSupportedSizesItem,
+    WebFetchEngineEnum as WebFetchEngineEnum,
+    WebSearchEngine as WebSearchEngine,
+    WebSearchEngineEnum as WebSearchEngineEnum,
+    WebSearchMode as WebSearchMode,
+    WebSearchStatus as WebSearchStatus,
+    WorkspaceBudgetInterval as WorkspaceBudgetInterval,
+    WorkspaceBudgetResetInterval as WorkspaceBudgetResetInterval,
+    WorkspaceMemberRole as WorkspaceMemberRole,
 )
-from .values import VaultEffectiveSecretScope as VaultEffectiveSecretScope
-from .values import VideoGenerationRequestAspectRatio as VideoGenerationRequestAspectRatio
-from .values import VideoGenerationRequestResolution as VideoGenerationRequestResolution
-from .values import VideoGenerationResponseStatus as VideoGenerationResponseStatus
-from .values import VideoModelSupportedAspectRatiosItem as VideoModelSupportedAspectRatiosItem
-from .values import VideoModelSupportedFrameImagesItem as VideoModelSupportedFrameImagesItem
-from .values import VideoModelSupportedResolutionsItem as VideoModelSupportedResolutionsItem
-from .values import VideoModelSupportedSizesItem as VideoModelSupportedSizesItem
-from .values import WebFetchEngineEnum as WebFetchEngineEnum
-from .values import WebSearchEngine as WebSearchEngine
-from .values import WebSearchEngineEnum as WebSearchEngineEnum
-from .values import WebSearchMode as WebSearchMode
-from .values import WebSearchStatus as WebSearchStatus
-from .values import WorkspaceBudgetInterval as WorkspaceBudgetInterval
-from .values import WorkspaceBudgetResetInterval as WorkspaceBudgetResetInterval
-from .values import WorkspaceMemberRole as WorkspaceMemberRole
-from .vault import ListInternConnectionsResponse as ListInternConnectionsResponse
-from .vault import ListInternConnectionsResponseDataItem as ListInternConnectionsResponseDataItem
-from .vault import VaultEffectiveSecret as VaultEffectiveSecret
-from .vault import VaultEffectiveSecretListResponse as VaultEffectiveSecretListResponse
-from .vault import VaultSecret as VaultSecret
-from .vault import VaultSecretCopyRequest as VaultSecretCopyRequest
-from .vault import VaultSecretCopyResponse as VaultSecretCopyResponse
-from .vault import VaultSecretListResponse as VaultSecretListResponse
-from .vault import VaultSecretResponse as VaultSecretResponse
-from .vault import VaultSecretWriteRequest as VaultSecretWriteRequest
-from .videos import ContentPartAudio as ContentPartAudio
-from .videos import ContentPartAudioAudioUrl as ContentPartAudioAudioUrl
-from .videos import ContentPartVideo as ContentPartVideo
-from .videos import ContentPartVideoVideoUrl as ContentPartVideoVideoUrl
-from .videos import FrameImage as FrameImage
-from .videos import FrameImageImageUrl as FrameImageImageUrl
-from .videos import InputReference as InputReference
-from .videos import VideoGenerationRequest as VideoGenerationRequest
-from .videos import VideoGenerationRequestProvider as VideoGenerationRequestProvider
-from .videos import VideoGenerationResponse as VideoGenerationResponse
-from .videos import VideoGenerationUsage as VideoGenerationUsage
-from .videos import VideoModel as VideoModel
-from .videos import VideoModelsListResponse as VideoModelsListResponse
-from .videos import VideoModelUpscaleFactor as VideoModelUpscaleFactor
-from .workspaces import BulkAddWorkspaceMembersRequest as BulkAddWorkspaceMembersRequest
-from .workspaces import BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse
-from .workspaces import BulkRemoveWorkspaceMembersRequest as BulkRemoveWorkspaceMembersRequest
-from .workspaces import BulkRemoveWorkspaceMembersResponse as BulkRemoveWorkspaceMembersResponse
-from .workspaces import CreateWorkspaceRequest as CreateWorkspaceRequest
-from .workspaces import CreateWorkspaceResponse as CreateWorkspaceResponse
-from .workspaces import DeleteWorkspaceBudgetResponse as DeleteWorkspaceBudgetResponse
-from .workspaces import DeleteWorkspaceResponse as DeleteWorkspaceResponse
-from .workspaces import GetWorkspaceBudgetResponse as GetWorkspaceBudgetResponse
-from .workspaces import GetWorkspaceResponse as GetWorkspaceResponse
-from .workspaces import ListWorkspaceBudgetsResponse as ListWorkspaceBudgetsResponse
-from .workspaces import ListWorkspaceMembersResponse as ListWorkspaceMembersResponse
-from .workspaces import ListWorkspacesResponse as ListWorkspacesResponse
-from .workspaces import UpdateWorkspaceRequest as UpdateWorkspaceRequest
-from .workspaces import UpdateWorkspaceResponse as UpdateWorkspaceResponse
-from .workspaces import UpsertWorkspaceBudgetRequest as UpsertWorkspaceBudgetRequest
-from .workspaces import UpsertWorkspaceBudgetResponse as UpsertWorkspaceBudgetResponse
-from .workspaces import Workspace as Workspace
-from .workspaces import WorkspaceBudget as WorkspaceBudget
-from .workspaces import WorkspaceMember as WorkspaceMember
+from .vault import (
+    ListInternConnectionsResponse as ListInternConnectionsResponse,
+    ListInternConnectionsResponseDataItem as ListInternConnectionsResponseDataItem,
+    VaultEffectiveSecret as VaultEffectiveSecret,
+    VaultEffectiveSecretListResponse as VaultEffectiveSecretListResponse,
+    VaultSecret as VaultSecret,
+    VaultSecretCopyRequest as VaultSecretCopyRequest,
+    VaultSecretCopyResponse as VaultSecretCopyResponse,
+    VaultSecretListResponse as VaultSecretListResponse,
+    VaultSecretResponse as VaultSecretResponse,
+    VaultSecretWriteRequest as VaultSecretWriteRequest,
+)
+from .videos import (
+    ContentPartAudio as ContentPartAudio,
+    ContentPartAudioAudioUrl as ContentPartAudioAudioUrl,
+    ContentPartVideo as ContentPartVideo,
+    ContentPartVideoVideoUrl as ContentPartVideoVideoUrl,
+    FrameImage as FrameImage,
+    FrameImageImageUrl as FrameImageImageUrl,
+    InputReference as InputReference,
+    VideoGenerationRequest as VideoGenerationRequest,
+    VideoGenerationRequestProvider as VideoGenerationRequestProvider,
+    VideoGenerationResponse as VideoGenerationResponse,
+    VideoGenerationUsage as VideoGenerationUsage,
+    VideoModel as VideoModel,
+    VideoModelsListResponse as VideoModelsListResponse,
+    VideoModelUpscaleFactor as VideoModelUpscaleFactor,
+)
+from .workspaces import (
+    BulkAddWorkspaceMembersRequest as BulkAddWorkspaceMembersRequest,
+    BulkAddWorkspaceMembersResponse as BulkAddWorkspaceMembersResponse,
+    BulkRemoveWorkspaceMembersRequest as BulkRemoveWorkspaceMembersRequest,
+    BulkRemoveWorkspaceMembersResponse as BulkRemoveWorkspaceMembersResponse,
+    CreateWorkspaceRequest as CreateWorkspaceRequest,
+    CreateWorkspaceResponse as CreateWorkspaceResponse,
+    DeleteWorkspaceBudgetResponse as DeleteWorkspaceBudgetResponse,
+    DeleteWorkspaceResponse as DeleteWorkspaceResponse,
+    GetWorkspaceBudgetResponse as GetWorkspaceBudgetResponse,
+    GetWorkspaceResponse as GetWorkspaceResponse,
+    ListWorkspaceBudgetsResponse as ListWorkspaceBudgetsResponse,
+    ListWorkspaceMembersResponse as ListWorkspaceMembersResponse,
+    ListWorkspacesResponse as ListWorkspacesResponse,
+    UpdateWorkspaceRequest as UpdateWorkspaceRequest,
+    UpdateWorkspaceResponse as UpdateWorkspaceResponse,
+    UpsertWorkspaceBudgetRequest as UpsertWorkspaceBudgetRequest,
+    UpsertWorkspaceBudgetResponse as UpsertWorkspaceBudgetResponse,
+    Workspace as Workspace,
+    WorkspaceBudget as WorkspaceBudget,
+    WorkspaceMember as WorkspaceMember,
+)

@@ -10,8 +10,7 @@ from ..model_type import model
 from ..replies.batch_result import BatchResult as _BatchResult
 from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
 from ..replies.job_reply import JobReply as _JobReply
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .chat import (

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.chat_reply import ChatReply as _ChatReply
-from ..replies.reply import ChatTokens as _ChatTokens
-from ..replies.reply import FunctionCall as _FunctionCall
-from ..types import Model as _Model
-from ..types import Unknown
+from ..replies.reply import ChatTokens as _ChatTokens, FunctionCall as _FunctionCall
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (

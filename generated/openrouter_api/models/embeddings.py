@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import CostDetails, ProviderPreferences, TraceConfig

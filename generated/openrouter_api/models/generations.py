@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ..decoders import Decode, Shape, by_shape
 from ..model_type import model
 from ..replies.job_reply import GenerationRecord as _GenerationRecord
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .values import (

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
-from ..replies.reply import ChatTokens as _ChatTokens
-from ..replies.reply import ImagesReply as _ImagesReply
-from ..types import Model as _Model
-from ..types import Unknown
+from ..replies.reply import ChatTokens as _ChatTokens, ImagesReply as _ImagesReply
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (

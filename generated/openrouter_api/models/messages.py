@@ -9,8 +9,7 @@ from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.messages_reply import MessagesReply as _MessagesReply
 from ..replies.reply import MessagesTokens as _MessagesTokens
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (

@@ -9,8 +9,7 @@ from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.reply import ResponsesTokens as _ResponsesTokens
 from ..replies.responses_reply import ResponsesReply as _ResponsesReply
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import ProviderOptions, TraceConfig

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.job_reply import JobReply as _JobReply
-from ..types import Model as _Model
-from ..types import Unknown
+from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import ContentPartImage, ProviderOptions, TraceConfig

@@ -1,38 +1,40 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 # ruff: noqa: A004 (names of resources)
-from . import analytics as analytics
-from . import api_keys as api_keys
-from . import batches as batches
-from . import benchmarks as benchmarks
-from . import byok as byok
-from . import chat as chat
-from . import classifications as classifications
-from . import containers as containers
-from . import credits as credits
-from . import datasets as datasets
-from . import decisions as decisions
-from . import embeddings as embeddings
-from . import endpoints as endpoints
-from . import external_users as external_users
-from . import files as files
-from . import generations as generations
-from . import guardrails as guardrails
-from . import images as images
-from . import messages as messages
-from . import models as models
-from . import oauth as oauth
-from . import observability as observability
-from . import organization as organization
-from . import presets as presets
-from . import private_endpoints as private_endpoints
-from . import providers as providers
-from . import rerank as rerank
-from . import responses as responses
-from . import scim as scim
-from . import speech as speech
-from . import system_one as system_one
-from . import tools as tools
-from . import transcriptions as transcriptions
-from . import vault as vault
-from . import videos as videos
-from . import workspaces as workspaces
+from . import (
+    analytics as analytics,
+    api_keys as api_keys,
+    batches as batches,
+    benchmarks as benchmarks,
+    byok as byok,
+    chat as chat,
+    classifications as classifications,
+    containers as containers,
+    credits as credits,
+    datasets as datasets,
+    decisions as decisions,
+    embeddings as embeddings,
+    endpoints as endpoints,
+    external_users as external_users,
+    files as files,
+    generations as generations,
+    guardrails as guardrails,
+    images as images,
+    messages as messages,
+    models as models,
+    oauth as oauth,
+    observability as observability,
+    organization as organization,
+    presets as presets,
+    private_endpoints as private_endpoints,
+    providers as providers,
+    rerank as rerank,
+    responses as responses,
+    scim as scim,
+    speech as speech,
+    system_one as system_one,
+    tools as tools,
+    transcriptions as transcriptions,
+    vault as vault,
+    videos as videos,
+    workspaces as workspaces,
+)

@@ -1,801 +1,724 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 # ruff: noqa: E501 (long names)
-from .analytics import AnalyticsGetActivityParams as AnalyticsGetActivityParams
-from .analytics import AnalyticsQueryParams as AnalyticsQueryParams
 from .analytics import (
+    AnalyticsGetActivityParams as AnalyticsGetActivityParams,
+    AnalyticsQueryParams as AnalyticsQueryParams,
     QueryAnalyticsRequestClassifierDimensionsDict as QueryAnalyticsRequestClassifierDimensionsDict,
-)
-from .analytics import (
     QueryAnalyticsRequestClassifierFiltersDict as QueryAnalyticsRequestClassifierFiltersDict,
-)
-from .analytics import (
     QueryAnalyticsRequestClassifierFiltersFiltersItemDict as QueryAnalyticsRequestClassifierFiltersFiltersItemDict,
+    QueryAnalyticsRequestDict as QueryAnalyticsRequestDict,
+    QueryAnalyticsRequestFiltersItemDict as QueryAnalyticsRequestFiltersItemDict,
+    QueryAnalyticsRequestOrderByDict as QueryAnalyticsRequestOrderByDict,
+    QueryAnalyticsRequestTimeRangeDict as QueryAnalyticsRequestTimeRangeDict,
 )
-from .analytics import QueryAnalyticsRequestDict as QueryAnalyticsRequestDict
-from .analytics import QueryAnalyticsRequestFiltersItemDict as QueryAnalyticsRequestFiltersItemDict
-from .analytics import QueryAnalyticsRequestOrderByDict as QueryAnalyticsRequestOrderByDict
-from .analytics import QueryAnalyticsRequestTimeRangeDict as QueryAnalyticsRequestTimeRangeDict
-from .api_keys import ApiKeysCreateParams as ApiKeysCreateParams
-from .api_keys import ApiKeysDeleteParams as ApiKeysDeleteParams
-from .api_keys import ApiKeysGetParams as ApiKeysGetParams
-from .api_keys import ApiKeysListParams as ApiKeysListParams
-from .api_keys import ApiKeysUpdateParams as ApiKeysUpdateParams
-from .api_keys import CreateKeysRequestDict as CreateKeysRequestDict
-from .api_keys import CreateKeysRequestExternalDict as CreateKeysRequestExternalDict
-from .api_keys import UpdateKeysRequestDict as UpdateKeysRequestDict
-from .batches import BatchesCreateParams as BatchesCreateParams
-from .batches import BatchesDeleteParams as BatchesDeleteParams
-from .batches import BatchesGetParams as BatchesGetParams
-from .batches import BatchesListParams as BatchesListParams
-from .batches import BatchProviderPreferencesDict as BatchProviderPreferencesDict
-from .batches import BatchSubmitBodyDict as BatchSubmitBodyDict
-from .batches import BatchSubmitBodyRequestsItemDict as BatchSubmitBodyRequestsItemDict
+from .api_keys import (
+    ApiKeysCreateParams as ApiKeysCreateParams,
+    ApiKeysDeleteParams as ApiKeysDeleteParams,
+    ApiKeysGetParams as ApiKeysGetParams,
+    ApiKeysListParams as ApiKeysListParams,
+    ApiKeysUpdateParams as ApiKeysUpdateParams,
+    CreateKeysRequestDict as CreateKeysRequestDict,
+    CreateKeysRequestExternalDict as CreateKeysRequestExternalDict,
+    UpdateKeysRequestDict as UpdateKeysRequestDict,
+)
+from .batches import (
+    BatchesCreateParams as BatchesCreateParams,
+    BatchesDeleteParams as BatchesDeleteParams,
+    BatchesGetParams as BatchesGetParams,
+    BatchesListParams as BatchesListParams,
+    BatchProviderPreferencesDict as BatchProviderPreferencesDict,
+    BatchSubmitBodyDict as BatchSubmitBodyDict,
+    BatchSubmitBodyRequestsItemDict as BatchSubmitBodyRequestsItemDict,
+)
 from .benchmarks import BenchmarksListParams as BenchmarksListParams
-from .byok import ByokCreateParams as ByokCreateParams
-from .byok import ByokDeleteParams as ByokDeleteParams
-from .byok import ByokGetParams as ByokGetParams
-from .byok import ByokListParams as ByokListParams
-from .byok import ByokUpdateParams as ByokUpdateParams
-from .byok import CreateBYOKKeyRequestDict as CreateBYOKKeyRequestDict
-from .byok import UpdateBYOKKeyRequestDict as UpdateBYOKKeyRequestDict
-from .chat import ChatAnnotationDict as ChatAnnotationDict
-from .chat import ChatAssistantImagesDict as ChatAssistantImagesDict
-from .chat import ChatAssistantImagesItemDict as ChatAssistantImagesItemDict
-from .chat import ChatAssistantImagesItemImageUrlDict as ChatAssistantImagesItemImageUrlDict
-from .chat import ChatAssistantMessageDict as ChatAssistantMessageDict
-from .chat import ChatAudioOutputDict as ChatAudioOutputDict
-from .chat import ChatContentAudioDict as ChatContentAudioDict
-from .chat import ChatContentAudioInputAudioDict as ChatContentAudioInputAudioDict
-from .chat import ChatContentCacheControlDict as ChatContentCacheControlDict
-from .chat import ChatContentFileDict as ChatContentFileDict
-from .chat import ChatContentFileFileDict as ChatContentFileFileDict
-from .chat import ChatContentImageDict as ChatContentImageDict
-from .chat import ChatContentImageImageUrlDict as ChatContentImageImageUrlDict
-from .chat import ChatContentItemsDict as ChatContentItemsDict
-from .chat import ChatContentTextDict as ChatContentTextDict
-from .chat import ChatContentVideoDict as ChatContentVideoDict
-from .chat import ChatContentVideoInputDict as ChatContentVideoInputDict
-from .chat import ChatDeveloperMessageConfigurationUpdateDict as ChatDeveloperMessageConfigurationUpdateDict
-from .chat import ChatDeveloperMessageDict as ChatDeveloperMessageDict
-from .chat import ChatDynamicServerToolDict as ChatDynamicServerToolDict
-from .chat import ChatFileAnnotationDict as ChatFileAnnotationDict
-from .chat import ChatFileAnnotationFileDict as ChatFileAnnotationFileDict
-from .chat import ChatFormatGrammarConfigDict as ChatFormatGrammarConfigDict
-from .chat import ChatFormatJsonObjectConfigDict as ChatFormatJsonObjectConfigDict
-from .chat import ChatFormatJsonSchemaConfigDict as ChatFormatJsonSchemaConfigDict
-from .chat import ChatFormatPythonConfigDict as ChatFormatPythonConfigDict
-from .chat import ChatFormatTextConfigDict as ChatFormatTextConfigDict
-from .chat import ChatFunctionToolDict as ChatFunctionToolDict
-from .chat import ChatFunctionToolFunctionDict as ChatFunctionToolFunctionDict
-from .chat import ChatFunctionToolFunctionFunctionDict as ChatFunctionToolFunctionFunctionDict
-from .chat import ChatJsonSchemaConfigDict as ChatJsonSchemaConfigDict
-from .chat import ChatMessagesDict as ChatMessagesDict
-from .chat import ChatNamedToolChoiceDict as ChatNamedToolChoiceDict
-from .chat import ChatNamedToolChoiceFunctionDict as ChatNamedToolChoiceFunctionDict
-from .chat import ChatReasoningDetailsDict as ChatReasoningDetailsDict
-from .chat import ChatRequestAudioDict as ChatRequestAudioDict
-from .chat import ChatRequestDict as ChatRequestDict
-from .chat import ChatRequestPluginsItemDict as ChatRequestPluginsItemDict
-from .chat import ChatRequestReasoningDict as ChatRequestReasoningDict
-from .chat import ChatRequestResponseFormatDict as ChatRequestResponseFormatDict
-from .chat import ChatRequestUsageDict as ChatRequestUsageDict
-from .chat import ChatSearchModelsServerToolDict as ChatSearchModelsServerToolDict
-from .chat import ChatSendParams as ChatSendParams
-from .chat import ChatServerToolChoiceDict as ChatServerToolChoiceDict
-from .chat import ChatSettings as ChatSettings
-from .chat import ChatStreamOptionsDict as ChatStreamOptionsDict
-from .chat import ChatSystemMessageConfigurationUpdateDict as ChatSystemMessageConfigurationUpdateDict
-from .chat import ChatSystemMessageDict as ChatSystemMessageDict
-from .chat import ChatToolCallDict as ChatToolCallDict
-from .chat import ChatToolCallFunctionDict as ChatToolCallFunctionDict
-from .chat import ChatToolChoiceDict as ChatToolChoiceDict
-from .chat import ChatToolMessageDict as ChatToolMessageDict
-from .chat import ChatUrlCitationAnnotationDict as ChatUrlCitationAnnotationDict
-from .chat import ChatUrlCitationAnnotationUrlCitationDict as ChatUrlCitationAnnotationUrlCitationDict
-from .chat import ChatUserMessageDict as ChatUserMessageDict
-from .chat import ChatWebSearchCitationAnnotationDict as ChatWebSearchCitationAnnotationDict
+from .byok import (
+    ByokCreateParams as ByokCreateParams,
+    ByokDeleteParams as ByokDeleteParams,
+    ByokGetParams as ByokGetParams,
+    ByokListParams as ByokListParams,
+    ByokUpdateParams as ByokUpdateParams,
+    CreateBYOKKeyRequestDict as CreateBYOKKeyRequestDict,
+    UpdateBYOKKeyRequestDict as UpdateBYOKKeyRequestDict,
+)
 from .chat import (
+    ChatAnnotationDict as ChatAnnotationDict,
+    ChatAssistantImagesDict as ChatAssistantImagesDict,
+    ChatAssistantImagesItemDict as ChatAssistantImagesItemDict,
+    ChatAssistantImagesItemImageUrlDict as ChatAssistantImagesItemImageUrlDict,
+    ChatAssistantMessageDict as ChatAssistantMessageDict,
+    ChatAudioOutputDict as ChatAudioOutputDict,
+    ChatContentAudioDict as ChatContentAudioDict,
+    ChatContentAudioInputAudioDict as ChatContentAudioInputAudioDict,
+    ChatContentCacheControlDict as ChatContentCacheControlDict,
+    ChatContentFileDict as ChatContentFileDict,
+    ChatContentFileFileDict as ChatContentFileFileDict,
+    ChatContentImageDict as ChatContentImageDict,
+    ChatContentImageImageUrlDict as ChatContentImageImageUrlDict,
+    ChatContentItemsDict as ChatContentItemsDict,
+    ChatContentTextDict as ChatContentTextDict,
+    ChatContentVideoDict as ChatContentVideoDict,
+    ChatContentVideoInputDict as ChatContentVideoInputDict,
+    ChatDeveloperMessageConfigurationUpdateDict as ChatDeveloperMessageConfigurationUpdateDict,
+    ChatDeveloperMessageDict as ChatDeveloperMessageDict,
+    ChatDynamicServerToolDict as ChatDynamicServerToolDict,
+    ChatFileAnnotationDict as ChatFileAnnotationDict,
+    ChatFileAnnotationFileDict as ChatFileAnnotationFileDict,
+    ChatFormatGrammarConfigDict as ChatFormatGrammarConfigDict,
+    ChatFormatJsonObjectConfigDict as ChatFormatJsonObjectConfigDict,
+    ChatFormatJsonSchemaConfigDict as ChatFormatJsonSchemaConfigDict,
+    ChatFormatPythonConfigDict as ChatFormatPythonConfigDict,
+    ChatFormatTextConfigDict as ChatFormatTextConfigDict,
+    ChatFunctionToolDict as ChatFunctionToolDict,
+    ChatFunctionToolFunctionDict as ChatFunctionToolFunctionDict,
+    ChatFunctionToolFunctionFunctionDict as ChatFunctionToolFunctionFunctionDict,
+    ChatJsonSchemaConfigDict as ChatJsonSchemaConfigDict,
+    ChatMessagesDict as ChatMessagesDict,
+    ChatNamedToolChoiceDict as ChatNamedToolChoiceDict,
+    ChatNamedToolChoiceFunctionDict as ChatNamedToolChoiceFunctionDict,
+    ChatReasoningDetailsDict as ChatReasoningDetailsDict,
+    ChatRequestAudioDict as ChatRequestAudioDict,
+    ChatRequestDict as ChatRequestDict,
+    ChatRequestPluginsItemDict as ChatRequestPluginsItemDict,
+    ChatRequestReasoningDict as ChatRequestReasoningDict,
+    ChatRequestResponseFormatDict as ChatRequestResponseFormatDict,
+    ChatRequestUsageDict as ChatRequestUsageDict,
+    ChatSearchModelsServerToolDict as ChatSearchModelsServerToolDict,
+    ChatSendParams as ChatSendParams,
+    ChatServerToolChoiceDict as ChatServerToolChoiceDict,
+    ChatSettings as ChatSettings,
+    ChatStreamOptionsDict as ChatStreamOptionsDict,
+    ChatSystemMessageConfigurationUpdateDict as ChatSystemMessageConfigurationUpdateDict,
+    ChatSystemMessageDict as ChatSystemMessageDict,
+    ChatToolCallDict as ChatToolCallDict,
+    ChatToolCallFunctionDict as ChatToolCallFunctionDict,
+    ChatToolChoiceDict as ChatToolChoiceDict,
+    ChatToolMessageDict as ChatToolMessageDict,
+    ChatUrlCitationAnnotationDict as ChatUrlCitationAnnotationDict,
+    ChatUrlCitationAnnotationUrlCitationDict as ChatUrlCitationAnnotationUrlCitationDict,
+    ChatUserMessageDict as ChatUserMessageDict,
+    ChatWebSearchCitationAnnotationDict as ChatWebSearchCitationAnnotationDict,
     ChatWebSearchCitationAnnotationWebSearchCitationDict as ChatWebSearchCitationAnnotationWebSearchCitationDict,
+    ChatWebSearchShorthandDict as ChatWebSearchShorthandDict,
+    LegacyChatContentVideoDict as LegacyChatContentVideoDict,
+    LegacyChatContentVideoInputDict as LegacyChatContentVideoInputDict,
+    PredictionContentTextDict as PredictionContentTextDict,
+    PredictionDict as PredictionDict,
+    ReasoningDetailEncryptedDict as ReasoningDetailEncryptedDict,
+    ReasoningDetailServerToolCallDict as ReasoningDetailServerToolCallDict,
+    ReasoningDetailSummaryDict as ReasoningDetailSummaryDict,
+    ReasoningDetailTextDict as ReasoningDetailTextDict,
+    ReasoningDetailUnionDict as ReasoningDetailUnionDict,
 )
-from .chat import ChatWebSearchShorthandDict as ChatWebSearchShorthandDict
-from .chat import LegacyChatContentVideoDict as LegacyChatContentVideoDict
-from .chat import LegacyChatContentVideoInputDict as LegacyChatContentVideoInputDict
-from .chat import PredictionContentTextDict as PredictionContentTextDict
-from .chat import PredictionDict as PredictionDict
-from .chat import ReasoningDetailEncryptedDict as ReasoningDetailEncryptedDict
-from .chat import ReasoningDetailServerToolCallDict as ReasoningDetailServerToolCallDict
-from .chat import ReasoningDetailSummaryDict as ReasoningDetailSummaryDict
-from .chat import ReasoningDetailTextDict as ReasoningDetailTextDict
-from .chat import ReasoningDetailUnionDict as ReasoningDetailUnionDict
 from .classifications import ClassificationsGetTasksParams as ClassificationsGetTasksParams
-from .containers import ContainersDownloadFileParams as ContainersDownloadFileParams
-from .containers import ContainersGetFileParams as ContainersGetFileParams
-from .containers import ContainersListFilesParams as ContainersListFilesParams
-from .containers import ContainersPromoteFileParams as ContainersPromoteFileParams
-from .datasets import DatasetsGetAppRankingsParams as DatasetsGetAppRankingsParams
-from .datasets import DatasetsGetDailyRankingsParams as DatasetsGetDailyRankingsParams
-from .datasets import DatasetsGetSessionCostParams as DatasetsGetSessionCostParams
+from .containers import (
+    ContainersDownloadFileParams as ContainersDownloadFileParams,
+    ContainersGetFileParams as ContainersGetFileParams,
+    ContainersListFilesParams as ContainersListFilesParams,
+    ContainersPromoteFileParams as ContainersPromoteFileParams,
+)
+from .datasets import (
+    DatasetsGetAppRankingsParams as DatasetsGetAppRankingsParams,
+    DatasetsGetDailyRankingsParams as DatasetsGetDailyRankingsParams,
+    DatasetsGetSessionCostParams as DatasetsGetSessionCostParams,
+)
 from .decisions import DecisionsCreateParams as DecisionsCreateParams
-from .embeddings import ContentPartInputAudioDict as ContentPartInputAudioDict
-from .embeddings import ContentPartInputFileDict as ContentPartInputFileDict
-from .embeddings import ContentPartInputVideoDict as ContentPartInputVideoDict
-from .embeddings import CreateEmbeddingsRequestDict as CreateEmbeddingsRequestDict
 from .embeddings import (
+    ContentPartInputAudioDict as ContentPartInputAudioDict,
+    ContentPartInputFileDict as ContentPartInputFileDict,
+    ContentPartInputVideoDict as ContentPartInputVideoDict,
+    CreateEmbeddingsRequestDict as CreateEmbeddingsRequestDict,
     CreateEmbeddingsRequestInputItemContentItemDict as CreateEmbeddingsRequestInputItemContentItemDict,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemImageUrlDict as CreateEmbeddingsRequestInputItemContentItemImageUrlDict,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrlDict as CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrlDict,
-)
-from .embeddings import (
     CreateEmbeddingsRequestInputItemContentItemTextDict as CreateEmbeddingsRequestInputItemContentItemTextDict,
+    CreateEmbeddingsRequestInputItemDict as CreateEmbeddingsRequestInputItemDict,
+    EmbeddingsGenerateParams as EmbeddingsGenerateParams,
+    EmbeddingsModelsParams as EmbeddingsModelsParams,
+    MultimodalMediaDict as MultimodalMediaDict,
 )
-from .embeddings import CreateEmbeddingsRequestInputItemDict as CreateEmbeddingsRequestInputItemDict
-from .embeddings import EmbeddingsGenerateParams as EmbeddingsGenerateParams
-from .embeddings import EmbeddingsModelsParams as EmbeddingsModelsParams
-from .embeddings import MultimodalMediaDict as MultimodalMediaDict
 from .endpoints import EndpointsListParams as EndpointsListParams
-from .external_users import CreateExternalUserRequestDict as CreateExternalUserRequestDict
-from .external_users import ExternalUsersCreateParams as ExternalUsersCreateParams
-from .external_users import ExternalUsersDeleteParams as ExternalUsersDeleteParams
-from .external_users import ExternalUsersGetParams as ExternalUsersGetParams
-from .external_users import ExternalUsersListParams as ExternalUsersListParams
-from .external_users import ExternalUsersUpdateParams as ExternalUsersUpdateParams
-from .external_users import UpdateExternalUserRequestDict as UpdateExternalUserRequestDict
-from .files import FilesDeleteParams as FilesDeleteParams
-from .files import FilesDownloadParams as FilesDownloadParams
-from .files import FilesGetParams as FilesGetParams
-from .files import FilesListParams as FilesListParams
-from .files import FilesUploadParams as FilesUploadParams
-from .files import UploadFileRequestDict as UploadFileRequestDict
-from .generations import GenerationsContentParams as GenerationsContentParams
-from .generations import GenerationsGetParams as GenerationsGetParams
-from .generations import GenerationsSubmitFeedbackParams as GenerationsSubmitFeedbackParams
-from .generations import SubmitGenerationFeedbackRequestDict as SubmitGenerationFeedbackRequestDict
-from .guardrails import BulkAssignKeysRequestDict as BulkAssignKeysRequestDict
-from .guardrails import BulkAssignMembersRequestDict as BulkAssignMembersRequestDict
-from .guardrails import BulkUnassignKeysRequestDict as BulkUnassignKeysRequestDict
-from .guardrails import BulkUnassignMembersRequestDict as BulkUnassignMembersRequestDict
-from .guardrails import ContentFilterBuiltinEntryInputDict as ContentFilterBuiltinEntryInputDict
-from .guardrails import ContentFilterEntryDict as ContentFilterEntryDict
-from .guardrails import CreateGuardrailRequestDict as CreateGuardrailRequestDict
-from .guardrails import GuardrailsAssignKeysParams as GuardrailsAssignKeysParams
-from .guardrails import GuardrailsAssignMembersParams as GuardrailsAssignMembersParams
-from .guardrails import GuardrailsCreateParams as GuardrailsCreateParams
-from .guardrails import GuardrailsDeleteParams as GuardrailsDeleteParams
-from .guardrails import GuardrailsGetParams as GuardrailsGetParams
-from .guardrails import GuardrailsListKeyAssignmentsParams as GuardrailsListKeyAssignmentsParams
-from .guardrails import GuardrailsListKeysParams as GuardrailsListKeysParams
-from .guardrails import GuardrailsListMemberAssignmentsParams as GuardrailsListMemberAssignmentsParams
-from .guardrails import GuardrailsListMembersParams as GuardrailsListMembersParams
-from .guardrails import GuardrailsListParams as GuardrailsListParams
-from .guardrails import GuardrailsUnassignKeysParams as GuardrailsUnassignKeysParams
-from .guardrails import GuardrailsUnassignMembersParams as GuardrailsUnassignMembersParams
-from .guardrails import GuardrailsUpdateParams as GuardrailsUpdateParams
-from .guardrails import UpdateGuardrailRequestDict as UpdateGuardrailRequestDict
-from .images import ImageGenerationProviderPreferencesDict as ImageGenerationProviderPreferencesDict
-from .images import ImageGenerationRequestDict as ImageGenerationRequestDict
-from .images import ImagesEndpointsParams as ImagesEndpointsParams
-from .images import ImagesGenerateParams as ImagesGenerateParams
-from .messages import AnthropicBase64ImageSourceDict as AnthropicBase64ImageSourceDict
-from .messages import AnthropicBase64PdfSourceDict as AnthropicBase64PdfSourceDict
-from .messages import AnthropicCitationCharLocationParamDict as AnthropicCitationCharLocationParamDict
+from .external_users import (
+    CreateExternalUserRequestDict as CreateExternalUserRequestDict,
+    ExternalUsersCreateParams as ExternalUsersCreateParams,
+    ExternalUsersDeleteParams as ExternalUsersDeleteParams,
+    ExternalUsersGetParams as ExternalUsersGetParams,
+    ExternalUsersListParams as ExternalUsersListParams,
+    ExternalUsersUpdateParams as ExternalUsersUpdateParams,
+    UpdateExternalUserRequestDict as UpdateExternalUserRequestDict,
+)
+from .files import (
+    FilesDeleteParams as FilesDeleteParams,
+    FilesDownloadParams as FilesDownloadParams,
+    FilesGetParams as FilesGetParams,
+    FilesListParams as FilesListParams,
+    FilesUploadParams as FilesUploadParams,
+    UploadFileRequestDict as UploadFileRequestDict,
+)
+from .generations import (
+    GenerationsContentParams as GenerationsContentParams,
+    GenerationsGetParams as GenerationsGetParams,
+    GenerationsSubmitFeedbackParams as GenerationsSubmitFeedbackParams,
+    SubmitGenerationFeedbackRequestDict as SubmitGenerationFeedbackRequestDict,
+)
+from .guardrails import (
+    BulkAssignKeysRequestDict as BulkAssignKeysRequestDict,
+    BulkAssignMembersRequestDict as BulkAssignMembersRequestDict,
+    BulkUnassignKeysRequestDict as BulkUnassignKeysRequestDict,
+    BulkUnassignMembersRequestDict as BulkUnassignMembersRequestDict,
+    ContentFilterBuiltinEntryInputDict as ContentFilterBuiltinEntryInputDict,
+    ContentFilterEntryDict as ContentFilterEntryDict,
+    CreateGuardrailRequestDict as CreateGuardrailRequestDict,
+    GuardrailsAssignKeysParams as GuardrailsAssignKeysParams,
+    GuardrailsAssignMembersParams as GuardrailsAssignMembersParams,
+    GuardrailsCreateParams as GuardrailsCreateParams,
+    GuardrailsDeleteParams as GuardrailsDeleteParams,
+    GuardrailsGetParams as GuardrailsGetParams,
+    GuardrailsListKeyAssignmentsParams as GuardrailsListKeyAssignmentsParams,
+    GuardrailsListKeysParams as GuardrailsListKeysParams,
+    GuardrailsListMemberAssignmentsParams as GuardrailsListMemberAssignmentsParams,
+    GuardrailsListMembersParams as GuardrailsListMembersParams,
+    GuardrailsListParams as GuardrailsListParams,
+    GuardrailsUnassignKeysParams as GuardrailsUnassignKeysParams,
+    GuardrailsUnassignMembersParams as GuardrailsUnassignMembersParams,
+    GuardrailsUpdateParams as GuardrailsUpdateParams,
+    UpdateGuardrailRequestDict as UpdateGuardrailRequestDict,
+)
+from .images import (
+    ImageGenerationProviderPreferencesDict as ImageGenerationProviderPreferencesDict,
+    ImageGenerationRequestDict as ImageGenerationRequestDict,
+    ImagesEndpointsParams as ImagesEndpointsParams,
+    ImagesGenerateParams as ImagesGenerateParams,
+)
 from .messages import (
+    AnthropicBase64ImageSourceDict as AnthropicBase64ImageSourceDict,
+    AnthropicBase64PdfSourceDict as AnthropicBase64PdfSourceDict,
+    AnthropicCitationCharLocationParamDict as AnthropicCitationCharLocationParamDict,
     AnthropicCitationContentBlockLocationParamDict as AnthropicCitationContentBlockLocationParamDict,
-)
-from .messages import AnthropicCitationPageLocationParamDict as AnthropicCitationPageLocationParamDict
-from .messages import (
+    AnthropicCitationPageLocationParamDict as AnthropicCitationPageLocationParamDict,
     AnthropicCitationSearchResultLocationParamDict as AnthropicCitationSearchResultLocationParamDict,
-)
-from .messages import (
     AnthropicCitationWebSearchResultLocationParamDict as AnthropicCitationWebSearchResultLocationParamDict,
-)
-from .messages import AnthropicDocumentBlockParamCitationsDict as AnthropicDocumentBlockParamCitationsDict
-from .messages import AnthropicDocumentBlockParamDict as AnthropicDocumentBlockParamDict
-from .messages import (
+    AnthropicDocumentBlockParamCitationsDict as AnthropicDocumentBlockParamCitationsDict,
+    AnthropicDocumentBlockParamDict as AnthropicDocumentBlockParamDict,
     AnthropicDocumentBlockParamSourceContentContentItemDict as AnthropicDocumentBlockParamSourceContentContentItemDict,
-)
-from .messages import (
     AnthropicDocumentBlockParamSourceContentDict as AnthropicDocumentBlockParamSourceContentDict,
-)
-from .messages import AnthropicDocumentBlockParamSourceDict as AnthropicDocumentBlockParamSourceDict
-from .messages import AnthropicFileDocumentSourceDict as AnthropicFileDocumentSourceDict
-from .messages import AnthropicImageBlockParamDict as AnthropicImageBlockParamDict
-from .messages import AnthropicImageBlockParamSourceDict as AnthropicImageBlockParamSourceDict
-from .messages import AnthropicInputTokensClearAtLeastDict as AnthropicInputTokensClearAtLeastDict
-from .messages import AnthropicInputTokensTriggerDict as AnthropicInputTokensTriggerDict
-from .messages import AnthropicMessageOutputConfigDict as AnthropicMessageOutputConfigDict
-from .messages import AnthropicPlainTextSourceDict as AnthropicPlainTextSourceDict
-from .messages import AnthropicSafeguardDict as AnthropicSafeguardDict
-from .messages import (
+    AnthropicDocumentBlockParamSourceDict as AnthropicDocumentBlockParamSourceDict,
+    AnthropicFileDocumentSourceDict as AnthropicFileDocumentSourceDict,
+    AnthropicImageBlockParamDict as AnthropicImageBlockParamDict,
+    AnthropicImageBlockParamSourceDict as AnthropicImageBlockParamSourceDict,
+    AnthropicInputTokensClearAtLeastDict as AnthropicInputTokensClearAtLeastDict,
+    AnthropicInputTokensTriggerDict as AnthropicInputTokensTriggerDict,
+    AnthropicMessageOutputConfigDict as AnthropicMessageOutputConfigDict,
+    AnthropicPlainTextSourceDict as AnthropicPlainTextSourceDict,
+    AnthropicSafeguardDict as AnthropicSafeguardDict,
     AnthropicSearchResultBlockParamCitationsDict as AnthropicSearchResultBlockParamCitationsDict,
-)
-from .messages import AnthropicSearchResultBlockParamDict as AnthropicSearchResultBlockParamDict
-from .messages import AnthropicTextBlockParamCitationsItemDict as AnthropicTextBlockParamCitationsItemDict
-from .messages import AnthropicTextBlockParamDict as AnthropicTextBlockParamDict
-from .messages import AnthropicThinkingBlockBindingDict as AnthropicThinkingBlockBindingDict
-from .messages import AnthropicThinkingTurnsDict as AnthropicThinkingTurnsDict
-from .messages import AnthropicToolSearchToolBm25Dict as AnthropicToolSearchToolBm25Dict
-from .messages import AnthropicToolSearchToolRegexDict as AnthropicToolSearchToolRegexDict
-from .messages import AnthropicToolUnionBash20250124Dict as AnthropicToolUnionBash20250124Dict
-from .messages import AnthropicToolUnionCustomDict as AnthropicToolUnionCustomDict
-from .messages import AnthropicToolUnionCustomInputSchemaDict as AnthropicToolUnionCustomInputSchemaDict
-from .messages import AnthropicToolUnionDict as AnthropicToolUnionDict
-from .messages import AnthropicToolUnionTextEditor20250124Dict as AnthropicToolUnionTextEditor20250124Dict
-from .messages import AnthropicToolUnionWebSearch20250305Dict as AnthropicToolUnionWebSearch20250305Dict
-from .messages import AnthropicToolUnionWebSearch20260209Dict as AnthropicToolUnionWebSearch20260209Dict
-from .messages import AnthropicToolUsesKeepDict as AnthropicToolUsesKeepDict
-from .messages import AnthropicToolUsesTriggerDict as AnthropicToolUsesTriggerDict
-from .messages import AnthropicUrlImageSourceDict as AnthropicUrlImageSourceDict
-from .messages import AnthropicUrlPdfSourceDict as AnthropicUrlPdfSourceDict
-from .messages import AnthropicWebSearchResultBlockParamDict as AnthropicWebSearchResultBlockParamDict
-from .messages import AnthropicWebSearchToolUserLocationDict as AnthropicWebSearchToolUserLocationDict
-from .messages import MessagesAdvisorToolResultBlockDict as MessagesAdvisorToolResultBlockDict
-from .messages import MessagesBashToolResultBlockDict as MessagesBashToolResultBlockDict
-from .messages import MessagesBashToolResultBlockFilesItemDict as MessagesBashToolResultBlockFilesItemDict
-from .messages import MessagesCreateParams as MessagesCreateParams
-from .messages import MessagesFallbackParamDict as MessagesFallbackParamDict
-from .messages import (
+    AnthropicSearchResultBlockParamDict as AnthropicSearchResultBlockParamDict,
+    AnthropicTextBlockParamCitationsItemDict as AnthropicTextBlockParamCitationsItemDict,
+    AnthropicTextBlockParamDict as AnthropicTextBlockParamDict,
+    AnthropicThinkingBlockBindingDict as AnthropicThinkingBlockBindingDict,
+    AnthropicThinkingTurnsDict as AnthropicThinkingTurnsDict,
+    AnthropicToolSearchToolBm25Dict as AnthropicToolSearchToolBm25Dict,
+    AnthropicToolSearchToolRegexDict as AnthropicToolSearchToolRegexDict,
+    AnthropicToolUnionBash20250124Dict as AnthropicToolUnionBash20250124Dict,
+    AnthropicToolUnionCustomDict as AnthropicToolUnionCustomDict,
+    AnthropicToolUnionCustomInputSchemaDict as AnthropicToolUnionCustomInputSchemaDict,
+    AnthropicToolUnionDict as AnthropicToolUnionDict,
+    AnthropicToolUnionTextEditor20250124Dict as AnthropicToolUnionTextEditor20250124Dict,
+    AnthropicToolUnionWebSearch20250305Dict as AnthropicToolUnionWebSearch20250305Dict,
+    AnthropicToolUnionWebSearch20260209Dict as AnthropicToolUnionWebSearch20260209Dict,
+    AnthropicToolUsesKeepDict as AnthropicToolUsesKeepDict,
+    AnthropicToolUsesTriggerDict as AnthropicToolUsesTriggerDict,
+    AnthropicUrlImageSourceDict as AnthropicUrlImageSourceDict,
+    AnthropicUrlPdfSourceDict as AnthropicUrlPdfSourceDict,
+    AnthropicWebSearchResultBlockParamDict as AnthropicWebSearchResultBlockParamDict,
+    AnthropicWebSearchToolUserLocationDict as AnthropicWebSearchToolUserLocationDict,
+    MessagesAdvisorToolResultBlockDict as MessagesAdvisorToolResultBlockDict,
+    MessagesBashToolResultBlockDict as MessagesBashToolResultBlockDict,
+    MessagesBashToolResultBlockFilesItemDict as MessagesBashToolResultBlockFilesItemDict,
+    MessagesCreateParams as MessagesCreateParams,
+    MessagesFallbackParamDict as MessagesFallbackParamDict,
     MessagesMessageParamContentItemCompactionDict as MessagesMessageParamContentItemCompactionDict,
-)
-from .messages import MessagesMessageParamContentItemDict as MessagesMessageParamContentItemDict
-from .messages import (
+    MessagesMessageParamContentItemDict as MessagesMessageParamContentItemDict,
     MessagesMessageParamContentItemRedactedThinkingDict as MessagesMessageParamContentItemRedactedThinkingDict,
-)
-from .messages import (
     MessagesMessageParamContentItemServerToolUseDict as MessagesMessageParamContentItemServerToolUseDict,
-)
-from .messages import (
     MessagesMessageParamContentItemThinkingDict as MessagesMessageParamContentItemThinkingDict,
-)
-from .messages import (
     MessagesMessageParamContentItemToolResultContentItemDict as MessagesMessageParamContentItemToolResultContentItemDict,
-)
-from .messages import (
     MessagesMessageParamContentItemToolResultDict as MessagesMessageParamContentItemToolResultDict,
-)
-from .messages import MessagesMessageParamContentItemToolUseDict as MessagesMessageParamContentItemToolUseDict
-from .messages import (
+    MessagesMessageParamContentItemToolUseDict as MessagesMessageParamContentItemToolUseDict,
     MessagesMessageParamContentItemWebSearchToolResultDict as MessagesMessageParamContentItemWebSearchToolResultDict,
-)
-from .messages import (
     MessagesMessageParamContentWebSearchToolResultErrorDict as MessagesMessageParamContentWebSearchToolResultErrorDict,
-)
-from .messages import MessagesMessageParamDict as MessagesMessageParamDict
-from .messages import (
+    MessagesMessageParamDict as MessagesMessageParamDict,
     MessagesMessageParamItemToolResultContentItemToolReferenceDict as MessagesMessageParamItemToolResultContentItemToolReferenceDict,
-)
-from .messages import MessagesOutputConfigDict as MessagesOutputConfigDict
-from .messages import MessagesOutputConfigFormatDict as MessagesOutputConfigFormatDict
-from .messages import MessagesOutputConfigTaskBudgetDict as MessagesOutputConfigTaskBudgetDict
-from .messages import MessagesRequestContextManagementDict as MessagesRequestContextManagementDict
-from .messages import (
+    MessagesOutputConfigDict as MessagesOutputConfigDict,
+    MessagesOutputConfigFormatDict as MessagesOutputConfigFormatDict,
+    MessagesOutputConfigTaskBudgetDict as MessagesOutputConfigTaskBudgetDict,
+    MessagesRequestContextManagementDict as MessagesRequestContextManagementDict,
     MessagesRequestContextManagementEditsItemCompact20260112Dict as MessagesRequestContextManagementEditsItemCompact20260112Dict,
-)
-from .messages import (
     MessagesRequestContextManagementEditsItemDict as MessagesRequestContextManagementEditsItemDict,
-)
-from .messages import MessagesRequestDict as MessagesRequestDict
-from .messages import (
+    MessagesRequestDict as MessagesRequestDict,
     MessagesRequestEditsItemClearThinking20251015Dict as MessagesRequestEditsItemClearThinking20251015Dict,
-)
-from .messages import (
     MessagesRequestEditsItemClearThinking20251015KeepAllDict as MessagesRequestEditsItemClearThinking20251015KeepAllDict,
-)
-from .messages import (
     MessagesRequestEditsItemClearThinking20251015KeepDict as MessagesRequestEditsItemClearThinking20251015KeepDict,
-)
-from .messages import (
     MessagesRequestEditsItemClearToolUses20250919Dict as MessagesRequestEditsItemClearToolUses20250919Dict,
-)
-from .messages import (
     MessagesRequestEditsItemClearToolUses20250919TriggerDict as MessagesRequestEditsItemClearToolUses20250919TriggerDict,
-)
-from .messages import MessagesRequestMetadataDict as MessagesRequestMetadataDict
-from .messages import MessagesRequestPluginsItemDict as MessagesRequestPluginsItemDict
-from .messages import MessagesRequestThinkingAdaptiveDict as MessagesRequestThinkingAdaptiveDict
-from .messages import MessagesRequestThinkingBetweenToolsDict as MessagesRequestThinkingBetweenToolsDict
-from .messages import MessagesRequestThinkingDict as MessagesRequestThinkingDict
-from .messages import MessagesRequestThinkingDisabledDict as MessagesRequestThinkingDisabledDict
-from .messages import MessagesRequestThinkingEnabledDict as MessagesRequestThinkingEnabledDict
-from .messages import MessagesRequestToolChoiceAnyDict as MessagesRequestToolChoiceAnyDict
-from .messages import MessagesRequestToolChoiceAutoDict as MessagesRequestToolChoiceAutoDict
-from .messages import MessagesRequestToolChoiceDict as MessagesRequestToolChoiceDict
-from .messages import MessagesRequestToolChoiceNoneDict as MessagesRequestToolChoiceNoneDict
-from .messages import MessagesRequestToolChoiceToolDict as MessagesRequestToolChoiceToolDict
-from .messages import (
+    MessagesRequestMetadataDict as MessagesRequestMetadataDict,
+    MessagesRequestPluginsItemDict as MessagesRequestPluginsItemDict,
+    MessagesRequestThinkingAdaptiveDict as MessagesRequestThinkingAdaptiveDict,
+    MessagesRequestThinkingBetweenToolsDict as MessagesRequestThinkingBetweenToolsDict,
+    MessagesRequestThinkingDict as MessagesRequestThinkingDict,
+    MessagesRequestThinkingDisabledDict as MessagesRequestThinkingDisabledDict,
+    MessagesRequestThinkingEnabledDict as MessagesRequestThinkingEnabledDict,
+    MessagesRequestToolChoiceAnyDict as MessagesRequestToolChoiceAnyDict,
+    MessagesRequestToolChoiceAutoDict as MessagesRequestToolChoiceAutoDict,
+    MessagesRequestToolChoiceDict as MessagesRequestToolChoiceDict,
+    MessagesRequestToolChoiceNoneDict as MessagesRequestToolChoiceNoneDict,
+    MessagesRequestToolChoiceToolDict as MessagesRequestToolChoiceToolDict,
     MessagesRequestToolsItemAdvisor20260301Dict as MessagesRequestToolsItemAdvisor20260301Dict,
-)
-from .messages import MessagesRequestToolsItemBash20250124Dict as MessagesRequestToolsItemBash20250124Dict
-from .messages import MessagesRequestToolsItemCustomDict as MessagesRequestToolsItemCustomDict
-from .messages import (
+    MessagesRequestToolsItemBash20250124Dict as MessagesRequestToolsItemBash20250124Dict,
+    MessagesRequestToolsItemCustomDict as MessagesRequestToolsItemCustomDict,
     MessagesRequestToolsItemCustomInputSchemaDict as MessagesRequestToolsItemCustomInputSchemaDict,
-)
-from .messages import MessagesRequestToolsItemDict as MessagesRequestToolsItemDict
-from .messages import MessagesRequestToolsItemObjectDict as MessagesRequestToolsItemObjectDict
-from .messages import (
+    MessagesRequestToolsItemDict as MessagesRequestToolsItemDict,
+    MessagesRequestToolsItemObjectDict as MessagesRequestToolsItemObjectDict,
     MessagesRequestToolsItemTextEditor20250124Dict as MessagesRequestToolsItemTextEditor20250124Dict,
-)
-from .messages import (
     MessagesRequestToolsItemWebSearch20250305Dict as MessagesRequestToolsItemWebSearch20250305Dict,
-)
-from .messages import (
     MessagesRequestToolsItemWebSearch20260209Dict as MessagesRequestToolsItemWebSearch20260209Dict,
-)
-from .messages import MessagesSearchModelsServerToolDict as MessagesSearchModelsServerToolDict
-from .messages import MessagesShellToolResultBlockDict as MessagesShellToolResultBlockDict
-from .messages import MessagesShellToolResultBlockFilesItemDict as MessagesShellToolResultBlockFilesItemDict
-from .messages import MessagesToolAdditionBlockDict as MessagesToolAdditionBlockDict
-from .messages import MessagesToolAdditionBlockToolDict as MessagesToolAdditionBlockToolDict
-from .messages import (
+    MessagesSearchModelsServerToolDict as MessagesSearchModelsServerToolDict,
+    MessagesShellToolResultBlockDict as MessagesShellToolResultBlockDict,
+    MessagesShellToolResultBlockFilesItemDict as MessagesShellToolResultBlockFilesItemDict,
+    MessagesToolAdditionBlockDict as MessagesToolAdditionBlockDict,
+    MessagesToolAdditionBlockToolDict as MessagesToolAdditionBlockToolDict,
     MessagesToolAdditionBlockToolMcpToolReferenceDict as MessagesToolAdditionBlockToolMcpToolReferenceDict,
-)
-from .messages import (
     MessagesToolAdditionBlockToolMcpToolsetReferenceDict as MessagesToolAdditionBlockToolMcpToolsetReferenceDict,
-)
-from .messages import (
     MessagesToolAdditionBlockToolToolDefinitionDict as MessagesToolAdditionBlockToolToolDefinitionDict,
-)
-from .messages import (
     MessagesToolAdditionBlockToolToolReferenceDict as MessagesToolAdditionBlockToolToolReferenceDict,
-)
-from .messages import MessagesToolRemovalBlockDict as MessagesToolRemovalBlockDict
-from .messages import MessagesToolRemovalBlockToolDict as MessagesToolRemovalBlockToolDict
-from .messages import (
+    MessagesToolRemovalBlockDict as MessagesToolRemovalBlockDict,
+    MessagesToolRemovalBlockToolDict as MessagesToolRemovalBlockToolDict,
     MessagesToolRemovalBlockToolMcpToolReferenceDict as MessagesToolRemovalBlockToolMcpToolReferenceDict,
-)
-from .messages import (
     MessagesToolRemovalBlockToolMcpToolsetReferenceDict as MessagesToolRemovalBlockToolMcpToolsetReferenceDict,
-)
-from .messages import (
     MessagesToolRemovalBlockToolToolReferenceDict as MessagesToolRemovalBlockToolToolReferenceDict,
+    ORAnthropicToolSearchResultParamDict as ORAnthropicToolSearchResultParamDict,
 )
-from .messages import ORAnthropicToolSearchResultParamDict as ORAnthropicToolSearchResultParamDict
-from .models import ModelsCountParams as ModelsCountParams
-from .models import ModelsGetParams as ModelsGetParams
-from .models import ModelsListForUserParams as ModelsListForUserParams
-from .models import ModelsListParams as ModelsListParams
-from .oauth import CreateAuthKeysCodeRequestDict as CreateAuthKeysCodeRequestDict
-from .oauth import ExchangeAuthCodeForAPIKeyRequestDict as ExchangeAuthCodeForAPIKeyRequestDict
-from .oauth import OauthCreateCodeParams as OauthCreateCodeParams
-from .oauth import OauthCreateTokenParams as OauthCreateTokenParams
-from .oauth import OauthExchangeCodeParams as OauthExchangeCodeParams
-from .oauth import TokenExchangeRequestDict as TokenExchangeRequestDict
+from .models import (
+    ModelsCountParams as ModelsCountParams,
+    ModelsGetParams as ModelsGetParams,
+    ModelsListForUserParams as ModelsListForUserParams,
+    ModelsListParams as ModelsListParams,
+)
+from .oauth import (
+    CreateAuthKeysCodeRequestDict as CreateAuthKeysCodeRequestDict,
+    ExchangeAuthCodeForAPIKeyRequestDict as ExchangeAuthCodeForAPIKeyRequestDict,
+    OauthCreateCodeParams as OauthCreateCodeParams,
+    OauthCreateTokenParams as OauthCreateTokenParams,
+    OauthExchangeCodeParams as OauthExchangeCodeParams,
+    TokenExchangeRequestDict as TokenExchangeRequestDict,
+)
 from .observability import (
     CreateObservabilityDestinationRequestDict as CreateObservabilityDestinationRequestDict,
-)
-from .observability import ObservabilityCreateParams as ObservabilityCreateParams
-from .observability import ObservabilityDeleteParams as ObservabilityDeleteParams
-from .observability import ObservabilityFilterRuleGroupDict as ObservabilityFilterRuleGroupDict
-from .observability import (
+    ObservabilityCreateParams as ObservabilityCreateParams,
+    ObservabilityDeleteParams as ObservabilityDeleteParams,
+    ObservabilityFilterRuleGroupDict as ObservabilityFilterRuleGroupDict,
     ObservabilityFilterRuleGroupRulesItemDict as ObservabilityFilterRuleGroupRulesItemDict,
-)
-from .observability import (
     ObservabilityFilterRulesConfigNullableDict as ObservabilityFilterRulesConfigNullableDict,
-)
-from .observability import ObservabilityGetParams as ObservabilityGetParams
-from .observability import ObservabilityListParams as ObservabilityListParams
-from .observability import ObservabilityUpdateParams as ObservabilityUpdateParams
-from .observability import (
+    ObservabilityGetParams as ObservabilityGetParams,
+    ObservabilityListParams as ObservabilityListParams,
+    ObservabilityUpdateParams as ObservabilityUpdateParams,
     UpdateObservabilityDestinationRequestDict as UpdateObservabilityDestinationRequestDict,
 )
-from .organization import OrganizationListMembersParams as OrganizationListMembersParams
-from .organization import OrganizationUpdateSettingsParams as OrganizationUpdateSettingsParams
-from .organization import UpdateOrganizationSettingsRequestDict as UpdateOrganizationSettingsRequestDict
-from .presets import PresetsCreateFromChatParams as PresetsCreateFromChatParams
-from .presets import PresetsCreateFromMessagesParams as PresetsCreateFromMessagesParams
-from .presets import PresetsCreateFromResponsesParams as PresetsCreateFromResponsesParams
-from .presets import PresetsGetParams as PresetsGetParams
-from .presets import PresetsGetVersionParams as PresetsGetVersionParams
-from .presets import PresetsListParams as PresetsListParams
-from .presets import PresetsListVersionsParams as PresetsListVersionsParams
-from .private_endpoints import CreatePrivateEndpointRequestDict as CreatePrivateEndpointRequestDict
-from .private_endpoints import PrivateEndpointActivationDict as PrivateEndpointActivationDict
-from .private_endpoints import PrivateEndpointPricingDict as PrivateEndpointPricingDict
-from .private_endpoints import PrivateEndpointsActivateParams as PrivateEndpointsActivateParams
-from .private_endpoints import PrivateEndpointsCreateParams as PrivateEndpointsCreateParams
-from .private_endpoints import PrivateEndpointsDeleteParams as PrivateEndpointsDeleteParams
-from .private_endpoints import PrivateEndpointsDisableParams as PrivateEndpointsDisableParams
-from .private_endpoints import PrivateEndpointsEnableParams as PrivateEndpointsEnableParams
-from .private_endpoints import PrivateEndpointsGetParams as PrivateEndpointsGetParams
-from .private_endpoints import PrivateEndpointsUpdateParams as PrivateEndpointsUpdateParams
-from .private_endpoints import PrivateEndpointsUpdatePricingParams as PrivateEndpointsUpdatePricingParams
-from .private_endpoints import PrivateEndpointsValidateParams as PrivateEndpointsValidateParams
+from .organization import (
+    OrganizationListMembersParams as OrganizationListMembersParams,
+    OrganizationUpdateSettingsParams as OrganizationUpdateSettingsParams,
+    UpdateOrganizationSettingsRequestDict as UpdateOrganizationSettingsRequestDict,
+)
+from .presets import (
+    PresetsCreateFromChatParams as PresetsCreateFromChatParams,
+    PresetsCreateFromMessagesParams as PresetsCreateFromMessagesParams,
+    PresetsCreateFromResponsesParams as PresetsCreateFromResponsesParams,
+    PresetsGetParams as PresetsGetParams,
+    PresetsGetVersionParams as PresetsGetVersionParams,
+    PresetsListParams as PresetsListParams,
+    PresetsListVersionsParams as PresetsListVersionsParams,
+)
 from .private_endpoints import (
+    CreatePrivateEndpointRequestDict as CreatePrivateEndpointRequestDict,
+    PrivateEndpointActivationDict as PrivateEndpointActivationDict,
+    PrivateEndpointPricingDict as PrivateEndpointPricingDict,
+    PrivateEndpointsActivateParams as PrivateEndpointsActivateParams,
+    PrivateEndpointsCreateParams as PrivateEndpointsCreateParams,
+    PrivateEndpointsDeleteParams as PrivateEndpointsDeleteParams,
+    PrivateEndpointsDisableParams as PrivateEndpointsDisableParams,
+    PrivateEndpointsEnableParams as PrivateEndpointsEnableParams,
+    PrivateEndpointsGetParams as PrivateEndpointsGetParams,
+    PrivateEndpointsUpdateParams as PrivateEndpointsUpdateParams,
+    PrivateEndpointsUpdatePricingParams as PrivateEndpointsUpdatePricingParams,
+    PrivateEndpointsValidateParams as PrivateEndpointsValidateParams,
     UpdatePrivateEndpointPricingRequestDict as UpdatePrivateEndpointPricingRequestDict,
+    UpdatePrivateEndpointRequestDict as UpdatePrivateEndpointRequestDict,
+    ValidatePrivateEndpointRequestDict as ValidatePrivateEndpointRequestDict,
 )
-from .private_endpoints import UpdatePrivateEndpointRequestDict as UpdatePrivateEndpointRequestDict
-from .private_endpoints import ValidatePrivateEndpointRequestDict as ValidatePrivateEndpointRequestDict
-from .rerank import CreateRerankRequestDict as CreateRerankRequestDict
-from .rerank import CreateRerankRequestDocumentsItemObjectDict as CreateRerankRequestDocumentsItemObjectDict
-from .rerank import RerankRerankParams as RerankRerankParams
-from .responses import AdditionalToolsItemDict as AdditionalToolsItemDict
-from .responses import AdditionalToolsItemToolsItemDict as AdditionalToolsItemToolsItemDict
-from .responses import AdditionalToolsItemToolsItemFunctionDict as AdditionalToolsItemToolsItemFunctionDict
-from .responses import AdditionalToolsItemToolsItemObjectDict as AdditionalToolsItemToolsItemObjectDict
-from .responses import AgentMessageItemAgentDict as AgentMessageItemAgentDict
-from .responses import AgentMessageItemContentItemDict as AgentMessageItemContentItemDict
+from .rerank import (
+    CreateRerankRequestDict as CreateRerankRequestDict,
+    CreateRerankRequestDocumentsItemObjectDict as CreateRerankRequestDocumentsItemObjectDict,
+    RerankRerankParams as RerankRerankParams,
+)
 from .responses import (
+    AdditionalToolsItemDict as AdditionalToolsItemDict,
+    AdditionalToolsItemToolsItemDict as AdditionalToolsItemToolsItemDict,
+    AdditionalToolsItemToolsItemFunctionDict as AdditionalToolsItemToolsItemFunctionDict,
+    AdditionalToolsItemToolsItemObjectDict as AdditionalToolsItemToolsItemObjectDict,
+    AgentMessageItemAgentDict as AgentMessageItemAgentDict,
+    AgentMessageItemContentItemDict as AgentMessageItemContentItemDict,
     AgentMessageItemContentItemEncryptedContentDict as AgentMessageItemContentItemEncryptedContentDict,
-)
-from .responses import AgentMessageItemDict as AgentMessageItemDict
-from .responses import ApplyPatchCallItemDict as ApplyPatchCallItemDict
-from .responses import ApplyPatchCallOperationDict as ApplyPatchCallOperationDict
-from .responses import ApplyPatchCallOutputItemDict as ApplyPatchCallOutputItemDict
-from .responses import ApplyPatchCreateFileOperationDict as ApplyPatchCreateFileOperationDict
-from .responses import ApplyPatchDeleteFileOperationDict as ApplyPatchDeleteFileOperationDict
-from .responses import ApplyPatchServerToolConfigDict as ApplyPatchServerToolConfigDict
-from .responses import ApplyPatchServerToolDict as ApplyPatchServerToolDict
-from .responses import ApplyPatchServerToolOpenRouterDict as ApplyPatchServerToolOpenRouterDict
-from .responses import ApplyPatchUpdateFileOperationDict as ApplyPatchUpdateFileOperationDict
-from .responses import CodeInterpreterFileOutputDict as CodeInterpreterFileOutputDict
-from .responses import CodeInterpreterImageOutputDict as CodeInterpreterImageOutputDict
-from .responses import CodeInterpreterLogsOutputDict as CodeInterpreterLogsOutputDict
-from .responses import (
+    AgentMessageItemDict as AgentMessageItemDict,
+    ApplyPatchCallItemDict as ApplyPatchCallItemDict,
+    ApplyPatchCallOperationDict as ApplyPatchCallOperationDict,
+    ApplyPatchCallOutputItemDict as ApplyPatchCallOutputItemDict,
+    ApplyPatchCreateFileOperationDict as ApplyPatchCreateFileOperationDict,
+    ApplyPatchDeleteFileOperationDict as ApplyPatchDeleteFileOperationDict,
+    ApplyPatchServerToolConfigDict as ApplyPatchServerToolConfigDict,
+    ApplyPatchServerToolDict as ApplyPatchServerToolDict,
+    ApplyPatchServerToolOpenRouterDict as ApplyPatchServerToolOpenRouterDict,
+    ApplyPatchUpdateFileOperationDict as ApplyPatchUpdateFileOperationDict,
+    CodeInterpreterFileOutputDict as CodeInterpreterFileOutputDict,
+    CodeInterpreterImageOutputDict as CodeInterpreterImageOutputDict,
+    CodeInterpreterLogsOutputDict as CodeInterpreterLogsOutputDict,
     CodeInterpreterServerToolContainerAutoDict as CodeInterpreterServerToolContainerAutoDict,
-)
-from .responses import CodeInterpreterServerToolDict as CodeInterpreterServerToolDict
-from .responses import CodexLocalShellToolDict as CodexLocalShellToolDict
-from .responses import CompactionItemDict as CompactionItemDict
-from .responses import CompoundFilterDict as CompoundFilterDict
-from .responses import ComputerUseServerToolDict as ComputerUseServerToolDict
-from .responses import ConfigurationUpdateItemDict as ConfigurationUpdateItemDict
-from .responses import ContextCompactionItemDict as ContextCompactionItemDict
-from .responses import CustomToolCallItemDict as CustomToolCallItemDict
-from .responses import CustomToolCallOutputItemDict as CustomToolCallOutputItemDict
-from .responses import CustomToolCallOutputItemOutputItemDict as CustomToolCallOutputItemOutputItemDict
-from .responses import CustomToolDict as CustomToolDict
-from .responses import CustomToolFormatDict as CustomToolFormatDict
-from .responses import CustomToolFormatGrammarDict as CustomToolFormatGrammarDict
-from .responses import CustomToolFormatTextDict as CustomToolFormatTextDict
-from .responses import EasyInputMessageContentItemDict as EasyInputMessageContentItemDict
-from .responses import EasyInputMessageDict as EasyInputMessageDict
-from .responses import FileCitationDict as FileCitationDict
-from .responses import FilePathDict as FilePathDict
-from .responses import FileSearchServerToolDict as FileSearchServerToolDict
-from .responses import FileSearchServerToolFiltersDict as FileSearchServerToolFiltersDict
-from .responses import FileSearchServerToolFiltersObjectDict as FileSearchServerToolFiltersObjectDict
-from .responses import FileSearchServerToolRankingOptionsDict as FileSearchServerToolRankingOptionsDict
-from .responses import FormatJsonObjectConfigDict as FormatJsonObjectConfigDict
-from .responses import FormatJsonSchemaConfigDict as FormatJsonSchemaConfigDict
-from .responses import FormatsDict as FormatsDict
-from .responses import FormatTextConfigDict as FormatTextConfigDict
-from .responses import FunctionCallItemDict as FunctionCallItemDict
-from .responses import FunctionCallItemSubagentItemsItemDict as FunctionCallItemSubagentItemsItemDict
-from .responses import FunctionCallOutputItemDict as FunctionCallOutputItemDict
-from .responses import FunctionCallOutputItemOutputItemDict as FunctionCallOutputItemOutputItemDict
-from .responses import (
+    CodeInterpreterServerToolDict as CodeInterpreterServerToolDict,
+    CodexLocalShellToolDict as CodexLocalShellToolDict,
+    CompactionItemDict as CompactionItemDict,
+    CompoundFilterDict as CompoundFilterDict,
+    ComputerUseServerToolDict as ComputerUseServerToolDict,
+    ConfigurationUpdateItemDict as ConfigurationUpdateItemDict,
+    ContextCompactionItemDict as ContextCompactionItemDict,
+    CustomToolCallItemDict as CustomToolCallItemDict,
+    CustomToolCallOutputItemDict as CustomToolCallOutputItemDict,
+    CustomToolCallOutputItemOutputItemDict as CustomToolCallOutputItemOutputItemDict,
+    CustomToolDict as CustomToolDict,
+    CustomToolFormatDict as CustomToolFormatDict,
+    CustomToolFormatGrammarDict as CustomToolFormatGrammarDict,
+    CustomToolFormatTextDict as CustomToolFormatTextDict,
+    EasyInputMessageContentItemDict as EasyInputMessageContentItemDict,
+    EasyInputMessageDict as EasyInputMessageDict,
+    FileCitationDict as FileCitationDict,
+    FilePathDict as FilePathDict,
+    FileSearchServerToolDict as FileSearchServerToolDict,
+    FileSearchServerToolFiltersDict as FileSearchServerToolFiltersDict,
+    FileSearchServerToolFiltersObjectDict as FileSearchServerToolFiltersObjectDict,
+    FileSearchServerToolRankingOptionsDict as FileSearchServerToolRankingOptionsDict,
+    FormatJsonObjectConfigDict as FormatJsonObjectConfigDict,
+    FormatJsonSchemaConfigDict as FormatJsonSchemaConfigDict,
+    FormatsDict as FormatsDict,
+    FormatTextConfigDict as FormatTextConfigDict,
+    FunctionCallItemDict as FunctionCallItemDict,
+    FunctionCallItemSubagentItemsItemDict as FunctionCallItemSubagentItemsItemDict,
+    FunctionCallOutputItemDict as FunctionCallOutputItemDict,
+    FunctionCallOutputItemOutputItemDict as FunctionCallOutputItemOutputItemDict,
     FusionAnalysisResultContradictionsItemDict as FusionAnalysisResultContradictionsItemDict,
-)
-from .responses import (
     FusionAnalysisResultContradictionsItemStancesItemDict as FusionAnalysisResultContradictionsItemStancesItemDict,
-)
-from .responses import FusionAnalysisResultDict as FusionAnalysisResultDict
-from .responses import (
+    FusionAnalysisResultDict as FusionAnalysisResultDict,
     FusionAnalysisResultPartialCoverageItemDict as FusionAnalysisResultPartialCoverageItemDict,
-)
-from .responses import (
     FusionAnalysisResultUniqueInsightsItemDict as FusionAnalysisResultUniqueInsightsItemDict,
-)
-from .responses import FusionSourceDict as FusionSourceDict
-from .responses import ImageGenerationServerToolDict as ImageGenerationServerToolDict
-from .responses import (
+    FusionSourceDict as FusionSourceDict,
+    ImageGenerationServerToolDict as ImageGenerationServerToolDict,
     ImageGenerationServerToolInputImageMaskDict as ImageGenerationServerToolInputImageMaskDict,
-)
-from .responses import InputAudioDict as InputAudioDict
-from .responses import InputAudioInputAudioDict as InputAudioInputAudioDict
-from .responses import InputFileDict as InputFileDict
-from .responses import InputImageDict as InputImageDict
-from .responses import InputMessageItemContentItemDict as InputMessageItemContentItemDict
-from .responses import InputMessageItemDict as InputMessageItemDict
-from .responses import InputsDict as InputsDict
-from .responses import InputsItemDict as InputsItemDict
-from .responses import InputsItemMessageContentItemDict as InputsItemMessageContentItemDict
-from .responses import InputsItemMessageDict as InputsItemMessageDict
-from .responses import InputsItemReasoningDict as InputsItemReasoningDict
-from .responses import InputTextDict as InputTextDict
-from .responses import InputVideoDict as InputVideoDict
-from .responses import ItemReferenceItemDict as ItemReferenceItemDict
-from .responses import LegacyWebSearchServerToolDict as LegacyWebSearchServerToolDict
-from .responses import LocalShellCallItemActionDict as LocalShellCallItemActionDict
-from .responses import LocalShellCallItemDict as LocalShellCallItemDict
-from .responses import LocalShellCallOutputItemDict as LocalShellCallOutputItemDict
-from .responses import McpApprovalRequestItemDict as McpApprovalRequestItemDict
-from .responses import McpApprovalResponseItemDict as McpApprovalResponseItemDict
-from .responses import McpCallItemDict as McpCallItemDict
-from .responses import McpHTTPErrorDict as McpHTTPErrorDict
-from .responses import McpListToolsItemDict as McpListToolsItemDict
-from .responses import McpListToolsItemToolsItemDict as McpListToolsItemToolsItemDict
-from .responses import McpProtocolErrorDict as McpProtocolErrorDict
-from .responses import McpServerToolAllowedToolsObjectDict as McpServerToolAllowedToolsObjectDict
-from .responses import McpServerToolDict as McpServerToolDict
-from .responses import (
+    InputAudioDict as InputAudioDict,
+    InputAudioInputAudioDict as InputAudioInputAudioDict,
+    InputFileDict as InputFileDict,
+    InputImageDict as InputImageDict,
+    InputMessageItemContentItemDict as InputMessageItemContentItemDict,
+    InputMessageItemDict as InputMessageItemDict,
+    InputsDict as InputsDict,
+    InputsItemDict as InputsItemDict,
+    InputsItemMessageContentItemDict as InputsItemMessageContentItemDict,
+    InputsItemMessageDict as InputsItemMessageDict,
+    InputsItemReasoningDict as InputsItemReasoningDict,
+    InputTextDict as InputTextDict,
+    InputVideoDict as InputVideoDict,
+    ItemReferenceItemDict as ItemReferenceItemDict,
+    LegacyWebSearchServerToolDict as LegacyWebSearchServerToolDict,
+    LocalShellCallItemActionDict as LocalShellCallItemActionDict,
+    LocalShellCallItemDict as LocalShellCallItemDict,
+    LocalShellCallOutputItemDict as LocalShellCallOutputItemDict,
+    McpApprovalRequestItemDict as McpApprovalRequestItemDict,
+    McpApprovalResponseItemDict as McpApprovalResponseItemDict,
+    McpCallItemDict as McpCallItemDict,
+    McpHTTPErrorDict as McpHTTPErrorDict,
+    McpListToolsItemDict as McpListToolsItemDict,
+    McpListToolsItemToolsItemDict as McpListToolsItemToolsItemDict,
+    McpProtocolErrorDict as McpProtocolErrorDict,
+    McpServerToolAllowedToolsObjectDict as McpServerToolAllowedToolsObjectDict,
+    McpServerToolDict as McpServerToolDict,
     McpServerToolRequireApprovalObjectAlwaysDict as McpServerToolRequireApprovalObjectAlwaysDict,
-)
-from .responses import McpServerToolRequireApprovalObjectDict as McpServerToolRequireApprovalObjectDict
-from .responses import (
+    McpServerToolRequireApprovalObjectDict as McpServerToolRequireApprovalObjectDict,
     McpServerToolRequireApprovalObjectNeverDict as McpServerToolRequireApprovalObjectNeverDict,
-)
-from .responses import McpToolCallErrorDict as McpToolCallErrorDict
-from .responses import McpToolExecutionErrorDict as McpToolExecutionErrorDict
-from .responses import NamespaceFunctionToolDict as NamespaceFunctionToolDict
-from .responses import NamespaceToolDict as NamespaceToolDict
-from .responses import NamespaceToolToolsItemDict as NamespaceToolToolsItemDict
-from .responses import OpenAIResponsesAnnotationDict as OpenAIResponsesAnnotationDict
-from .responses import OpenAIResponsesRefusalContentDict as OpenAIResponsesRefusalContentDict
-from .responses import OpenAIResponsesToolChoiceApplyPatchDict as OpenAIResponsesToolChoiceApplyPatchDict
-from .responses import OpenAIResponsesToolChoiceDict as OpenAIResponsesToolChoiceDict
-from .responses import OpenAIResponsesToolChoiceFunctionDict as OpenAIResponsesToolChoiceFunctionDict
-from .responses import OpenAIResponsesToolChoiceObjectDict as OpenAIResponsesToolChoiceObjectDict
-from .responses import OpenAIResponsesToolChoiceShellDict as OpenAIResponsesToolChoiceShellDict
-from .responses import OutputAdvisorServerToolItemDict as OutputAdvisorServerToolItemDict
-from .responses import OutputApplyPatchServerToolItemDict as OutputApplyPatchServerToolItemDict
-from .responses import OutputArmorBlockedItemDict as OutputArmorBlockedItemDict
-from .responses import OutputBashServerToolItemDict as OutputBashServerToolItemDict
-from .responses import OutputBashServerToolItemFilesItemDict as OutputBashServerToolItemFilesItemDict
-from .responses import OutputBrowserUseServerToolItemDict as OutputBrowserUseServerToolItemDict
-from .responses import OutputCodeInterpreterCallItemDict as OutputCodeInterpreterCallItemDict
-from .responses import (
+    McpToolCallErrorDict as McpToolCallErrorDict,
+    McpToolExecutionErrorDict as McpToolExecutionErrorDict,
+    NamespaceFunctionToolDict as NamespaceFunctionToolDict,
+    NamespaceToolDict as NamespaceToolDict,
+    NamespaceToolToolsItemDict as NamespaceToolToolsItemDict,
+    OpenAIResponsesAnnotationDict as OpenAIResponsesAnnotationDict,
+    OpenAIResponsesRefusalContentDict as OpenAIResponsesRefusalContentDict,
+    OpenAIResponsesToolChoiceApplyPatchDict as OpenAIResponsesToolChoiceApplyPatchDict,
+    OpenAIResponsesToolChoiceDict as OpenAIResponsesToolChoiceDict,
+    OpenAIResponsesToolChoiceFunctionDict as OpenAIResponsesToolChoiceFunctionDict,
+    OpenAIResponsesToolChoiceObjectDict as OpenAIResponsesToolChoiceObjectDict,
+    OpenAIResponsesToolChoiceShellDict as OpenAIResponsesToolChoiceShellDict,
+    OutputAdvisorServerToolItemDict as OutputAdvisorServerToolItemDict,
+    OutputApplyPatchServerToolItemDict as OutputApplyPatchServerToolItemDict,
+    OutputArmorBlockedItemDict as OutputArmorBlockedItemDict,
+    OutputBashServerToolItemDict as OutputBashServerToolItemDict,
+    OutputBashServerToolItemFilesItemDict as OutputBashServerToolItemFilesItemDict,
+    OutputBrowserUseServerToolItemDict as OutputBrowserUseServerToolItemDict,
+    OutputCodeInterpreterCallItemDict as OutputCodeInterpreterCallItemDict,
     OutputCodeInterpreterCallItemOutputsItemDict as OutputCodeInterpreterCallItemOutputsItemDict,
-)
-from .responses import OutputCodeInterpreterServerToolItemDict as OutputCodeInterpreterServerToolItemDict
-from .responses import OutputComputerCallItemDict as OutputComputerCallItemDict
-from .responses import (
+    OutputCodeInterpreterServerToolItemDict as OutputCodeInterpreterServerToolItemDict,
+    OutputComputerCallItemDict as OutputComputerCallItemDict,
     OutputComputerCallItemPendingSafetyChecksItemDict as OutputComputerCallItemPendingSafetyChecksItemDict,
-)
-from .responses import OutputCustomToolCallItemDict as OutputCustomToolCallItemDict
-from .responses import OutputDatetimeItemDict as OutputDatetimeItemDict
-from .responses import OutputFileSearchCallItemDict as OutputFileSearchCallItemDict
-from .responses import OutputFileSearchServerToolItemDict as OutputFileSearchServerToolItemDict
-from .responses import OutputFilesServerToolItemDict as OutputFilesServerToolItemDict
-from .responses import OutputFunctionCallItemDict as OutputFunctionCallItemDict
-from .responses import (
+    OutputCustomToolCallItemDict as OutputCustomToolCallItemDict,
+    OutputDatetimeItemDict as OutputDatetimeItemDict,
+    OutputFileSearchCallItemDict as OutputFileSearchCallItemDict,
+    OutputFileSearchServerToolItemDict as OutputFileSearchServerToolItemDict,
+    OutputFilesServerToolItemDict as OutputFilesServerToolItemDict,
+    OutputFunctionCallItemDict as OutputFunctionCallItemDict,
     OutputFunctionCallItemSubagentItemsItemDict as OutputFunctionCallItemSubagentItemsItemDict,
-)
-from .responses import OutputFusionServerToolItemDict as OutputFusionServerToolItemDict
-from .responses import (
+    OutputFusionServerToolItemDict as OutputFusionServerToolItemDict,
     OutputFusionServerToolItemFailedModelsItemDict as OutputFusionServerToolItemFailedModelsItemDict,
-)
-from .responses import (
     OutputFusionServerToolItemResponsesItemDict as OutputFusionServerToolItemResponsesItemDict,
-)
-from .responses import OutputImageGenerationCallItemDict as OutputImageGenerationCallItemDict
-from .responses import OutputImageGenerationServerToolItemDict as OutputImageGenerationServerToolItemDict
-from .responses import OutputMcpServerToolItemDict as OutputMcpServerToolItemDict
-from .responses import OutputMemoryServerToolItemDict as OutputMemoryServerToolItemDict
-from .responses import OutputSearchModelsServerToolItemDict as OutputSearchModelsServerToolItemDict
-from .responses import OutputShellServerToolItemActionDict as OutputShellServerToolItemActionDict
-from .responses import OutputShellServerToolItemDict as OutputShellServerToolItemDict
-from .responses import OutputShellServerToolItemFilesItemDict as OutputShellServerToolItemFilesItemDict
-from .responses import OutputSubagentServerToolItemDict as OutputSubagentServerToolItemDict
-from .responses import OutputTextEditorServerToolItemDict as OutputTextEditorServerToolItemDict
-from .responses import OutputToolSearchServerToolItemDict as OutputToolSearchServerToolItemDict
-from .responses import (
+    OutputImageGenerationCallItemDict as OutputImageGenerationCallItemDict,
+    OutputImageGenerationServerToolItemDict as OutputImageGenerationServerToolItemDict,
+    OutputMcpServerToolItemDict as OutputMcpServerToolItemDict,
+    OutputMemoryServerToolItemDict as OutputMemoryServerToolItemDict,
+    OutputSearchModelsServerToolItemDict as OutputSearchModelsServerToolItemDict,
+    OutputShellServerToolItemActionDict as OutputShellServerToolItemActionDict,
+    OutputShellServerToolItemDict as OutputShellServerToolItemDict,
+    OutputShellServerToolItemFilesItemDict as OutputShellServerToolItemFilesItemDict,
+    OutputSubagentServerToolItemDict as OutputSubagentServerToolItemDict,
+    OutputTextEditorServerToolItemDict as OutputTextEditorServerToolItemDict,
+    OutputToolSearchServerToolItemDict as OutputToolSearchServerToolItemDict,
     OutputToolSearchServerToolItemMatchesItemDict as OutputToolSearchServerToolItemMatchesItemDict,
-)
-from .responses import OutputWebFetchServerToolItemDict as OutputWebFetchServerToolItemDict
-from .responses import OutputWebSearchCallItemActionDict as OutputWebSearchCallItemActionDict
-from .responses import (
+    OutputWebFetchServerToolItemDict as OutputWebFetchServerToolItemDict,
+    OutputWebSearchCallItemActionDict as OutputWebSearchCallItemActionDict,
     OutputWebSearchCallItemActionFindInPageDict as OutputWebSearchCallItemActionFindInPageDict,
-)
-from .responses import OutputWebSearchCallItemActionOpenPageDict as OutputWebSearchCallItemActionOpenPageDict
-from .responses import OutputWebSearchCallItemActionSearchDict as OutputWebSearchCallItemActionSearchDict
-from .responses import OutputWebSearchCallItemDict as OutputWebSearchCallItemDict
-from .responses import OutputWebSearchServerToolItemActionDict as OutputWebSearchServerToolItemActionDict
-from .responses import (
+    OutputWebSearchCallItemActionOpenPageDict as OutputWebSearchCallItemActionOpenPageDict,
+    OutputWebSearchCallItemActionSearchDict as OutputWebSearchCallItemActionSearchDict,
+    OutputWebSearchCallItemDict as OutputWebSearchCallItemDict,
+    OutputWebSearchServerToolItemActionDict as OutputWebSearchServerToolItemActionDict,
     OutputWebSearchServerToolItemActionSourcesItemDict as OutputWebSearchServerToolItemActionSourcesItemDict,
-)
-from .responses import OutputWebSearchServerToolItemDict as OutputWebSearchServerToolItemDict
-from .responses import Preview20250311WebSearchServerToolDict as Preview20250311WebSearchServerToolDict
-from .responses import PreviewWebSearchServerToolDict as PreviewWebSearchServerToolDict
-from .responses import PreviewWebSearchUserLocationDict as PreviewWebSearchUserLocationDict
-from .responses import ReasoningConfigDict as ReasoningConfigDict
-from .responses import ReasoningItemDict as ReasoningItemDict
-from .responses import ReasoningSummaryTextDict as ReasoningSummaryTextDict
-from .responses import ReasoningTextContentDict as ReasoningTextContentDict
-from .responses import ResponseOutputTextDict as ResponseOutputTextDict
-from .responses import ResponseOutputTextLogprobsItemDict as ResponseOutputTextLogprobsItemDict
-from .responses import (
+    OutputWebSearchServerToolItemDict as OutputWebSearchServerToolItemDict,
+    Preview20250311WebSearchServerToolDict as Preview20250311WebSearchServerToolDict,
+    PreviewWebSearchServerToolDict as PreviewWebSearchServerToolDict,
+    PreviewWebSearchUserLocationDict as PreviewWebSearchUserLocationDict,
+    ReasoningConfigDict as ReasoningConfigDict,
+    ReasoningItemDict as ReasoningItemDict,
+    ReasoningSummaryTextDict as ReasoningSummaryTextDict,
+    ReasoningTextContentDict as ReasoningTextContentDict,
+    ResponseOutputTextDict as ResponseOutputTextDict,
+    ResponseOutputTextLogprobsItemDict as ResponseOutputTextLogprobsItemDict,
     ResponseOutputTextLogprobsItemTopLogprobsItemDict as ResponseOutputTextLogprobsItemTopLogprobsItemDict,
-)
-from .responses import ResponsesRequestDict as ResponsesRequestDict
-from .responses import ResponsesRequestPluginsItemDict as ResponsesRequestPluginsItemDict
-from .responses import ResponsesRequestToolsItemDict as ResponsesRequestToolsItemDict
-from .responses import ResponsesRequestToolsItemFunctionDict as ResponsesRequestToolsItemFunctionDict
-from .responses import ResponsesSendParams as ResponsesSendParams
-from .responses import ResponsesSettings as ResponsesSettings
-from .responses import SearchModelsServerToolOpenRouterDict as SearchModelsServerToolOpenRouterDict
-from .responses import ShellCallItemActionDict as ShellCallItemActionDict
-from .responses import ShellCallItemDict as ShellCallItemDict
-from .responses import ShellCallOutputContentDict as ShellCallOutputContentDict
-from .responses import ShellCallOutputContentOutcomeDict as ShellCallOutputContentOutcomeDict
-from .responses import ShellCallOutputContentOutcomeExitDict as ShellCallOutputContentOutcomeExitDict
-from .responses import ShellCallOutputContentOutcomeTimeoutDict as ShellCallOutputContentOutcomeTimeoutDict
-from .responses import ShellCallOutputItemDict as ShellCallOutputItemDict
-from .responses import ShellCallOutputItemFilesItemDict as ShellCallOutputItemFilesItemDict
-from .responses import ShellServerToolDict as ShellServerToolDict
-from .responses import StoredPromptTemplateDict as StoredPromptTemplateDict
-from .responses import (
+    ResponsesRequestDict as ResponsesRequestDict,
+    ResponsesRequestPluginsItemDict as ResponsesRequestPluginsItemDict,
+    ResponsesRequestToolsItemDict as ResponsesRequestToolsItemDict,
+    ResponsesRequestToolsItemFunctionDict as ResponsesRequestToolsItemFunctionDict,
+    ResponsesSendParams as ResponsesSendParams,
+    ResponsesSettings as ResponsesSettings,
+    SearchModelsServerToolOpenRouterDict as SearchModelsServerToolOpenRouterDict,
+    ShellCallItemActionDict as ShellCallItemActionDict,
+    ShellCallItemDict as ShellCallItemDict,
+    ShellCallOutputContentDict as ShellCallOutputContentDict,
+    ShellCallOutputContentOutcomeDict as ShellCallOutputContentOutcomeDict,
+    ShellCallOutputContentOutcomeExitDict as ShellCallOutputContentOutcomeExitDict,
+    ShellCallOutputContentOutcomeTimeoutDict as ShellCallOutputContentOutcomeTimeoutDict,
+    ShellCallOutputItemDict as ShellCallOutputItemDict,
+    ShellCallOutputItemFilesItemDict as ShellCallOutputItemFilesItemDict,
+    ShellServerToolDict as ShellServerToolDict,
+    StoredPromptTemplateDict as StoredPromptTemplateDict,
     StoredPromptTemplateVariablesValueValueDict as StoredPromptTemplateVariablesValueValueDict,
+    TextExtendedConfigDict as TextExtendedConfigDict,
+    ToolChoiceAllowedDict as ToolChoiceAllowedDict,
+    ToolSearchCallItemDict as ToolSearchCallItemDict,
+    ToolSearchOutputItemDict as ToolSearchOutputItemDict,
+    ToolSearchOutputItemToolsItemDict as ToolSearchOutputItemToolsItemDict,
+    ToolSearchOutputItemToolsItemFunctionDict as ToolSearchOutputItemToolsItemFunctionDict,
+    ToolSearchOutputItemToolsItemObjectDict as ToolSearchOutputItemToolsItemObjectDict,
+    URLCitationDict as URLCitationDict,
+    WebSearchDomainFilterDict as WebSearchDomainFilterDict,
+    WebSearchServerToolConfigDict as WebSearchServerToolConfigDict,
+    WebSearchServerToolDict as WebSearchServerToolDict,
+    WebSearchServerToolOpenRouterDict as WebSearchServerToolOpenRouterDict,
+    WebSearchSourceDict as WebSearchSourceDict,
+    WebSearchUserLocationDict as WebSearchUserLocationDict,
 )
-from .responses import TextExtendedConfigDict as TextExtendedConfigDict
-from .responses import ToolChoiceAllowedDict as ToolChoiceAllowedDict
-from .responses import ToolSearchCallItemDict as ToolSearchCallItemDict
-from .responses import ToolSearchOutputItemDict as ToolSearchOutputItemDict
-from .responses import ToolSearchOutputItemToolsItemDict as ToolSearchOutputItemToolsItemDict
-from .responses import ToolSearchOutputItemToolsItemFunctionDict as ToolSearchOutputItemToolsItemFunctionDict
-from .responses import ToolSearchOutputItemToolsItemObjectDict as ToolSearchOutputItemToolsItemObjectDict
-from .responses import URLCitationDict as URLCitationDict
-from .responses import WebSearchDomainFilterDict as WebSearchDomainFilterDict
-from .responses import WebSearchServerToolConfigDict as WebSearchServerToolConfigDict
-from .responses import WebSearchServerToolDict as WebSearchServerToolDict
-from .responses import WebSearchServerToolOpenRouterDict as WebSearchServerToolOpenRouterDict
-from .responses import WebSearchSourceDict as WebSearchSourceDict
-from .responses import WebSearchUserLocationDict as WebSearchUserLocationDict
-from .scim import CreateScimGroupMappingRequestDict as CreateScimGroupMappingRequestDict
-from .scim import ScimCreateParams as ScimCreateParams
-from .scim import ScimDeleteParams as ScimDeleteParams
-from .scim import ScimGetParams as ScimGetParams
-from .scim import ScimGetSyncJobParams as ScimGetSyncJobParams
-from .scim import ScimListGroupsParams as ScimListGroupsParams
-from .scim import ScimListParams as ScimListParams
-from .scim import ScimUpdateParams as ScimUpdateParams
-from .scim import UpdateScimGroupMappingRequestDict as UpdateScimGroupMappingRequestDict
-from .shared import AdvisorReasoningDict as AdvisorReasoningDict
-from .shared import AdvisorServerToolConfigDict as AdvisorServerToolConfigDict
-from .shared import AdvisorServerToolOpenRouterDict as AdvisorServerToolOpenRouterDict
-from .shared import AlignmentPluginDict as AlignmentPluginDict
-from .shared import AlignmentRuleDict as AlignmentRuleDict
-from .shared import AnthropicCacheControlDirectiveDict as AnthropicCacheControlDirectiveDict
-from .shared import ArmorAutoModeDict as ArmorAutoModeDict
-from .shared import ArmorContextDict as ArmorContextDict
-from .shared import ArmorEnvironmentEntryDict as ArmorEnvironmentEntryDict
-from .shared import ArmorPluginDict as ArmorPluginDict
-from .shared import ArmorRuleDict as ArmorRuleDict
-from .shared import AutoBetaRouterPluginDict as AutoBetaRouterPluginDict
-from .shared import AutoRouterPluginDict as AutoRouterPluginDict
-from .shared import BashServerToolConfigDict as BashServerToolConfigDict
-from .shared import BashServerToolDict as BashServerToolDict
-from .shared import BashServerToolEnvironmentDict as BashServerToolEnvironmentDict
-from .shared import ChatDebugOptionsDict as ChatDebugOptionsDict
-from .shared import ConfigurationUpdateReasoningDict as ConfigurationUpdateReasoningDict
-from .shared import ContainerAutoEnvironmentDict as ContainerAutoEnvironmentDict
-from .shared import ContainerNetworkPolicyAllowlistDict as ContainerNetworkPolicyAllowlistDict
-from .shared import ContainerNetworkPolicyDict as ContainerNetworkPolicyDict
-from .shared import ContainerNetworkPolicyDisabledDict as ContainerNetworkPolicyDisabledDict
-from .shared import ContainerReferenceEnvironmentDict as ContainerReferenceEnvironmentDict
-from .shared import ContentPartImageDict as ContentPartImageDict
-from .shared import ContentPartImageImageUrlDict as ContentPartImageImageUrlDict
-from .shared import ContextCompressionPluginDict as ContextCompressionPluginDict
-from .shared import DatetimeServerToolConfigDict as DatetimeServerToolConfigDict
-from .shared import DatetimeServerToolDict as DatetimeServerToolDict
-from .shared import DecisionsBoxQuestionDict as DecisionsBoxQuestionDict
-from .shared import DecisionsChoiceQuestionDict as DecisionsChoiceQuestionDict
-from .shared import DecisionsNoulQuestionCriteriaDict as DecisionsNoulQuestionCriteriaDict
-from .shared import DecisionsNoulQuestionDict as DecisionsNoulQuestionDict
-from .shared import DecisionsRequestDict as DecisionsRequestDict
-from .shared import DecisionsRequestQuestionsValueDict as DecisionsRequestQuestionsValueDict
-from .shared import DecisionsScoreQuestionDict as DecisionsScoreQuestionDict
-from .shared import DeferredBm25SearchDict as DeferredBm25SearchDict
-from .shared import DeferredCustomSearchDict as DeferredCustomSearchDict
-from .shared import DeferredRegexSearchDict as DeferredRegexSearchDict
-from .shared import DeferredToolsControlDict as DeferredToolsControlDict
-from .shared import DeferredToolsSearchStrategyDict as DeferredToolsSearchStrategyDict
-from .shared import FileParserPluginDict as FileParserPluginDict
-from .shared import FilesServerToolDict as FilesServerToolDict
-from .shared import FusionPluginDict as FusionPluginDict
-from .shared import FusionPluginToolsItemDict as FusionPluginToolsItemDict
-from .shared import FusionServerToolConfigDict as FusionServerToolConfigDict
-from .shared import FusionServerToolConfigReasoningDict as FusionServerToolConfigReasoningDict
-from .shared import FusionServerToolConfigToolsItemDict as FusionServerToolConfigToolsItemDict
-from .shared import FusionServerToolOpenRouterDict as FusionServerToolOpenRouterDict
-from .shared import ImageGenerationServerToolConfigDict as ImageGenerationServerToolConfigDict
-from .shared import ImageGenerationServerToolOpenRouterDict as ImageGenerationServerToolOpenRouterDict
-from .shared import JevRouterPluginDict as JevRouterPluginDict
-from .shared import ModerationPluginDict as ModerationPluginDict
-from .shared import OpenRouterWebSearchServerToolDict as OpenRouterWebSearchServerToolDict
-from .shared import ParetoRouterPluginDict as ParetoRouterPluginDict
-from .shared import PDFParserOptionsDict as PDFParserOptionsDict
-from .shared import PercentileLatencyCutoffsDict as PercentileLatencyCutoffsDict
-from .shared import PercentileThroughputCutoffsDict as PercentileThroughputCutoffsDict
-from .shared import PreferredMaxLatencyDict as PreferredMaxLatencyDict
-from .shared import PreferredMinThroughputDict as PreferredMinThroughputDict
-from .shared import PromptCacheBreakpointDict as PromptCacheBreakpointDict
-from .shared import PromptCacheOptionsDict as PromptCacheOptionsDict
-from .shared import ProviderOptionsDict as ProviderOptionsDict
-from .shared import ProviderPreferencesDict as ProviderPreferencesDict
-from .shared import ProviderPreferencesMaxPriceDict as ProviderPreferencesMaxPriceDict
-from .shared import ProviderSortConfigDict as ProviderSortConfigDict
-from .shared import ResponseHealingPluginDict as ResponseHealingPluginDict
-from .shared import SearchModelsServerToolConfigDict as SearchModelsServerToolConfigDict
-from .shared import ShellServerToolConfigDict as ShellServerToolConfigDict
-from .shared import ShellServerToolEnvironmentDict as ShellServerToolEnvironmentDict
-from .shared import ShellServerToolOpenRouterDict as ShellServerToolOpenRouterDict
-from .shared import StopServerToolsWhenConditionDict as StopServerToolsWhenConditionDict
-from .shared import StopServerToolsWhenDict as StopServerToolsWhenDict
-from .shared import StopServerToolsWhenFinishReasonIsDict as StopServerToolsWhenFinishReasonIsDict
-from .shared import StopServerToolsWhenHasToolCallDict as StopServerToolsWhenHasToolCallDict
-from .shared import StopServerToolsWhenMaxCostDict as StopServerToolsWhenMaxCostDict
-from .shared import StopServerToolsWhenMaxTokensUsedDict as StopServerToolsWhenMaxTokensUsedDict
-from .shared import StopServerToolsWhenStepCountIsDict as StopServerToolsWhenStepCountIsDict
-from .shared import SubagentNestedToolDict as SubagentNestedToolDict
-from .shared import SubagentReasoningDict as SubagentReasoningDict
-from .shared import SubagentServerToolConfigDict as SubagentServerToolConfigDict
-from .shared import SubagentServerToolOpenRouterDict as SubagentServerToolOpenRouterDict
-from .shared import SwitchyardRouterPluginDict as SwitchyardRouterPluginDict
-from .shared import ToolSearchServerToolConfigDict as ToolSearchServerToolConfigDict
-from .shared import ToolSearchServerToolDict as ToolSearchServerToolDict
-from .shared import TraceConfigDict as TraceConfigDict
-from .shared import WebFetchPluginDict as WebFetchPluginDict
-from .shared import WebFetchServerToolConfigDict as WebFetchServerToolConfigDict
-from .shared import WebFetchServerToolDict as WebFetchServerToolDict
-from .shared import WebSearchConfigDict as WebSearchConfigDict
-from .shared import WebSearchPluginDict as WebSearchPluginDict
-from .shared import WebSearchPluginUserLocationDict as WebSearchPluginUserLocationDict
-from .shared import WebSearchUserLocationServerToolDict as WebSearchUserLocationServerToolDict
-from .shared import XSearchOptionsDict as XSearchOptionsDict
-from .speech import SpeechCreateParams as SpeechCreateParams
-from .speech import SpeechInputDict as SpeechInputDict
-from .speech import SpeechInputReferenceAudioDict as SpeechInputReferenceAudioDict
-from .speech import SpeechInputReferenceAudioInputDict as SpeechInputReferenceAudioInputDict
-from .speech import SpeechInputReferenceDict as SpeechInputReferenceDict
-from .speech import SpeechInputReferenceImageDict as SpeechInputReferenceImageDict
-from .speech import SpeechInputReferenceImageInputDict as SpeechInputReferenceImageInputDict
-from .speech import SpeechInputReferenceTextDict as SpeechInputReferenceTextDict
-from .speech import SpeechRequestDict as SpeechRequestDict
-from .speech import SpeechRequestProviderDict as SpeechRequestProviderDict
-from .speech import SpeechTurnDict as SpeechTurnDict
+from .scim import (
+    CreateScimGroupMappingRequestDict as CreateScimGroupMappingRequestDict,
+    ScimCreateParams as ScimCreateParams,
+    ScimDeleteParams as ScimDeleteParams,
+    ScimGetParams as ScimGetParams,
+    ScimGetSyncJobParams as ScimGetSyncJobParams,
+    ScimListGroupsParams as ScimListGroupsParams,
+    ScimListParams as ScimListParams,
+    ScimUpdateParams as ScimUpdateParams,
+    UpdateScimGroupMappingRequestDict as UpdateScimGroupMappingRequestDict,
+)
+from .shared import (
+    AdvisorReasoningDict as AdvisorReasoningDict,
+    AdvisorServerToolConfigDict as AdvisorServerToolConfigDict,
+    AdvisorServerToolOpenRouterDict as AdvisorServerToolOpenRouterDict,
+    AlignmentPluginDict as AlignmentPluginDict,
+    AlignmentRuleDict as AlignmentRuleDict,
+    AnthropicCacheControlDirectiveDict as AnthropicCacheControlDirectiveDict,
+    ArmorAutoModeDict as ArmorAutoModeDict,
+    ArmorContextDict as ArmorContextDict,
+    ArmorEnvironmentEntryDict as ArmorEnvironmentEntryDict,
+    ArmorPluginDict as ArmorPluginDict,
+    ArmorRuleDict as ArmorRuleDict,
+    AutoBetaRouterPluginDict as AutoBetaRouterPluginDict,
+    AutoRouterPluginDict as AutoRouterPluginDict,
+    BashServerToolConfigDict as BashServerToolConfigDict,
+    BashServerToolDict as BashServerToolDict,
+    BashServerToolEnvironmentDict as BashServerToolEnvironmentDict,
+    ChatDebugOptionsDict as ChatDebugOptionsDict,
+    ConfigurationUpdateReasoningDict as ConfigurationUpdateReasoningDict,
+    ContainerAutoEnvironmentDict as ContainerAutoEnvironmentDict,
+    ContainerNetworkPolicyAllowlistDict as ContainerNetworkPolicyAllowlistDict,
+    ContainerNetworkPolicyDict as ContainerNetworkPolicyDict,
+    ContainerNetworkPolicyDisabledDict as ContainerNetworkPolicyDisabledDict,
+    ContainerReferenceEnvironmentDict as ContainerReferenceEnvironmentDict,
+    ContentPartImageDict as ContentPartImageDict,
+    ContentPartImageImageUrlDict as ContentPartImageImageUrlDict,
+    ContextCompressionPluginDict as ContextCompressionPluginDict,
+    DatetimeServerToolConfigDict as DatetimeServerToolConfigDict,
+    DatetimeServerToolDict as DatetimeServerToolDict,
+    DecisionsBoxQuestionDict as DecisionsBoxQuestionDict,
+    DecisionsChoiceQuestionDict as DecisionsChoiceQuestionDict,
+    DecisionsNoulQuestionCriteriaDict as DecisionsNoulQuestionCriteriaDict,
+    DecisionsNoulQuestionDict as DecisionsNoulQuestionDict,
+    DecisionsRequestDict as DecisionsRequestDict,
+    DecisionsRequestQuestionsValueDict as DecisionsRequestQuestionsValueDict,
+    DecisionsScoreQuestionDict as DecisionsScoreQuestionDict,
+    DeferredBm25SearchDict as DeferredBm25SearchDict,
+    DeferredCustomSearchDict as DeferredCustomSearchDict,
+    DeferredRegexSearchDict as DeferredRegexSearchDict,
+    DeferredToolsControlDict as DeferredToolsControlDict,
+    DeferredToolsSearchStrategyDict as DeferredToolsSearchStrategyDict,
+    FileParserPluginDict as FileParserPluginDict,
+    FilesServerToolDict as FilesServerToolDict,
+    FusionPluginDict as FusionPluginDict,
+    FusionPluginToolsItemDict as FusionPluginToolsItemDict,
+    FusionServerToolConfigDict as FusionServerToolConfigDict,
+    FusionServerToolConfigReasoningDict as FusionServerToolConfigReasoningDict,
+    FusionServerToolConfigToolsItemDict as FusionServerToolConfigToolsItemDict,
+    FusionServerToolOpenRouterDict as FusionServerToolOpenRouterDict,
+    ImageGenerationServerToolConfigDict as ImageGenerationServerToolConfigDict,
+    ImageGenerationServerToolOpenRouterDict as ImageGenerationServerToolOpenRouterDict,
+    JevRouterPluginDict as JevRouterPluginDict,
+    ModerationPluginDict as ModerationPluginDict,
+    OpenRouterWebSearchServerToolDict as OpenRouterWebSearchServerToolDict,
+    ParetoRouterPluginDict as ParetoRouterPluginDict,
+    PDFParserOptionsDict as PDFParserOptionsDict,
+    PercentileLatencyCutoffsDict as PercentileLatencyCutoffsDict,
+    PercentileThroughputCutoffsDict as PercentileThroughputCutoffsDict,
+    PreferredMaxLatencyDict as PreferredMaxLatencyDict,
+    PreferredMinThroughputDict as PreferredMinThroughputDict,
+    PromptCacheBreakpointDict as PromptCacheBreakpointDict,
+    PromptCacheOptionsDict as PromptCacheOptionsDict,
+    ProviderOptionsDict as ProviderOptionsDict,
+    ProviderPreferencesDict as ProviderPreferencesDict,
+    ProviderPreferencesMaxPriceDict as ProviderPreferencesMaxPriceDict,
+    ProviderSortConfigDict as ProviderSortConfigDict,
+    ResponseHealingPluginDict as ResponseHealingPluginDict,
+    SearchModelsServerToolConfigDict as SearchModelsServerToolConfigDict,
+    ShellServerToolConfigDict as ShellServerToolConfigDict,
+    ShellServerToolEnvironmentDict as ShellServerToolEnvironmentDict,
+    ShellServerToolOpenRouterDict as ShellServerToolOpenRouterDict,
+    StopServerToolsWhenConditionDict as StopServerToolsWhenConditionDict,
+    StopServerToolsWhenDict as StopServerToolsWhenDict,
+    StopServerToolsWhenFinishReasonIsDict as StopServerToolsWhenFinishReasonIsDict,
+    StopServerToolsWhenHasToolCallDict as StopServerToolsWhenHasToolCallDict,
+    StopServerToolsWhenMaxCostDict as StopServerToolsWhenMaxCostDict,
+    StopServerToolsWhenMaxTokensUsedDict as StopServerToolsWhenMaxTokensUsedDict,
+    StopServerToolsWhenStepCountIsDict as StopServerToolsWhenStepCountIsDict,
+    SubagentNestedToolDict as SubagentNestedToolDict,
+    SubagentReasoningDict as SubagentReasoningDict,
+    SubagentServerToolConfigDict as SubagentServerToolConfigDict,
+    SubagentServerToolOpenRouterDict as SubagentServerToolOpenRouterDict,
+    SwitchyardRouterPluginDict as SwitchyardRouterPluginDict,
+    ToolSearchServerToolConfigDict as ToolSearchServerToolConfigDict,
+    ToolSearchServerToolDict as ToolSearchServerToolDict,
+    TraceConfigDict as TraceConfigDict,
+    WebFetchPluginDict as WebFetchPluginDict,
+    WebFetchServerToolConfigDict as WebFetchServerToolConfigDict,
+    WebFetchServerToolDict as WebFetchServerToolDict,
+    WebSearchConfigDict as WebSearchConfigDict,
+    WebSearchPluginDict as WebSearchPluginDict,
+    WebSearchPluginUserLocationDict as WebSearchPluginUserLocationDict,
+    WebSearchUserLocationServerToolDict as WebSearchUserLocationServerToolDict,
+    XSearchOptionsDict as XSearchOptionsDict,
+)
+from .speech import (
+    SpeechCreateParams as SpeechCreateParams,
+    SpeechInputDict as SpeechInputDict,
+    SpeechInputReferenceAudioDict as SpeechInputReferenceAudioDict,
+    SpeechInputReferenceAudioInputDict as SpeechInputReferenceAudioInputDict,
+    SpeechInputReferenceDict as SpeechInputReferenceDict,
+    SpeechInputReferenceImageDict as SpeechInputReferenceImageDict,
+    SpeechInputReferenceImageInputDict as SpeechInputReferenceImageInputDict,
+    SpeechInputReferenceTextDict as SpeechInputReferenceTextDict,
+    SpeechRequestDict as SpeechRequestDict,
+    SpeechRequestProviderDict as SpeechRequestProviderDict,
+    SpeechTurnDict as SpeechTurnDict,
+)
 from .system_one import SystemOneCreateParams as SystemOneCreateParams
-from .tools import ToolsGetParams as ToolsGetParams
-from .tools import ToolsListParams as ToolsListParams
+from .tools import ToolsGetParams as ToolsGetParams, ToolsListParams as ToolsListParams
 from .transcriptions import (
     CreateAudioTranscriptionsMultipartRequestDict as CreateAudioTranscriptionsMultipartRequestDict,
+    STTInlineInputAudioDict as STTInlineInputAudioDict,
+    STTInputAudioDict as STTInputAudioDict,
+    STTRequestDict as STTRequestDict,
+    STTRequestProviderDict as STTRequestProviderDict,
+    STTURLInputAudioDict as STTURLInputAudioDict,
+    TranscriptionsCreateParams as TranscriptionsCreateParams,
 )
-from .transcriptions import STTInlineInputAudioDict as STTInlineInputAudioDict
-from .transcriptions import STTInputAudioDict as STTInputAudioDict
-from .transcriptions import STTRequestDict as STTRequestDict
-from .transcriptions import STTRequestProviderDict as STTRequestProviderDict
-from .transcriptions import STTURLInputAudioDict as STTURLInputAudioDict
-from .transcriptions import TranscriptionsCreateParams as TranscriptionsCreateParams
-from .vault import VaultCopySecretsToInternParams as VaultCopySecretsToInternParams
-from .vault import VaultDeleteInternSecretParams as VaultDeleteInternSecretParams
-from .vault import VaultDeleteSecretParams as VaultDeleteSecretParams
-from .vault import VaultListInternConnectionsParams as VaultListInternConnectionsParams
-from .vault import VaultListInternEffectiveSecretsParams as VaultListInternEffectiveSecretsParams
-from .vault import VaultListInternSecretsParams as VaultListInternSecretsParams
-from .vault import VaultListSecretsParams as VaultListSecretsParams
-from .vault import VaultSecretCopyRequestDict as VaultSecretCopyRequestDict
-from .vault import VaultSecretWriteRequestDict as VaultSecretWriteRequestDict
-from .vault import VaultStoreInternSecretParams as VaultStoreInternSecretParams
-from .vault import VaultStoreSecretParams as VaultStoreSecretParams
-from .videos import ContentPartAudioAudioUrlDict as ContentPartAudioAudioUrlDict
-from .videos import ContentPartAudioDict as ContentPartAudioDict
-from .videos import ContentPartVideoDict as ContentPartVideoDict
-from .videos import ContentPartVideoVideoUrlDict as ContentPartVideoVideoUrlDict
-from .videos import FrameImageDict as FrameImageDict
-from .videos import FrameImageImageUrlDict as FrameImageImageUrlDict
-from .videos import InputReferenceDict as InputReferenceDict
-from .videos import VideoGenerationRequestDict as VideoGenerationRequestDict
-from .videos import VideoGenerationRequestProviderDict as VideoGenerationRequestProviderDict
-from .videos import VideosContentParams as VideosContentParams
-from .videos import VideosGenerateParams as VideosGenerateParams
-from .videos import VideosGetParams as VideosGetParams
-from .workspaces import BulkAddWorkspaceMembersRequestDict as BulkAddWorkspaceMembersRequestDict
-from .workspaces import BulkRemoveWorkspaceMembersRequestDict as BulkRemoveWorkspaceMembersRequestDict
-from .workspaces import CreateWorkspaceRequestDict as CreateWorkspaceRequestDict
-from .workspaces import UpdateWorkspaceRequestDict as UpdateWorkspaceRequestDict
-from .workspaces import UpsertWorkspaceBudgetRequestDict as UpsertWorkspaceBudgetRequestDict
-from .workspaces import WorkspacesAddMembersParams as WorkspacesAddMembersParams
-from .workspaces import WorkspacesCreateParams as WorkspacesCreateParams
-from .workspaces import WorkspacesDeleteBudgetParams as WorkspacesDeleteBudgetParams
-from .workspaces import WorkspacesDeleteParams as WorkspacesDeleteParams
-from .workspaces import WorkspacesGetBudgetParams as WorkspacesGetBudgetParams
-from .workspaces import WorkspacesGetParams as WorkspacesGetParams
-from .workspaces import WorkspacesListBudgetsParams as WorkspacesListBudgetsParams
-from .workspaces import WorkspacesListMembersParams as WorkspacesListMembersParams
-from .workspaces import WorkspacesListParams as WorkspacesListParams
-from .workspaces import WorkspacesRemoveMembersParams as WorkspacesRemoveMembersParams
-from .workspaces import WorkspacesSetBudgetParams as WorkspacesSetBudgetParams
-from .workspaces import WorkspacesUpdateParams as WorkspacesUpdateParams
+from .vault import (
+    VaultCopySecretsToInternParams as VaultCopySecretsToInternParams,
+    VaultDeleteInternSecretParams as VaultDeleteInternSecretParams,
+    VaultDeleteSecretParams as VaultDeleteSecretParams,
+    VaultListInternConnectionsParams as VaultListInternConnectionsParams,
+    VaultListInternEffectiveSecretsParams as VaultListInternEffectiveSecretsParams,
+    VaultListInternSecretsParams as VaultListInternSecretsParams,
+    VaultListSecretsParams as VaultListSecretsParams,
+    VaultSecretCopyRequestDict as VaultSecretCopyRequestDict,
+    VaultSecretWriteRequestDict as VaultSecretWriteRequestDict,
+    VaultStoreInternSecretParams as VaultStoreInternSecretParams,
+    VaultStoreSecretParams as VaultStoreSecretParams,
+)
+from .videos import (
+    ContentPartAudioAudioUrlDict as ContentPartAudioAudioUrlDict,
+    ContentPartAudioDict as ContentPartAudioDict,
+    ContentPartVideoDict as ContentPartVideoDict,
+    ContentPartVideoVideoUrlDict as ContentPartVideoVideoUrlDict,
+    FrameImageDict as FrameImageDict,
+    FrameImageImageUrlDict as FrameImageImageUrlDict,
+    InputReferenceDict as InputReferenceDict,
+    VideoGenerationRequestDict as VideoGenerationRequestDict,
+    VideoGenerationRequestProviderDict as VideoGenerationRequestProviderDict,
+    VideosContentParams as VideosContentParams,
+    VideosGenerateParams as VideosGenerateParams,
+    VideosGetParams as VideosGetParams,
+)
+from .workspaces import (
+    BulkAddWorkspaceMembersRequestDict as BulkAddWorkspaceMembersRequestDict,
+    BulkRemoveWorkspaceMembersRequestDict as BulkRemoveWorkspaceMembersRequestDict,
+    CreateWorkspaceRequestDict as CreateWorkspaceRequestDict,
+    UpdateWorkspaceRequestDict as UpdateWorkspaceRequestDict,
+    UpsertWorkspaceBudgetRequestDict as UpsertWorkspaceBudgetRequestDict,
+    WorkspacesAddMembersParams as WorkspacesAddMembersParams,
+    WorkspacesCreateParams as WorkspacesCreateParams,
+    WorkspacesDeleteBudgetParams as WorkspacesDeleteBudgetParams,
+    WorkspacesDeleteParams as WorkspacesDeleteParams,
+    WorkspacesGetBudgetParams as WorkspacesGetBudgetParams,
+    WorkspacesGetParams as WorkspacesGetParams,
+    WorkspacesListBudgetsParams as WorkspacesListBudgetsParams,
+    WorkspacesListMembersParams as WorkspacesListMembersParams,
+    WorkspacesListParams as WorkspacesListParams,
+    WorkspacesRemoveMembersParams as WorkspacesRemoveMembersParams,
+    WorkspacesSetBudgetParams as WorkspacesSetBudgetParams,
+    WorkspacesUpdateParams as WorkspacesUpdateParams,
+)

@@ -1,7 +1,6 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 """The resource `transcriptions`, under the vendor's name `stt`."""
 
-from .transcriptions import AsyncTranscriptions as AsyncStt
-from .transcriptions import Transcriptions as Stt
+from .transcriptions import AsyncTranscriptions as AsyncStt, Transcriptions as Stt
 
 __all__ = ["AsyncStt", "Stt"]

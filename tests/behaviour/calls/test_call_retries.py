@@ -10,8 +10,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk import Attempt, OpenRouter, RetryBudget, RetryPolicy, Timeout, errors
 from openrouter_sdk.exchange.state import Environment

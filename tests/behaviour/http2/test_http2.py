@@ -22,8 +22,7 @@ import trio
 from h2.errors import ErrorCodes
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
-from openrouter_sdk.transport import drain as releasing
-from openrouter_sdk.transport import http2
+from openrouter_sdk.transport import drain as releasing, http2
 from openrouter_sdk.transport.clients import HttpSettings
 from tests.behaviour.calls.moments import CHAT as ANSWER
 from tests.behaviour.http2.conftest import Serve

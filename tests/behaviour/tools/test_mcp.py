@@ -14,8 +14,7 @@ from mcp import Client, ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 from mcp.server import Server
 from mcp.shared.memory import create_client_server_memory_streams
-from mcp.types import ListToolsResult, PaginatedRequestParams
-from mcp.types import Tool as ServerTool
+from mcp.types import ListToolsResult, PaginatedRequestParams, Tool as ServerTool
 
 from openrouter_sdk import Tool, ToolContext, ToolError
 from openrouter_sdk.errors import InvalidArgumentError

@@ -7,8 +7,7 @@ from copy import deepcopy
 from functools import cache
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from codegen.diff import compare
 from codegen.document.openapi import Document, operations, schemas

@@ -17,8 +17,7 @@ from haystack.dataclasses import (
     TextContent,
     ToolCall,
 )
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_api.models import ChatResult
 from openrouter_sdk.errors import InvalidArgumentError

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 from haystack.dataclasses import ChatMessage, ImageContent, ToolCall
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_api.models import ChatResult
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of

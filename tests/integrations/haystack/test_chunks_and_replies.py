@@ -8,8 +8,7 @@ from typing import Any
 
 from haystack.components.generators.utils import _convert_streaming_chunks_to_chat_message
 from haystack.dataclasses import ChatMessage
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openrouter_sdk import OpenRouter
 from openrouter_sdk.integrations.haystack.chat_chunks import ChunkBlocks

@@ -13,8 +13,7 @@ from typing import Any, TypedDict
 
 import httpx
 import pytest
-from haystack import Pipeline, SuperComponent
-from haystack import component as haystack_component
+from haystack import Pipeline, SuperComponent, component as haystack_component
 from haystack.components.builders import PromptBuilder
 from haystack.components.generators.utils import print_streaming_chunk
 from haystack.core.errors import BreakpointException, DeserializationError, SerializationError

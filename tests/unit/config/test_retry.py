@@ -10,8 +10,7 @@ from dataclasses import FrozenInstanceError, replace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk import errors
 from openrouter_sdk.config.attempts import Attempt, Decision, Outcome

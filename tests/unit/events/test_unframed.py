@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.events.framing import EventTooLargeError, ServerSentEvent, SSEDecoder
 from openrouter_sdk.events.unframed import EventReader, UnframedEvent, find_event

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.mapping.fingerprints import FingerprintTable, RowKey
 from openrouter_sdk.mapping.planner import Planner

@@ -7,8 +7,7 @@ import math
 import random
 from typing import NamedTuple
 
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from openrouter_sdk.errors import RateLimitError
 from openrouter_sdk.exchange.state import Environment

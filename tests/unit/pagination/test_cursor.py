@@ -10,8 +10,7 @@ from unittest.mock import patch
 
 import httpx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from openrouter_api.types import to_json
 from openrouter_sdk import AsyncOpenRouter, OpenRouter

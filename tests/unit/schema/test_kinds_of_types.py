@@ -6,8 +6,7 @@ import datetime
 import enum
 import uuid
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
 from dataclasses import InitVar, dataclass, field
 from decimal import Decimal
 from pathlib import Path

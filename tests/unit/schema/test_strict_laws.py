@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import jsonschema_rs
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from openrouter_sdk.schema.documents.references import resolve
 from openrouter_sdk.schema.documents.validation import normalise, validate

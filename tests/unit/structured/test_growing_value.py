@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.structured.partial.growing_value import GrowingValue
 from openrouter_sdk.structured.partial.shapes import Shape

@@ -11,9 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from httpx import AsyncClient as DefaultAsyncHttpxClient
-from httpx import Client as DefaultHttpxClient
-from httpx import Timeout
+from httpx import AsyncClient as DefaultAsyncHttpxClient, Client as DefaultHttpxClient, Timeout
 
 from openrouter_sdk.compat.openai import types
 from openrouter_sdk.compat.openai.base_model import BaseModel

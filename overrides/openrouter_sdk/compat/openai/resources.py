@@ -9,8 +9,15 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import IO, Any, Final, TypeAlias, TypeVar, Unpack
 
 from openrouter_api.operations import embeddings, files, images, models, speech, transcriptions
-from openrouter_sdk.compat.openai.calls import AsyncCalls, CallOptions, Omit, Resource, SyncCalls, omit
-from openrouter_sdk.compat.openai.calls import reader as to
+from openrouter_sdk.compat.openai.calls import (
+    AsyncCalls,
+    CallOptions,
+    Omit,
+    Resource,
+    SyncCalls,
+    omit,
+    reader as to,
+)
 from openrouter_sdk.compat.openai.exceptions import OpenAIError
 from openrouter_sdk.compat.openai.http_response import HttpResponse
 from openrouter_sdk.compat.openai.pages import AsyncPage, AsyncPaginator, SyncPage

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from openrouter_sdk.compat.openrouter.results import AsyncEventStream as EventStreamAsync
-from openrouter_sdk.compat.openrouter.results import EventStream
+from openrouter_sdk.compat.openrouter.results import AsyncEventStream as EventStreamAsync, EventStream
 from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.errors import InvalidArgumentError
 

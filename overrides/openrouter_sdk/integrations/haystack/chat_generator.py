@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from inspect import isawaitable
 from typing import Any, NamedTuple
 
-from haystack import component
-from haystack import tools as haystack_tools
+from haystack import component, tools as haystack_tools
 from haystack.dataclasses import ChatMessage, ComponentInfo, StreamingCallbackT, select_streaming_callback
 from haystack.tools import ToolsType
 from haystack.utils import Secret

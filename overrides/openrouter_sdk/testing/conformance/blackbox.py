@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from openrouter_sdk.testing.conformance.cases import load
 from openrouter_sdk.testing.conformance.control import PREFIX, Control
-from openrouter_sdk.testing.conformance.runs import PREFIX as PLAYED
-from openrouter_sdk.testing.conformance.runs import Runs
+from openrouter_sdk.testing.conformance.runs import PREFIX as PLAYED, Runs
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, json_answer
 from openrouter_sdk.testing.serving.loopback import LoopbackServer
 from openrouter_sdk.testing.serving.wire import Connection

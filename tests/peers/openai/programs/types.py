@@ -3,8 +3,7 @@ from openrouter_sdk.compat.openai.types.chat import (
     ChatCompletionStreamOptionsParam,
 )
 from openrouter_sdk.compat.openai.types.chat.chat_completion import ChatCompletion, Choice
-from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import Choice as ChunkChoice
-from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import ChoiceDelta
+from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import Choice as ChunkChoice, ChoiceDelta
 
 print(ChatCompletionNamedToolChoiceParam(type="function", function={"name": "f"}))
 print(ChatCompletionStreamOptionsParam(include_usage=True))

@@ -11,8 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.testing.surfaces import chat as stand_in

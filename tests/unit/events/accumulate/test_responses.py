@@ -6,8 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.events.accumulate import ResponsesAccumulator
 from openrouter_sdk.testing.surfaces import responses as stand_in

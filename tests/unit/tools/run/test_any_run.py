@@ -6,8 +6,7 @@ import json
 from collections import Counter
 from typing import Any
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.tools.functions.given_tools import tools_of
 from openrouter_sdk.tools.run.actions import (

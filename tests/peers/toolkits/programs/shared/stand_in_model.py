@@ -5,8 +5,7 @@ from __future__ import annotations
 from openai import AsyncOpenAI
 from pydantic_ai.models.openrouter import OpenRouterModel
 from pydantic_ai.providers.openrouter import OpenRouterProvider
-from world import MODEL as NAME
-from world import URL
+from world import MODEL as NAME, URL
 
 _PROVIDER = OpenRouterProvider(openai_client=AsyncOpenAI(base_url=URL))
 MODEL = OpenRouterModel(NAME, provider=_PROVIDER)

@@ -7,80 +7,32 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     Annotation as Annotation,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     AnnotationURLCitation as AnnotationURLCitation,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletion as ChatCompletion,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionAudio as ChatCompletionAudio,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionMessage as ChatCompletionMessage,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     Choice as Choice,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ChoiceLogprobs as ChoiceLogprobs,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     CompletionTokensDetails as CompletionTokensDetails,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     CompletionUsage as CompletionUsage,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     FinishReason as FinishReason,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     Function as Function,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ParsedChatCompletion as ParsedChatCompletion,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ParsedChatCompletionMessage as ParsedChatCompletionMessage,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ParsedChoice as ParsedChoice,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ParsedFunction as ParsedFunction,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     ParsedFunctionToolCall as ParsedFunctionToolCall,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     PromptTokensDetails as PromptTokensDetails,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion import (
     TopLogprob as TopLogprob,
 )
 from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import (
     ChatCompletionChunk as ChatCompletionChunk,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import (
     ChoiceDelta as ChoiceDelta,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import (
     ChoiceDeltaToolCall as ChoiceDeltaToolCall,
-)
-from openrouter_sdk.compat.openai.types.chat.chat_completion_chunk import (
     ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
 )
 
