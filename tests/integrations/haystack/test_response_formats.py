@@ -189,10 +189,37 @@ def test_refusal_and_calls_have_no_answer(server: StandInServer) -> None:
 @pytest.mark.parametrize("value", [*FORMATS, *OBJECTS, *OTHERS, WRAPPED_SCHEMA, None], ids=str)
 def test_plain_data_of_a_format_asks_for_the_same(value: Any) -> None:
     plain = json.loads(json.dumps(plain_format(value)))
-    asked, expected = response_format(plain), response_format(value)
-    if plain is not None and "title" in plain:  # which has the name, and describes the value now
-        asked["json_schema"]["schema"]["properties"]["value"].pop("title")
-    assert asked == expected
+    assert response_format(plain) == response_format(value)
+    assert plain_format(plain) == plain
+
+
+def test_plain_data_of_a_model_without_defaults_is_its_strict_format() -> None:
+    class Event(BaseModel):
+        name: str
+        place: str | None = None
+        guests: list[str]
+
+    plain = plain_format(Event)
+    assert plain == response_format(Event)
+    assert plain.keys() == {"type", "json_schema"}
+    assert plain["json_schema"]["strict"] is True
+
+
+@pytest.mark.parametrize(
+    ("type_", "answer", "value"),
+    [
+        (list[City], {"value": [{"name": "Bern", "people": None}]}, [{"name": "Bern"}]),
+        (City, {"name": "Bern", "people": None}, {"name": "Bern"}),
+        (City | Point, {"value": {"x": 1, "y": None}}, {"x": 1}),
+    ],
+    ids=["list", "model", "union"],
+)
+def test_plain_data_of_a_format_reads_the_same_answers(
+    server: StandInServer, type_: Any, answer: Any, value: Any
+) -> None:
+    plain = json.loads(json.dumps(plain_format(type_)))
+    assert json.loads(text_for(server, plain, answer) or "") == value
+    assert server.requests[-1].json()["response_format"].keys() == {"type", "json_schema"}
 
 
 def test_format_at_run_replaces_that_of_the_component(server: StandInServer) -> None:

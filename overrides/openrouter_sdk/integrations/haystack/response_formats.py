@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.structured.output_form import OutputForm
 
 _JSON_TYPES: Final = ("object", "array", "string", "number", "integer", "boolean", "null")
+_TYPE: Final = "type_schema"
 _KEYWORDS: Final = ("properties", "items", "enum", "const", "anyOf", "oneOf", "allOf", "$ref", "$defs")
 
 
@@ -27,8 +28,10 @@ def response_format(value: Any) -> Any:
 
     Raises InvalidArgumentError for a type that JSON cannot say.
     """
-    if value is None or _is_format(value):
-        return value.to_dict() if isinstance(value, Model) else deepcopy(value and dict(value))
+    if value is None or isinstance(value, Model):
+        return None if value is None else value.to_dict()
+    if _is_format(value):
+        return deepcopy({name: member for name, member in value.items() if name != _TYPE})
     form = _form(value)
     schema = {"name": form.name, "strict": form.is_strict, "schema": form.schema}
     return {"type": "json_schema", "json_schema": deepcopy(schema)}
@@ -37,12 +40,15 @@ def response_format(value: Any) -> Any:
 def plain_format(value: Any) -> Any:
     """Return a response format as plain data that means the same, for YAML.
 
-    It is that of the request or, if the value is no object, a JSON schema, which says that it is none.
+    It is that of the request. If the strict form differs from the type, the schema of the type is beside it,
+    as `type_schema`, which is not sent.
     """
-    if value is None or _is_format(value) or not _form(value).is_wrapped:
-        return response_format(value)
-    form = _form(value)
-    return {"title": form.name, **deepcopy(form.type.schema)}
+    sent, asked = response_format(value), _asked(value)
+    if asked is None or _is_format(asked):
+        return sent
+    form = _form(asked)
+    differs = form.is_wrapped or _has_optional(form.type.schema)
+    return {**sent, _TYPE: deepcopy(form.type.schema)} if differs else sent
 
 
 def answer_text(text: str, value: Any) -> str:
@@ -52,19 +58,43 @@ def answer_text(text: str, value: Any) -> str:
     null stands for what is absent; the chunks of a stream show that. Text that is not of the type, and an
     answer to a format that was given as a dict, are returned as they are.
     """
+    value = _asked(value)
     if value is None or _is_format(value):
         return text
     from openrouter_sdk.schema.output_types import output_type
-    from openrouter_sdk.schema.problems import SchemaError
 
     form = _form(value)
     try:
         came = json.loads(text)
         inner = came["value"] if form.is_wrapped and _is_wrapper(came) else came
         plain = output_type(form.type.schema).decode(inner, strict_form=form.is_strict)
-    except (ValueError, RecursionError, SchemaError):
+    except (ValueError, RecursionError):  # no JSON, or not of the type
         return text
     return text if plain == came else json.dumps(plain, ensure_ascii=False)
+
+
+def _asked(value: Any) -> Any:
+    """Return the type that was asked for, also by a `plain_format`."""
+    return value[_TYPE] if isinstance(value, Mapping) and _TYPE in value else value
+
+
+def _has_optional(schema: Any) -> bool:
+    """Whether there are properties that may be absent and not null, which the strict form makes null."""
+    if isinstance(schema, list):
+        return any(map(_has_optional, schema))
+    if not isinstance(schema, dict):
+        return False
+    properties, required = schema.get("properties"), schema.get("required", ())
+    found = properties.items() if isinstance(properties, dict) else ()
+    optional = (member for name, member in found if name not in required)
+    return not all(map(_takes_null, optional)) or any(map(_has_optional, schema.values()))
+
+
+def _takes_null(schema: Any) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    members = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    return schema.get("type") == "null" or any(map(_takes_null, members))
 
 
 def _form(value: Any) -> OutputForm[Any]:
