@@ -13,6 +13,7 @@ from haystack.tools import ComponentTool, PipelineTool, SearchableToolset, Tools
 from haystack.tools.tool import Tool
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.haystack.tool_definitions import tool_definitions
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.haystack.wire import Json, generator, reply_to, request_for
 
@@ -173,6 +174,14 @@ def test_tools_of_the_user_are_not_changed(server: StandInServer, strict: bool) 
     before = deepcopy(nested.tool_spec)
     definitions(server, [nested], tools_strict=strict)
     assert nested.tool_spec == before
+
+
+def test_definitions_are_copies() -> None:
+    given = named("f")
+    before = deepcopy(given.tool_spec)
+    (found,) = tool_definitions([given], strict=False)
+    found["function"]["parameters"].clear()
+    assert given.tool_spec == before
 
 
 def test_strict_tools_require_all_properties_and_refuse_others(server: StandInServer) -> None:
