@@ -15,6 +15,7 @@ from typing_extensions import TypedDict
 
 from openrouter_api.models import ChatFormatJsonObjectConfig
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.integrations.haystack.response_formats import plain_format, response_format
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.haystack.wire import Json, generator, request_for
@@ -230,3 +231,18 @@ def test_format_at_run_replaces_that_of_the_component(server: StandInServer) -> 
     body = server.requests[-1].json()
     assert (body["response_format"], body["temperature"]) == ({"type": "json_object"}, 0.5)
     assert both.generation_kwargs == {"response_format": City, "temperature": 0.5}
+
+
+@pytest.mark.parametrize("type_", [City, list[City]], ids=str)
+def test_saved_component_returns_the_same_text(server: StandInServer, type_: Any) -> None:
+    city = {"name": "Bern", "people": None, "nickname": "B"}
+    answer = json.dumps(city if type_ is City else {"value": [city]})
+    first = generator(server, generation_kwargs={"response_format": type_})
+    second = OpenRouterChatGenerator.from_dict(json.loads(json.dumps(first.to_dict())))
+    texts = []
+    for one in (first, second):
+        server.script.reply(answer)
+        texts.append(one.run("Hi")["replies"][0].text)
+    assert texts[0] == texts[1]
+    assert "people" not in (texts[0] or "")
+    assert server.requests[0].json() == server.requests[1].json()

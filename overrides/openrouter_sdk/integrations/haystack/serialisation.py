@@ -219,9 +219,9 @@ def _connection(value: Any, where: str) -> Any:
 
 def _generation_kwargs(value: Mapping[str, Any] | None, where: str) -> Any:
     if value and value.get("response_format") is not None:
-        from openrouter_sdk.integrations.haystack.response_formats import response_format
+        from openrouter_sdk.integrations.haystack.response_formats import plain_format
 
-        value = {**value, "response_format": response_format(value["response_format"])}
+        value = {**value, "response_format": plain_format(value["response_format"])}
     return _plain(value, where)
 
 
