@@ -13,9 +13,10 @@ from haystack.utils import Secret
 
 from openrouter_api.models import ChatResult
 from openrouter_api.operations.chat import SEND
+from openrouter_api.replies.reply import text_or_none
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
-from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
 from openrouter_sdk.integrations.haystack.chat_chunks import ChunkBlocks
 from openrouter_sdk.integrations.haystack.chat_messages import normalised, request_messages
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of, warn_if_cut
@@ -148,7 +149,7 @@ class OpenRouterChatGenerator(OpenRouterComponent):
             ValueError: The key is missing, or the callback is a coroutine function.
             InvalidArgumentError: An argument is invalid, or several replies are to be streamed; a ValueError.
             APIError: The API reports an error, with its status, in a reply or in the middle of a stream.
-            TransportError: There was no usable response; TruncatedStreamError if the stream was cut.
+            TransportError: There was no usable response, or the stream was cut; `partial` has what came.
 
         An exception of the callback ends the stream, closes its connection, and is raised as it is.
         """
@@ -247,6 +248,8 @@ class _Request(NamedTuple):
     def outputs(self, result: ChatResult, started: str | None = None) -> dict[str, list[ChatMessage]]:
         """Return the outputs of the component; `started` is when the first event of a stream arrived."""
         replies = replies_of(result, started=started, answer=self.answer, parameters=self.parameters)
+        if not replies:
+            raise ProtocolError("the answer has no choices", generation_id=text_or_none(result.id))
         for reply in replies:
             warn_if_cut(reply)
         return {"replies": replies}

@@ -133,9 +133,11 @@ class OpenRouterComponent:
     def _keep(self, name: str, kind: type[Any], http_kind: type[Any]) -> object:
         """Make a client and keep it, unless another thread was faster: the last one has not connected yet."""
         client = kind(**self._client_arguments(http_kind))
-        if vars(self).setdefault(name, client) is None:  # which somebody set
+        kept: object = vars(self).setdefault(name, client)
+        if kept is None:  # which somebody set
             setattr(self, name, client)
-        return vars(self)[name]
+            return client
+        return kept
 
     def _client_arguments(self, http_kind: type[Any]) -> dict[str, Any]:
         what, seconds = _setting("timeout", self.timeout, "OPENAI_TIMEOUT", float, TIMEOUT)
@@ -205,6 +207,7 @@ def call_arguments(
             raise InvalidArgumentError(f"generation_kwargs cannot have {name!r}, which the component sets")
         if value is not None:
             (arguments if _is_known(operation, name) else body)[name] = value
+    check_mapping("extra_body", arguments.get("extra_body", {}))
     if "timeout" in arguments:
         arguments["timeout"] = silence(arguments["timeout"])
     if (headers := body.pop("extra_headers", None)) is not None:
