@@ -554,11 +554,19 @@ def test_httpx_clients_of_settings_wait_as_long_as_the_component(server: StandIn
 
 
 @WAYS
-@pytest.mark.parametrize("with_settings", [False, True], ids=["ours", "own"])
-def test_closing_closes_the_connections(server: StandInServer, way: Run, with_settings: bool) -> None:
-    generator = OpenRouterChatGenerator(
-        http_client_kwargs={"headers": {"X-Own": "yes"}} if with_settings else None
-    )
+@pytest.mark.parametrize("place", ["httpx", "run"])
+def test_a_shorter_timeout_elsewhere_counts(server: StandInServer, way: Run, place: str) -> None:
+    server.script.reply("Late.", faults=[Silence()])
+    generator = OpenRouterChatGenerator(http_client_kwargs={"timeout": 0.1} if place == "httpx" else None)
+    with pytest.raises(RequestTimeoutError, match=r"0\.1 s"):
+        way.replies(generator, "Hello", generation_kwargs={"timeout": 0.1} if place == "run" else None)
+    assert server.requests[0].json().keys() == {"model", "messages"}
+
+
+@WAYS
+@HTTP
+def test_closing_closes_the_connections(server: StandInServer, way: Run, http: Json | None) -> None:
+    generator = OpenRouterChatGenerator(http_client_kwargs=http)
 
     async def ask() -> bool:
         if way.name == "run":

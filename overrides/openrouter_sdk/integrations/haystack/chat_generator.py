@@ -56,14 +56,17 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         generation_kwargs: Arguments of `client.chat.send`, such as `temperature`, `max_tokens`,
             `provider`, `models`, `plugins`, `reasoning` or `response_format`. What the API does not
             document is sent as it is. `response_format` may also be a type: whatever
-            `client.chat.parse` takes. `stream=True` streams without a callback.
+            `client.chat.parse` takes. `stream=True` streams without a callback. `timeout` (as below),
+            `retries`, `extra_headers`, `extra_body` and `options` are those of the call. None leaves a
+            parameter out.
         tools: Tools and toolsets whose calls the model can prepare.
         timeout: Seconds without a sign of the server, in connecting, until the reply begins, and between
             its pieces. By default `OPENAI_TIMEOUT`, or 30. A reply that goes on is not cut.
         extra_headers: Additional headers of each request.
         max_retries: How many times to repeat a failed request, unless it may have been billed. By default
             `OPENAI_MAX_RETRIES`, or 5.
-        http_client_kwargs: Arguments of the `httpx.Client` and the `httpx.AsyncClient` to use.
+        http_client_kwargs: Arguments of the `httpx.Client` and the `httpx.AsyncClient` to use, which are
+            closed with the component. A `timeout` among them counts where it is shorter.
         app: Your app, for attribution in OpenRouter's rankings: an `App`, or a dict of its fields.
         options: Options of the client, such as `session_id`, `cache` or `exact_model`; they override
             `timeout` and `max_retries`.
