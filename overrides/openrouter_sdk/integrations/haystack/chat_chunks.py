@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from datetime import datetime
 from typing import Any, Final
 
@@ -283,4 +284,5 @@ def _copy_present(source: Json, names: tuple[str, ...], target: Json) -> None:
     for name in names:
         value = source.get(name)
         if value is not None:
-            target[name] = value
+            # Deep, because the result of the stream is made of the same objects.
+            target[name] = value if type(value) is str else deepcopy(value)
