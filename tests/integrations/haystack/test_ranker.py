@@ -215,6 +215,13 @@ def test_more_documents_than_the_api_takes_are_ranked_in_parts(server: StandInSe
     assert len(result["documents"]) == 3
 
 
+def test_equal_scores_of_parts_keep_the_order_of_the_documents(server: StandInServer) -> None:
+    server.script.error(413, "Too large.")
+    for _ in range(2):
+        answer_scores(server, 0.5, 0.5)
+    assert ids(ranker().run(QUERY, pages())) == ["0", "1", "2", "3"]
+
+
 def test_one_document_that_is_too_large_is_an_error(server: StandInServer) -> None:
     server.script.error(413, "Too large.")
     with pytest.raises(PayloadTooLargeError):

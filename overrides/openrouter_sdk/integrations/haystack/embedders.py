@@ -252,7 +252,6 @@ class _Documents:
         """Yield the places in `texts` of each request, and its arguments."""
         prefix, suffix = self._embedder.prefix, self._embedder.suffix
         texts = [prefix + text + suffix for _, text in self.texts]
-        positive("batch_size", self._embedder.batch_size)
         for batch in batches_of(texts, self._embedder.batch_size):
             sent = texts[batch.start : batch.stop]
             yield batch, {**self._arguments, "texts": sent, "batch_size": len(sent)}
@@ -262,8 +261,7 @@ class _Documents:
         for place, vector in zip(batch, result.vectors, strict=True):
             if vector is not None:
                 self._vectors[self.texts[place]] = vector
-        if self._model is None:
-            self._model = result.model
+        self._model = self._model or result.model
         self._usages.append(_usage(result))
 
     @contextmanager
@@ -307,9 +305,9 @@ def checked_documents(owner: object, documents: object) -> Sequence[Document]:
 
 
 def text_of(document: Document, meta_fields: Sequence[str], separator: str) -> str:
-    """Return the values of these fields of its `meta` and its content; "" if it has none of them."""
+    """Return the values that a document has in these fields of its `meta`, and its content."""
     values = [str(document.meta[name]) for name in meta_fields if document.meta.get(name) is not None]
-    return separator.join([*values, document.content or ""]) if values or document.content else ""
+    return separator.join([*values, document.content or ""])
 
 
 def _embed_arguments(embedder: OpenRouterTextEmbedder | OpenRouterDocumentEmbedder) -> dict[str, Any]:
