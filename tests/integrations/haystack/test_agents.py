@@ -412,6 +412,7 @@ def test_a_run_adds_up_tokens_and_cost_of_its_steps(
 
 
 @since_3_2
+@pytest.mark.filterwarnings("ignore:.*experimental component")
 def test_a_budget_of_tokens_ends_a_run(server: StandInServer) -> None:
     budget: Any = pytest.importorskip("haystack.hooks.budget")
     for _ in range(5):

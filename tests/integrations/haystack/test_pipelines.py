@@ -100,7 +100,7 @@ def test_an_async_pipeline_runs_in_one_event_loop_after_another(server: StandInS
     assert texts == ["One.", "Two."]
 
 
-@pytest.mark.openrouter(delay=0.05)
+@pytest.mark.openrouter(delay=0.01)
 def test_two_generators_of_an_async_pipeline_run_at_the_same_time(server: StandInServer) -> None:
     pipeline = async_pipeline()
     order: list[str] = []
