@@ -27,9 +27,10 @@ GUIDES = tuple(
     )
 )
 """Pages of which each ```python block is a whole program, as in README."""
-HAYSTACK_GUIDES = tuple(REPOSITORY / "docs" / f"{name}.md" for name in ("haystack", "coming_from_haystack"))
-"""The same, for programs that need Haystack: `make test-integrations` runs and checks them."""
-
+FRAMEWORK_GUIDES = {
+    "haystack": (REPOSITORY / "docs/haystack.md", REPOSITORY / "docs/coming_from_haystack.md")
+}
+"""The same, for programs that need a framework: `make test-integrations` runs and checks them."""
 
 FILES = {
     "photo.png": samples.png(0),

@@ -21,7 +21,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
-from tests.guides import HAYSTACK_GUIDES, programs_of
+from tests.guides import FRAMEWORK_GUIDES, programs_of
 from tests.integrations.versions import CACHE, FRAMEWORKS, HERE, ROOT, InstallationError, Version, versions
 
 _PATIENCE = 900  # seconds for the tests of a version
@@ -70,11 +70,12 @@ def guides_of(version: Version) -> Path:
     return CACHE / f"{version.framework}-guides"
 
 
-def write_guides(folder: Path) -> None:
-    """Write the programs of guides to a folder, each with the name of its page and its line there."""
+def write_guides(version: Version) -> None:
+    """Write the programs of the guides about a framework, each with the name of its page and its line."""
+    folder = guides_of(version)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for page in HAYSTACK_GUIDES:
+    for page in FRAMEWORK_GUIDES[version.framework]:
         for line, program in programs_of(page):
             (folder / f"{page.stem}_{line}.py").write_text(program, "utf-8")
 
@@ -140,7 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     for version in chosen:
         if version.newest:
-            write_guides(guides_of(version))
+            write_guides(version)
     # As many at once as there are processors, in this order, so that a check waits for what has begun.
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         tests = {version: workers.submit(run_tests, version, given[end + 1 :]) for version in chosen}

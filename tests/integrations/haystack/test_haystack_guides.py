@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from tests.guides import FILES, HAYSTACK_GUIDES, programs_of
+from tests.guides import FILES, FRAMEWORK_GUIDES, programs_of
 
 PROGRAMS = [
     pytest.param(page.stem, line, program, id=f"{page.stem} line {line}")
-    for page in HAYSTACK_GUIDES
+    for page in FRAMEWORK_GUIDES["haystack"]
     for line, program in programs_of(page)
 ]
 
