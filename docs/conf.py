@@ -6,10 +6,13 @@ import ast
 import builtins
 import inspect
 import re
+import sys
 import tomllib
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
@@ -81,6 +84,7 @@ MODULES = {
         "openrouter_sdk.config.options",
         "openrouter_sdk.events.partial_json",
         "openrouter_sdk.events.arguments",
+        "openrouter_sdk.integrations.haystack",
         "openrouter_sdk.integrations.mcp",
         "openrouter_sdk.integrations.opentelemetry",
         "openrouter_sdk.integrations.ray",
@@ -122,9 +126,8 @@ default_role = "py:obj"
 add_module_names = False
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
-autodoc_mock_imports = ["pyarrow", "ray"]  # which nothing else needs
 autodoc_member_order = "bysource"
-autodoc_mock_imports = ["numpy", "pyarrow", "ray"]  # large, and only one module needs them
+autodoc_mock_imports = ["haystack", "numpy", "pyarrow", "ray"]  # large, and each is needed by one module
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
 autodoc_use_type_comments = False  # unused here, and looking for them takes a sixth of the build
 suppress_warnings = ["myst.header"]  # update reports skip heading levels
@@ -135,6 +138,24 @@ _EXAMPLE = re.compile(r"^(\S.*)(?<!::)\n\n(?=    \S)", re.MULTILINE)
 """The line before an indented example that is not marked as one."""
 _LITERAL = re.compile(r"(::\n\n(?:    .*\n|\n)*(?:    .*)?)")
 _OBJECT = re.compile(r"<[\w .-]+>|\((<[\w .-]+>(, )?)+\)")
+
+
+class _Component:
+    """Haystack's decorator of components, which leaves them as they are. A mock would hide them."""
+
+    def __call__(self, of: type) -> type:
+        return of
+
+    def output_types(self, **_types: Any) -> Callable[[Any], Any]:
+        return lambda method: method
+
+
+def stand_in_for_haystack(_app: Any, _config: Any) -> None:
+    """Make a module that has only the decorator; its submodules are mocks."""
+    haystack: Any = ModuleType("haystack")
+    haystack.__path__ = []
+    haystack.component = _Component()
+    sys.modules["haystack"] = haystack
 
 
 def write_pages(app: Any, _config: Any) -> None:
@@ -180,6 +201,8 @@ def replace_values(_app: Any) -> None:
     for name in (name for modules in MODULES.values() for name in modules):
         with mock(autodoc_mock_imports):
             module = import_module(name)
+            for public in getattr(module, "__all__", ()):
+                getattr(module, public)  # imported on first use, which needs the mocks
         for node in ast.walk(ast.parse(ModuleAnalyzer.for_module(name).code)):
             match node:
                 case ast.AnnAssign(target=ast.Name(alias), annotation=ast.Name("TypeAlias"), value=value):
@@ -289,6 +312,7 @@ def _index(env: Any) -> dict[str, list[str]]:
 
 def setup(app: Any) -> None:
     """Connect the event handlers."""
+    app.connect("config-inited", stand_in_for_haystack)
     app.connect("builder-inited", replace_values)
     app.connect("config-inited", join_sources)
     app.connect("config-inited", write_pages)
