@@ -27,25 +27,67 @@ from haystack.tools.tool import Tool
 from haystack.utils import Secret
 from pydantic import BaseModel, TypeAdapter
 
+import openrouter_sdk.integrations.haystack as package
 from openrouter_sdk import App, ResponseCache, RetryBudget, RetryPolicy, Timeout
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
+from openrouter_sdk.integrations.haystack import (
+    OpenRouterChatGenerator,
+    OpenRouterDocumentEmbedder,
+    OpenRouterImageGenerator,
+    OpenRouterRanker,
+    OpenRouterTextEmbedder,
+)
 from openrouter_sdk.testing import StandInServer
 
-PACKAGE = "openrouter_sdk.integrations.haystack"
 KEY = "sk-or-v1-this-must-stay-here"
 
 # Class, its type in saved pipelines, and parameters that are not the defaults.
 COMPONENTS: list[tuple[type[Any], str, dict[str, Any]]] = [
     (
         OpenRouterChatGenerator,
-        f"{PACKAGE}.chat_generator.OpenRouterChatGenerator",
+        f"{package.__name__}.chat_generator.OpenRouterChatGenerator",
         {
             "generation_kwargs": {
                 "temperature": 0.5,
                 "provider": {"order": ["a", "b"], "allow_fallbacks": False},
             }
         },
+    ),
+    (
+        OpenRouterTextEmbedder,
+        f"{package.__name__}.embedders.OpenRouterTextEmbedder",
+        {"dimensions": 5, "prefix": "query: ", "suffix": ".", "generation_kwargs": {"user": "me"}},
+    ),
+    (
+        OpenRouterDocumentEmbedder,
+        f"{package.__name__}.embedders.OpenRouterDocumentEmbedder",
+        {
+            "dimensions": 5,
+            "prefix": "passage: ",
+            "suffix": ".",
+            "generation_kwargs": {"user": "me"},
+            "batch_size": 7,
+            "progress_bar": False,
+            "raise_on_failure": True,
+            "meta_fields_to_embed": ["title"],
+            "embedding_separator": " - ",
+        },
+    ),
+    (
+        OpenRouterRanker,
+        f"{package.__name__}.ranker.OpenRouterRanker",
+        {
+            "top_k": 3,
+            "score_threshold": 0.5,
+            "generation_kwargs": {"user": "me"},
+            "meta_fields_to_embed": ["title"],
+            "embedding_separator": " - ",
+        },
+    ),
+    (
+        OpenRouterImageGenerator,
+        f"{package.__name__}.image_generator.OpenRouterImageGenerator",
+        {"quality": "high", "size": "2K", "generation_kwargs": {"aspect_ratio": "16:9", "seed": 1}},
     ),
 ]
 CONNECTION: dict[str, Any] = {
@@ -135,6 +177,11 @@ def greeting() -> PromptBuilder:
 
 def tool_of(function: Callable[..., Any]) -> Tool:
     return create_tool_from_function(function)
+
+
+def test_these_are_all_components() -> None:
+    names = {one for one in package.__all__ if one.startswith("OpenRouter")}
+    assert {component.__name__ for component, _, _ in COMPONENTS} == names
 
 
 @every_component
