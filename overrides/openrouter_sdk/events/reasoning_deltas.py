@@ -53,6 +53,10 @@ class _Fields:
         self._best = number
         self._returned: list[str] = []
 
+    def counts(self, field: int) -> bool:
+        """Whether no field before this one has had text."""
+        return field <= self._best
+
     def add(self, field: int, part: Hashable, change: Change, text: str) -> str:
         """Change a part of a field by a text; return what is new in the reasoning."""
         return self._new(field, change(self._fields[field][part], text))
@@ -93,7 +97,9 @@ class ChoiceReasoning(ChoiceText):
         piece = ""
         if type(delta) is dict and delta:
             self._has_deltas = True
-            piece = self._add_texts(delta, _append) + self._add_details(delta.get("reasoning_details"))
+            piece = self._add_texts(delta, _append)
+            if self._fields.counts(2):
+                piece += self._add_details(delta.get("reasoning_details"))
         if type(message) is dict:
             piece += self._add_texts(message, _complete if self._has_deltas else _append_or_complete)
             details = ReasoningDetails()
@@ -104,8 +110,11 @@ class ChoiceReasoning(ChoiceText):
         return piece
 
     def _add_texts(self, fields: Json, change: Change) -> str:
-        texts = (text_of(fields.get(name)) for name in ("reasoning", "reasoning_content"))
-        return "".join(self._fields.add(field, 0, change, text) for field, text in enumerate(texts) if text)
+        piece = ""
+        for field, name in enumerate(("reasoning", "reasoning_content")):
+            if text := text_of(fields.get(name)):
+                piece += self._fields.add(field, 0, change, text)
+        return piece
 
     def _add_details(self, fragments: Any) -> str:
         piece = ""

@@ -92,6 +92,8 @@ def text_of(content: Any) -> str:
     """Return the text of a content: a text, or a part or list of parts."""
     if type(content) is str:
         return content
+    if content is None:
+        return ""
     parts = content if type(content) is list else [content]
     return "".join(map(_text_of_part, parts))
 

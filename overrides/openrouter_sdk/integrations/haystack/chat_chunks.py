@@ -10,7 +10,7 @@ from typing import Any, Final
 from haystack.dataclasses import ComponentInfo, ReasoningContent, StreamingChunk
 from haystack.dataclasses.streaming_chunk import ToolCallDelta
 
-from openrouter_sdk.events.accumulate.merging import is_reason, object_list, valid_index
+from openrouter_sdk.events.accumulate.merging import is_reason, object_list
 from openrouter_sdk.events.accumulate.tool_calls import StreamedCall, ToolCalls
 from openrouter_sdk.events.json_pieces import parse_json
 from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
@@ -19,10 +19,9 @@ from openrouter_sdk.integrations.haystack.chat_replies import finish_reason
 
 Json = dict[str, Any]
 
-_IDENTITY: Final = ("id", "provider")
-_OF_EVENT: Final = ("usage", "system_fingerprint", "debug")
-_OF_CHOICE: Final = ("logprobs", "native_finish_reason")
-_OF_DELTA: Final = ("images", "audio", "annotations", "refusal")
+_OF_EVENT: Final = frozenset(("usage", "system_fingerprint", "debug"))
+_OF_CHOICE: Final = frozenset(("logprobs", "native_finish_reason"))
+_OF_DELTA: Final = frozenset(("images", "audio", "annotations", "refusal"))
 
 
 class ChunkBlocks:
@@ -43,6 +42,8 @@ class ChunkBlocks:
         """When the first event arrived, in ISO 8601."""
         self._info = component_info
         self._clock = clock
+        self._meta: Json = {}  # of the event
+        self._chunks: list[StreamingChunk] = []  # of the event
         self._index: int | None = None  # of the choice that is shown, the first that comes
         self._text = ChoiceText()
         self._reasoning = ChoiceReasoning()
@@ -59,7 +60,7 @@ class ChunkBlocks:
         if self.started is None:
             self.started = received
         choice = self._find_choice(event.get("choices"))
-        meta: Json = {
+        meta = self._meta = {
             "model": event.get("model"),
             "index": self._index,
             "tool_calls": None,
@@ -67,8 +68,14 @@ class ChunkBlocks:
             "received_at": received,
             "usage": None,
         }
-        _copy_present(event, _IDENTITY, meta)
-        chunks = [self._chunk(meta)] if choice is None else self._chunks_of(choice, meta)
+        for name in ("id", "provider"):
+            if name in event:
+                meta[name] = event[name]
+        chunks = self._chunks = []
+        if choice is not None:
+            self._add_choice(choice)
+        else:
+            self._add()
         _copy_present(event, _OF_EVENT, chunks[-1].meta)
         return chunks
 
@@ -76,71 +83,67 @@ class ChunkBlocks:
         for position, choice in enumerate(choices if type(choices) is list else ()):
             if type(choice) is not dict:
                 continue
-            index = valid_index(choice.get("index"))
-            index = position if index is None else index
+            index = choice.get("index")
+            if type(index) is not int or index < 0:
+                index = position
             if self._index is None:
                 self._index = index
             if index == self._index:
                 return choice
         return None
 
-    def _chunks_of(self, choice: Json, meta: Json) -> list[StreamingChunk]:
+    def _add_choice(self, choice: Json) -> None:
         delta, message = _object(choice.get("delta")), _object(choice.get("message"))
-        details = delta.get("reasoning_details") or message.get("reasoning_details")
-        chunks: list[StreamingChunk] = []
-        if details or message or delta.get("reasoning") or delta.get("reasoning_content"):
-            self._add_reasoning(self._reasoning.add(choice), object_list(details), meta, chunks)
+        get = delta.get
+        details = get("reasoning_details") or message.get("reasoning_details")
+        if details or get("reasoning") or get("reasoning_content") or message:
+            self._add_reasoning(self._reasoning.add(choice), object_list(details))
         if text := self._text.add(choice):
-            start = self._enter("text", meta, chunks)
-            chunks.append(self._chunk(meta, text, self._block, start=start))
-        if fragments := delta.get("tool_calls") or (not self._shown_calls and message.get("tool_calls")):
+            start = self._enter("text")
+            self._add(text, self._block, start)
+        if fragments := get("tool_calls") or (not self._shown_calls and message.get("tool_calls")):
             self._calls.begin_delta()
             for fragment in object_list(fragments):
-                self._add_call(fragment, meta, chunks)
-        reason = choice.get("finish_reason") or delta.get("finish_reason")
+                self._add_call(fragment)
+        reason = choice.get("finish_reason") or get("finish_reason")
         if is_reason(reason):
-            self._finish(finish_reason(reason), meta, chunks)
-        elif not chunks:
-            chunks.append(self._chunk(meta))
-        last = chunks[-1].meta
-        _copy_present(choice, _OF_CHOICE, last)
-        _copy_present(delta, _OF_DELTA, last)
-        return chunks
+            self._finish(finish_reason(reason))
+        elif not self._chunks:
+            self._add()
+        meta = self._chunks[-1].meta
+        _copy_present(choice, _OF_CHOICE, meta)
+        _copy_present(delta, _OF_DELTA, meta)
 
-    def _add_reasoning(
-        self, text: str, details: list[Json], meta: Json, chunks: list[StreamingChunk]
-    ) -> None:
+    def _add_reasoning(self, text: str, details: list[Json]) -> None:
         if not text and not details:
             return
-        content = ReasoningContent(text, {"reasoning_details": details} if details else {})
         start = False
         if text or self._open in (None, "reasoning"):
-            start = self._enter("reasoning", meta, chunks)
+            start = self._enter("reasoning")
             self._reasoning_block = self._block
         elif self._reasoning_block is None:
             # Encrypted reasoning after text has nothing to show, and must not interrupt it.
             self._block += 1
             self._reasoning_block = self._block
-        chunks.append(self._chunk(meta, "", self._reasoning_block, reasoning=content, start=start))
+        content = ReasoningContent(text, {"reasoning_details": details} if details else {})
+        self._add("", self._reasoning_block, start, reasoning=content)
 
-    def _add_call(self, fragment: Json, meta: Json, chunks: list[StreamingChunk]) -> None:
+    def _add_call(self, fragment: Json) -> None:
         call = self._calls.add_fragment(fragment)
         shown = self._shown_calls.get(call)
         if shown is None:
-            shown = _ShownCall(call, self._number_of(call))
-            self._shown_calls[call] = shown
+            shown = self._shown_calls[call] = _ShownCall(call, self._number_of(call))
         shown.add(_object(fragment.get("function")).get("arguments"))
         if not call.name:
-            return  # A block begins with the name.
+            return  # a block begins with the name
         if self._open is not shown:
-            self._leave(meta, chunks)
+            self._leave()
             self._open = shown
         start = shown.block is None
-        if shown.block is None:
+        if start:
             self._block = shown.block = max(self._block + 1, shown.number)
-        chunk = self._chunk(meta, "", shown.block, tool_calls=[shown.delta()], start=start)
-        chunk.meta["tool_calls"] = [fragment]
-        chunks.append(chunk)
+        self._add("", shown.block, start, shown.delta())
+        self._chunks[-1].meta["tool_calls"] = [fragment]
 
     def _number_of(self, call: StreamedCall) -> int:
         """Return the number of a new call, by which Haystack sorts calls.
@@ -153,33 +156,42 @@ class ChunkBlocks:
             return max(numbers, default=-1) + 1
         return call.index
 
-    def _enter(self, kind: str, meta: Json, chunks: list[StreamingChunk]) -> bool:
+    def _enter(self, kind: str) -> bool:
         """Begin a block, unless one of this kind is open. Return whether it began."""
         if self._open == kind:
             return False
-        self._leave(meta, chunks)
+        self._leave()
         self._open = kind
         self._block += 1
         return True
 
-    def _leave(self, meta: Json, chunks: list[StreamingChunk]) -> None:
+    def _leave(self) -> None:
         """Show what was kept back of the call that is open."""
         shown = self._open
         if isinstance(shown, _ShownCall) and shown.release():
-            chunks.append(self._chunk(meta, "", shown.block, tool_calls=[shown.delta()]))
+            self._add("", shown.block, False, shown.delta())
 
-    def _finish(self, reason: str, meta: Json, chunks: list[StreamingChunk]) -> None:
-        self._leave(meta, chunks)
+    def _finish(self, reason: str) -> None:
+        self._leave()
         is_repeated = reason == self._finish_reason  # some providers do so in the event with the usage
         self._finish_reason = reason
-        chunk = self._chunk(meta, finish_reason=None if is_repeated else reason)
-        chunk.meta["finish_reason"] = reason
-        chunks.append(chunk)
+        self._meta["finish_reason"] = reason
+        self._add(finish_reason=None if is_repeated else reason)
 
-    def _chunk(
-        self, meta: Json, content: str = "", index: int | None = None, **fields: Any
-    ) -> StreamingChunk:
-        return StreamingChunk(content, meta.copy(), self._info, index, **fields)
+    def _add(
+        self,
+        content: str = "",
+        index: int | None = None,
+        start: bool = False,
+        call: ToolCallDelta | None = None,
+        finish_reason: Any = None,
+        reasoning: ReasoningContent | None = None,
+    ) -> None:
+        calls = None if call is None else [call]
+        meta = self._meta.copy()
+        # By position, because keywords take a sixth longer.
+        chunk = StreamingChunk(content, meta, self._info, index, calls, None, start, finish_reason, reasoning)
+        self._chunks.append(chunk)
 
 
 class _ShownCall:
@@ -280,9 +292,10 @@ def _object(value: Any) -> Json:
     return value if type(value) is dict else {}
 
 
-def _copy_present(source: Json, names: tuple[str, ...], target: Json) -> None:
-    for name in names:
-        value = source.get(name)
-        if value is not None:
+def _copy_present(source: Json, names: frozenset[str], target: Json) -> None:
+    if names.isdisjoint(source):
+        return
+    for name, value in source.items():
+        if value is not None and name in names:
             # Deep, because the result of the stream is made of the same objects.
             target[name] = value if type(value) is str else deepcopy(value)
