@@ -27,7 +27,7 @@ class Timeout:
 
     Separate limits, because a model may take minutes to start answering, and a stream may run for longer.
     Keep-alive comments in a stream (protocol section 6.1) restart `between_events`; but a stream that sends
-    nothing else for `first_byte` seconds times out as well.
+    nothing else for `first_byte` seconds times out as well, unless `comments_are_progress`.
 
     Raises InvalidArgumentError for a value that is not a positive, finite number.
     """
@@ -47,6 +47,9 @@ class Timeout:
     `http_client` or `transport`, where both are checked between reads. Resolving a name in the synchronous
     client is not interrupted.
     """
+
+    comments_are_progress: bool = False
+    """Whether keep-alive comments are enough, for as long as they come, as for timeouts of sockets."""
 
     def __post_init__(self) -> None:
         for name in ("connect", "first_byte", "between_events", "total"):

@@ -175,7 +175,8 @@ class CallState:
 
     def check_progress(self, last_event: float) -> None:
         """Raise RequestTimeoutError if a stream sends only comments for long (protocol section 6.1)."""
-        limit = self.request.settings.timeout.first_byte
+        timeout = self.request.settings.timeout
+        limit = None if timeout.comments_are_progress else timeout.first_byte
         if limit is not None and self.clock() - last_event > limit:
             message = f"only keep-alive comments for {limit:g} s; Timeout(first_byte=...) sets the limit"
             raise RequestTimeoutError("between_events", limit, message, attempts=self.attempts)

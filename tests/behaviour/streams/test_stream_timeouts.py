@@ -137,6 +137,21 @@ def test_comments_after_an_event_are_no_progress_forever(caller: Caller, serve: 
     assert "keep-alive" in str(error)
 
 
+def test_comments_are_progress_where_the_timeout_says_so(caller: Caller, serve: Serve) -> None:
+    clock = Clock()
+    seen = threading.Event()
+    waits = (clock.pass_by(301), KEEP_ALIVE, clock.pass_by(301), KEEP_ALIVE)
+    rest = (*waits, sse(chunk({"content": "lo"}, "stop")), DONE)
+    outcome = caller.stream(
+        serve(answer(FIRST, lambda: seen.wait(60), *rest)),
+        each=lambda stream: seen.set(),
+        timeout=Timeout(first_byte=300.0, between_events=5.0, total=None, comments_are_progress=True),
+        environment=clock.environment(),
+    )
+    assert outcome.error is None
+    assert outcome.result.text == "Hello"
+
+
 def test_comments_keep_a_stream_alive_within_the_limit(caller: Caller, serve: Serve) -> None:
     clock = Clock()
     seen = threading.Event()

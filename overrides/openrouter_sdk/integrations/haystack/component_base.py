@@ -176,7 +176,7 @@ def silence(seconds: Any, what: str = "timeout") -> Timeout:
     if isinstance(seconds, Timeout):
         return seconds
     try:
-        return Timeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
+        return Timeout(seconds, seconds, seconds, total=None, comments_are_progress=True)
     except InvalidArgumentError:
         raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}") from None
 
