@@ -16,12 +16,12 @@ from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.prepare import read_file_arguments
 from openrouter_sdk.exchange.state import CallState, Environment
 from openrouter_sdk.transport.clients import (
-    AsyncHttpClients,
     HttpSettings,
     check_http_client,
     check_httpx_type,
 )
 from openrouter_sdk.transport.driver import AsyncDriver
+from openrouter_sdk.transport.network.async_clients import AsyncHttpClients
 
 if TYPE_CHECKING:
     from ssl import SSLContext

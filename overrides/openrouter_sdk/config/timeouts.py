@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from openrouter_sdk.errors import InvalidArgumentError
 
@@ -27,7 +28,7 @@ class Timeout:
 
     Separate limits, because a model may take minutes to start answering, and a stream may run for longer.
     Keep-alive comments in a stream (protocol section 6.1) restart `between_events`; but a stream that sends
-    nothing else for `first_byte` seconds times out as well, unless `comments_are_progress`.
+    nothing else for `first_byte` seconds times out as well.
 
     Raises InvalidArgumentError for a value that is not a positive, finite number.
     """
@@ -48,8 +49,8 @@ class Timeout:
     client is not interrupted.
     """
 
-    comments_are_progress: bool = False
-    """Whether keep-alive comments are enough, for as long as they come, as for timeouts of sockets."""
+    comments_are_progress: ClassVar[bool] = False
+    """Whether keep-alive comments alone keep a stream open."""
 
     def __post_init__(self) -> None:
         for name in ("connect", "first_byte", "between_events", "total"):
@@ -69,3 +70,9 @@ class Timeout:
             between_events=min(value, defaults.between_events or value),
             total=defaults.total,
         )
+
+
+class SocketTimeout(Timeout):
+    """Timeouts as those of sockets: a stream is alive as long as anything comes, even comments alone."""
+
+    comments_are_progress = True

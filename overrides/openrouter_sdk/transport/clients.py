@@ -1,4 +1,4 @@
-"""The httpx clients of a client: created on demand, and safe across threads, forks and event loops."""
+"""The httpx clients of a client: created on demand, and safe across threads and forks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import logging
 import os
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,19 +18,12 @@ from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.transport.driver import Registry, open_drivers
 from openrouter_sdk.transport.http2 import ClientPool
 from openrouter_sdk.transport.httpx import HttpxConnection, hide_location, hide_location_async
-from openrouter_sdk.transport.network.event_loops import (
-    close_in_trio,
-    close_with_loop,
-    is_closed,
-    running_loop,
-)
 from openrouter_sdk.transport.proxies import environment_proxy, make_proxy
 from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
     from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
     from openrouter_sdk.transport.network.transports import HTTPTransport
 
@@ -272,86 +265,6 @@ def _close_quietly(clients: dict[int, httpx.Client], pool: ClientPool | None) ->
             pool.close()
         if client is not None:
             client.close()
-
-
-class AsyncHttpClients:
-    """The `httpx.AsyncClient`s of a client: one per event loop."""
-
-    http_client: httpx.AsyncClient | None = None
-    """The caller's own client, if any."""
-
-    def __init__(
-        self, settings: HttpSettings, http_client: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None
-    ) -> None:
-        self.settings = settings
-        if http_client is None or isinstance(http_client, httpx.AsyncClient):
-            self.http_client = http_client
-        else:
-            settings.new_http_client = http_client
-        self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
-        self._closers: dict[Any, AsyncGenerator[None, None]] = {}
-        self.drivers: Registry = set()
-        self.closed = False
-        weakref.finalize(self, close_in_trio, self._closers)
-
-    def connection(self) -> AsyncHttpxConnection:
-        """Return a connection for one call in the running event loop. Raises ClientClosedError."""
-        from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
-
-        if self.closed:
-            raise ClientClosedError
-        if self.http_client is not None:
-            return AsyncHttpxConnection(self.http_client, merge=True)
-        settings = self.settings
-        return AsyncHttpxConnection(
-            self._client(),
-            merge=settings.merges,
-            keeps_deadlines=settings.keeps_deadlines,
-            http2=settings.http2 and not settings.merges,
-        )
-
-    def _client(self) -> httpx.AsyncClient:
-        """Return the client of the running event loop."""
-        loop, process = running_loop(), os.getpid()
-        owner, client = self._clients.get(loop, (0, None))
-        if client is None or owner != process:
-            self._forget_closed_loops()
-            client = self.settings.new_client(httpx.AsyncClient)
-            self._clients[loop] = process, client
-            if self.settings.transport is None:
-                self._closers[loop] = close_with_loop(client)
-        return client
-
-    def _forget_closed_loops(self) -> None:
-        """Drop the clients of closed loops, so that a program that runs many loops does not leak sockets."""
-        for loop in list(self._clients):
-            if is_closed(loop):
-                self._clients.pop(loop, None)
-                self._closers.pop(loop, None)
-
-    def __getstate__(self) -> dict[str, object]:
-        """Leave out connections; the copy opens its own."""
-        return {**self.__dict__, "_clients": {}, "_closers": {}, "drivers": set(), "http_client": None}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state)
-        weakref.finalize(self, close_in_trio, self._closers)
-
-    async def close(self) -> None:
-        """Close the connections of the running event loop, and forget those of other loops."""
-        self.closed = True
-        loop = running_loop()
-        owner, client = self._clients.pop(loop, (0, None))
-        closer = self._closers.pop(loop, None)
-        self._clients.clear()
-        self._closers.clear()
-        for driver in open_drivers(self.drivers):
-            if driver.connection.client in (client, self.http_client):
-                await driver.close()
-        if client is not None and owner == os.getpid():
-            await client.aclose()
-            if closer is not None:
-                await closer.aclose()
 
 
 def check_http_client(http_client: object, expected: type, hint: str) -> None:

@@ -27,6 +27,7 @@ from openrouter_sdk.compat.openai import (
     OpenAIError,
 )
 from openrouter_sdk.compat.openai.types.chat import ChatCompletion, ChatCompletionMessage, Choice
+from openrouter_sdk.config.timeouts import SocketTimeout
 from openrouter_sdk.testing import StandInServer
 from tests.each import each
 
@@ -130,7 +131,7 @@ def test_a_number_as_the_timeout_limits_each_phase_and_not_the_whole_call() -> N
     patient = client.with_options(timeout=httpx.Timeout(60, connect=3))
     limits = [one.openrouter._settings.timeout for one in (client, patient)]
     total = Timeout().total
-    assert limits == [Timeout(20, 20, 20, total), Timeout(3, 60, 60, total)]
+    assert limits == [SocketTimeout(20, 20, 20, total), SocketTimeout(3, 60, 60, total)]
     assert client.with_options(timeout=None).openrouter._settings.timeout == Timeout.of(None)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.config.timeouts import SocketTimeout, Timeout
 from openrouter_sdk.errors import RequestTimeoutError
 from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.streams.callers import Caller, Outcome
@@ -137,7 +137,7 @@ def test_comments_after_an_event_are_no_progress_forever(caller: Caller, serve: 
     assert "keep-alive" in str(error)
 
 
-def test_comments_are_progress_where_the_timeout_says_so(caller: Caller, serve: Serve) -> None:
+def test_comments_are_progress_for_timeouts_of_sockets(caller: Caller, serve: Serve) -> None:
     clock = Clock()
     seen = threading.Event()
     waits = (clock.pass_by(301), KEEP_ALIVE, clock.pass_by(301), KEEP_ALIVE)
@@ -145,7 +145,7 @@ def test_comments_are_progress_where_the_timeout_says_so(caller: Caller, serve: 
     outcome = caller.stream(
         serve(answer(FIRST, lambda: seen.wait(60), *rest)),
         each=lambda stream: seen.set(),
-        timeout=Timeout(first_byte=300.0, between_events=5.0, total=None, comments_are_progress=True),
+        timeout=SocketTimeout(first_byte=300.0, between_events=5.0, total=None),
         environment=clock.environment(),
     )
     assert outcome.error is None

@@ -75,7 +75,8 @@ PLAIN = (
 
 def columns() -> list[tuple[str, str]]:
     """The rows of the page's table: what a program for the original has, and one for ours."""
-    rows = re.findall(r"^\| `(.+)` \| `(.+)` \|$", PAGE.read_text("utf-8"), re.MULTILINE)
+    table = PAGE.read_text("utf-8").partition("|---|---|\n")[2].partition("\n\n")[0]
+    rows = re.findall(r"^\| `(.+)` \| `(.+)` \|$", table, re.MULTILINE)
     return [(theirs, ours) for theirs, ours in rows]
 
 

@@ -96,7 +96,7 @@ def test_a_login_does_not_show_its_secrets() -> None:
 
 
 def test_a_policy_shows_its_numbers() -> None:
-    assert repr(Timeout()).startswith("Timeout(connect=5.0, first_byte=300.0, between_events=120.0, total=")
+    assert repr(Timeout()) == "Timeout(connect=5.0, first_byte=300.0, between_events=120.0, total=1800.0)"
     assert repr(RetryPolicy(max_retries=7)).startswith("RetryPolicy(max_retries=7, initial=0.5, cap=8.0, ")
 
 

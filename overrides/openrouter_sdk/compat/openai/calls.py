@@ -29,7 +29,7 @@ from openrouter_sdk.compat.openai.http_response import (
     StreamingAPIResponse,
 )
 from openrouter_sdk.compat.openai.streams import AsyncStream, Stream
-from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.config.timeouts import SocketTimeout, Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -162,10 +162,10 @@ def timeout_option(value: Any) -> Timeout | None:
     if value is None or isinstance(value, Timeout):
         return value
     if isinstance(value, (int, float)):
-        return Timeout(connect=value, first_byte=value, between_events=value)
+        return SocketTimeout(connect=value, first_byte=value, between_events=value)
     if not hasattr(value, "read") or not hasattr(value, "connect"):
         raise InvalidArgumentError(f"timeout must be seconds, a Timeout or None, not {type(value).__name__}")
-    return Timeout(connect=value.connect, first_byte=value.read, between_events=value.read)
+    return SocketTimeout(connect=value.connect, first_byte=value.read, between_events=value.read)
 
 
 def plain(value: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from openrouter_api.operation import Operation
-from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.config.timeouts import SocketTimeout, Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 
 _OLDER: Final = {"x_open_router_experimental_metadata": "x_open_router_metadata"}
@@ -92,7 +92,7 @@ def timeout_option(milliseconds: float) -> Timeout:
             f"timeout_ms must be a number of milliseconds, not {type(milliseconds).__name__}"
         )
     seconds = milliseconds / 1000
-    return Timeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
+    return SocketTimeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
 
 
 def _retries(value: object) -> dict[str, Any]:

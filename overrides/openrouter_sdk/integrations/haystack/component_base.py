@@ -17,7 +17,7 @@ from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.base_url import BASE_URL
 from openrouter_sdk.config.retry import RetryPolicy
-from openrouter_sdk.config.timeouts import Timeout
+from openrouter_sdk.config.timeouts import SocketTimeout, Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.serialisation import (
     client_app,
@@ -176,7 +176,7 @@ def silence(seconds: Any, what: str = "timeout") -> Timeout:
     if isinstance(seconds, Timeout):
         return seconds
     try:
-        return Timeout(seconds, seconds, seconds, total=None, comments_are_progress=True)
+        return SocketTimeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
     except InvalidArgumentError:
         raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}") from None
 
