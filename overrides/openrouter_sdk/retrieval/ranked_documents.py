@@ -103,9 +103,11 @@ class Question:
         client._prepare(RERANK, {**self.arguments, "documents": sent or ["x"]}, self.options)
 
     def ranking(self, reply: Any = None) -> Ranking[Any]:
-        """Return the documents by their score. Raises ProtocolError for scores of others."""
+        """Return the documents by their score. Raises ProtocolError for scores of others, or for none."""
         if reply is None:
             return Ranking([])
+        if not isinstance(getattr(reply, "results", None), list):
+            raise ProtocolError("the answer has no scores", partial=reply)
         ranked: dict[int, RankedDocument[Any]] = {}
         for one in reply.results:
             index, score = getattr(one, "index", None), number(getattr(one, "relevance_score", None))

@@ -182,6 +182,13 @@ def test_generation_kwargs_are_sent(server: StandInServer, way: Run, place: str,
     assert sent(server).keys() - kwargs.keys() == {"model", "messages"}
 
 
+@WAYS
+def test_generation_kwargs_of_the_constructor_that_are_no_dict_are_told(way: Run) -> None:
+    kwargs: Any = [("temperature", 0)]
+    with pytest.raises(InvalidArgumentError, match="generation_kwargs must be a dict, not list"):
+        way.reply(OpenRouterChatGenerator(generation_kwargs=kwargs), "Hello")
+
+
 def test_generation_kwargs_of_a_run_count_for_it_alone(server: StandInServer) -> None:
     generator = OpenRouterChatGenerator(generation_kwargs={"temperature": 0, "top_p": 0.5, "one": 1})
     generator.run("Hello", generation_kwargs={"temperature": 1, "one": 2, "two": 2})
@@ -272,10 +279,11 @@ def test_tools_are_sent_in_order(server: StandInServer, way: Run, given: Any, na
 def test_tools_of_a_run_replace_those_of_the_component(
     server: StandInServer, way: Run, given: Any, names: list[str]
 ) -> None:
-    generator = OpenRouterChatGenerator(tools=[tool("a")], generation_kwargs={"tool_choice": "auto"})
+    about_tools = {"tool_choice": "auto", "parallel_tool_calls": False}
+    generator = OpenRouterChatGenerator(tools=[tool("a")], generation_kwargs=about_tools)
     way.reply(generator, "Hello", tools=given)
     assert tool_names(server) == names
-    assert ("tool_choice" in sent(server)) is bool(names)
+    assert sent(server).keys() & about_tools.keys() == (about_tools.keys() if names else set())
 
 
 def test_tools_that_run_on_the_server_stand_beside_the_others(server: StandInServer) -> None:

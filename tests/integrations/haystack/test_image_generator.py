@@ -13,7 +13,7 @@ import pytest
 from haystack import Pipeline
 from haystack.components.builders import PromptBuilder
 
-from openrouter_sdk.errors import BadGatewayError, InvalidArgumentError
+from openrouter_sdk.errors import BadGatewayError, InvalidArgumentError, ProtocolError
 from openrouter_sdk.integrations.haystack import OpenRouterImageGenerator
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.haystack.ways import Run, each_way
@@ -92,6 +92,22 @@ def test_errors_are_raised_as_the_client_raises_them(server: StandInServer, way:
     server.script.error(502, "No image came.")
     with pytest.raises(BadGatewayError, match="No image came"):
         way(generator(), prompt="x")
+
+
+@each_way
+@pytest.mark.parametrize(
+    "answer", [{}, {"data": None}, {"data": []}, {"data": [{"media_type": "image/png"}]}]
+)
+def test_an_answer_without_an_image_is_an_error(server: StandInServer, way: Run, answer: Any) -> None:
+    server.script.raw(200, JSON, json.dumps({"created": 1, **answer}).encode())
+    with pytest.raises(ProtocolError, match="no image"):
+        way(generator(), prompt="x")
+
+
+def test_an_image_that_comes_as_a_url_is_kept(server: StandInServer) -> None:
+    image = {"url": "https://example.com/a.png"}
+    server.script.raw(200, JSON, json.dumps({"created": 1, "data": [image]}).encode())
+    assert generator().run("x")["images"] == [image["url"]]
 
 
 @pytest.mark.parametrize("name", ["prompt", "stream"])

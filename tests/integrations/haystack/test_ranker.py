@@ -241,6 +241,14 @@ def test_scores_of_documents_that_there_are_not_are_an_error(server: StandInServ
         ranker().run(QUERY, pages())
 
 
+@each_way
+@pytest.mark.parametrize("answer", [{}, {"results": None}])
+def test_an_answer_without_scores_is_an_error(server: StandInServer, way: Run, answer: Any) -> None:
+    server.script.raw(200, {"content-type": "application/json"}, json.dumps({"id": "r", **answer}).encode())
+    with pytest.raises(ProtocolError, match="no scores"):
+        way(ranker(), query=QUERY, documents=pages())
+
+
 # --- settings ---------------------------------------------------------------------------------------------
 
 

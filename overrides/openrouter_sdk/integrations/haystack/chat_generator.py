@@ -218,8 +218,10 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         conversation = normalised(messages)
         if not conversation:
             return None
-        check_mapping("generation_kwargs", generation_kwargs or {})
-        given = {**self.generation_kwargs, **(generation_kwargs or {})}
+        given: dict[str, Any] = {}
+        for one in (self.generation_kwargs, generation_kwargs):
+            check_mapping("generation_kwargs", one or {})
+            given |= one or {}
         arguments = call_arguments(SEND, {"model": self.model}, given, reserved=("messages",))
         chosen = self.tools if tools is None else tools
         strict = self.tools_strict if tools_strict is None else tools_strict
@@ -228,7 +230,8 @@ class OpenRouterChatGenerator(OpenRouterComponent):
         if definitions:
             arguments["tools"] = definitions
         elif tools is not None:
-            arguments.pop("tool_choice", None)  # which could demand a call
+            for name in ("tool_choice", "parallel_tool_calls"):  # which mean nothing, or demand a call
+                arguments.pop(name, None)
         answer = arguments.pop("response_format", None)
         if answer is not None:
             arguments["response_format"] = response_format(answer)

@@ -10,6 +10,7 @@ from haystack.utils import Secret
 from openrouter_api.operations.images import GENERATE
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
+from openrouter_sdk.errors import ProtocolError
 from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent, call_arguments
 
 if TYPE_CHECKING:
@@ -82,11 +83,11 @@ class OpenRouterImageGenerator(OpenRouterComponent):
             quality: Replaces that of the component.
 
         Returns:
-            `images` in base64; `revised_prompt`, what the model has made of the prompt, which is empty if the
-            API does not tell; `meta` with `model`, `media_types` of the images and, if known, `usage`, whose
-            `cost` is in USD.
+            `images` in base64, or the URL of one that came so; `revised_prompt`, what the model has made of
+            the prompt, which is empty if the API does not tell; `meta` with `model`, `media_types` of the
+            images and, if known, `usage`, whose `cost` is in USD.
 
-        Raises what `client.images.generate` raises.
+        Raises what `client.images.generate` raises, and ProtocolError for an answer without an image.
         """
         arguments = self._arguments(prompt, size, quality)
         return _outputs(self._sync_client().images.generate(**arguments), arguments["model"])
@@ -109,9 +110,12 @@ class OpenRouterImageGenerator(OpenRouterComponent):
 
 def _outputs(response: ImageGenerationResponse, model: str) -> dict[str, Any]:
     result = response.to_dict()
-    images: list[dict[str, Any]] = result["data"]
+    images: list[dict[str, Any]] = result.get("data") or []
+    data = [one.get("b64_json") or one.get("url") for one in images]
+    if not all(data) or not data:
+        raise ProtocolError("the answer has no image", partial=response)
     meta = {"model": model, "media_types": [one.get("media_type") for one in images]}
     if usage := result.get("usage"):
         meta["usage"] = usage
     revised = next((text for one in images if (text := one.get("revised_prompt"))), "")
-    return {"images": [one["b64_json"] for one in images], "revised_prompt": revised, "meta": meta}
+    return {"images": data, "revised_prompt": revised, "meta": meta}
