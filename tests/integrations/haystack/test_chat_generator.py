@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -492,3 +492,17 @@ def test_several_replies_come_with_their_index(server: StandInServer, way: Run) 
     replies = way.replies(OpenRouterChatGenerator(), "Hello", generation_kwargs={"n": 2})
     assert [(reply.text, reply.meta["index"]) for reply in replies] == [("One", 0), ("Two", 1)]
     assert sent(server)["n"] == 2
+
+
+def test_a_toolset_is_asked_once_for_the_tools_of_a_request(server: StandInServer) -> None:
+    asked: list[int] = []
+
+    class Changing(Toolset):
+        def __iter__(self) -> Iterator[Tool]:
+            asked.append(1)
+            return iter([tool(f"tool_{len(asked)}")])
+
+    generator = OpenRouterChatGenerator()
+    generator.run("Hello", tools=Changing([]), tools_strict=True)
+    assert len(asked) == 1
+    assert tool_names(server) == ["tool_1"]

@@ -27,7 +27,11 @@ from openrouter_sdk.integrations.haystack.component_base import (
     check_mapping,
 )
 from openrouter_sdk.integrations.haystack.response_formats import response_format
-from openrouter_sdk.integrations.haystack.tool_definitions import tool_definitions, tool_parameters
+from openrouter_sdk.integrations.haystack.tool_definitions import (
+    flat_tools,
+    tool_definitions,
+    tool_parameters,
+)
 
 
 @component
@@ -223,7 +227,8 @@ class OpenRouterChatGenerator(OpenRouterComponent):
             check_mapping("generation_kwargs", one or {})
             given |= one or {}
         arguments = call_arguments(SEND, {"model": self.model}, given, reserved=("messages",))
-        chosen = self.tools if tools is None else tools
+        # A list, because a toolset may have other tools when it is asked again.
+        chosen = list(flat_tools(self.tools if tools is None else tools))
         strict = self.tools_strict if tools_strict is None else tools_strict
         # Those in `generation_kwargs` are what no Tool can be, such as tools that run on the server.
         definitions = [*tool_definitions(chosen, strict=strict), *arguments.pop("tools", ())]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -28,7 +28,7 @@ def tool_definitions(tools: ToolsType | None, *, strict: bool) -> list[Json]:
     Raises InvalidArgumentError for what is no tool, and for two tools of the same name.
     """
     found: dict[str, Tool] = {}
-    for tool in _flat(tools):
+    for tool in flat_tools(tools):
         if tool.name in found:
             raise InvalidArgumentError(f"tools: two are named {tool.name!r}; rename one of them")
         found[tool.name] = tool
@@ -37,7 +37,7 @@ def tool_definitions(tools: ToolsType | None, *, strict: bool) -> list[Json]:
 
 def tool_parameters(tools: ToolsType | None) -> dict[str, Json]:
     """Return the schemas of the tools as they are, by name."""
-    return {tool.name: tool.tool_spec["parameters"] for tool in _flat(tools)}
+    return {tool.name: tool.tool_spec["parameters"] for tool in flat_tools(tools)}
 
 
 def fitting_arguments(arguments: Json, parameters: Mapping[str, Any]) -> Json:
@@ -55,7 +55,8 @@ def fitting_arguments(arguments: Json, parameters: Mapping[str, Any]) -> Json:
     return found if isinstance(found, dict) else arguments
 
 
-def _flat(tools: Any) -> Iterable[Tool]:
+def flat_tools(tools: Any) -> Iterator[Tool]:
+    """Yield the tools, also those in toolsets. Raises InvalidArgumentError for what is no tool."""
     if tools is None:
         return
     if isinstance(tools, Toolset):
