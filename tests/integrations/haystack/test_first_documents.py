@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import os
+import random
 import subprocess
 import sys
 import textwrap
@@ -392,8 +393,15 @@ def test_a_stream_may_last_longer_than_the_timeout_while_it_gives_a_sign(
     assert (reply.text or "").endswith("Done.")
 
 
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries do not wait: the delays are drawn between 0 and a limit."""
+    monkeypatch.setattr(random, "random", lambda: 0.0)
+
+
 @BOTH
 @STREAMED
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize(
     ("argument", "variable", "requests"),
     [(2, None, 3), (0, None, 1), (None, "1", 2), (0, "7", 1), (1, "7", 2)],
@@ -410,25 +418,27 @@ def test_failures_are_repeated_so_often(
     if variable is not None:
         monkeypatch.setenv("OPENAI_MAX_RETRIES", variable)
     for _ in range(9):
-        server.script.error(503, "Busy.", headers={"retry-after-ms": "1"})
+        server.script.error(503, "Busy.")
     made = OpenRouterChatGenerator(max_retries=argument)
     with pytest.raises(OpenRouterError, match="Busy"):
         ask(made, asynchronous=asynchronous, streamed=streamed)
     assert len(server.requests) == requests
 
 
+@pytest.mark.usefixtures("at_once")
 def test_the_policy_of_retries_is_that_of_the_client(server: StandInServer) -> None:
     made = OpenRouterChatGenerator(options={"retries": RetryPolicy(max_retries=1)})
     for _ in range(3):
-        server.script.error(503, "Busy.", headers={"retry-after-ms": "1"})
+        server.script.error(503, "Busy.")
     with pytest.raises(OpenRouterError):
         ask(made)
     assert len(server.requests) == 2
 
 
+@pytest.mark.usefixtures("at_once")
 def test_failures_are_repeated_five_times_without_any_setting(server: StandInServer) -> None:
     for _ in range(9):
-        server.script.error(503, "Busy.", headers={"retry-after-ms": "1"})
+        server.script.error(503, "Busy.")
     with pytest.raises(OpenRouterError, match="Busy"):
         ask(OpenRouterChatGenerator())
     assert len(server.requests) == 6
