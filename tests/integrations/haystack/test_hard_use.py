@@ -248,7 +248,7 @@ def test_a_child_of_a_fork_has_connections_of_its_own(server: StandInServer) -> 
     assert server.connections == 2
 
 
-def test_thousands_of_calls_need_no_more_memory_than_hundreds() -> None:
+def test_more_calls_need_no_more_memory() -> None:
     stream = frames([event({"content": "Hello."}), event({}, "stop"), event(usage=USAGE)])
     whole = json.dumps(completion()).encode()
 
@@ -269,7 +269,7 @@ def test_thousands_of_calls_need_no_more_memory_than_hundreds() -> None:
     tracemalloc.start()
     try:
         before = call(200)
-        assert call(500) - before < 64_000  # bytes for 1000 calls; a leaked reply is more than 1000 each
+        assert call(300) - before < 64_000  # bytes for 600 calls; a leaked reply is more than 1000 each
     finally:
         tracemalloc.stop()
 
@@ -299,11 +299,11 @@ def test_arguments_may_be_frozen(server: StandInServer, asynchronous: bool) -> N
     assert Pipeline.loads(pipeline.dumps()).dumps() == pipeline.dumps()
 
 
-def test_thousands_of_tools_are_sent(server: StandInServer) -> None:
+def test_hundreds_of_tools_are_sent(server: StandInServer) -> None:
     schema = {"type": "object", "properties": {f"p{number}": {"type": "string"} for number in range(10)}}
-    tools = [Tool(f"tool_{number}", "A tool.", schema, lambda **_: "") for number in range(1000)]
+    tools = [Tool(f"tool_{number}", "A tool.", schema, lambda **_: "") for number in range(400)]
     ask(OpenRouterChatGenerator(tools=tools), tools_strict=True)
-    assert len(sent(server)[0]["tools"]) == 1000
+    assert len(sent(server)[0]["tools"]) == 400
 
 
 @BOTH

@@ -33,11 +33,13 @@ class SocketStream(httpcore.NetworkStream):
         self._opening = opening
         self._deadline: Deadline | None = None
         self._process = os.getpid()
+        self._busy = self._closed = False
         if (deadline := deadline_of(opening)) is not None:
             deadline.stream = self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes. Raises httpcore.ReadTimeout."""
+        self._busy = True
         try:
             self._set_timeout(timeout)
             return self._receive(max_bytes)
@@ -45,11 +47,14 @@ class SocketStream(httpcore.NetworkStream):
             raise httpcore.ReadTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
+        finally:
+            self._leave()
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all bytes. Raises httpcore.WriteTimeout."""
         if (deadline := deadline_of(timeout)) is not self._deadline and deadline is not None:
             self._take_over(deadline)
+        self._busy = True
         try:
             while buffer:
                 self._set_timeout(timeout)
@@ -58,10 +63,19 @@ class SocketStream(httpcore.NetworkStream):
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
+        finally:
+            self._leave()
 
     def close(self) -> None:
-        """Close the socket."""
-        self._sock.close()
+        """Close the socket. If another thread is about to wait for it, that thread closes it.
+
+        Otherwise a new socket could get the number of this one, and that thread would wait for it instead.
+        """
+        self._closed = True
+        if self._busy:
+            self.shut_down()
+        else:
+            self._sock.close()
 
     def shut_down(self) -> None:
         """Wake up the thread that waits for the socket. After a fork, the connection is the parent's."""
@@ -108,7 +122,14 @@ class SocketStream(httpcore.NetworkStream):
             raise
         return stream
 
+    def _leave(self) -> None:
+        self._busy = False
+        if self._closed:  # checked last: `close` leaves a busy socket open
+            self._sock.close()
+
     def _set_timeout(self, timeout: float | None) -> None:
+        if self._closed:
+            raise ConnectionAbortedError("the connection was closed")
         if type(timeout) is DeadlineTimeout:
             timeout = timeout.deadline.left()
             if timeout is not None and timeout <= 0:
