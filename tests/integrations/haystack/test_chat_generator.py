@@ -18,9 +18,10 @@ from openrouter_sdk import App
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer
+from tests.integrations.haystack.documented_arguments import ARGUMENTS
 from tests.integrations.haystack.releases import since_3_0, until_3_0
-from tests.integrations.haystack.run_ways import WAYS, Run
-from tests.integrations.haystack.wire import answer
+from tests.integrations.haystack.round_trips import answer_with
+from tests.integrations.haystack.ways import WAYS, Run
 
 Json = dict[str, Any]
 
@@ -46,20 +47,7 @@ def tool_names(server: StandInServer) -> list[str]:
 
 # --- the constructor -------------------------------------------------------------------------------------
 
-PARAMETERS: Json = {
-    "api_key": Secret.from_env_var("OPENROUTER_API_KEY"),
-    "model": "openai/gpt-4o-mini",
-    "streaming_callback": None,
-    "api_base_url": "https://openrouter.ai/api/v1",
-    "generation_kwargs": None,
-    "tools": None,
-    "timeout": None,
-    "extra_headers": None,
-    "max_retries": None,
-    "http_client_kwargs": None,
-    "app": None,
-    "options": None,
-}
+PARAMETERS: Json = {**ARGUMENTS, "app": None, "options": None}
 
 
 def test_the_constructor_has_the_parameters_of_the_documents_and_two_more() -> None:
@@ -151,7 +139,7 @@ def test_a_text_is_a_message_of_the_user(server: StandInServer, way: Run, messag
 @pytest.mark.parametrize("callback", [None, print])
 def test_without_messages_nothing_is_sent(server: StandInServer, way: Run, callback: Any) -> None:
     given = None if callback is None else way.callback(callback)
-    assert way.outputs(OpenRouterChatGenerator(), [], given) == {"replies": []}
+    assert way(OpenRouterChatGenerator(), [], given) == {"replies": []}
     assert server.requests == []
 
 
@@ -488,7 +476,7 @@ def test_before_3_0_run_async_refuses_a_function(server: StandInServer) -> None:
 
 @WAYS
 def test_several_replies_come_with_their_index(server: StandInServer, way: Run) -> None:
-    answer(server, {"content": "One"}, {"content": "Two"})
+    answer_with(server, {"content": "One"}, {"content": "Two"})
     replies = way.replies(OpenRouterChatGenerator(), "Hello", generation_kwargs={"n": 2})
     assert [(reply.text, reply.meta["index"]) for reply in replies] == [("One", 0), ("Two", 1)]
     assert sent(server)["n"] == 2

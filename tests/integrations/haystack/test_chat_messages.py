@@ -24,7 +24,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.chat_messages import request_messages
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.wire import (
+from tests.integrations.haystack.round_trips import (
     Json,
     generator,
     messages_for,

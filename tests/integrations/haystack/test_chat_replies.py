@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from openrouter_api.models import ChatResult
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of
 from openrouter_sdk.testing import Image, StandInServer, reply
-from tests.integrations.haystack.wire import (
+from tests.integrations.haystack.round_trips import (
     USAGE,
     Json,
     generator,

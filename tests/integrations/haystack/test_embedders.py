@@ -22,7 +22,7 @@ from openrouter_sdk.errors import (
 )
 from openrouter_sdk.integrations.haystack import OpenRouterDocumentEmbedder, OpenRouterTextEmbedder
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.ways import Run, each_way
+from tests.integrations.haystack.ways import WAYS, Run
 
 MODEL = "openai/text-embedding-3-small"
 JSON = {"content-type": "application/json"}
@@ -57,7 +57,7 @@ def without_vectors(documents: list[Document]) -> list[str]:
 # --- a text -----------------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 def test_a_text_gets_a_vector_and_what_it_cost(server: StandInServer, way: Run) -> None:
     result = way(OpenRouterTextEmbedder(), text="Where is Paris?")
     assert len(result["embedding"]) == 8
@@ -69,14 +69,14 @@ def test_a_text_gets_a_vector_and_what_it_cost(server: StandInServer, way: Run) 
     assert (server.requests[0].path, server.problems) == ("/api/v1/embeddings", [])
 
 
-@each_way
+@WAYS
 def test_prefix_suffix_and_dimensions_of_a_text_are_sent(server: StandInServer, way: Run) -> None:
     component = OpenRouterTextEmbedder(model="a/b", prefix="query: ", suffix=" ?", dimensions=4)
     assert len(way(component, text="Paris")["embedding"]) == 4
     assert sent(server) == [{"model": "a/b", "input": ["query: Paris ?"], "dimensions": 4}]
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize("text", [["a", "b"], [Document(content="a")], None, 3, b"a"])
 def test_anything_but_a_text_is_a_type_error(server: StandInServer, way: Run, text: Any) -> None:
     with pytest.raises(TypeError, match="OpenRouterDocumentEmbedder"):
@@ -84,14 +84,14 @@ def test_anything_but_a_text_is_a_type_error(server: StandInServer, way: Run, te
     assert server.requests == []
 
 
-@each_way
+@WAYS
 def test_an_empty_text_is_refused_before_it_is_sent(server: StandInServer, way: Run) -> None:
     with pytest.raises(InvalidArgumentError, match="empty"):
         way(OpenRouterTextEmbedder(), text=" ")
     assert server.requests == []
 
 
-@each_way
+@WAYS
 def test_an_error_for_a_text_is_raised_as_the_client_raises_it(server: StandInServer, way: Run) -> None:
     server.script.error(400, "No such model.")
     with pytest.raises(BadRequestError, match="No such model"):
@@ -106,7 +106,7 @@ def test_the_cost_of_a_text_is_absent_where_it_is_unknown(server: StandInServer)
 # --- settings of both -------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 @each_kind
 def test_generation_kwargs_are_sent_and_unchanged(server: StandInServer, way: Run, kind: Any) -> None:
     given = {
@@ -178,7 +178,7 @@ def test_headers_app_and_options_go_with_each_request(server: StandInServer) -> 
 # --- documents --------------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 def test_documents_come_back_as_copies_with_vectors(server: StandInServer, way: Run) -> None:
     documents = [Document(content="Paris", meta={"page": 1}, score=0.5), Document(content="Rome")]
     before = [one.to_dict() for one in documents]
@@ -191,7 +191,7 @@ def test_documents_come_back_as_copies_with_vectors(server: StandInServer, way: 
     assert server.problems == []
 
 
-@each_way
+@WAYS
 def test_batches_have_the_size_asked_for_and_their_usage_is_summed(server: StandInServer, way: Run) -> None:
     result = way(embedder(batch_size=2, model="a/b"), documents=numbered(5))
     assert [len(texts) for texts in inputs(server)] == [2, 2, 1]
@@ -230,13 +230,13 @@ def test_the_cost_of_documents_is_absent_where_that_of_any_is_unknown(server: St
     assert usage == {"prompt_tokens": 2, "total_tokens": 2}
 
 
-@each_way
+@WAYS
 def test_without_documents_nothing_is_sent(server: StandInServer, way: Run) -> None:
     assert way(embedder(), documents=[]) == {"documents": [], "meta": {}}
     assert server.requests == []
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize(
     "documents", ["Paris", None, Document(content="a"), ["a"], [Document(content="a"), "b"]]
 )
@@ -298,7 +298,7 @@ def test_a_text_has_the_vector_that_the_embedder_of_haystack_gives_it(server: St
     assert ours["embedding"] == theirs["embedding"]
 
 
-@each_way
+@WAYS
 def test_documents_without_text_are_left_out_and_named(
     server: StandInServer, way: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -335,7 +335,7 @@ def test_a_wrong_batch_size_is_refused(size: Any) -> None:
 # --- failures ---------------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 def test_a_failed_batch_is_logged_and_the_others_go_on(
     server: StandInServer, way: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -349,7 +349,7 @@ def test_a_failed_batch_is_logged_and_the_others_go_on(
     assert "The provider is down." in record.getMessage()
 
 
-@each_way
+@WAYS
 def test_a_failed_batch_ends_the_run_with_raise_on_failure(server: StandInServer, way: Run) -> None:
     server.script.answer().error(500, "The provider is down.")
     with pytest.raises(InternalServerError, match="The provider is down"):
@@ -374,7 +374,7 @@ def test_an_answer_with_too_few_vectors_is_a_failure(server: StandInServer) -> N
         embedder(raise_on_failure=True).run(numbered(2))
 
 
-@each_way
+@WAYS
 def test_a_batch_that_is_too_large_is_sent_in_halves(server: StandInServer, way: Run) -> None:
     server.script.error(413, "Too large.")
     result = way(embedder(), documents=numbered(4))
@@ -382,7 +382,7 @@ def test_a_batch_that_is_too_large_is_sent_in_halves(server: StandInServer, way:
     assert without_vectors(result["documents"]) == []
 
 
-@each_way
+@WAYS
 def test_half_of_a_batch_that_was_embedded_is_kept(
     server: StandInServer, way: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -414,7 +414,7 @@ def test_a_failed_request_is_repeated_before_it_counts_as_failed(server: StandIn
 # --- progress, loops --------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize("shown", [True, False])
 def test_the_progress_bar_counts_documents(capsys: pytest.CaptureFixture[str], way: Run, shown: bool) -> None:
     way(embedder(batch_size=2, progress_bar=shown), documents=numbered(5))

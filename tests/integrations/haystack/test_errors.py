@@ -39,8 +39,8 @@ from openrouter_sdk.testing.faults import (
     StallAtEvent,
     Status,
 )
-from tests.integrations.haystack.run_ways import WAYS, Run, RunAsync
-from tests.integrations.haystack.wire import answer
+from tests.integrations.haystack.round_trips import answer_with
+from tests.integrations.haystack.ways import WAYS, Run, RunAsync
 
 Json = dict[str, Any]
 WORDS = "One two three four five six seven eight."
@@ -118,7 +118,7 @@ def test_an_error_in_a_choice_is_raised_with_its_reason(
     server: StandInServer, way: Run, text: str | None
 ) -> None:
     problem = {"code": 502, "message": "Upstream failed", "metadata": {"raw": "out of memory"}}
-    answer(server, {**choice_of("error", problem), "content": text})
+    answer_with(server, {**choice_of("error", problem), "content": text})
     error = raised(way, max_retries=0)
     assert isinstance(error, APIError)
     assert error.code == 502
@@ -127,7 +127,7 @@ def test_an_error_in_a_choice_is_raised_with_its_reason(
 
 @WAYS
 def test_an_error_in_a_choice_without_a_reason_is_raised(server: StandInServer, way: Run) -> None:
-    answer(server, choice_of("error", None))
+    answer_with(server, choice_of("error", None))
     assert isinstance(raised(way, max_retries=0), APIError)
 
 

@@ -22,6 +22,7 @@ from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, RequestTimeoutError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer, Wait
+from tests.integrations.haystack.documented_arguments import ARGUMENTS
 from tests.integrations.haystack.releases import since_3_0, until_3_0
 from tests.integrations.haystack.wire_replies import (
     BOTH,
@@ -35,19 +36,6 @@ from tests.integrations.haystack.wire_replies import (
     frames,
     sent,
 )
-
-ARGUMENTS: dict[str, Any] = {
-    "api_key": Secret.from_env_var("OPENROUTER_API_KEY"),
-    "model": "openai/gpt-4o-mini",
-    "streaming_callback": None,
-    "api_base_url": "https://openrouter.ai/api/v1",
-    "generation_kwargs": None,
-    "tools": None,
-    "timeout": None,
-    "extra_headers": None,
-    "max_retries": None,
-    "http_client_kwargs": None,
-}
 
 
 @tool

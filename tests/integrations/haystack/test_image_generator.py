@@ -16,7 +16,7 @@ from haystack.components.builders import PromptBuilder
 from openrouter_sdk.errors import BadGatewayError, InvalidArgumentError, ProtocolError
 from openrouter_sdk.integrations.haystack import OpenRouterImageGenerator
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.ways import Run, each_way
+from tests.integrations.haystack.ways import WAYS, Run
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JSON = {"content-type": "application/json"}
@@ -30,7 +30,7 @@ def sent(server: StandInServer) -> list[dict[str, Any]]:
     return [request.json() for request in server.requests]
 
 
-@each_way
+@WAYS
 def test_a_prompt_becomes_an_image_in_base64(server: StandInServer, way: Run) -> None:
     result = way(generator(model="a/b"), prompt="A lighthouse")
     (image,) = result["images"]
@@ -44,7 +44,7 @@ def test_a_prompt_becomes_an_image_in_base64(server: StandInServer, way: Run) ->
     assert (server.requests[0].path, server.problems) == ("/api/v1/images", [])
 
 
-@each_way
+@WAYS
 def test_size_and_quality_of_the_run_replace_all_others(server: StandInServer, way: Run) -> None:
     component = generator(size="1K", quality="low")
     way(component, prompt="x")
@@ -56,7 +56,7 @@ def test_size_and_quality_of_the_run_replace_all_others(server: StandInServer, w
     assert asked == [("1K", "low"), ("1024x1024", "high"), ("2K", "low"), ("4K", "low")]
 
 
-@each_way
+@WAYS
 def test_generation_kwargs_are_sent_and_unchanged(server: StandInServer, way: Run) -> None:
     given = {"n": 3, "output_format": "webp", "provider": {"order": ["one"]}, "style": "vivid", "seed": None}
     before = deepcopy(given)
@@ -79,7 +79,7 @@ def test_a_prompt_that_the_model_has_changed_is_given_back(server: StandInServer
     }
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize("prompt", [None, 3])
 def test_a_prompt_that_is_no_text_is_refused(server: StandInServer, way: Run, prompt: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="prompt"):
@@ -87,14 +87,14 @@ def test_a_prompt_that_is_no_text_is_refused(server: StandInServer, way: Run, pr
     assert server.requests == []
 
 
-@each_way
+@WAYS
 def test_errors_are_raised_as_the_client_raises_them(server: StandInServer, way: Run) -> None:
     server.script.error(502, "No image came.")
     with pytest.raises(BadGatewayError, match="No image came"):
         way(generator(), prompt="x")
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize(
     "answer", [{}, {"data": None}, {"data": []}, {"data": [{"media_type": "image/png"}]}]
 )

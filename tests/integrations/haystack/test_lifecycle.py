@@ -31,7 +31,7 @@ from openrouter_sdk.integrations.haystack import (
 from openrouter_sdk.testing import StandInServer, StandInTransport
 from openrouter_sdk.testing.faults import KeepAlives, Silence, StallAtEvent
 from tests.integrations.haystack.releases import since_3_0, until_3_0
-from tests.integrations.haystack.run_ways import WAYS, Run
+from tests.integrations.haystack.ways import WAYS, Run
 
 Json = dict[str, Any]
 COMPONENTS = pytest.mark.parametrize(
@@ -270,7 +270,7 @@ def test_a_missing_key_is_told_by_a_run_of_any_kind(
     inputs: list[Any] = ["Hello", []]
     for messages in inputs:
         with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
-            way.outputs(OpenRouterChatGenerator(), messages)
+            way(OpenRouterChatGenerator(), messages)
     assert server.requests == []
 
 

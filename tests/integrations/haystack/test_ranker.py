@@ -31,7 +31,7 @@ from openrouter_sdk.integrations.haystack import (
 )
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.haystack.releases import async_pipeline
-from tests.integrations.haystack.ways import Run, each_way
+from tests.integrations.haystack.ways import WAYS, Run
 
 QUERY = "capital of France"
 JSON = {"content-type": "application/json"}
@@ -70,7 +70,7 @@ def answer_scores(server: StandInServer, *scores: float) -> None:
 # --- ranking ----------------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 def test_documents_come_back_as_copies_with_scores_the_best_first(server: StandInServer, way: Run) -> None:
     documents = [Document(content=text, meta={"place": text[:4]}, score=0.1) for text in TEXTS]
     before = [one.to_dict() for one in documents]
@@ -87,7 +87,7 @@ def test_documents_come_back_as_copies_with_scores_the_best_first(server: StandI
     assert (server.requests[0].path, server.problems) == ("/api/v1/rerank", [])
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize(
     ("of_component", "of_run", "count"), [(2, None, 2), (3, 1, 1), (1, 3, 3), (None, None, 4)]
 )
@@ -115,7 +115,7 @@ def test_a_wrong_top_k_is_refused_before_anything_is_sent(server: StandInServer,
     assert server.requests == []
 
 
-@each_way
+@WAYS
 def test_documents_below_the_threshold_are_left_out(server: StandInServer, way: Run) -> None:
     answer_scores(server, 0.2, 0.9, 0.5, 0.4)
     assert ids(way(ranker(score_threshold=0.5), query=QUERY, documents=pages())) == ["1", "2"]
@@ -129,13 +129,13 @@ def test_equal_scores_keep_the_order_of_the_documents(server: StandInServer) -> 
     assert ids(ranker().run(QUERY, pages())) == ["1", "3", "0", "2"]
 
 
-@each_way
+@WAYS
 def test_without_documents_nothing_is_sent(server: StandInServer, way: Run) -> None:
     assert way(ranker(), query=QUERY, documents=[]) == {"documents": []}
     assert server.requests == []
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize(
     "documents", ["Paris", None, Document(content="a"), ["a"], [Document(content="a"), 1]]
 )
@@ -145,7 +145,7 @@ def test_anything_but_documents_is_a_type_error(server: StandInServer, way: Run,
     assert server.requests == []
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize("query", ["", "  "])
 def test_an_empty_query_is_refused(server: StandInServer, way: Run, query: str) -> None:
     with pytest.raises(InvalidArgumentError, match="query"):
@@ -174,7 +174,7 @@ def test_meta_fields_are_ranked_with_the_content(server: StandInServer) -> None:
     ]
 
 
-@each_way
+@WAYS
 def test_documents_without_text_come_last_and_are_named(
     server: StandInServer, way: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -206,7 +206,7 @@ def test_of_documents_with_the_same_id_the_one_with_the_best_score_is_ranked(ser
     assert sorted(ids(result)) == ["1", "2"]
 
 
-@each_way
+@WAYS
 def test_more_documents_than_the_api_takes_are_ranked_in_parts(server: StandInServer, way: Run) -> None:
     server.script.error(413, "Too large.")
     result = way(ranker(top_k=3), query=QUERY, documents=pages())
@@ -228,7 +228,7 @@ def test_one_document_that_is_too_large_is_an_error(server: StandInServer) -> No
         ranker().run(QUERY, pages()[:1])
 
 
-@each_way
+@WAYS
 def test_errors_are_raised_as_the_client_raises_them(server: StandInServer, way: Run) -> None:
     server.script.error(503, "No provider.")
     with pytest.raises(ServiceUnavailableError, match="No provider"):
@@ -241,7 +241,7 @@ def test_scores_of_documents_that_there_are_not_are_an_error(server: StandInServ
         ranker().run(QUERY, pages())
 
 
-@each_way
+@WAYS
 @pytest.mark.parametrize("answer", [{}, {"results": None}])
 def test_an_answer_without_scores_is_an_error(server: StandInServer, way: Run, answer: Any) -> None:
     server.script.raw(200, {"content-type": "application/json"}, json.dumps({"id": "r", **answer}).encode())
@@ -252,7 +252,7 @@ def test_an_answer_without_scores_is_an_error(server: StandInServer, way: Run, a
 # --- settings ---------------------------------------------------------------------------------------------
 
 
-@each_way
+@WAYS
 def test_generation_kwargs_are_sent_and_unchanged(server: StandInServer, way: Run) -> None:
     given = {"provider": {"order": ["one"]}, "user": "u", "return_documents": False, "model": "c/d"}
     before = deepcopy(given)

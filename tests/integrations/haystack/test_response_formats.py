@@ -18,7 +18,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.integrations.haystack.response_formats import plain_format, response_format
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.wire import Json, generator, request_for
+from tests.integrations.haystack.round_trips import Json, generator, request_for
 
 
 class City(BaseModel):

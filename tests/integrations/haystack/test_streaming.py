@@ -19,7 +19,7 @@ from openrouter_sdk.errors import APIError, TransportError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import Citation, Image, StandInServer, ToolCall
 from openrouter_sdk.testing.faults import CutAtEvent, ErrorAt, KeepAlives, NoDone, StallAtEvent
-from tests.integrations.haystack.wire import generator
+from tests.integrations.haystack.round_trips import generator
 
 Json = dict[str, Any]
 

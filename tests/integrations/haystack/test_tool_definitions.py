@@ -15,7 +15,7 @@ from haystack.tools.tool import Tool
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack.tool_definitions import tool_definitions
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.wire import Json, generator, reply_to, request_for
+from tests.integrations.haystack.round_trips import Json, generator, reply_to, request_for
 
 MODES = pytest.mark.parametrize("at", ["init", "run"])
 

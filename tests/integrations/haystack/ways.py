@@ -1,34 +1,49 @@
-"""The two ways in which a component is run."""
+"""Both ways to run a component: `run`, and `run_async` in an event loop of its own."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
-
-Run: TypeAlias = Callable[..., dict[str, Any]]
-
-
-def run(component: Any, **inputs: Any) -> dict[str, Any]:
-    """Run a component."""
-    outputs: dict[str, Any] = component.run(**inputs)
-    return outputs
+from haystack.dataclasses import ChatMessage, StreamingChunk
 
 
-def run_async(component: Any, **inputs: Any) -> dict[str, Any]:
-    """Run a component in an event loop of its own, and close it."""
+class Run:
+    """`run`."""
 
-    async def main() -> dict[str, Any]:
-        try:
-            outputs: dict[str, Any] = await component.run_async(**inputs)
-            return outputs
-        finally:
-            await component.close_async()
+    name = "run"
 
-    return asyncio.run(main())
+    def __call__(self, component: Any, *args: Any, **inputs: Any) -> Any:
+        return component.run(*args, **inputs)
+
+    def replies(self, generator: Any, *args: Any, **inputs: Any) -> list[ChatMessage]:
+        found: list[ChatMessage] = self(generator, *args, **inputs)["replies"]
+        return found
+
+    def reply(self, generator: Any, *args: Any, **inputs: Any) -> ChatMessage:
+        (reply,) = self.replies(generator, *args, **inputs)
+        return reply
+
+    def callback(self, function: Callable[[StreamingChunk], Any]) -> Any:
+        """The function as a streaming callback that all releases of Haystack accept."""
+        return function
 
 
-each_way = pytest.mark.parametrize("way", [run, run_async])
-"""Gives a test the argument `way`: a function that runs a component."""
+class RunAsync(Run):
+    """`run_async`."""
+
+    name = "run_async"
+
+    def __call__(self, component: Any, *args: Any, **inputs: Any) -> Any:
+        return asyncio.run(component.run_async(*args, **inputs))
+
+    def callback(self, function: Callable[[StreamingChunk], Any]) -> Any:
+        async def callback(chunk: StreamingChunk) -> None:
+            function(chunk)
+
+        return callback
+
+
+WAYS = pytest.mark.parametrize("way", [Run(), RunAsync()], ids=lambda way: way.name)

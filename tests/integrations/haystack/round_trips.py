@@ -9,6 +9,7 @@ from haystack.dataclasses import ChatMessage
 
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer
+from tests.integrations.haystack.wire_replies import answer
 
 Json = dict[str, Any]
 
@@ -53,16 +54,15 @@ def result(*messages: Json, **fields: Any) -> Json:
     }
 
 
-def answer(server: StandInServer, *messages: Json, **fields: Any) -> None:
+def answer_with(server: StandInServer, *messages: Json, **fields: Any) -> None:
     """Let the server answer the next request with a chat result."""
-    body = json.dumps(result(*messages, **fields)).encode()
-    server.script.raw(200, {"content-type": "application/json"}, body)
+    answer(server, result(*messages, **fields))
 
 
 def replies_to(server: StandInServer, *messages: Json, **settings: Any) -> list[ChatMessage]:
     """What the generator returns for a result with these messages; `fields` are more of the result."""
     fields, run = settings.pop("fields", {}), settings.pop("run", {})
-    answer(server, *messages, **fields)
+    answer_with(server, *messages, **fields)
     replies = generator(server, **settings).run("Hello", **run)["replies"]
     json.dumps([reply.to_dict() for reply in replies])  # all of it is plain data
     return replies
@@ -77,7 +77,7 @@ def request_for(server: StandInServer, *messages: ChatMessage, **settings: Any) 
     """The body of the request that the generator sends, which fits the contract."""
     run = settings.pop("run", {})
     before = [message.to_dict() for message in messages]
-    answer(server, {"content": "Fine."})
+    answer_with(server, {"content": "Fine."})
     generator(server, **settings).run(list(messages), **run)
     assert [message.to_dict() for message in messages] == before, "a message was changed"
     assert server.problems == []
