@@ -95,6 +95,22 @@ AUDIO_FORMATS: Final = {
     "audio/mp4": "m4a",
 }
 """Media type -> what the API calls the format."""
+_OTHER_AUDIO: Final = {
+    **dict.fromkeys(("mpeg", "mpeg3", "mpg"), "mp3"),
+    **dict.fromkeys(("wave", "vnd.wave", "pn-wav"), "wav"),
+    **dict.fromkeys(("mp4", "mp4a-latm"), "m4a"),
+    "aif": "aiff",
+    **dict.fromkeys(("opus", "vorbis"), "ogg"),
+    **dict.fromkeys(("l16", "pcm"), "pcm16"),
+    "l24": "pcm24",
+}
+"""What other programs call a type of audio, without `x-` -> the format; others have the same name."""
+
+
+def audio_format(subtype: str) -> str:
+    """Return what the API calls a format of audio, by the subtype of any media type for it."""
+    name = subtype.removeprefix("x-")
+    return _OTHER_AUDIO.get(name, name)
 
 
 def media_type(data: bytes) -> str | None:

@@ -19,6 +19,7 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
+from openrouter_sdk.content.media_types import audio_format
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError
 from openrouter_sdk.integrations.extras import missing_extra
 from openrouter_sdk.tools.functions.tool import Tool
@@ -42,8 +43,6 @@ T = TypeVar("T")
 Part = dict[str, Any]
 
 _MAX_PAGES: Final = 1000
-_AUDIO_FORMATS: Final = {"mpeg": "mp3", "x-wav": "wav", "wave": "wav", "x-aiff": "aiff", "mp4": "m4a"}
-"""Subtype of a media type -> format of an audio part; others have the same name."""
 
 
 class MCPServerError(OpenRouterError):
@@ -227,7 +226,7 @@ def _media(media_type: str, content: str, name: str) -> Part:
     if kind == "audio":
         return {
             "type": "input_audio",
-            "input_audio": {"data": content, "format": _AUDIO_FORMATS.get(subtype, subtype)},
+            "input_audio": {"data": content, "format": audio_format(subtype)},
         }
     if subtype == "pdf":
         return {

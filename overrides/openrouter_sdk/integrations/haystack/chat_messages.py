@@ -25,16 +25,6 @@ Json = dict[str, Any]
 
 FIELDS_OF_CALL: Final = "openrouter"
 """Where the `extra` of a ToolCall has the fields of a call that Haystack does not know."""
-_AUDIO_FORMATS: Final = {
-    **dict.fromkeys(("mpeg", "mpeg3", "mpg"), "mp3"),
-    **dict.fromkeys(("wave", "vnd.wave", "pn-wav"), "wav"),
-    **dict.fromkeys(("mp4", "mp4a-latm"), "m4a"),
-    "aif": "aiff",
-    **dict.fromkeys(("opus", "vorbis"), "ogg"),
-    **dict.fromkeys(("l16", "pcm"), "pcm16"),
-    "l24": "pcm24",
-}
-"""Subtype of a media type, without `x-` -> format of an audio part; others have the same name."""
 _ROLES: Final = {
     ChatRole.SYSTEM: (TextContent,),
     ChatRole.USER: (TextContent, ImageContent, FileContent),
@@ -256,8 +246,9 @@ def _file(file: FileContent) -> Json:
     kind = file.mime_type or named or _signed(file.base64_data) or "application/pdf"
     group, _, subtype = kind.partition(";")[0].strip().lower().partition("/")
     if group == "audio":
-        name = subtype.removeprefix("x-")
-        sound = {"data": file.base64_data, "format": _AUDIO_FORMATS.get(name, name)}
+        from openrouter_sdk.content.media_types import audio_format
+
+        sound = {"data": file.base64_data, "format": audio_format(subtype)}
         return {"type": "input_audio", "input_audio": sound}
     url = f"data:{kind};base64,{file.base64_data}"
     if group == "video":
