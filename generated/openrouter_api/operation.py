@@ -354,10 +354,10 @@ def take_options(client: Any, operation: Operation[Any, Any] | None, arguments: 
         name: value
         for name in CALL_OPTIONS
         if name in arguments
-        and not _has_argument(operation, name)
+        and not has_argument(operation, name)
         and (value := arguments.pop(name)) is not NOT_GIVEN
     }
-    if "api_key" in arguments and not _has_argument(operation, "api_key"):
+    if "api_key" in arguments and not has_argument(operation, "api_key"):
         arguments["api_key"] = None  # not an argument, so an error follows, which must not show the key
     conceal = getattr(client, "conceal", None)
     if conceal is not None:
@@ -365,7 +365,8 @@ def take_options(client: Any, operation: Operation[Any, Any] | None, arguments: 
     return {**(options or {}), **overrides} if overrides else options
 
 
-def _has_argument(operation: Operation[Any, Any] | None, name: str) -> bool:
+def has_argument(operation: Operation[Any, Any] | None, name: str) -> bool:
+    """Whether a method of the operation takes an argument, in the body or outside of it."""
     if operation is None:
         return False
     return any(name == parameter.name for parameter in operation.parameters) or any(

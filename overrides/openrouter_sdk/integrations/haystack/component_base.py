@@ -12,7 +12,7 @@ import httpx
 from haystack.core import serialization
 from haystack.utils import Secret
 
-from openrouter_api.operation import CALL_OPTIONS, Operation
+from openrouter_api.operation import CALL_OPTIONS, Operation, has_argument
 from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.base_url import BASE_URL
@@ -206,7 +206,8 @@ def call_arguments(
         if name in reserved:
             raise InvalidArgumentError(f"generation_kwargs cannot have {name!r}, which the component sets")
         if value is not None:
-            (arguments if _is_known(operation, name) else body)[name] = value
+            known = name in _CALL_OPTIONS or has_argument(operation, name)
+            (arguments if known else body)[name] = value
     check_mapping("extra_body", arguments.get("extra_body", {}))
     if "timeout" in arguments:
         arguments["timeout"] = silence(arguments["timeout"])
@@ -215,14 +216,6 @@ def call_arguments(
     if body:
         arguments["extra_body"] = {**body, **arguments.get("extra_body", {})}
     return arguments
-
-
-def _is_known(operation: Operation[Any, Any], name: str) -> bool:
-    return (
-        name in operation.bodies[0].fields
-        or name in _CALL_OPTIONS
-        or any(name == parameter.name for parameter in operation.parameters)
-    )
 
 
 def _setting(name: str, value: Any, variable: str, kind: type[Any], default: Any) -> tuple[str, Any]:
