@@ -1,0 +1,1 @@
+"""A chat model and embeddings for LangChain, on this client."""

@@ -1,0 +1,1 @@
+"""The standard content blocks of messages from OpenRouter."""

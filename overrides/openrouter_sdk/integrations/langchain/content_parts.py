@@ -1,0 +1,1 @@
+"""The content of messages, in all of its shapes, as parts of a request."""

@@ -1,0 +1,1 @@
+"""The events of a stream as chunks of a message."""

@@ -1,0 +1,1 @@
+"""Settings that the chat model and the embeddings share, and their clients."""

@@ -1,0 +1,1 @@
+"""Messages of LangChain as messages of a request."""

@@ -1,0 +1,1 @@
+"""Replies as messages of LangChain."""

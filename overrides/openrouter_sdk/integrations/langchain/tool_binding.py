@@ -1,0 +1,1 @@
+"""Tools of all kinds as definitions in a request."""
