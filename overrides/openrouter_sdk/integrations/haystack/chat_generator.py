@@ -17,15 +17,11 @@ from openrouter_api.replies.reply import text_or_none
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import InvalidArgumentError, ProtocolError
+from openrouter_sdk.integrations.call_arguments import call_arguments, check_mapping
 from openrouter_sdk.integrations.haystack.chat_chunks import ChunkBlocks
 from openrouter_sdk.integrations.haystack.chat_messages import normalised, request_messages
 from openrouter_sdk.integrations.haystack.chat_replies import replies_of, warn_if_cut
-from openrouter_sdk.integrations.haystack.component_base import (
-    API_URL,
-    OpenRouterComponent,
-    call_arguments,
-    check_mapping,
-)
+from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent
 from openrouter_sdk.integrations.haystack.response_formats import response_format
 from openrouter_sdk.integrations.haystack.tool_definitions import (
     flat_tools,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import signature
 from typing import TYPE_CHECKING, Any, Final, Self, cast
@@ -12,13 +12,12 @@ import httpx
 from haystack.core import serialization
 from haystack.utils import Secret
 
-from openrouter_api.operation import CALL_OPTIONS, Operation, has_argument
 from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.base_url import BASE_URL
 from openrouter_sdk.config.retry import RetryPolicy
-from openrouter_sdk.config.timeouts import SocketTimeout, Timeout
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.call_arguments import check_mapping, header_texts, silence
 from openrouter_sdk.integrations.haystack.serialisation import (
     client_app,
     client_options,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.options import Options
 
 API_URL: Final = BASE_URL
-_CALL_OPTIONS: Final = (*CALL_OPTIONS, "options")
 _CLIENTS: Final = frozenset({"client", "async_client"})
 TIMEOUT: Final = 30.0
 MAX_RETRIES: Final = 5
@@ -171,53 +169,6 @@ class OpenRouterComponent:
             raise InvalidArgumentError(f"{what} must be a whole number from 0, not {count!r}") from None
 
 
-def silence(seconds: Any, what: str = "timeout") -> Timeout:
-    """Return timeouts for so many seconds without a sign of the server. A reply that goes on is not cut."""
-    if isinstance(seconds, Timeout):
-        return seconds
-    try:
-        return SocketTimeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
-    except InvalidArgumentError:
-        raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}") from None
-
-
-def header_texts(headers: object) -> dict[str, str | None]:
-    """Return headers with values as text; None, which removes a header, stays None."""
-    check_mapping("extra_headers", headers)
-    given = cast("Mapping[str, object]", headers)
-    return {name: None if value is None else str(value) for name, value in given.items()}
-
-
-def call_arguments(
-    operation: Operation[Any, Any],
-    defaults: Mapping[str, Any],
-    given: Mapping[str, Any] | None,
-    reserved: Collection[str] = (),
-) -> dict[str, Any]:
-    """Return the arguments of a method: `generation_kwargs` that were given, over the component's defaults.
-
-    Names that the operation does not have become properties of the body; None counts as left out. A number
-    of seconds as `timeout` is one of silence, as for the component, and `extra_headers` are headers of the
-    request. Raises InvalidArgumentError for a `reserved` name, which only `run` sets.
-    """
-    check_mapping("generation_kwargs", given or {})
-    arguments, body = dict(defaults), dict[str, Any]()
-    for name, value in (given or {}).items():
-        if name in reserved:
-            raise InvalidArgumentError(f"generation_kwargs cannot have {name!r}, which the component sets")
-        if value is not None:
-            known = name in _CALL_OPTIONS or has_argument(operation, name)
-            (arguments if known else body)[name] = value
-    check_mapping("extra_body", arguments.get("extra_body", {}))
-    if "timeout" in arguments:
-        arguments["timeout"] = silence(arguments["timeout"])
-    if (headers := body.pop("extra_headers", None)) is not None:
-        arguments["headers"] = {**arguments.get("headers", {}), **header_texts(headers)}
-    if body:
-        arguments["extra_body"] = {**body, **arguments.get("extra_body", {})}
-    return arguments
-
-
 def _setting(name: str, value: Any, variable: str, kind: type[Any], default: Any) -> tuple[str, Any]:
     """Return the name of a setting, and its value: that given, that of the environment, or the default."""
     if value is not None:
@@ -256,9 +207,3 @@ def _new_http_client(kind: type[Any], arguments: dict[str, Any]) -> Any:
         return kind(**arguments)
     except Exception as error:  # of whatever kind: they are the user's
         raise InvalidArgumentError(f"http_client_kwargs: httpx does not accept them: {error}") from error
-
-
-def check_mapping(name: str, value: object) -> None:
-    """Raise InvalidArgumentError, naming the setting, unless it is a dict."""
-    if not isinstance(value, Mapping):
-        raise InvalidArgumentError(f"{name} must be a dict, not {type(value).__name__}")

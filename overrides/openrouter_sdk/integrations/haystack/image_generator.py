@@ -11,7 +11,8 @@ from openrouter_api.operations.images import GENERATE
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import ProtocolError
-from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent, call_arguments
+from openrouter_sdk.integrations.call_arguments import call_arguments
+from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent
 
 if TYPE_CHECKING:
     from openrouter_sdk.types import ImageGenerationResponse

@@ -15,7 +15,8 @@ from openrouter_api.operations.rerank import RERANK
 from openrouter_sdk.config.attribution import App
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import PayloadTooLargeError
-from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent, call_arguments
+from openrouter_sdk.integrations.call_arguments import call_arguments
+from openrouter_sdk.integrations.haystack.component_base import API_URL, OpenRouterComponent
 from openrouter_sdk.integrations.haystack.embedders import checked_documents, text_of
 from openrouter_sdk.retrieval.embed_batches import positive
 
