@@ -94,7 +94,7 @@ $(RAY_READY): pyproject.toml tests/cluster/constraints.txt
 test-ray: $(RAY_READY) ## map prompts on a local cluster of Ray, in an environment of its own
 	@$(RAY)/bin/python -m pytest --quiet --noconftest tests/cluster
 
-test-integrations: $(READY) ## test integrations with the versions of their frameworks [ONLY=haystack==3.4.1]
+test-integrations: $(READY) ## test integrations with the versions of their frameworks [ONLY='langchain ...']
 	@$(BIN)/python -m tests.integrations.run $(ARGS) $(ONLY)
 
 check: $(READY) ## check formatting, lint, types and generated code

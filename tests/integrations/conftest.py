@@ -9,5 +9,6 @@ from tests.integrations.versions import FRAMEWORKS
 
 # Here, because pytest imports a package with the name of a folder before it loads the folder's conftest.py.
 os.environ["HAYSTACK_TELEMETRY_ENABLED"] = "false"
+os.environ["LANGSMITH_TRACING"] = "false"
 
 collect_ignore = [name for name in FRAMEWORKS if find_spec(name) is None]

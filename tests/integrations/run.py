@@ -1,6 +1,6 @@
 """Test our integrations with the frameworks that they are for, each version in an environment of its own.
 
-`python -m tests.integrations.run [haystack | haystack==3.4.1 ...]` makes the environments that are missing or
+`python -m tests.integrations.run [langchain haystack==3.4.1 ...]` makes the environments that are missing or
 out of date, runs `tests/integrations/<framework>` in them, and then checks types with the newest. Exits with
 1 if a test, a check or an installation fails. Arguments after `--` are pytest's.
 """
@@ -46,7 +46,8 @@ def run_tests(version: Version, arguments: Sequence[str] = ()) -> Outcome:
     installed = monotonic()
     tests = str((HERE / version.framework).relative_to(ROOT))
     cache = f"cache_dir={version.folder / 'pytest'}"
-    command = (version.python, "-m", "pytest", "--quiet", "-o", cache, tests, *arguments)
+    options = FRAMEWORKS[version.framework].options
+    command = (version.python, "-m", "pytest", "--quiet", "-o", cache, *options, tests, *arguments)
     outcome = outcome_of(f"{version}: ", command)
     note = f"; installed in {installed - start:.0f} s" if made else ""
     return outcome._replace(line=outcome.line + note)

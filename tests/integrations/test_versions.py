@@ -28,9 +28,10 @@ def test_each_folder_is_a_framework_with_an_extra() -> None:
 @pytest.mark.parametrize("version", EVERY, ids=str)
 def test_constraints_pin_the_version_and_each_package_exactly(version: Version) -> None:
     lines = version.constraints.read_text("utf-8").splitlines()[1:]
-    assert f"{FRAMEWORKS[version.framework].package}=={version.number}" in lines
+    framework = FRAMEWORKS[version.framework]
+    assert f"{framework.package}=={version.number}" in lines
     assert [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.+!]+", line)] == []
-    assert set(environments.TOOLS) <= {line.partition("==")[0] for line in lines}
+    assert {*environments.TOOLS, *framework.others} <= {line.partition("==")[0] for line in lines}
 
 
 def test_no_constraints_are_left_of_a_version_that_is_not_tested() -> None:
@@ -89,6 +90,18 @@ def test_an_environment_is_made_once_with_our_extra_and_the_constraints(
     pip = " ".join(commands[1])
     assert f"--constraint {VERSION.constraints} haystack-ai==3.4.1" in pip
     assert f"--editable {environments.ROOT}[haystack]" in pip
+
+
+def test_an_environment_has_what_only_the_tests_of_its_framework_need(
+    commands: list[Sequence[str]],
+) -> None:
+    version = EVERY[-1]
+    version.constraints.parent.mkdir(parents=True)
+    version.constraints.touch()
+    version.install()
+    others = FRAMEWORKS[version.framework].others
+    assert others
+    assert set(others) <= set(commands[-1])
 
 
 def test_an_environment_is_made_anew_when_its_constraints_or_our_requirements_change(

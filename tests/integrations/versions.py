@@ -39,10 +39,24 @@ class Framework(NamedTuple):
     """What is installed and tested; the folders of tests have the names of `FRAMEWORKS`."""
 
     package: str
-    versions: tuple[str, ...]  # from the newest to the oldest
+    versions: tuple[str, ...]  # of the package, from the newest to the oldest
+    others: tuple[str, ...] = ()  # packages that only the tests need
+    options: tuple[str, ...] = ()  # of pytest, about the plugins that those packages bring
 
 
-FRAMEWORKS = {"haystack": Framework("haystack-ai", ("3.4.1", "3.0.0", "2.31.0"))}
+# Plugins that langchain-tests brings: `socket` takes away the guard of tests/conftest.py, `recording` keeps
+# answers in files, `asyncio` runs what anyio's plugin runs already, and the others take time.
+_UNWANTED = ("asyncio", "codspeed", "langsmith_plugin", "recording", "socket")
+
+FRAMEWORKS = {
+    "haystack": Framework("haystack-ai", ("3.4.1", "3.0.0", "2.31.0")),
+    "langchain": Framework(
+        package="langchain-core",
+        versions=("1.8.3",),
+        others=("langchain", "langchain-tests", "langgraph", "mcp"),
+        options=("--benchmark-disable", *(f"-pno:{name}" for name in _UNWANTED)),
+    ),
+}
 
 
 class Version(NamedTuple):
@@ -100,9 +114,10 @@ class Version(NamedTuple):
         shutil.rmtree(self.folder, ignore_errors=True)
         self._run(sys.executable, "-m", "venv", "--without-pip", str(self.folder))
         ours = ("--editable", f"{ROOT}[{self.framework}]", *TOOLS)
-        framework = f"{FRAMEWORKS[self.framework].package}=={self.number}"
+        framework = FRAMEWORKS[self.framework]
+        theirs = (f"{framework.package}=={self.number}", *framework.others)
         # Python compiles what it imports, which is little of what is installed.
-        self._pip("install", "--quiet", "--no-compile", *options, framework, *ours)
+        self._pip("install", "--quiet", "--no-compile", *options, *theirs, *ours)
 
     def _pip(self, *arguments: str) -> str:
         pip = ("-m", "pip", "--disable-pip-version-check", "--python", self.python)
@@ -137,7 +152,8 @@ def _requirements() -> bytes:
     """What our package asks for, whatever else pyproject.toml says."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = {name: project["optional-dependencies"][name] for name in FRAMEWORKS}
-    return json.dumps([project["dependencies"], extras, TOOLS]).encode()
+    others = [framework.others for framework in FRAMEWORKS.values()]
+    return json.dumps([project["dependencies"], extras, others, TOOLS]).encode()
 
 
 def _digest(*parts: bytes) -> str:

@@ -1,0 +1,33 @@
+"""A stand-in server and its key for each test of LangChain's models, and no settings of the machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from openrouter_sdk.testing import StandInServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_settings(bare_environment: None) -> Iterator[None]:
+    """What whoever runs the tests has set for LangChain or LangSmith is not there; nothing is traced."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(("LANGCHAIN_", "LANGGRAPH_", "LANGSMITH_", "LC_OUTPUT_VERSION")):
+                patch.delenv(name)
+        patch.setenv("LANGSMITH_TRACING", "false")
+        yield
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Tests that await are marked with `pytest.mark.anyio`; LangChain runs on asyncio only."""
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def server(openrouter_environment: StandInServer) -> StandInServer:
+    """A stand-in server for one test; OPENROUTER_API_KEY has its key, OPENROUTER_BASE_URL its address."""
+    return openrouter_environment
