@@ -43,6 +43,8 @@ class Embeddings(SyncBase):
             batch_size: Texts of a request, by default 96, and fewer if they have more than 400 kB: the API
                 documents no limit. A batch that it refuses as too large is sent again in halves.
             concurrency: How many batches are sent at a time, by default 4, in threads.
+            progress: Reports the texts that are done: True shows a bar on a terminal, a function is called
+                with a `Progress`, and a bar of tqdm is advanced.
             numpy: Whether `vectors` is an array of numpy, which must be installed, with a row for each text.
             request: The other arguments and options of `generate`. `encoding_format="base64"` makes
                 answers a quarter of the size.

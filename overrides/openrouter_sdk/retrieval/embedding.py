@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openrouter_api.operation import NOT_GIVEN, take_options
 from openrouter_api.operations.embeddings import GENERATE
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, PayloadTooLargeError
+from openrouter_sdk.progress import meter
 from openrouter_sdk.retrieval.embed_batches import EmbedBatches, EmbeddedTexts
 
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from openrouter_api.params import ProviderPreferencesDict, TraceConfigDict
     from openrouter_sdk.config.call_options import CallOptions
+    from openrouter_sdk.progress import ProgressOption
     from openrouter_sdk.types import ProviderPreferences
 
     class EmbedRequest(CallOptions, total=False):
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
         dimensions: int | None
         batch_size: int | None
         concurrency: int
+        progress: ProgressOption
         encoding_format: str
         input_type: str
         provider: ProviderPreferencesDict | ProviderPreferences | None
@@ -44,7 +49,7 @@ class _Call:
         self.client = client
         if "input" in arguments:
             raise InvalidArgumentError("embed() takes texts; embeddings.generate takes an input")
-        own = {name: arguments.pop(name, None) for name in ("batch_size", "concurrency", "numpy")}
+        own = {name: arguments.pop(name, None) for name in ("batch_size", "concurrency", "numpy", "progress")}
         if arguments.get("dimensions") is None:
             arguments.pop("dimensions", None)
         self.concurrency = 4 if own["concurrency"] is None else own["concurrency"]
@@ -59,6 +64,10 @@ class _Call:
         self.arguments = arguments
         client._prepare(GENERATE, {**arguments, "input": ["x"]}, self.options)  # to find mistakes at once
         self.error: OpenRouterError | None = None
+        count = len(self.batches.texts)
+        progress = own["progress"] if count else None
+        self.meter = meter(progress, total=count, unit="texts", description="embed")
+        self._lock = Lock()
 
     @property
     def workers(self) -> int:
@@ -72,6 +81,12 @@ class _Call:
     def request(self, batch: range) -> tuple[Any, Arguments, Any]:
         """Return what `client.call` takes."""
         return GENERATE, {**self.arguments, "input": self.batches.inputs(batch)}, self.options
+
+    def receive(self, batch: range, reply: Any) -> None:
+        """Keep the vectors of a batch, and report it."""
+        self.batches.receive(batch, reply)
+        with self._lock:
+            self.meter.update(len(batch))
 
     def fail(self, batch: range, error: OpenRouterError) -> None:
         """Note the first error; a batch that is too large is sent again in halves."""
@@ -95,14 +110,21 @@ def embed(client: Any, texts: Any, arguments: Arguments) -> EmbeddedTexts[Any]:
     def work() -> None:
         while (batch := call.next()) is not None:
             try:
-                call.batches.receive(batch, client.call(*call.request(batch)))
+                call.receive(batch, client.call(*call.request(batch)))
             except OpenRouterError as error:
                 call.fail(batch, error)
 
+    with call.meter:
+        _run(work, call)
+    return call.result()
+
+
+def _run(work: Callable[[], None], call: _Call) -> None:
+    """Call `work` in as many threads as there are batches to send at a time."""
     workers = call.workers
     if workers < 2:
         work()
-        return call.result()
+        return
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
@@ -114,7 +136,6 @@ def embed(client: Any, texts: Any, arguments: Arguments) -> EmbeddedTexts[Any]:
         except BaseException:  # such as ctrl-C: what is under way ends, and nothing else is sent
             call.batches.drop()
             raise
-    return call.result()
 
 
 async def async_embed(client: Any, texts: Any, arguments: Arguments) -> EmbeddedTexts[Any]:
@@ -126,11 +147,12 @@ async def async_embed(client: Any, texts: Any, arguments: Arguments) -> Embedded
     async def work() -> None:
         while (batch := call.next()) is not None:
             try:
-                call.batches.receive(batch, await client.call(*call.request(batch)))
+                call.receive(batch, await client.call(*call.request(batch)))
             except OpenRouterError as error:
                 call.fail(batch, error)
 
-    async with create_task_group() as group:
-        for _ in range(call.workers):
-            group.start_soon(work)
+    with call.meter:
+        async with create_task_group() as group:
+            for _ in range(call.workers):
+                group.start_soon(work)
     return call.result()

@@ -98,6 +98,20 @@ def test_what_was_paid_for_rides_on_the_error(kind: str) -> None:
 
 
 @each("kind", KINDS)
+def test_progress_counts_the_texts_that_are_done(kind: str) -> None:
+    api = Api()
+    api.limit = 2
+    seen: list[tuple[int, int | None, str]] = []
+    texts = [str(number) for number in range(8)]
+    api.embed(kind, texts, batch_size=4, progress=lambda one: seen.append((one.done, one.total, one.unit)))
+    assert seen == [(done, 8, "texts") for done in (2, 4, 6, 8)]
+    with pytest.raises(ZeroDivisionError):
+        api.embed(kind, texts, progress=lambda one: 1 / 0)
+    api.embed(kind, [], progress=lambda one: 1 / 0)
+    assert len(seen) == 4
+
+
+@each("kind", KINDS)
 def test_a_batch_that_is_too_large_is_sent_in_halves(kind: str) -> None:
     api = Api()
     api.limit = 2
