@@ -19,25 +19,14 @@ from haystack.core.serialization import generate_qualified_class_name
 from haystack.tools import Toolset, deserialize_tools_or_toolset_inplace, serialize_tools_or_toolset
 from haystack.utils import Secret, deserialize_callable, serialize_callable
 
-from openrouter_sdk.config.attribution import App, ResponseCache
-from openrouter_sdk.config.retry import RetryBudget, RetryPolicy
-from openrouter_sdk.config.timeouts import Timeout
-from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
+from openrouter_sdk.integrations.plain_settings import SETTINGS, setting_fields
 
 T = TypeVar("T")
 
 _CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key"}
 _PASSWORD: Final = re.compile(r"://[^/@\s]*@")
 """In a URL: of a proxy, or of the API."""
-_SETTINGS: Final[Mapping[str, type[Any]]] = {
-    "app": App,
-    "budget": RetryBudget,
-    "cache": ResponseCache,
-    "retries": RetryPolicy,
-    "timeout": Timeout,
-}
-"""Settings that are objects, and saved as dicts of their fields."""
 _OLD_PACKAGE: Final = "haystack_integrations.components.generators.openrouter"
 _OLD_MODULE: Final = f"{_OLD_PACKAGE}.chat.chat_generator"
 _OLD_TYPE: Final = f"{_OLD_MODULE}.OpenRouterChatGenerator"
@@ -135,37 +124,6 @@ def _is_installed(package: str) -> bool:
         return False
 
 
-def client_options(given: object) -> dict[str, Any]:
-    """Return `options` of a component as those of a client: dicts become the objects that they stand for.
-
-    Raises InvalidArgumentError, naming the option, for one that is invalid.
-    """
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
-        raise InvalidArgumentError(f"options must be a dict of client options, not {type(given).__name__}")
-    return {name: _restored(name, value, f"options[{name!r}]") for name, value in given.items()}
-
-
-def client_app(given: object) -> App:
-    """Return `app` of a component, which may be a dict of its fields. Raises InvalidArgumentError."""
-    app = _restored("app", given, "app")
-    if not isinstance(app, App):
-        raise InvalidArgumentError(f"app must be an App, or a dict of its fields, not {type(app).__name__}")
-    return app
-
-
-def _restored(name: str, value: Any, where: str) -> Any:
-    kind = _SETTINGS.get(name)
-    if kind is None or not isinstance(value, Mapping):
-        return value
-    known = inspect.signature(kind).parameters
-    for field in value:
-        if field not in known:
-            raise InvalidArgumentError(f"{where} has no field {field!r}; it has {', '.join(known)}")
-    return kind(**{field: _restored(field, one, f"{where}[{field!r}]") for field, one in value.items()})
-
-
 def _parameters(cls: type[object]) -> list[str]:
     """Return the names of the parameters of a constructor, with those that it passes on as `**kwargs`."""
     names: list[str] = []
@@ -249,8 +207,8 @@ def _plain(value: Any, where: str) -> Any:
         return {_key(key, one, where): _plain(one, f"{where}[{key!r}]") for key, one in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(one, f"{where}[{index}]") for index, one in enumerate(value)]
-    if isinstance(value, tuple(_SETTINGS.values())):
-        return _changed_fields(value, where)
+    if isinstance(value, tuple(SETTINGS.values())):
+        return _plain(setting_fields(value), where)
     raise SerializationError(
         f"{where} is of type {type(value).__qualname__}, and only str, numbers, bool, None, lists and dicts "
         "are saved: write it with them, or set it when the component is loaded"
@@ -267,17 +225,3 @@ def _key(key: object, value: object, where: str) -> str:
             "or set it when the component is loaded"
         )
     return str.__str__(key)
-
-
-def _changed_fields(value: Any, where: str) -> dict[str, Any]:
-    """Return what differs from the defaults of a setting."""
-    usual = _fields(type(value)(), where)
-    return {name: one for name, one in _fields(value, where).items() if one != usual[name]}
-
-
-def _fields(value: Any, where: str) -> dict[str, Any]:
-    found = {name: getattr(value, name) for name in inspect.signature(type(value)).parameters}
-    return {
-        name: _plain(sorted(one) if isinstance(one, frozenset) else one, f"{where}.{name}")
-        for name, one in found.items()
-    }
