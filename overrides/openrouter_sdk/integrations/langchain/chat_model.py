@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import LangSmithParams, LanguageModelInput
@@ -15,24 +16,55 @@ from pydantic import Field, model_validator
 
 from openrouter_api.operation import Operation
 from openrouter_api.operations.chat import SEND
+from openrouter_sdk._version import __version__
+from openrouter_sdk.conversation.history import estimated_tokens
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.langchain.message_chunks import MessageChunks
-from openrouter_sdk.integrations.langchain.model_settings import OpenRouterSettings
+from openrouter_sdk.integrations.langchain.model_settings import (
+    OpenRouterSettings,
+    PacedBatches,
+    without_credentials,
+)
 from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
 from openrouter_sdk.integrations.langchain.reply_messages import chat_result
 
+if TYPE_CHECKING:
+    from langchain_core.language_models import ModelProfile
+
 _SENT: Final = (
-    *("temperature", "max_tokens", "max_completion_tokens", "top_p", "frequency_penalty", "presence_penalty"),
-    *("seed", "stop", "reasoning", "openrouter_provider", "route", "plugins", "trace"),
+    *("temperature", "max_tokens", "max_completion_tokens", "top_p", "top_k", "min_p", "frequency_penalty"),
+    *("presence_penalty", "seed", "stop", "logprobs", "top_logprobs", "reasoning", "verbosity", "modalities"),
+    *("audio", "image_config", "models", "openrouter_provider", "route", "plugins", "user", "trace"),
 )
 """Fields that are sent where they are set."""
+_TOLD: Final = (
+    *("temperature", "max_tokens", "top_p", "streaming", "reasoning", "openrouter_provider", "route"),
+    "model_kwargs",
+)
+"""Fields that tell models apart, also where they are not set."""
+_ANSWERING: Final = ("betas", "extra_body", "extra_query")
+"""Options of the client that may change an answer."""
 
 
-class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
+class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
     """Chat models of OpenRouter::
 
-    model = ChatOpenRouter(model="openai/gpt-4o-mini", temperature=0)
-    print(model.invoke("What is the capital of France?").text)
+        from openrouter_sdk.integrations.langchain import ChatOpenRouter
+
+        model = ChatOpenRouter(model="openai/gpt-4o-mini", temperature=0)
+        reply = model.invoke("What is the capital of France?")
+        print(reply.text, reply.response_metadata["cost"])
+
+    The key is that of `OPENROUTER_API_KEY`. All arguments of `client.chat.send` may be given: to the
+    constructor, to `bind`, and to a call, which overrides the others. What the API does not document is sent
+    as it is; None is left out. Calls also have the arguments `timeout`, `retries`, `extra_headers`,
+    `extra_body` and `options` of our client.
+
+    Retries, timeouts and errors are those of the client: errors are `OpenRouterError`s, also in the middle of
+    a stream, with what came so far in `partial`. All models of a process share its connections. `batch` and
+    its like keep the rate limits of the model: after a 429, their calls wait for their turn.
+
+    Raises ValueError, at construction, for an invalid setting and a missing key.
     """
 
     operation: ClassVar[Operation[Any, Any]] = SEND
@@ -40,19 +72,53 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
     model_name: str = Field(alias="model")
     """Id of the model."""
     temperature: float | None = None
+    """How random the answers are, from 0 to 2."""
     max_tokens: int | None = None
+    """Longest reply in tokens."""
     max_completion_tokens: int | None = None
+    """Longest reply in tokens, reasoning included."""
     top_p: float | None = None
+    """Share of the probability from which tokens are drawn."""
+    top_k: int | None = None
+    """How many of the likeliest tokens are drawn from."""
+    min_p: float | None = None
+    """Least probability of a token, relative to the likeliest."""
     frequency_penalty: float | None = None
+    """Discourages tokens the more often they have occurred, from -2 to 2."""
     presence_penalty: float | None = None
+    """Discourages tokens that have occurred, from -2 to 2."""
     seed: int | None = None
+    """Number for answers that can be repeated, as far as the provider supports it."""
     stop: list[str] | str | None = Field(default=None, alias="stop_sequences")
+    """Where a reply ends, unless a call says otherwise."""
     n: int = Field(default=1, ge=1)
+    """How many replies to ask for; only one can be streamed."""
+    logprobs: bool | None = None
+    """Whether replies have the log probabilities of their tokens, in `response_metadata`."""
+    top_logprobs: int | None = None
+    """For how many alternatives of each token."""
     streaming: bool = False
+    """Whether `invoke` streams, too; an explicit False switches streaming off."""
     stream_usage: bool = True
+    """Whether streams have `usage_metadata`, at their end."""
     reasoning: dict[str, Any] | None = None
+    """Whether and how much the model thinks, such as `{"effort": "high"}`."""
+    verbosity: str | None = None
+    """How detailed replies are, such as `low`."""
+    modalities: list[str] | None = None
+    """Kinds of output, such as `["image", "text"]`."""
+    audio: dict[str, Any] | None = None
+    """Voice and format of spoken replies, which need `audio` among `modalities`."""
+    image_config: dict[str, Any] | None = None
+    """Settings for generated images."""
+    models: list[str] | None = None
+    """Models to try, in order, when `model` fails."""
     route: str | None = None
+    """Deprecated by the API: use `openrouter_provider`."""
     plugins: list[dict[str, Any]] | None = None
+    """Extras such as `{"id": "web"}`."""
+    user: str | None = None
+    """Id of your user, by which abuse can be told apart."""
 
     @property
     def model(self) -> str:
@@ -65,27 +131,107 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
             raise ValueError(f"only one reply can be streamed, not n={self.n}: leave out n or streaming")
         return self
 
+    @model_validator(mode="after")
+    def _set_openrouter_sdk_version(self) -> Self:
+        self._add_version("openrouter-sdk", __version__)
+        return self
+
+    @model_validator(mode="after")
+    def _leave_out_defaults(self) -> Self:
+        """Have `__getattr__` answer for fields that are not set.
+
+        Not the profile, because it is found at its first use; nor `streaming`, because LangChain makes
+        another model of all fields that there are for `configurable_fields`, and takes False for explicit.
+        """
+        fields = vars(self)
+        if fields.get("profile") is None:
+            fields.pop("profile", None)
+        if "streaming" not in self.model_fields_set:
+            fields.pop("streaming", None)
+        return self
+
+    if not TYPE_CHECKING:  # type checkers know the fields
+
+        def __getattr__(self, name: str) -> Any:
+            if name == "streaming":
+                return False
+            if name == "profile":
+                from openrouter_sdk.integrations.langchain.model_profile import profile_for
+
+                self.profile = profile_for(self)
+                return self.profile
+            return super().__getattr__(name)
+
+    async def aload_profile(self) -> ModelProfile | None:
+        """Find out what the model can do, and return it as `profile` does, which waits for the network."""
+        from openrouter_sdk.integrations.langchain.model_profile import aprofile_for
+
+        if "profile" not in vars(self):
+            self.profile = await aprofile_for(self)
+        return self.profile
+
+    # --- what LangChain asks about a model ----------------------------------------------------------------
+
     @property
     def _llm_type(self) -> str:
         return "openrouter-chat"
 
     @property
     def _identifying_params(self) -> dict[str, Any]:
-        return {"model": self.model_name, "model_kwargs": self.model_kwargs, **self._fields()}
+        told = {name: getattr(self, name) for name in _TOLD}
+        told["model_kwargs"] = without_credentials(self.model_kwargs)
+        return {"model": self.model_name, **told, **self._fields()}
+
+    def _get_invocation_params(self, stop: list[str] | None = None, **kwargs: Any) -> dict[str, Any]:
+        return super()._get_invocation_params(stop=stop, **without_credentials(kwargs))
 
     def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
-        params = self._get_invocation_params(stop=stop, **kwargs)
+        arguments = self._arguments(stop, kwargs)
         found = LangSmithParams(
             ls_provider="openrouter",
-            ls_model_name=params.get("model") or self.model_name,
+            ls_model_name=arguments["model"],
             ls_model_type="chat",
-            ls_temperature=params.get("temperature", self.temperature),
+            ls_temperature=arguments.get("temperature"),
         )
-        if longest := params.get("max_tokens", self.max_tokens):
+        if longest := arguments.get("max_tokens") or arguments.get("max_completion_tokens"):
             found["ls_max_tokens"] = longest
-        if ends := stop or params.get("stop") or self.stop:
-            found["ls_stop"] = ends if isinstance(ends, list) else [ends]
+        if ends := arguments.get("stop"):
+            found["ls_stop"] = [ends] if isinstance(ends, str) else list(ends)
         return found
+
+    def _get_llm_string(self, stop: list[str] | None = None, **kwargs: Any) -> str:
+        """Return the key of cached replies: all that may change one, and no credentials."""
+        arguments = without_credentials(self._arguments(stop, kwargs))
+        options = {**self.options, **arguments.pop("options", {})}
+        key = {
+            "class": self.lc_id(),
+            "base_url": self.base_url,
+            "output_version": self.output_version,
+            "stream_usage": kwargs.get("stream_usage", self.stream_usage),
+            "headers": without_credentials({"headers": self.default_headers}),
+            "options": {name: options[name] for name in _ANSWERING if name in options},
+            "arguments": {name: arguments[name] for name in arguments if name not in ("timeout", "retries")},
+        }
+        return json.dumps(key, sort_keys=True, default=repr)
+
+    def get_num_tokens(self, text: str) -> int:
+        """Return about how many tokens a text has: one for each 4 bytes, unless `custom_get_token_ids` tells.
+
+        Nothing is downloaded for it.
+        """
+        if self.custom_get_token_ids is not None:
+            return super().get_num_tokens(text)
+        return -(-len(text.encode("utf-8", "replace")) // 4)
+
+    def get_num_tokens_from_messages(
+        self, messages: list[BaseMessage], tools: Sequence[Any] | None = None
+    ) -> int:
+        """Return about how many tokens messages and tools have; files count as 1,000 each."""
+        if self.custom_get_token_ids is not None:
+            return super().get_num_tokens_from_messages(messages, tools)
+        return sum(map(estimated_tokens, [*request_messages(messages), *_definitions(tools or ())]))
+
+    # --- calls --------------------------------------------------------------------------------------------
 
     def _generate(
         self,
@@ -94,7 +240,12 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        return chat_result(self._client().chat.send(**self._arguments(messages, stop, kwargs)))
+        arguments = self._arguments(stop, kwargs, messages)
+        chat = self._client().chat
+        if _must_stream(arguments):
+            with chat.stream(**arguments) as stream:
+                return chat_result(stream.result())
+        return chat_result(chat.send(**arguments))
 
     async def _agenerate(
         self,
@@ -103,7 +254,14 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
         run_manager: AsyncCallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        return chat_result(await self._async_client().chat.send(**self._arguments(messages, stop, kwargs)))
+        if self._has_no_async_client():
+            return await super()._agenerate(messages, stop, run_manager, **kwargs)
+        arguments = self._arguments(stop, kwargs, messages)
+        chat = self._async_client().chat
+        if _must_stream(arguments):
+            async with chat.stream(**arguments) as stream:
+                return chat_result(await stream.result())
+        return chat_result(await chat.send(**arguments))
 
     def _stream(
         self,
@@ -112,9 +270,9 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
-        chunks = MessageChunks(usage=kwargs.pop("stream_usage", self.stream_usage))
+        chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
         # Not in a `with` statement: the garbage collector may end this, perhaps while locks are held.
-        stream = self._client().chat.stream(**self._streamed(messages, stop, kwargs))
+        stream = self._client().chat.stream(**_one(self._arguments(stop, kwargs, messages)))
         for event in stream.raw():
             if (chunk := chunks.feed(event)) is not None:
                 if run_manager is not None:
@@ -132,17 +290,22 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
         run_manager: AsyncCallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> AsyncIterator[ChatGenerationChunk]:
-        chunks = MessageChunks(usage=kwargs.pop("stream_usage", self.stream_usage))
-        async with self._async_client().chat.stream(**self._streamed(messages, stop, kwargs)) as stream:
+        if self._has_no_async_client():
+            async for chunk in super()._astream(messages, stop, run_manager, **kwargs):
+                yield chunk
+            return
+        chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
+        arguments = _one(self._arguments(stop, kwargs, messages))
+        async with self._async_client().chat.stream(**arguments) as stream:
             async for event in stream.raw():
-                if (chunk := chunks.feed(event)) is not None:
+                if (found := chunks.feed(event)) is not None:
                     if run_manager is not None:
-                        await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
-                    yield chunk
-            chunk = chunks.finish(await stream.result())
+                        await run_manager.on_llm_new_token(found.text, chunk=found)
+                    yield found
+            last = chunks.finish(await stream.result())
         if run_manager is not None:
-            await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
-        yield chunk
+            await run_manager.on_llm_new_token(last.text, chunk=last)
+        yield last
 
     def bind_tools(
         self,
@@ -177,24 +340,21 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
 
         return structured(self, schema, method=method, include_raw=include_raw, strict=strict, **kwargs)
 
+    def _has_no_async_client(self) -> bool:
+        """Whether the program gave a synchronous client alone, which then runs in threads."""
+        return self.client is not None and self.async_client is None
+
     def _arguments(
-        self, messages: list[BaseMessage], stop: list[str] | None, given: Mapping[str, Any]
+        self, stop: list[str] | None, given: Mapping[str, Any], messages: Sequence[BaseMessage] | None = None
     ) -> dict[str, Any]:
-        fields = {"model": self.model_name, **self._fields()}
+        """Return the arguments of `client.chat.send`. What the program gave is not changed."""
         if stop is not None:
             given = {**given, "stop": stop}
-        arguments = self.call_arguments(fields, given)
-        arguments.pop("stream", None)
-        arguments["messages"] = request_messages(messages)
-        return arguments
-
-    def _streamed(
-        self, messages: list[BaseMessage], stop: list[str] | None, given: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        arguments = self._arguments(messages, stop, given)
-        copies = arguments.get("extra_body", {}).get("n")
-        if copies not in (1, None):
-            raise InvalidArgumentError(f"only one reply can be streamed, not n={copies!r}; leave out n")
+        arguments = self.call_arguments({"model": self.model_name, **self._fields()}, given)
+        if tools := arguments.get("tools"):
+            arguments["tools"] = _definitions(tools)
+        if messages is not None:
+            arguments["messages"] = request_messages(messages)
         return arguments
 
     def _fields(self) -> dict[str, Any]:
@@ -205,3 +365,25 @@ class ChatOpenRouter(OpenRouterSettings, BaseChatModel):
         if self.n > 1:
             found["n"] = self.n
         return found
+
+
+def _definitions(tools: Sequence[Any]) -> list[dict[str, Any]]:
+    """Return the definitions of tools, which in calls and `bind` may be tools themselves."""
+    if all(isinstance(one, dict) for one in tools):
+        return list(tools)
+    from openrouter_sdk.integrations.langchain.tool_binding import tool_definitions
+
+    return tool_definitions(tools, strict=None)
+
+
+def _must_stream(arguments: Mapping[str, Any]) -> bool:
+    """Whether the API answers in a stream only: what is spoken."""
+    return "audio" in (arguments.get("modalities") or ())
+
+
+def _one(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a stream. Raises InvalidArgumentError if several replies are asked for."""
+    copies = arguments.get("extra_body", {}).get("n")
+    if copies not in (1, None):
+        raise InvalidArgumentError(f"only one reply can be streamed, not n={copies!r}; leave out n")
+    return arguments

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable, Mapping
-from contextvars import ContextVar
+from contextvars import Context, ContextVar, copy_context
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast
 
 from langchain_core.utils import from_env, secret_from_env
@@ -16,7 +18,11 @@ from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App, HeaderSet
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import Options, Settings
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
+from openrouter_sdk.integrations.plain_settings import SETTINGS, client_app, client_options, setting_fields
+from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
@@ -25,43 +31,57 @@ PACED: Final = ContextVar("PACED", default=False)
 """Whether calls keep the rate limits together, as those of a batch do."""
 
 _NAMES: Final = {
-    "default_headers": "headers",
-    "extra_headers": "headers",
+    "default_headers": "extra_headers",
     "max_retries": "retries",
     "model_name": "model",
+    "openrouter_api_key": "api_key",
     "openrouter_provider": "provider",
     "request_timeout": "timeout",
     "stop_sequences": "stop",
 }
-"""Name of LangChain -> that of our argument."""
-_INTERNAL: Final = frozenset({"ls_structured_output_format", "structured_output_format"})
-"""What LangChain binds for its traces."""
+"""Names of LangChain -> those of arguments."""
+_ALIASES: Final = {
+    "extra_headers": "default_headers",
+    "headers": "default_headers",
+    "provider": "openrouter_provider",
+}
+"""Further aliases of fields, which pydantic does not know."""
+_MERGED: Final = frozenset({"extra_body", "extra_headers", "extra_query", "headers", "options"})
+"""Arguments of a call that add to the model's instead of replacing them."""
+_INTERNAL: Final = frozenset(
+    {"ls_structured_output_format", "stream", "stream_usage", "structured_output_format"}
+)
+"""Arguments of LangChain that are never sent."""
+_FROM_CLIENT: Final = ("openrouter_api_key", "openrouter_api_base", "app_url", "app_title", "max_retries")
+"""Fields without a default where there is a client of the program's own, which has them."""
 _MILLISECONDS: Final = 1000
-"""From here, a timeout may have been meant in milliseconds."""
+"""Above it, a timeout may have been meant in milliseconds."""
+_CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key"}
+_FRAMEWORK: Final = ("langchain_core", "openrouter_sdk", "pydantic")
 _BARE: Final = Settings(HeaderSet())
-
-_clients: Final[dict[tuple[type[BaseClient], str], BaseClient]] = {}
-"""The clients of the process, whose connections all models share."""
+_warned: Final[set[str]] = set()
+"""What has been warned of in this process."""
 
 
 class OpenRouterSettings(BaseModel):
     """Base of the models: how to reach the API, and what is sent with every request.
 
-    All fields may be given by name or alias. An argument that is no field goes into `model_kwargs`.
+    Fields may be given by name or alias. What is no field goes to `model_kwargs`, with a warning if the API
+    does not document it.
     """
 
     model_config = ConfigDict(
-        populate_by_name=True,
         arbitrary_types_allowed=True,
+        hide_input_in_errors=True,  # it may have the key
+        populate_by_name=True,
         protected_namespaces=(),
-        hide_input_in_errors=True,
     )
 
     operation: ClassVar[Operation[Any, Any]]
     """What is called, whose arguments `model_kwargs` may have."""
 
     client: Any = Field(default=None, exclude=True, repr=False)
-    """An `OpenRouter` of your own to call in place of the shared one."""
+    """An `OpenRouter` of your own, to call in place of the one that all models share."""
     async_client: Any = Field(default=None, exclude=True, repr=False)
     """An `AsyncOpenRouter` of your own."""
     openrouter_api_key: SecretStr | Callable[[], str] | None = Field(
@@ -73,29 +93,37 @@ class OpenRouterSettings(BaseModel):
     )
     """Base URL of the API; by default `OPENROUTER_API_BASE`, `OPENROUTER_BASE_URL`, or the public API."""
     app_url: str | None = Field(default_factory=from_env("OPENROUTER_APP_URL", default=None))
-    """URL of your app, for attribution in OpenRouter's rankings."""
+    """URL of your app, for attribution in OpenRouter's rankings; by default `OPENROUTER_APP_URL`."""
     app_title: str | None = Field(default_factory=from_env("OPENROUTER_APP_TITLE", default=None))
-    """Name of your app."""
+    """Name of your app; by default `OPENROUTER_APP_TITLE`."""
     app_categories: list[str] | None = None
     """Categories of your app."""
-    app: Any = None
-    """Your app as an `App`, or a dict of its fields, in place of the three fields before."""
+    app: App | dict[str, Any] | None = None
+    """Your app as an `App`, or a dict of its fields, in place of the three fields above."""
     request_timeout: Any = Field(default=None, alias="timeout")
     """Seconds without a sign of the server, or a `Timeout`. A reply that goes on is not cut."""
     max_retries: int | None = Field(default=2, ge=0)
     """How many times to repeat a failed request; 0 disables retries."""
     default_headers: Mapping[str, str | None] | None = Field(default=None, exclude=True, repr=False)
-    """Additional headers of each request; None removes one."""
+    """Additional headers of each request; None removes one. They are not saved."""
     options: dict[str, Any] = Field(default_factory=dict, repr=False)
-    """Options of the client, such as `session_id`, `cache` or `exact_model`."""
+    """Options of the client, such as `cache`, `exact_model` or `label`; they override the fields."""
     model_kwargs: dict[str, Any] = Field(default_factory=dict)
     """Arguments of the method that have no field, and any other properties of the body."""
     openrouter_provider: dict[str, Any] | None = None
     """Preferences among providers; may also be given as `provider`."""
     session_id: str | None = Field(default_factory=from_env("OPENROUTER_SESSION_ID", default=None))
-    """Groups requests; by default `OPENROUTER_SESSION_ID`."""
+    """Groups requests; 1 to 256 characters. By default `OPENROUTER_SESSION_ID`."""
     trace: dict[str, Any] | None = None
     """Metadata for observability tools."""
+
+    if not TYPE_CHECKING:  # type checkers know the fields
+
+        def __init__(self, **fields: Any) -> None:
+            for name in ("api_key", "openrouter_api_key"):
+                if isinstance(fields.get(name), str):  # crash reporters print local variables
+                    fields[name] = SecretStr(fields[name])
+            super().__init__(**fields)
 
     @model_validator(mode="before")
     @classmethod
@@ -103,38 +131,43 @@ class OpenRouterSettings(BaseModel):
         """Name fields by their names, and move other arguments to `model_kwargs`."""
         if not isinstance(values, Mapping):
             return values
-        aliases = {field.alias: name for name, field in cls.model_fields.items() if field.alias}
-        aliases["provider"] = "openrouter_provider"
+        aliases = {field.alias: name for name, field in cls.model_fields.items() if field.alias} | _ALIASES
         fields: dict[str, Any] = {}
         extra = dict(values.get("model_kwargs") or {})
-        for given, value in values.items():
-            name = aliases.get(given, given)
-            if name in fields or name in extra or given in extra:
-                raise ValueError(f"{given} is given twice; leave one out")
-            if name in cls.model_fields:
-                fields[name] = value
-            else:
-                if not is_argument(cls.operation, name):
-                    warnings.warn(f"{name} is no parameter that is known; it is sent as it is", stacklevel=2)
-                extra[name] = value
         for name in extra:
             if name in cls.model_fields or name in aliases:
                 raise ValueError(f"model_kwargs has {name!r}, which is a field: give it directly")
+        for given, value in values.items():
+            name = aliases.get(given) or given
+            if name in fields or name in extra:
+                raise ValueError(f"{given} is given twice; leave one out")
+            if name not in cls.model_fields:
+                extra[name] = value
+                if not is_argument(cls.operation, name):
+                    _warn_of_unknown(name, cls)
+            elif name != "model_kwargs":
+                fields[name] = value
         fields["model_kwargs"] = extra
-        if fields.get("client") or fields.get("async_client"):
-            for name in ("openrouter_api_key", "openrouter_api_base", "app_url", "app_title", "max_retries"):
-                fields.setdefault(name, None)
-        return fields
+        if _check_clients(fields):
+            fields = {**dict.fromkeys(_FROM_CLIENT), **fields}
+        if fields.get("app") is not None:
+            fields["app"] = client_app(fields["app"])
+        if isinstance(fields.get("request_timeout"), dict):  # as it was saved
+            fields["request_timeout"] = client_options({"timeout": fields["request_timeout"]})["timeout"]
+        return _with_credentials_apart(fields)
 
     @model_validator(mode="after")
     def _check_settings(self) -> Self:
         """Report invalid settings, and a missing key, before anything is sent."""
-        if not (self.client or self.async_client):
-            normalise_base_url(self.openrouter_api_base, allow_insecure=False)
-            key = self.openrouter_api_key
-            if key is None or (isinstance(key, SecretStr) and not key.get_secret_value().strip()):
+        if self.client is None and self.async_client is None:
+            _ = self.base_url  # which may be invalid
+            if not _revealed(self.openrouter_api_key):
                 raise ValueError("the API key is missing: set OPENROUTER_API_KEY, or pass api_key")
         _BARE.merged_with(self._client_options())
+        seconds = self.request_timeout
+        if isinstance(seconds, (int, float)) and seconds > _MILLISECONDS and "timeout" not in _warned:
+            _warned.add("timeout")
+            _warn(f"timeout={seconds} is taken as seconds, not milliseconds")
         return self
 
     @property
@@ -142,30 +175,66 @@ class OpenRouterSettings(BaseModel):
         """Fields that are saved as the names of environment variables."""
         return {"openrouter_api_key": "OPENROUTER_API_KEY"}
 
+    @property
+    def lc_attributes(self) -> dict[str, Any]:
+        """Fields that are saved as others: settings, as dicts of which they are made again."""
+        found = {"app": self.app, "request_timeout": self.request_timeout, "options": self.options}
+        return {name: _saved(value) for name, value in found.items() if value}
+
     @classmethod
     def is_lc_serializable(cls) -> bool:
         """Whether `dumpd` saves it: yes."""
         return True
 
+    def __getstate__(self) -> dict[Any, Any]:
+        """Leave out the key, as clients do, so that it does not leak into logs."""
+        state = super().__getstate__()
+        fields = dict(state["__dict__"])
+        if isinstance(fields.get("openrouter_api_key"), SecretStr):
+            fields["openrouter_api_key"] = None
+        return {**state, "__dict__": fields}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """Restore a model with the key of the environment."""
+        super().__setstate__(state)
+        if self.openrouter_api_key is None and self.client is None and self.async_client is None:
+            self.openrouter_api_key = secret_from_env("OPENROUTER_API_KEY", default=None)()
+
     def call_arguments(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of a call: those given with it, over the fields, over `model_kwargs`."""
         arguments: dict[str, Any] = {}
         for source in (self.model_kwargs, fields, given):
-            arguments.update((_NAMES.get(name, name), value) for name, value in source.items())
-        for name in _INTERNAL:
-            arguments.pop(name, None)
+            for name, value in source.items():
+                name = _NAMES.get(name, name)
+                if name in _MERGED and isinstance(value, Mapping):
+                    value = {**arguments.get(name, {}), **value}
+                if name not in _INTERNAL:
+                    arguments[name] = value
+        if (key := arguments.pop("api_key", None)) is not None:
+            key = key.get_secret_value if isinstance(key := _concealed(key), SecretStr) else key
+            arguments["options"] = {**arguments.get("options", {}), "api_key": key}
         return call_arguments(self.operation, {}, arguments, what="model_kwargs")
 
+    @property
+    def base_url(self) -> str:
+        """Base URL of the API."""
+        client = self.async_client if self.client is None else self.client
+        if client is not None:
+            return cast("str", client.base_url)
+        return normalise_base_url(self.openrouter_api_base or None, allow_insecure=False)
+
     def _client(self) -> OpenRouter:
-        """Return a client with these settings, on the connections of the process."""
-        client = self.client or shared_client(OpenRouter, self.openrouter_api_base)
+        """Return a client with these settings, on the connections that all models share."""
+        if self.client is None and self.async_client is not None:
+            raise InvalidArgumentError("only async_client was given: give client as well, or call ainvoke")
+        client = self.client or shared_client(OpenRouter, self.base_url)
         return cast("OpenRouter", self._configured(client))
 
     def _async_client(self) -> AsyncOpenRouter:
         """Return an asynchronous client with these settings; see `_client`."""
         from openrouter_sdk.async_client import AsyncOpenRouter
 
-        client = self.async_client or shared_client(AsyncOpenRouter, self.openrouter_api_base)
+        client = self.async_client or shared_client(AsyncOpenRouter, self.base_url)
         return cast("AsyncOpenRouter", self._configured(client))
 
     def _configured(self, client: BaseClient) -> BaseClient:
@@ -178,25 +247,122 @@ class OpenRouterSettings(BaseModel):
             options["timeout"] = silence(self.request_timeout)
         if self.max_retries is not None:
             options["retries"] = self.max_retries
-        if self.app_url or self.app_title or self.app_categories:
-            options["app"] = App(url=self.app_url, title=self.app_title, categories=self.app_categories or ())
         if self.app is not None:
             options["app"] = self.app
+        elif self.app_url or self.app_title or self.app_categories:
+            options["app"] = App(url=self.app_url, title=self.app_title, categories=self.app_categories or ())
         options.update(self.options)
         if self.default_headers is not None:
-            options["headers"] = {**options.get("headers", {}), **header_texts(self.default_headers)}
-        key = self.openrouter_api_key
-        if isinstance(key, SecretStr):
-            # In no variable of a frame: crash reporters print them.
-            return BaseClient.conceal(cast("Options", options), {"api_key": key.get_secret_value()})
-        return BaseClient.conceal(cast("Options", options), {"api_key": key} if key else None)
+            options["headers"] = header_texts(self.default_headers)
+        return BaseClient.conceal(cast("Options", options), {"api_key": _revealed(self.openrouter_api_key)})
 
 
-def shared_client(kind: type[BaseClient], base_url: str | None) -> BaseClient:
-    """Return the client of this process for a base URL. It is made at its first use, and connects later."""
-    url = normalise_base_url(base_url, allow_insecure=False)
-    client = _clients.get((kind, url))
-    if client is None:
-        # Without a lock, which a fork could leave locked. What another thread made has not connected yet.
-        client = _clients.setdefault((kind, url), kind(base_url=url))  # type: ignore[call-arg]
-    return client
+class PacedBatches:
+    """Batches whose calls keep the rate limits of the model together."""
+
+    if not TYPE_CHECKING:  # the types are in the base
+
+        def batch(self, *args: Any, **kwargs: Any) -> Any:
+            """Return the replies to all inputs, whose calls keep the rate limits of the model together."""
+            return _paced_context().run(super().batch, *args, **kwargs)
+
+        def batch_as_completed(self, *args: Any, **kwargs: Any) -> Any:
+            """Yield the replies as they come, with the numbers of their inputs; see `batch`."""
+            context = _paced_context()
+            replies = super().batch_as_completed(*args, **kwargs)
+            while (reply := context.run(next, replies, None)) is not None:
+                yield reply
+
+        async def abatch(self, *args: Any, **kwargs: Any) -> Any:
+            """Return the replies to all inputs; see `batch`."""
+            token = PACED.set(True)
+            try:
+                return await super().abatch(*args, **kwargs)
+            finally:
+                PACED.reset(token)
+
+        async def abatch_as_completed(self, *args: Any, **kwargs: Any) -> Any:
+            """Yield the replies as they come, with the numbers of their inputs; see `batch`."""
+            replies = super().abatch_as_completed(*args, **kwargs)
+            while True:
+                token = PACED.set(True)  # not while the program has a reply
+                try:
+                    reply = await anext(replies, None)
+                finally:
+                    PACED.reset(token)
+                if reply is None:
+                    return
+                yield reply
+
+
+def _paced_context() -> Context:
+    context = copy_context()
+    context.run(PACED.set, True)
+    return context
+
+
+def without_credentials(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments of a call as traces and cache keys may show them."""
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        if _NAMES.get(name, name) in ("api_key", "client", "async_client"):
+            continue
+        if name in ("options", *_ALIASES, "default_headers") and isinstance(value, Mapping):
+            value = {
+                key: without_credentials({key: one})[key] if key == "headers" else one
+                for key, one in value.items()
+                if key.lower() not in _CREDENTIALS
+            }
+        found[name] = value
+    return found
+
+
+def _with_credentials_apart(fields: dict[str, Any]) -> dict[str, Any]:
+    """Move key and headers from the options to the fields that are not saved."""
+    options = client_options(fields.get("options"))
+    if (key := options.pop("api_key", None)) is not None:
+        fields["openrouter_api_key"] = _concealed(key)
+    if (headers := options.pop("headers", None)) is not None:
+        fields["default_headers"] = {**headers, **(fields.get("default_headers") or {})}
+    return {**fields, "options": options}
+
+
+def _check_clients(fields: Mapping[str, Any]) -> bool:
+    """Whether there are clients of the program's own."""
+    found = False
+    for name, kind in (("client", "OpenRouter"), ("async_client", "AsyncOpenRouter")):
+        given = fields.get(name)
+        if given is None:
+            continue
+        found = True
+        if not any(one.__name__ == kind for one in type(given).__mro__):
+            raise ValueError(f"{name} must be an {kind} of openrouter_sdk, not {type(given).__name__}")
+    return found
+
+
+def _concealed(key: Any) -> Any:
+    return SecretStr(key) if isinstance(key, str) else key
+
+
+def _revealed(key: Any) -> Any:
+    return key.get_secret_value().strip() if isinstance(key, SecretStr) else key
+
+
+def _saved(value: Any) -> Any:
+    if isinstance(value, tuple(SETTINGS.values())):
+        return setting_fields(value)
+    return {name: _saved(one) for name, one in value.items()} if isinstance(value, dict) else value
+
+
+def _warn_of_unknown(name: str, cls: type[BaseModel]) -> None:
+    near = get_close_matches(name, [*cls.model_fields], n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    _warn(f"{name!r} is no field of {cls.__name__}, and the API does not document it: it is sent{hint}")
+
+
+def _warn(message: str) -> None:
+    """Warn at the innermost line that is not of a framework."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _FRAMEWORK:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, UserWarning, stacklevel=level)
