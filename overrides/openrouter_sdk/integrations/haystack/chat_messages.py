@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
-from collections.abc import Iterable, Sequence
-from mimetypes import guess_extension, guess_type
+from collections.abc import Sequence
 from typing import Any, Final
 
 from haystack.dataclasses import (
@@ -20,6 +18,7 @@ from haystack.dataclasses import (
 
 from openrouter_api.replies.reply_parts import join_parts
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.call_ids import Call, CallIds
 
 Json = dict[str, Any]
 
@@ -31,8 +30,6 @@ _ROLES: Final = {
     ChatRole.ASSISTANT: (TextContent, FileContent),
 }
 """Role -> what the content of a message in a request can be made of."""
-_SIGNATURE: Final = 64
-"""Characters of base64 by which a media type is found."""
 
 
 def normalised(messages: Sequence[ChatMessage] | str) -> list[ChatMessage]:
@@ -60,7 +57,7 @@ def request_messages(messages: Sequence[ChatMessage]) -> list[Json]:
 
     Raises InvalidArgumentError for a message that says nothing, and for a part that its role cannot have.
     """
-    ids = _CallIds(messages)
+    ids = _call_ids(messages)
     found: list[Json] = []
     for index, message in enumerate(messages):
         where = f"messages[{index}] from the {message.role.value}"
@@ -73,42 +70,16 @@ def request_messages(messages: Sequence[ChatMessage]) -> list[Json]:
     return found
 
 
-class _CallIds:
-    """Ids of tool calls. A call gets a new one if it has none, or that of another call of its message."""
+def _call_of(call: ToolCall) -> Call:
+    return Call(call.id, call.tool_name, call.arguments)
 
-    def __init__(self, messages: Iterable[ChatMessage]) -> None:
-        self._taken = {
-            call.id
-            for message in messages
-            for call in (*message.tool_calls, *(one.origin for one in message.tool_call_results))
-        }
-        self._count = 0
-        self._unanswered: list[tuple[ToolCall, str]] = []
 
-    def of_calls(self, calls: Sequence[ToolCall]) -> list[str]:
-        ids: list[str] = []
-        for call in calls:
-            ids.append(call.id if call.id and call.id not in ids else self._new())
-        self._unanswered = [*zip(calls, ids, strict=True), *self._unanswered]
-        return ids
-
-    def of_result(self, origin: ToolCall) -> str:
-        """Return the id of the call that a result answers: the same, or else one of its id or its name."""
-        like = [one for one in self._unanswered if one[0] == origin] or [
-            (call, id_)
-            for call, id_ in self._unanswered
-            if (call.id == origin.id if origin.id else not call.id and call.tool_name == origin.tool_name)
-        ]
-        if not like:
-            return origin.id or self._new()
-        self._unanswered.remove(like[0])
-        return like[0][1]
-
-    def _new(self) -> str:
-        while True:
-            self._count += 1
-            if (made := f"call_{self._count}") not in self._taken:
-                return made
+def _call_ids(messages: Sequence[ChatMessage]) -> CallIds:
+    return CallIds(
+        call.id
+        for message in messages
+        for call in (*message.tool_calls, *(one.origin for one in message.tool_call_results))
+    )
 
 
 def _beginning(message: ChatMessage) -> Json:
@@ -129,13 +100,13 @@ def _text_or_parts(parts: list[Json]) -> Any:
     return parts[0]["text"] if len(parts) == 1 and parts[0]["type"] == "text" else parts
 
 
-def _tool_messages(message: ChatMessage, where: str, ids: _CallIds) -> list[Json]:
+def _tool_messages(message: ChatMessage, where: str, ids: CallIds) -> list[Json]:
     """Return a message for each result."""
     results = message.tool_call_results
     if not results or len(message) > len(results):
         raise InvalidArgumentError(f"{where} must have results of tool calls, and nothing else")
     return [
-        {"role": "tool", "tool_call_id": ids.of_result(one.origin), "content": _result(one, where)}
+        {"role": "tool", "tool_call_id": ids.of_result(_call_of(one.origin)), "content": _result(one, where)}
         for one in results
     ]
 
@@ -149,7 +120,7 @@ def _result(result: ToolCallResult, where: str) -> Any:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def _assistant_message(message: ChatMessage, where: str, ids: _CallIds) -> Json:
+def _assistant_message(message: ChatMessage, where: str, ids: CallIds) -> Json:
     body = _beginning(message)
     own = (ToolCall, ImageContent, *(type(one) for one in message.reasonings))
     parts = [
@@ -160,9 +131,8 @@ def _assistant_message(message: ChatMessage, where: str, ids: _CallIds) -> Json:
     calls = message.tool_calls
     body["content"] = _text_or_parts(parts) if parts else None if calls else ""
     if calls:
-        body["tool_calls"] = [
-            _call(call, id_, where) for call, id_ in zip(calls, ids.of_calls(calls), strict=True)
-        ]
+        made = ids.of_calls([_call_of(call) for call in calls])
+        body["tool_calls"] = [_call(call, id_, where) for call, id_ in zip(calls, made, strict=True)]
     body |= _reasoning(message)
     body |= _from_meta(message)
     return body
@@ -232,37 +202,14 @@ def _part(part: object, kinds: tuple[type, ...], where: str) -> Json:
 
 
 def _image(image: ImageContent) -> Json:
-    kind = image.mime_type or _signed(image.base64_image) or "image/jpeg"
-    kind = "image/jpeg" if kind == "image/jpg" else kind
-    link = {"url": f"data:{kind};base64,{image.base64_image}"}
-    if image.detail:
-        link["detail"] = image.detail
-    return {"type": "image_url", "image_url": link}
+    from openrouter_sdk.content.encoded_parts import image_part
+
+    return image_part(image.base64_image, image.mime_type, image.detail)
 
 
 def _file(file: FileContent) -> Json:
     """Return a part for audio, for a video, or for any other file."""
-    named = guess_type(file.filename or "")[0]
-    kind = file.mime_type or named or _signed(file.base64_data) or "application/pdf"
-    group, _, subtype = kind.partition(";")[0].strip().lower().partition("/")
-    if group == "audio":
-        from openrouter_sdk.content.media_types import audio_format
+    from openrouter_sdk.content.encoded_parts import fitting_part, media_type
 
-        sound = {"data": file.base64_data, "format": audio_format(subtype)}
-        return {"type": "input_audio", "input_audio": sound}
-    url = f"data:{kind};base64,{file.base64_data}"
-    if group == "video":
-        return {"type": "video_url", "video_url": {"url": url}}
-    # Without a name, the API takes the file for one that was uploaded before.
-    filename = file.filename or f"file{guess_extension(f'{group}/{subtype}') or ''}"
-    return {"type": "file", "file": {"filename": filename, "file_data": url}}
-
-
-def _signed(data: str) -> str | None:
-    """Return the media type by the first bytes."""
-    from openrouter_sdk.content.media_types import binary_type
-
-    try:
-        return binary_type(b64decode(data[:_SIGNATURE]))
-    except ValueError:
-        return None
+    kind = media_type(file.base64_data, file.mime_type, file.filename, "application/pdf")
+    return fitting_part(file.base64_data, kind, file.filename)
