@@ -2,14 +2,343 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
-from langchain_core.messages import BaseMessage, convert_to_openai_messages
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    ChatMessage,
+    FunctionMessage,
+    HumanMessage,
+    RemoveMessage,
+    SystemMessage,
+    ToolMessage,
+)
+
+from openrouter_api.replies.reply_parts import join_parts
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
+from openrouter_sdk.integrations.call_ids import Call, CallIds
+from openrouter_sdk.integrations.langchain.content_parts import (
+    CALLS,
+    TEXT_ONLY,
+    as_text,
+    content_parts,
+    marked,
+    marks_of,
+    parts_of,
+)
+
+Json = dict[str, Any]
+
+_ROLES: Final = {"human": "user", "ai": "assistant"}
+"""Role that LangChain's own names mean in a ChatMessage."""
+_DETAIL_TEXTS: Final = {
+    "reasoning.text": "text",
+    "reasoning.summary": "summary",
+    "reasoning.encrypted": "data",
+}
+"""Type of reasoning details -> where they have their text."""
+_REPEATED: Final = re.compile(r"(.+?)\1+")
+_SPOKEN: Final = ("text", "output_text", "text-plain", "file", "document", "image_url", "video_url")
+"""Blocks of the assistant that are content of its message."""
 
 
-def request_messages(messages: Sequence[BaseMessage]) -> list[dict[str, Any]]:
-    """Return the messages of a request."""
-    found = convert_to_openai_messages(list(messages))
-    assert isinstance(found, list)
+def request_messages(messages: Sequence[BaseMessage]) -> list[Json]:
+    """Return the messages as `client.chat.send` takes them::
+
+        request_messages([SystemMessage("Be brief."), HumanMessage("Hi")])
+        # [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Hi"}]
+
+    Nothing of a conversation is lost: what a reply of OpenRouter had goes back as it came, such as
+    `reasoning_details` with their signatures, invalid calls of tools and the annotations of files. Messages
+    of other chat models are sent as far as this API can say them: Anthropic's thinking becomes reasoning
+    details, its tool results become messages of the tool; what servers of others did on the way is left out.
+    Calls without an id get one, and so do their results. Artifacts and the status of results are not sent.
+
+    Raises InvalidArgumentError for a message or a block that cannot be sent, with its place.
+    """
+    ids = CallIds(_known_ids(messages))
+    return [
+        one
+        for index, message in enumerate(messages)
+        for one in _converted(message, f"messages[{index}]", ids)
+    ]
+
+
+def _known_ids(messages: Iterable[BaseMessage]) -> Iterator[str | None]:
+    for message in messages:
+        if isinstance(message, ToolMessage):
+            yield message.tool_call_id
+        elif isinstance(message, AIMessage):
+            yield from (call["id"] for call in message.tool_calls)
+            yield from (call["id"] for call in message.invalid_tool_calls)
+
+
+def _converted(message: BaseMessage, where: str, ids: CallIds) -> list[Json]:
+    if isinstance(message, HumanMessage):
+        return _of_user(message, where, ids)
+    if isinstance(message, AIMessage):
+        return [_of_assistant(message, where, ids)]
+    if isinstance(message, SystemMessage):
+        role = message.additional_kwargs.get("__openai_role__")
+        return [_spoken(message, "developer" if role == "developer" else "system", where)]
+    if isinstance(message, ToolMessage):
+        origin = Call(message.tool_call_id or None, message.name)
+        return [_of_tool(message.content, ids.of_result(origin), where)]
+    if isinstance(message, FunctionMessage):
+        return [_of_tool(message.content, ids.of_result(Call(None, message.name)), where)]
+    if isinstance(message, ChatMessage):
+        return _of_role(message, where, ids)
+    if isinstance(message, RemoveMessage):
+        raise InvalidArgumentError(
+            f"{where} is a RemoveMessage, which removes a message of a graph's state and cannot be sent; "
+            "give the model the messages of the state"
+        )
+    raise InvalidArgumentError(
+        f"{where} is of type {type(message).__name__}, which cannot be sent; use SystemMessage, "
+        "HumanMessage, AIMessage, ToolMessage or ChatMessage"
+    )
+
+
+def _of_role(message: ChatMessage, where: str, ids: CallIds) -> list[Json]:
+    role = _ROLES.get(message.role, message.role)
+    fields: Json = {"content": message.content, "additional_kwargs": message.additional_kwargs}
+    if role == "user":
+        return _of_user(message, where, ids)
+    if role == "assistant":
+        fields["response_metadata"] = message.response_metadata
+        return [_of_assistant(AIMessage(**fields, name=message.name), where, ids)]
+    if role in TEXT_ONLY:
+        return [_spoken(message, role, where)]
+    if role == "tool":
+        call_id = message.additional_kwargs.get("tool_call_id")
+        return [_of_tool(message.content, ids.of_result(Call(call_id, message.name)), where)]
+    raise InvalidArgumentError(
+        f"{where} has the role {message.role!r}; use system, developer, user, assistant or tool"
+    )
+
+
+def _beginning(message: BaseMessage, role: str) -> Json:
+    name = message.name or message.additional_kwargs.get("name")
+    return {"role": role, "name": name} if name else {"role": role}
+
+
+def _spoken(message: BaseMessage, role: str, where: str) -> Json:
+    content = content_parts(message.content, where, role)
+    if content == []:
+        raise InvalidArgumentError(f"{where} has no content; leave it out, or give it a text")
+    return {**_beginning(message, role), "content": content}
+
+
+def _of_user(message: BaseMessage, where: str, ids: CallIds) -> list[Json]:
+    """Return a message of the user, after those of tools whose results it has, as in Anthropic's API."""
+    content = message.content
+    results, others = list[Json](), list[str | Json]()
+    for index, block in enumerate([] if isinstance(content, str) else content):
+        if not isinstance(block, dict) or block.get("type") != "tool_result":
+            others.append(block)
+            continue
+        origin = Call(block.get("tool_use_id"))
+        said = _of_tool(block.get("content") or "", ids.of_result(origin), f"{where}.content[{index}]")
+        results.append({**said, "content": marked(said["content"], block)})
+    if results and not others:
+        return results
+    rest = message.model_copy(update={"content": others}) if results else message
+    return [*results, _spoken(rest, "user", where)]
+
+
+def _of_tool(content: Any, call_id: str, where: str) -> Json:
+    return {"role": "tool", "tool_call_id": call_id, "content": content_parts(content, where, "tool") or ""}
+
+
+# --- the assistant --------------------------------------------------------------------------------------
+
+
+def _of_assistant(message: AIMessage, where: str, ids: CallIds) -> Json:
+    kept, blocks = message.additional_kwargs, _blocks(message.content)
+    calls = list(_calls(message, blocks, where))
+    said = message.content if isinstance(message.content, str) else _said(blocks, where)
+    body = {**_beginning(message, "assistant"), "content": said or (None if calls else "")}
+    if calls:
+        made = ids.of_calls([Call(call.get("id"), call["function"].get("name")) for call in calls])
+        body["tool_calls"] = [{**call, "id": id_} for call, id_ in zip(calls, made, strict=True)]
+    body |= _reasoning(message, blocks)
+    refusal = kept.get("refusal") or next((one.get("refusal") for one in blocks if "refusal" in one), None)
+    if isinstance(refusal, str) and refusal:
+        body["refusal"] = refusal
+    if images := _dicts(kept.get("images")) or list(_images(blocks, where)):
+        body["images"] = images
+    if isinstance(audio := kept.get("audio") or _audio(blocks), dict) and audio:
+        body["audio"] = audio
+    # Those of files save parsing them again (protocol section 18.1); OpenAI's own are of another shape.
+    annotations = _dicts(kept.get("annotations")) or list(_cited(blocks))
+    if own := [one for one in annotations if isinstance(one.get(str(one.get("type"))), dict)]:
+        body["annotations"] = own
+    return body
+
+
+def _blocks(content: str | Sequence[str | Json]) -> list[Json]:
+    """Return the blocks of a list as dicts, those of other APIs without LangChain's wrapper."""
+    found = list[Json]()
+    for block in () if isinstance(content, str) else content:
+        if isinstance(block, str):
+            found.append({"type": "text", "text": block})
+        elif block.get("type") == "non_standard" and isinstance(block.get("value"), dict):
+            found.append(block["value"])
+        else:
+            found.append(block)
     return found
+
+
+def _said(blocks: list[Json], where: str) -> str | list[Json]:
+    """Return the content: texts with no more than their cache marks, and files."""
+    parts = list[Json]()
+    for index, block in enumerate(blocks):
+        kind = block.get("type", "text")
+        if kind in ("text", "output_text"):
+            block = {"type": "text", "text": block.get("text") or "", **marks_of(block)}
+        if kind in _SPOKEN:
+            parts += parts_of(block, f"{where}.content[{index}]", "assistant")
+    return parts[0]["text"] if len(parts) == 1 and parts[0].keys() == {"type", "text"} else parts
+
+
+def _calls(message: AIMessage, blocks: list[Json], where: str) -> Iterator[Json]:
+    """Yield the calls: those that LangChain knows, or else those in the content."""
+    kept = message.additional_kwargs
+    raw = _dicts(kept.get("tool_calls"))
+    if message.tool_calls or message.invalid_tool_calls:
+        came = {one.get("id"): one for one in raw}
+        for call in (*message.tool_calls, *message.invalid_tool_calls):
+            yield {**came.get(call["id"], {}), **_call(call["id"], call["name"], call["args"], where)}
+    elif raw:
+        yield from (one for one in raw if isinstance(one.get("function"), dict))
+    elif called := [block for block in blocks if block.get("type") in CALLS]:
+        for block in called:
+            arguments = next((block[key] for key in ("args", "input", "arguments") if key in block), {})
+            yield _call(block.get("call_id") or block.get("id"), block.get("name"), arguments, where)
+    elif isinstance(legacy := kept.get("function_call"), dict):
+        yield _call(None, legacy.get("name"), legacy.get("arguments"), where)
+
+
+def _call(id_: str | None, name: str | None, arguments: Any, where: str) -> Json:
+    """Return a call, whose arguments may be text that is no JSON."""
+    try:
+        text = arguments if isinstance(arguments, str) else json.dumps(arguments or {}, ensure_ascii=False)
+    except (TypeError, ValueError) as error:
+        said = f"{where} has a call of {name!r} whose arguments are no JSON: {error}"
+        raise InvalidArgumentError(said) from error
+    return {"id": id_, "type": "function", "function": {"name": name or "", "arguments": text}}
+
+
+def _reasoning(message: AIMessage, blocks: list[Json]) -> Json:
+    """Return the reasoning as it came, because providers check its signatures (protocol section 16)."""
+    kept, facts = message.additional_kwargs, message.response_metadata
+    given: Any = kept.get("reasoning_content") or kept.get("reasoning")
+    made = [(block, _detail(block, blocks, str(facts.get("model_provider")))) for block in blocks]
+    details = _dicts(kept.get("reasoning_details"))
+    if isinstance(message, AIMessageChunk) or facts.get("object") == "chat.completion.chunk":
+        details = _merged(details)
+    details = details or [detail for _, detail in made if detail]
+    texts = [given] if given else [block for block, detail in made if not detail]
+    body: Json = {"reasoning": text} if (text := join_parts(map(_reasoning_text, texts))) else {}
+    return {**body, "reasoning_details": details} if details else body
+
+
+def _merged(fragments: list[Json]) -> list[Json]:
+    """Merge the details of a sum of chunks.
+
+    LangChain adds up fragments of one index: their formats are repeated, and those of different types become
+    one. Fragments without an index stay in pieces.
+    """
+    details = ReasoningDetails()
+    for fragment in fragments:
+        repeated = _REPEATED.fullmatch(str(fragment.get("format")))
+        kept = {**fragment, "format": repeated[1]} if repeated else dict(fragment)
+        texts = {name: kept.pop(name) for name in _DETAIL_TEXTS.values() if repeated and kept.get(name)}
+        details.add(
+            [
+                {**kept, "type": kind, name: texts[name]}
+                for kind, name in _DETAIL_TEXTS.items()
+                if name in texts
+            ]
+            or kept
+        )
+    return details.result()
+
+
+def _detail(block: Json, blocks: list[Json], provider: str) -> Json | None:
+    """Return the reasoning detail that a block was, or that it can be."""
+    kind, extras = block.get("type"), block.get("extras")
+    extras = extras if isinstance(extras, dict) else {}
+    own = str(extras.get("type"))
+    if own.startswith("reasoning."):
+        text = {_DETAIL_TEXTS.get(own, "text"): block["reasoning"]} if "reasoning" in block else {}
+        return {**extras, **text}
+    origin = "google-gemini-v1" if provider.startswith("google") else "anthropic-claude-v1"
+    if kind == "redacted_thinking":
+        return {"type": "reasoning.encrypted", "data": block.get("data") or "", "format": origin}
+    if kind in ("thinking", "reasoning") and (signature := block.get("signature") or extras.get("signature")):
+        text = block.get("thinking") or block.get("reasoning") or ""
+        return {"type": "reasoning.text", "text": text, "signature": signature, "format": origin}
+    if kind != "server_tool_call":
+        return None
+    # What a tool of a server was called with is worth sending with its result only.
+    for result in blocks:
+        if result.get("type") == "server_tool_result" and result.get("tool_call_id") == block.get("id"):
+            called = _call(None, block.get("name"), block.get("args"), "a server tool call")["function"]
+            return {
+                "type": "reasoning.server_tool_call",
+                "tool_name": called["name"],
+                "tool_call_id": block.get("id"),
+                "arguments": called["arguments"],
+                "result": as_text(result.get("output")),
+            }
+    return None
+
+
+def _reasoning_text(given: Any) -> str:
+    """Return the text of reasoning without a signature.
+
+    What OpenAI encrypted for another account could not be read, so it is left out.
+    """
+    if not isinstance(given, dict):
+        return given
+    if given.get("type", "reasoning") not in ("reasoning", "thinking"):
+        return ""
+    text = given.get("reasoning") or given.get("thinking")
+    return text or join_parts(one.get("text") for one in _dicts(given.get("summary")))
+
+
+def _images(blocks: list[Json], where: str) -> Iterator[Json]:
+    for block in blocks:
+        made = block.get("result") if block.get("type") == "image_generation_call" else None  # of ChatOpenAI
+        if made or block.get("type") == "image":
+            image = {"type": "image", "base64": made} if made else block
+            yield from (one for one in parts_of(image, where, "assistant") if "image_url" in one)
+
+
+def _audio(blocks: list[Json]) -> Json | None:
+    block = next((one for one in blocks if one.get("type") == "audio"), {})
+    extras = block.get("extras")
+    data = {"data": block["base64"]} if isinstance(block.get("base64"), str) else {}
+    return {**extras, **data} if isinstance(extras, dict) else data
+
+
+def _cited(blocks: list[Json]) -> Iterator[Json]:
+    """Yield the annotations of texts in the form of this API."""
+    for one in (note for block in blocks for note in _dicts(block.get("annotations"))):
+        if one.get("type") == "citation" and one.get("url"):
+            page = {name: one[name] for name in ("url", "title", "start_index", "end_index") if name in one}
+            quoted = {"content": one["cited_text"]} if "cited_text" in one else {}
+            yield {"type": "url_citation", "url_citation": {**page, **quoted}}
+        else:
+            yield one["value"] if isinstance(one.get("value"), dict) else one
+
+
+def _dicts(values: object) -> list[Json]:
+    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
