@@ -11,8 +11,7 @@ from haystack.dataclasses import ComponentInfo, ReasoningContent, StreamingChunk
 from haystack.dataclasses.streaming_chunk import ToolCallDelta
 
 from openrouter_sdk.events.accumulate.merging import is_reason, object_list
-from openrouter_sdk.events.accumulate.tool_calls import StreamedCall, ToolCalls
-from openrouter_sdk.events.json_pieces import parse_json
+from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
 from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
 from openrouter_sdk.events.text_deltas import ChoiceText
 from openrouter_sdk.integrations.haystack.chat_replies import finish_reason
@@ -47,9 +46,9 @@ class ChunkBlocks:
         self._index: int | None = None  # of the choice that is shown, the first that comes
         self._text = ChoiceText()
         self._reasoning = ChoiceReasoning()
-        self._calls = ToolCalls()
-        self._shown_calls: dict[StreamedCall, _ShownCall] = {}
-        self._open: str | _ShownCall | None = None  # "text", "reasoning" or a call
+        self._calls = GrowingCalls()
+        self._call_blocks: dict[GrowingCall, int] = {}
+        self._open: str | GrowingCall | None = None  # "text", "reasoning" or a call
         self._block = -1  # the last one
         self._reasoning_block: int | None = None
         self._finish_reason: str | None = None
@@ -101,7 +100,7 @@ class ChunkBlocks:
         if text := self._text.add(choice):
             start = self._enter("text")
             self._add(text, self._block, start)
-        if fragments := get("tool_calls") or (not self._shown_calls and message.get("tool_calls")):
+        if fragments := get("tool_calls") or (not self._calls and message.get("tool_calls")):
             self._calls.begin_delta()
             for fragment in object_list(fragments):
                 self._add_call(fragment)
@@ -130,31 +129,21 @@ class ChunkBlocks:
 
     def _add_call(self, fragment: Json) -> None:
         call = self._calls.add_fragment(fragment)
-        shown = self._shown_calls.get(call)
-        if shown is None:
-            shown = self._shown_calls[call] = _ShownCall(call, self._number_of(call))
-        shown.add(_object(fragment.get("function")).get("arguments"))
         if not call.name:
             return  # a block begins with the name
-        if self._open is not shown:
+        if self._open is not call:
             self._leave()
-            self._open = shown
-        start = shown.block is None
+            self._open = call
+        start = call not in self._call_blocks
         if start:
-            self._block = shown.block = max(self._block + 1, shown.number)
-        self._add("", shown.block, start, shown.delta())
+            self._block = self._call_blocks[call] = max(self._block + 1, call.number)
+        self._add_delta(call, start)
         self._chunks[-1].meta["tool_calls"] = [fragment]
 
-    def _number_of(self, call: StreamedCall) -> int:
-        """Return the number of a new call, by which Haystack sorts calls.
-
-        It is the provider's index, unless that or an earlier one is missing or used twice.
-        """
-        numbers = {shown.number for shown in self._shown_calls.values()}
-        irregular = any(one.index != shown.number for one, shown in self._shown_calls.items())
-        if irregular or call.index is None or call.index in numbers:
-            return max(numbers, default=-1) + 1
-        return call.index
+    def _add_delta(self, call: GrowingCall, start: bool = False) -> None:
+        new = call.delta()
+        delta = ToolCallDelta(call.number, new.name or None, new.arguments or None, new.id)
+        self._add("", self._call_blocks[call], start, delta)
 
     def _enter(self, kind: str) -> bool:
         """Begin a block, unless one of this kind is open. Return whether it began."""
@@ -167,9 +156,9 @@ class ChunkBlocks:
 
     def _leave(self) -> None:
         """Show what was kept back of the call that is open."""
-        shown = self._open
-        if isinstance(shown, _ShownCall) and shown.release():
-            self._add("", shown.block, False, shown.delta())
+        call = self._open
+        if isinstance(call, GrowingCall) and call.release():
+            self._add_delta(call)
 
     def _finish(self, reason: str) -> None:
         self._leave()
@@ -192,100 +181,6 @@ class ChunkBlocks:
         # By position, because keywords take a sixth longer.
         chunk = StreamingChunk(content, meta, self._info, index, calls, None, start, finish_reason, reasoning)
         self._chunks.append(chunk)
-
-
-class _ShownCall:
-    """A tool call, and what of it the chunks have."""
-
-    __slots__ = ("_arguments", "_call", "_id", "_name", "_unsent", "block", "number")
-
-    def __init__(self, call: StreamedCall, number: int) -> None:
-        self.number = number
-        self.block: int | None = None
-        self._call = call
-        self._id: str | None = None
-        self._name = ""
-        self._arguments = _Arguments()
-        self._unsent = ""
-
-    def add(self, arguments: Any) -> None:
-        """Add a piece of the arguments; some servers send them as a value."""
-        if arguments is not None:
-            piece = arguments if isinstance(arguments, str) else self._call.arguments[-1]
-            self._unsent += self._arguments.add(piece)
-
-    def release(self) -> bool:
-        """Whether arguments were kept back, which now are to be sent."""
-        self._unsent += self._arguments.release()
-        return self._unsent != ""
-
-    def delta(self) -> ToolCallDelta:
-        """Return what the chunks do not have yet."""
-        name = self._call.name[len(self._name) :]
-        id_ = self._call.id if self._id is None else None
-        arguments, self._unsent = self._unsent, ""
-        self._name, self._id = self._call.name, self._call.id
-        return ToolCallDelta(self.number, name or None, arguments or None, id_)
-
-
-class _Arguments:
-    """The pieces of arguments, which add up to one JSON object, as `join_json` joins them.
-
-    An empty object is kept back, because some providers send it before the pieces. After a complete object,
-    which some repeat, nothing is added. Of ever longer beginnings, what is new is added.
-    """
-
-    __slots__ = ("_are_beginnings", "_held", "_is_complete", "_pieces")
-
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._held = ""
-        self._are_beginnings = False
-        self._is_complete = False
-
-    def add(self, piece: str) -> str:
-        """Return what a piece adds to the text."""
-        if self._is_complete or not piece:
-            return ""
-        if not self._pieces:
-            if not (stripped := piece.strip()):
-                return ""
-            self._held = piece if stripped == "{}" else ""
-            if self._held:
-                return ""
-        elif piece.lstrip().startswith("{"):
-            piece = self._rest_of(piece)
-        if piece:
-            self._pieces.append(piece)
-        return piece
-
-    def release(self) -> str:
-        """Return what was kept back."""
-        held, self._held = self._held, ""
-        if held:
-            self._pieces.append(held)
-        return held
-
-    def _rest_of(self, piece: str) -> str:
-        """Return what is new in a piece that begins like an object."""
-        last = self._pieces[-1].rstrip()[-1:]
-        if last in (":", ",", "[") and not self._are_beginnings:
-            return piece  # the object is a part of the arguments
-        text = "".join(self._pieces)
-        if last == "}" and _is_object(text):
-            self._is_complete = True
-            return ""
-        if piece.startswith(text):
-            self._are_beginnings = True
-            return piece[len(text) :]
-        return piece
-
-
-def _is_object(text: str) -> bool:
-    try:
-        return isinstance(parse_json(text), dict)
-    except ValueError:
-        return False
 
 
 def _object(value: Any) -> Json:

@@ -2,27 +2,295 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from langchain_core.messages import AIMessageChunk
+from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
 from langchain_core.outputs import ChatGenerationChunk
 
-from openrouter_api.models import ChatResult
+from openrouter_api.models import ChatResult as Reply
+from openrouter_sdk.events.accumulate.merging import object_list, text_of
+from openrouter_sdk.events.accumulate.reasoning import DetailEntry, ReasoningDetails
+from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
+from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
+from openrouter_sdk.events.text_deltas import ChoiceText
+from openrouter_sdk.integrations.langchain.content_blocks import (
+    BLOCKS,
+    REASONING,
+    TEXT,
+    annotations,
+    detail_blocks,
+    detail_text,
+    other_blocks,
+    reasoning_blocks,
+)
+from openrouter_sdk.integrations.langchain.reply_messages import (
+    PROVIDER,
+    additional_kwargs,
+    called,
+    made_id,
+    read_calls,
+    response_metadata,
+    usage_metadata,
+)
+
+Json = dict[str, Any]
 
 
 class MessageChunks:
-    """Turns the events of a stream into chunks of a message."""
+    """Turns the events of a stream into chunks, whose sum is the message of its result.
+
+    LangChain joins texts and lists of chunks whatever they mean, so all that is no text in pieces comes once:
+    the model and the id in the first chunk, and the rest in the last one, as the client has joined it.
+
+    Args:
+        usage: Whether the last chunk has `usage_metadata`.
+    """
 
     def __init__(self, *, usage: bool = True) -> None:
         self._usage = usage
+        self._sent: Json = {}  # the metadata of the first chunk
+        self._index: int | None = None  # of the choice that is shown, the first that comes
+        self._text = ChoiceText()
+        self._reasoning = ReasoningPieces()
+        self._calls = GrowingCalls()
+        self._named: set[GrowingCall] = set()
+        self._audio = AudioPieces()
 
-    def feed(self, event: dict[str, Any]) -> ChatGenerationChunk | None:
-        """Return the chunk of the next event, or None."""
-        for choice in event.get("choices") or ():
-            if text := (choice.get("delta") or {}).get("content"):
-                return ChatGenerationChunk(message=AIMessageChunk(content=text))
+    def feed(self, event: Json) -> ChatGenerationChunk | None:
+        """Return the chunk of the next event; None if it has nothing to show."""
+        choice = self._find_choice(event.get("choices"))
+        if choice is None:
+            return None
+        delta, message = _object(choice.get("delta")), _object(choice.get("message"))
+        text = self._text.add(choice)
+        kwargs: Json = {}
+        blocks: list[Json] = []
+        calls: list[ToolCallChunk] = []
+        get = delta.get
+        if get("reasoning_details") or get("reasoning") or get("reasoning_content") or message:
+            thought, blocks = self._reasoning.add(choice)
+            if thought:
+                kwargs["reasoning_content"] = thought
+        if fragments := get("tool_calls") or (not self._calls and message.get("tool_calls")):
+            calls = self._add_calls(fragments)
+        if (audio := get("audio")) and (pieces := self._audio.add(audio)):
+            kwargs["audio"] = pieces
+        if not text and not kwargs and not blocks and not calls:
+            return None
+        if not self._sent:
+            self._sent = {
+                key: event[name]
+                for key, name in (("id", "id"), ("model_name", "model"))
+                if type(event.get(name)) is str and event[name]
+            }
+            metadata = {"model_provider": PROVIDER, **self._sent}
+        else:
+            metadata = {"model_provider": PROVIDER}
+        if not kwargs and not blocks and not calls:
+            plain = AIMessageChunk(content=text, response_metadata=metadata)
+            return ChatGenerationChunk(message=plain)
+        if text:
+            blocks.append({"type": "text", "text": text, "index": TEXT})
+        fields: Json = {BLOCKS: [*blocks, *calls]}
+        chunk = AIMessageChunk(
+            content=text,
+            additional_kwargs=kwargs,
+            tool_call_chunks=calls,
+            response_metadata=metadata,
+            **fields,
+        )
+        return ChatGenerationChunk(message=chunk)
+
+    def finish(self, result: Reply) -> ChatGenerationChunk:
+        """Return the last chunk: what the result of the stream has that no chunk had."""
+        data = result.to_dict()
+        choice = self._result_choice(object_list(data.get("choices")))
+        message = _object(choice.get("message"))
+        full = additional_kwargs(message, read_calls(message.get("tool_calls"), data.get("id")))
+        metadata = response_metadata(data, choice)
+        usage = _object(data.get("usage"))
+        if not self._usage:
+            metadata.pop("token_usage", None)
+        text = _rest(text_of(message.get("content")), "".join(self._text.pieces))
+        calls = list(self._last_calls(data.get("id")))
+        notes = annotations(AIMessageChunk(content="", additional_kwargs=full, response_metadata=metadata))
+        blocks = self._reasoning.rest(full)
+        if text or notes:
+            block: Json = {"type": "text", "text": text, "index": TEXT}
+            blocks.append({**block, "annotations": notes} if notes else block)
+        fields: Json = {BLOCKS: [*blocks, *calls, *other_blocks(full)]}
+        last = AIMessageChunk(
+            content=text,
+            additional_kwargs=self._unsent(full),
+            tool_call_chunks=calls,
+            response_metadata={key: one for key, one in metadata.items() if key not in self._sent},
+            usage_metadata=usage_metadata(usage) if usage and self._usage else None,
+            chunk_position="last",
+            **fields,
+        )
+        info = {name: choice[name] for name in ("finish_reason",) if choice.get(name) is not None}
+        return ChatGenerationChunk(message=last, generation_info=info or None)
+
+    def _find_choice(self, choices: Any) -> Json | None:
+        for position, choice in enumerate(choices if type(choices) is list else ()):
+            if type(choice) is not dict:
+                continue
+            index = choice.get("index")
+            if type(index) is not int or index < 0:
+                index = position
+            if self._index is None:
+                self._index = index
+            if index == self._index:
+                return choice
         return None
 
-    def finish(self, result: ChatResult) -> ChatGenerationChunk:
-        """Return the last chunk."""
-        return ChatGenerationChunk(message=AIMessageChunk(content="", chunk_position="last"))
+    def _result_choice(self, choices: list[Json]) -> Json:
+        first = choices[0] if choices else {}
+        return next((one for one in choices if one.get("index") == self._index), first)
+
+    def _add_calls(self, fragments: Any) -> list[ToolCallChunk]:
+        """Return what fragments of calls add to them; a call begins with its name."""
+        self._calls.begin_delta()
+        changed = dict.fromkeys(map(self._calls.add_fragment, object_list(fragments)))
+        return [self._call_chunk(call) for call in changed if call.name and self._is_new(call)]
+
+    def _is_new(self, call: GrowingCall) -> bool:
+        is_first = call not in self._named
+        self._named.add(call)
+        return is_first or call.is_changed
+
+    def _call_chunk(self, call: GrowingCall) -> ToolCallChunk:
+        new = call.delta()
+        return tool_call_chunk(name=new.name or None, args=new.arguments, id=new.id, index=call.number)
+
+    def _last_calls(self, generation_id: Any) -> Iterator[ToolCallChunk]:
+        """Yield what was kept back of calls, and what they lack."""
+        for place, call in enumerate(self._calls):
+            held, id_ = call.release(), call.id
+            if call not in self._named:
+                name, arguments = called(call.result())
+                id_ = id_ or made_id(place, generation_id)
+                yield tool_call_chunk(name=name, args=arguments, id=id_, index=call.number)
+            elif held or call.is_changed or not id_:
+                chunk = self._call_chunk(call)
+                yield chunk if id_ else {**chunk, "id": made_id(place, generation_id)}
+
+    def _unsent(self, kwargs: Json) -> Json:
+        """Return what the chunks do not have yet of the `additional_kwargs` of the message."""
+        found = kwargs.copy()
+        thought = _rest(found.pop("reasoning_content", ""), self._reasoning.text)
+        if thought:
+            found["reasoning_content"] = thought
+        if isinstance(found.get("audio"), dict):
+            found["audio"] = self._audio.rest(found["audio"])
+        return found
+
+
+class ReasoningPieces:
+    """The reasoning of a stream: its text, and blocks, of which each belongs to one of its details."""
+
+    def __init__(self) -> None:
+        self._text = ChoiceReasoning()
+        self._details = ReasoningDetails()
+        self._places: dict[DetailEntry, int] = {}
+        self._count = 0  # of details
+        self._shown: dict[str, str] = {}
+        """Index of a block -> its text so far."""
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._text.pieces)
+
+    def add(self, choice: Json) -> tuple[str, list[Json]]:
+        """Return the text and the blocks that a choice of an event adds."""
+        thought = self._text.add(choice)
+        details = _object(choice.get("delta")).get("reasoning_details")
+        blocks: list[Json] = []
+        if REASONING not in self._shown:
+            for fragment in details if type(details) is list else [details]:
+                blocks += self._add_fragment(fragment)
+        if thought and (REASONING in self._shown or not any(self._shown.values())):
+            blocks.append(self._show(REASONING, thought))
+        return thought, blocks
+
+    def _add_fragment(self, fragment: Any) -> list[Json]:
+        if fragment is None:
+            return []
+        entry = self._details.add_fragment(fragment)
+        place = self._count if entry is None else self._places.setdefault(entry, self._count)
+        is_new = place == self._count
+        self._count += is_new
+        if entry is None:
+            blocks = list(detail_blocks(fragment, place)) if type(fragment) is dict else []
+            self._shown |= {block["index"]: "" for block in blocks}
+            return blocks
+        text = detail_text({"type": entry.fields.get("type"), **fragment})
+        return [self._show(f"{REASONING}_{place}", text)] if text or is_new else []
+
+    def _show(self, index: str, text: str) -> Json:
+        self._shown[index] = self._shown.get(index, "") + text
+        block = {"type": "reasoning", "index": index}
+        return {**block, "reasoning": text} if text else block
+
+    def rest(self, kwargs: Json) -> list[Json]:
+        """Return what the blocks lack, given the `additional_kwargs` of the message."""
+        found = []
+        for block in reasoning_blocks(kwargs):
+            index = block["index"]
+            if "reasoning" in block:
+                is_elsewhere = REASONING in self._shown and index != REASONING
+                known = block["reasoning"] if is_elsewhere else self._shown.get(index, "")
+                block["reasoning"] = _rest(block["reasoning"], known)
+            elif index in self._shown and block["type"] != "reasoning":
+                continue  # it came as a whole
+            if index != REASONING or block["reasoning"]:
+                found.append(block)
+        return found
+
+
+class AudioPieces:
+    """What a model says in a stream, in pieces of base64 and of the transcript that can be put together."""
+
+    def __init__(self) -> None:
+        self._held = ""
+        self._is_padded = False
+        self._sent = {"data": "", "transcript": ""}
+
+    def add(self, audio: Any) -> Json:
+        """Return what an event adds; base64 only up to where it can be decoded."""
+        found = {}
+        for name in self._sent:
+            piece = audio.get(name) if type(audio) is dict else None
+            if type(piece) is not str:
+                continue
+            if name == "data":
+                piece = self._whole(piece)
+            if piece:
+                found[name] = piece
+                self._sent[name] += piece
+        return found
+
+    def _whole(self, piece: str) -> str:
+        # What follows padding has to be encoded again, which the end of the stream does.
+        self._is_padded = self._is_padded or "=" in piece
+        self._held += piece
+        size = 0 if self._is_padded else len(self._held) // 4 * 4
+        whole, self._held = self._held[:size], self._held[size:]
+        return whole
+
+    def rest(self, audio: Json) -> Json:
+        """Return what the chunks lack of the audio of the message."""
+        known = self._sent.items()
+        return {**audio, **{key: _rest(audio[key], sent) for key, sent in known if type(audio.get(key)) is str}}
+
+
+def _rest(text: str, known: str) -> str:
+    """Return what a text has beyond its beginning; nothing if it begins otherwise."""
+    return text[len(known) :] if text.startswith(known) else ""
+
+
+def _object(value: Any) -> Json:
+    return value if type(value) is dict else {}
