@@ -19,6 +19,7 @@ from openrouter_api.operations.chat import SEND
 from openrouter_sdk._version import __version__
 from openrouter_sdk.conversation.history import estimated_tokens
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.langchain import content_blocks
 from openrouter_sdk.integrations.langchain.message_chunks import MessageChunks
 from openrouter_sdk.integrations.langchain.model_settings import (
     OpenRouterSettings,
@@ -44,6 +45,8 @@ _TOLD: Final = (
 """Fields that tell models apart, also where they are not set."""
 _ANSWERING: Final = ("betas", "extra_body", "extra_query")
 """Options of the client that may change an answer."""
+
+content_blocks.register()
 
 
 class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):

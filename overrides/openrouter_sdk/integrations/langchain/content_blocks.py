@@ -64,7 +64,7 @@ def _blocks(message: AIMessage, calls: list[Json]) -> Iterator[Json]:
     kinds = {block["type"] for block in said}
     if "reasoning" not in kinds:
         yield from reasoning_blocks(message.additional_kwargs)
-    yield from _cited(said, annotations(message))
+    yield from _cited(said, annotation_blocks(message.additional_kwargs, message.response_metadata))
     if calls:
         known = {block.get("id") for block in said if block["type"].endswith("tool_call")}
         yield from (call for call in calls if call["id"] is None or call["id"] not in known)
@@ -177,7 +177,9 @@ def _linked(kind: str) -> Callable[[Json], Json | None]:
 
 def _file(part: Json) -> Json | None:
     file = part.get("file")
-    block = sourced("file", file.get("file_data") or file.get("file_url")) if isinstance(file, dict) else None
+    if not isinstance(file, dict):
+        return None
+    block = sourced("file", file.get("file_data") or file.get("file_url"))
     if block is not None and file.get("filename"):
         block["extras"] = {"filename": file["filename"]}
     return block
@@ -231,10 +233,10 @@ def _audio_type(format_: Any) -> str:
     return _AUDIO_TYPES.get(format_) or f"audio/{format_}"
 
 
-def annotations(message: AIMessage) -> list[Json]:
+def annotation_blocks(kwargs: Json, metadata: Json) -> list[Json]:
     """Return the annotations of the text; pages that are only listed are cited without a place."""
-    given = object_list(message.additional_kwargs.get("annotations"))
-    listed = message.response_metadata.get("citations")
+    given = object_list(kwargs.get("annotations"))
+    listed = metadata.get("citations")
     pages = listed if isinstance(listed, list) and not given else []
     return [
         *map(annotation, given),

@@ -19,7 +19,7 @@ from openrouter_sdk.integrations.langchain.content_blocks import (
     BLOCKS,
     REASONING,
     TEXT,
-    annotations,
+    annotation_blocks,
     detail_blocks,
     detail_text,
     other_blocks,
@@ -115,7 +115,7 @@ class MessageChunks:
             metadata.pop("token_usage", None)
         text = _rest(text_of(message.get("content")), "".join(self._text.pieces))
         calls = list(self._last_calls(data.get("id")))
-        notes = annotations(AIMessageChunk(content="", additional_kwargs=full, response_metadata=metadata))
+        notes = annotation_blocks(full, metadata)
         blocks = self._reasoning.rest(full)
         if text or notes:
             block: Json = {"type": "text", "text": text, "index": TEXT}
@@ -198,6 +198,7 @@ class ReasoningPieces:
         self._count = 0  # of details
         self._shown: dict[str, str] = {}
         """Index of a block -> its text so far."""
+        self._complete: set[str] = set()
 
     @property
     def text(self) -> str:
@@ -225,7 +226,7 @@ class ReasoningPieces:
         self._count += is_new
         if entry is None:
             blocks = list(detail_blocks(fragment, place)) if type(fragment) is dict else []
-            self._shown |= {block["index"]: "" for block in blocks}
+            self._complete |= {block["index"] for block in blocks}
             return blocks
         text = detail_text({"type": entry.fields.get("type"), **fragment})
         return [self._show(f"{REASONING}_{place}", text)] if text or is_new else []
@@ -240,12 +241,12 @@ class ReasoningPieces:
         found = []
         for block in reasoning_blocks(kwargs):
             index = block["index"]
+            if index in self._complete:
+                continue
             if "reasoning" in block:
                 is_elsewhere = REASONING in self._shown and index != REASONING
                 known = block["reasoning"] if is_elsewhere else self._shown.get(index, "")
                 block["reasoning"] = _rest(block["reasoning"], known)
-            elif index in self._shown and block["type"] != "reasoning":
-                continue  # it came as a whole
             if index != REASONING or block["reasoning"]:
                 found.append(block)
         return found
@@ -283,8 +284,8 @@ class AudioPieces:
 
     def rest(self, audio: Json) -> Json:
         """Return what the chunks lack of the audio of the message."""
-        known = self._sent.items()
-        return {**audio, **{key: _rest(audio[key], sent) for key, sent in known if type(audio.get(key)) is str}}
+        texts = ((name, sent) for name, sent in self._sent.items() if type(audio.get(name)) is str)
+        return {**audio, **{name: _rest(audio[name], sent) for name, sent in texts}}
 
 
 def _rest(text: str, known: str) -> str:

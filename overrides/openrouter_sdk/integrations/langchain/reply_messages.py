@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from math import isfinite
 from typing import Any, Final, NamedTuple, cast
 
 from langchain_core.messages import AIMessage, InvalidToolCall, ToolCall
@@ -24,7 +25,7 @@ CUSTOM_INPUT: Final = "__arg1"
 """The argument that has the text with which a custom tool is called; LangChain's word."""
 
 _NAMES: Final = {"cached_tokens": "cache_read", "cache_write_tokens": "cache_creation"}
-_EMPTY: Final = (None, "", [], {})
+_EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 _OF_MESSAGE: Final = frozenset(("role", "content", "tool_calls", "reasoning", "reasoning_content"))
 _OF_CALL: Final = frozenset(("id", "index", "type", "function", "custom"))
 
@@ -122,7 +123,8 @@ def usage_metadata(usage: Mapping[str, Any]) -> UsageMetadata:
         ("input_token_details", "prompt_tokens_details", "input_tokens_details"),
         ("output_token_details", "completion_tokens_details", "output_tokens_details"),
     ):
-        details = next((usage[source] for source in sources if isinstance(usage.get(source), dict)), {})
+        found_details = (usage[source] for source in sources if isinstance(usage.get(source), dict))
+        details: Json = next(found_details, {})
         counts = {_detail_name(key): _count(details, key) for key in details}
         if counts := {key: value for key, value in counts.items() if value is not None}:
             found[name] = counts
@@ -135,8 +137,11 @@ def _detail_name(name: str) -> str:
 
 def _count(usage: Mapping[str, Any], *names: str) -> int | None:
     """Return the first of these numbers; some servers send them with a decimal point."""
-    values = (usage.get(name) for name in names)
-    return next((int(one) for one in values if type(one) in (int, float) and one == one), None)
+    for name in names:
+        value = usage.get(name)
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+            return int(value)
+    return None
 
 
 # --- tool calls ---------------------------------------------------------------------------------------
