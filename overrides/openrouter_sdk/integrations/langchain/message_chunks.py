@@ -120,7 +120,8 @@ class MessageChunks:
         if text or notes:
             block: Json = {"type": "text", "text": text, "index": TEXT}
             blocks.append({**block, "annotations": notes} if notes else block)
-        fields: Json = {BLOCKS: [*blocks, *calls, *other_blocks(full)]}
+        blocks += [*calls, *other_blocks(full)]
+        fields: Json = {BLOCKS: blocks} if blocks else {}
         last = AIMessageChunk(
             content=text,
             additional_kwargs=self._unsent(full),
