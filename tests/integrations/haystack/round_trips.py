@@ -9,7 +9,7 @@ from haystack.dataclasses import ChatMessage
 
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer
-from tests.integrations.haystack.wire_replies import answer
+from tests.integrations.reply_bytes import answer
 
 Json = dict[str, Any]
 

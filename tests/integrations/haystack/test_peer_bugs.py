@@ -20,20 +20,8 @@ from pydantic import BaseModel
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import Stall, StandInServer
 from tests.integrations.haystack.releases import RELEASE
-from tests.integrations.haystack.wire_replies import (
-    BOTH,
-    DONE,
-    STREAMED,
-    USAGE,
-    Chunks,
-    answer,
-    answer_stream,
-    ask,
-    completion,
-    event,
-    frames,
-    sent,
-)
+from tests.integrations.haystack.wire_replies import BOTH, STREAMED, Chunks, ask
+from tests.integrations.reply_bytes import DONE, USAGE, answer, answer_stream, completion, event, frames, sent
 
 OVERLOADED = {
     "code": 502,

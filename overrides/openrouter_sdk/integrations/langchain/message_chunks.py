@@ -120,7 +120,7 @@ class MessageChunks:
         if text or notes:
             block: Json = {"type": "text", "text": text, "index": TEXT}
             blocks.append({**block, "annotations": notes} if notes else block)
-        blocks += [*calls, *other_blocks(full)]
+        blocks += [*({**call} for call in calls), *other_blocks(full)]
         fields: Json = {BLOCKS: blocks} if blocks else {}
         last = AIMessageChunk(
             content=text,
