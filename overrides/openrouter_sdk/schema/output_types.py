@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from openrouter_sdk.schema.strict import StrictSchema
 
-__all__ = ["REQUIRED", "OutputType", "object_type", "output_type"]
+__all__ = ["REQUIRED", "OutputType", "fit_name", "object_type", "output_type"]
 
 T = TypeVar("T")
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def output_type(type_: Any) -> OutputType[Any]:
         from openrouter_sdk.schema.documents.raw import raw_type
 
         title, raw = raw_type(type_)
-        return OutputType(_fit_name(title), raw)
+        return OutputType(fit_name(title), raw)
     key = type_ if isinstance(type_, type) and get_origin(type_) is None else (repr(type_), type_)
     try:
         known = _cache.get(key)
@@ -161,7 +161,7 @@ def object_type(name: str, fields: Iterable[tuple[str, Any, Any, str | None]]) -
             )
             for field, annotation, default, description in fields
         ]
-        return OutputType(_fit_name(name), record, builder.unions)
+        return OutputType(fit_name(name), record, builder.unions)
     except RecursionError:
         raise InvalidArgumentError(f"{name} has a parameter whose type is nested too deeply") from None
 
@@ -174,12 +174,12 @@ def _make(type_: Any) -> OutputType[Any]:
         return OutputType("output", pydantic_node(type_, "TypeAdapter"))
     try:
         node = builder.build(type_, display(type_), {})
-        return OutputType(_fit_name(getattr(node, "name", "") or display(type_)), node, builder.unions)
+        return OutputType(fit_name(getattr(node, "name", "") or display(type_)), node, builder.unions)
     except RecursionError:
         raise InvalidArgumentError(f"{display(type_)} has no JSON schema; it is nested too deeply") from None
 
 
-def _fit_name(text: str) -> str:
+def fit_name(text: str) -> str:
     """A name as the API takes it."""
     name = re.sub(r"[^A-Za-z0-9-]+", "_", text.replace(" | ", "_or_")).strip("_")
     return name[:MAX_NAME].rstrip("_") or "output"

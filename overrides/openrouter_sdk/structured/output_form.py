@@ -18,16 +18,16 @@ class OutputForm(Generic[T]):
 
     A value of another kind, such as a list, is the property `value` of an object. A type without a strict
     form, because it has objects with any keys, is sent as it is, with `strict` false; its values are
-    validated all the same.
+    validated all the same. So is every type with `strict=False`.
     """
 
-    def __init__(self, type_: object) -> None:
+    def __init__(self, type_: object, *, strict: bool = True) -> None:
         self.type: OutputType[T] = output_type(type_)
         self.name: str = self.type.name
-        strict = self.type.strict()
-        self.is_strict = strict is not None
-        if strict is not None:
-            self.schema, self.is_wrapped = strict.schema, strict.wrapped
+        found = self.type.strict() if strict else None
+        self.is_strict = found is not None
+        if found is not None:
+            self.schema, self.is_wrapped = found.schema, found.wrapped
         else:
             self.schema, self.is_wrapped = self.type.schema, not _is_object(self.type.schema)
             self.schema = _wrapped(self.schema) if self.is_wrapped else self.schema

@@ -319,15 +319,32 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
         parallel_tool_calls: bool | None = None,
         **kwargs: Any,
     ) -> Runnable[LanguageModelInput, AIMessage]:
-        """Return this model with tools."""
+        """Return this model with tools.
+
+        Args:
+            tools: Classes of pydantic, typed dicts, functions, tools and runnables of LangChain, tools of
+                `openrouter_sdk.tool` and of MCP servers, and dicts; those of the server, such as
+                `{"type": "openrouter:web_search"}`, are sent unchanged.
+            tool_choice: The name of a tool that must be called, "any" (or "required") for any of them, True
+                for the only one, "auto", "none", or a dict as the API takes it. None and False say nothing.
+            strict: True holds models to the schemas of the tools, False does not; None leaves it to them.
+                In strict calls, null stands for what is absent. A schema without a strict form is sent as it
+                is, with a warning.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            kwargs: Other arguments of the requests.
+
+        Raises InvalidArgumentError for what is no tool, for two tools of the same name, and for a choice that
+        is none of them.
+        """
         from openrouter_sdk.integrations.langchain import tool_binding
 
-        kwargs["tools"] = tool_binding.tool_definitions(tools, strict=strict)
-        if tool_choice:
-            kwargs["tool_choice"] = tool_binding.tool_choice(tool_choice, kwargs["tools"])
-        if parallel_tool_calls is not None:
-            kwargs["parallel_tool_calls"] = parallel_tool_calls
-        return self.bind(**kwargs)
+        definitions = tool_binding.tool_definitions(tools, strict=strict)
+        added = {
+            "tools": definitions or None,
+            "tool_choice": tool_binding.tool_choice(tool_choice, definitions),
+            "parallel_tool_calls": parallel_tool_calls,
+        }
+        return self.bind(**kwargs, **{name: value for name, value in added.items() if value is not None})
 
     def with_structured_output(
         self,
@@ -338,7 +355,29 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
         strict: bool | None = None,
         **kwargs: Any,
     ) -> Runnable[LanguageModelInput, Any]:
-        """Return a model whose answers have the form of a schema or a type."""
+        """Return a model whose answers have the form of a schema or a type.
+
+            model.with_structured_output(Invoice, method="json_schema").invoke("What does this page say? ...")
+
+        Args:
+            schema: A class of pydantic, whose instances are the answers; a typed dict, a JSON schema with a
+                title, or a function, whose answers are dicts, which are not validated; or any other type that
+                `client.chat.parse` takes, such as a dataclass, a `Literal` or `list[Invoice]`.
+            method: "function_calling" makes the model call a function with the answer, "json_schema" sends
+                the schema as the format of the reply, and "json_mode" asks for any JSON object; the prompt
+                has to describe it, and to mention JSON.
+            include_raw: Whether the result is a dict with the message as `raw`, the answer as `parsed` and
+                the error as `parsing_error`, which then is not raised.
+            strict: True holds models to the schema, in its strict form, if it has one; False does not. None
+                does not say.
+            kwargs: Other arguments of the requests, and `tools` that the model may call in place of an
+                answer, with `include_raw=True`; `parsed` is None then.
+
+        Answers that are not of the schema, or cut at the limit of tokens, raise OutputParserException of
+        LangChain, with the text as `llm_output` and the OutputError of this client, which lists the problems,
+        as `__cause__`. A refusal raises ModelRefusalError of LangChain. Streams yield the answer as it grows;
+        of classes, instances as soon as one can be made of what has arrived.
+        """
         from openrouter_sdk.integrations.langchain.structured_output import structured
 
         return structured(self, schema, method=method, include_raw=include_raw, strict=strict, **kwargs)

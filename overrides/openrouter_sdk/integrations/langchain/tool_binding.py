@@ -2,17 +2,202 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import json
+import re
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any, Final
 
-from langchain_core.utils.function_calling import convert_to_openai_tool
+from langchain_core.runnables import Runnable
+from langchain_core.tools import BaseTool
+from langchain_core.utils.function_calling import convert_to_openai_function, convert_to_openai_tool
+from pydantic import BaseModel
+
+from openrouter_sdk.errors import InvalidArgumentError
+
+Json = dict[str, Any]
+
+_MODES: Final = {"auto": "auto", "none": "none", "any": "required", "required": "required"}
+_NO_PARAMETERS: Final[Json] = {"type": "object", "properties": {}}
+_REFERENCE: Final = re.compile(r'"#/\$defs/([^"]+)"')
+_MAX_REASON: Final = 300
 
 
-def tool_definitions(tools: Sequence[Any], *, strict: bool | None) -> list[dict[str, Any]]:
-    """Return the definitions of the tools."""
-    return [convert_to_openai_tool(tool, strict=strict) for tool in tools]
+def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> list[Json]:
+    """Return the definitions of tools, in order, as new dicts.
+
+    Takes what LangChain takes: classes of pydantic, typed dicts, functions, its own tools and runnables, and
+    dicts in the forms of OpenAI, Anthropic and Bedrock, or with a JSON schema that has a title. Tools of
+    `openrouter_sdk.tool` and of MCP servers (`tools_of`) are sent with their schemas as they are. Any other
+    dict with a `type`, such as `{"type": "openrouter:web_search"}`, is a tool of the server, and unchanged.
+
+    With `strict=True`, models are held to the schemas: all properties are required, and those that were
+    optional may be null. A tool whose schema has no strict form, because it has objects with any keys, say,
+    is sent without, with a warning. None leaves to each tool what it says.
+
+    Raises InvalidArgumentError for what is no tool, and for two functions of the same name.
+    """
+    found: list[Json] = []
+    names: set[str] = set()
+    for index, tool in enumerate(_listed(tools)):
+        definition = _definition(tool, f"tools[{index}]")
+        name = _name(definition)
+        if name in names:
+            raise InvalidArgumentError(f"tools[{index}]: two tools are named {name!r}; rename one of them")
+        if name is not None:
+            names.add(name)
+            definition["function"] = held(definition["function"], strict)
+        found.append(definition)
+    return found
 
 
-def tool_choice(choice: Any, tools: Sequence[dict[str, Any]]) -> Any:
-    """Return the choice as it is sent."""
-    return "required" if choice == "any" else choice
+def tool_choice(choice: Any, definitions: Sequence[Json]) -> Any:
+    """Return a choice among the tools as the API takes it; None for none.
+
+    `"any"` is `"required"`, True the only tool, and a name that tool, or the server's tool of that type.
+    Dicts may have the forms of OpenAI and Anthropic.
+
+    Raises InvalidArgumentError for a name that is none of the tools, and for True with several tools.
+    """
+    if choice is True:
+        if len(definitions) != 1:
+            raise InvalidArgumentError(
+                f"tool_choice=True needs exactly one tool, and there are {len(definitions)}; "
+                'give the name of one, or "any"'
+            )
+        return _chosen(definitions[0])
+    if not choice:
+        return None
+    if isinstance(choice, str):
+        return _by_word(choice, definitions)
+    if not isinstance(choice, Mapping):
+        raise InvalidArgumentError(f"tool_choice must be a str, bool or dict, not {type(choice).__name__}")
+    kind, function = choice.get("type"), choice.get("function", choice)
+    name = function.get("name") if isinstance(function, Mapping) else None
+    if name is not None and kind in ("function", "tool", None):
+        return _by_name(name, definitions)
+    if kind in _MODES:  # of Anthropic
+        return _by_word(kind, definitions)
+    return deepcopy(dict(choice))
+
+
+def function_of(tool: Any, where: str) -> Json:
+    """Return what a model is told of a function, as a new dict: name, description and parameters.
+
+    Raises InvalidArgumentError, which says where it is.
+    """
+    if isinstance(tool, Mapping):
+        tool = dict(tool)
+    elif isinstance(tool, Runnable) and not isinstance(tool, BaseTool):
+        tool = tool.as_tool()
+    try:
+        function = deepcopy(convert_to_openai_function(tool))
+        arguments = tool.tool_call_schema if isinstance(tool, BaseTool) else tool
+        if isinstance(arguments, type) and issubclass(arguments, BaseModel) and _is_recursive(arguments):
+            function["parameters"] = _own_schema(arguments)
+    except Exception as error:  # LangChain and pydantic have many kinds
+        reason = " ".join(str(error).split())[:_MAX_REASON]
+        raise InvalidArgumentError(f"{where} is no tool: {reason}") from error
+    if not isinstance(function.get("name"), str) or not function["name"]:
+        raise InvalidArgumentError(f"{where} is a tool without a name")
+    return function
+
+
+def held(function: Json, strict: bool | None) -> Json:
+    """Return a function with `strict`, and for True with the strict form of its schema, if it has one."""
+    from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
+
+    if strict is None:
+        return function
+    if not strict:
+        return {**function, "strict": False}
+    try:
+        found = make_strict(function.get("parameters") or _NO_PARAMETERS)
+    except NoStrictFormError as error:
+        reason = str(error)
+    else:
+        if not found.wrapped:
+            return {**function, "parameters": found.schema, "strict": True}
+        reason = "it is no object"
+    warnings.warn(
+        f"models cannot be held to the schema of {function['name']!r}: {reason}; it is sent without strict",
+        stacklevel=4,  # who bound the tools
+    )
+    return {name: value for name, value in function.items() if name != "strict"}
+
+
+def _listed(tools: Any) -> list[Any]:
+    one = isinstance(tools, (str, Mapping, BaseModel, type)) or callable(tools)
+    if one or not isinstance(tools, Iterable):
+        advice = "; put it in a list" if callable(tools) or isinstance(tools, (Mapping, BaseModel)) else ""
+        raise InvalidArgumentError(f"tools must be a list of tools, not {type(tools).__name__}{advice}")
+    return list(tools)
+
+
+def _definition(tool: Any, where: str) -> Json:
+    from openrouter_sdk.tools.functions.tool import Tool
+
+    if isinstance(tool, Tool):
+        return deepcopy(tool.wire)
+    if isinstance(tool, Mapping) and isinstance(tool.get("function"), Mapping):
+        function = function_of(tool["function"], f"{where}.function")
+        return deepcopy({**tool, "type": "function", "function": {**tool["function"], **function}})
+    if _is_of_server(tool):
+        return deepcopy(dict(tool))
+    if isinstance(tool, BaseTool) and (tool.metadata or {}).get("type") == "custom_tool":
+        return deepcopy(convert_to_openai_tool(tool))
+    return {"type": "function", "function": function_of(tool, where)}
+
+
+def _is_recursive(cls: type[BaseModel]) -> bool:
+    """Whether a class contains itself, or one that does, which LangChain replaces by any value."""
+    definitions = cls.model_json_schema().get("$defs", {})
+    references = {name: {*_REFERENCE.findall(json.dumps(one))} for name, one in definitions.items()}
+    while free := [name for name, used in references.items() if not used & references.keys()]:
+        for name in free:
+            del references[name]
+    return bool(references)
+
+
+def _own_schema(cls: type[BaseModel]) -> Json:
+    from openrouter_sdk.schema.output_types import output_type
+
+    schema = output_type(cls).schema
+    return deepcopy({key: value for key, value in schema.items() if key not in ("title", "description")})
+
+
+def _is_of_server(tool: Any) -> bool:
+    """Whether a dict is no function, but names a tool that the server has."""
+    if not isinstance(tool, Mapping) or "input_schema" in tool or "toolSpec" in tool:
+        return False
+    return isinstance(tool.get("type"), str) and tool["type"] not in ("function", "object")
+
+
+def _name(definition: Json) -> str | None:
+    function = definition.get("function")
+    return function["name"] if isinstance(function, dict) and "name" in function else None
+
+
+def _chosen(definition: Json) -> Json:
+    name = _name(definition)
+    if name is None:
+        return {"type": definition["type"]}
+    return {"type": "function", "function": {"name": name}}
+
+
+def _by_word(word: str, definitions: Sequence[Json]) -> Any:
+    mode = _MODES.get(word)
+    if mode is None:
+        return _by_name(word, definitions)
+    if not definitions and mode == "required":
+        raise InvalidArgumentError(f"tool_choice={word!r} needs tools, and there are none")
+    return mode if definitions else None
+
+
+def _by_name(name: str, definitions: Sequence[Json]) -> Json:
+    for definition in definitions:
+        if name == (_name(definition) or definition.get("type")):
+            return _chosen(definition)
+    known = ", ".join(str(_name(one) or one.get("type")) for one in definitions) or "none"
+    raise InvalidArgumentError(f"tool_choice names {name!r}, which is none of the tools: {known}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from openrouter_sdk.errors import InvalidArgumentError
@@ -60,10 +60,18 @@ class PydanticNode(ForeignNode):
             # JSON, so that strict means no conversions but those that JSON needs, such as of dates.
             return self.adapter.validate_json(json.dumps(value), strict=True)
         except ValidationError as error:
-            for one in error.errors(include_url=False, include_context=False, include_input=False):
-                steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in one["loc"])
-                reading.add(path + "".join(steps), one["msg"])
+            details = error.errors(include_url=False, include_context=False, include_input=False)
+            reading.problems += pydantic_problems(details, path)
         return INVALID
+
+
+def pydantic_problems(details: Iterable[Mapping[str, Any]], path: str = "") -> list[tuple[str, str]]:
+    """The errors of a ValidationError, each with its path."""
+    found = []
+    for one in details:
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in one["loc"])
+        found.append(((path + "".join(steps)).removeprefix("."), one["msg"]))
+    return found
 
 
 class StructNode(ForeignNode):
