@@ -1,1 +1,142 @@
 """What a model can do, in the words of LangChain."""
+
+from __future__ import annotations
+
+import warnings
+from copy import deepcopy
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
+
+from langchain_core.language_models import ModelProfile
+
+from openrouter_sdk.catalogue.model_index import DYNAMIC_VARIANTS, split_variants
+from openrouter_sdk.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from openrouter_api.models.shared import Model, ModelReasoning
+    from openrouter_sdk.async_client import AsyncOpenRouter
+    from openrouter_sdk.client import OpenRouter
+    from openrouter_sdk.integrations.langchain.chat_model import ChatOpenRouter
+
+_PARAMETERS: Final = {
+    "tool_calling": "tools",
+    "tool_choice": "tool_choice",
+    "structured_output": "structured_outputs",
+    "reasoning_output": "reasoning",
+    "temperature": "temperature",
+}
+"""Key of a profile -> the parameter of requests that says so."""
+_INPUTS: Final = {
+    "text_inputs": "text",
+    "image_inputs": "image",
+    "audio_inputs": "audio",
+    "video_inputs": "video",
+    "pdf_inputs": "file",
+    "attachment": "file",
+}
+_OUTPUTS: Final = {
+    "text_outputs": "text",
+    "image_outputs": "image",
+    "audio_outputs": "audio",
+    "video_outputs": "video",
+}
+_PATIENCE: Final = 10.0  # seconds for the catalogue
+
+_profiles: Final[dict[tuple[str, str], ModelProfile | None]] = {}
+"""What has been asked for in this process, by base URL and id; None where it cannot be known."""
+_lock: Final = Lock()
+
+
+class _Name(TypedDict):
+    author: str
+    slug: str
+
+
+def profile_of(model: Model) -> ModelProfile:
+    """Return the profile of a model of the catalogue, with the keys of which the catalogue says something."""
+    inputs, outputs = model.architecture.input_modalities, model.architecture.output_modalities
+    found: dict[str, Any] = {
+        "name": model.name,
+        "max_input_tokens": model.context_length,
+        "max_output_tokens": model.top_provider.max_completion_tokens,
+        **{key: name in model.supported_parameters for key, name in _PARAMETERS.items()},
+        **{key: name in inputs for key, name in _INPUTS.items()},
+        **{key: name in outputs for key, name in _OUTPUTS.items()},
+    }
+    if model.reasoning is not None:
+        found["reasoning_output"] = True
+        found["reasoning_effort_levels"] = _efforts(model.reasoning)
+        found["reasoning_effort_default"] = model.reasoning.default_effort
+    return cast("ModelProfile", {key: value for key, value in found.items() if value not in (None, [])})
+
+
+def profile_for(model: ChatOpenRouter) -> ModelProfile | None:
+    """Return the profile of a chat model, for which the API is asked once in a process.
+
+    None, with a warning, if it cannot be known; this function does not ask again then.
+    """
+    client = model._client()
+    key = client.base_url, model.model_name
+    if key not in _profiles:
+        # Other threads wait for the answer. Not forever, since a fork may have copied a lock that is held.
+        held = _lock.acquire(timeout=_PATIENCE)
+        try:
+            if key not in _profiles:
+                _profiles[key] = _read(client, model.model_name)
+        finally:
+            if held:
+                _lock.release()
+    return deepcopy(_profiles[key])
+
+
+async def aprofile_for(model: ChatOpenRouter) -> ModelProfile | None:
+    """Return the profile of a chat model, without blocking, and also if it could not be known before."""
+    client = model._async_client()
+    key = client.base_url, model.model_name
+    if _profiles.get(key) is None:
+        _profiles[key] = await _async_read(client, model.model_name)
+    return deepcopy(_profiles[key])
+
+
+def _read(client: OpenRouter, id: str) -> ModelProfile | None:
+    try:
+        return profile_of(client.models.get(**_name(id), timeout=_PATIENCE).data)
+    except Exception as error:  # also of an entry that is not as it should be: agents work without profile
+        _warn(id, error)
+        return None
+
+
+async def _async_read(client: AsyncOpenRouter, id: str) -> ModelProfile | None:
+    try:
+        return profile_of((await client.models.get(**_name(id), timeout=_PATIENCE)).data)
+    except Exception as error:
+        _warn(id, error)
+        return None
+
+
+def _warn(id: str, error: Exception) -> None:
+    words = f"what {id} can do is not known, so its profile is None: {error}; `profile` may be given"
+    warnings.warn(words, stacklevel=5)  # who reads the attribute
+
+
+def _name(id: str) -> _Name:
+    """Return the parts of the id in the catalogue. Raises InvalidArgumentError if it is none."""
+    base, variants = split_variants(id)
+    author, slash, slug = base.partition("/")
+    if not slash:
+        raise InvalidArgumentError("the id has no author")
+    return {
+        "author": author,
+        "slug": ":".join([slug, *(one for one in variants if one not in DYNAMIC_VARIANTS)]),
+    }
+
+
+def _efforts(reasoning: ModelReasoning) -> list[str]:
+    """Return the efforts to choose from; null in the catalogue means all of them."""
+    listed = reasoning.to_dict().get("supported_efforts", ())
+    if listed is None:
+        from openrouter_api.models.values import ReasoningEffort
+
+        every = [value for part in get_args(ReasoningEffort) for value in get_args(part)]
+        return [one for one in every if not (one == "none" and reasoning.mandatory)]
+    return [one for one in listed if one]
