@@ -1,0 +1,625 @@
+"""`OpenRouterEmbeddings`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import threading
+import warnings
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from langchain_core.documents import Document
+from langchain_core.embeddings import Embeddings
+from langchain_core.load import dumpd, dumps, load
+from langchain_core.vectorstores import InMemoryVectorStore
+from langchain_tests.integration_tests import EmbeddingsIntegrationTests
+from langchain_tests.unit_tests import EmbeddingsUnitTests
+from pydantic import SecretStr, ValidationError
+
+from openrouter_sdk import AsyncOpenRouter, OpenRouter
+from openrouter_sdk.errors import (
+    BadRequestError,
+    InvalidArgumentError,
+    PayloadTooLargeError,
+    ProtocolError,
+    RateLimitError,
+    ServiceUnavailableError,
+)
+from openrouter_sdk.exchange.state import Environment
+from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
+from openrouter_sdk.progress import Progress
+from openrouter_sdk.testing import StandInServer
+
+MODEL = "openai/text-embedding-3-small"
+JSON = {"content-type": "application/json"}
+KEY = "sk-or-v1-0123456789abcdef"
+
+
+class Sync:
+    """The methods that wait."""
+
+    name = "sync"
+
+    def documents(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[list[float]]:
+        return model.embed_documents(*args, **kwargs)
+
+    def query(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[float]:
+        return model.embed_query(*args, **kwargs)
+
+    def embed(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> Any:
+        return model.embed(*args, **kwargs)
+
+
+class Async(Sync):
+    """The methods that are awaited, each in an event loop of its own."""
+
+    name = "async"
+
+    def documents(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[list[float]]:
+        return asyncio.run(model.aembed_documents(*args, **kwargs))
+
+    def query(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[float]:
+        return asyncio.run(model.aembed_query(*args, **kwargs))
+
+    def embed(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> Any:
+        return asyncio.run(model.aembed(*args, **kwargs))
+
+
+both_ways = pytest.mark.parametrize("way", [Sync(), Async()], ids=lambda way: way.name)
+
+
+def embeddings(**settings: Any) -> OpenRouterEmbeddings:
+    return OpenRouterEmbeddings(**{"max_retries": 0, **settings})
+
+
+def sent(server: StandInServer) -> list[dict[str, Any]]:
+    return [request.json() for request in server.requests]
+
+
+def inputs(server: StandInServer) -> list[list[str]]:
+    return [body["input"] for body in sent(server)]
+
+
+def numbered(count: int) -> list[str]:
+    return [f"Text {number}." for number in range(count)]
+
+
+def key_of(model: OpenRouterEmbeddings) -> str:
+    assert isinstance(model.openrouter_api_key, SecretStr)
+    return model.openrouter_api_key.get_secret_value()
+
+
+def answer(*vectors: list[float] | str, **more: Any) -> bytes:
+    """The body of a reply with these vectors."""
+    data = [{"object": "embedding", "embedding": vector} for vector in vectors]
+    usage = {"prompt_tokens": 1, "total_tokens": 1, "cost": 0.5}
+    return json.dumps({"object": "list", "model": "a/b", "data": data, "usage": usage, **more}).encode()
+
+
+# --- LangChain's own tests --------------------------------------------------------------------------------
+
+
+class TestStandardUnit(EmbeddingsUnitTests):
+    """LangChain's tests of what needs no network."""
+
+    @property
+    def embeddings_class(self) -> type[Embeddings]:
+        return OpenRouterEmbeddings
+
+    @property
+    def embedding_model_params(self) -> dict[str, Any]:
+        return {"model": MODEL, "api_key": "test"}
+
+    @property
+    def init_from_env_params(self) -> tuple[dict[str, str], dict[str, Any], dict[str, Any]]:
+        return {"OPENROUTER_API_KEY": "key"}, {"model": MODEL}, {"openrouter_api_key": "key"}
+
+
+@pytest.mark.anyio
+class TestStandardIntegration(EmbeddingsIntegrationTests):
+    """LangChain's tests of embeddings, on the stand-in."""
+
+    @property
+    def embeddings_class(self) -> type[Embeddings]:
+        return OpenRouterEmbeddings
+
+
+# --- texts, vectors ---------------------------------------------------------------------------------------
+
+
+@both_ways
+def test_documents_get_vectors_in_their_order(server: StandInServer, way: Sync) -> None:
+    vectors = way.documents(embeddings(), ["Paris", "Rome", "Oslo"])
+    alone = [way.query(embeddings(), text) for text in ("Paris", "Rome", "Oslo")]
+    assert vectors == alone
+    assert inputs(server)[0] == ["Paris", "Rome", "Oslo"]
+    assert all(type(vector) is list and type(vector[0]) is float for vector in vectors)
+    assert sent(server)[0] == {"model": MODEL, "input": ["Paris", "Rome", "Oslo"]}
+    assert server.problems == []
+
+
+@both_ways
+def test_texts_are_sent_as_text_and_without_an_encoding(server: StandInServer, way: Sync) -> None:
+    way.documents(embeddings(), ["Paris " * 9000])
+    (body,) = sent(server)
+    assert body == {"model": MODEL, "input": ["Paris " * 9000]}
+
+
+@both_ways
+def test_vectors_in_base64_are_numbers(server: StandInServer, way: Sync) -> None:
+    plain = way.query(embeddings(), "Paris")
+    assert way.query(embeddings(encoding_format="base64"), "Paris") == pytest.approx(plain)
+    assert sent(server)[1]["encoding_format"] == "base64"
+
+
+@both_ways
+def test_a_model_that_answers_in_base64_unasked_is_understood(server: StandInServer, way: Sync) -> None:
+    server.script.raw(200, JSON, answer("AACAPwAAAEA="))
+    assert way.query(embeddings(), "Paris") == [1.0, 2.0]
+
+
+@both_ways
+def test_the_order_of_an_answer_does_not_matter(server: StandInServer, way: Sync) -> None:
+    data = [{"object": "embedding", "embedding": [float(index)], "index": index} for index in (2, 0, 1)]
+    server.script.raw(200, JSON, answer(data=data))
+    assert way.documents(embeddings(), ["a", "b", "c"]) == [[0.0], [1.0], [2.0]]
+
+
+@both_ways
+def test_without_documents_nothing_is_sent(server: StandInServer, way: Sync) -> None:
+    assert way.documents(embeddings(document_prefix="passage: "), []) == []
+    assert server.requests == []
+
+
+EMPTY: list[Any] = ["", " ", "\n\t"]
+
+
+@both_ways
+@pytest.mark.parametrize("text", EMPTY)
+@pytest.mark.parametrize("prefix", ["", "passage: "])
+def test_an_empty_document_is_refused_by_its_place(
+    server: StandInServer, way: Sync, text: str, prefix: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"texts\[1\] is empty"):
+        way.documents(embeddings(document_prefix=prefix), ["Paris", text])
+    assert server.requests == []
+
+
+@both_ways
+@pytest.mark.parametrize("text", EMPTY)
+def test_an_empty_query_is_refused(server: StandInServer, way: Sync, text: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="query is empty"):
+        way.query(embeddings(query_prefix="query: "), text)
+    assert server.requests == []
+
+
+@both_ways
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        ("Paris", "list of strings, not str"),
+        (b"Paris", "list of strings, not bytes"),
+        (None, "list of strings, not NoneType"),
+        (3, "list of strings, not int"),
+        ([Document(page_content="Paris")], r"texts\[0\] must be a string, not Document"),
+        (["a", None], r"texts\[1\] must be a string, not NoneType"),
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "passage: "])
+def test_anything_but_a_list_of_texts_is_refused(
+    server: StandInServer, way: Sync, texts: Any, words: str, prefix: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=words):
+        way.documents(embeddings(document_prefix=prefix), texts)
+    assert server.requests == []
+
+
+@both_ways
+@pytest.mark.parametrize("text", [["a"], None, 3, b"a"])
+def test_a_query_is_one_text(server: StandInServer, way: Sync, text: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="embed_documents"):
+        way.query(embeddings(), text)
+    assert server.requests == []
+
+
+@both_ways
+def test_any_iterable_of_documents_will_do(server: StandInServer, way: Sync) -> None:
+    assert len(way.documents(embeddings(), (text for text in ("a", "b")))) == 2
+    assert len(way.documents(embeddings(document_prefix="p: "), ("a", "b"))) == 2
+    assert inputs(server) == [["a", "b"], ["p: a", "p: b"]]
+
+
+# --- queries and documents --------------------------------------------------------------------------------
+
+
+@both_ways
+def test_queries_and_documents_have_types_and_prefixes_of_their_own(server: StandInServer, way: Sync) -> None:
+    model = embeddings(
+        query_input_type="search_query",
+        document_input_type="search_document",
+        query_prefix="query: ",
+        document_prefix="passage: ",
+    )
+    way.documents(model, ["Paris"])
+    way.query(model, "Where?")
+    assert [(body["input_type"], body["input"]) for body in sent(server)] == [
+        ("search_document", ["passage: Paris"]),
+        ("search_query", ["query: Where?"]),
+    ]
+
+
+@both_ways
+def test_input_type_of_model_kwargs_is_that_of_both(server: StandInServer, way: Sync) -> None:
+    model = embeddings(model_kwargs={"input_type": "classification"})
+    way.documents(model, ["Paris"])
+    way.query(model, "Where?")
+    assert [body["input_type"] for body in sent(server)] == ["classification"] * 2
+
+
+@both_ways
+def test_vectors_have_the_dimensions_asked_for(server: StandInServer, way: Sync) -> None:
+    assert len(way.query(embeddings(dimensions=4), "Paris")) == 4
+    assert len(way.documents(embeddings(dimensions=4), ["Paris"], dimensions=3)[0]) == 3
+    assert [body["dimensions"] for body in sent(server)] == [4, 3]
+
+
+@both_ways
+def test_a_model_that_cannot_shorten_is_an_error(server: StandInServer, way: Sync) -> None:
+    server.script.raw(200, JSON, answer([1.0, 2.0]))
+    with pytest.raises(ProtocolError, match="cannot shorten"):
+        way.query(embeddings(dimensions=1), "Paris")
+
+
+# --- requests ---------------------------------------------------------------------------------------------
+
+
+@both_ways
+def test_arguments_of_a_call_win_over_fields_and_model_kwargs(server: StandInServer, way: Sync) -> None:
+    given = {"user": "u1", "truncate": "END", "provider_hints": {"a": [1]}}
+    before = deepcopy(given)
+    model = embeddings(model_kwargs=given, model="a/b", dimensions=5)
+    changed = {"user": "u2", "model": "c/d", "dimensions": 4, "truncate": "NONE"}
+    way.documents(model, ["x"])
+    way.documents(model, ["x"], **changed, extra_body={"more": 1})
+    way.query(model, "x", **changed)
+    assert sent(server) == [
+        {"model": "a/b", "input": ["x"], "dimensions": 5, **before},
+        {"input": ["x"], **before, **changed, "more": 1},
+        {"input": ["x"], **before, **changed},
+    ]
+    assert given == before
+
+
+def test_a_field_in_model_kwargs_is_refused() -> None:
+    with pytest.raises(ValueError, match="'dimensions', which is a field"):
+        embeddings(model_kwargs={"dimensions": 3})
+
+
+def test_an_unknown_setting_is_sent_with_a_warning(server: StandInServer) -> None:
+    with pytest.warns(UserWarning, match="truncate"):
+        model = embeddings(truncate="END")
+    model.embed_query("x")
+    assert sent(server)[0]["truncate"] == "END"
+
+
+@both_ways
+def test_headers_and_options_go_with_each_request(server: StandInServer, way: Sync) -> None:
+    model = embeddings(
+        chunk_size=1,
+        default_headers={"X-Trace": "1"},
+        session_id="s1",
+        app_title="App",
+        app_url="https://example.com",
+        provider={"order": ["one"]},
+    )
+    way.documents(model, ["a", "b"])
+    assert len(server.requests) == 2
+    for request in server.requests:
+        headers = {name.lower(): value for name, value in request.headers}
+        assert (headers["x-trace"], headers["x-openrouter-title"]) == ("1", "App")
+        assert request.json()["provider"] == {"order": ["one"]}
+        assert "s1" in (headers.get("x-session-id"), request.json().get("session_id"))
+
+
+@both_ways
+def test_many_texts_are_sent_in_chunks_and_keep_their_order(server: StandInServer, way: Sync) -> None:
+    texts = numbered(250)
+    vectors = way.documents(embeddings(), texts)
+    assert sorted(map(len, inputs(server))) == [58, 96, 96]
+    assert vectors == way.documents(embeddings(chunk_size=250), texts)
+
+
+@both_ways
+def test_chunk_size_is_that_of_the_call_or_of_the_object(server: StandInServer, way: Sync) -> None:
+    way.documents(embeddings(chunk_size=2, concurrency=1), numbered(3))
+    way.documents(embeddings(chunk_size=2), numbered(3), chunk_size=3)
+    way.documents(embeddings(chunk_size=2), numbered(3), 3)
+    assert [len(texts) for texts in inputs(server)] == [2, 1, 3, 3]
+
+
+@pytest.mark.parametrize("settings", [{"chunk_size": 0}, {"dimensions": 0}, {"concurrency": 0}])
+def test_a_setting_that_counts_nothing_is_refused_at_construction(settings: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(settings))):
+        embeddings(**settings)
+
+
+@both_ways
+def test_no_more_requests_are_under_way_than_concurrency_says(server: StandInServer, way: Sync) -> None:
+    way.documents(embeddings(chunk_size=1, concurrency=1), numbered(3))
+    assert inputs(server) == [["Text 0."], ["Text 1."], ["Text 2."]]
+
+
+@both_ways
+def test_what_a_call_cost_is_known(server: StandInServer, way: Sync) -> None:
+    result = way.embed(embeddings(chunk_size=2, model="a/b"), numbered(5))
+    assert (len(result), result.model, result.dimensions) == (5, "a/b", 8)
+    assert (result.prompt_tokens, result.total_tokens) == (10, 10)
+    assert result.cost == pytest.approx(2e-7)
+    assert list(result) == way.documents(embeddings(), numbered(5))
+
+
+def test_a_client_of_ours_counts_what_was_spent(server: StandInServer) -> None:
+    with OpenRouter() as client:
+        model = embeddings(client=client, options={"label": "index"})
+        model.embed_documents(["Paris"])
+        assert client.spending.calls == 1
+        assert client.spending.by_label["index"].cost == pytest.approx(client.spending.cost)
+
+
+@both_ways
+def test_progress_is_reported(server: StandInServer, way: Sync) -> None:
+    seen: list[tuple[int, int | None]] = []
+
+    def show(progress: Progress) -> None:
+        seen.append((progress.done, progress.total))
+
+    way.documents(embeddings(chunk_size=2), numbered(5), progress=show)
+    assert [done for done, _ in seen][-1] == 5
+    assert {total for _, total in seen} == {5}
+
+
+def test_the_progress_bar_is_shown_on_a_terminal(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setitem(__import__("sys").modules, "tqdm", None)
+    embeddings(show_progress_bar=True, chunk_size=2).embed_documents(numbered(5))
+    assert "5 texts of 5 (100 %)" in capsys.readouterr().err
+    embeddings(chunk_size=2).embed_documents(numbered(5))
+    embeddings(show_progress_bar=True).embed_query("Paris")
+    assert capsys.readouterr().err == ""
+
+
+# --- errors -----------------------------------------------------------------------------------------------
+
+
+@both_ways
+def test_an_error_is_that_of_the_client(server: StandInServer, way: Sync) -> None:
+    server.script.error(400, "No such model.").error(400, "No such model.")
+    for call in (lambda: way.query(embeddings(), "x"), lambda: way.documents(embeddings(), ["x"])):
+        with pytest.raises(BadRequestError, match="No such model"):
+            call()
+
+
+@both_ways
+def test_retries_are_those_of_the_object(server: StandInServer, way: Sync) -> None:
+    server.script.error(503, "Busy.", headers={"retry-after": "0"})
+    assert len(way.query(embeddings(max_retries=1), "x")) == 8
+    server.script.error(503, "Busy.", headers={"retry-after": "0"})
+    with pytest.raises(ServiceUnavailableError):
+        way.query(embeddings(), "x")
+    assert len(server.requests) == 3
+
+
+@both_ways
+def test_a_limit_is_an_error_of_a_single_request_without_retries(server: StandInServer, way: Sync) -> None:
+    server.script.error(429, "Slow down.", headers={"retry-after": "60"})
+    with pytest.raises(RateLimitError):
+        way.documents(embeddings(), ["x"])
+    assert len(server.requests) == 1
+
+
+class Patience:
+    """Clients for which time passes while they sleep."""
+
+    def __init__(self) -> None:
+        self.time = 0.0
+        environment = Environment(lambda: self.time, lambda: 1e9 + self.time, lambda: 0.5)
+        self.client = OpenRouter(environment=environment, sleep=self.sleep)
+        self.async_client = AsyncOpenRouter(environment=environment, sleep=self.sleep_async)
+
+    def sleep(self, seconds: float) -> None:
+        self.time += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.time += seconds
+
+
+@both_ways
+def test_many_texts_wait_for_a_limit_to_end(server: StandInServer, way: Sync) -> None:
+    patience = Patience()
+    clients: dict[str, Any] = {"client": patience.client, "async_client": patience.async_client}
+    server.script.error(429, "Slow down.", headers={"retry-after": "60"})
+    assert len(way.documents(embeddings(chunk_size=1, concurrency=1, **clients), numbered(3))) == 3
+    assert len(server.requests) == 4
+    assert patience.time >= 60
+
+
+@both_ways
+def test_what_was_paid_for_rides_on_the_error(server: StandInServer, way: Sync) -> None:
+    server.script.answer().error(400, "No.")
+    with pytest.raises(BadRequestError) as error:
+        way.documents(embeddings(chunk_size=2, concurrency=1), numbered(6))
+    assert error.value.partial.missing == [2, 3, 4, 5]
+    assert error.value.partial.prompt_tokens == 4
+
+
+@both_ways
+def test_a_request_that_is_too_large_is_sent_in_halves(server: StandInServer, way: Sync) -> None:
+    server.script.error(413, "Too large.")
+    assert len(way.documents(embeddings(concurrency=1), numbered(4))) == 4
+    assert [len(texts) for texts in inputs(server)] == [4, 2, 2]
+    server.script.error(413, "Too large.")
+    with pytest.raises(PayloadTooLargeError):
+        way.query(embeddings(), "x")
+
+
+BAD_ANSWERS = [
+    (answer(), "0 vectors for 1 texts"),
+    (answer([1.0], [2.0]), "2 vectors for 1 texts"),
+    (answer([]), "without numbers"),
+    (answer("?"), "without numbers, or of an unknown encoding"),
+]
+
+
+@both_ways
+@pytest.mark.parametrize(("body", "words"), BAD_ANSWERS, ids=range(len(BAD_ANSWERS)))
+def test_an_answer_without_the_vectors_is_an_error(
+    server: StandInServer, way: Sync, body: bytes, words: str
+) -> None:
+    server.script.raw(200, JSON, body).raw(200, JSON, body)
+    with pytest.raises(ProtocolError, match=words):
+        way.query(embeddings(), "x")
+    with pytest.raises(ProtocolError, match=words):
+        way.documents(embeddings(), ["x"])
+
+
+@both_ways
+def test_an_error_in_a_200_is_an_error(server: StandInServer, way: Sync) -> None:
+    body = json.dumps({"error": {"code": 400, "message": "No provider takes this."}}).encode()
+    server.script.raw(200, JSON, body)
+    with pytest.raises(BadRequestError, match="No provider takes this"):
+        way.documents(embeddings(), ["x"])
+
+
+def test_a_missing_key_is_told_at_construction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENROUTER_API_KEY")
+    with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
+        OpenRouterEmbeddings()
+
+
+# --- secrets, copies --------------------------------------------------------------------------------------
+
+
+def test_the_key_shows_nowhere() -> None:
+    model = embeddings(api_key=KEY)
+    for text in (repr(model), str(model), dumps(model), str(model.model_dump()), model.model_dump_json()):
+        assert KEY not in text
+    assert key_of(model) == KEY
+
+
+def test_a_saved_object_has_the_name_of_the_key_and_loads(server: StandInServer) -> None:
+    model = embeddings(model="a/b", dimensions=4, chunk_size=3, query_prefix="query: ")
+    data = json.loads(json.dumps(dumpd(model)))
+    assert data["type"] == "constructor"
+    assert data["kwargs"]["openrouter_api_key"] == {"lc": 1, "type": "secret", "id": ["OPENROUTER_API_KEY"]}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        loaded = load(
+            data,
+            allowed_objects=[OpenRouterEmbeddings],
+            secrets_map={"OPENROUTER_API_KEY": server.key},
+            valid_namespaces=["openrouter_sdk"],
+        )
+    assert loaded == model
+    assert len(loaded.embed_query("Paris")) == 4
+
+
+COPIES: dict[str, Callable[[OpenRouterEmbeddings], OpenRouterEmbeddings]] = {
+    "pickle": lambda model: pickle.loads(pickle.dumps(model)),
+    "deepcopy": deepcopy,
+    "model_copy": lambda model: model.model_copy(),
+    "model_copy deep": lambda model: model.model_copy(deep=True),
+}
+
+
+@pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES)
+@pytest.mark.parametrize("used", [False, True])
+def test_copies_work(server: StandInServer, copy: Any, used: bool) -> None:
+    model = embeddings(dimensions=4, model_kwargs={"user": "u1"})
+    if used:
+        model.embed_query("Paris")
+        asyncio.run(model.aembed_query("Paris"))
+    found = copy(model)
+    assert found == model
+    assert found.embed_query("Rome") == model.embed_query("Rome")
+    assert sent(server)[-1] == sent(server)[-2]
+
+
+def test_a_changed_copy_has_its_own_settings(server: StandInServer) -> None:
+    model = embeddings(dimensions=4)
+    model.embed_query("Paris")
+    assert len(model.model_copy(update={"dimensions": 3}).embed_query("Paris")) == 3
+    assert len(model.embed_query("Paris")) == 4
+
+
+def test_many_objects_use_one_connection(server: StandInServer) -> None:
+    for number in range(20):
+        embeddings(model=f"a/b{number}").embed_query("Paris")
+    assert server.connections == 1
+
+
+def test_one_object_serves_threads_and_event_loops(server: StandInServer) -> None:
+    model = embeddings()
+    wanted = [model.embed_query(text) for text in numbered(8)]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(model.embed_query, numbered(8))) == wanted
+    for _ in range(3):
+        assert asyncio.run(model.aembed_query("Text 0.")) == wanted[0]
+    found: list[Any] = []
+    thread = threading.Thread(target=lambda: found.append(asyncio.run(model.aembed_query("Text 1."))))
+    thread.start()
+    thread.join()
+    assert found == [wanted[1]]
+
+
+def test_an_asynchronous_client_of_ours_is_used(server: StandInServer) -> None:
+    async def main() -> None:
+        async with AsyncOpenRouter() as client:
+            model = embeddings(async_client=client)
+            await model.aembed_documents(["Paris"])
+            assert client.spending.calls == 1
+
+    asyncio.run(main())
+
+
+def test_names_of_the_peer_and_of_openais_embeddings_are_accepted() -> None:
+    given: list[dict[str, Any]] = [
+        {"openrouter_api_key": KEY, "openrouter_api_base": "https://example.com/v1", "model_name": "a/b"},
+        {"api_key": SecretStr(KEY), "base_url": "https://example.com/v1", "model": "a/b"},
+    ]
+    for names in given:
+        model = embeddings(**names, chunk_size=1000, request_timeout=5)
+        assert key_of(model) == KEY
+        assert (model.model_name, model.openrouter_api_base) == ("a/b", "https://example.com/v1")
+        assert model.model == "a/b"
+
+
+# --- vector stores ----------------------------------------------------------------------------------------
+
+
+def test_a_vector_store_finds_what_was_put_in(server: StandInServer) -> None:
+    store = InMemoryVectorStore(embeddings(query_prefix="query: ", document_prefix="passage: "))
+    store.add_texts(["Paris is in France.", "Rome is in Italy."])
+    found = store.similarity_search_with_score("Rome is in Italy.", k=2)
+    assert len(found) == 2
+    assert inputs(server) == [
+        ["passage: Paris is in France.", "passage: Rome is in Italy."],
+        ["query: Rome is in Italy."],
+    ]
+
+
+def test_a_vector_store_finds_the_same_text_first(server: StandInServer) -> None:
+    async def main() -> None:
+        store = await InMemoryVectorStore.afrom_texts(["Paris", "Rome", "Oslo"], embeddings())
+        ((document, score),) = await store.asimilarity_search_with_score("Rome", k=1)
+        assert (document.page_content, round(score, 5)) == ("Rome", 1.0)
+
+    asyncio.run(main())
+    store = InMemoryVectorStore.from_documents([Document(page_content="Paris")], embeddings())
+    assert store.as_retriever().invoke("Paris")[0].page_content == "Paris"
