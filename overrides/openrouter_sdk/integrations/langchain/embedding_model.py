@@ -13,6 +13,7 @@ from openrouter_api.operation import Operation
 from openrouter_api.operations.embeddings import GENERATE
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.langchain.model_settings import OpenRouterSettings
+from openrouter_sdk.integrations.langchain_errors import model_errors
 from openrouter_sdk.retrieval.embed_batches import BATCH_SIZE
 
 if TYPE_CHECKING:
@@ -93,8 +94,9 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
 
     def embed_query(self, text: str, **kwargs: Any) -> list[float]:
         """Return the vector of a query. `kwargs` are as for `embed_documents`."""
-        arguments = self._query(text, kwargs)
-        found: EmbeddedTexts[list[float]] = self._client().embeddings.embed(**arguments)
+        with model_errors():
+            arguments = self._query(text, kwargs)
+            found: EmbeddedTexts[list[float]] = self._client().embeddings.embed(**arguments)
         return found[0]
 
     async def aembed_documents(
@@ -105,8 +107,9 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
 
     async def aembed_query(self, text: str, **kwargs: Any) -> list[float]:
         """Return the vector of a query; see `embed_query`."""
-        arguments = self._query(text, kwargs)
-        found: EmbeddedTexts[list[float]] = await self._async_client().embeddings.embed(**arguments)
+        with model_errors():
+            arguments = self._query(text, kwargs)
+            found: EmbeddedTexts[list[float]] = await self._async_client().embeddings.embed(**arguments)
         return found[0]
 
     def embed(self, texts: Iterable[str], **kwargs: Any) -> EmbeddedTexts[list[float]]:
@@ -115,18 +118,20 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
         result = embeddings.embed(["Paris is in France."])
         print(result.vectors, result.total_tokens, result.cost)
         """
-        arguments = self._documents(texts, kwargs)
-        client = self._client()
-        client = client.paced() if _is_batch(arguments) else client
-        found: EmbeddedTexts[list[float]] = client.embeddings.embed(**arguments)
+        with model_errors():
+            arguments = self._documents(texts, kwargs)
+            client = self._client()
+            client = client.paced() if _is_batch(arguments) else client
+            found: EmbeddedTexts[list[float]] = client.embeddings.embed(**arguments)
         return found
 
     async def aembed(self, texts: Iterable[str], **kwargs: Any) -> EmbeddedTexts[list[float]]:
         """Return the vectors of documents, with their tokens and their cost; see `embed`."""
-        arguments = self._documents(texts, kwargs)
-        client = self._async_client()
-        client = client.paced() if _is_batch(arguments) else client
-        found: EmbeddedTexts[list[float]] = await client.embeddings.embed(**arguments)
+        with model_errors():
+            arguments = self._documents(texts, kwargs)
+            client = self._async_client()
+            client = client.paced() if _is_batch(arguments) else client
+            found: EmbeddedTexts[list[float]] = await client.embeddings.embed(**arguments)
         return found
 
     def _documents(self, texts: Any, given: Mapping[str, Any]) -> dict[str, Any]:
