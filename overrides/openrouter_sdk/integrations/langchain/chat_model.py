@@ -211,7 +211,7 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
             "base_url": self.base_url,
             "output_version": self.output_version,
             "stream_usage": kwargs.get("stream_usage", self.stream_usage),
-            "headers": without_credentials({"headers": self.default_headers}),
+            "headers": without_credentials({"headers": self.default_headers or {}}),
             "options": {name: options[name] for name in _ANSWERING if name in options},
             "arguments": {name: arguments[name] for name in arguments if name not in ("timeout", "retries")},
         }

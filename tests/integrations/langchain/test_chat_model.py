@@ -1,0 +1,691 @@
+"""`ChatOpenRouter`: arguments of calls, streams, batches, what traces and caches see, and LangChain's ways."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+from uuid import UUID
+
+import pytest
+from langchain_core.caches import InMemoryCache
+from langchain_core.callbacks import BaseCallbackHandler
+from langchain_core.language_models.fake_chat_models import FakeListChatModel
+from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, trim_messages
+from langchain_core.outputs import LLMResult
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.rate_limiters import InMemoryRateLimiter
+from langchain_core.runnables import ConfigurableField
+from langchain_core.tools import tool
+
+from openrouter_sdk import Timeout
+from openrouter_sdk.errors import (
+    APIError,
+    InvalidArgumentError,
+    OpenRouterError,
+    RateLimitError,
+    RequestTimeoutError,
+    ServiceUnavailableError,
+)
+from openrouter_sdk.integrations.langchain import ChatOpenRouter
+from openrouter_sdk.testing import RateLimit, StandInServer
+from openrouter_sdk.testing.faults import ErrorAt
+
+Json = dict[str, Any]
+MODEL = "openai/gpt-4o-mini"
+OTHER = "openai/gpt-4o"
+SECRET = "sk-or-v1-" + "5ecre7" * 8
+
+
+def model(**fields: Any) -> ChatOpenRouter:
+    return ChatOpenRouter(model=MODEL, **fields)
+
+
+def sent(server: StandInServer) -> Json:
+    body: Json = server.requests[-1].json()
+    return body
+
+
+@tool
+def weather(city: str) -> str:
+    """The weather in a city."""
+    return f"It rains in {city}."
+
+
+# --- four ways to call -----------------------------------------------------------------------------------
+
+Ask = Callable[..., str]
+
+
+def invoke(chat: Any, *args: Any, **kwargs: Any) -> str:
+    text: str = chat.invoke(*args, **kwargs).text
+    return text
+
+
+def stream(chat: Any, *args: Any, **kwargs: Any) -> str:
+    return "".join(chunk.text for chunk in chat.stream(*args, **kwargs))
+
+
+def ainvoke(chat: Any, *args: Any, **kwargs: Any) -> str:
+    text: str = asyncio.run(chat.ainvoke(*args, **kwargs)).text
+    return text
+
+
+def astream(chat: Any, *args: Any, **kwargs: Any) -> str:
+    async def read() -> str:
+        return "".join([chunk.text async for chunk in chat.astream(*args, **kwargs)])
+
+    return asyncio.run(read())
+
+
+WAYS = pytest.mark.parametrize("ask", [invoke, stream, ainvoke, astream])
+
+
+@WAYS
+def test_a_reply_is_that_of_the_model(server: StandInServer, ask: Ask) -> None:
+    server.script.reply("Paris.")
+    assert ask(model(), "What is the capital of France?") == "Paris."
+    assert sent(server)["messages"] == [{"role": "user", "content": "What is the capital of France?"}]
+    assert bool(sent(server).get("stream")) is ask.__name__.endswith("stream")
+    assert server.problems == []
+
+
+CALLS: list[tuple[Json, Json]] = [
+    ({"temperature": 0.1}, {"temperature": 0.1}),
+    ({"temperature": None}, {}),
+    ({"model": OTHER}, {"model": OTHER, "temperature": 0.9}),
+    ({"model_name": OTHER}, {"model": OTHER, "temperature": 0.9}),
+    ({"stop": ["END"]}, {"stop": ["END"], "temperature": 0.9}),
+    ({"stop_sequences": ["END"]}, {"stop": ["END"], "temperature": 0.9}),
+    ({"openrouter_provider": {"sort": "price"}}, {"provider": {"sort": "price"}, "temperature": 0.9}),
+    ({"provider": {"sort": "price"}}, {"provider": {"sort": "price"}, "temperature": 0.9}),
+    ({"web_search_options": {}}, {"web_search_options": {}, "temperature": 0.9}),
+    ({"odd": [1]}, {"odd": [1], "temperature": 0.9}),
+    ({"extra_body": {"odd": 1, "temperature": 2}}, {"odd": 1, "temperature": 2}),
+    ({"options": {"extra_body": {"odd": 1}}}, {"odd": 1, "temperature": 0.9}),
+    ({"ls_structured_output_format": {"schema": {}}}, {"temperature": 0.9}),
+    ({"stream_usage": False}, {"temperature": 0.9}),
+    ({"max_retries": 0, "timeout": 5}, {"temperature": 0.9}),
+]
+
+
+@WAYS
+@pytest.mark.parametrize(("given", "expected"), CALLS, ids=[str(given) for given, _ in CALLS])
+def test_arguments_of_a_call_are_sent(server: StandInServer, ask: Ask, given: Json, expected: Json) -> None:
+    ask(model(temperature=0.9), "Hi", **given)
+    body = sent(server)
+    found = {
+        name: body[name] for name in body if name not in ("messages", "stream", "stream_options", "usage")
+    }
+    assert found == {"model": MODEL, **expected}
+
+
+@WAYS
+def test_a_call_overrides_what_is_bound_which_overrides_the_field(server: StandInServer, ask: Ask) -> None:
+    bound = model(temperature=0.1, seed=1, top_p=0.1, model_kwargs={"top_a": 0.1}).bind(seed=2, top_p=0.2)
+    ask(bound, "Hi", top_p=0.3)
+    body = sent(server)
+    assert [body[name] for name in ("temperature", "seed", "top_p", "top_a")] == [0.1, 2, 0.3, 0.1]
+
+
+def test_extra_body_and_headers_of_model_and_call_add_up(server: StandInServer) -> None:
+    chat = model(
+        model_kwargs={"extra_body": {"a": 1, "b": 1}}, default_headers={"X-A": "1", "X-B": "1", "X-D": "1"}
+    )
+    call: Json = {"extra_body": {"b": 2, "c": 2}, "extra_headers": {"x-b": 2, "X-C": "2", "X-D": None}}
+    chat.invoke("Hi", **call)
+    assert [sent(server)[name] for name in "abc"] == [1, 2, 2]
+    assert [server.requests[-1].header(f"X-{name}") for name in "ABCD"] == ["1", "2", "2", None]
+
+
+def test_tools_may_be_given_to_a_call(server: StandInServer) -> None:
+    model().invoke("Hi", tools=[weather])
+    assert sent(server)["tools"][0]["function"]["name"] == "weather"
+    assert server.problems == []
+
+
+def test_a_key_may_be_given_to_a_call(server: StandInServer) -> None:
+    model(api_key="sk-or-v1-wrong").invoke("Hi", api_key=server.key)
+    assert server.requests[-1].header("Authorization") == f"Bearer {server.key}"
+    assert "api_key" not in sent(server)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"temperature": "hot"}, "temperature"),
+        ({"extra_body": [1]}, "extra_body must be a dict"),
+        ({"timeout": -1}, "timeout must be seconds above 0"),
+        ({"options": {"odd": 1}}, "there is no option 'odd'"),
+    ],
+)
+@WAYS
+def test_an_invalid_argument_is_a_value_error_and_nothing_is_sent(
+    server: StandInServer, ask: Ask, given: Json, message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=message) as caught:
+        ask(model(), "Hi", **given)
+    assert isinstance(caught.value, ValueError)
+    assert server.requests == []
+
+
+# --- several replies, streams ----------------------------------------------------------------------------
+
+
+def test_n_replies_are_n_generations(server: StandInServer) -> None:
+    choices = [{"index": n, "message": {"role": "assistant", "content": f"{n}"}} for n in range(3)]
+    body = {"id": "gen-1", "model": MODEL, "object": "chat.completion", "created": 1, "choices": choices}
+    server.script.raw(200, {"content-type": "application/json"}, json.dumps(body).encode())
+    result = model(n=3).generate([[HumanMessage("Hi")]])
+    assert sent(server)["n"] == 3
+    assert [one.text for one in result.generations[0]] == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize("ask", [stream, astream])
+@pytest.mark.parametrize("fields", [{"n": 2}, {"call": {"n": 2}}, {"call": {"extra_body": {"n": 2}}}])
+def test_several_replies_are_not_streamed(server: StandInServer, ask: Ask, fields: Json) -> None:
+    given = dict(fields)
+    call = given.pop("call", {})
+    with pytest.raises(ValueError, match="only one reply can be streamed, not n=2"):
+        ask(model(**given), "Hi", **call)
+    assert server.requests == []
+
+
+STREAMING: list[tuple[str, Json, Json, bool]] = [  # way, fields, call, whether it is streamed
+    ("invoke", {}, {}, False),
+    ("invoke", {"streaming": True}, {}, True),
+    ("invoke", {"streaming": True, "disable_streaming": True}, {}, False),
+    ("invoke", {"streaming": True}, {"stream": False}, False),
+    ("invoke", {}, {"stream": True}, True),
+    ("invoke", {"model_kwargs": {"stream": True}}, {}, False),
+    ("stream", {}, {}, True),
+    ("stream", {"streaming": False}, {}, False),
+    ("stream", {"disable_streaming": True}, {}, False),
+    ("stream", {"disable_streaming": "tool_calling"}, {}, True),
+    ("stream", {"disable_streaming": "tool_calling"}, {"tools": [weather]}, False),
+]
+
+
+@pytest.mark.parametrize(("way", "fields", "call", "streamed"), STREAMING)
+@pytest.mark.parametrize("is_async", [False, True])
+def test_streaming_is_as_langchain_says(
+    server: StandInServer, way: str, fields: Json, call: Json, streamed: bool, is_async: bool
+) -> None:
+    ask = {"invoke": (invoke, ainvoke), "stream": (stream, astream)}[way][is_async]
+    ask(model(**fields), "Hi", **call)
+    assert bool(sent(server).get("stream")) is streamed
+
+
+def test_the_chunks_of_a_stream_add_up_and_the_last_one_says_so(server: StandInServer) -> None:
+    server.script.reply(["J'aime ", "la ", "programmation."])
+    chunks = list(model().stream("Hi"))
+    assert [chunk.text for chunk in chunks if chunk.text] == ["J'aime ", "la ", "programmation."]
+    assert [chunk.chunk_position for chunk in chunks][-1] == "last"
+    assert all(chunk.id == chunks[0].id and str(chunk.id).startswith("lc_run-") for chunk in chunks)
+
+
+def test_what_is_spoken_is_streamed_because_the_api_says_it_in_streams_only(server: StandInServer) -> None:
+    chat = model(modalities=["text", "audio"], audio={"voice": "alloy", "format": "pcm16"})
+    chat.invoke("Hi")
+    assert sent(server)["stream"] is True
+    asyncio.run(chat.ainvoke("Hi"))
+    assert sent(server)["stream"] is True
+
+
+class Tokens(BaseCallbackHandler):
+    """What callbacks are told."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+
+    def on_chat_model_start(self, serialized: Json, messages: list[list[BaseMessage]], **kwargs: Any) -> None:
+        self.told.append({"start": [serialized, kwargs]})
+
+    def on_llm_new_token(self, token: Any, *, run_id: UUID, **kwargs: Any) -> None:
+        self.told.append(token)
+
+    def on_llm_end(self, response: LLMResult, **kwargs: Any) -> None:
+        self.told.append("end")
+
+    def on_llm_error(self, error: BaseException, **kwargs: Any) -> None:
+        self.told.append(error)
+
+
+@WAYS
+def test_callbacks_are_told_each_token_once(server: StandInServer, ask: Ask) -> None:
+    server.script.reply(["a", "b"])
+    tokens = Tokens()
+    ask(model(streaming=True), "Hi", {"callbacks": [tokens]})
+    assert [token for token in tokens.told[1:] if token] == ["a", "b", "end"]
+
+
+def test_generate_and_stream_tell_a_run_manager_of_each_chunk(server: StandInServer) -> None:
+    server.script.reply(["a", "b"])
+    told: list[str] = []
+
+    class Manager:
+        def on_llm_new_token(self, token: str, **kwargs: Any) -> None:
+            told.append(token)
+
+    manager: Any = Manager()
+    assert [chunk.text for chunk in model()._stream([HumanMessage("Hi")], run_manager=manager)] == told
+
+
+# --- errors ----------------------------------------------------------------------------------------------
+
+
+@WAYS
+def test_errors_of_the_client_come_out_as_they_are(server: StandInServer, ask: Ask) -> None:
+    server.script.error(429, "Slow down.", {"limit": 1})
+    tokens = Tokens()
+    with pytest.raises(RateLimitError, match=r"Slow down\.") as caught:
+        ask(model(max_retries=0), "Hi", {"callbacks": [tokens]})
+    assert caught.value.status == 429
+    assert tokens.told[-1] is caught.value
+
+
+@pytest.mark.parametrize("ask", [stream, astream])
+def test_an_error_in_the_middle_of_a_stream_is_raised_with_what_came(server: StandInServer, ask: Ask) -> None:
+    server.script.reply(["one ", "two ", "three "], faults=[ErrorAt(3)])
+    with pytest.raises(OpenRouterError) as caught:
+        ask(model(), "Hi")
+    partial: Any = caught.value.partial  # type: ignore[attr-defined]
+    assert partial.text.startswith("one ")
+
+
+# --- batches ---------------------------------------------------------------------------------------------
+
+
+def batch(chat: Any, inputs: list[str]) -> list[str]:
+    return [reply.text for reply in chat.batch(inputs)]
+
+
+def batch_as_completed(chat: Any, inputs: list[str]) -> list[str]:
+    return [reply.text for _, reply in sorted(chat.batch_as_completed(inputs), key=lambda pair: pair[0])]
+
+
+def abatch(chat: Any, inputs: list[str]) -> list[str]:
+    return [reply.text for reply in asyncio.run(chat.abatch(inputs))]
+
+
+def abatch_as_completed(chat: Any, inputs: list[str]) -> list[str]:
+    async def read() -> list[str]:
+        found = [pair async for pair in chat.abatch_as_completed(inputs)]
+        return [reply.text for _, reply in sorted(found, key=lambda pair: pair[0])]
+
+    return asyncio.run(read())
+
+
+BATCHES = pytest.mark.parametrize("run", [batch, batch_as_completed, abatch, abatch_as_completed])
+
+
+def check_that_a_batch_waits(server: StandInServer, run: Callable[..., list[str]], chat: Any) -> None:
+    server.rates = RateLimit(requests=3, seconds=0.3)
+    inputs = [f"Number {number}" for number in range(8)]
+    texts = run(chat, inputs)
+    assert [text for one, text in zip(inputs, texts, strict=True) if one not in text] == []
+
+
+@BATCHES
+def test_the_calls_of_a_batch_wait_for_a_rate_limit(
+    server: StandInServer, run: Callable[..., list[str]]
+) -> None:
+    check_that_a_batch_waits(server, run, model(max_retries=0))
+
+
+@pytest.mark.parametrize("run", [batch, abatch])
+def test_the_calls_of_a_batch_of_a_chain_wait_for_a_rate_limit(
+    server: StandInServer, run: Callable[..., list[str]]
+) -> None:
+    chain = ChatPromptTemplate([("user", "{x}")]) | model(max_retries=0).bind(seed=1)
+    check_that_a_batch_waits(server, run, chain)
+
+
+@pytest.mark.parametrize("ask", [invoke, ainvoke])
+def test_a_single_call_does_not_wait(server: StandInServer, ask: Ask) -> None:
+    server.rates = RateLimit(requests=1, seconds=60)
+    chat = model(max_retries=0)
+    ask(chat, "Hi")
+    with pytest.raises(RateLimitError):
+        ask(chat, "Hi")
+
+
+def test_a_call_after_the_last_reply_of_a_batch_does_not_wait(server: StandInServer) -> None:
+    chat = model(max_retries=0)
+
+    def check(replies: int) -> None:
+        if replies == 2:
+            server.rates = RateLimit(requests=0, seconds=60)
+            with pytest.raises(RateLimitError):
+                chat.invoke("Hi")
+            server.rates = None
+
+    for count, _reply in enumerate(chat.batch_as_completed(["a", "b"]), 1):
+        check(count)
+
+    async def read() -> None:
+        count = 0
+        async for _reply in chat.abatch_as_completed(["a", "b"]):
+            check(count := count + 1)
+
+    asyncio.run(read())
+
+
+def test_a_batch_returns_exceptions_if_asked(server: StandInServer) -> None:
+    for _ in range(2):
+        server.script.error(400, "Bad.")
+    replies = model(max_retries=0).batch(["a", "b"], return_exceptions=True)
+    assert [type(one).__name__ for one in replies] == ["BadRequestError"] * 2
+
+
+@BATCHES
+def test_a_batch_of_nothing_is_nothing(run: Callable[..., list[str]]) -> None:
+    assert run(model(), []) == []
+
+
+def test_a_batch_keeps_max_concurrency(server: StandInServer) -> None:
+    running, most, lock = 0, 0, threading.Lock()
+
+    class Counting(ChatOpenRouter):
+        def _generate(self, *args: Any, **kwargs: Any) -> Any:
+            nonlocal running, most
+            with lock:
+                running += 1
+                most = max(most, running)
+            try:
+                return super()._generate(*args, **kwargs)
+            finally:
+                with lock:
+                    running -= 1
+
+    Counting(model=MODEL).batch([str(number) for number in range(8)], {"max_concurrency": 2})
+    assert most <= 2
+
+
+# --- traces ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fields", "call", "expected"),
+    [
+        ({}, {}, {"ls_model_name": MODEL, "ls_temperature": None}),
+        (
+            {"temperature": 0, "max_tokens": 100, "stop": ["a"]},
+            {},
+            {"ls_model_name": MODEL, "ls_temperature": 0, "ls_max_tokens": 100, "ls_stop": ["a"]},
+        ),
+        (
+            {"temperature": 0, "max_tokens": 100, "stop": ["a"]},
+            {"model": OTHER, "temperature": 1, "max_tokens": 5, "stop": ["b"]},
+            {"ls_model_name": OTHER, "ls_temperature": 1, "ls_max_tokens": 5, "ls_stop": ["b"]},
+        ),
+        (
+            {"max_completion_tokens": 9, "stop": "a"},
+            {},
+            {"ls_model_name": MODEL, "ls_temperature": None, "ls_max_tokens": 9, "ls_stop": ["a"]},
+        ),
+    ],
+)
+def test_traces_are_told_the_standard_parameters(fields: Json, call: Json, expected: Json) -> None:
+    found = model(**fields)._get_ls_params(**call)
+    assert found == {"ls_provider": "openrouter", "ls_model_type": "chat", **expected}
+
+
+def test_the_identifying_parameters_are_those_of_the_other_package_and_what_is_set() -> None:
+    chat = model(temperature=0.5, top_k=3, n=2, model_kwargs={"top_a": 1})
+    assert chat._identifying_params == {
+        "model": MODEL,
+        "temperature": 0.5,
+        "max_tokens": None,
+        "top_p": None,
+        "streaming": False,
+        "reasoning": None,
+        "openrouter_provider": None,
+        "route": None,
+        "model_kwargs": {"top_a": 1},
+        "top_k": 3,
+        "n": 2,
+    }
+    assert chat.asdict()["_type"] == chat._llm_type == "openrouter-chat"
+
+
+SECRETS: list[tuple[Json, Json]] = [
+    ({"api_key": SECRET, "default_headers": {"Cookie": SECRET}}, {}),
+    ({"options": {"api_key": SECRET, "headers": {"Authorization": SECRET}}}, {}),
+    ({}, {"api_key": SECRET}),
+    ({}, {"options": {"api_key": SECRET, "headers": {"Cookie": SECRET}}}),
+    ({}, {"extra_headers": {"X-API-Key": SECRET}}),
+    ({}, {"headers": {"authorization": f"Bearer {SECRET}"}}),
+]
+
+
+@pytest.mark.parametrize(("fields", "call"), SECRETS)
+@pytest.mark.parametrize("ask", [invoke, stream])
+def test_neither_traces_nor_cache_keys_have_secrets(
+    server: StandInServer, fields: Json, call: Json, ask: Ask
+) -> None:
+    tokens = Tokens()
+    chat = model(max_retries=0, **fields)
+    with suppress(APIError):  # because the key is wrong
+        ask(chat, "Hi", {"callbacks": [tokens]}, **call)
+    assert SECRET not in str(tokens.told[0])
+    assert SECRET not in chat._get_llm_string(**call)
+
+
+def test_the_versions_of_traces_have_ours() -> None:
+    from openrouter_sdk import __version__
+
+    found: Any = model(metadata={"mine": 1}).metadata
+    assert (found["mine"], found["lc_versions"]["openrouter-sdk"]) == (1, __version__)
+
+
+# --- the cache -------------------------------------------------------------------------------------------
+
+
+def test_a_cached_reply_is_not_asked_for_again(server: StandInServer) -> None:
+    chat = model(cache=InMemoryCache())
+    assert chat.invoke("Hi").text == chat.invoke("Hi").text
+    model(cache=chat.cache, max_retries=5, timeout=3, api_key=server.key).invoke("Hi")
+    assert len(server.requests) == 1
+
+
+DIFFERENT: list[tuple[Json, Json]] = [
+    ({"temperature": 1}, {}),
+    ({"seed": 1}, {}),
+    ({"n": 2}, {}),
+    ({"stop": ["a"]}, {}),
+    ({"reasoning": {"effort": "low"}}, {}),
+    ({"provider": {"sort": "price"}}, {}),
+    ({"model_kwargs": {"top_a": 1}}, {}),
+    ({"model_kwargs": {"extra_body": {"a": 1}}}, {}),
+    ({"options": {"extra_body": {"a": 1}}}, {}),
+    ({"options": {"betas": ["a"]}}, {}),
+    ({"default_headers": {"X-A": "1"}}, {}),
+    ({"output_version": "v1"}, {}),
+    ({"base_url": "https://eu.openrouter.ai/api/v1"}, {}),
+    ({"models": ["a/b"]}, {}),
+    ({"plugins": [{"id": "web"}]}, {}),
+    ({}, {"temperature": 1}),
+    ({}, {"model": OTHER}),
+    ({}, {"stop": ["a"]}),
+    ({}, {"odd": 1}),
+    ({}, {"tools": [weather]}),
+    ({}, {"extra_body": {"a": 1}}),
+    ({}, {"options": {"extra_body": {"a": 1}}}),
+    ({}, {"response_format": {"type": "json_object"}}),
+    ({}, {"extra_headers": {"X-A": "1"}}),
+]
+
+
+@pytest.mark.parametrize(("fields", "call"), DIFFERENT)
+def test_whatever_changes_a_reply_changes_the_key_of_the_cache(fields: Json, call: Json) -> None:
+    assert model(**fields)._get_llm_string(**call) != model()._get_llm_string()
+
+
+SAME: list[Json] = [
+    {"api_key": SECRET},
+    {"max_retries": 5},
+    {"timeout": 3},
+    {"streaming": True},
+    {"app_title": "A"},
+    {"options": {"label": "l", "retries": 1}},
+    {"tags": ["t"], "metadata": {"a": 1}},
+    {"default_headers": {"Authorization": SECRET}},
+]
+
+
+@pytest.mark.parametrize("fields", SAME)
+def test_what_changes_no_reply_does_not_change_the_key_of_the_cache(fields: Json) -> None:
+    plain = model()._get_llm_string(seed=1)
+    assert model(seed=1, **fields)._get_llm_string(max_retries=0, timeout=9) == plain
+
+
+def test_the_key_of_the_cache_follows_a_changed_field(server: StandInServer) -> None:
+    chat = model(cache=InMemoryCache())
+    chat.invoke("Hi")
+    chat.temperature = 1
+    chat.invoke("Hi")
+    assert len(server.requests) == 2
+
+
+# --- tokens ----------------------------------------------------------------------------------------------
+
+
+def test_tokens_are_counted_without_a_tokenizer() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        chat = model()
+        assert chat.get_num_tokens("Seventeen bytes.!") == 5
+        few = chat.get_num_tokens_from_messages([HumanMessage("Hi")])
+        more = chat.get_num_tokens_from_messages(
+            [HumanMessage("Hi"), AIMessage("Hello there")], tools=[weather]
+        )
+    assert 0 < few < more < 100
+    assert "transformers" not in sys.modules
+
+
+def test_the_bytes_of_files_are_not_counted() -> None:
+    image = {"type": "image", "base64": "A" * 400_000, "mime_type": "image/png"}
+    assert model().get_num_tokens_from_messages([HumanMessage(content=[image])]) < 2_000
+
+
+def test_a_tokenizer_of_the_program_is_used() -> None:
+    chat = model(custom_get_token_ids=lambda text: list(range(len(text))))
+    assert chat.get_num_tokens("abc") == 3
+    assert chat.get_num_tokens_from_messages([HumanMessage("Hi")]) == len("Human: Hi")
+
+
+def test_messages_are_trimmed_by_the_count_of_the_model() -> None:
+    messages = [HumanMessage(f"Number {number}. " * 20) for number in range(10)]
+    kept = trim_messages(messages, max_tokens=200, token_counter=model(), strategy="last")
+    assert kept == messages[-len(kept) :]
+    assert 0 < len(kept) < 10
+
+
+# --- what LangChain makes of a model ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ask", [invoke, ainvoke])
+def test_with_retry_repeats_what_failed(server: StandInServer, ask: Ask) -> None:
+    server.script.error(503, "Busy.").reply("Done.")
+    chat = model(max_retries=0).with_retry(
+        retry_if_exception_type=(ServiceUnavailableError,),
+        exponential_jitter_params={"initial": 0.001, "max": 0.002, "jitter": 0},
+    )
+    assert ask(chat, "Hi") == "Done."
+
+
+@WAYS
+def test_with_fallbacks_asks_another_model(server: StandInServer, ask: Ask) -> None:
+    server.script.error(503, "Busy.").reply("Done.")
+    chat = model(max_retries=0).with_fallbacks([ChatOpenRouter(model=OTHER)])
+    assert ask(chat, "Hi") == "Done."
+    assert sent(server)["model"] == OTHER
+
+
+def test_an_invalid_answer_of_another_provider_is_a_fallback_too(server: StandInServer) -> None:
+    server.script.raw(200, {"content-type": "text/html"}, b"<html>")
+    chat = model(max_retries=0).with_fallbacks([FakeListChatModel(responses=["Done."])])
+    assert chat.invoke("Hi").text == "Done."
+
+
+@WAYS
+def test_configurable_fields_are_those_of_the_config(server: StandInServer, ask: Ask) -> None:
+    chat = model(temperature=0.1, model_kwargs={"top_a": 0.5}).configurable_fields(
+        temperature=ConfigurableField(id="heat"),
+        model_name=ConfigurableField(id="model"),
+        default_headers=ConfigurableField(id="headers"),
+    )
+    ask(chat, "Hi")
+    assert (sent(server)["temperature"], sent(server)["model"]) == (0.1, MODEL)
+    config = {"configurable": {"heat": 0.7, "model": OTHER, "headers": {"X-A": "a"}}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ask(chat, "Hi", config)
+    body = sent(server)
+    assert (body["temperature"], body["model"], body["top_a"]) == (0.7, OTHER, 0.5)
+    assert server.requests[-1].header("X-A") == "a"
+    assert bool(body.get("stream")) is ask.__name__.endswith("stream")
+
+
+def test_a_configured_streaming_counts(server: StandInServer) -> None:
+    chat = model().configurable_fields(streaming=ConfigurableField(id="streaming"))
+    chat.invoke("Hi", {"configurable": {"streaming": True}})
+    assert sent(server)["stream"] is True
+
+
+def test_configurable_alternatives_are_other_models(server: StandInServer) -> None:
+    chat = model().configurable_alternatives(ConfigurableField(id="which"), big=ChatOpenRouter(model=OTHER))
+    chat.with_config(configurable={"which": "big"}).invoke("Hi")
+    assert sent(server)["model"] == OTHER
+
+
+def test_with_config_gives_tags_and_callbacks(server: StandInServer) -> None:
+    tokens = Tokens()
+    model().with_config(tags=["t"], callbacks=[tokens]).invoke("Hi")
+    assert tokens.told[0]["start"][1]["tags"] == ["t"]
+
+
+def test_a_rate_limiter_of_langchain_is_asked(server: StandInServer) -> None:
+    limiter = InMemoryRateLimiter(requests_per_second=1000, check_every_n_seconds=0.001, max_bucket_size=1)
+    asked = []
+    acquire = limiter.acquire
+    limiter.acquire = lambda **kwargs: asked.append(1) or acquire(**kwargs)  # type: ignore[method-assign, func-returns-value]
+    model(rate_limiter=limiter).invoke("Hi")
+    assert asked == [1]
+
+
+def test_a_timeout_is_one_of_silence(server: StandInServer) -> None:
+    server.delay = 0.05
+    server.script.reply(["word "] * 10)
+    start = time.monotonic()
+    assert stream(model(timeout=0.3), "Hi") == "word " * 10
+    assert time.monotonic() - start > 0.3
+
+
+def test_a_timeout_of_a_call_overrides_the_field(server: StandInServer) -> None:
+    server.delay = 5
+    for given in ({"timeout": 0.05}, {"request_timeout": 0.05}, {"timeout": Timeout(total=0.05)}):
+        with pytest.raises(RequestTimeoutError):
+            stream(model(timeout=60, max_retries=0), "Hi", **given)
+
+
+def test_a_subclass_works(server: StandInServer) -> None:
+    class Cheap(ChatOpenRouter):
+        model_name: str = "openai/gpt-4o-mini"
+        temperature: float | None = 0
+
+    Cheap().invoke("Hi")  # type: ignore[call-arg]
+    assert (sent(server)["model"], sent(server)["temperature"]) == (MODEL, 0)
+    assert Cheap()._get_llm_string() != model(temperature=0)._get_llm_string()  # type: ignore[call-arg]
+
+
+def test_chunks_and_replies_are_of_langchains_types(server: StandInServer) -> None:
+    assert type(model().invoke("Hi")) is AIMessage
+    assert {type(chunk) for chunk in model().stream("Hi")} == {AIMessageChunk}
