@@ -1,4 +1,4 @@
-"""`ChatOpenRouter`: arguments of calls, streams, batches, what traces and caches see, and LangChain's ways."""
+"""`ChatOpenRouter`: arguments of calls, streams, batches, and what traces and caches see."""
 
 from __future__ import annotations
 
@@ -295,7 +295,7 @@ def test_an_error_in_the_middle_of_a_stream_is_raised_with_what_came(server: Sta
     server.script.reply(["one ", "two ", "three "], faults=[ErrorAt(3)])
     with pytest.raises(OpenRouterError) as caught:
         ask(model(), "Hi")
-    partial: Any = caught.value.partial  # type: ignore[attr-defined]
+    partial: Any = caught.value.partial
     assert partial.text.startswith("one ")
 
 
@@ -462,6 +462,10 @@ SECRETS: list[tuple[Json, Json]] = [
     ({}, {"options": {"api_key": SECRET, "headers": {"Cookie": SECRET}}}),
     ({}, {"extra_headers": {"X-API-Key": SECRET}}),
     ({}, {"headers": {"authorization": f"Bearer {SECRET}"}}),
+    ({"default_headers": {"X-Gateway": SECRET}}, {}),
+    ({"options": {"headers": {"X-Gateway": SECRET}}}, {}),
+    ({}, {"extra_headers": {"X-Gateway": SECRET}}),
+    ({}, {"options": {"headers": {"X-Gateway": SECRET}}}),
 ]
 
 
@@ -681,9 +685,9 @@ def test_a_subclass_works(server: StandInServer) -> None:
         model_name: str = "openai/gpt-4o-mini"
         temperature: float | None = 0
 
-    Cheap().invoke("Hi")  # type: ignore[call-arg]
+    Cheap().invoke("Hi")
     assert (sent(server)["model"], sent(server)["temperature"]) == (MODEL, 0)
-    assert Cheap()._get_llm_string() != model(temperature=0)._get_llm_string()  # type: ignore[call-arg]
+    assert Cheap()._get_llm_string() != model(temperature=0)._get_llm_string()
 
 
 def test_chunks_and_replies_are_of_langchains_types(server: StandInServer) -> None:

@@ -142,7 +142,8 @@ def test_a_field_is_accepted_by_name_and_by_alias(name: str, alias: str) -> None
 
 
 def test_the_model_is_model_name_and_model() -> None:
-    one, other = ChatOpenRouter(model=MODEL), ChatOpenRouter(model_name=MODEL)
+    named: Json = {"model_name": MODEL}
+    one, other = ChatOpenRouter(model=MODEL), ChatOpenRouter(**named)
     assert (one.model, one.model_name) == (other.model, other.model_name) == (MODEL, MODEL)
 
 
@@ -181,6 +182,7 @@ def test_an_argument_that_the_api_does_not_document_is_sent_with_a_warning(serve
     [
         ({"model_kwargs": {"temperature": 1}}, "model_kwargs has 'temperature', which is a field"),
         ({"model_kwargs": {"api_key": "x"}}, "model_kwargs has 'api_key', which is a field"),
+        ({"model_kwargs": {"extra_headers": {}}}, "give default_headers directly"),
         ({"model_kwargs": {"top_a": 1}, "top_a": 1}, "top_a is given twice"),
         ({"timeout": 1, "request_timeout": 1}, "request_timeout is given twice"),
         ({"n": 2, "streaming": True}, "only one reply can be streamed, not n=2"),
@@ -291,8 +293,7 @@ def test_a_long_timeout_warns_once_that_it_is_in_seconds() -> None:
 
     model_settings._warned.clear()
     with pytest.warns(UserWarning, match="timeout=60000 is taken as seconds, not milliseconds") as seen:
-        ChatOpenRouter(model=MODEL, timeout=60_000)
-        ChatOpenRouter(model=MODEL, timeout=70_000)
+        [ChatOpenRouter(model=MODEL, timeout=seconds) for seconds in (60_000, 70_000)]
     assert [one.filename for one in seen] == [__file__]
 
 
@@ -371,7 +372,7 @@ def test_a_model_is_loaded_as_it_was_saved(fields: Json) -> None:
 
 def test_the_key_is_saved_as_the_name_of_its_variable() -> None:
     saved = dumpd(ChatOpenRouter(model=MODEL, api_key=KEY, default_headers={"Cookie": KEY}))
-    assert saved["id"] == [*ChatOpenRouter.__module__.split("."), "ChatOpenRouter"]
+    assert saved["id"] == ["openrouter_sdk", "integrations", "langchain", "ChatOpenRouter"]
     assert saved["kwargs"]["openrouter_api_key"] == {"lc": 1, "type": "secret", "id": ["OPENROUTER_API_KEY"]}
     assert KEY not in str(saved)
     options: Json = {"valid_namespaces": ["openrouter_sdk"], "secrets_from_env": True}
@@ -379,8 +380,20 @@ def test_the_key_is_saved_as_the_name_of_its_variable() -> None:
 
 
 def test_a_key_function_is_saved_as_a_key() -> None:
-    saved = dumpd(ChatOpenRouter(model=MODEL, api_key=lambda: KEY))
-    assert saved["kwargs"]["openrouter_api_key"]["type"] == "secret"
+    model = ChatOpenRouter(model=MODEL, api_key=lambda: KEY)
+    assert dumpd(model)["kwargs"]["openrouter_api_key"]["type"] == "secret"
+    assert '"openrouter_api_key":"**********"' in model.model_dump_json()
+
+
+class Mine(ChatOpenRouter):
+    """A model of a program."""
+
+
+def test_a_subclass_is_loaded_from_its_own_module() -> None:
+    saved = dumpd(Mine(model=MODEL))
+    assert saved["id"] == [*__name__.split("."), "Mine"]
+    options: Json = {"valid_namespaces": ["tests"], "secrets_from_env": True}
+    assert type(load(saved, allowed_objects=[Mine], **options)) is Mine
 
 
 COPIES: list[Callable[[ChatOpenRouter], ChatOpenRouter]] = [
@@ -442,7 +455,8 @@ def test_an_error_of_the_constructor_does_not_show_the_key(fields: Json) -> None
 
 def test_an_error_of_a_call_does_not_show_the_key() -> None:
     model = ChatOpenRouter(model=MODEL, api_key=KEY, max_retries=0)
-    for call in ({}, {"api_key": KEY + "2"}, {"extra_headers": {"Authorization": f"Bearer {KEY}"}}):
+    calls: list[Json] = [{}, {"api_key": KEY + "2"}, {"extra_headers": {"Authorization": f"Bearer {KEY}"}}]
+    for call in calls:
         with pytest.raises(Exception, match="401") as caught:
             model.invoke("Hi", **call)
         shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)

@@ -12,7 +12,7 @@ from langchain_core.language_models.chat_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from langchain_core.runnables import Runnable
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from openrouter_api.operation import Operation
 from openrouter_api.operations.chat import SEND
@@ -22,12 +22,14 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.langchain import content_blocks
 from openrouter_sdk.integrations.langchain.message_chunks import MessageChunks
 from openrouter_sdk.integrations.langchain.model_settings import (
-    OpenRouterSettings,
-    PacedBatches,
+    ChatSettings,
+    headers_digest,
     without_credentials,
 )
 from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
 from openrouter_sdk.integrations.langchain.reply_messages import chat_result
+from openrouter_sdk.integrations.langchain_batches import PacedBatches
+from openrouter_sdk.integrations.langchain_errors import model_errors
 
 if TYPE_CHECKING:
     from langchain_core.language_models import ModelProfile
@@ -49,7 +51,7 @@ _ANSWERING: Final = ("betas", "extra_body", "extra_query")
 content_blocks.register()
 
 
-class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
+class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
     """Chat models of OpenRouter::
 
         from openrouter_sdk.integrations.langchain import ChatOpenRouter
@@ -71,57 +73,6 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
     """
 
     operation: ClassVar[Operation[Any, Any]] = SEND
-
-    model_name: str = Field(alias="model")
-    """Id of the model."""
-    temperature: float | None = None
-    """How random the answers are, from 0 to 2."""
-    max_tokens: int | None = None
-    """Longest reply in tokens."""
-    max_completion_tokens: int | None = None
-    """Longest reply in tokens, reasoning included."""
-    top_p: float | None = None
-    """Share of the probability from which tokens are drawn."""
-    top_k: int | None = None
-    """How many of the likeliest tokens are drawn from."""
-    min_p: float | None = None
-    """Least probability of a token, relative to the likeliest."""
-    frequency_penalty: float | None = None
-    """Discourages tokens the more often they have occurred, from -2 to 2."""
-    presence_penalty: float | None = None
-    """Discourages tokens that have occurred, from -2 to 2."""
-    seed: int | None = None
-    """Number for answers that can be repeated, as far as the provider supports it."""
-    stop: list[str] | str | None = Field(default=None, alias="stop_sequences")
-    """Where a reply ends, unless a call says otherwise."""
-    n: int = Field(default=1, ge=1)
-    """How many replies to ask for; only one can be streamed."""
-    logprobs: bool | None = None
-    """Whether replies have the log probabilities of their tokens, in `response_metadata`."""
-    top_logprobs: int | None = None
-    """For how many alternatives of each token."""
-    streaming: bool = False
-    """Whether `invoke` streams, too; an explicit False switches streaming off."""
-    stream_usage: bool = True
-    """Whether streams have `usage_metadata`, at their end."""
-    reasoning: dict[str, Any] | None = None
-    """Whether and how much the model thinks, such as `{"effort": "high"}`."""
-    verbosity: str | None = None
-    """How detailed replies are, such as `low`."""
-    modalities: list[str] | None = None
-    """Kinds of output, such as `["image", "text"]`."""
-    audio: dict[str, Any] | None = None
-    """Voice and format of spoken replies, which need `audio` among `modalities`."""
-    image_config: dict[str, Any] | None = None
-    """Settings for generated images."""
-    models: list[str] | None = None
-    """Models to try, in order, when `model` fails."""
-    route: str | None = None
-    """Deprecated by the API: use `openrouter_provider`."""
-    plugins: list[dict[str, Any]] | None = None
-    """Extras such as `{"id": "web"}`."""
-    user: str | None = None
-    """Id of your user, by which abuse can be told apart."""
 
     @property
     def model(self) -> str:
@@ -204,16 +155,20 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
 
     def _get_llm_string(self, stop: list[str] | None = None, **kwargs: Any) -> str:
         """Return the key of cached replies: all that may change one, and no credentials."""
-        arguments = without_credentials(self._arguments(stop, kwargs))
-        options = {**self.options, **arguments.pop("options", {})}
+        arguments = self._arguments(stop, kwargs)
+        given = arguments.pop("options", {})
+        options = {**self.options, **given}
+        headers = (self.default_headers, given.get("headers"), arguments.pop("headers", None))
+        for name in ("timeout", "retries"):
+            arguments.pop(name, None)
         key = {
             "class": self.lc_id(),
             "base_url": self.base_url,
             "output_version": self.output_version,
             "stream_usage": kwargs.get("stream_usage", self.stream_usage),
-            "headers": without_credentials({"headers": self.default_headers or {}}),
+            "headers": headers_digest(*headers),
             "options": {name: options[name] for name in _ANSWERING if name in options},
-            "arguments": {name: arguments[name] for name in arguments if name not in ("timeout", "retries")},
+            "arguments": arguments,
         }
         return json.dumps(key, sort_keys=True, default=repr)
 
@@ -243,12 +198,13 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        arguments = self._arguments(stop, kwargs, messages)
-        chat = self._client().chat
-        if _must_stream(arguments):
-            with chat.stream(**arguments) as stream:
-                return chat_result(stream.result())
-        return chat_result(chat.send(**arguments))
+        with model_errors():
+            arguments = self._arguments(stop, kwargs, messages)
+            chat = self._client().chat
+            if _must_stream(arguments):
+                with chat.stream(**arguments) as stream:
+                    return chat_result(stream.result())
+            return chat_result(chat.send(**arguments))
 
     async def _agenerate(
         self,
@@ -259,12 +215,13 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
     ) -> ChatResult:
         if self._has_no_async_client():
             return await super()._agenerate(messages, stop, run_manager, **kwargs)
-        arguments = self._arguments(stop, kwargs, messages)
-        chat = self._async_client().chat
-        if _must_stream(arguments):
-            async with chat.stream(**arguments) as stream:
-                return chat_result(await stream.result())
-        return chat_result(await chat.send(**arguments))
+        with model_errors():
+            arguments = self._arguments(stop, kwargs, messages)
+            chat = self._async_client().chat
+            if _must_stream(arguments):
+                async with chat.stream(**arguments) as stream:
+                    return chat_result(await stream.result())
+            return chat_result(await chat.send(**arguments))
 
     def _stream(
         self,
@@ -274,14 +231,15 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
-        # Not in a `with` statement: the garbage collector may end this, perhaps while locks are held.
-        stream = self._client().chat.stream(**_one(self._arguments(stop, kwargs, messages)))
-        for event in stream.raw():
-            if (chunk := chunks.feed(event)) is not None:
-                if run_manager is not None:
-                    run_manager.on_llm_new_token(chunk.text, chunk=chunk)
-                yield chunk
-        chunk = chunks.finish(stream.result())
+        with model_errors():
+            # Not in a `with` statement: the garbage collector may end this, perhaps while locks are held.
+            stream = self._client().chat.stream(**_one(self._arguments(stop, kwargs, messages)))
+            for event in stream.raw():
+                if (chunk := chunks.feed(event)) is not None:
+                    if run_manager is not None:
+                        run_manager.on_llm_new_token(chunk.text, chunk=chunk)
+                    yield chunk
+            chunk = chunks.finish(stream.result())
         if run_manager is not None:
             run_manager.on_llm_new_token(chunk.text, chunk=chunk)
         yield chunk
@@ -298,14 +256,15 @@ class ChatOpenRouter(PacedBatches, OpenRouterSettings, BaseChatModel):
                 yield chunk
             return
         chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
-        arguments = _one(self._arguments(stop, kwargs, messages))
-        async with self._async_client().chat.stream(**arguments) as stream:
-            async for event in stream.raw():
-                if (found := chunks.feed(event)) is not None:
-                    if run_manager is not None:
-                        await run_manager.on_llm_new_token(found.text, chunk=found)
-                    yield found
-            last = chunks.finish(await stream.result())
+        with model_errors():
+            arguments = _one(self._arguments(stop, kwargs, messages))
+            async with self._async_client().chat.stream(**arguments) as stream:
+                async for event in stream.raw():
+                    if (found := chunks.feed(event)) is not None:
+                        if run_manager is not None:
+                            await run_manager.on_llm_new_token(found.text, chunk=found)
+                        yield found
+                last = chunks.finish(await stream.result())
         if run_manager is not None:
             await run_manager.on_llm_new_token(last.text, chunk=last)
         yield last

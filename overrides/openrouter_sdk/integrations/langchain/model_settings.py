@@ -1,16 +1,16 @@
-"""Settings that the chat model and the embeddings share, and their clients."""
+"""Settings of the models, and their clients."""
 
 from __future__ import annotations
 
 import sys
 import warnings
 from collections.abc import Callable, Mapping
-from contextvars import Context, ContextVar, copy_context
 from difflib import get_close_matches
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast
 
 from langchain_core.utils import from_env, secret_from_env
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_serializer, model_validator
 
 from openrouter_api.operation import Operation
 from openrouter_sdk.base_client import BaseClient
@@ -21,14 +21,12 @@ from openrouter_sdk.config.options import Options, Settings
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
+from openrouter_sdk.integrations.langchain_batches import PACED
 from openrouter_sdk.integrations.plain_settings import SETTINGS, client_app, client_options, setting_fields
 from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
-
-PACED: Final = ContextVar("PACED", default=False)
-"""Whether calls keep the rate limits together, as those of a batch do."""
 
 _NAMES: Final = {
     "default_headers": "extra_headers",
@@ -56,7 +54,9 @@ _FROM_CLIENT: Final = ("openrouter_api_key", "openrouter_api_base", "app_url", "
 """Fields without a default where there is a client of the program's own, which has them."""
 _MILLISECONDS: Final = 1000
 """Above it, a timeout may have been meant in milliseconds."""
-_CREDENTIALS: Final = CREDENTIAL_HEADERS | {"api-key", "api_key"}
+_CREDENTIALS: Final = frozenset(
+    {"api_key", "default_headers", "extra_headers", "headers", "openrouter_api_key"}
+)
 _FRAMEWORK: Final = ("langchain_core", "openrouter_sdk", "pydantic")
 _BARE: Final = Settings(HeaderSet())
 _warned: Final[set[str]] = set()
@@ -84,10 +84,11 @@ class OpenRouterSettings(BaseModel):
     """An `OpenRouter` of your own, to call in place of the one that all models share."""
     async_client: Any = Field(default=None, exclude=True, repr=False)
     """An `AsyncOpenRouter` of your own."""
-    openrouter_api_key: SecretStr | Callable[[], str] | None = Field(
+    openrouter_api_key: str | SecretStr | Callable[[], str] | None = Field(
         alias="api_key", default_factory=secret_from_env("OPENROUTER_API_KEY", default=None)
     )
-    """The API key, or a function that returns it; by default that of `OPENROUTER_API_KEY`."""
+    """The API key, or a function that returns it; by default that of `OPENROUTER_API_KEY`. A str is kept as a
+    `SecretStr`."""
     openrouter_api_base: str | None = Field(
         alias="base_url", default_factory=from_env("OPENROUTER_API_BASE", default=None)
     )
@@ -136,7 +137,8 @@ class OpenRouterSettings(BaseModel):
         extra = dict(values.get("model_kwargs") or {})
         for name in extra:
             if name in cls.model_fields or name in aliases:
-                raise ValueError(f"model_kwargs has {name!r}, which is a field: give it directly")
+                field = aliases.get(name, name)
+                raise ValueError(f"model_kwargs has {name!r}, which is a field: give {field} directly")
         for given, value in values.items():
             name = aliases.get(given) or given
             if name in fields or name in extra:
@@ -185,6 +187,17 @@ class OpenRouterSettings(BaseModel):
     def is_lc_serializable(cls) -> bool:
         """Whether `dumpd` saves it: yes."""
         return True
+
+    @classmethod
+    def get_lc_namespace(cls) -> list[str]:
+        """Return where `load` finds the class: of ours in the package, since its modules may change."""
+        module = cls.__module__
+        package = __name__.rpartition(".")[0]
+        return (package if module.startswith(f"{package}.") else module).split(".")
+
+    @field_serializer("openrouter_api_key", when_used="json-unless-none")
+    def _hide_key(self, _key: Any) -> str:
+        return "**********"
 
     def __getstate__(self) -> dict[Any, Any]:
         """Leave out the key, as clients do, so that it does not leak into logs."""
@@ -257,71 +270,82 @@ class OpenRouterSettings(BaseModel):
         return BaseClient.conceal(cast("Options", options), {"api_key": _revealed(self.openrouter_api_key)})
 
 
-class PacedBatches:
-    """Batches whose calls keep the rate limits of the model together."""
+class ChatSettings(OpenRouterSettings):
+    """Fields of the chat model."""
 
-    if not TYPE_CHECKING:  # the types are in the base
-
-        def batch(self, *args: Any, **kwargs: Any) -> Any:
-            """Return the replies to all inputs, whose calls keep the rate limits of the model together."""
-            return _paced_context().run(super().batch, *args, **kwargs)
-
-        def batch_as_completed(self, *args: Any, **kwargs: Any) -> Any:
-            """Yield the replies as they come, with the numbers of their inputs; see `batch`."""
-            context = _paced_context()
-            replies = super().batch_as_completed(*args, **kwargs)
-            while (reply := context.run(next, replies, None)) is not None:
-                yield reply
-
-        async def abatch(self, *args: Any, **kwargs: Any) -> Any:
-            """Return the replies to all inputs; see `batch`."""
-            token = PACED.set(True)
-            try:
-                return await super().abatch(*args, **kwargs)
-            finally:
-                PACED.reset(token)
-
-        async def abatch_as_completed(self, *args: Any, **kwargs: Any) -> Any:
-            """Yield the replies as they come, with the numbers of their inputs; see `batch`."""
-            replies = super().abatch_as_completed(*args, **kwargs)
-            while True:
-                token = PACED.set(True)  # not while the program has a reply
-                try:
-                    reply = await anext(replies, None)
-                finally:
-                    PACED.reset(token)
-                if reply is None:
-                    return
-                yield reply
-
-
-def _paced_context() -> Context:
-    context = copy_context()
-    context.run(PACED.set, True)
-    return context
+    model_name: str = Field(alias="model")
+    """Id of the model."""
+    temperature: float | None = None
+    """How random the answers are, from 0 to 2."""
+    max_tokens: int | None = None
+    """Longest reply in tokens."""
+    max_completion_tokens: int | None = None
+    """Longest reply in tokens, reasoning included."""
+    top_p: float | None = None
+    """Share of the probability from which tokens are drawn."""
+    top_k: int | None = None
+    """How many of the likeliest tokens are drawn from."""
+    min_p: float | None = None
+    """Least probability of a token, relative to the likeliest."""
+    frequency_penalty: float | None = None
+    """Discourages tokens the more often they have occurred, from -2 to 2."""
+    presence_penalty: float | None = None
+    """Discourages tokens that have occurred, from -2 to 2."""
+    seed: int | None = None
+    """Number for answers that can be repeated, as far as the provider supports it."""
+    stop: list[str] | str | None = Field(default=None, alias="stop_sequences")
+    """Where a reply ends, unless a call says otherwise."""
+    n: int = Field(default=1, ge=1)
+    """How many replies to ask for; only one can be streamed."""
+    logprobs: bool | None = None
+    """Whether replies have the log probabilities of their tokens, in `response_metadata`."""
+    top_logprobs: int | None = None
+    """For how many alternatives of each token."""
+    streaming: bool = False
+    """Whether `invoke` streams, too; an explicit False switches streaming off."""
+    stream_usage: bool = True
+    """Whether streams have `usage_metadata`, at their end."""
+    reasoning: dict[str, Any] | None = None
+    """Whether and how much the model thinks, such as `{"effort": "high"}`."""
+    verbosity: str | None = None
+    """How detailed replies are, such as `low`."""
+    modalities: list[str] | None = None
+    """Kinds of output, such as `["image", "text"]`."""
+    audio: dict[str, Any] | None = None
+    """Voice and format of spoken replies, which need `audio` among `modalities`."""
+    image_config: dict[str, Any] | None = None
+    """Settings for generated images."""
+    models: list[str] | None = None
+    """Models to try, in order, when `model` fails."""
+    route: str | None = None
+    """Deprecated by the API: use `openrouter_provider`."""
+    plugins: list[dict[str, Any]] | None = None
+    """Extras such as `{"id": "web"}`."""
+    user: str | None = None
+    """Id of your user, by which abuse can be told apart."""
 
 
 def without_credentials(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments of a call as traces and cache keys may show them."""
-    found: dict[str, Any] = {}
-    for name, value in values.items():
-        if _NAMES.get(name, name) in ("api_key", "client", "async_client"):
-            continue
-        if name in ("options", *_ALIASES, "default_headers") and isinstance(value, Mapping):
-            value = {
-                key: without_credentials({key: one})[key] if key == "headers" else one
-                for key, one in value.items()
-                if key.lower() not in _CREDENTIALS
-            }
-        found[name] = value
+    """Return arguments of a call as traces may show them: without keys and headers, which may have keys."""
+    found = {name: value for name, value in values.items() if name not in _CREDENTIALS}
+    if isinstance(options := found.get("options"), Mapping):
+        found["options"] = without_credentials(options)
     return found
+
+
+def headers_digest(*headers: Any) -> str:
+    """Return what tells headers apart, but does not show them. Credentials do not count."""
+    merged = {name.lower(): value for one in headers for name, value in (one or {}).items()}
+    told = sorted((name, str(value)) for name, value in merged.items() if name not in CREDENTIAL_HEADERS)
+    return sha256(repr(told).encode("utf-8", "replace")).hexdigest() if told else ""
 
 
 def _with_credentials_apart(fields: dict[str, Any]) -> dict[str, Any]:
     """Move key and headers from the options to the fields that are not saved."""
     options = client_options(fields.get("options"))
-    if (key := options.pop("api_key", None)) is not None:
-        fields["openrouter_api_key"] = _concealed(key)
+    key = options.pop("api_key", None)
+    if key is not None or "openrouter_api_key" in fields:
+        fields["openrouter_api_key"] = _concealed(fields.get("openrouter_api_key") if key is None else key)
     if (headers := options.pop("headers", None)) is not None:
         fields["default_headers"] = {**headers, **(fields.get("default_headers") or {})}
     return {**fields, "options": options}
