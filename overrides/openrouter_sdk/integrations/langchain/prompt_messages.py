@@ -162,10 +162,12 @@ def _of_tool(content: Any, call_id: str, where: str) -> Json:
 def _of_assistant(message: AIMessage, where: str, ids: CallIds) -> Json:
     kept, blocks = message.additional_kwargs, _blocks(message.content)
     calls = list(_calls(message, blocks, where))
-    said = message.content if isinstance(message.content, str) else _said(blocks, where)
-    body = {**_beginning(message, "assistant"), "content": said or (None if calls else "")}
+    said = _content(message, blocks, where) or (None if calls else "")
+    body = {**_beginning(message, "assistant"), "content": said}
     if calls:
-        made = ids.of_calls([Call(call.get("id"), call["function"].get("name")) for call in calls])
+        made = ids.of_calls(
+            [Call(one["id"], (one.get("function") or one["custom"]).get("name")) for one in calls]
+        )
         body["tool_calls"] = [{**call, "id": id_} for call, id_ in zip(calls, made, strict=True)]
     body |= _reasoning(message, blocks)
     refusal = kept.get("refusal") or next((one.get("refusal") for one in blocks if "refusal" in one), None)
@@ -195,8 +197,13 @@ def _blocks(content: str | Sequence[str | Json]) -> list[Json]:
     return found
 
 
-def _said(blocks: list[Json], where: str) -> str | list[Json]:
+def _content(message: AIMessage, blocks: list[Json], where: str) -> str | list[Json]:
     """Return the content: texts with no more than their cache marks, and files."""
+    came = _dicts(message.additional_kwargs.get("content_parts"))
+    if came and message.text == "".join(as_text(part.get("text") or "") for part in came):  # nobody edited it
+        return came
+    if isinstance(message.content, str):
+        return message.content
     parts = list[Json]()
     for index, block in enumerate(blocks):
         kind = block.get("type", "text")
@@ -212,14 +219,15 @@ def _calls(message: AIMessage, blocks: list[Json], where: str) -> Iterator[Json]
     kept = message.additional_kwargs
     raw = _dicts(kept.get("tool_calls"))
     if message.tool_calls or message.invalid_tool_calls:
-        came = {one.get("id"): one for one in raw}
+        fields = kept.get("tool_call_fields")
         for call in (*message.tool_calls, *message.invalid_tool_calls):
-            yield {**came.get(call["id"], {}), **_call(call["id"], call["name"], call["args"], where)}
+            known = _call(call["id"], call["name"], call["args"], where)
+            yield _as_it_came(known, fields.get(call["id"]) if isinstance(fields, dict) else None)
     elif raw:
         yield from (one for one in raw if isinstance(one.get("function"), dict))
     elif called := [block for block in blocks if block.get("type") in CALLS]:
         for block in called:
-            arguments = next((block[key] for key in ("args", "input", "arguments") if key in block), {})
+            arguments: Any = next((block[key] for key in ("args", "input", "arguments") if key in block), {})
             yield _call(block.get("call_id") or block.get("id"), block.get("name"), arguments, where)
     elif isinstance(legacy := kept.get("function_call"), dict):
         yield _call(None, legacy.get("name"), legacy.get("arguments"), where)
@@ -233,6 +241,17 @@ def _call(id_: str | None, name: str | None, arguments: Any, where: str) -> Json
         said = f"{where} has a call of {name!r} whose arguments are no JSON: {error}"
         raise InvalidArgumentError(said) from error
     return {"id": id_, "type": "function", "function": {"name": name or "", "arguments": text}}
+
+
+def _as_it_came(call: Json, fields: Any) -> Json:
+    """Add the fields of a call that LangChain does not know; a custom tool is called with a text."""
+    if not isinstance(fields, dict):
+        return call
+    if fields.get("type") != "custom":
+        return {**fields, **call}
+    function = call["function"]
+    custom = {"name": function["name"], "input": json.loads(function["arguments"]).get("__arg1")}
+    return {**fields, "id": call["id"], "custom": custom}
 
 
 def _reasoning(message: AIMessage, blocks: list[Json]) -> Json:
@@ -258,16 +277,14 @@ def _merged(fragments: list[Json]) -> list[Json]:
     details = ReasoningDetails()
     for fragment in fragments:
         repeated = _REPEATED.fullmatch(str(fragment.get("format")))
-        kept = {**fragment, "format": repeated[1]} if repeated else dict(fragment)
-        texts = {name: kept.pop(name) for name in _DETAIL_TEXTS.values() if repeated and kept.get(name)}
-        details.add(
-            [
-                {**kept, "type": kind, name: texts[name]}
-                for kind, name in _DETAIL_TEXTS.items()
-                if name in texts
-            ]
-            or kept
-        )
+        if repeated is None:
+            details.add(fragment)
+            continue
+        kept = {**fragment, "format": repeated[1]}
+        texts = {kind: kept.pop(name, None) for kind, name in _DETAIL_TEXTS.items()}
+        for kind, text in texts.items():
+            if text or kind == fragment.get("type"):
+                details.add({**kept, "type": kind, _DETAIL_TEXTS[kind]: text})
     return details.result()
 
 
@@ -277,25 +294,26 @@ def _detail(block: Json, blocks: list[Json], provider: str) -> Json | None:
     extras = extras if isinstance(extras, dict) else {}
     own = str(extras.get("type"))
     if own.startswith("reasoning."):
-        text = {_DETAIL_TEXTS.get(own, "text"): block["reasoning"]} if "reasoning" in block else {}
-        return {**extras, **text}
+        name = _DETAIL_TEXTS.get(own, "text")
+        return {**extras, name: block["reasoning"]} if "reasoning" in block else extras
     origin = "google-gemini-v1" if provider.startswith("google") else "anthropic-claude-v1"
     if kind == "redacted_thinking":
         return {"type": "reasoning.encrypted", "data": block.get("data") or "", "format": origin}
     if kind in ("thinking", "reasoning") and (signature := block.get("signature") or extras.get("signature")):
         text = block.get("thinking") or block.get("reasoning") or ""
         return {"type": "reasoning.text", "text": text, "signature": signature, "format": origin}
-    if kind != "server_tool_call":
-        return None
-    # What a tool of a server was called with is worth sending with its result only.
+    return _server_call(block, blocks) if kind == "server_tool_call" else None
+
+
+def _server_call(block: Json, blocks: list[Json]) -> Json | None:
+    """Return the detail for a call of a tool that a server ran, which needs its result."""
     for result in blocks:
         if result.get("type") == "server_tool_result" and result.get("tool_call_id") == block.get("id"):
-            called = _call(None, block.get("name"), block.get("args"), "a server tool call")["function"]
             return {
                 "type": "reasoning.server_tool_call",
-                "tool_name": called["name"],
+                "tool_name": block.get("name") or "",
                 "tool_call_id": block.get("id"),
-                "arguments": called["arguments"],
+                "arguments": as_text(block.get("args") or {}),
                 "result": as_text(result.get("output")),
             }
     return None
@@ -307,7 +325,7 @@ def _reasoning_text(given: Any) -> str:
     What OpenAI encrypted for another account could not be read, so it is left out.
     """
     if not isinstance(given, dict):
-        return given
+        return str(given)
     if given.get("type", "reasoning") not in ("reasoning", "thinking"):
         return ""
     text = given.get("reasoning") or given.get("thinking")
