@@ -34,6 +34,9 @@ _SOURCES: Final = frozenset(("source", "source_type", "url", "base64", "data", "
 _FACTS: Final = frozenset(("mime_type", "media_type", "filename", "title", "context", "detail", "processing"))
 _READ: Final = _NOTES | _SOURCES | _FACTS | {"text"}
 """Fields of blocks that have their place in the part, or none in a request."""
+_PREFIXES: Final = {"audio": "audio_", "file": "file_", "image": "image_url_"}
+_PDF: Final = "JVBERi"
+"""What a PDF begins with in base64."""
 
 
 def content_parts(content: str | Sequence[str | Block], where: str, role: str) -> str | list[Json]:
@@ -97,7 +100,8 @@ def as_text(value: object) -> str:
 
 def field_of(block: Block, name: str) -> Any:
     """Return a field of a block, or of its `extras`, or of its `metadata` (as the extras once were)."""
-    for place in (block, block.get("extras"), block.get("metadata")):
+    extras = _extras(block)
+    for place in (block, extras, block.get("metadata"), extras.get("metadata")):
         if isinstance(place, Mapping) and place.get(name) is not None:
             return place[name]
     return None
@@ -148,9 +152,19 @@ def _own(block: Block) -> Json:
 
 
 def _with_rest(part: Json, block: Block) -> Json:
-    """Add what a block has beyond what was read from it."""
+    """Add what a block has beyond what was read from it.
+
+    Before a model gets files and audio of OpenAI's form, LangChain makes blocks of its own of them, whose
+    extras have the inner fields with a prefix.
+    """
     rest = {**_extras(block), **block}
-    return part | {name: value for name, value in rest.items() if name not in _READ and value is not None}
+    found = part | {name: value for name, value in rest.items() if name not in _READ and value is not None}
+    prefix = _PREFIXES.get(str(block.get("type")), " ")
+    if inner := {
+        name.removeprefix(prefix): found.pop(name) for name in list(found) if name.startswith(prefix)
+    }:
+        found[part["type"]] = {**inner, **part[part["type"]]}
+    return found
 
 
 def _extras(block: Block) -> Json:
@@ -220,8 +234,10 @@ def _file(block: Block, where: str) -> Iterator[Json]:
         named = {"filename": filename} if filename else {}
         part = {"type": "file", "file": {**named, "file_data": media.url}}
     else:
-        data = media.data or ""
-        part = file_part(data, media_type(data, media.kind, filename, "application/pdf"), filename)
+        data, kind = media.data or "", media.kind
+        if kind == "application/pdf" and not data.startswith(_PDF):
+            kind = None  # LangChain says so of any file in OpenAI's form
+        part = file_part(data, media_type(data, kind, filename, "application/pdf"), filename)
     yield _with_rest(part, block)
 
 

@@ -1,0 +1,413 @@
+"""Messages of LangChain in requests: nothing of a conversation is lost."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    ChatMessage,
+    FunctionMessage,
+    HumanMessage,
+    RemoveMessage,
+    SystemMessage,
+    ToolMessage,
+    messages_from_dict,
+    messages_to_dict,
+)
+from langchain_core.utils.function_calling import tool_example_to_messages
+from pydantic import BaseModel
+
+from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
+from openrouter_sdk.testing import StandInServer
+from tests.integrations.langchain.sent_messages import (
+    Json,
+    chat_model,
+    sent_for,
+    sent_of_assistant,
+    sent_of_tool,
+)
+
+QUESTION = HumanMessage("Hi")
+LINK = "https://example.com/a"
+PNG = "iVBORw0KGgo="
+IMAGE = {"type": "image_url", "image_url": {"url": f"data:image/png;base64,{PNG}"}}
+MARK = {"cache_control": {"type": "ephemeral"}}
+
+
+def call(id_: str | None = "c", name: str = "f", **arguments: Any) -> Any:
+    return {"type": "tool_call", "id": id_, "name": name, "args": arguments}
+
+
+def text(said: str, **fields: Any) -> Json:
+    return {"type": "text", "text": said, **fields}
+
+
+def sent_call(id_: str, name: str = "f", arguments: str = "{}", **fields: Any) -> Json:
+    return {**fields, "id": id_, "type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def through_json(*messages: BaseMessage) -> list[BaseMessage]:
+    """Messages as they come out of a store."""
+    return messages_from_dict(json.loads(json.dumps(messages_to_dict(messages))))
+
+
+# --- roles and names ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("message", "sent"),
+    [
+        (SystemMessage("Be brief."), {"role": "system", "content": "Be brief."}),
+        (
+            SystemMessage("Be brief.", additional_kwargs={"__openai_role__": "developer"}),
+            {"role": "developer", "content": "Be brief."},
+        ),
+        (HumanMessage(""), {"role": "user", "content": ""}),
+        (HumanMessage("Zürich 🏔"), {"role": "user", "content": "Zürich 🏔"}),
+        (AIMessage("Hello"), {"role": "assistant", "content": "Hello"}),
+        (AIMessageChunk("Hello"), {"role": "assistant", "content": "Hello"}),
+        (ChatMessage("x", role="system"), {"role": "system", "content": "x"}),
+        (ChatMessage("x", role="developer"), {"role": "developer", "content": "x"}),
+        (ChatMessage("x", role="user"), {"role": "user", "content": "x"}),
+        (ChatMessage("x", role="human"), {"role": "user", "content": "x"}),
+        (ChatMessage("x", role="assistant"), {"role": "assistant", "content": "x"}),
+        (ChatMessage("x", role="ai"), {"role": "assistant", "content": "x"}),
+        (SystemMessage("x", name="boss"), {"role": "system", "name": "boss", "content": "x"}),
+        (HumanMessage("x", name="Ann"), {"role": "user", "name": "Ann", "content": "x"}),
+        (AIMessage("x", name="Bob"), {"role": "assistant", "name": "Bob", "content": "x"}),
+        (ChatMessage("x", role="user", name="Ann"), {"role": "user", "name": "Ann", "content": "x"}),
+        (
+            HumanMessage("x", additional_kwargs={"name": "Ann"}),
+            {"role": "user", "name": "Ann", "content": "x"},
+        ),
+    ],
+)
+def test_message_has_its_role_and_its_name(server: StandInServer, message: BaseMessage, sent: Json) -> None:
+    assert sent_for(server, message, QUESTION)[0] == sent
+
+
+def test_system_prompts_stay_apart_and_in_their_places(server: StandInServer) -> None:
+    messages = [SystemMessage("a"), SystemMessage("b"), QUESTION, AIMessage("c"), SystemMessage("d")]
+    sent = sent_for(server, *messages, QUESTION)
+    assert [(one["role"][0], one["content"][0]) for one in sent[:5]] == [
+        *map(tuple, ("sa", "sb", "uH", "ac", "sd"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (RemoveMessage(id="1"), "is a RemoveMessage, which removes.*messages of the state"),
+        (ChatMessage("x", role="critic"), "has the role 'critic'; use system, developer, user"),
+        (HumanMessage([]), "has no content; leave it out"),
+        (BaseMessage("x", type="poem"), "of type BaseMessage, which cannot be sent; use SystemMessage"),
+    ],
+)
+def test_message_that_cannot_be_sent_is_refused_with_its_place(message: BaseMessage, said: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=rf"^messages\[1\] .*{said}"):
+        request_messages([QUESTION, message])
+
+
+def test_marks_of_langchain_on_messages_are_not_sent(server: StandInServer) -> None:
+    message = HumanMessage("Hi", additional_kwargs={"lc_source": "summarization"}, id="1")
+    assert sent_for(server, message) == [{"role": "user", "content": "Hi"}]
+
+
+# --- calls of tools and their results -------------------------------------------------------------------
+
+
+def test_calls_and_results_are_sent_with_their_ids(server: StandInServer) -> None:
+    made = AIMessage("Let me see.", tool_calls=[call("a", city="Zürich"), call("b", "g")])
+    results = [ToolMessage("1", tool_call_id="b"), ToolMessage("2", tool_call_id="a")]
+    _, first, *rest = sent_for(server, QUESTION, made, *results)
+    calls = [sent_call("a", "f", '{"city": "Zürich"}'), sent_call("b", "g")]
+    assert first == {"role": "assistant", "content": "Let me see.", "tool_calls": calls}
+    assert rest == [{"role": "tool", "tool_call_id": id_, "content": said} for id_, said in ("b1", "a2")]
+
+
+@pytest.mark.parametrize("content", ["", []])
+def test_message_of_calls_alone_has_no_content(server: StandInServer, content: Any) -> None:
+    assert sent_of_assistant(server, AIMessage(content, tool_calls=[call()]))["content"] is None
+
+
+def test_calls_that_are_no_json_go_back_as_they_came(server: StandInServer) -> None:
+    bad: Any = {"type": "invalid_tool_call", "id": "b", "name": "g", "args": '{"a": 1', "error": "cut"}
+    sent = sent_of_assistant(server, AIMessage("", tool_calls=[call("a")], invalid_tool_calls=[bad]))
+    assert sent["tool_calls"] == [sent_call("a"), sent_call("b", "g", '{"a": 1')]
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        ToolMessage("no such city", tool_call_id="c", name="f", status="error"),
+        ToolMessage("no such city", tool_call_id="c", artifact={"secret": object}),
+    ],
+)
+def test_content_alone_is_sent_of_a_result(server: StandInServer, result: ToolMessage) -> None:
+    assert sent_of_tool(server, result) == {"role": "tool", "tool_call_id": "c", "content": "no such city"}
+
+
+def test_empty_result_is_sent(server: StandInServer) -> None:
+    assert sent_of_tool(server, ToolMessage([], tool_call_id="c"))["content"] == ""
+
+
+@pytest.mark.filterwarnings("ignore:The function `tool_example_to_messages` is in beta")
+def test_few_shot_examples_are_sent(server: StandInServer) -> None:
+    class Sum(BaseModel):
+        a: int
+
+    examples = tool_example_to_messages("1 + 2?", [Sum(a=1)], tool_outputs=["3"], ai_response="It is 3.")
+    sent = sent_for(server, *examples, HumanMessage("3 + 4?"))
+    assert [one["role"] for one in sent] == ["user", "assistant", "tool", "assistant", "user"]
+    assert sent[1]["tool_calls"][0]["function"] == {"name": "Sum", "arguments": '{"a": 1}'}
+
+
+def ids(*messages: BaseMessage) -> tuple[list[str], list[str]]:
+    """The ids of calls, and those of results, in order."""
+    sent = request_messages(messages)
+    calls = [one["id"] for message in sent for one in message.get("tool_calls", ())]
+    return calls, [one["tool_call_id"] for one in sent if one["role"] == "tool"]
+
+
+def test_calls_without_ids_get_some_and_so_do_their_results() -> None:
+    made, answered = ids(
+        AIMessage("", tool_calls=[call(None, "f"), call(None, "g"), call("call_1", "h")]),
+        *(ToolMessage("?", tool_call_id="", name=name) for name in "gf"),
+    )
+    assert len(set(made)) == 3
+    assert answered == [made[1], made[0]]
+
+
+def test_functions_of_old_become_calls_of_tools(server: StandInServer) -> None:
+    asked = AIMessage("", additional_kwargs={"function_call": {"name": "f", "arguments": '{"a": 1}'}})
+    _, first, second = sent_for(server, QUESTION, asked, FunctionMessage("3", name="f"))
+    assert first["tool_calls"] == [sent_call(second["tool_call_id"], "f", '{"a": 1}')]
+    assert second["content"] == "3"
+
+
+def test_result_in_a_message_with_a_role_is_sent(server: StandInServer) -> None:
+    result = ChatMessage("3", role="tool", additional_kwargs={"tool_call_id": "c"})
+    sent = sent_for(server, QUESTION, AIMessage("", tool_calls=[call()]), result)
+    assert sent[-1] == {"role": "tool", "tool_call_id": "c", "content": "3"}
+
+
+def test_arguments_that_are_no_json_are_refused_with_their_place(server: StandInServer) -> None:
+    message = AIMessage("", tool_calls=[call(day=date(2026, 1, 1))])
+    with pytest.raises(InvalidArgumentError, match=r"messages\[0\].*'f'.*date"):
+        request_messages([message])
+
+
+def test_calls_that_were_taken_out_are_not_sent(server: StandInServer) -> None:
+    message = AIMessage(
+        [{"type": "text", "text": "x"}, {"type": "tool_use", "id": "b", "name": "g", "input": {}}],
+        tool_calls=[call("a")],
+    )
+    assert sent_of_assistant(server, message)["tool_calls"] == [sent_call("a")]
+
+
+# --- messages of other chat models ----------------------------------------------------------------------
+
+CLAUDE = {"format": "anthropic-claude-v1"}
+SIGNED = {"type": "reasoning.text", "text": "Hm.", "signature": "c2ln", **CLAUDE}
+OPENAI_TEXT = {"type": "output_text", "text": "x", "annotations": [{"type": "url_citation", "url": LINK}]}
+FOREIGN: dict[str, tuple[list[Any], Json]] = {
+    "texts": (["a", text("b", index=0)], {"content": [text("a"), text("b")]}),
+    "one text": ([text("a", citations=None, id="1")], {"content": "a"}),
+    "text with a cache mark": ([text("a", **MARK)], {"content": [text("a", **MARK)]}),
+    "thinking": (
+        [{"type": "thinking", "thinking": "Hm.", "signature": "c2ln", "index": 0}, text("x")],
+        {"content": "x", "reasoning_details": [SIGNED]},
+    ),
+    "redacted thinking": (
+        [{"type": "redacted_thinking", "data": "ZW5j"}],
+        {"content": "", "reasoning_details": [{"type": "reasoning.encrypted", "data": "ZW5j", **CLAUDE}]},
+    ),
+    "redacted thinking in a block": (
+        [{"type": "non_standard", "value": {"type": "redacted_thinking", "data": "ZW5j"}}],
+        {"content": "", "reasoning_details": [{"type": "reasoning.encrypted", "data": "ZW5j", **CLAUDE}]},
+    ),
+    "signed reasoning": (
+        [{"type": "reasoning", "reasoning": "Hm.", "extras": {"signature": "c2ln"}}],
+        {"content": "", "reasoning_details": [SIGNED]},
+    ),
+    "reasoning": ([{"type": "reasoning", "reasoning": "Hm."}, "x"], {"content": "x", "reasoning": "Hm."}),
+    "reasoning of responses": (
+        [
+            {"type": "reasoning", "id": "rs_1", "encrypted_content": "ZW5j",
+             "summary": [{"type": "summary_text", "text": "One."}, {"type": "summary_text", "text": "Two."}]},
+            OPENAI_TEXT,
+        ],
+        {"content": "x", "reasoning": "One.\n\nTwo."},
+    ),
+    "call of Anthropic": (
+        ["x", {"type": "tool_use", "id": "c", "name": "f", "input": {"a": 1}}],
+        {"content": "x", "tool_calls": [sent_call("c", "f", '{"a": 1}')]},
+    ),
+    "call of responses": (
+        [{"type": "function_call", "id": "fc_1", "call_id": "c", "name": "f", "arguments": '{"a": 1}'}],
+        {"content": None, "tool_calls": [sent_call("c", "f", '{"a": 1}')]},
+    ),
+    "call of v1": (
+        [{"type": "tool_call", "id": "c", "name": "f", "args": {"a": 1}}],
+        {"content": None, "tool_calls": [sent_call("c", "f", '{"a": 1}')]},
+    ),
+    "call of v1 that is no JSON": (
+        [{"type": "invalid_tool_call", "id": "c", "name": "f", "args": '{"a": 1', "error": "cut"}],
+        {"content": None, "tool_calls": [sent_call("c", "f", '{"a": 1')]},
+    ),
+    "refusal": ([{"type": "refusal", "refusal": "No."}], {"content": "", "refusal": "No."}),
+    "tools of servers": (
+        [
+            {"type": "server_tool_call", "id": "s", "name": "web_search", "args": {"q": "x"}},
+            {"type": "server_tool_result", "tool_call_id": "s", "status": "success", "output": ["y"]},
+            {"type": "text", "text": "x"},
+        ],
+        {
+            "content": "x",
+            "reasoning_details": [
+                {"type": "reasoning.server_tool_call", "tool_name": "web_search", "tool_call_id": "s",
+                 "arguments": '{"q": "x"}', "result": '["y"]'}
+            ],
+        },
+    ),
+    "what servers of others did": (
+        [
+            {"type": "server_tool_use", "id": "s", "name": "web_search", "input": {}},
+            {"type": "web_search_tool_result", "tool_use_id": "s", "content": []},
+            {"type": "code_interpreter_call", "id": "ci_1", "code": "1"},
+            {"type": "text", "text": "x"},
+        ],
+        {"content": "x"},
+    ),
+    "image of responses": (
+        [{"type": "image_generation_call", "id": "ig_1", "result": PNG}],
+        {"content": "", "images": [IMAGE]},
+    ),
+    "file": (
+        [{"type": "file", "file_id": "file-1"}],
+        {"content": [{"type": "file", "file": {"file_id": "file-1"}}]},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "sent"), FOREIGN.values(), ids=FOREIGN.keys())
+def test_content_of_other_chat_models_is_sent(server: StandInServer, content: list[Any], sent: Json) -> None:
+    results = [ToolMessage("3", tool_call_id=one["id"]) for one in sent.get("tool_calls", ())]
+    _, found, *_ = sent_for(server, QUESTION, AIMessage(content), *results, QUESTION)
+    assert found == {"role": "assistant", **sent}
+
+
+def test_content_of_anthropic_is_a_conversation(server: StandInServer) -> None:
+    thought = {"type": "thinking", "thinking": "Hm.", "signature": "c2ln"}
+    used = {"type": "tool_use", "id": "c", "name": "f", "input": {}}
+    result = {"type": "tool_result", "tool_use_id": "c", "content": "3", "is_error": False}
+    messages = [QUESTION, AIMessage([thought, used]), HumanMessage([result, {"type": "text", "text": "So?"}])]
+    _, *sent = sent_for(server, *messages)
+    assert sent == [
+        {"role": "assistant", "content": None, "reasoning_details": [SIGNED], "tool_calls": [sent_call("c")]},
+        {"role": "tool", "tool_call_id": "c", "content": "3"},
+        {"role": "user", "content": [{"type": "text", "text": "So?"}]},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "sent"),
+    [
+        (None, ""),
+        ("3", "3"),
+        ([{"type": "text", "text": "3"}], [{"type": "text", "text": "3"}]),
+        (
+            [{"type": "image", "source": {"type": "url", "url": LINK}}],
+            [{"type": "image_url", "image_url": {"url": LINK}}],
+        ),
+    ],
+)
+def test_results_of_anthropic_are_messages_of_the_tool(
+    server: StandInServer, content: Any, sent: Any
+) -> None:
+    result = {"type": "tool_result", "tool_use_id": "c", "content": content}
+    messages = [QUESTION, AIMessage("", tool_calls=[call()]), HumanMessage([result])]
+    assert sent_for(server, *messages)[2:] == [{"role": "tool", "tool_call_id": "c", "content": sent}]
+
+
+def test_cache_mark_of_a_result_of_anthropic_is_kept() -> None:
+    result = {"type": "tool_result", "tool_use_id": "c", "content": "3", **MARK}
+    sent = request_messages([AIMessage("", tool_calls=[call()]), HumanMessage([result])])
+    assert sent[1]["content"] == [{"type": "text", "text": "3", **MARK}]
+
+
+def test_reasoning_of_google_is_marked_as_its_own() -> None:
+    block = {"type": "reasoning", "reasoning": "Hm.", "extras": {"signature": "c2ln"}}
+    message = AIMessage([block], response_metadata={"model_provider": "google_genai"})
+    assert request_messages([message])[0]["reasoning_details"][0]["format"] == "google-gemini-v1"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"reasoning": {"id": "rs_1", "summary": [{"type": "summary_text", "text": "Hm."}]}},
+        {"reasoning": "Hm.", "refusal": None, "parsed": {"a": 1}},
+        {"reasoning_content": "Hm.", "annotations": [{"type": "url_citation", "url": LINK}]},
+    ],
+)
+def test_reasoning_beside_the_content_is_sent_and_nothing_else(server: StandInServer, kept: Json) -> None:
+    sent = sent_of_assistant(server, AIMessage("x", additional_kwargs=kept))
+    assert sent == {"role": "assistant", "content": "x", "reasoning": "Hm."}
+
+
+# --- messages of langchain-openrouter -------------------------------------------------------------------
+
+
+def peer_message(kind: type[AIMessage], details: list[Json], **facts: Any) -> AIMessage:
+    """A message with reasoning, as version 0.2.9 leaves it."""
+    return kind(
+        "x",
+        additional_kwargs={"reasoning_content": "Hm.", "reasoning_details": details},
+        response_metadata={"model_provider": "openrouter", **facts},
+    )
+
+
+SUMMED = {"format": "anthropic-claude-v1" * 3, "index": 0}
+"""What the sum of three chunks makes of fragments."""
+UNINDEXED = {"type": "reasoning.text", "format": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("details", "sent"),
+    [
+        (
+            [{"type": "reasoning.text", "text": "Hm.", "signature": "c2ln", **SUMMED}],
+            [{**SIGNED, "index": 0}],
+        ),
+        (
+            [{"type": "reasoning.summary", "summary": "Hm.", "data": "ZW5j", "id": "rs_1", **SUMMED}],
+            [
+                {"type": "reasoning.summary", "summary": "Hm.", "id": "rs_1", "index": 0, **CLAUDE},
+                {"type": "reasoning.encrypted", "data": "ZW5j", "id": "rs_1", "index": 0, **CLAUDE},
+            ],
+        ),
+        ([{**UNINDEXED, "text": "H"}, {**UNINDEXED, "text": "m."}], [{**UNINDEXED, "text": "Hm."}]),
+    ],
+)
+@pytest.mark.parametrize("stored", [False, True], ids=["kept", "stored"])
+def test_reasoning_of_summed_chunks_of_the_peer_is_mended(
+    server: StandInServer, details: list[Json], sent: list[Json], stored: bool
+) -> None:
+    kind = AIMessage if stored else AIMessageChunk
+    message = peer_message(kind, details, object="chat.completion.chunk")
+    message = through_json(message)[0] if stored else message  # type: ignore[assignment]
+    assert sent_of_assistant(server, message)["reasoning_details"] == sent
+
+
+def test_whole_reasoning_of_the_peer_is_left_alone(server: StandInServer) -> None:
+    details = [{**UNINDEXED, "text": "H"}, {**UNINDEXED, "text": "m."}]
+    message = peer_message(AIMessage, details, object="chat.completion")
+    assert sent_of_assistant(server, message)["reasoning_details"] == details
