@@ -45,5 +45,5 @@ def sent_of_assistant(server: StandInServer, message: BaseMessage) -> Json:
 def sent_of_tool(server: StandInServer, result: ToolMessage) -> Json:
     """What the result of a tool becomes."""
     call = {"name": result.name or "f", "args": {}, "id": result.tool_call_id, "type": "tool_call"}
-    messages = [HumanMessage("Hi"), AIMessage("", tool_calls=[call]), result]  # type: ignore[list-item]
+    messages = [HumanMessage("Hi"), AIMessage("", tool_calls=[call]), result]
     return sent_for(server, *messages)[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -24,9 +25,12 @@ from langchain_core.messages import (
 from langchain_core.utils.function_calling import tool_example_to_messages
 from pydantic import BaseModel
 
+from openrouter_api.models import ChatResult
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
+from openrouter_sdk.integrations.langchain.reply_messages import chat_result
 from openrouter_sdk.testing import StandInServer
+from tests.integrations.assistant_replies import ARGUMENTS, ASSISTANT, NAMES, REPLIES
 from tests.integrations.langchain.sent_messages import (
     Json,
     chat_model,
@@ -34,6 +38,7 @@ from tests.integrations.langchain.sent_messages import (
     sent_of_assistant,
     sent_of_tool,
 )
+from tests.integrations.reply_bytes import USAGE, answer, answer_stream, completion, event
 
 QUESTION = HumanMessage("Hi")
 LINK = "https://example.com/a"
@@ -73,17 +78,17 @@ def through_json(*messages: BaseMessage) -> list[BaseMessage]:
         (HumanMessage(""), {"role": "user", "content": ""}),
         (HumanMessage("Zürich 🏔"), {"role": "user", "content": "Zürich 🏔"}),
         (AIMessage("Hello"), {"role": "assistant", "content": "Hello"}),
-        (AIMessageChunk("Hello"), {"role": "assistant", "content": "Hello"}),
-        (ChatMessage("x", role="system"), {"role": "system", "content": "x"}),
-        (ChatMessage("x", role="developer"), {"role": "developer", "content": "x"}),
-        (ChatMessage("x", role="user"), {"role": "user", "content": "x"}),
-        (ChatMessage("x", role="human"), {"role": "user", "content": "x"}),
-        (ChatMessage("x", role="assistant"), {"role": "assistant", "content": "x"}),
-        (ChatMessage("x", role="ai"), {"role": "assistant", "content": "x"}),
+        (AIMessageChunk(content="Hello"), {"role": "assistant", "content": "Hello"}),
+        (ChatMessage(content="x", role="system"), {"role": "system", "content": "x"}),
+        (ChatMessage(content="x", role="developer"), {"role": "developer", "content": "x"}),
+        (ChatMessage(content="x", role="user"), {"role": "user", "content": "x"}),
+        (ChatMessage(content="x", role="human"), {"role": "user", "content": "x"}),
+        (ChatMessage(content="x", role="assistant"), {"role": "assistant", "content": "x"}),
+        (ChatMessage(content="x", role="ai"), {"role": "assistant", "content": "x"}),
         (SystemMessage("x", name="boss"), {"role": "system", "name": "boss", "content": "x"}),
         (HumanMessage("x", name="Ann"), {"role": "user", "name": "Ann", "content": "x"}),
         (AIMessage("x", name="Bob"), {"role": "assistant", "name": "Bob", "content": "x"}),
-        (ChatMessage("x", role="user", name="Ann"), {"role": "user", "name": "Ann", "content": "x"}),
+        (ChatMessage(content="x", role="user", name="Ann"), {"role": "user", "name": "Ann", "content": "x"}),
         (
             HumanMessage("x", additional_kwargs={"name": "Ann"}),
             {"role": "user", "name": "Ann", "content": "x"},
@@ -106,7 +111,7 @@ def test_system_prompts_stay_apart_and_in_their_places(server: StandInServer) ->
     ("message", "said"),
     [
         (RemoveMessage(id="1"), "is a RemoveMessage, which removes.*messages of the state"),
-        (ChatMessage("x", role="critic"), "has the role 'critic'; use system, developer, user"),
+        (ChatMessage(content="x", role="critic"), "has the role 'critic'; use system, developer, user"),
         (HumanMessage([]), "has no content; leave it out"),
         (BaseMessage("x", type="poem"), "of type BaseMessage, which cannot be sent; use SystemMessage"),
     ],
@@ -188,13 +193,13 @@ def test_calls_without_ids_get_some_and_so_do_their_results() -> None:
 
 def test_functions_of_old_become_calls_of_tools(server: StandInServer) -> None:
     asked = AIMessage("", additional_kwargs={"function_call": {"name": "f", "arguments": '{"a": 1}'}})
-    _, first, second = sent_for(server, QUESTION, asked, FunctionMessage("3", name="f"))
+    _, first, second = sent_for(server, QUESTION, asked, FunctionMessage(content="3", name="f"))
     assert first["tool_calls"] == [sent_call(second["tool_call_id"], "f", '{"a": 1}')]
     assert second["content"] == "3"
 
 
 def test_result_in_a_message_with_a_role_is_sent(server: StandInServer) -> None:
-    result = ChatMessage("3", role="tool", additional_kwargs={"tool_call_id": "c"})
+    result = ChatMessage(content="3", role="tool", additional_kwargs={"tool_call_id": "c"})
     sent = sent_for(server, QUESTION, AIMessage("", tool_calls=[call()]), result)
     assert sent[-1] == {"role": "tool", "tool_call_id": "c", "content": "3"}
 
@@ -411,3 +416,73 @@ def test_whole_reasoning_of_the_peer_is_left_alone(server: StandInServer) -> Non
     details = [{**UNINDEXED, "text": "H"}, {**UNINDEXED, "text": "m."}]
     message = peer_message(AIMessage, details, object="chat.completion")
     assert sent_of_assistant(server, message)["reasoning_details"] == details
+
+
+# --- replies that are sent back -------------------------------------------------------------------------
+
+
+def whole(server: StandInServer, message: Json, **settings: Any) -> AIMessage:
+    answer(server, completion({"content": None, **message}))
+    found = chat_model(server, **settings).invoke("Hello")
+    assert isinstance(found, AIMessage)
+    return found
+
+
+def streamed(server: StandInServer, message: Json, **settings: Any) -> AIMessage:
+    calls = [{"index": place, **one} for place, one in enumerate(message.get("tool_calls", ()))]
+    delta = {"content": None, **message, **({"tool_calls": calls} if calls else {})}
+    answer_stream(server, [event(delta), event({}, "stop"), event(usage=USAGE)])
+    first, *others = chat_model(server, **settings).stream("Hello")
+    found = sum(others, first)
+    assert isinstance(found, AIMessageChunk)
+    return found
+
+
+@pytest.mark.parametrize("message", REPLIES.values(), ids=REPLIES.keys())
+@pytest.mark.parametrize("settings", [{}, {"output_version": "v1"}], ids=["v0", "v1"])
+@pytest.mark.parametrize("reply_to", [whole, streamed])
+def test_reply_goes_back_as_it_came(
+    server: StandInServer, message: Json, settings: Json, reply_to: Callable[..., AIMessage]
+) -> None:
+    reply = reply_to(server, message, **settings)
+    (stored,) = through_json(reply)
+    sent = sent_of_assistant(server, reply)
+    assert sent_of_assistant(server, stored) == sent
+    if "reasoning" not in message:  # then it is what the details say
+        sent.pop("reasoning", None)
+    assert sent == {"role": "assistant", "content": None, **message}
+
+
+# Blocks have no place for new fields of calls.
+@pytest.mark.parametrize("name", [name for name in REPLIES if name != "new fields of calls"])
+def test_blocks_of_a_reply_go_back_as_it_came(server: StandInServer, name: str) -> None:
+    reply = whole(server, REPLIES[name])
+    sent = sent_of_assistant(server, AIMessage(content_blocks=reply.content_blocks))
+    came = {"content": None if reply.tool_calls else "", **REPLIES[name]}
+    if "reasoning_details" in came:  # which say the reasoning, too
+        came.pop("reasoning", None)
+    assert sent == {"role": "assistant", **came}
+
+
+@given(message=ASSISTANT, arguments=st.lists(ARGUMENTS, max_size=3), stored=st.booleans())
+def test_any_reply_goes_back_without_loss(message: Json, arguments: list[Json], stored: bool) -> None:
+    calls = [sent_call(f"c{place}", "f", json.dumps(one)) for place, one in enumerate(arguments)]
+    came = {**message, "tool_calls": calls} if calls else message
+    reply = chat_result(ChatResult.decode(completion(came))).generations[0].message
+    (sent,) = request_messages(through_json(reply) if stored else [reply])
+    for one in (*calls, *sent.get("tool_calls", ())):
+        one["function"]["arguments"] = json.loads(one["function"]["arguments"])
+    if "reasoning" not in came:
+        sent.pop("reasoning", None)
+    if not came["content"] and not calls:
+        came = {**came, "content": ""}
+    assert sent == {"role": "assistant", **came}
+
+
+@given(st.lists(st.tuples(NAMES, ARGUMENTS, st.none() | NAMES), min_size=1, max_size=4))
+def test_each_result_answers_one_call(calls: list[tuple[str, Json, str | None]]) -> None:
+    made = AIMessage("", tool_calls=[call(id_, name, **arguments) for name, arguments, id_ in calls])
+    results = [ToolMessage("?", tool_call_id=one["id"] or "", name=one["name"]) for one in made.tool_calls]
+    sent, answered = ids(made, *results)
+    assert len(set(sent)) == len(calls)
+    assert sorted(answered) == sorted(sent)

@@ -342,7 +342,7 @@ def _images(blocks: list[Json], where: str) -> Iterator[Json]:
 
 def _audio(blocks: list[Json]) -> Json | None:
     block = next((one for one in blocks if one.get("type") == "audio"), {})
-    extras = block.get("extras")
+    extras = block.get("audio") or block.get("extras")
     data = {"data": block["base64"]} if isinstance(block.get("base64"), str) else {}
     return {**extras, **data} if isinstance(extras, dict) else data
 
