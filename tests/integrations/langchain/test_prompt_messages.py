@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -226,6 +228,10 @@ OPENAI_TEXT = {"type": "output_text", "text": "x", "annotations": [{"type": "url
 FOREIGN: dict[str, tuple[list[Any], Json]] = {
     "texts": (["a", text("b", index=0)], {"content": [text("a"), text("b")]}),
     "one text": ([text("a", citations=None, id="1")], {"content": "a"}),
+    "empty text": (
+        [text(""), {"type": "tool_use", "id": "c", "name": "f", "input": {}}],
+        {"content": None, "tool_calls": [sent_call("c")]},
+    ),
     "text with a cache mark": ([text("a", **MARK)], {"content": [text("a", **MARK)]}),
     "thinking": (
         [{"type": "thinking", "thinking": "Hm.", "signature": "c2ln", "index": 0}, text("x")],
@@ -477,6 +483,58 @@ def test_any_reply_goes_back_without_loss(message: Json, arguments: list[Json], 
     if not came["content"] and not calls:
         came = {**came, "content": ""}
     assert sent == {"role": "assistant", **came}
+
+
+def as_block(value: Any) -> Json:
+    return value if isinstance(value, dict) else {"text": value}
+
+
+KINDS = (
+    *("text", "reasoning", "thinking", "redacted_thinking", "tool_use", "function_call", "server_tool_call"),
+    *("server_tool_result", "refusal", "image", "audio", "file", "non_standard", "tool_result", "new"),
+)
+FIELDS = (
+    *("text", "reasoning", "thinking", "signature", "summary", "data", "extras", "id", "name", "args"),
+    *(
+        "input",
+        "arguments",
+        "value",
+        "content",
+        "output",
+        "annotations",
+        "refusal",
+        "url",
+        "base64",
+        "result",
+    ),
+)
+KEPT = (
+    *("reasoning_content", "reasoning_details", "images", "audio", "annotations", "refusal", "name"),
+    *("tool_calls", "content_parts", "tool_call_fields", "function_call"),
+)
+SIMPLE = st.none() | st.integers(0, 2) | st.sampled_from(["", "a", "reasoning.text", "https://a"])
+ANYTHING = st.recursive(
+    SIMPLE,
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=3)
+        | st.builds(lambda kind, block: {**block, "type": kind}, st.sampled_from(KINDS), inner.map(as_block))
+    ),
+    max_leaves=8,
+)
+
+
+@given(
+    kind=st.sampled_from([AIMessage, HumanMessage]),
+    content=st.lists(st.text(max_size=2) | ANYTHING.map(as_block), max_size=3),
+    kept=st.dictionaries(st.sampled_from(KEPT), ANYTHING, max_size=2),
+)
+def test_anything_is_sent_or_refused_and_never_changed(kind: Any, content: list[Any], kept: Json) -> None:
+    message = kind(content, additional_kwargs=kept)
+    before = deepcopy(message)
+    with suppress(InvalidArgumentError):
+        json.dumps(request_messages([message]))
+    assert message == before
 
 
 @given(st.lists(st.tuples(NAMES, ARGUMENTS, st.none() | NAMES), min_size=1, max_size=4))

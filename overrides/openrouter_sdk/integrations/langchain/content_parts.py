@@ -14,19 +14,13 @@ Block = Mapping[str, Any]
 
 TEXT_ONLY: Final = ("system", "developer")
 """Roles whose content is text."""
-CALLS: Final = frozenset(
-    ["tool_call", "tool_call_chunk", "invalid_tool_call", "tool_use", "input_json_delta", "function_call"]
-)
+CALLS: Final = ("tool_call", "tool_call_chunk", "invalid_tool_call", "tool_use", "function_call")
 """Blocks with calls of tools."""
-_OF_ASSISTANT: Final = CALLS | {
-    "reasoning",
-    "thinking",
-    "redacted_thinking",
-    "refusal",
-    "server_tool_call",
-    "server_tool_call_chunk",
-    "server_tool_result",
-}
+_OF_ASSISTANT: Final = (
+    *CALLS,
+    *("reasoning", "thinking", "redacted_thinking", "refusal"),
+    *("server_tool_call", "server_tool_call_chunk", "server_tool_result"),
+)
 """Blocks that only a message of the assistant can have."""
 _MARKS: Final = ("cache_control", "prompt_cache_breakpoint")
 _NOTES: Final = frozenset(("type", "id", "index", "extras", "metadata", "annotations"))
@@ -50,9 +44,11 @@ def content_parts(content: str | Sequence[str | Block], where: str, role: str) -
     """
     if isinstance(content, str):
         return content
+    if not isinstance(content, (list, tuple, Mapping)):
+        _refuse(where, f"the content is of type {type(content).__name__}", "give a text or a list of blocks")
     return [
         part
-        for index, block in enumerate(content)
+        for index, block in enumerate([content] if isinstance(content, Mapping) else content)
         for part in parts_of(block, f"{where}.content[{index}]", role)
     ]
 
@@ -61,10 +57,10 @@ def parts_of(block: str | Block, where: str, role: str) -> list[Json]:
     """Return the parts that one block of a content becomes, usually one."""
     if isinstance(block, str):
         return [_text(block)]
-    kind = block.get("type")
+    kind = block.get("type") if isinstance(block, Mapping) else None
     if kind == "non_standard" and isinstance(block.get("value"), Mapping):
         return parts_of(block["value"], where, role)
-    if kind is None and isinstance(block.get("text"), str):  # as in Bedrock
+    if kind is None and isinstance(block, Mapping) and "text" in block:  # as in Bedrock
         kind = "text"
     if not isinstance(kind, str):
         _refuse(where, "a block needs a `type`", "such as {'type': 'text', 'text': ...}")

@@ -208,7 +208,9 @@ def _content(message: AIMessage, blocks: list[Json], where: str) -> str | list[J
     for index, block in enumerate(blocks):
         kind = block.get("type", "text")
         if kind in ("text", "output_text"):
-            block = {"type": "text", "text": block.get("text") or "", **marks_of(block)}
+            if not block.get("text"):  # which Anthropic refuses
+                continue
+            block = {"type": "text", "text": block["text"], **marks_of(block)}
         if kind in _SPOKEN:
             parts += parts_of(block, f"{where}.content[{index}]", "assistant")
     return parts[0]["text"] if len(parts) == 1 and parts[0].keys() == {"type", "text"} else parts
@@ -224,11 +226,11 @@ def _calls(message: AIMessage, blocks: list[Json], where: str) -> Iterator[Json]
             known = _call(call["id"], call["name"], call["args"], where)
             yield _as_it_came(known, fields.get(call["id"]) if isinstance(fields, dict) else None)
     elif raw:
-        yield from (one for one in raw if isinstance(one.get("function"), dict))
+        yield from ({**one, "id": _id(one)} for one in raw if isinstance(one.get("function"), dict))
     elif called := [block for block in blocks if block.get("type") in CALLS]:
         for block in called:
             arguments: Any = next((block[key] for key in ("args", "input", "arguments") if key in block), {})
-            yield _call(block.get("call_id") or block.get("id"), block.get("name"), arguments, where)
+            yield _call(_id(block), block.get("name"), arguments, where)
     elif isinstance(legacy := kept.get("function_call"), dict):
         yield _call(None, legacy.get("name"), legacy.get("arguments"), where)
 
@@ -241,6 +243,11 @@ def _call(id_: str | None, name: str | None, arguments: Any, where: str) -> Json
         said = f"{where} has a call of {name!r} whose arguments are no JSON: {error}"
         raise InvalidArgumentError(said) from error
     return {"id": id_, "type": "function", "function": {"name": name or "", "arguments": text}}
+
+
+def _id(call: Json) -> str | None:
+    """Return the id of a call, which is another one than that of its item in OpenAI's responses."""
+    return next((one for one in (call.get("call_id"), call.get("id")) if isinstance(one, str)), None)
 
 
 def _as_it_came(call: Json, fields: Any) -> Json:
