@@ -77,9 +77,16 @@ def words(draw: st.DrawFn, way: str, number: int) -> Json:
         "alias": {"reasoning_content": thought},
         "details": {"reasoning_details": [detail]},
         "signed": {"reasoning_details": [{**detail, "index": 0, "signature": "S"}]},
-        "both": {"reasoning": thought, "reasoning_details": [{**detail, "type": "reasoning.text"}]},
+        "both": {
+            "reasoning": thought,
+            "reasoning_details": [{**detail, "type": "reasoning.text", "text": thought}],
+        },
     }
     return {"content": text, **fields[way]}
+
+
+def _thought(text: str) -> Json:
+    return {"type": "reasoning.text", "text": text}
 
 
 def _part(text: str) -> Json:

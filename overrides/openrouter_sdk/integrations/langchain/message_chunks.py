@@ -121,10 +121,11 @@ class MessageChunks:
             block: Json = {"type": "text", "text": text, "index": TEXT}
             blocks.append({**block, "annotations": notes} if notes else block)
         blocks += [*({**call} for call in calls), *other_blocks(full)]
-        fields: Json = {BLOCKS: blocks} if blocks else {}
+        kwargs = self._unsent(full)
+        fields: Json = {BLOCKS: blocks} if blocks or kwargs else {}
         last = AIMessageChunk(
             content=text,
-            additional_kwargs=self._unsent(full),
+            additional_kwargs=kwargs,
             tool_call_chunks=calls,
             response_metadata={key: one for key, one in metadata.items() if key not in self._sent},
             usage_metadata=usage_metadata(usage) if usage and self._usage else None,
