@@ -84,6 +84,12 @@ class GrowingCall:
         return id_
 
     @property
+    def arguments(self) -> str:
+        """What the deltas have of the arguments."""
+        text = self._arguments.text
+        return text[: len(text) - len(self._unsent)]
+
+    @property
     def is_changed(self) -> bool:
         """Whether there is something that no delta had."""
         return self._unsent != "" or self._name != self._call.name or self._id != self._call.id
@@ -129,6 +135,11 @@ class _Arguments:
         self._are_beginnings = False
         self._is_complete = False
 
+    @property
+    def text(self) -> str:
+        """What has been returned."""
+        return "".join(self._pieces)
+
     def add(self, piece: str) -> str:
         """Return what a piece adds to the text."""
         if self._is_complete or not piece:
@@ -147,7 +158,7 @@ class _Arguments:
 
     def add_value(self, text: str) -> str:
         """Return what arguments that came as a value, here as JSON, add to the text."""
-        known = "".join(self._pieces)
+        known = self.text
         if self._is_complete or not text.startswith(known):
             return ""
         beginning = "" if text == "{}" else text.rstrip('"]}')
@@ -171,7 +182,7 @@ class _Arguments:
         last = self._pieces[-1].rstrip()[-1:]
         if last in (":", ",", "[") and not self._are_beginnings:
             return piece  # the object is a part of the arguments
-        text = "".join(self._pieces)
+        text = self.text
         if last == "}" and _is_object(text):
             self._is_complete = True
             return ""

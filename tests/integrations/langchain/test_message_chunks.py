@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from langchain_core.callbacks import UsageMetadataCallbackHandler
-from langchain_core.messages import AIMessageChunk, message_chunk_to_message
+from langchain_core.messages import AIMessage, AIMessageChunk, message_chunk_to_message
 from langchain_tests.utils.stream_lifecycle import assert_valid_event_stream
+from pydantic import SecretStr
 
 from openrouter_sdk import OpenRouter
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer, StandInTransport
-from tests.conformance.vectors import Vector, kind
 from tests.integrations.langchain.sums import (
     assert_same,
     bare,
@@ -89,8 +90,11 @@ RICH: list[Json] = [
 
 TRANSPORT = StandInTransport()
 CLIENT = OpenRouter(TRANSPORT.key, transport=TRANSPORT)
+KEY = SecretStr(TRANSPORT.key)
 MODELS = {
-    version: ChatOpenRouter(model=MODEL, client=CLIENT, api_key=TRANSPORT.key, output_version=version)
+    version: ChatOpenRouter(
+        model=MODEL, client=CLIENT, api_key=SecretStr(TRANSPORT.key), output_version=version
+    )
     for version in ("v0", "v1")
 }
 ADDED: list[tuple[str, Json]] = [
@@ -144,22 +148,20 @@ def test_the_sum_of_the_chunks_is_the_message_of_invoke(events: list[Json]) -> N
             assert total.usage_metadata == whole.usage_metadata
 
 
-# What has been shown cannot be taken back, and LangChain completes arguments that are cut off.
-REPLACED = {
-    *("order", "other-name-behind-arguments", "index-true"),
-    *("arguments-object-replaces", "arguments-twice"),
-}
+# What has been shown cannot be taken back.
+REPLACED = {"order", "arguments-object-replaces", "arguments-twice"}
 VECTORS = [
     one
-    for one in kind("accumulate")
-    if one.given["dialect"] == "chat" and one.id.rpartition(".")[2] not in REPLACED
-    if len(one.expect["result"].get("choices") or ()) == 1
+    for path in sorted((Path(__file__).parents[2] / "conformance/vectors/accumulate").glob("chat_*.json"))
+    for one in json.loads(path.read_text("utf-8"))["vectors"]
+    if one["id"].rpartition(".")[2] not in REPLACED
+    if len(one["expect"]["result"].get("choices") or ()) == 1
 ]
 
 
-@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector.id)
-def test_the_sum_is_the_message_for_all_that_our_accumulator_accepts(vector: Vector) -> None:
-    events = [one for one in vector.given["events"] if isinstance(one, dict)]
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["id"])
+def test_the_sum_is_the_message_for_all_that_our_accumulator_accepts(vector: Json) -> None:
+    events = [one for one in vector["given"]["events"] if isinstance(one, dict)]
     assert_same(summed(chunks_of(events)), message_of(completion_of(events)))
 
 
@@ -318,6 +320,34 @@ def test_calls_without_ids_get_one_that_results_can_name(server: StandInServer) 
     expected = ["call_0_gen-1", "call_1_gen-1"]
     assert [one["id"] for one in summed(streamed(server, events)).tool_calls] == expected
     assert [one["id"] for one in invoked(server, completion_of(events)).tool_calls] == expected
+
+
+CUT = [
+    *(
+        '{"path": "/home/us',
+        '{"path": "/home/us\\',
+        '{"path": "a\\\\',
+        '{"path"',
+        '{"path": ',
+        '{"n": 1',
+        '{"n": [1, 2',
+    ),
+    *('{"n": [{"a": "]', '{"n": [{"a": "x"}, ', "{", '{"n": tru', '{"a": "\\"', '{"a": {"b": {}'),
+]
+
+
+@pytest.mark.parametrize("arguments", CUT)
+def test_a_call_that_was_cut_is_invalid(server: StandInServer, arguments: str) -> None:
+    function = {"name": "remove", "arguments": arguments}
+    events = [event({"tool_calls": [{"index": 0, "id": "x", "function": function}]}), event({}, "length")]
+    total, whole = summed(streamed(server, events)), message_of(completion_of(events))
+    for message in (total, message_chunk_to_message(total), whole):
+        assert isinstance(message, AIMessage)
+        assert message.tool_calls == []
+        [invalid] = message.invalid_tool_calls
+        assert (invalid["name"], invalid["id"]) == ("remove", "x")
+        assert str(invalid["args"]).startswith(arguments)
+    assert whole.invalid_tool_calls[0]["args"] == arguments
 
 
 def test_output_version_1_keeps_tool_calls(server: StandInServer) -> None:

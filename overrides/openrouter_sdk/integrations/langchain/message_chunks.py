@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from langchain_core.messages import AIMessageChunk
 from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
 from langchain_core.outputs import ChatGenerationChunk
+from langchain_core.utils.json import parse_partial_json
 
 from openrouter_api.models import ChatResult as Reply
+from openrouter_api.replies.reply_parts import parse_object
 from openrouter_sdk.events.accumulate.merging import object_list, text_of
 from openrouter_sdk.events.accumulate.reasoning import DetailEntry, ReasoningDetails
 from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
@@ -36,6 +39,8 @@ from openrouter_sdk.integrations.langchain.reply_messages import (
 )
 
 Json = dict[str, Any]
+
+_STRING: Final = r'"(?:[^"\\]|\\.)*"'
 
 
 class MessageChunks:
@@ -170,14 +175,19 @@ class MessageChunks:
     def _last_calls(self, generation_id: Any) -> Iterator[ToolCallChunk]:
         """Yield what was kept back of calls, and what they lack."""
         for place, call in enumerate(self._calls):
-            held, id_ = call.release(), call.id
+            id_ = call.id or made_id(place, generation_id)
             if call not in self._named:
                 name, arguments = called(call.result())
-                id_ = id_ or made_id(place, generation_id)
                 yield tool_call_chunk(name=name, args=arguments, id=id_, index=call.number)
-            elif held or call.is_changed or not id_:
-                chunk = self._call_chunk(call)
-                yield chunk if id_ else {**chunk, "id": made_id(place, generation_id)}
+                continue
+            call.release()
+            is_changed = call.is_changed
+            new = call.delta()
+            end = _end_of_cut(call.arguments)
+            if is_changed or end or not call.id:
+                new_id = new.id or (None if call.id else id_)
+                arguments = new.arguments + end
+                yield tool_call_chunk(name=new.name or None, args=arguments, id=new_id, index=call.number)
 
     def _unsent(self, kwargs: Json) -> Json:
         """Return what the chunks do not have yet of the `additional_kwargs` of the message."""
@@ -288,6 +298,30 @@ class AudioPieces:
         """Return what the chunks lack of the audio of the message."""
         texts = ((name, sent) for name, sent in self._sent.items() if type(audio.get(name)) is str)
         return {**audio, **{name: _rest(audio[name], sent) for name, sent in texts}}
+
+
+def _end_of_cut(text: str) -> str:
+    """Return what makes arguments that were cut invalid; nothing for any others.
+
+    LangChain would complete them, and agents would call tools with half of their arguments.
+    """
+    if parse_object(text) is not None:
+        return ""
+    try:
+        if not isinstance(parse_partial_json(text), dict):
+            return ""
+    except ValueError:
+        return ""
+    outside = re.sub(_STRING, "", text, flags=re.DOTALL)
+    before, quote, string = outside.partition('"')
+    opened: list[str] = []
+    for character in before:
+        if character in "{[":
+            opened.append(character)
+        elif character in "}]" and opened:
+            opened.pop()
+    escape = "\\" if (len(string) - len(string.rstrip("\\"))) % 2 else ""
+    return escape + quote + ("}" if opened[-1:] == ["["] else "]")
 
 
 def _rest(text: str, known: str) -> str:
