@@ -161,7 +161,7 @@ class _Arguments:
         known = self.text
         if self._is_complete or not text.startswith(known):
             return ""
-        beginning = "" if text == "{}" else text.rstrip('"]}')
+        beginning = "" if text == "{}" else text.rstrip("]}").removesuffix('"')
         self._held = text[max(len(beginning), len(known)) :]
         piece = beginning[len(known) :]
         if piece:
