@@ -29,6 +29,7 @@ _NAMES: Final = {
     errors.ClientStatusError: "ModelInvalidRequestError",
     errors.APIError: "ModelAPIError",
     errors.OutputRefusedError: "ModelRefusalError",
+    errors.OutputError: "OutputParserException",
     OpenRouterError: "ModelError",
 }
 """Our class -> LangChain's. The first base that is here counts."""
@@ -55,6 +56,8 @@ def as_model_error(error: OpenRouterError, raw_message: Any = None) -> OpenRoute
     error.__class__ = _classes.get(kind) or _classes.setdefault(kind, _both(kind))
     if isinstance(error, errors.OutputRefusedError):
         vars(error).setdefault("raw_message", raw_message)
+    elif isinstance(error, errors.OutputError):
+        vars(error).update(llm_output=error.raw, observation=None, send_to_llm=False)
     return error
 
 

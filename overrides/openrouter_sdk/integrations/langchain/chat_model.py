@@ -332,10 +332,11 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
             kwargs: Other arguments of the requests, and `tools` that the model may call in place of an
                 answer, with `include_raw=True`; `parsed` is None then.
 
-        Answers that are not of the schema, or cut at the limit of tokens, raise OutputParserException of
-        LangChain, with the text as `llm_output` and the OutputError of this client, which lists the problems,
-        as `__cause__`. A refusal raises ModelRefusalError of LangChain. Streams yield the answer as it grows;
-        of classes, instances as soon as one can be made of what has arrived.
+        Answers that are not of the schema, or cut at the limit of tokens, raise an OutputError of this client
+        that is an OutputParserException of LangChain, too, with the text as `llm_output`; OutputInvalidError
+        lists the `problems`. A refusal raises OutputRefusedError, which is a ModelRefusalError of LangChain,
+        too. Streams yield the answer as it grows; of classes, instances as soon as one can be made of what
+        has arrived.
         """
         from openrouter_sdk.integrations.langchain.structured_output import structured
 

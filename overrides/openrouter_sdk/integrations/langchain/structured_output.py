@@ -8,8 +8,6 @@ import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from langchain_core import exceptions
-from langchain_core.exceptions import LangChainException, OutputParserException
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
 from langchain_core.messages.ai import add_ai_message_chunks
 from langchain_core.output_parsers import BaseTransformOutputParser
@@ -21,8 +19,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.v1 import BaseModel as BaseModelV1, ValidationError as ValidationErrorV1
 from typing_extensions import is_typeddict
 
-from openrouter_sdk.errors import InvalidArgumentError, OutputError, OutputInvalidError, OutputRefusedError
+from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
 from openrouter_sdk.integrations.langchain.tool_binding import function_of, held, tool_definitions
+from openrouter_sdk.integrations.langchain_errors import as_model_error
 from openrouter_sdk.schema.annotations.foreign import pydantic_problems
 from openrouter_sdk.schema.documents.validation import normalise
 from openrouter_sdk.schema.output_types import fit_name
@@ -139,9 +138,9 @@ class AnswerForm:
 class AnswerParser(BaseTransformOutputParser[Any]):
     """Reads the answers of a model that was asked for a schema or a type.
 
-    Answers that are not of it raise OutputParserException, which has the text as `llm_output`, and whose
-    `__cause__` is the OutputError of this client: OutputInvalidError lists the `problems`. So do answers that
-    reached the limit of tokens. A refusal raises ModelRefusalError of LangChain.
+    Answers that are not of it, or cut at the limit of tokens, raise OutputError, which is an
+    OutputParserException of LangChain, too, with the text as `llm_output`; OutputInvalidError lists the
+    `problems`. A refusal raises OutputRefusedError, which is a ModelRefusalError of LangChain, too.
 
     In a stream, plain data grows, and instances of a type appear as soon as one can be made of what has
     arrived. The whole answer is checked at the end.
@@ -189,7 +188,7 @@ class AnswerParser(BaseTransformOutputParser[Any]):
         """Return the value in a message and None, or None and the error."""
         try:
             return {"parsed": self._value(message), "parsing_error": None}
-        except (LangChainException, OutputError) as error:
+        except OutputError as error:
             return {"parsed": None, "parsing_error": error}
 
     def _value(self, message: BaseMessage) -> Any:
@@ -353,13 +352,7 @@ def _sum(pieces: list[BaseMessage]) -> BaseMessage:
     return add_ai_message_chunks(*chunks) if len(chunks) == len(pieces) else pieces[-1]
 
 
-def _error(reading: Reading, message: BaseMessage) -> Exception:
+def _error(reading: Reading, message: BaseMessage) -> OpenRouterError:
     kind = reading.error or OutputError
     problems: Any = {"problems": reading.problems} if issubclass(kind, OutputInvalidError) else {}
-    cause = kind(reading.message, raw=reading.raw, **problems)
-    error: Exception = OutputParserException(str(cause), llm_output=reading.raw)
-    refusal: Any = getattr(exceptions, "ModelRefusalError", None)  # of langchain-core 1.7.5
-    if kind is OutputRefusedError and refusal is not None:
-        error = refusal(reading.message, raw_message=message)
-    error.__cause__ = cause
-    return error
+    return as_model_error(kind(reading.message, raw=reading.raw, **problems), raw_message=message)

@@ -25,7 +25,7 @@ _MAX_REASON: Final = 300
 
 
 def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> list[Json]:
-    """Return the definitions of tools, in order, as new dicts.
+    """Return the definitions of tools, in order, as new dicts; equal ones of a name once.
 
     Takes what LangChain takes: classes of pydantic, typed dicts, functions, its own tools and runnables, and
     dicts in the forms of OpenAI, Anthropic and Bedrock, or with a JSON schema that has a title. Tools of
@@ -36,19 +36,21 @@ def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> lis
     optional may be null. A tool whose schema has no strict form, because it has objects with any keys, say,
     is sent without, with a warning. None leaves to each tool what it says.
 
-    Raises InvalidArgumentError for what is no tool, and for two functions of the same name.
+    Raises InvalidArgumentError for what is no tool, and for unlike functions of the same name.
     """
     found: list[Json] = []
-    names: set[str] = set()
+    by_name: dict[str, Json] = {}
     for index, tool in enumerate(_listed(tools)):
         definition = _definition(tool, f"tools[{index}]")
         name = _name(definition)
-        if name in names:
-            raise InvalidArgumentError(f"tools[{index}]: two tools are named {name!r}; rename one of them")
         if name is not None:
-            names.add(name)
             definition["function"] = held(definition["function"], strict)
-        found.append(definition)
+            if _untitled(by_name.setdefault(name, definition)) != _untitled(definition):
+                raise InvalidArgumentError(
+                    f"tools[{index}]: another tool is named {name!r}, too; rename one of them"
+                )
+        if name is None or by_name[name] is definition:
+            found.append(definition)
     return found
 
 
@@ -165,6 +167,14 @@ def _own_schema(cls: type[BaseModel]) -> Json:
 
     schema = output_type(cls).schema
     return deepcopy({key: value for key, value in schema.items() if key not in ("title", "description")})
+
+
+def _untitled(schema: Any) -> Any:
+    """Return a definition without titles, which LangChain takes out of some."""
+    if isinstance(schema, dict):
+        texts = {"title"} if isinstance(schema.get("title"), str) else set()
+        return {key: _untitled(value) for key, value in schema.items() if key not in texts}
+    return [*map(_untitled, schema)] if isinstance(schema, list) else schema
 
 
 def _is_of_server(tool: Any) -> bool:
