@@ -57,7 +57,8 @@ def as_model_error(error: OpenRouterError, raw_message: Any = None) -> OpenRoute
     if isinstance(error, errors.OutputRefusedError):
         vars(error).setdefault("raw_message", raw_message)
     elif isinstance(error, errors.OutputError):
-        vars(error).update(llm_output=error.raw, observation=None, send_to_llm=False)
+        raw = vars(error).get("raw")  # not there yet while it is unpickled
+        vars(error).update(llm_output=raw, observation=None, send_to_llm=False)
     return error
 
 

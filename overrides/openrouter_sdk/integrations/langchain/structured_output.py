@@ -6,6 +6,7 @@ import inspect
 import json
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
@@ -257,10 +258,11 @@ class GrowingReply:
         form = self._parser.form
         if form is None:
             return value
-        try:
-            return form.decode(value)
-        except SchemaError:
-            return _NOTHING
+        # The last item of a list may not be whole yet.
+        for shown in (value, value[:-1]) if isinstance(value, list) else (value,):
+            with suppress(SchemaError):
+                return form.decode(shown)
+        return _NOTHING
 
     def _text(self, message: BaseMessage) -> str:
         if self._parser.tool is None:
@@ -342,6 +344,9 @@ def _instance(cls: Any, value: Json) -> Any:
 def _calls(message: BaseMessage) -> list[_Call]:
     if not isinstance(message, AIMessage):
         return []
+    if isinstance(message, AIMessageChunk) and message.tool_call_chunks:
+        # The text, since LangChain completes arguments that are cut.
+        return [_Call(one["name"] or "", one["args"] or "") for one in message.tool_call_chunks]
     calls = [_Call(one["name"], json.dumps(one["args"])) for one in message.tool_calls]
     invalid = [_Call(one["name"] or "", one["args"] or "") for one in message.invalid_tool_calls]
     return [*calls, *invalid]
