@@ -224,6 +224,24 @@ def test_what_is_beside_a_function_stays(server: StandInServer) -> None:
     assert body_of(server, [given])["tools"] == [given]
 
 
+CACHED: Json = {"cache_control": {"type": "ephemeral"}}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"name": "f", "input_schema": SCHEMA, **CACHED},
+        {"type": "function", "name": "f", "parameters": SCHEMA, **CACHED},
+        StructuredTool(name="f", description="f", args_schema=SCHEMA, func=str, extras=CACHED),
+    ],
+    ids=["Anthropic", "Responses", "tool"],
+)
+def test_mark_of_the_cache_is_kept(server: StandInServer, given: Any) -> None:
+    (found,) = body_of(server, [given])["tools"]
+    assert found["cache_control"] == CACHED["cache_control"]
+    assert "cache_control" not in found["function"]
+
+
 def test_schema_that_requires_what_it_does_not_have_is_sent_as_it_is(server: StandInServer) -> None:
     assert function_sent(server, DART) == DART
 

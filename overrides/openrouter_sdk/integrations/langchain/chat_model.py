@@ -112,17 +112,17 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
             if name == "profile":
                 from openrouter_sdk.integrations.langchain.model_profile import profile_for
 
-                self.profile = profile_for(self)
-                return self.profile
+                return profile_for(self)  # not kept here, since a copy may be of another model
             return super().__getattr__(name)
 
     async def aload_profile(self) -> ModelProfile | None:
-        """Find out what the model can do, and return it as `profile` does, which waits for the network."""
+        """Return what the model can do, as `profile` does, but without blocking.
+
+        `profile` knows it afterwards. Unlike it, this asks again after a failure.
+        """
         from openrouter_sdk.integrations.langchain.model_profile import aprofile_for
 
-        if "profile" not in vars(self):
-            self.profile = await aprofile_for(self)
-        return self.profile
+        return self.profile if "profile" in vars(self) else await aprofile_for(self)
 
     # --- what LangChain asks about a model ----------------------------------------------------------------
 

@@ -20,6 +20,8 @@ Json = dict[str, Any]
 
 _MODES: Final = {"auto": "auto", "none": "none", "any": "required", "required": "required"}
 _NO_PARAMETERS: Final[Json] = {"type": "object", "properties": {}}
+_BESIDE: Final = ("cache_control", "defer_loading")
+"""What the API takes beside a function, and other forms have within."""
 _REFERENCE: Final = re.compile(r'"#/\$defs/([^"]+)"')
 _MAX_REASON: Final = 300
 
@@ -149,7 +151,9 @@ def _definition(tool: Any, where: str) -> Json:
         return deepcopy(dict(tool))
     if isinstance(tool, BaseTool) and (tool.metadata or {}).get("type") == "custom_tool":
         return deepcopy(convert_to_openai_tool(tool))
-    return {"type": "function", "function": function_of(tool, where)}
+    given = tool if isinstance(tool, Mapping) else getattr(tool, "extras", None) or {}
+    beside = {name: deepcopy(given[name]) for name in _BESIDE if name in given}
+    return {"type": "function", "function": function_of(tool, where), **beside}
 
 
 def _is_recursive(cls: type[BaseModel]) -> bool:
