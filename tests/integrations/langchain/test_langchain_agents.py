@@ -1,0 +1,538 @@
+"""Agents of LangChain: tools, structured answers, middleware."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from langchain.agents import create_agent
+from langchain.agents.middleware import (
+    AgentMiddleware,
+    ClearToolUsesEdit,
+    ContextEditingMiddleware,
+    HumanInTheLoopMiddleware,
+    LLMToolEmulator,
+    LLMToolSelectorMiddleware,
+    ModelCallLimitMiddleware,
+    ModelFallbackMiddleware,
+    ModelRefusalMiddleware,
+    ModelRetryMiddleware,
+    PIIMiddleware,
+    SummarizationMiddleware,
+    TodoListMiddleware,
+    ToolCallLimitMiddleware,
+    ToolRetryMiddleware,
+    wrap_model_call,
+)
+from langchain.agents.structured_output import ProviderStrategy, StructuredOutputValidationError, ToolStrategy
+from langchain_core.documents import Document
+from langchain_core.exceptions import ModelRefusalError
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
+from langchain_core.tools import tool
+from langchain_core.vectorstores import InMemoryVectorStore
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.types import Command
+from pydantic import BaseModel, Field
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
+
+from openrouter_sdk.errors import RateLimitError
+from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
+from openrouter_sdk.testing import StandInServer, reply
+from openrouter_sdk.testing.surfaces.parts import Reasoning
+from tests.integrations.langchain.agent_runs import (
+    MODEL,
+    THREAD,
+    Way,
+    asked,
+    both_ways,
+    call,
+    call_ids,
+    chat,
+    each_way,
+    names,
+    population,
+    results,
+    roles,
+    sent,
+)
+
+
+@tool
+def delete(path: str) -> str:
+    """Delete a file."""
+    return f"deleted {path}"
+
+
+def agent(*tools: Any, **settings: Any) -> Any:
+    given = settings.pop("chat", {})
+    return create_agent(chat(**given), list(tools), **settings)
+
+
+# --- calls and results ------------------------------------------------------------------------------------
+
+
+@each_way
+def test_an_agent_runs_the_call_and_gives_its_result_to_the_model(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", city="Lisbon")]).reply("Half a million.")
+    result = way(agent(population, system_prompt="Be brief."), asked())
+    first, second = sent(server)
+    assert result["messages"][-1].text == "Half a million."
+    assert names(first) == names(second) == ["population"]
+    assert roles(second) == ["system", "user", "assistant", "tool"]
+    assert results(second) == {call_ids(second)[0]: "545000"}
+    assert server.problems == []
+
+
+@each_way
+def test_parallel_calls_are_answered_in_their_order(server: StandInServer, way: Way) -> None:
+    cities = ["Lisbon", "Porto", "Faro"]
+    server.script.reply("Let me see.", tool_calls=[call("population", city=city) for city in cities])
+    server.script.reply("Done.")
+    way(agent(population), asked())
+    body = sent(server)[1]
+    assert list(results(body).values()) == ["545000", "231000", "unknown"]
+    assert list(results(body)) == call_ids(body)
+    assert body["messages"][1]["content"] == "Let me see."
+    assert server.problems == []
+
+
+@each_way
+def test_what_each_step_used_is_on_its_message(server: StandInServer, way: Way) -> None:
+    usage = {"prompt_tokens": 7, "completion_tokens": 3, "total_tokens": 10, "cost": 0.25}
+    server.script.reply(tool_calls=[call("population", city="Lisbon")], usage=usage).reply("So.", usage=usage)
+    messages = [one for one in way(agent(population), asked())["messages"] if isinstance(one, AIMessage)]
+    assert [one.usage_metadata["total_tokens"] for one in messages if one.usage_metadata] == [10, 10]
+    assert [one.response_metadata["cost"] for one in messages] == [0.25, 0.25]
+    assert [one.response_metadata["finish_reason"] for one in messages] == ["tool_calls", "stop"]
+
+
+@each_way
+def test_reasoning_goes_back_unchanged_with_the_result(server: StandInServer, way: Way) -> None:
+    thought = Reasoning("I look it up.", signature="c2lnbmVk")
+    server.script.reply(reasoning=thought, tool_calls=[call("population", city="Lisbon")]).reply("So.")
+    result = way(agent(population), asked())
+    message = sent(server)[1]["messages"][1]
+    assert message["reasoning_details"] == result["messages"][1].additional_kwargs["reasoning_details"]
+    (detail,) = message["reasoning_details"]
+    assert (detail["type"], detail["text"], detail["signature"]) == (
+        "reasoning.text",
+        "I look it up.",
+        "c2lnbmVk",
+    )
+    assert server.problems == []
+
+
+@both_ways  # LangChain completes the arguments of calls that were streamed
+def test_a_call_that_was_cut_is_not_run(server: StandInServer, way: Way) -> None:
+    cut = {"name": "population", "arguments": '{"city": "Lis'}
+    server.script.reply(tool_calls=[cut], finish_reason="length")
+    result = way(agent(population), asked())
+    (invalid,) = result["messages"][-1].invalid_tool_calls
+    assert (invalid["name"], invalid["args"]) == ("population", '{"city": "Lis')
+
+
+@each_way
+def test_a_tool_that_fails_is_told_to_the_model(server: StandInServer, way: Way) -> None:
+    @tool
+    def broken(city: str) -> str:
+        """Fail."""
+        raise OSError("no data for " + city)
+
+    server.script.reply(tool_calls=[call("broken", city="Faro")]).reply("Sorry.")
+    middleware = [ToolRetryMiddleware(max_retries=0, on_failure="continue")]
+    result = way(agent(broken, middleware=middleware), asked())
+    assert "no data for Faro" in next(iter(results(sent(server)[1]).values()))
+    assert result["messages"][-1].text == "Sorry."
+
+
+@each_way
+def test_wrong_arguments_are_told_to_the_model(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", town="Faro")]).reply("Sorry.")
+    way(agent(population), asked())
+    assert "city" in next(iter(results(sent(server)[1]).values()))
+
+
+def test_a_server_tool_goes_along_with_the_tools_of_the_program(server: StandInServer) -> None:
+    server.script.reply("Done.")
+    agent(population, {"type": "openrouter:web_search"}).invoke(asked())
+    assert [one["type"] for one in sent(server)[0]["tools"]] == ["function", "openrouter:web_search"]
+    assert server.problems == []
+
+
+@both_ways
+def test_settings_of_the_model_are_sent_at_each_step(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", city="Lisbon")]).reply("So.")
+    settings = {"temperature": 0.5, "reasoning": {"effort": "low"}, "provider": {"order": ["one"]}}
+    way(agent(population, chat=settings), asked())
+    for body in sent(server):
+        assert {name: body[name] for name in settings} == settings
+
+
+@both_ways
+def test_an_error_ends_the_run(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", city="Lisbon")]).error(429, "Slow down.")
+    with pytest.raises(RateLimitError, match="Slow down"):
+        way(agent(population), asked())
+
+
+@each_way
+def test_the_stand_in_plays_a_model_that_calls_its_tools(server: StandInServer, way: Way) -> None:
+    result = way(agent(population), asked("Use population for Lisbon"))
+    kinds = [type(one) for one in result["messages"]]
+    assert kinds == [HumanMessage, AIMessage, ToolMessage, AIMessage]
+    assert server.problems == []
+
+
+# --- structured answers -----------------------------------------------------------------------------------
+
+
+class City(BaseModel):
+    """A city and its size."""
+
+    name: str
+    people: int = Field(description="How many live there.")
+
+
+@dataclass
+class Town:
+    """A town and its size."""
+
+    name: str
+    people: int
+
+
+class Village(TypedDict):
+    """A village and its size."""
+
+    name: str
+    people: int
+
+
+SCHEMA = {
+    "title": "place",
+    "description": "A place and its size.",
+    "type": "object",
+    "properties": {"name": {"type": "string"}, "people": {"type": "integer"}},
+    "required": ["name", "people"],
+    "additionalProperties": False,
+}
+PLACE = {"name": "Lisbon", "people": 545000}
+FORMS: dict[str, tuple[Any, str, Any]] = {
+    "pydantic": (City, "City", City(name="Lisbon", people=545000)),
+    "dataclass": (Town, "Town", Town("Lisbon", 545000)),
+    "TypedDict": (Village, "Village", PLACE),
+    "JSON schema": (SCHEMA, "place", PLACE),
+}
+each_form = pytest.mark.parametrize(("form", "name", "wanted"), FORMS.values(), ids=FORMS)
+
+
+@each_way
+@each_form
+def test_a_structured_answer_by_a_tool(
+    server: StandInServer, way: Way, form: Any, name: str, wanted: Any
+) -> None:
+    server.script.reply(tool_calls=[call("population", city="Lisbon")]).reply(
+        tool_calls=[call(name, **PLACE)]
+    )
+    result = way(agent(population, response_format=ToolStrategy(form)), asked())
+    assert result["structured_response"] == wanted
+    assert names(sent(server)[0]) == ["population", name]
+    assert sent(server)[0]["tool_choice"] == "required"
+    assert server.problems == []
+
+
+@each_way
+@each_form
+def test_a_structured_answer_by_the_provider(
+    server: StandInServer, way: Way, form: Any, name: str, wanted: Any
+) -> None:
+    server.script.reply(tool_calls=[call("population", city="Lisbon")]).reply(json.dumps(PLACE))
+    result = way(agent(population, response_format=ProviderStrategy(form)), asked())
+    assert result["structured_response"] == wanted
+    for body in sent(server):
+        assert body["response_format"]["type"] == "json_schema"
+        assert set(body["response_format"]["json_schema"]["schema"]["properties"]) == {"name", "people"}
+        assert names(body) == ["population"]
+        assert not {"ls_structured_output_format", "structured_output_format"} & set(body)
+    assert server.problems == []
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_strict_of_a_provider_strategy_is_sent(server: StandInServer, strict: bool) -> None:
+    server.script.reply(json.dumps(PLACE))
+    agent(response_format=ProviderStrategy(City, strict=strict)).invoke(asked())
+    assert sent(server)[0]["response_format"]["json_schema"].get("strict", False) is strict
+
+
+@pytest.mark.parametrize(("able", "by_provider"), [(True, True), (False, False), (None, False)])
+def test_the_profile_decides_how_a_bare_schema_is_asked_for(
+    server: StandInServer, able: bool | None, by_provider: bool
+) -> None:
+    profile: Any = {} if able is None else {"structured_output": able}
+    if by_provider:
+        server.script.reply(json.dumps(PLACE))
+    else:
+        server.script.reply(tool_calls=[call("City", **PLACE)])
+    made = agent(response_format=City, chat={"model": "mistralai/some-model", "profile": profile})
+    assert made.invoke(asked())["structured_response"] == City(name="Lisbon", people=545000)
+    assert ("response_format" in sent(server)[0]) is by_provider
+
+
+@each_way
+def test_an_answer_of_another_form_is_asked_for_again(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("City", name="Lisbon", people="many")])
+    server.script.reply(tool_calls=[call("City", **PLACE)])
+    result = way(agent(response_format=ToolStrategy(City)), asked())
+    assert result["structured_response"] == City(name="Lisbon", people=545000)
+    assert "people" in next(iter(results(sent(server)[1]).values()))
+    assert server.problems == []
+
+
+@both_ways
+def test_an_answer_of_another_form_by_the_provider_is_an_error(server: StandInServer, way: Way) -> None:
+    server.script.reply('{"name": "Lisbon"}')
+    with pytest.raises(StructuredOutputValidationError, match="people"):
+        way(agent(response_format=ProviderStrategy(City)), asked())
+
+
+# --- middleware -------------------------------------------------------------------------------------------
+
+
+@both_ways
+def test_the_second_model_answers_where_the_first_fails(server: StandInServer, way: Way) -> None:
+    server.script.error(503, "Busy.").reply("From the second.")
+    made = agent(population, middleware=[ModelFallbackMiddleware(chat(model="a/second"))])
+    assert way(made, asked())["messages"][-1].text == "From the second."
+    assert [body["model"] for body in sent(server)] == [MODEL, "a/second"]
+    assert [names(body) for body in sent(server)] == [["population"]] * 2
+
+
+@both_ways
+def test_a_refusal_is_an_error_where_it_is_asked_for_and_the_second_model_answers(
+    server: StandInServer, way: Way
+) -> None:
+    server.script.reply(refusal="I cannot help.")
+    with pytest.raises(ModelRefusalError, match="I cannot help"):
+        way(agent(middleware=[ModelRefusalMiddleware()]), asked())
+    server.script.reply(refusal="I cannot help.").reply("I can.")
+    middleware = [ModelFallbackMiddleware(chat(model="a/second")), ModelRefusalMiddleware()]
+    assert way(agent(middleware=middleware), asked())["messages"][-1].text == "I can."
+
+
+def retrying() -> ModelRetryMiddleware:
+    return ModelRetryMiddleware(max_retries=2, initial_delay=0, jitter=False, on_failure="error")
+
+
+@both_ways
+def test_a_failed_call_is_repeated_where_that_may_help(server: StandInServer, way: Way) -> None:
+    server.script.error(503, "Busy.").error(429, "Slow down.").reply("At last.")
+    made = agent(middleware=[retrying()])
+    assert way(made, asked())["messages"][-1].text == "At last."
+
+
+@each_way
+def test_calls_of_the_model_are_limited(server: StandInServer, way: Way) -> None:
+    for _ in range(3):
+        server.script.reply(tool_calls=[call("population", city="Lisbon")])
+    made = agent(population, middleware=[ModelCallLimitMiddleware(run_limit=2, exit_behavior="end")])
+    result = way(made, asked())
+    assert len(sent(server)) == 2
+    assert "limit" in result["messages"][-1].text.lower()
+
+
+@each_way
+def test_calls_of_a_tool_are_limited(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", city=city) for city in ("Lisbon", "Porto")])
+    server.script.reply("Done.")
+    middleware = [ToolCallLimitMiddleware(tool_name="population", run_limit=1)]
+    way(agent(population, middleware=middleware), asked())
+    lisbon, porto = (results(sent(server)[1])[one] for one in call_ids(sent(server)[1]))
+    assert (lisbon, "limit" in porto.lower()) == ("545000", True)
+    assert server.problems == []
+
+
+def long_history(count: int = 6) -> dict[str, Any]:
+    messages: list[BaseMessage] = []
+    for number in range(count):
+        messages += [HumanMessage(f"Question {number}."), AIMessage(f"Answer {number}.")]
+    return {"messages": [*messages, HumanMessage("And now?")]}
+
+
+@each_way
+def test_a_long_history_is_summarised(server: StandInServer, way: Way) -> None:
+    server.script.reply("They talked about numbers.").reply("Now this.")
+    middleware = [
+        SummarizationMiddleware(chat(model="a/small"), trigger=("messages", 6), keep=("messages", 1))
+    ]
+    result = way(agent(middleware=middleware), long_history())
+    summary, answer = sent(server)
+    assert (summary["model"], answer["model"]) == ("a/small", MODEL)
+    assert "Question 0." in json.dumps(summary["messages"])
+    assert "They talked about numbers." in json.dumps(answer["messages"])
+    assert len(answer["messages"]) == 2
+    assert result["messages"][-1].text == "Now this."
+    assert server.problems == []
+
+
+@both_ways
+def test_a_part_of_the_context_is_that_of_the_profile(server: StandInServer, way: Way) -> None:
+    server.script.reply("Numbers.").reply("Now this.")
+    small = chat(profile={"max_input_tokens": 100})
+    middleware = [SummarizationMiddleware(small, trigger=("fraction", 0.5), keep=("messages", 1))]
+    assert way(agent(middleware=middleware), long_history())["messages"][-1].text == "Now this."
+    assert len(sent(server)) == 2
+
+
+@each_way
+@pytest.mark.parametrize(
+    ("decision", "result"),
+    [
+        ({"type": "approve"}, "deleted a.txt"),
+        (
+            {"type": "edit", "edited_action": {"name": "delete", "args": {"path": "b.txt"}}},
+            "deleted b.txt",
+        ),
+        ({"type": "reject", "message": "Keep it."}, "Keep it."),
+    ],
+    ids=lambda value: value["type"] if isinstance(value, dict) else "",
+)
+def test_a_human_decides_about_a_call(
+    server: StandInServer, way: Way, decision: dict[str, Any], result: str
+) -> None:
+    thought = Reasoning("It is old.", signature="c2ln")
+    server.script.reply(reasoning=thought, tool_calls=[call("delete", path="a.txt")]).reply("Done.")
+    made = agent(
+        delete,
+        middleware=[HumanInTheLoopMiddleware({"delete": True})],
+        checkpointer=InMemorySaver(),
+    )
+    way(made, asked("Delete a.txt"), THREAD)
+    assert made.get_state(THREAD).next
+    assert len(sent(server)) == 1
+    after = way(made, Command(resume={"decisions": [decision]}), THREAD)
+    assert after["messages"][-1].text == "Done."
+    body = sent(server)[1]
+    assert result in results(body)[call_ids(body)[0]]
+    assert body["messages"][1]["reasoning_details"][0]["signature"] == "c2ln"
+    assert server.problems == []
+
+
+@both_ways
+def test_a_model_chooses_the_tools(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("ToolSelectionResponse", tools=["delete"])]).reply("Done.")
+    selector = LLMToolSelectorMiddleware(model=chat(model="a/small"))
+    way(agent(population, delete, middleware=[selector]), asked("Delete a.txt"))
+    assert [names(body) for body in sent(server)] == [["ToolSelectionResponse"], ["delete"]]
+    assert server.problems == []
+
+
+@both_ways
+def test_a_model_plays_a_tool(server: StandInServer, way: Way) -> None:
+    server.script.reply(tool_calls=[call("population", city="Faro")]).reply("61000").reply("Done.")
+    made = agent(population, middleware=[LLMToolEmulator(model=chat(model="a/small"))])
+    way(made, asked())
+    assert [body["model"] for body in sent(server)] == [MODEL, "a/small", MODEL]
+    assert list(results(sent(server)[-1]).values()) == ["61000"]
+
+
+@each_way
+def test_a_list_of_what_is_to_be_done_is_kept(server: StandInServer, way: Way) -> None:
+    todos = [{"content": "Look it up", "status": "in_progress"}]
+    server.script.reply(tool_calls=[call("write_todos", todos=todos)]).reply("Done.")
+    result = way(agent(population, middleware=[TodoListMiddleware()]), asked())
+    assert result["todos"] == todos
+    assert server.problems == []
+
+
+@each_way
+def test_addresses_are_hidden_from_the_model(server: StandInServer, way: Way) -> None:
+    server.script.reply("Noted.")
+    way(agent(middleware=[PIIMiddleware("email")]), asked("I am ada@example.com."))
+    assert "ada@example.com" not in json.dumps(sent(server))
+
+
+@each_way
+def test_old_results_are_cleared(server: StandInServer, way: Way) -> None:
+    for city in ("Lisbon", "Porto", "Faro"):
+        server.script.reply(tool_calls=[call("population", city=city)])
+    server.script.reply("Done.")
+    edit = ClearToolUsesEdit(trigger=1, keep=1)
+    way(agent(population, middleware=[ContextEditingMiddleware(edits=[edit])]), asked())
+    first, second, third = results(sent(server)[-1]).values()
+    assert third == "unknown"
+    assert "545000" not in (first, second)
+    assert server.problems == []
+
+
+@both_ways
+def test_middleware_may_change_the_model_and_its_settings(server: StandInServer, way: Way) -> None:
+    class Change(AgentMiddleware[Any, Any]):
+        def wrap_model_call(self, request: Any, handler: Callable[[Any], Any]) -> Any:
+            return handler(request.override(model_settings={"temperature": 0.1, "user": "u1", "top_k": 3}))
+
+        async def awrap_model_call(self, request: Any, handler: Callable[[Any], Any]) -> Any:
+            return await handler(request.override(model=chat(model="a/other")))
+
+    server.script.reply("Done.")
+    way(agent(population, middleware=[Change()]), asked())
+    (body,) = sent(server)
+    if way.name == "invoke":
+        assert (body["temperature"], body["user"], body["top_k"]) == (0.1, "u1", 3)
+    else:
+        assert body["model"] == "a/other"
+    assert server.problems == []
+
+
+def test_a_hook_sees_the_message_of_the_model(server: StandInServer) -> None:
+    seen: list[Any] = []
+
+    @wrap_model_call
+    def look(request: Any, handler: Callable[[Any], Any]) -> Any:
+        response = handler(request)
+        seen.extend(response.result)
+        return response
+
+    server.script.reply("Done.")
+    agent(middleware=[look]).invoke(asked())
+    assert [type(one) for one in seen] == [AIMessage]
+
+
+# --- retrieval --------------------------------------------------------------------------------------------
+
+
+@each_way
+def test_an_agent_looks_things_up_in_a_vector_store(server: StandInServer, way: Way) -> None:
+    store = InMemoryVectorStore(OpenRouterEmbeddings())
+    store.add_documents([Document("Lisbon is in Portugal."), Document("Oslo is in Norway.")])
+
+    @tool
+    def search(query: str) -> str:
+        """Search the documents."""
+        return "\n".join(one.page_content for one in store.similarity_search(query, k=1))
+
+    server.script.reply(tool_calls=[call("search", query="Lisbon is in Portugal.")]).reply("In Portugal.")
+    result = way(agent(search), asked("Where is Lisbon?"))
+    assert result["messages"][-2].content == "Lisbon is in Portugal."
+    assert result["messages"][-1].text == "In Portugal."
+    assert server.problems == []
+
+
+def test_an_agent_is_a_tool_of_another_agent(server: StandInServer) -> None:
+    inner = agent(population, chat={"model": "a/inner"})
+
+    @tool
+    def expert(question: str) -> str:
+        """Ask an expert."""
+        answer: str = inner.invoke(asked(question))["messages"][-1].text
+        return answer
+
+    server.script.conversation(
+        reply(tool_calls=[call("expert", question="Population of Lisbon?")]), reply("The expert says 545000.")
+    )
+    server.script.conversation(reply(tool_calls=[call("population", city="Lisbon")]), reply("545000."))
+    result = agent(expert).invoke(asked("Ask the expert."))
+    assert result["messages"][-1].text == "The expert says 545000."
+    assert [body["model"] for body in sent(server)] == [MODEL, "a/inner", "a/inner", MODEL]
