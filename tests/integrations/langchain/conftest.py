@@ -10,6 +10,11 @@ import pytest
 from openrouter_sdk.testing import StandInServer
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The mark of a standard test, which needs no cassette here, and whose plugin is off."""
+    config.addinivalue_line("markers", "vcr: reads or writes a cassette")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_settings(bare_environment: None) -> Iterator[None]:
     """What whoever runs the tests has set for LangChain or LangSmith is not there; nothing is traced."""
