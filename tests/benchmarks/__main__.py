@@ -14,12 +14,14 @@ from pathlib import Path
 from tests.benchmarks.chart import chart
 from tests.benchmarks.environment import installed_alone
 from tests.benchmarks.figures import Round, Row, growth_row, row
+from tests.benchmarks.framework_cost import framework_rows
 from tests.benchmarks.generation import generation_rows
-from tests.benchmarks.haystack_cost import haystack_rows
+from tests.benchmarks.haystack_cost import HAYSTACK
+from tests.benchmarks.langchain_cost import LANGCHAIN
 from tests.benchmarks.map_cost import map_rows
 from tests.benchmarks.report import as_json, misses, table
 from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
-from tests.benchmarks.scenarios import COLUMNS, HAYSTACK, SCENARIOS, Client, Scenario
+from tests.benchmarks.scenarios import COLUMNS, SCENARIOS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
 from tests.benchmarks.tool_loop import tool_rows
@@ -28,17 +30,22 @@ from tests.peers.environments import PeerError, ready
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
 SAVED = ROOT / "docs" / "benchmarks"
-GENERATION, TOOLS, MAPS, COMPONENTS, SIZES = "generation", "tools", "map", "haystack", "installed"
-NAMES = (*(one.name for one in SCENARIOS), TOOLS, MAPS, COMPONENTS, GENERATION, SIZES)
-ENVIRONMENTS = {HAYSTACK: f"{HAYSTACK}-beside-ours"}
-"""Those of peers that are not called as the peer."""
+GENERATION, TOOLS, MAPS, SIZES = "generation", "tools", "map", "installed"
+FRAMEWORKS = {framework.peer: framework for framework in (HAYSTACK, LANGCHAIN)}
+"""Frameworks, by the peers that integrations for them are compared with."""
+NAMES = (
+    *(one.name for one in SCENARIOS),
+    *(TOOLS, MAPS),
+    *(framework.name for framework in FRAMEWORKS.values()),
+    *(GENERATION, SIZES),
+)
 SHORT, LONG = "growth-1000", "growth-100000"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit status."""
     options = _options(arguments)
-    names = [one for one in options.clients if one != HAYSTACK or chosen(COMPONENTS, options.only)]
+    names = [one for one in options.clients if takes_part(one, options.only)]
     runners = list(installed_clients(names, upgrade=options.upgrade))
     rows = list(measured(options.only, runners, options.rounds))
     print(table(rows))
@@ -47,6 +54,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for line in missed:
         print("MISSED:", line, file=sys.stderr)
     return 1 if missed else 0
+
+
+def takes_part(client: Client, only: Sequence[str]) -> bool:
+    """Whether a client has something to do in what was chosen; ours is in the environment of a framework."""
+    if client in FRAMEWORKS:
+        return chosen(FRAMEWORKS[client].name, only)
+    return any(chosen(name, only) for name in {*NAMES} - {one.name for one in FRAMEWORKS.values()})
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -93,7 +107,8 @@ def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner
         else:
             try:
                 tell(f"{client}: its environment, which is made the first time ...")
-                yield peer(client, ready(ENVIRONMENTS.get(client, client), upgrade=upgrade))
+                environment = f"{client}-beside-ours" if client in FRAMEWORKS else client
+                yield peer(client, ready(environment, upgrade=upgrade))
             except PeerError as trouble:
                 tell(f"left out: {trouble}")
 
@@ -119,9 +134,11 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
     if chosen(MAPS, only):
         tell("maps ...")
         yield from map_rows(_python(runners))
-    if chosen(COMPONENTS, only):
-        tell("components of Haystack ...")
-        yield from haystack_rows(next((one for one in runners if one.client == HAYSTACK), None), count)
+    for framework in FRAMEWORKS.values():
+        if chosen(framework.name, only):
+            tell(f"{framework.title} ...")
+            runner = next((one for one in runners if one.client == framework.peer), None)
+            yield from framework_rows(framework, runner, count)
     if chosen(GENERATION, only):
         tell("the generator ...")
         yield from generation_rows()

@@ -10,9 +10,10 @@ from tests.benchmarks.scenarios import COLUMNS
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The figures of each client, the budget, and whether it is met; a ratio to raw where raw took part."""
-    cells = [["", *COLUMNS, "budget", ""]]
-    cells += [[one.title, *(cell(one, client) for client in COLUMNS), *verdict(one)] for one in rows]
+    """The figures of the clients that have any, the budget and whether it is met; ratios if raw has some."""
+    clients = [one for one in COLUMNS if any(one in row.values for row in rows)]
+    cells = [["", *clients, "budget", ""]]
+    cells += [[one.title, *(cell(one, client) for client in clients), *verdict(one)] for one in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     cells.insert(1, ["-" * width for width in widths])
     return "\n".join(

@@ -8,12 +8,13 @@ from typing import Literal
 
 from tests.benchmarks.answers import GROWTH, HUGE_REPLY, SHORT_STREAM_CHUNKS, STREAM_CHUNKS
 
-Client = Literal["raw", "ours", "openrouter", "openai", "openrouter-haystack"]
+Client = Literal["raw", "ours", "openrouter", "openai", "openrouter-haystack", "langchain-openrouter"]
 CLIENTS: Sequence[Client] = ("raw", "ours", "openrouter", "openai")
 """The clients of the scenarios."""
 HAYSTACK: Client = "openrouter-haystack"
-"""A component of Haystack, which is compared with ours only; see `haystack_cost.py`."""
-COLUMNS: Sequence[Client] = (*CLIENTS, HAYSTACK)
+LANGCHAIN: Client = "langchain-openrouter"
+"""Integrations for frameworks, which are compared with ours only; see `framework_cost.py`."""
+COLUMNS: Sequence[Client] = (*CLIENTS, HAYSTACK, LANGCHAIN)
 CPU = (("cpu", "s"),)
 MEMORY = (("memory", "B"),)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from tests.benchmarks import figures, haystack_cost, map_cost
-from tests.benchmarks.__main__ import NAMES, chosen
+from tests.benchmarks import figures, map_cost
+from tests.benchmarks.__main__ import FRAMEWORKS, NAMES, chosen
 from tests.benchmarks.budgets import BUDGETS, Budget
 from tests.benchmarks.figures import Row, growth_row, plain_row, row
 from tests.benchmarks.scenarios import SCENARIOS
@@ -105,7 +105,7 @@ def test_each_budget_is_about_a_row_that_is_measured() -> None:
         "growth cpu",
         "tools step",
         *(f"map {name}" for name in map_cost.TITLES),
-        *(f"haystack {name}" for name in haystack_cost.TITLES),
+        *(f"{one.name} {name}" for one in FRAMEWORKS.values() for name in one.measures),
         "tools first",
         "generation growth",
         "installed own",

@@ -60,6 +60,7 @@ PEERS: Mapping[str, Peer] = {
     "openrouter-beside-ours": _beside_ours("openrouter"),
     "openai-beside-ours": _beside_ours("openai"),
     "openrouter-haystack-beside-ours": _beside_ours("openrouter-haystack"),
+    "langchain-openrouter-beside-ours": _beside_ours("langchain-openrouter", "langchain"),
 }
 
 
