@@ -51,7 +51,8 @@ PEERS: Mapping[str, Peer] = {
     "openrouter": Peer("python", ("openrouter",)),
     "openai": Peer("python", ("openai",)),
     "openrouter-haystack": Peer("python", ("openrouter-haystack",)),
-    "langchain-openrouter": Peer("python", ("langchain-openrouter",)),
+    "langchain-openrouter": Peer("python", ("langchain-openrouter", "langchain")),
+    "langchain-openai": Peer("python", ("langchain-openai",)),
     # Its requirement allows newer versions of openrouter, with which it cannot be imported.
     "openrouter-agent-sdk": Peer("python", ("openrouter-agent-sdk", "openrouter==1.1.39")),
     "pydantic-ai": Peer("python", ("pydantic-ai-slim", "pydantic-ai-slim[openrouter]")),
@@ -61,6 +62,7 @@ PEERS: Mapping[str, Peer] = {
     "openai-beside-ours": _beside_ours("openai"),
     "openrouter-haystack-beside-ours": _beside_ours("openrouter-haystack"),
     "langchain-openrouter-beside-ours": _beside_ours("langchain-openrouter", "langchain"),
+    "langchain-openai-beside-ours": _beside_ours("langchain-openai"),
 }
 
 

@@ -8,7 +8,7 @@ stand-in server is. What they print is compared, and what they send.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from pathlib import Path
@@ -47,8 +47,10 @@ class Suite:
     """The folder of the suite, unless it is named after the peer."""
     by_environment: bool = False
     """Whether programs say nothing about key and address, which are in the environment as ours reads them."""
+    table: Sequence[tuple[str, str]] = ()
+    """What a page says is to be replaced in a program for the original: theirs, and ours."""
     for_original: Mapping[str, str] = field(default_factory=dict)
-    """What else is replaced in a program for the original: ours -> theirs."""
+    """What else is replaced in a program for the original, afterwards: ours -> theirs."""
     comparable: Callable[[Observation], Observation] = lambda seen: seen
     """An observation without what is known to differ."""
 
@@ -73,6 +75,13 @@ class Suite:
         recorded: dict[str, Observation] = json.loads(self.record.read_text("utf-8"))["programs"]
         return recorded
 
+    def written_for_original(self, source: str) -> str:
+        """A program for ours, as one for the original."""
+        pairs = [*((ours, theirs) for theirs, ours in self.table), *self.for_original.items()]
+        for ours, theirs in (*pairs, (self.ours, self.original)):
+            source = source.replace(ours, theirs)
+        return source
+
     def observe(self, name: str, run: Callable[[Job], Outcome], *, original: bool = False) -> Observation:
         """Run a program against a stand-in server of its own.
 
@@ -81,8 +90,7 @@ class Suite:
         path = self.folder / "programs" / f"{name}.py"
         source = path.read_text("utf-8")
         if original:
-            for ours, theirs in {**self.for_original, self.ours: self.original}.items():
-                source = source.replace(ours, theirs)
+            source = self.written_for_original(source)
         # Not strict: whether a request is right is for the comparison to say.
         with StandInServer(strict=False) as server:
             self.scripts[name](server.script)
@@ -92,7 +100,9 @@ class Suite:
                 "STAND_IN_MANAGEMENT_KEY": server.management_key,
             }
             if self.by_environment:
-                variables |= {"OPENROUTER_BASE_URL": server.url, "OPENROUTER_API_KEY": server.key}
+                # The second is what LangChain calls the address.
+                addresses = dict.fromkeys(("OPENROUTER_BASE_URL", "OPENROUTER_API_BASE"), server.url)
+                variables |= {**addresses, "OPENROUTER_API_KEY": server.key}
             outcome = run({"path": str(path), "source": source, "variables": variables})
             requests = [self._plain(request) for request in server.requests]
         if outcome["raised"]:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from openrouter_sdk.testing import Script, Stall
+from tests.peers.pages import replacements
 from tests.peers.suite import Observation, Suite
 
-PAGE = Path(__file__).parents[3] / "docs" / "coming_from_haystack.md"
 DEFAULT_MODEL, OLD_DEFAULT_MODEL = "openai/gpt-4o-mini", "openai/gpt-5-mini"
 _CALL = {"name": "get_weather", "arguments": {"city": "Lisbon"}, "id": "call_1"}
 
@@ -73,13 +72,6 @@ PLAIN = (
 """Programs for which the stand-in's own answers suffice."""
 
 
-def columns() -> list[tuple[str, str]]:
-    """The rows of the page's table: what a program for the original has, and one for ours."""
-    table = PAGE.read_text("utf-8").partition("|---|---|\n")[2].partition("\n\n")[0]
-    rows = re.findall(r"^\| `(.+)` \| `(.+)` \|$", table, re.MULTILINE)
-    return [(theirs, ours) for theirs, ours in rows]
-
-
 def comparable(seen: Observation) -> Observation:
     """An observation without what the page says that differs: defaults, and what `meta` has more."""
     printed = [re.sub(r"_meta=\{.*\}", "_meta=...", line) for line in seen["printed"]]
@@ -109,8 +101,8 @@ SUITE = Suite(
     needs_original=frozenset({*PLAIN, *SCRIPTS}),  # needs Haystack, which is not where other programs run
     renamed_headers={"x-title": "x-openrouter-title"},
     by_environment=True,
+    table=replacements("coming_from_haystack.md"),
     for_original={
-        **{ours: theirs for theirs, ours in columns()},
         # It reads its address from no variable of the environment.
         "OpenRouterChatGenerator(": "OpenRouterChatGenerator(api_base_url=os.environ['STAND_IN_URL'], ",
         "from haystack": "import os\nfrom haystack",

@@ -1,0 +1,19 @@
+"""The first sample of LangChain.dart's page about OpenRouter: a chain that translates."""
+
+from langchain_core.output_parsers import StrOutputParser
+from langchain_core.prompts import ChatPromptTemplate
+
+from openrouter_sdk.integrations.langchain import ChatOpenRouter
+
+prompt = ChatPromptTemplate(
+    [
+        (
+            "system",
+            "You are a helpful assistant that translates {input_language} to {output_language}.",
+        ),
+        ("human", "{text}"),
+    ]
+)
+chain = prompt | ChatOpenRouter(model="mistralai/mistral-small") | StrOutputParser()
+values = {"input_language": "English", "output_language": "French", "text": "I love programming."}
+print(chain.invoke(values))
