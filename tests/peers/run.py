@@ -134,6 +134,11 @@ def suite_of(name: str) -> Suite:
     return suite
 
 
+def chosen(names: Sequence[str]) -> list[str]:
+    """The suites with these names, or whose names begin with them, as `langchain_openai`; none is all."""
+    return [one for one in SUITES if not names or any(f"{one}_".startswith(f"{name}_") for name in names)]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Install, run, print, and say with the exit code whether all is well."""
     parser = argparse.ArgumentParser("python -m tests.peers.run", description=__doc__)
@@ -141,11 +146,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
     parser.add_argument("--record", action="store_true", help="record what is observed of the originals")
     options = parser.parse_args(arguments)
-    unknown = sorted(set(options.suites) - set(SUITES))
-    if unknown:
-        parser.error(f"there is no suite {unknown[0]!r}; there are {', '.join(SUITES)}")
+    for name in options.suites:
+        if not chosen([name]):
+            parser.error(f"there is no suite {name!r}; there are {', '.join(SUITES)}")
     report = Report()
-    for name in options.suites or SUITES:
+    for name in chosen(options.suites):
         try:
             play(suite_of(name), report, upgrade=options.upgrade, record=options.record)
         except PeerError as trouble:

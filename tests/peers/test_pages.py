@@ -10,7 +10,7 @@ from tests.peers.suite import Suite
 
 TABLES = [suite for suite in map(suite_of, SUITES) if suite.table]
 ROWS = [(suite, theirs, ours) for suite in TABLES for theirs, ours in suite.table]
-PAGES = [("coming_from_haystack.md", 0)]
+PAGES = [("coming_from_haystack.md", 0), ("coming_from_langchain.md", 0), ("coming_from_langchain.md", 1)]
 
 
 @pytest.mark.parametrize(("suite", "theirs", "ours"), ROWS, ids=lambda given: getattr(given, "peer", None))

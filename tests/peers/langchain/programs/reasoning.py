@@ -12,8 +12,5 @@ print(reply.content, [block["type"] for block in reply.content_blocks])
 messages += [reply, HumanMessage("And below 30?")]
 print(model.invoke(messages).content)
 
-thoughts = []
-for chunk in model.stream(messages):
-    if "reasoning_content" in chunk.additional_kwargs:
-        thoughts.append(chunk.additional_kwargs["reasoning_content"])
-print("".join(thoughts))
+chunks = list(model.stream(messages))
+print("".join(chunk.additional_kwargs.get("reasoning_content", "") for chunk in chunks))
