@@ -34,11 +34,13 @@ GUIDES = (
     "docs/many_prompts.md",
     "docs/sign_in.md",
     "docs/haystack.md",
+    "docs/langchain.md",
     "docs/testing.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",
     "docs/coming_from_haystack.md",
+    "docs/coming_from_langchain.md",
     "docs/tools_compared.md",
     "docs/toolkits.md",
     "docs/protocol.md",
@@ -85,6 +87,7 @@ MODULES = {
         "openrouter_sdk.events.partial_json",
         "openrouter_sdk.events.arguments",
         "openrouter_sdk.integrations.haystack",
+        "openrouter_sdk.integrations.langchain",
         "openrouter_sdk.integrations.mcp",
         "openrouter_sdk.integrations.opentelemetry",
         "openrouter_sdk.integrations.ray",
@@ -127,7 +130,7 @@ add_module_names = False
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
 autodoc_member_order = "bysource"
-autodoc_mock_imports = ["haystack", "numpy", "pyarrow", "ray"]  # large, and each is needed by one module
+autodoc_mock_imports = ["haystack", "langchain_core", "numpy", "pyarrow", "ray"]  # large, and needed by few
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
 autodoc_use_type_comments = False  # unused here, and looking for them takes a sixth of the build
 suppress_warnings = ["myst.header"]  # update reports skip heading levels

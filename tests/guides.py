@@ -29,7 +29,7 @@ GUIDES = tuple(
 """Pages of which each ```python block is a whole program, as in README."""
 FRAMEWORK_GUIDES: dict[str, tuple[Path, ...]] = {
     "haystack": (REPOSITORY / "docs/haystack.md", REPOSITORY / "docs/coming_from_haystack.md"),
-    "langchain": (),
+    "langchain": (REPOSITORY / "docs/langchain.md", REPOSITORY / "docs/coming_from_langchain.md"),
 }
 """The same, for programs that need a framework: `make test-integrations` runs and checks them."""
 
