@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from openrouter_sdk.testing import Script
 from tests.peers.pages import replacements
@@ -50,11 +51,24 @@ def comparable(seen: Observation) -> Observation:
         {
             **one,
             "headers": {name: value for name, value in one["headers"].items() if _told(name, value)},
-            "body": without_defaults(one["body"]),
+            "body": _body(one["body"]),
         }
         for one in seen["requests"]
     ]
     return {**seen, "requests": requests}
+
+
+def _body(body: Any) -> Any:
+    """With the words about a schema in one place, and without what a strict one must say."""
+    sent = without_defaults(body)
+    if form := sent.get("response_format"):
+        given = {**form["json_schema"]}
+        words = {"title": given["name"], "description": given.pop("description", None)}
+        schema = {**words, **given["schema"]}
+        if given.get("strict"):
+            schema["additionalProperties"] = False
+        sent["response_format"] = {**form, "json_schema": {**given, "schema": schema}}
+    return sent
 
 
 def _told(name: str, value: str) -> bool:
@@ -62,8 +76,9 @@ def _told(name: str, value: str) -> bool:
 
 
 def without_defaults(body: Observation) -> Observation:
-    """A body without values that are the API's defaults."""
-    return {name: value for name, value in body.items() if (name, value) != ("stream", False)}
+    """A body without what the API does anyway: it sends usage at the end of a stream, asked or not."""
+    usual = {"stream": False, "stream_options": {"include_usage": True}}
+    return {name: value for name, value in body.items() if name not in usual or value != usual[name]}
 
 
 SUITE = Suite(
