@@ -15,7 +15,7 @@ from codegen.naming.python import argument as argument_name, attribute_of
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc
-from codegen.render.emit import Emitter, Used, plan_source
+from codegen.render.emit import Calls, Emitter, Used, plan_source
 from codegen.render.methods.docstrings import MethodDocs
 from codegen.render.methods.examples import EXAMPLES, Examples
 from codegen.render.parse import Parsed
@@ -62,7 +62,7 @@ class Builder:
             aliases=_aliases_in_order(aliases),
             imports=self.emit.imports(uses - inside, package=""),
             bases=sorted({view.base for view in models}),
-            lazy_decoders=sorted((self.emit.decoder(name), self.emit.ref(name)) for name in calls - inside),
+            lazy_decoders=sorted((self.emit.decoder(c, module), self.emit.ref(c)) for c in calls - inside),
         )
 
     def _models(self) -> Iterator[Component]:
@@ -87,16 +87,18 @@ class Builder:
 
     def _model(self, name: str) -> Component:
         schema = self.components[name]
-        used, needed = Used(), set[str]()
+        used, calls = Used(), Calls(self.emit.module(name))
         fields = [
-            self._field(attribute_of(schema, key), key, prop, key in schema.get("required", ()), used, needed)
+            self._field(attribute_of(schema, key), key, prop, key in schema.get("required", ()), used, calls)
             for key, prop in schema["properties"].items()
         ]
         _unique(name, [f.name for f in fields])
-        view = self._component(name, used, needed)
+        view = self._component(name, used, calls)
         view.fields = sorted(fields, key=lambda f: not f.required)
         by_name = {f.name: f for f in fields}
         view.unrolled = name in self.unrolled
+        if not view.unrolled:  # what its annotations mention
+            view.calls = {component for component in used.components if not self.emit.is_value(component)}
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
         if name in self.bases:
             module, _, base = self.bases[name].rpartition(".")
@@ -104,30 +106,28 @@ class Builder:
             keep_shortcuts(name, {f.name: f.wire for f in fields}, shortcuts(RUNTIME, module, base))
         return view
 
-    def _field(
-        self, name: str, key: str, prop: Schema, required: bool, used: Used, needed: set[str]
-    ) -> Field:
+    def _field(self, name: str, key: str, prop: Schema, required: bool, used: Used, calls: Calls) -> Field:
         text = self.emit.response_type(prop, used)
-        decode = self.emit.decode(prop, "value", needed) if self.emit.decodes(prop) else "value"
+        decode = self.emit.decode(prop, "value", calls) if self.emit.decodes(prop) else "value"
         nullable = self.emit.admits_null(prop)
         kind = text if required or "None" in text.split(" | ") or text == "Any" else f"{text} | None"
         return Field(name, key, kind, required, property_doc(prop), decode, nullable)
 
     def _alias(self, name: str) -> Component:
         schema = self.components[name]
-        used, needed = Used(), set[str]()
-        view = self._component(name, used, needed)
+        used, calls = Used(), Calls(self.emit.module(name))
+        view = self._component(name, used, calls)
         view.type = self.emit.literal(schema) if "enum" in schema else self.emit.response_type(schema, used)
         plan = self.emit.unions.plan(schema)
         if len(plan.objects) > 1:
-            view.dispatch = plan_source(self.emit, plan)
-            needed.update(plan.objects)
-            view.decode = self._decode_lists(schema, f"_{view.decoder}_object(value)", needed)
+            view.dispatch = plan_source(self.emit, plan, calls.module)
+            calls.components.update(plan.objects)
+            view.decode = self._decode_lists(schema, f"_{view.decoder}(value)", calls)
         elif self.emit.decodes(schema):
-            view.decode = self.emit.decode(schema, "value", needed)
+            view.decode = self.emit.decode(schema, "value", calls)
         return view
 
-    def _decode_lists(self, schema: Schema, objects: str, needed: set[str]) -> str:
+    def _decode_lists(self, schema: Schema, objects: str, calls: Calls) -> str:
         """Return the expression for a union of objects and, perhaps, lists or maps of objects."""
         lists = [
             m for m in schema.get("anyOf", ()) if m.get("type") == "array" or "additionalProperties" in m
@@ -135,12 +135,12 @@ class Builder:
         if not any(self.emit.decodes(member) for member in lists):
             return objects
         rest = {key: v for key, v in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
-        return self.emit.decode({**rest, "anyOf": lists}, "value", needed).removesuffix("value") + objects
+        return self.emit.decode({**rest, "anyOf": lists}, "value", calls).removesuffix("value") + objects
 
-    def _component(self, name: str, used: Used, needed: set[str]) -> Component:
+    def _component(self, name: str, used: Used, calls: Calls) -> Component:
         own = self.emit.class_name(name)
         doc = self.components[name].get("description") or f"The schema `{name}` of the API."
-        return Component(name, own, doc, self.emit.decoder(name), used.components, needed)
+        return Component(name, own, doc, f"decode_{own}", used.components, calls.components)
 
     # --- operations --------------------------------------------------------------------------------
 

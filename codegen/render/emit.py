@@ -26,6 +26,14 @@ class Used:
     """Components used as TypedDicts."""
 
 
+@define
+class Calls:
+    """The components whose decoders the text of a module calls."""
+
+    module: str
+    components: set[str] = field(factory=set)
+
+
 class Emitter:
     """Writes source text for the schemas of a contract."""
 
@@ -40,9 +48,11 @@ class Emitter:
     def class_name(self, component: str) -> str:
         return str(self.parsed.class_of(component).name)
 
-    def decoder(self, component: str) -> str:
-        """The name of a component's decoder."""
-        return f"decode_{self.parsed.class_of(component).module_name}"
+    def decoder(self, component: str, module: str) -> str:
+        """The decoder of a component in a module: the method of a model, or the function of another type."""
+        name = self.class_name(component)
+        inside = self.is_object(component) and self.module(component) == module
+        return f"{name}.decode" if inside else f"decode_{name}"
 
     def module(self, component: str) -> str:
         """The module of `models` that defines the component."""
@@ -50,7 +60,7 @@ class Emitter:
 
     def ref(self, component: str) -> str:
         """The reference by which `find_decoder` imports the component's decoder."""
-        return f"{self.module(component)}.{self.parsed.class_of(component).module_name}"
+        return f"{self.module(component)}.{self.class_name(component)}"
 
     def dict_name(self, component: str) -> str:
         return self.class_name(component) + "Dict"
@@ -163,27 +173,27 @@ class Emitter:
         """Whether decoding changes values of the schema."""
         return self.holds_objects(schema)
 
-    def decode(self, schema: Schema, value: str, needed: set[str]) -> str:
-        """Return an expression that decodes `value`, and add the components it needs to `needed`."""
+    def decode(self, schema: Schema, value: str, calls: Calls) -> str:
+        """Return an expression that decodes `value`, and note the decoders that it calls."""
         name = ref_name(schema)
         if name:
-            needed.add(name)
-            return f"{self.decoder(name)}({value})"
+            calls.components.add(name)
+            return f"{self.decoder(name, calls.module)}({value})"
         plan = self.unions.plan(schema)
         items = [item for item in plan.items if self.decodes(item)]
         values = [item for item in plan.values if self.decodes(item)]
         expression = value
         if plan.objects:
             reference = self._only_reference(schema)
-            needed.add(reference)
-            expression = f"{self.decoder(reference)}({value})"
+            calls.components.add(reference)
+            expression = f"{self.decoder(reference, calls.module)}({value})"
         if values:
-            inner = self.decode(values[0], "member", needed)
+            inner = self.decode(values[0], "member", calls)
             mapped = f"{{key: {_parenthesized(inner)} for key, member in {value}.items()}}"
             expression = f"{mapped} if type({value}) is dict else {expression}"
         if items:
             variable = "inner" if value == "item" else "item"
-            inner = self.decode(items[0], variable, needed)
+            inner = self.decode(items[0], variable, calls)
             listed = f"[{_parenthesized(inner)} for {variable} in {value}]"
             expression = f"{listed} if type({value}) is list else {expression}"
         return expression
@@ -257,17 +267,17 @@ def _tuple_of(types: list[str]) -> str:
     return f"({types[0]},)" if len(types) == 1 else f"({', '.join(types)})"
 
 
-def plan_source(emitter: Emitter, plan: Plan) -> str:
+def plan_source(emitter: Emitter, plan: Plan, module: str) -> str:
     """Write the decoder of the objects of a union."""
 
     def shapes(names: list[str]) -> str:
-        sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name))) for name in names]
+        sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name, module))) for name in names]
         return f"by_shape({', '.join(sources)})"
 
     if plan.tag is None:
         return shapes(plan.untagged)
     tag = plan.tag
-    entries = {value: emitter.decoder(name) for value, name in plan.by_tag.items()}
+    entries = {value: emitter.decoder(name, module) for value, name in plan.by_tag.items()}
     entries |= {value: shapes(names) for value, names in plan.shared_tags.items()}
     table = ", ".join(_entry(value, decoder) for value, decoder in entries.items())
     arguments = [repr(tag), f"{{{table}}}"]
@@ -282,4 +292,4 @@ def plan_source(emitter: Emitter, plan: Plan) -> str:
 def _entry(tag: str, decoder: str) -> str:
     """Write a dict entry; parentheses let ruff break a line with a long name."""
     entry = f"{tag!r}: {decoder}"
-    return entry if len(entry) < 100 or not decoder.isidentifier() else f"{tag!r}: (\n{decoder}\n)"
+    return entry if len(entry) < 100 or "(" in decoder else f"{tag!r}: (\n{decoder}\n)"

@@ -41,7 +41,7 @@ class Parsed:
     """operationId -> endpoint."""
 
     def class_of(self, component: str) -> Class:
-        """Return the class of a component; its `module_name`, after `decode_`, is the name of the decoder."""
+        """Return the class of a component."""
         return Class.from_string(string=component, config=self.config)
 
 
@@ -109,16 +109,10 @@ def _compare(document: Document, parsed: Parsed) -> None:
     """Raise SpecError unless all schemas, parameters, bodies and responses of the contract were parsed."""
     classes = {str(model.class_info.name) for model in parsed.data.models}
     classes |= {str(enum.class_info.name) for enum in parsed.data.enums}
-    owners: dict[str, str] = {}
     for name, schema in schemas(document).items():
         info = parsed.class_of(name)
         if info.name in _IMPORTED_NAMES:
             raise SpecError("its name is reserved in every module", place=("components", "schemas", name))
-        if info.module_name in owners:
-            raise SpecError(
-                f"shares its decoder decode_{info.module_name} with {owners[info.module_name]}", place=name
-            )
-        owners[info.module_name] = name
         if (schema.get("properties") or "enum" in schema) and info.name not in classes:
             raise SpecError(
                 "openapi-python-client left out this schema", place=("components", "schemas", name)

@@ -29,7 +29,7 @@ class Component:
     name: str
     doc: str
     decoder: str
-    """Name of its decoder function."""
+    """Name of its decoder, if it is an alias."""
     uses: set[str]
     """Components that its types mention."""
     calls: set[str]

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Decoders of unions, and decoders that import a model on first use. Decoding never raises."""
+"""Decoders of types and of unions, and decoders that import a model on first use. Decoding never raises."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from .types import Unknown
+from .types import Model, Unknown
 
 Decode: TypeAlias = Callable[[Any], Any]
 """Turn a JSON value into its model. A value that does not fit is returned unchanged."""
@@ -29,7 +29,7 @@ def lazy_decoder(namespace: dict[str, Any], ref: str) -> Decode:
         if type(value) is not dict and type(value) is not list:
             return value  # absent, null or a scalar: nothing to decode, so nothing to import
         if decoder is None:
-            decoder = namespace[decoder_name(ref)] = find_decoder(ref)
+            decoder = namespace[f"decode_{ref.partition('.')[2]}"] = find_decoder(ref)
         return decoder(value)
 
     return decode
@@ -37,14 +37,58 @@ def lazy_decoder(namespace: dict[str, Any], ref: str) -> Decode:
 
 @cache
 def find_decoder(ref: str) -> Decode:
-    """Import the decoder of a reference: `chat.chat_result` is `decode_chat_result` in `models.chat`."""
-    module = import_module(f"{__package__}.models.{ref.partition('.')[0]}")
-    return cast("Decode", getattr(module, decoder_name(ref)))
+    """Import the decoder of a reference: that of `chat.ChatResult` is in the module `models.chat`."""
+    module, _, name = ref.partition(".")
+    return cast("Decode", _named_decoder(name, vars(import_module(f"{__package__}.models.{module}"))))
 
 
-def decoder_name(ref: str) -> str:
-    """The name of the decoder in its module."""
-    return f"decode_{ref.partition('.')[2]}"
+def _named_decoder(name: str, namespace: Mapping[str, Any]) -> Decode | None:
+    """Return the decoder that a module of models has for a type; None if its values stay as they are.
+
+    A model has a method. Other types have a function, which is found by its name, as in `ast.NodeVisitor`.
+    """
+    found = namespace.get(name)
+    if isinstance(found, type) and issubclass(found, Model):
+        return found.decode
+    return namespace.get(f"decode_{name}")
+
+
+def decoder_of(annotation: str, namespace: Mapping[str, Any]) -> Decode | None:
+    """Return the decoder for the annotation of a property; None if its values stay as they are."""
+    decoders = [decode for part in _alternatives(annotation) if (decode := _part_decoder(part, namespace))]
+    if len(decoders) < 2:
+        return decoders[0] if decoders else None
+
+    def decode_any(value: Any) -> Any:
+        for decode in decoders:
+            if (decoded := decode(value)) is not value:
+                return decoded
+        return value
+
+    return decode_any
+
+
+def _alternatives(annotation: str) -> list[str]:
+    """Split a union, but not those in brackets."""
+    parts: list[str] = []
+    for piece in annotation.split(" | "):
+        if parts and parts[-1].count("[") > parts[-1].count("]"):
+            parts[-1] += f" | {piece}"
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _part_decoder(part: str, namespace: Mapping[str, Any]) -> Decode | None:
+    kind, _, inner = part.removesuffix("]").partition("[")
+    if kind not in ("list", "dict"):
+        return _named_decoder(part, namespace)
+    decode = decoder_of(inner.removeprefix("str, "), namespace)
+    if decode is None:
+        return None
+    if kind == "list":
+        return lambda value: [decode(item) for item in value] if type(value) is list else value
+    return lambda value: {k: decode(v) for k, v in value.items()} if type(value) is dict else value
 
 
 def by_tag(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copyreg
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast, dataclass_transform
@@ -52,11 +53,8 @@ class ModelType(type):
             namespace["_known"] = frozenset(namespace["wire_names"].values())
             namespace["_required"] = frozenset(properties).difference(optional)
             if "decode" not in namespace:
-                decoders = dict(namespace.pop("_decoders", ()))
                 cls = super().__new__(mcs, name, bases, namespace)
-                type.__setattr__(
-                    cls, "decode", staticmethod(_decoder(cls, namespace["wire_names"], decoders))
-                )
+                type.__setattr__(cls, "decode", staticmethod(_decoder(cls)))
                 return cls
         elif getattr(namespace.get("__getstate__"), "__name__", "") == "slots_getstate":
             # Made by `attrs.define` for a subclass; it would make what is absent null.
@@ -89,14 +87,17 @@ class ModelType(type):
         )
 
 
-def _decoder(
-    cls: Any, names: Mapping[str, str], decoders: Mapping[str, Callable[[Any], Any]]
-) -> Callable[[Any], Any]:
+def _decoder(cls: Any) -> Callable[[Any], Any]:
     """Return the decoder of a model that has no code of its own, as the replies that come often have."""
+    names: Mapping[str, str] = cls.wire_names
+    decoders: Mapping[str, Callable[[Any], Any]] | None = None
 
     def decode(data: Any) -> Any:
+        nonlocal decoders
         if type(data) is not dict:
             return data
+        if decoders is None:
+            decoders = _property_decoders(cls)
         self = object.__new__(cls)
         known = 0
         for attribute, name in names.items():
@@ -109,6 +110,16 @@ def _decoder(
         return self
 
     return decode
+
+
+def _property_decoders(cls: type) -> dict[str, Callable[[Any], Any]]:
+    """Return the decoders of the properties that have one, by attribute."""
+    from .decoders import decoder_of
+
+    namespace = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+    annotations = dict.items(cls.__annotations__)  # the method would import what they mention
+    found = {attribute: decoder_of(str(annotation), namespace) for attribute, annotation in annotations}
+    return {attribute: decoder for attribute, decoder in found.items() if decoder}
 
 
 def find_model(name: str) -> ModelType:

@@ -114,7 +114,7 @@ class Operation(NamedTuple, Generic[T, E]):
     path: str
     """Path template relative to the base URL, such as `/keys/{hash}`."""
     result: str | None
-    """Reference to the decoder of the result, such as `chat.chat_result`; None if it is not decoded."""
+    """Reference to the decoder of the result, such as `chat.ChatResult`; None if it is not decoded."""
     result_media: str | None
     """Media type of the result, or None if there is no body."""
     parameters: tuple[Parameter, ...] = ()

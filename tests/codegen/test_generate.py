@@ -160,10 +160,10 @@ def test_a_component_called_like_the_objects_of_a_union_has_a_decoder_of_its_own
     render(write(tmp_path, document(schemas=schemas, paths=paths)), tmp_path, "called_alike_api")
     monkeypatch.syspath_prepend(str(tmp_path))
     api = import_module("called_alike_api")
-    first, second = decoder(api, "things.table")([{"cell": "x"}, {"cell": "y"}])
+    first, second = decoder(api, "things.Table")([{"cell": "x"}, {"cell": "y"}])
     assert type(first) is type(second) is model(api, "TableObject")
-    assert type(decoder(api, "things.table_object")({"kind": "A"})) is model(api, "TableObject")
-    assert type(decoder(api, "things.table")({"kind": "A"})) is model(api, "A")
+    assert type(decoder(api, "things.TableObject")({"kind": "A"})) is model(api, "TableObject")
+    assert type(decoder(api, "things.Table")({"kind": "A"})) is model(api, "A")
 
 
 def test_properties_with_names_that_python_uses_are_renamed_no_more_than_needed(
@@ -197,17 +197,17 @@ def test_a_component_with_a_dash_in_its_name_has_a_model(library_api: ModuleType
 @pytest.mark.parametrize(
     ("place", "value", "expected"),
     [
-        ("books.medium", {"type": "print", "pages": 3}, "Print"),
-        ("books.medium", {"type": "audio", "seconds": 3}, "Audio"),
-        ("books.medium", {"type": "hologram"}, "Unknown"),
-        ("books.reading", {"role": "teller", "text": "a"}, "ReadingTeller"),
-        ("books.reading", {"role": "listener"}, "ReadingListener"),
-        ("books.reading", {"role": "teller", "ears": 2}, "ReadingTeller"),
-        ("books.reading", {"role": "dreamer", "text": "a"}, "Unknown"),
-        ("books.offer", {"kind": "gift", "price": 1}, "Gift"),
-        ("books.offer", {"giver": "A"}, "Gift"),
-        ("books.event", {"done": 1}, "Progress"),
-        ("books.event", {"book": {"id": "1", "kind": "book"}}, "Finished"),
+        ("books.Medium", {"type": "print", "pages": 3}, "Print"),
+        ("books.Medium", {"type": "audio", "seconds": 3}, "Audio"),
+        ("books.Medium", {"type": "hologram"}, "Unknown"),
+        ("books.Reading", {"role": "teller", "text": "a"}, "ReadingTeller"),
+        ("books.Reading", {"role": "listener"}, "ReadingListener"),
+        ("books.Reading", {"role": "teller", "ears": 2}, "ReadingTeller"),
+        ("books.Reading", {"role": "dreamer", "text": "a"}, "Unknown"),
+        ("books.Offer", {"kind": "gift", "price": 1}, "Gift"),
+        ("books.Offer", {"giver": "A"}, "Gift"),
+        ("books.Event", {"done": 1}, "Progress"),
+        ("books.Event", {"book": {"id": "1", "kind": "book"}}, "Finished"),
     ],
 )
 def test_a_union_is_told_apart_by_tag_else_by_shape(
@@ -312,7 +312,7 @@ def test_pagination_errors_and_replay_are_described(library_api: ModuleType) -> 
         "data",
     )
     assert (listed.pagination.page_size, listed.pagination.last_offset) == (20, 500)
-    assert listed.errors == {429: "books.error"}
+    assert listed.errors == {429: "books.Error"}
     assert listed.replay_safe
     assert not described(library_api, "books", "CREATE_BOOK").replay_safe
     assert not described(library_api, "books", "CREATE_BOOK").starts_job
@@ -323,9 +323,9 @@ def test_an_event_stream_is_described_by_the_data_of_its_envelope(library_api: M
     assert (created.stream.field, created.stream.sentinel, created.stream.event) == (
         "stream",
         "[DONE]",
-        "books.event",
+        "books.Event",
     )
-    assert (created.result, created.result_media) == ("books.book", "application/json")
+    assert (created.result, created.result_media) == ("books.Book", "application/json")
 
 
 def test_each_body_is_described_with_its_files(library_api: ModuleType) -> None:
@@ -398,10 +398,10 @@ def test_errors_for_ranges_of_statuses_cover_those_that_are_not_listed(tmp_path:
     rendered = render(write(tmp_path, given), tmp_path, "ranges_api")
     assert missing(rendered.document, rendered.package) == []
     text = (rendered.package / "operations" / "things.py").read_text("utf-8")
-    assert '404: "things.lost"' in text
-    assert '400: "things.wrong"' in text
-    assert '404: "things.wrong"' not in text
-    assert '500: "things.other"' in text
+    assert '404: "things.Lost"' in text
+    assert '400: "things.Wrong"' in text
+    assert '404: "things.Wrong"' not in text
+    assert '500: "things.Other"' in text
 
 
 # --- is the package what the contract says? ---------------------------------------------------------

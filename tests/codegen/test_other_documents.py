@@ -63,7 +63,7 @@ def test_a_document_of_openapi_3_0_is_pinned_and_generated_completely(rendered: 
 
 def test_the_errors_of_an_envelope_with_alternatives_have_a_model(rendered: Rendered) -> None:
     text = (rendered.package / "operations" / "pets.py").read_text("utf-8")
-    assert '400: "pets.post_pets_status_400"' in text
+    assert '400: "pets.PostPetsStatus400"' in text
 
 
 def test_an_old_document_is_a_fixed_point_once_pinned(rendered: Rendered, tmp_path: Path) -> None:

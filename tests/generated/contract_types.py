@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any, cast
+from typing import Any
 
 from openrouter_api import models
-from openrouter_api.decoders import Decode
+from openrouter_api.decoders import Decode, find_decoder
 from openrouter_api.model_names import MODULES
 from openrouter_sdk.testing import Instances
 from openrouter_sdk.testing.contract.contract import Schema, load
@@ -39,11 +39,8 @@ def model(component: str) -> Any:
 @cache
 def decoder(component: str) -> Decode:
     """The generated decoder."""
-    module = import_module(f"openrouter_api.models.{MODULES[python_name(component)]}")
-    if module.__name__.endswith(".values"):
-        return lambda value: value
-    by_fold = {name.replace("_", ""): name for name in vars(module) if name.startswith("decode_")}
-    return cast("Decode", getattr(module, by_fold[f"decode{component.replace('_', '').lower()}"]))
+    name = python_name(component)
+    return (lambda value: value) if MODULES[name] == "values" else find_decoder(f"{MODULES[name]}.{name}")
 
 
 def component_of(schema: Schema) -> str | None:

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openrouter_api import models
-from openrouter_api.decoders import Shape, by_shape, by_tag
+from openrouter_api.decoders import Shape, by_shape, by_tag, decoder_of
 from openrouter_api.types import Model, Unknown
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.instances import instances_of
+from tests.each import each
 from tests.generated.contract_types import (
     CONTRACT,
     NAMES,
@@ -330,3 +331,43 @@ def test_every_form_of_every_property_becomes_its_class() -> None:
             decoded = decoder(component)(source.instance(form, component))
             found = misfits(decoded, {"$ref": f"#/components/schemas/{component}"}, component)
             assert not found, found
+
+
+class Row(Model):
+    cell: str
+
+
+class Cover(Model):
+    title: str
+
+
+ROW, COVER = {"cell": "x"}, {"title": "y"}
+
+
+@each(
+    "annotation, value, decoded",
+    [
+        ("Row", ROW, Row(cell="x")),
+        ("Row | None", None, None),
+        ("str | Row", "x", "x"),
+        ("list[Row]", [ROW, "x"], [Row(cell="x"), "x"]),
+        ("list[Row]", ROW, ROW),
+        ("dict[str, Row]", {"a": ROW}, {"a": Row(cell="x")}),
+        ("list[dict[str, list[Row | None]]] | None", [{"a": [ROW, None]}], [{"a": [Row(cell="x"), None]}]),
+        ("list[str | Row] | Cover", [ROW, "x"], [Row(cell="x"), "x"]),
+        ("list[str | Row] | Cover", COVER, Cover(title="y")),
+        ("Cover | list[list[float]] | list[Row]", [ROW], [Row(cell="x")]),
+        ("Named | list[Cover]", ROW, [ROW]),
+        ("Named | list[Cover]", [COVER], [Cover(title="y")]),
+    ],
+)
+def test_a_property_is_decoded_as_its_annotation_says(annotation: str, value: Any, decoded: Any) -> None:
+    namespace = {**globals(), "decode_Named": lambda value: [value] if type(value) is dict else value}
+    decode = decoder_of(annotation, namespace)
+    assert decode is not None
+    assert decode(value) == decoded
+
+
+@each("annotation", ["str", "Any", "Other | None", "list[list[str]]", "dict[str, Any] | Literal['Row']"])
+def test_a_property_without_objects_has_no_decoder(annotation: str) -> None:
+    assert decoder_of(annotation, globals()) is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -51,24 +50,12 @@ class ActivityItem(_Model):
     """Id of the workspace the row counts. Present when grouped by workspace."""
 
 
-decode_activity_item: Decode = ActivityItem.decode
-
-
 @model
 class ActivityResponse(_Model):
     """Activity of the account, a row for each day and endpoint."""
 
     data: list[ActivityItem]
     """The rows, all in one answer."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_activity_item(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_activity_response: Decode = ActivityResponse.decode
 
 
 @model
@@ -77,10 +64,6 @@ class GetAnalyticsMetaResponse(_Model):
 
     data: GetAnalyticsMetaResponseData
     """The vocabulary, in four lists."""
-    _decoders = (("data", lambda value: decode_get_analytics_meta_response_data(value)),)
-
-
-decode_get_analytics_meta_response: Decode = GetAnalyticsMetaResponse.decode
 
 
 @model
@@ -95,43 +78,6 @@ class GetAnalyticsMetaResponseData(_Model):
     """Quantities that can be computed."""
     operators: list[GetAnalyticsMetaResponseDataOperatorsItem]
     """Comparisons allowed in filters."""
-    _decoders = (
-        (
-            "dimensions",
-            lambda value: (
-                [decode_get_analytics_meta_response_data_dimensions_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "granularities",
-            lambda value: (
-                [decode_get_analytics_meta_response_data_granularities_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "metrics",
-            lambda value: (
-                [decode_get_analytics_meta_response_data_metrics_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "operators",
-            lambda value: (
-                [decode_get_analytics_meta_response_data_operators_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_get_analytics_meta_response_data: Decode = GetAnalyticsMetaResponseData.decode
 
 
 @model
@@ -144,11 +90,6 @@ class GetAnalyticsMetaResponseDataDimensionsItem(_Model):
     """Name to use in a query."""
 
 
-decode_get_analytics_meta_response_data_dimensions_item: Decode = (
-    GetAnalyticsMetaResponseDataDimensionsItem.decode
-)
-
-
 @model
 class GetAnalyticsMetaResponseDataGranularitiesItem(_Model):
     """A size of time bucket."""
@@ -157,11 +98,6 @@ class GetAnalyticsMetaResponseDataGranularitiesItem(_Model):
     """Name of the bucket size for people."""
     name: GetAnalyticsMetaResponseDataGranularitiesItemName
     """Name to use as `granularity` of a query."""
-
-
-decode_get_analytics_meta_response_data_granularities_item: Decode = (
-    GetAnalyticsMetaResponseDataGranularitiesItem.decode
-)
 
 
 @model
@@ -178,9 +114,6 @@ class GetAnalyticsMetaResponseDataMetricsItem(_Model):
     """Name to use among `metrics` of a query."""
 
 
-decode_get_analytics_meta_response_data_metrics_item: Decode = GetAnalyticsMetaResponseDataMetricsItem.decode
-
-
 @model
 class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
     """A comparison that filters can make."""
@@ -189,11 +122,6 @@ class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
     """Name to use as `operator` of a filter."""
     value_type: GetAnalyticsMetaResponseDataOperatorsItemValueType
     """Whether the filter value must be a single one or a list."""
-
-
-decode_get_analytics_meta_response_data_operators_item: Decode = (
-    GetAnalyticsMetaResponseDataOperatorsItem.decode
-)
 
 
 @model
@@ -222,23 +150,6 @@ class QueryAnalyticsRequest(_Model):
     """How to sort the rows."""
     time_range: QueryAnalyticsRequestTimeRange | None = None
     """Period to look at. The server chooses one when absent."""
-    _decoders = (
-        ("classifier_dimensions", lambda value: decode_query_analytics_request_classifier_dimensions(value)),
-        ("classifier_filters", lambda value: decode_query_analytics_request_classifier_filters(value)),
-        (
-            "filters",
-            lambda value: (
-                [decode_query_analytics_request_filters_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("order_by", lambda value: decode_query_analytics_request_order_by(value)),
-        ("time_range", lambda value: decode_query_analytics_request_time_range(value)),
-    )
-
-
-decode_query_analytics_request: Decode = QueryAnalyticsRequest.decode
 
 
 @model
@@ -253,11 +164,6 @@ class QueryAnalyticsRequestClassifierDimensions(_Model):
     """Whether to keep requests to which the classifier gave no label."""
 
 
-decode_query_analytics_request_classifier_dimensions: Decode = (
-    QueryAnalyticsRequestClassifierDimensions.decode
-)
-
-
 @model
 class QueryAnalyticsRequestClassifierFilters(_Model):
     """Conditions on the labels of one classifier."""
@@ -266,19 +172,6 @@ class QueryAnalyticsRequestClassifierFilters(_Model):
     """Id of the classifier."""
     filters: list[QueryAnalyticsRequestClassifierFiltersFiltersItem]
     """The conditions on its labels. Limits: at least 1 item, at most 10 items."""
-    _decoders = (
-        (
-            "filters",
-            lambda value: (
-                [decode_query_analytics_request_classifier_filters_filters_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_query_analytics_request_classifier_filters: Decode = QueryAnalyticsRequestClassifierFilters.decode
 
 
 @model
@@ -291,11 +184,6 @@ class QueryAnalyticsRequestClassifierFiltersFiltersItem(_Model):
     """Name of the comparison, such as `eq`."""
     value: str | float | list[str | float]
     """Value to compare with, a list for operators such as `in`."""
-
-
-decode_query_analytics_request_classifier_filters_filters_item: Decode = (
-    QueryAnalyticsRequestClassifierFiltersFiltersItem.decode
-)
 
 
 @model
@@ -312,9 +200,6 @@ class QueryAnalyticsRequestFiltersItem(_Model):
     """Whether requests without any value in this field pass too."""
 
 
-decode_query_analytics_request_filters_item: Decode = QueryAnalyticsRequestFiltersItem.decode
-
-
 @model
 class QueryAnalyticsRequestOrderBy(_Model):
     """How to sort the rows of the answer."""
@@ -323,9 +208,6 @@ class QueryAnalyticsRequestOrderBy(_Model):
     """Whether to start with the smallest or the largest value."""
     field: str
     """Name of the metric or dimension to sort by."""
-
-
-decode_query_analytics_request_order_by: Decode = QueryAnalyticsRequestOrderBy.decode
 
 
 @model
@@ -338,19 +220,12 @@ class QueryAnalyticsRequestTimeRange(_Model):
     """Start of the period, with time zone."""
 
 
-decode_query_analytics_request_time_range: Decode = QueryAnalyticsRequestTimeRange.decode
-
-
 @model
 class QueryAnalyticsResponse(_Model):
     """Wraps the result of an analytics query."""
 
     data: QueryAnalyticsResponseData
     """The rows, and how they came about."""
-    _decoders = (("data", lambda value: decode_query_analytics_response_data(value)),)
-
-
-decode_query_analytics_response: Decode = QueryAnalyticsResponse.decode
 
 
 @model
@@ -366,10 +241,6 @@ class QueryAnalyticsResponseData(_Model):
     warnings: list[str] | None = None
     """Remarks on the query, for people to read."""
     _wire_names = (("cached_at", "cachedAt"),)
-    _decoders = (("metadata", lambda value: decode_query_analytics_response_data_metadata(value)),)
-
-
-decode_query_analytics_response_data: Decode = QueryAnalyticsResponseData.decode
 
 
 @model
@@ -382,6 +253,3 @@ class QueryAnalyticsResponseDataMetadata(_Model):
     """Number of rows in the answer."""
     truncated: bool
     """Whether rows are missing because a limit was reached."""
-
-
-decode_query_analytics_response_data_metadata: Decode = QueryAnalyticsResponseDataMetadata.decode

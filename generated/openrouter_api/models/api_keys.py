@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -41,16 +40,7 @@ class CreateKeysRequest(_Model):
     """How often the spend counted toward `limit` starts again from zero. Never when absent or null."""
     workspace_id: str | None = None
     """Workspace to create the key in."""
-    _nullable = (
-        "creator_user_id",
-        "expires_at",
-        "limit",
-        "limit_reset",
-    )
-    _decoders = (("external", lambda value: decode_create_keys_request_external(value)),)
-
-
-decode_create_keys_request: Decode = CreateKeysRequest.decode
+    _nullable = ("creator_user_id", "expires_at", "limit", "limit_reset")
 
 
 @model
@@ -63,9 +53,6 @@ class CreateKeysRequestExternal(_Model):
     """An API key that goes with the user. Beyond the name, nothing is documented."""
 
 
-decode_create_keys_request_external: Decode = CreateKeysRequestExternal.decode
-
-
 @model
 class CreateKeysResponse(_Model):
     """A new API key: its string, shown this once, and its settings."""
@@ -74,10 +61,6 @@ class CreateKeysResponse(_Model):
     """Settings of the new key."""
     key: str
     """The key string itself, to be sent as bearer token. No later call returns it."""
-    _decoders = (("data", lambda value: decode_create_keys_response_data(value)),)
-
-
-decode_create_keys_response: Decode = CreateKeysResponse.decode
 
 
 @model
@@ -142,17 +125,11 @@ class CreateKeysResponseData(_Model):
     )
 
 
-decode_create_keys_response_data: Decode = CreateKeysResponseData.decode
-
-
 @model
 class DeleteKeysResponse(_Model):
     """Confirms that the key is gone."""
 
     deleted: Literal[True]
-
-
-decode_delete_keys_response: Decode = DeleteKeysResponse.decode
 
 
 @model
@@ -167,19 +144,12 @@ class FreeModelDailyRequests(_Model):
     """Requests to free models made today."""
 
 
-decode_free_model_daily_requests: Decode = FreeModelDailyRequests.decode
-
-
 @model
 class GetCurrentKeyResponse(_Model):
     """Wraps what is known of the key in use."""
 
     data: GetCurrentKeyResponseData
     """Settings and spend of the key that signed the request."""
-    _decoders = (("data", lambda value: decode_get_current_key_response_data(value)),)
-
-
-decode_get_current_key_response: Decode = GetCurrentKeyResponse.decode
 
 
 @model
@@ -250,18 +220,6 @@ class GetCurrentKeyResponseData(_Model):
         "workspace_id",
         "expires_at",
     )
-    _decoders = (
-        (
-            "budgets",
-            lambda value: [decode_key_budget(item) for item in value] if type(value) is list else value,
-        ),
-        ("effective_budget", lambda value: decode_key_budget(value)),
-        ("free_model_daily_requests", lambda value: decode_free_model_daily_requests(value)),
-        ("rate_limit", lambda value: decode_get_current_key_response_data_rate_limit(value)),
-    )
-
-
-decode_get_current_key_response_data: Decode = GetCurrentKeyResponseData.decode
 
 
 @model
@@ -276,19 +234,12 @@ class GetCurrentKeyResponseDataRateLimit(_Model):
     """Always -1, which is not a count."""
 
 
-decode_get_current_key_response_data_rate_limit: Decode = GetCurrentKeyResponseDataRateLimit.decode
-
-
 @model
 class GetKeyResponse(_Model):
     """Wraps one API key."""
 
     data: GetKeyResponseData
     """Settings and spend of the key asked for."""
-    _decoders = (("data", lambda value: decode_get_key_response_data(value)),)
-
-
-decode_get_key_response: Decode = GetKeyResponse.decode
 
 
 @model
@@ -353,9 +304,6 @@ class GetKeyResponseData(_Model):
     )
 
 
-decode_get_key_response_data: Decode = GetKeyResponseData.decode
-
-
 @model
 class KeyBudget(_Model):
     """One of the budgets that bound what a key may spend. A request that would go beyond any of them
@@ -380,15 +328,7 @@ class KeyBudget(_Model):
     """Whose budget this is, and where it is set."""
     spend_usd: float
     """What has been spent in the current period, in USD."""
-    _nullable = (
-        "budget_id",
-        "guardrail_id",
-        "reset_interval",
-        "resets_at",
-    )
-
-
-decode_key_budget: Decode = KeyBudget.decode
+    _nullable = ("budget_id", "guardrail_id", "reset_interval", "resets_at")
 
 
 @model
@@ -397,19 +337,6 @@ class ListKeysResponse(_Model):
 
     data: list[ListKeysResponseDataItem]
     """The keys of this page. Empty past the end of the list."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_list_keys_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_list_keys_response: Decode = ListKeysResponse.decode
 
 
 @model
@@ -474,9 +401,6 @@ class ListKeysResponseDataItem(_Model):
     )
 
 
-decode_list_keys_response_data_item: Decode = ListKeysResponseDataItem.decode
-
-
 @model
 class UpdateKeysRequest(_Model):
     """Changes to an API key; whatever is absent stays as it is."""
@@ -493,13 +417,7 @@ class UpdateKeysRequest(_Model):
     """New name of the key."""
     workspace_id: str | None = None
     """Id of the workspace to move the key to."""
-    _nullable = (
-        "limit",
-        "limit_reset",
-    )
-
-
-decode_update_keys_request: Decode = UpdateKeysRequest.decode
+    _nullable = ("limit", "limit_reset")
 
 
 @model
@@ -508,10 +426,6 @@ class UpdateKeysResponse(_Model):
 
     data: UpdateKeysResponseData
     """Settings and spend of the key, with the changes applied."""
-    _decoders = (("data", lambda value: decode_update_keys_response_data(value)),)
-
-
-decode_update_keys_response: Decode = UpdateKeysResponse.decode
 
 
 @model
@@ -574,6 +488,3 @@ class UpdateKeysResponseData(_Model):
         "updated_at",
         "expires_at",
     )
-
-
-decode_update_keys_response_data: Decode = UpdateKeysResponseData.decode

@@ -50,28 +50,22 @@ if TYPE_CHECKING:
         ProviderName,
     )
 
-decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
-decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_container: Decode = lazy_decoder(globals(), "messages.anthropic_container")
-decode_anthropic_output_tokens_details: Decode = lazy_decoder(
-    globals(), "messages.anthropic_output_tokens_details"
-)
-decode_anthropic_refusal_stop_details: Decode = lazy_decoder(
-    globals(), "messages.anthropic_refusal_stop_details"
-)
-decode_anthropic_server_tool_usage: Decode = lazy_decoder(globals(), "messages.anthropic_server_tool_usage")
-decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
-decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
-decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
-decode_open_responses_result: Decode = lazy_decoder(globals(), "responses.open_responses_result")
-decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
-decode_or_anthropic_content_block: Decode = lazy_decoder(globals(), "messages.or_anthropic_content_block")
-decode_reasoning_detail_encrypted: Decode = lazy_decoder(globals(), "chat.reasoning_detail_encrypted")
-decode_reasoning_detail_server_tool_call: Decode = lazy_decoder(
-    globals(), "chat.reasoning_detail_server_tool_call"
-)
-decode_reasoning_detail_summary: Decode = lazy_decoder(globals(), "chat.reasoning_detail_summary")
-decode_reasoning_detail_text: Decode = lazy_decoder(globals(), "chat.reasoning_detail_text")
+decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
+decode_AnthropicCacheCreation: Decode = lazy_decoder(globals(), "shared.AnthropicCacheCreation")
+decode_AnthropicContainer: Decode = lazy_decoder(globals(), "messages.AnthropicContainer")
+decode_AnthropicOutputTokensDetails: Decode = lazy_decoder(globals(), "messages.AnthropicOutputTokensDetails")
+decode_AnthropicRefusalStopDetails: Decode = lazy_decoder(globals(), "messages.AnthropicRefusalStopDetails")
+decode_AnthropicServerToolUsage: Decode = lazy_decoder(globals(), "messages.AnthropicServerToolUsage")
+decode_AnthropicUsageIteration: Decode = lazy_decoder(globals(), "shared.AnthropicUsageIteration")
+decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
+decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
+decode_ORAnthropicContentBlock: Decode = lazy_decoder(globals(), "messages.ORAnthropicContentBlock")
+decode_OpenResponsesResult: Decode = lazy_decoder(globals(), "responses.OpenResponsesResult")
+decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
+decode_ReasoningDetailEncrypted: Decode = lazy_decoder(globals(), "chat.ReasoningDetailEncrypted")
+decode_ReasoningDetailServerToolCall: Decode = lazy_decoder(globals(), "chat.ReasoningDetailServerToolCall")
+decode_ReasoningDetailSummary: Decode = lazy_decoder(globals(), "chat.ReasoningDetailSummary")
+decode_ReasoningDetailText: Decode = lazy_decoder(globals(), "chat.ReasoningDetailText")
 
 
 @model
@@ -84,13 +78,7 @@ class AnthropicInputTransformation(_Model):
     """Place in the input that was changed. Null or absent when not told."""
     reason: str | None = None
     """Why the change was made. Null or absent when not told."""
-    _nullable = (
-        "path",
-        "reason",
-    )
-
-
-decode_anthropic_input_transformation: Decode = AnthropicInputTransformation.decode
+    _nullable = ("path", "reason")
 
 
 @model
@@ -102,10 +90,6 @@ class BatchDeletedObject(_Model):
     id: str
     """Id of the deleted batch."""
     object: Literal["batch"]
-    _decoders = (("deletion", lambda value: decode_batch_deletion_targets(value)),)
-
-
-decode_batch_deleted_object: Decode = BatchDeletedObject.decode
 
 
 @model
@@ -115,10 +99,6 @@ class BatchDeletionTargets(_Model):
     openrouter: Literal["deleted"]
     upstream: BatchDeletionTargetsUpstream | None = None
     """Outcome at the provider that ran the batch. Absent when there is nothing to report."""
-    _decoders = (("upstream", lambda value: decode_batch_deletion_targets_upstream(value)),)
-
-
-decode_batch_deletion_targets: Decode = BatchDeletionTargets.decode
 
 
 @model
@@ -131,19 +111,12 @@ class BatchDeletionTargetsUpstream(_Model):
     """Whether the copy was deleted."""
 
 
-decode_batch_deletion_targets_upstream: Decode = BatchDeletionTargetsUpstream.decode
-
-
 @model
 class BatchErrorResponse(_Model):
     """Body of a failed call to the batch operations."""
 
     error: BatchErrorResponseError
     """What went wrong."""
-    _decoders = (("error", lambda value: decode_batch_error_response_error(value)),)
-
-
-decode_batch_error_response: Decode = BatchErrorResponse.decode
 
 
 @model
@@ -154,9 +127,6 @@ class BatchErrorResponseError(_Model):
     """Number of the error, normally the HTTP status."""
     message: str
     """The cause, in words for a person."""
-
-
-decode_batch_error_response_error: Decode = BatchErrorResponseError.decode
 
 
 @model
@@ -189,22 +159,7 @@ class BatchListItem(_Model):
     """How far the batch is."""
     usage: BatchListItemUsage | None
     """Tokens and cost of all requests together. Null until known."""
-    _nullable = (
-        "error",
-        "expires_at",
-        "finalized_at",
-        "provider",
-        "results",
-        "usage",
-    )
-    _decoders = (
-        ("error", lambda value: decode_batch_list_item_error(value)),
-        ("request_counts", lambda value: decode_batch_list_item_request_counts(value)),
-        ("usage", lambda value: decode_batch_list_item_usage(value)),
-    )
-
-
-decode_batch_list_item: Decode = BatchListItem.decode
+    _nullable = ("error", "expires_at", "finalized_at", "provider", "results", "usage")
 
 
 @model
@@ -213,9 +168,6 @@ class BatchListItemError(_Model):
 
     message: str
     """The cause, in words for a person."""
-
-
-decode_batch_list_item_error: Decode = BatchListItemError.decode
 
 
 @model
@@ -228,9 +180,6 @@ class BatchListItemRequestCounts(_Model):
     """Requests that ended in an error."""
     total: int
     """Requests in the batch."""
-
-
-decode_batch_list_item_request_counts: Decode = BatchListItemRequestCounts.decode
 
 
 @model
@@ -274,25 +223,6 @@ class BatchListItemUsage(_Model):
         "service_tier",
         "speed",
     )
-    _decoders = (
-        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
-        (
-            "completion_tokens_details",
-            lambda value: decode_batch_list_item_usage_completion_tokens_details(value),
-        ),
-        ("cost_details", lambda value: decode_cost_details(value)),
-        (
-            "iterations",
-            lambda value: (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("prompt_tokens_details", lambda value: decode_batch_list_item_usage_prompt_tokens_details(value)),
-        ("server_tool_use", lambda value: decode_batch_list_item_usage_server_tool_use(value)),
-    )
-
-
-decode_batch_list_item_usage: Decode = BatchListItemUsage.decode
 
 
 @model
@@ -305,16 +235,7 @@ class BatchListItemUsageCompletionTokensDetails(_Model):
     """Tokens of generated images. Null when not counted."""
     reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "image_tokens",
-        "reasoning_tokens",
-    )
-
-
-decode_batch_list_item_usage_completion_tokens_details: Decode = (
-    BatchListItemUsageCompletionTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "image_tokens", "reasoning_tokens")
 
 
 @model
@@ -331,16 +252,7 @@ class BatchListItemUsagePromptTokensDetails(_Model):
     """Tokens of files in the input. Null when not counted."""
     video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "cache_write_tokens",
-        "cached_tokens",
-        "file_tokens",
-        "video_tokens",
-    )
-
-
-decode_batch_list_item_usage_prompt_tokens_details: Decode = BatchListItemUsagePromptTokensDetails.decode
+    _nullable = ("audio_tokens", "cache_write_tokens", "cached_tokens", "file_tokens", "video_tokens")
 
 
 @model
@@ -353,14 +265,7 @@ class BatchListItemUsageServerToolUse(_Model):
     """Server tool calls that the model asked for. Null when not counted."""
     web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_batch_list_item_usage_server_tool_use: Decode = BatchListItemUsageServerToolUse.decode
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -376,19 +281,7 @@ class BatchListResponse(_Model):
     last_id: str | None
     """Id of the last batch of the page, to pass as `after`. Null when the page is empty."""
     object: Literal["list"]
-    _nullable = (
-        "first_id",
-        "last_id",
-    )
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_batch_list_item(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_batch_list_response: Decode = BatchListResponse.decode
+    _nullable = ("first_id", "last_id")
 
 
 @model
@@ -423,28 +316,7 @@ class BatchObject(_JobReply):
     """How far the batch is."""
     usage: BatchObjectUsage | None
     """Tokens and cost of all requests together. Null until known."""
-    _nullable = (
-        "error",
-        "expires_at",
-        "finalized_at",
-        "provider",
-        "results",
-        "usage",
-    )
-    _decoders = (
-        ("error", lambda value: decode_batch_object_error(value)),
-        ("request_counts", lambda value: decode_batch_object_request_counts(value)),
-        (
-            "results",
-            lambda value: (
-                [decode_batch_object_results_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("usage", lambda value: decode_batch_object_usage(value)),
-    )
-
-
-decode_batch_object: Decode = BatchObject.decode
+    _nullable = ("error", "expires_at", "finalized_at", "provider", "results", "usage")
 
 
 @model
@@ -462,11 +334,6 @@ class BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation(_Model):
     _nullable = ("title",)
 
 
-decode_batch_object_annotations_item_web_search_citation_web_search_citation: Decode = (
-    BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation.decode
-)
-
-
 @model
 class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     """A token of the reply, its probability, and what else it might have been."""
@@ -481,24 +348,6 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-    _decoders = (
-        (
-            "top_logprobs",
-            lambda value: (
-                [
-                    decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_body_chat_completion_choices_item_logprobs_content_item: Decode = (
-    BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem.decode
-)
 
 
 @model
@@ -515,24 +364,6 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-    _decoders = (
-        (
-            "top_logprobs",
-            lambda value: (
-                [
-                    decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item: Decode = (
-    BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem.decode
-)
 
 
 @model
@@ -542,14 +373,6 @@ class BatchObjectBodyChatCompletionChoicesItemMessageImagesItem(_Model):
     image_url: BatchObjectChoicesItemMessageImagesItemImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (
-        ("image_url", lambda value: decode_batch_object_choices_item_message_images_item_image_url(value)),
-    )
-
-
-decode_batch_object_body_chat_completion_choices_item_message_images_item: Decode = (
-    BatchObjectBodyChatCompletionChoicesItemMessageImagesItem.decode
-)
 
 
 @model
@@ -563,14 +386,6 @@ class BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem(_Model):
     index: int
     """Place of the call among the calls of the message, from 0."""
     type: Literal["function"]
-    _decoders = (
-        ("function", lambda value: decode_batch_object_choices_item_message_tool_calls_item_function(value)),
-    )
-
-
-decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item: Decode = (
-    BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem.decode
-)
 
 
 @model
@@ -583,16 +398,7 @@ class BatchObjectBodyChatCompletionUsageCompletionTokensDetails(_Model):
     """Tokens of generated images. Null when not counted."""
     reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "image_tokens",
-        "reasoning_tokens",
-    )
-
-
-decode_batch_object_body_chat_completion_usage_completion_tokens_details: Decode = (
-    BatchObjectBodyChatCompletionUsageCompletionTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "image_tokens", "reasoning_tokens")
 
 
 @model
@@ -609,18 +415,7 @@ class BatchObjectBodyChatCompletionUsagePromptTokensDetails(_Model):
     """Tokens of files in the input. Null when not counted."""
     video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "cache_write_tokens",
-        "cached_tokens",
-        "file_tokens",
-        "video_tokens",
-    )
-
-
-decode_batch_object_body_chat_completion_usage_prompt_tokens_details: Decode = (
-    BatchObjectBodyChatCompletionUsagePromptTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "cache_write_tokens", "cached_tokens", "file_tokens", "video_tokens")
 
 
 @model
@@ -633,16 +428,7 @@ class BatchObjectBodyChatCompletionUsageServerToolUseDetails(_Model):
     """Server tool calls that the model asked for. Null when not counted."""
     web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_batch_object_body_chat_completion_usage_server_tool_use_details: Decode = (
-    BatchObjectBodyChatCompletionUsageServerToolUseDetails.decode
-)
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -659,11 +445,6 @@ class BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem(_Model):
     _nullable = ("bytes_",)
 
 
-decode_batch_object_choices_item_logprobs_content_item_top_logprobs_item: Decode = (
-    BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem.decode
-)
-
-
 @model
 class BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem(_Model):
     """A token that could have stood at this place of the refusal."""
@@ -678,11 +459,6 @@ class BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem(_Model):
     _nullable = ("bytes_",)
 
 
-decode_batch_object_choices_item_logprobs_refusal_item_top_logprobs_item: Decode = (
-    BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem.decode
-)
-
-
 @model
 class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
     """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
@@ -690,14 +466,6 @@ class BatchObjectChoicesItemMessageAnnotationsItemFile(_Model):
     file: BatchObjectChoicesItemMessageAnnotationsItemFileFile
     """The parsed file."""
     type: Literal["file"]
-    _decoders = (
-        ("file", lambda value: decode_batch_object_choices_item_message_annotations_item_file_file(value)),
-    )
-
-
-decode_batch_object_choices_item_message_annotations_item_file: Decode = (
-    BatchObjectChoicesItemMessageAnnotationsItemFile.decode
-)
 
 
 @model
@@ -710,24 +478,6 @@ class BatchObjectChoicesItemMessageAnnotationsItemFileFile(_Model):
     """Fingerprint of the file; equal files have equal ones."""
     name: str | None = None
     """Name of the file, where known."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [
-                    decode_batch_object_item_message_annotations_item_file_file_content_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_choices_item_message_annotations_item_file_file: Decode = (
-    BatchObjectChoicesItemMessageAnnotationsItemFileFile.decode
-)
 
 
 @model
@@ -737,17 +487,6 @@ class BatchObjectChoicesItemMessageAnnotationsItemUrlCitation(_Model):
     type: Literal["url_citation"]
     url_citation: BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation
     """The page, and where in the reply it is cited."""
-    _decoders = (
-        (
-            "url_citation",
-            lambda value: decode_batch_object_item_message_annotations_item_url_citation_url_citation(value),
-        ),
-    )
-
-
-decode_batch_object_choices_item_message_annotations_item_url_citation: Decode = (
-    BatchObjectChoicesItemMessageAnnotationsItemUrlCitation.decode
-)
 
 
 @model
@@ -756,11 +495,6 @@ class BatchObjectChoicesItemMessageImagesItemImageUrl(_Model):
 
     url: str
     """The image, as a rule a base64 data URL."""
-
-
-decode_batch_object_choices_item_message_images_item_image_url: Decode = (
-    BatchObjectChoicesItemMessageImagesItemImageUrl.decode
-)
 
 
 @model
@@ -773,20 +507,12 @@ class BatchObjectChoicesItemMessageToolCallsItemFunction(_Model):
     """Name of the function, as declared in `tools`."""
 
 
-decode_batch_object_choices_item_message_tool_calls_item_function: Decode = (
-    BatchObjectChoicesItemMessageToolCallsItemFunction.decode
-)
-
-
 @model
 class BatchObjectError(_Model):
     """Why a batch failed as a whole."""
 
     message: str
     """The cause, in words for a person."""
-
-
-decode_batch_object_error: Decode = BatchObjectError.decode
 
 
 @model
@@ -797,11 +523,6 @@ class BatchObjectItemFileFileContentItemImageUrlImageUrl(_Model):
     """The image, as a web address or a base64 data URL."""
 
 
-decode_batch_object_item_file_file_content_item_image_url_image_url: Decode = (
-    BatchObjectItemFileFileContentItemImageUrlImageUrl.decode
-)
-
-
 @model
 class BatchObjectItemMessageAnnotationsItemFileFileContentItemText(_Model):
     """Text found in a file."""
@@ -809,11 +530,6 @@ class BatchObjectItemMessageAnnotationsItemFileFileContentItemText(_Model):
     text: str
     """The text."""
     type: Literal["text"]
-
-
-decode_batch_object_item_message_annotations_item_file_file_content_item_text: Decode = (
-    BatchObjectItemMessageAnnotationsItemFileFileContentItemText.decode
-)
 
 
 @model
@@ -832,11 +548,6 @@ class BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation(_Model):
     """Extract of the page, where given."""
 
 
-decode_batch_object_item_message_annotations_item_url_citation_url_citation: Decode = (
-    BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation.decode
-)
-
-
 @model
 class BatchObjectItemMessageAnnotationsItemWebSearchCitation(_Model):
     """A search result that the reply cites."""
@@ -844,17 +555,6 @@ class BatchObjectItemMessageAnnotationsItemWebSearchCitation(_Model):
     type: Literal["web_search_citation"]
     web_search_citation: BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation
     """The cited result."""
-    _decoders = (
-        (
-            "web_search_citation",
-            lambda value: decode_batch_object_annotations_item_web_search_citation_web_search_citation(value),
-        ),
-    )
-
-
-decode_batch_object_item_message_annotations_item_web_search_citation: Decode = (
-    BatchObjectItemMessageAnnotationsItemWebSearchCitation.decode
-)
 
 
 @model
@@ -865,39 +565,7 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs(_Model):
     """One entry for each token of the text. Null when there is no text."""
     refusal: list[BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem] | None = None
     """One entry for each token of the refusal. Null when there is none."""
-    _nullable = (
-        "content",
-        "refusal",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [
-                    decode_batch_object_body_chat_completion_choices_item_logprobs_content_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "refusal",
-            lambda value: (
-                [
-                    decode_batch_object_body_chat_completion_choices_item_logprobs_refusal_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_item_response_body_chat_completion_choices_item_logprobs: Decode = (
-    BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs.decode
-)
+    _nullable = ("content", "refusal")
 
 
 @model
@@ -921,61 +589,7 @@ class BatchObjectItemResponseBodyChatCompletionChoicesItemMessage(_Model):
     """
     tool_calls: list[BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem] | None = None
     """Calls that the model wants made. Nothing runs them within the batch: answer in a new request."""
-    _nullable = (
-        "content",
-        "refusal",
-        "images",
-        "reasoning",
-        "reasoning_details",
-    )
-    _decoders = (
-        (
-            "annotations",
-            lambda value: (
-                [
-                    decode_batch_object_chat_completion_choices_item_message_annotations_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "images",
-            lambda value: (
-                [
-                    decode_batch_object_body_chat_completion_choices_item_message_images_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "reasoning_details",
-            lambda value: (
-                [decode_batch_object_choices_item_message_reasoning_details_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "tool_calls",
-            lambda value: (
-                [
-                    decode_batch_object_body_chat_completion_choices_item_message_tool_calls_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_item_response_body_chat_completion_choices_item_message: Decode = (
-    BatchObjectItemResponseBodyChatCompletionChoicesItemMessage.decode
-)
+    _nullable = ("content", "refusal", "images", "reasoning", "reasoning_details")
 
 
 @model
@@ -988,16 +602,7 @@ class BatchObjectItemResponseBodyChatCompletionUsageServerToolUse(_Model):
     """Server tool calls that the model asked for. Null when not counted."""
     web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_batch_object_item_response_body_chat_completion_usage_server_tool_use: Decode = (
-    BatchObjectItemResponseBodyChatCompletionUsageServerToolUse.decode
-)
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -1016,11 +621,6 @@ class BatchObjectItemResponseBodyListUsagePromptTokensDetails(_Model):
     """Tokens that video parts took."""
 
 
-decode_batch_object_item_response_body_list_usage_prompt_tokens_details: Decode = (
-    BatchObjectItemResponseBodyListUsagePromptTokensDetails.decode
-)
-
-
 @model
 class BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl(_Model):
     """An image found in a file."""
@@ -1028,17 +628,6 @@ class BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl(_Model):
     image_url: BatchObjectItemFileFileContentItemImageUrlImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (
-        (
-            "image_url",
-            lambda value: decode_batch_object_item_file_file_content_item_image_url_image_url(value),
-        ),
-    )
-
-
-decode_batch_object_message_annotations_item_file_file_content_item_image_url: Decode = (
-    BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl.decode
-)
 
 
 @model
@@ -1053,9 +642,6 @@ class BatchObjectRequestCounts(_Model):
     """Requests in the batch."""
 
 
-decode_batch_object_request_counts: Decode = BatchObjectRequestCounts.decode
-
-
 @model
 class BatchObjectResultsItem(_BatchResult):
     """Outcome of one request of the batch: a response or an error."""
@@ -1068,17 +654,7 @@ class BatchObjectResultsItem(_BatchResult):
     """Id of this result."""
     response: BatchObjectResultsItemResponse | None
     """What the request was answered with. Null when there is no answer."""
-    _nullable = (
-        "error",
-        "response",
-    )
-    _decoders = (
-        ("error", lambda value: decode_batch_object_results_item_error(value)),
-        ("response", lambda value: decode_batch_object_results_item_response(value)),
-    )
-
-
-decode_batch_object_results_item: Decode = BatchObjectResultsItem.decode
+    _nullable = ("error", "response")
 
 
 @model
@@ -1096,9 +672,6 @@ class BatchObjectResultsItemError(_Model):
     _nullable = ("param",)
 
 
-decode_batch_object_results_item_error: Decode = BatchObjectResultsItemError.decode
-
-
 @model
 class BatchObjectResultsItemResponse(_Model):
     """The answer to one request of the batch."""
@@ -1110,10 +683,6 @@ class BatchObjectResultsItemResponse(_Model):
     status_code: int
     """HTTP status that the request by itself would have had."""
     _nullable = ("request_id",)
-    _decoders = (("body", lambda value: decode_batch_object_results_item_response_body(value)),)
-
-
-decode_batch_object_results_item_response: Decode = BatchObjectResultsItemResponse.decode
 
 
 @model
@@ -1145,39 +714,7 @@ class BatchObjectResultsItemResponseBodyChatCompletion(_Model):
     """The provider's mark for its backend configuration. Null when it gives none."""
     usage: BatchObjectResultsItemResponseBodyChatCompletionUsage | None = None
     """Tokens that this request took."""
-    _nullable = (
-        "provider",
-        "service_tier",
-        "system_fingerprint",
-    )
-    _decoders = (
-        (
-            "choices",
-            lambda value: (
-                [
-                    decode_batch_object_results_item_response_body_chat_completion_choices_item(item)
-                    for item in value
-                ]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("alignment", lambda value: decode_alignment(value)),
-        ("debug", lambda value: decode_batch_object_results_item_response_body_chat_completion_debug(value)),
-        ("openrouter_metadata", lambda value: decode_open_router_metadata(value)),
-        (
-            "safeguard_results",
-            lambda value: (
-                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("usage", lambda value: decode_batch_object_results_item_response_body_chat_completion_usage(value)),
-    )
-
-
-decode_batch_object_results_item_response_body_chat_completion: Decode = (
-    BatchObjectResultsItemResponseBodyChatCompletion.decode
-)
+    _nullable = ("provider", "service_tier", "system_fingerprint")
 
 
 @model
@@ -1194,25 +731,7 @@ class BatchObjectResultsItemResponseBodyChatCompletionChoicesItem(_Model):
     """The reply."""
     native_finish_reason: str | None
     """Why the reply ended, in the provider's own word. Null when it gave none."""
-    _nullable = (
-        "logprobs",
-        "native_finish_reason",
-    )
-    _decoders = (
-        (
-            "logprobs",
-            lambda value: decode_batch_object_item_response_body_chat_completion_choices_item_logprobs(value),
-        ),
-        (
-            "message",
-            lambda value: decode_batch_object_item_response_body_chat_completion_choices_item_message(value),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_chat_completion_choices_item: Decode = (
-    BatchObjectResultsItemResponseBodyChatCompletionChoicesItem.decode
-)
+    _nullable = ("logprobs", "native_finish_reason")
 
 
 @model
@@ -1223,17 +742,6 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebug(_Model):
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
     timings: BatchObjectResultsItemResponseBodyChatCompletionDebugTimings | None = None
     """A point in the course of the request, with its time."""
-    _decoders = (
-        (
-            "timings",
-            lambda value: decode_batch_object_results_item_response_body_chat_completion_debug_timings(value),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_chat_completion_debug: Decode = (
-    BatchObjectResultsItemResponseBodyChatCompletionDebug.decode
-)
 
 
 @model
@@ -1246,11 +754,6 @@ class BatchObjectResultsItemResponseBodyChatCompletionDebugTimings(_Model):
     """Which stage was reached."""
     start_ms: int
     """Time of the stage in milliseconds, relative to a start that is not documented."""
-
-
-decode_batch_object_results_item_response_body_chat_completion_debug_timings: Decode = (
-    BatchObjectResultsItemResponseBodyChatCompletionDebugTimings.decode
-)
 
 
 @model
@@ -1277,29 +780,6 @@ class BatchObjectResultsItemResponseBodyChatCompletionUsage(_Model):
         "server_tool_use",
         "server_tool_use_details",
     )
-    _decoders = (
-        (
-            "completion_tokens_details",
-            lambda value: decode_batch_object_body_chat_completion_usage_completion_tokens_details(value),
-        ),
-        (
-            "prompt_tokens_details",
-            lambda value: decode_batch_object_body_chat_completion_usage_prompt_tokens_details(value),
-        ),
-        (
-            "server_tool_use",
-            lambda value: decode_batch_object_item_response_body_chat_completion_usage_server_tool_use(value),
-        ),
-        (
-            "server_tool_use_details",
-            lambda value: decode_batch_object_body_chat_completion_usage_server_tool_use_details(value),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_chat_completion_usage: Decode = (
-    BatchObjectResultsItemResponseBodyChatCompletionUsage.decode
-)
 
 
 @model
@@ -1315,20 +795,6 @@ class BatchObjectResultsItemResponseBodyList(_EmbeddingsReply):
     """Id of this generation, for `generations.get`."""
     usage: BatchObjectResultsItemResponseBodyListUsage | None = None
     """Tokens consumed and cost."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_batch_object_results_item_response_body_list_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("usage", lambda value: decode_batch_object_results_item_response_body_list_usage(value)),
-    )
-
-
-decode_batch_object_results_item_response_body_list: Decode = BatchObjectResultsItemResponseBodyList.decode
 
 
 @model
@@ -1340,11 +806,6 @@ class BatchObjectResultsItemResponseBodyListDataItem(_Model):
     object: Literal["embedding"]
     index: int | None = None
     """Position of the input this vector belongs to, counted from 0. May be missing."""
-
-
-decode_batch_object_results_item_response_body_list_data_item: Decode = (
-    BatchObjectResultsItemResponseBodyListDataItem.decode
-)
 
 
 @model
@@ -1364,18 +825,6 @@ class BatchObjectResultsItemResponseBodyListUsage(_Model):
     prompt_tokens_details: BatchObjectItemResponseBodyListUsagePromptTokensDetails | None = None
     """Input tokens by modality. Present only when the input mixed two modalities or more."""
     _nullable = ("cost_details",)
-    _decoders = (
-        ("cost_details", lambda value: decode_cost_details(value)),
-        (
-            "prompt_tokens_details",
-            lambda value: decode_batch_object_item_response_body_list_usage_prompt_tokens_details(value),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_list_usage: Decode = (
-    BatchObjectResultsItemResponseBodyListUsage.decode
-)
 
 
 @model
@@ -1404,37 +853,7 @@ class BatchObjectResultsItemResponseBodyMessage(_Model):
     """Token counts of this message."""
     input_transformations: list[AnthropicInputTransformation] | None = None
     """Changes that were made to the input. Null or absent when none are reported."""
-    _nullable = (
-        "container",
-        "stop_details",
-        "stop_reason",
-        "stop_sequence",
-        "input_transformations",
-    )
-    _decoders = (
-        ("container", lambda value: decode_anthropic_container(value)),
-        (
-            "content",
-            lambda value: (
-                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("stop_details", lambda value: decode_anthropic_refusal_stop_details(value)),
-        ("usage", lambda value: decode_batch_object_results_item_response_body_message_usage(value)),
-        (
-            "input_transformations",
-            lambda value: (
-                [decode_anthropic_input_transformation(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_message: Decode = (
-    BatchObjectResultsItemResponseBodyMessage.decode
-)
+    _nullable = ("container", "stop_details", "stop_reason", "stop_sequence", "input_transformations")
 
 
 @model
@@ -1473,22 +892,6 @@ class BatchObjectResultsItemResponseBodyMessageUsage(_Model):
         "service_tier",
         "speed",
     )
-    _decoders = (
-        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
-        ("output_tokens_details", lambda value: decode_anthropic_output_tokens_details(value)),
-        ("server_tool_use", lambda value: decode_anthropic_server_tool_usage(value)),
-        (
-            "iterations",
-            lambda value: (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_batch_object_results_item_response_body_message_usage: Decode = (
-    BatchObjectResultsItemResponseBodyMessageUsage.decode
-)
 
 
 @model
@@ -1532,25 +935,6 @@ class BatchObjectUsage(_Model):
         "service_tier",
         "speed",
     )
-    _decoders = (
-        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
-        (
-            "completion_tokens_details",
-            lambda value: decode_batch_object_usage_completion_tokens_details(value),
-        ),
-        ("cost_details", lambda value: decode_cost_details(value)),
-        (
-            "iterations",
-            lambda value: (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("prompt_tokens_details", lambda value: decode_batch_object_usage_prompt_tokens_details(value)),
-        ("server_tool_use", lambda value: decode_batch_object_usage_server_tool_use(value)),
-    )
-
-
-decode_batch_object_usage: Decode = BatchObjectUsage.decode
 
 
 @model
@@ -1563,14 +947,7 @@ class BatchObjectUsageCompletionTokensDetails(_Model):
     """Tokens of generated images. Null when not counted."""
     reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "image_tokens",
-        "reasoning_tokens",
-    )
-
-
-decode_batch_object_usage_completion_tokens_details: Decode = BatchObjectUsageCompletionTokensDetails.decode
+    _nullable = ("audio_tokens", "image_tokens", "reasoning_tokens")
 
 
 @model
@@ -1587,16 +964,7 @@ class BatchObjectUsagePromptTokensDetails(_Model):
     """Tokens of files in the input. Null when not counted."""
     video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "cache_write_tokens",
-        "cached_tokens",
-        "file_tokens",
-        "video_tokens",
-    )
-
-
-decode_batch_object_usage_prompt_tokens_details: Decode = BatchObjectUsagePromptTokensDetails.decode
+    _nullable = ("audio_tokens", "cache_write_tokens", "cached_tokens", "file_tokens", "video_tokens")
 
 
 @model
@@ -1609,14 +977,7 @@ class BatchObjectUsageServerToolUse(_Model):
     """Server tool calls that the model asked for. Null when not counted."""
     web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_batch_object_usage_server_tool_use: Decode = BatchObjectUsageServerToolUse.decode
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -1651,21 +1012,7 @@ class BatchPaymentRequiredResponse(_Model):
     """How far the batch is."""
     usage: BatchPaymentRequiredResponseUsage | None
     """Tokens and cost of all requests together. Null until known."""
-    _nullable = (
-        "expires_at",
-        "finalized_at",
-        "provider",
-        "results",
-        "usage",
-    )
-    _decoders = (
-        ("error", lambda value: decode_batch_payment_required_response_error(value)),
-        ("request_counts", lambda value: decode_batch_payment_required_response_request_counts(value)),
-        ("usage", lambda value: decode_batch_payment_required_response_usage(value)),
-    )
-
-
-decode_batch_payment_required_response: Decode = BatchPaymentRequiredResponse.decode
+    _nullable = ("expires_at", "finalized_at", "provider", "results", "usage")
 
 
 @model
@@ -1678,9 +1025,6 @@ class BatchPaymentRequiredResponseError(_Model):
     """What is short of credits, in words for a person."""
 
 
-decode_batch_payment_required_response_error: Decode = BatchPaymentRequiredResponseError.decode
-
-
 @model
 class BatchPaymentRequiredResponseRequestCounts(_Model):
     """How the requests of a batch with withheld results fared."""
@@ -1691,11 +1035,6 @@ class BatchPaymentRequiredResponseRequestCounts(_Model):
     """Requests that ended in an error."""
     total: int
     """Requests in the batch."""
-
-
-decode_batch_payment_required_response_request_counts: Decode = (
-    BatchPaymentRequiredResponseRequestCounts.decode
-)
 
 
 @model
@@ -1739,31 +1078,6 @@ class BatchPaymentRequiredResponseUsage(_Model):
         "service_tier",
         "speed",
     )
-    _decoders = (
-        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
-        (
-            "completion_tokens_details",
-            lambda value: decode_batch_payment_required_response_usage_completion_tokens_details(value),
-        ),
-        ("cost_details", lambda value: decode_cost_details(value)),
-        (
-            "iterations",
-            lambda value: (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "prompt_tokens_details",
-            lambda value: decode_batch_payment_required_response_usage_prompt_tokens_details(value),
-        ),
-        (
-            "server_tool_use",
-            lambda value: decode_batch_payment_required_response_usage_server_tool_use(value),
-        ),
-    )
-
-
-decode_batch_payment_required_response_usage: Decode = BatchPaymentRequiredResponseUsage.decode
 
 
 @model
@@ -1776,16 +1090,7 @@ class BatchPaymentRequiredResponseUsageCompletionTokensDetails(_Model):
     """Tokens of generated images. Null when not counted."""
     reasoning_tokens: int | None = None
     """Tokens spent on thinking. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "image_tokens",
-        "reasoning_tokens",
-    )
-
-
-decode_batch_payment_required_response_usage_completion_tokens_details: Decode = (
-    BatchPaymentRequiredResponseUsageCompletionTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "image_tokens", "reasoning_tokens")
 
 
 @model
@@ -1802,18 +1107,7 @@ class BatchPaymentRequiredResponseUsagePromptTokensDetails(_Model):
     """Tokens of files in the input. Null when not counted."""
     video_tokens: int | None = None
     """Tokens of video in the input. Null when not counted."""
-    _nullable = (
-        "audio_tokens",
-        "cache_write_tokens",
-        "cached_tokens",
-        "file_tokens",
-        "video_tokens",
-    )
-
-
-decode_batch_payment_required_response_usage_prompt_tokens_details: Decode = (
-    BatchPaymentRequiredResponseUsagePromptTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "cache_write_tokens", "cached_tokens", "file_tokens", "video_tokens")
 
 
 @model
@@ -1826,16 +1120,7 @@ class BatchPaymentRequiredResponseUsageServerToolUse(_Model):
     """Server tool calls that the model asked for. Null when not counted."""
     web_search_requests: int | None = None
     """Web searches made. Null when not counted."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_batch_payment_required_response_usage_server_tool_use: Decode = (
-    BatchPaymentRequiredResponseUsageServerToolUse.decode
-)
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -1848,13 +1133,7 @@ class BatchProviderPreferences(_Model):
     """
     only: list[ProviderName | str] | None = None
     """The only providers that may run the batch. Any that the account allows when null or absent."""
-    _nullable = (
-        "allow_fallbacks",
-        "only",
-    )
-
-
-decode_batch_provider_preferences: Decode = BatchProviderPreferences.decode
+    _nullable = ("allow_fallbacks", "only")
 
 
 @model
@@ -1879,20 +1158,6 @@ class BatchSubmitBody(_Model):
     provider: BatchProviderPreferences | None = None
     """Which providers may run the batch. The account's settings alone decide when null or absent."""
     _nullable = ("provider",)
-    _decoders = (
-        (
-            "requests",
-            lambda value: (
-                [decode_batch_submit_body_requests_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("provider", lambda value: decode_batch_provider_preferences(value)),
-    )
-
-
-decode_batch_submit_body: Decode = BatchSubmitBody.decode
 
 
 @model
@@ -1910,42 +1175,40 @@ class BatchSubmitBodyRequestsItem(_Model):
     """
 
 
-decode_batch_submit_body_requests_item: Decode = BatchSubmitBodyRequestsItem.decode
-
-decode_batch_object_chat_completion_choices_item_message_annotations_item: Decode = by_tag(
+decode_BatchObjectChatCompletionChoicesItemMessageAnnotationsItem: Decode = by_tag(
     "type",
     {
-        "file": decode_batch_object_choices_item_message_annotations_item_file,
-        "url_citation": decode_batch_object_choices_item_message_annotations_item_url_citation,
-        "web_search_citation": decode_batch_object_item_message_annotations_item_web_search_citation,
+        "file": BatchObjectChoicesItemMessageAnnotationsItemFile.decode,
+        "url_citation": BatchObjectChoicesItemMessageAnnotationsItemUrlCitation.decode,
+        "web_search_citation": BatchObjectItemMessageAnnotationsItemWebSearchCitation.decode,
     },
 )
-decode_batch_object_choices_item_message_reasoning_details_item: Decode = by_tag(
+decode_BatchObjectChoicesItemMessageReasoningDetailsItem: Decode = by_tag(
     "type",
     {
-        "reasoning.summary": decode_reasoning_detail_summary,
-        "reasoning.encrypted": decode_reasoning_detail_encrypted,
-        "reasoning.text": decode_reasoning_detail_text,
-        "reasoning.server_tool_call": decode_reasoning_detail_server_tool_call,
+        "reasoning.summary": decode_ReasoningDetailSummary,
+        "reasoning.encrypted": decode_ReasoningDetailEncrypted,
+        "reasoning.text": decode_ReasoningDetailText,
+        "reasoning.server_tool_call": decode_ReasoningDetailServerToolCall,
     },
 )
-decode_batch_object_item_message_annotations_item_file_file_content_item: Decode = by_tag(
+decode_BatchObjectItemMessageAnnotationsItemFileFileContentItem: Decode = by_tag(
     "type",
     {
-        "text": decode_batch_object_item_message_annotations_item_file_file_content_item_text,
-        "image_url": decode_batch_object_message_annotations_item_file_file_content_item_image_url,
+        "text": BatchObjectItemMessageAnnotationsItemFileFileContentItemText.decode,
+        "image_url": BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl.decode,
     },
 )
-decode_batch_object_results_item_response_body: Decode = by_tag(
+decode_BatchObjectResultsItemResponseBody: Decode = by_tag(
     "object",
     {
-        "list": decode_batch_object_results_item_response_body_list,
-        "chat.completion": decode_batch_object_results_item_response_body_chat_completion,
-        "response": decode_open_responses_result,
+        "list": BatchObjectResultsItemResponseBodyList.decode,
+        "chat.completion": BatchObjectResultsItemResponseBodyChatCompletion.decode,
+        "response": decode_OpenResponsesResult,
     },
     unknown=by_shape(
         Shape(
-            decode_batch_object_results_item_response_body_message,
+            BatchObjectResultsItemResponseBodyMessage.decode,
             frozenset(
                 [
                     "container",
@@ -2019,7 +1282,7 @@ decode_batch_object_results_item_response_body: Decode = by_tag(
     ),
     absent=by_shape(
         Shape(
-            decode_batch_object_results_item_response_body_message,
+            BatchObjectResultsItemResponseBodyMessage.decode,
             frozenset(
                 [
                     "container",

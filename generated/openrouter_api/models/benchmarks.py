@@ -31,9 +31,6 @@ class UnifiedBenchmarkPricing(_Model):
     """USD for input tokens, as a decimal string."""
 
 
-decode_unified_benchmark_pricing: Decode = UnifiedBenchmarkPricing.decode
-
-
 @model
 class UnifiedBenchmarksAAItem(_Model):
     """Index scores of one model from Artificial Analysis."""
@@ -51,16 +48,7 @@ class UnifiedBenchmarksAAItem(_Model):
     pricing: UnifiedBenchmarkPricing | None
     """Token prices of the model. Null when unknown."""
     source: Literal["artificial-analysis"]
-    _nullable = (
-        "agentic_index",
-        "coding_index",
-        "intelligence_index",
-        "pricing",
-    )
-    _decoders = (("pricing", lambda value: decode_unified_benchmark_pricing(value)),)
-
-
-decode_unified_benchmarks_aa_item: Decode = UnifiedBenchmarksAAItem.decode
+    _nullable = ("agentic_index", "coding_index", "intelligence_index", "pricing")
 
 
 @model
@@ -86,17 +74,7 @@ class UnifiedBenchmarksDAItem(_Model):
     """How often the model finished in each place."""
     win_rate: float
     """Share of contests won. Whether as a fraction or a percentage is not documented."""
-    _nullable = (
-        "avg_generation_time_ms",
-        "pricing",
-    )
-    _decoders = (
-        ("pricing", lambda value: decode_unified_benchmark_pricing(value)),
-        ("tournament_stats", lambda value: decode_unified_benchmarks_da_item_tournament_stats(value)),
-    )
-
-
-decode_unified_benchmarks_da_item: Decode = UnifiedBenchmarksDAItem.decode
+    _nullable = ("avg_generation_time_ms", "pricing")
 
 
 @model
@@ -113,16 +91,7 @@ class UnifiedBenchmarksDAItemTournamentStats(_Model):
     """Tournaments finished third. Null when unknown."""
     total: int | None
     """Tournaments entered. Null when unknown."""
-    _nullable = (
-        "first_place",
-        "fourth_place",
-        "second_place",
-        "third_place",
-        "total",
-    )
-
-
-decode_unified_benchmarks_da_item_tournament_stats: Decode = UnifiedBenchmarksDAItemTournamentStats.decode
+    _nullable = ("first_place", "fourth_place", "second_place", "third_place", "total")
 
 
 @model
@@ -142,15 +111,7 @@ class UnifiedBenchmarksMeta(_Model):
     task_type: str | None
     """Kind of task the answer was filtered by. Null when it was not."""
     version: Literal["v1"]
-    _nullable = (
-        "citation",
-        "source",
-        "source_url",
-        "task_type",
-    )
-
-
-decode_unified_benchmarks_meta: Decode = UnifiedBenchmarksMeta.decode
+    _nullable = ("citation", "source", "source_url", "task_type")
 
 
 @model
@@ -174,13 +135,7 @@ class UnifiedBenchmarksORItem(_Model):
     source: Literal["openrouter"]
     total_tasks: int
     """Number of tasks behind the result."""
-    _nullable = (
-        "accuracy_stddev",
-        "avg_cost_per_task",
-    )
-
-
-decode_unified_benchmarks_or_item: Decode = UnifiedBenchmarksORItem.decode
+    _nullable = ("accuracy_stddev", "avg_cost_per_task")
 
 
 @model
@@ -191,20 +146,6 @@ class UnifiedBenchmarksResponse(_Model):
     """The matching rows. Rows of several sources, and so of several shapes, may be mixed."""
     meta: UnifiedBenchmarksMeta
     """Source, date and extent of the rows."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_unified_benchmarks_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("meta", lambda value: decode_unified_benchmarks_meta(value)),
-    )
-
-
-decode_unified_benchmarks_response: Decode = UnifiedBenchmarksResponse.decode
 
 
 @model
@@ -236,14 +177,7 @@ class UnifiedBenchmarksSearchItem(_Model):
     """Number of tasks behind the result."""
     run_config: UnifiedBenchmarksSearchRunConfig | None = None
     """Settings of the run. Expected only when the request sets `include_run_config`."""
-    _nullable = (
-        "avg_cost_per_task",
-        "avg_latency_per_task_ms",
-    )
-    _decoders = (("run_config", lambda value: decode_unified_benchmarks_search_run_config(value)),)
-
-
-decode_unified_benchmarks_search_item: Decode = UnifiedBenchmarksSearchItem.decode
+    _nullable = ("avg_cost_per_task", "avg_latency_per_task_ms")
 
 
 @model
@@ -256,28 +190,22 @@ class UnifiedBenchmarksSearchRunConfig(_Model):
     """Reasoning effort asked of the model. Null when not set."""
     temperature: float | None
     """Sampling temperature. Null when not set."""
-    _nullable = (
-        "max_agent_turns",
-        "reasoning_effort",
-        "temperature",
-    )
+    _nullable = ("max_agent_turns", "reasoning_effort", "temperature")
 
 
-decode_unified_benchmarks_search_run_config: Decode = UnifiedBenchmarksSearchRunConfig.decode
-
-decode_unified_benchmarks_response_data_item: Decode = by_tag(
+decode_UnifiedBenchmarksResponseDataItem: Decode = by_tag(
     "benchmark_type",
     {
-        "gpqa_diamond": decode_unified_benchmarks_or_item,
-        "tau_bench_verified_airline": decode_unified_benchmarks_or_item,
-        "search_browsecomp": decode_unified_benchmarks_search_item,
-        "search_hle": decode_unified_benchmarks_search_item,
-        "search_dsqa": decode_unified_benchmarks_search_item,
-        "search_widesearch": decode_unified_benchmarks_search_item,
+        "gpqa_diamond": UnifiedBenchmarksORItem.decode,
+        "tau_bench_verified_airline": UnifiedBenchmarksORItem.decode,
+        "search_browsecomp": UnifiedBenchmarksSearchItem.decode,
+        "search_hle": UnifiedBenchmarksSearchItem.decode,
+        "search_dsqa": UnifiedBenchmarksSearchItem.decode,
+        "search_widesearch": UnifiedBenchmarksSearchItem.decode,
     },
     unknown=by_shape(
         Shape(
-            decode_unified_benchmarks_aa_item,
+            UnifiedBenchmarksAAItem.decode,
             frozenset(
                 [
                     "agentic_index",
@@ -301,7 +229,7 @@ decode_unified_benchmarks_response_data_item: Decode = by_tag(
             values={"source": frozenset(["artificial-analysis"])},
         ),
         Shape(
-            decode_unified_benchmarks_da_item,
+            UnifiedBenchmarksDAItem.decode,
             frozenset(
                 [
                     "arena",
@@ -333,7 +261,7 @@ decode_unified_benchmarks_response_data_item: Decode = by_tag(
     ),
     absent=by_shape(
         Shape(
-            decode_unified_benchmarks_aa_item,
+            UnifiedBenchmarksAAItem.decode,
             frozenset(
                 [
                     "agentic_index",
@@ -357,7 +285,7 @@ decode_unified_benchmarks_response_data_item: Decode = by_tag(
             values={"source": frozenset(["artificial-analysis"])},
         ),
         Shape(
-            decode_unified_benchmarks_da_item,
+            UnifiedBenchmarksDAItem.decode,
             frozenset(
                 [
                     "arena",

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -77,9 +76,6 @@ class BYOKKey(_Model):
     )
 
 
-decode_byok_key: Decode = BYOKKey.decode
-
-
 @model
 class CreateBYOKKeyRequest(_Model):
     """A provider credential to store, and who may use it."""
@@ -135,19 +131,12 @@ class CreateBYOKKeyRequest(_Model):
     )
 
 
-decode_create_byok_key_request: Decode = CreateBYOKKeyRequest.decode
-
-
 @model
 class CreateBYOKKeyResponse(_Model):
     """The stored credential, wrapped in `data`."""
 
     data: BYOKKey
     """The credential as stored, without its secret."""
-    _decoders = (("data", lambda value: decode_byok_key(value)),)
-
-
-decode_create_byok_key_response: Decode = CreateBYOKKeyResponse.decode
 
 
 @model
@@ -157,19 +146,12 @@ class DeleteBYOKKeyResponse(_Model):
     deleted: Literal[True]
 
 
-decode_delete_byok_key_response: Decode = DeleteBYOKKeyResponse.decode
-
-
 @model
 class GetBYOKKeyResponse(_Model):
     """One stored credential, wrapped in `data`."""
 
     data: BYOKKey
     """The credential asked for, without its secret."""
-    _decoders = (("data", lambda value: decode_byok_key(value)),)
-
-
-decode_get_byok_key_response: Decode = GetBYOKKeyResponse.decode
 
 
 @model
@@ -180,12 +162,6 @@ class ListBYOKKeysResponse(_Model):
     """Credentials on this page."""
     total_count: int
     """Matching credentials over all pages."""
-    _decoders = (
-        ("data", lambda value: [decode_byok_key(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_list_byok_keys_response: Decode = ListBYOKKeysResponse.decode
 
 
 @model
@@ -238,16 +214,9 @@ class UpdateBYOKKeyRequest(_Model):
     )
 
 
-decode_update_byok_key_request: Decode = UpdateBYOKKeyRequest.decode
-
-
 @model
 class UpdateBYOKKeyResponse(_Model):
     """The changed credential, wrapped in `data`."""
 
     data: BYOKKey
     """The credential after the change, without its secret."""
-    _decoders = (("data", lambda value: decode_byok_key(value)),)
-
-
-decode_update_byok_key_response: Decode = UpdateBYOKKeyResponse.decode

@@ -83,66 +83,54 @@ if TYPE_CHECKING:
         WebSearchMode,
     )
 
-decode_advisor_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.advisor_server_tool_open_router"
+decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.AdvisorServerToolOpenRouter")
+decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
+    globals(), "shared.AnthropicCacheControlDirective"
 )
-decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
-decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = lazy_decoder(
-    globals(), "shared.anthropic_cache_control_directive"
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
+decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
+decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared.ChatDebugOptions")
+decode_ConfigurationUpdateReasoning: Decode = lazy_decoder(globals(), "shared.ConfigurationUpdateReasoning")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
+decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
+decode_ErrorAvailability: Decode = lazy_decoder(globals(), "shared.ErrorAvailability")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
+decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared.FilesServerTool")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
+decode_FusionServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.FusionServerToolOpenRouter")
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared.ImageGenerationServerToolOpenRouter"
 )
-decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
-decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
-decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
-decode_chat_debug_options: Decode = lazy_decoder(globals(), "shared.chat_debug_options")
-decode_configuration_update_reasoning: Decode = lazy_decoder(
-    globals(), "shared.configuration_update_reasoning"
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
+decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(globals(), "shared.OpenRouterWebSearchServerTool")
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
+decode_PromptCacheBreakpoint: Decode = lazy_decoder(globals(), "shared.PromptCacheBreakpoint")
+decode_PromptCacheOptions: Decode = lazy_decoder(globals(), "shared.PromptCacheOptions")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
+decode_ServerToolUseDetails: Decode = lazy_decoder(globals(), "shared.ServerToolUseDetails")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
+decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.SubagentServerToolOpenRouter")
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
+decode_WebSearchConfig: Decode = lazy_decoder(globals(), "shared.WebSearchConfig")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
+decode_WebSearchUserLocationServerTool: Decode = lazy_decoder(
+    globals(), "shared.WebSearchUserLocationServerTool"
 )
-decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
-decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
-decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
-decode_error_availability: Decode = lazy_decoder(globals(), "shared.error_availability")
-decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
-decode_files_server_tool: Decode = lazy_decoder(globals(), "shared.files_server_tool")
-decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
-decode_fusion_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.fusion_server_tool_open_router"
-)
-decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.image_generation_server_tool_open_router"
-)
-decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
-decode_open_router_web_search_server_tool: Decode = lazy_decoder(
-    globals(), "shared.open_router_web_search_server_tool"
-)
-decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
-decode_prompt_cache_breakpoint: Decode = lazy_decoder(globals(), "shared.prompt_cache_breakpoint")
-decode_prompt_cache_options: Decode = lazy_decoder(globals(), "shared.prompt_cache_options")
-decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = lazy_decoder(
-    globals(), "shared.search_models_server_tool_config"
-)
-decode_server_tool_use_details: Decode = lazy_decoder(globals(), "shared.server_tool_use_details")
-decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
-decode_subagent_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.subagent_server_tool_open_router"
-)
-decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
-decode_web_search_config: Decode = lazy_decoder(globals(), "shared.web_search_config")
-decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
-decode_web_search_user_location_server_tool: Decode = lazy_decoder(
-    globals(), "shared.web_search_user_location_server_tool"
-)
-decode_x_search_options: Decode = lazy_decoder(globals(), "shared.x_search_options")
+decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 _new = object.__new__
 
 
@@ -152,10 +140,6 @@ class ChatAssistantImagesItem(_Model):
 
     image_url: ChatAssistantImagesItemImageUrl
     """Where the image is."""
-    _decoders = (("image_url", lambda value: decode_chat_assistant_images_item_image_url(value)),)
-
-
-decode_chat_assistant_images_item: Decode = ChatAssistantImagesItem.decode
 
 
 @model
@@ -164,9 +148,6 @@ class ChatAssistantImagesItemImageUrl(_Model):
 
     url: str
     """The image, as a rule a base64 data URL."""
-
-
-decode_chat_assistant_images_item_image_url: Decode = ChatAssistantImagesItemImageUrl.decode
 
 
 @model
@@ -200,12 +181,7 @@ class ChatAssistantMessage(_Model):
     """Words with which the model declined. Null when it did not."""
     tool_calls: list[ChatToolCall] | None = None
     """Calls that the model wants made. Answer each with a `tool` message."""
-    _nullable = (
-        "content",
-        "reasoning",
-        "reasoning_content",
-        "refusal",
-    )
+    _nullable = ("content", "reasoning", "reasoning_content", "refusal")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -219,22 +195,20 @@ class ChatAssistantMessage(_Model):
         if "annotations" in data:
             value = data["annotations"]
             self.annotations = (
-                [decode_chat_annotation(item) for item in value] if type(value) is list else value
+                [decode_ChatAnnotation(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "audio" in data:
             value = data["audio"]
-            self.audio = decode_chat_audio_output(value)
+            self.audio = ChatAudioOutput.decode(value)
             known += 1
         if "content" in data:
             value = data["content"]
-            self.content = (
-                [decode_chat_content_items(item) for item in value] if type(value) is list else value
-            )
+            self.content = [decode_ChatContentItems(item) for item in value] if type(value) is list else value
             known += 1
         if "images" in data:
             value = data["images"]
-            self.images = decode_chat_assistant_images(value)
+            self.images = decode_ChatAssistantImages(value)
             known += 1
         if "model" in data:
             self.model = data["model"]
@@ -250,23 +224,18 @@ class ChatAssistantMessage(_Model):
             known += 1
         if "reasoning_details" in data:
             value = data["reasoning_details"]
-            self.reasoning_details = decode_chat_reasoning_details(value)
+            self.reasoning_details = decode_ChatReasoningDetails(value)
             known += 1
         if "refusal" in data:
             self.refusal = data["refusal"]
             known += 1
         if "tool_calls" in data:
             value = data["tool_calls"]
-            self.tool_calls = (
-                [decode_chat_tool_call(item) for item in value] if type(value) is list else value
-            )
+            self.tool_calls = [ChatToolCall.decode(item) for item in value] if type(value) is list else value
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_assistant_message: Decode = ChatAssistantMessage.decode
 
 
 @model
@@ -281,9 +250,6 @@ class ChatAudioOutput(_Model):
     """Id of the audio."""
     transcript: str | None = None
     """What is said. In a stream, join the pieces."""
-
-
-decode_chat_audio_output: Decode = ChatAudioOutput.decode
 
 
 @model
@@ -304,11 +270,7 @@ class ChatChoice(_Model):
     """Log probabilities of the tokens, when `logprobs` was requested."""
     native_finish_reason: str | None = None
     """Why the reply ended, in the provider's own word."""
-    _nullable = (
-        "finish_reason",
-        "logprobs",
-        "native_finish_reason",
-    )
+    _nullable = ("finish_reason", "logprobs", "native_finish_reason")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -323,15 +285,15 @@ class ChatChoice(_Model):
             known = self._set_present(data, "finish_reason", "index")
         if "message" in data:
             value = data["message"]
-            self.message = decode_chat_assistant_message(value)
+            self.message = ChatAssistantMessage.decode(value)
             known += 1
         if "error" in data:
             value = data["error"]
-            self.error = decode_chat_stream_chunk_error(value)
+            self.error = ChatStreamChunkError.decode(value)
             known += 1
         if "logprobs" in data:
             value = data["logprobs"]
-            self.logprobs = None if value is None else decode_chat_token_logprobs(value)
+            self.logprobs = None if value is None else ChatTokenLogprobs.decode(value)
             known += 1
         if "native_finish_reason" in data:
             self.native_finish_reason = data["native_finish_reason"]
@@ -341,9 +303,6 @@ class ChatChoice(_Model):
         return self
 
 
-decode_chat_choice: Decode = ChatChoice.decode
-
-
 @model
 class ChatContentAudio(_Model):
     """A sound for the model to hear."""
@@ -351,10 +310,6 @@ class ChatContentAudio(_Model):
     input_audio: ChatContentAudioInputAudio
     """The sound and its format."""
     type: Literal["input_audio"]
-    _decoders = (("input_audio", lambda value: decode_chat_content_audio_input_audio(value)),)
-
-
-decode_chat_content_audio: Decode = ChatContentAudio.decode
 
 
 @model
@@ -369,9 +324,6 @@ class ChatContentAudioInputAudio(_Model):
     """
 
 
-decode_chat_content_audio_input_audio: Decode = ChatContentAudioInputAudio.decode
-
-
 @model
 class ChatContentCacheControl(_Model):
     """Asks the provider to cache the prompt up to this point. Claude takes 4 such marks; Gemini heeds
@@ -383,9 +335,6 @@ class ChatContentCacheControl(_Model):
     """How long the cached prompt lives. The provider's default when absent."""
 
 
-decode_chat_content_cache_control: Decode = ChatContentCacheControl.decode
-
-
 @model
 class ChatContentFile(_Model):
     """A file, such as a PDF, for any model to read."""
@@ -393,10 +342,6 @@ class ChatContentFile(_Model):
     file: ChatContentFileFile
     """The file, by content, address or id."""
     type: Literal["file"]
-    _decoders = (("file", lambda value: decode_chat_content_file_file(value)),)
-
-
-decode_chat_content_file: Decode = ChatContentFile.decode
 
 
 @model
@@ -411,9 +356,6 @@ class ChatContentFileFile(_Model):
     """Name of the file, for the model and in annotations."""
 
 
-decode_chat_content_file_file: Decode = ChatContentFileFile.decode
-
-
 @model
 class ChatContentImage(_Model):
     """An image for the model to see. Put the text before the images."""
@@ -421,10 +363,6 @@ class ChatContentImage(_Model):
     image_url: ChatContentImageImageUrl
     """The image and how closely to look at it."""
     type: Literal["image_url"]
-    _decoders = (("image_url", lambda value: decode_chat_content_image_image_url(value)),)
-
-
-decode_chat_content_image: Decode = ChatContentImage.decode
 
 
 @model
@@ -435,9 +373,6 @@ class ChatContentImageImageUrl(_Model):
     """A web address or a base64 data URL. PNG, JPEG, WebP and GIF are understood."""
     detail: ChatContentImageImageUrlDetail | None = None
     """How finely the model views the image."""
-
-
-decode_chat_content_image_image_url: Decode = ChatContentImageImageUrl.decode
 
 
 @model
@@ -454,13 +389,6 @@ class ChatContentText(_Model):
     excepted.
     """
     _nullable = ("prompt_cache_breakpoint",)
-    _decoders = (
-        ("cache_control", lambda value: decode_chat_content_cache_control(value)),
-        ("prompt_cache_breakpoint", lambda value: decode_prompt_cache_breakpoint(value)),
-    )
-
-
-decode_chat_content_text: Decode = ChatContentText.decode
 
 
 @model
@@ -470,10 +398,6 @@ class ChatContentVideo(_Model):
     type: Literal["video_url"]
     video_url: ChatContentVideoInput
     """Where the video is."""
-    _decoders = (("video_url", lambda value: decode_chat_content_video_input(value)),)
-
-
-decode_chat_content_video: Decode = ChatContentVideo.decode
 
 
 @model
@@ -488,9 +412,6 @@ class ChatContentVideoInput(_Model):
     """How the video is processed. What the values mean, and the default, is not documented."""
 
 
-decode_chat_content_video_input: Decode = ChatContentVideoInput.decode
-
-
 @model
 class ChatDeveloperMessage(_Model):
     """Instructions of the developer, the successor of the system message in newer OpenAI models."""
@@ -503,18 +424,6 @@ class ChatDeveloperMessage(_Model):
     name: str | None = None
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
     _nullable = ("configuration_update",)
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_chat_content_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("configuration_update", lambda value: decode_chat_developer_message_configuration_update(value)),
-    )
-
-
-decode_chat_developer_message: Decode = ChatDeveloperMessage.decode
 
 
 @model
@@ -523,10 +432,6 @@ class ChatDeveloperMessageConfigurationUpdate(_Model):
 
     reasoning: ConfigurationUpdateReasoning
     """New settings for thinking."""
-    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
-
-
-decode_chat_developer_message_configuration_update: Decode = ChatDeveloperMessageConfigurationUpdate.decode
 
 
 @model
@@ -541,9 +446,6 @@ class ChatDynamicServerTool(_Model):
     """Settings of the tool. Their keys depend on its type."""
 
 
-decode_chat_dynamic_server_tool: Decode = ChatDynamicServerTool.decode
-
-
 @model
 class ChatFileAnnotation(_Model):
     """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
@@ -551,10 +453,6 @@ class ChatFileAnnotation(_Model):
     file: ChatFileAnnotationFile
     """The parsed file."""
     type: Literal["file"]
-    _decoders = (("file", lambda value: decode_chat_file_annotation_file(value)),)
-
-
-decode_chat_file_annotation: Decode = ChatFileAnnotation.decode
 
 
 @model
@@ -569,9 +467,6 @@ class ChatFileAnnotationFile(_Model):
     """Name of the file, where known."""
 
 
-decode_chat_file_annotation_file: Decode = ChatFileAnnotationFile.decode
-
-
 @model
 class ChatFormatGrammarConfig(_Model):
     """Makes the reply follow a grammar."""
@@ -581,17 +476,11 @@ class ChatFormatGrammarConfig(_Model):
     type: Literal["grammar"]
 
 
-decode_chat_format_grammar_config: Decode = ChatFormatGrammarConfig.decode
-
-
 @model
 class ChatFormatJsonObjectConfig(_Model):
     """Makes the reply some JSON object, of no fixed schema."""
 
     type: Literal["json_object"]
-
-
-decode_chat_format_json_object_config: Decode = ChatFormatJsonObjectConfig.decode
 
 
 @model
@@ -603,10 +492,6 @@ class ChatFormatJsonSchemaConfig(_Model):
     json_schema: ChatJsonSchemaConfig
     """The schema and its name."""
     type: Literal["json_schema"]
-    _decoders = (("json_schema", lambda value: decode_chat_json_schema_config(value)),)
-
-
-decode_chat_format_json_schema_config: Decode = ChatFormatJsonSchemaConfig.decode
 
 
 @model
@@ -616,17 +501,11 @@ class ChatFormatPythonConfig(_Model):
     type: Literal["python"]
 
 
-decode_chat_format_python_config: Decode = ChatFormatPythonConfig.decode
-
-
 @model
 class ChatFormatTextConfig(_Model):
     """Free text, the usual reply."""
 
     type: Literal["text"]
-
-
-decode_chat_format_text_config: Decode = ChatFormatTextConfig.decode
 
 
 @model
@@ -642,13 +521,6 @@ class ChatFunctionToolFunction(_Model):
     """Whether the definition stays out of the prompt until a search finds it. At least one tool must
     stay loaded.
     """
-    _decoders = (
-        ("function", lambda value: decode_chat_function_tool_function_function(value)),
-        ("cache_control", lambda value: decode_chat_content_cache_control(value)),
-    )
-
-
-decode_chat_function_tool_function: Decode = ChatFunctionToolFunction.decode
 
 
 @model
@@ -674,9 +546,6 @@ class ChatFunctionToolFunctionFunction(_Model):
     _nullable = ("strict",)
 
 
-decode_chat_function_tool_function_function: Decode = ChatFunctionToolFunctionFunction.decode
-
-
 @model
 class ChatJsonSchemaConfig(_Model):
     """A named schema for the reply."""
@@ -692,9 +561,6 @@ class ChatJsonSchemaConfig(_Model):
     _nullable = ("strict",)
 
 
-decode_chat_json_schema_config: Decode = ChatJsonSchemaConfig.decode
-
-
 @model
 class ChatNamedToolChoice(_Model):
     """Makes the model call one particular function."""
@@ -702,10 +568,6 @@ class ChatNamedToolChoice(_Model):
     function: ChatNamedToolChoiceFunction
     """The function to call."""
     type: Literal["function"]
-    _decoders = (("function", lambda value: decode_chat_named_tool_choice_function(value)),)
-
-
-decode_chat_named_tool_choice: Decode = ChatNamedToolChoice.decode
 
 
 @model
@@ -714,9 +576,6 @@ class ChatNamedToolChoiceFunction(_Model):
 
     name: str
     """Its name, as declared in `tools`."""
-
-
-decode_chat_named_tool_choice_function: Decode = ChatNamedToolChoiceFunction.decode
 
 
 @model
@@ -882,41 +741,6 @@ class ChatRequest(_Model):
         "top_p",
         "verbosity",
     )
-    _decoders = (
-        (
-            "messages",
-            lambda value: [decode_chat_messages(item) for item in value] if type(value) is list else value,
-        ),
-        ("audio", lambda value: decode_chat_request_audio(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("debug", lambda value: decode_chat_debug_options(value)),
-        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
-        (
-            "plugins",
-            lambda value: (
-                [decode_chat_request_plugins_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("prediction", lambda value: decode_prediction(value)),
-        ("prompt_cache_options", lambda value: decode_prompt_cache_options(value)),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        ("reasoning", lambda value: decode_chat_request_reasoning(value)),
-        ("response_format", lambda value: decode_chat_request_response_format(value)),
-        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
-        ("stream_options", lambda value: decode_chat_stream_options(value)),
-        ("tool_choice", lambda value: decode_chat_tool_choice(value)),
-        (
-            "tools",
-            lambda value: (
-                [decode_chat_function_tool(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("trace", lambda value: decode_trace_config(value)),
-        ("usage", lambda value: decode_chat_request_usage(value)),
-    )
-
-
-decode_chat_request: Decode = ChatRequest.decode
 
 
 @model
@@ -927,9 +751,6 @@ class ChatRequestAudio(_Model):
     """Encoding of the sound."""
     voice: str | None = None
     """Voice to speak with; the model decides which exist."""
-
-
-decode_chat_request_audio: Decode = ChatRequestAudio.decode
 
 
 @model
@@ -954,18 +775,7 @@ class ChatRequestReasoning(_Model):
     """Standard thinking or `pro`. GPT-5.6 and later, at OpenAI and Azure."""
     summary: ChatReasoningSummaryVerbosityEnum | None = None
     """How detailed a summary of the thinking to return. Null for the default."""
-    _nullable = (
-        "context",
-        "effort",
-        "enabled",
-        "exclude",
-        "max_tokens",
-        "mode",
-        "summary",
-    )
-
-
-decode_chat_request_reasoning: Decode = ChatRequestReasoning.decode
+    _nullable = ("context", "effort", "enabled", "exclude", "max_tokens", "mode", "summary")
 
 
 @model
@@ -974,9 +784,6 @@ class ChatRequestUsage(_Model):
 
     include: bool | None = None
     """Has no effect."""
-
-
-decode_chat_request_usage: Decode = ChatRequestUsage.decode
 
 
 @model
@@ -1008,10 +815,7 @@ class ChatResult(_ChatReply):
     """Tier that served: `default`, `flex` or `priority`. Null when there is no such notion."""
     usage: ChatUsage | None = None
     """Tokens used and what they cost."""
-    _nullable = (
-        "system_fingerprint",
-        "service_tier",
-    )
+    _nullable = ("system_fingerprint", "service_tier")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -1029,19 +833,19 @@ class ChatResult(_ChatReply):
             known = self._set_present(data, "created", "id", "model", "object", "system_fingerprint")
         if "choices" in data:
             value = data["choices"]
-            self.choices = [decode_chat_choice(item) for item in value] if type(value) is list else value
+            self.choices = [ChatChoice.decode(item) for item in value] if type(value) is list else value
             known += 1
         if "alignment" in data:
             value = data["alignment"]
-            self.alignment = decode_alignment(value)
+            self.alignment = decode_Alignment(value)
             known += 1
         if "error" in data:
             value = data["error"]
-            self.error = decode_chat_stream_chunk_error(value)
+            self.error = ChatStreamChunkError.decode(value)
             known += 1
         if "openrouter_metadata" in data:
             value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
+            self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
         if "provider" in data:
             self.provider = data["provider"]
@@ -1049,7 +853,7 @@ class ChatResult(_ChatReply):
         if "safeguard_results" in data:
             value = data["safeguard_results"]
             self.safeguard_results = (
-                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+                [decode_ArmorSafeguardResult(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "service_tier" in data:
@@ -1057,14 +861,11 @@ class ChatResult(_ChatReply):
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_chat_usage(value)
+            self.usage = ChatUsage.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_result: Decode = ChatResult.decode
 
 
 @model
@@ -1074,10 +875,6 @@ class ChatSearchModelsServerTool(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the catalog search. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
-
-
-decode_chat_search_models_server_tool: Decode = ChatSearchModelsServerTool.decode
 
 
 @model
@@ -1086,9 +883,6 @@ class ChatServerToolChoice(_Model):
 
     type: str
     """Type of the server tool, such as `openrouter:web_search`."""
-
-
-decode_chat_server_tool_choice: Decode = ChatServerToolChoice.decode
 
 
 @model
@@ -1105,11 +899,7 @@ class ChatStreamChoice(_Model):
     """Log probabilities of the added tokens, when requested."""
     native_finish_reason: str | None = None
     """The provider's own word for why the reply ended."""
-    _nullable = (
-        "finish_reason",
-        "logprobs",
-        "native_finish_reason",
-    )
+    _nullable = ("finish_reason", "logprobs", "native_finish_reason")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -1124,11 +914,11 @@ class ChatStreamChoice(_Model):
             known = self._set_present(data, "finish_reason", "index")
         if "delta" in data:
             value = data["delta"]
-            self.delta = decode_chat_stream_delta(value)
+            self.delta = ChatStreamDelta.decode(value)
             known += 1
         if "logprobs" in data:
             value = data["logprobs"]
-            self.logprobs = None if value is None else decode_chat_token_logprobs(value)
+            self.logprobs = None if value is None else ChatTokenLogprobs.decode(value)
             known += 1
         if "native_finish_reason" in data:
             self.native_finish_reason = data["native_finish_reason"]
@@ -1136,9 +926,6 @@ class ChatStreamChoice(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_stream_choice: Decode = ChatStreamChoice.decode
 
 
 @model
@@ -1174,10 +961,7 @@ class ChatStreamChunk(_Model):
     """Tokens and cost of the whole reply. Comes once, near the end, whether or not `choices` is empty
     there.
     """
-    _nullable = (
-        "service_tier",
-        "system_fingerprint",
-    )
+    _nullable = ("service_tier", "system_fingerprint")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -1194,25 +978,23 @@ class ChatStreamChunk(_Model):
             known = self._set_present(data, "created", "id", "model", "object")
         if "choices" in data:
             value = data["choices"]
-            self.choices = (
-                [decode_chat_stream_choice(item) for item in value] if type(value) is list else value
-            )
+            self.choices = [ChatStreamChoice.decode(item) for item in value] if type(value) is list else value
             known += 1
         if "alignment" in data:
             value = data["alignment"]
-            self.alignment = decode_alignment(value)
+            self.alignment = decode_Alignment(value)
             known += 1
         if "debug" in data:
             value = data["debug"]
-            self.debug = decode_chat_stream_chunk_debug(value)
+            self.debug = ChatStreamChunkDebug.decode(value)
             known += 1
         if "error" in data:
             value = data["error"]
-            self.error = decode_chat_stream_chunk_error(value)
+            self.error = ChatStreamChunkError.decode(value)
             known += 1
         if "openrouter_metadata" in data:
             value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
+            self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
         if "provider" in data:
             self.provider = data["provider"]
@@ -1220,7 +1002,7 @@ class ChatStreamChunk(_Model):
         if "safeguard_results" in data:
             value = data["safeguard_results"]
             self.safeguard_results = (
-                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+                [decode_ArmorSafeguardResult(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "service_tier" in data:
@@ -1231,14 +1013,11 @@ class ChatStreamChunk(_Model):
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_chat_usage(value)
+            self.usage = ChatUsage.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_stream_chunk: Decode = ChatStreamChunk.decode
 
 
 @model
@@ -1247,9 +1026,6 @@ class ChatStreamChunkDebug(_Model):
 
     echo_upstream_body: dict[str, Any] | None = None
     """The body that was sent to the provider, with secrets removed as far as they were recognized."""
-
-
-decode_chat_stream_chunk_debug: Decode = ChatStreamChunkDebug.decode
 
 
 @model
@@ -1267,13 +1043,6 @@ class ChatStreamChunkError(_Model):
     metadata: ChatStreamChunkErrorMetadata | None = None
     """The error type, and the provider's code where it may be shown."""
     _nullable = ("code",)
-    _decoders = (
-        ("availability", lambda value: decode_error_availability(value)),
-        ("metadata", lambda value: decode_chat_stream_chunk_error_metadata(value)),
-    )
-
-
-decode_chat_stream_chunk_error: Decode = ChatStreamChunkError.decode
 
 
 @model
@@ -1284,9 +1053,6 @@ class ChatStreamChunkErrorMetadata(_Model):
     """Stable name of the cause."""
     provider_code: str | None = None
     """The provider's own code. Withheld for failures of the 500 class."""
-
-
-decode_chat_stream_chunk_error_metadata: Decode = ChatStreamChunkErrorMetadata.decode
 
 
 @model
@@ -1310,11 +1076,7 @@ class ChatStreamDelta(_Model):
     role: Literal["assistant"] | None = None
     tool_calls: list[ChatStreamToolCall] | None = None
     """Pieces of tool calls. Those of equal `index` belong together."""
-    _nullable = (
-        "content",
-        "reasoning",
-        "refusal",
-    )
+    _nullable = ("content", "reasoning", "refusal")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -1325,26 +1087,26 @@ class ChatStreamDelta(_Model):
         if "annotations" in data:
             value = data["annotations"]
             self.annotations = (
-                [decode_chat_annotation(item) for item in value] if type(value) is list else value
+                [decode_ChatAnnotation(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "audio" in data:
             value = data["audio"]
-            self.audio = decode_chat_audio_output(value)
+            self.audio = ChatAudioOutput.decode(value)
             known += 1
         if "content" in data:
             self.content = data["content"]
             known += 1
         if "images" in data:
             value = data["images"]
-            self.images = decode_chat_assistant_images(value)
+            self.images = decode_ChatAssistantImages(value)
             known += 1
         if "reasoning" in data:
             self.reasoning = data["reasoning"]
             known += 1
         if "reasoning_details" in data:
             value = data["reasoning_details"]
-            self.reasoning_details = decode_chat_stream_reasoning_details(value)
+            self.reasoning_details = decode_ChatStreamReasoningDetails(value)
             known += 1
         if "refusal" in data:
             self.refusal = data["refusal"]
@@ -1355,15 +1117,12 @@ class ChatStreamDelta(_Model):
         if "tool_calls" in data:
             value = data["tool_calls"]
             self.tool_calls = (
-                [decode_chat_stream_tool_call(item) for item in value] if type(value) is list else value
+                [ChatStreamToolCall.decode(item) for item in value] if type(value) is list else value
             )
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_stream_delta: Decode = ChatStreamDelta.decode
 
 
 @model
@@ -1372,9 +1131,6 @@ class ChatStreamOptions(_Model):
 
     include_usage: bool | None = None
     """Has no effect; leave it out. Every stream reports usage. Deprecated."""
-
-
-decode_chat_stream_options: Decode = ChatStreamOptions.decode
 
 
 @model
@@ -1400,7 +1156,7 @@ class ChatStreamToolCall(_Model):
             known += 1
         if "function" in data:
             value = data["function"]
-            self.function = decode_chat_stream_tool_call_function(value)
+            self.function = ChatStreamToolCallFunction.decode(value)
             known += 1
         if "id" in data:
             self.id = data["id"]
@@ -1411,9 +1167,6 @@ class ChatStreamToolCall(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_stream_tool_call: Decode = ChatStreamToolCall.decode
 
 
 @model
@@ -1442,19 +1195,12 @@ class ChatStreamToolCallFunction(_Model):
         return self
 
 
-decode_chat_stream_tool_call_function: Decode = ChatStreamToolCallFunction.decode
-
-
 @model
 class ChatStreamingResponse(_Model):
     """One server-sent event of a streamed reply."""
 
     data: ChatStreamChunk
     """The chunk that the event carries."""
-    _decoders = (("data", lambda value: decode_chat_stream_chunk(value)),)
-
-
-decode_chat_streaming_response: Decode = ChatStreamingResponse.decode
 
 
 @model
@@ -1469,18 +1215,6 @@ class ChatSystemMessage(_Model):
     name: str | None = None
     """Name of the author, put before the content for models not from OpenAI."""
     _nullable = ("configuration_update",)
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_chat_content_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("configuration_update", lambda value: decode_chat_system_message_configuration_update(value)),
-    )
-
-
-decode_chat_system_message: Decode = ChatSystemMessage.decode
 
 
 @model
@@ -1489,10 +1223,6 @@ class ChatSystemMessageConfigurationUpdate(_Model):
 
     reasoning: ConfigurationUpdateReasoning
     """New settings for thinking."""
-    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
-
-
-decode_chat_system_message_configuration_update: Decode = ChatSystemMessageConfigurationUpdate.decode
 
 
 @model
@@ -1509,19 +1239,6 @@ class ChatTokenLogprob(_Model):
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     _wire_names = (("bytes_", "bytes"),)
     _nullable = ("bytes_",)
-    _decoders = (
-        (
-            "top_logprobs",
-            lambda value: (
-                [decode_chat_token_logprob_top_logprobs_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_chat_token_logprob: Decode = ChatTokenLogprob.decode
 
 
 @model
@@ -1538,9 +1255,6 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
     _nullable = ("bytes_",)
 
 
-decode_chat_token_logprob_top_logprobs_item: Decode = ChatTokenLogprobTopLogprobsItem.decode
-
-
 @model
 class ChatTokenLogprobs(_Model):
     """Log probabilities of a reply."""
@@ -1549,27 +1263,7 @@ class ChatTokenLogprobs(_Model):
     """One entry for each token of the text. Null when there is no text."""
     refusal: list[ChatTokenLogprob] | None = None
     """One entry for each token of the refusal. Null when there is none."""
-    _nullable = (
-        "content",
-        "refusal",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "refusal",
-            lambda value: (
-                [decode_chat_token_logprob(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_chat_token_logprobs: Decode = ChatTokenLogprobs.decode
+    _nullable = ("content", "refusal")
 
 
 @model
@@ -1595,14 +1289,11 @@ class ChatToolCall(_FunctionCall):
             known = self._set_present(data, "id", "type")
         if "function" in data:
             value = data["function"]
-            self.function = decode_chat_tool_call_function(value)
+            self.function = ChatToolCallFunction.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_tool_call: Decode = ChatToolCall.decode
 
 
 @model
@@ -1630,9 +1321,6 @@ class ChatToolCallFunction(_Model):
         return self
 
 
-decode_chat_tool_call_function: Decode = ChatToolCallFunction.decode
-
-
 @model
 class ChatToolMessage(_Model):
     """The result of a tool call, given back to the model."""
@@ -1642,17 +1330,6 @@ class ChatToolMessage(_Model):
     role: Literal["tool"]
     tool_call_id: str
     """Id of the call that this answers."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_chat_content_items(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_chat_tool_message: Decode = ChatToolMessage.decode
 
 
 @model
@@ -1662,10 +1339,6 @@ class ChatUrlCitationAnnotation(_Model):
     type: Literal["url_citation"]
     url_citation: ChatUrlCitationAnnotationUrlCitation
     """The page, and where in the reply it is cited."""
-    _decoders = (("url_citation", lambda value: decode_chat_url_citation_annotation_url_citation(value)),)
-
-
-decode_chat_url_citation_annotation: Decode = ChatUrlCitationAnnotation.decode
 
 
 @model
@@ -1682,9 +1355,6 @@ class ChatUrlCitationAnnotationUrlCitation(_Model):
     """Address of the cited page."""
     content: str | None = None
     """Extract of the page, where given."""
-
-
-decode_chat_url_citation_annotation_url_citation: Decode = ChatUrlCitationAnnotationUrlCitation.decode
 
 
 @model
@@ -1735,7 +1405,7 @@ class ChatUsage(_ChatTokens):
         if "completion_tokens_details" in data:
             value = data["completion_tokens_details"]
             self.completion_tokens_details = (
-                None if value is None else decode_chat_usage_completion_tokens_details(value)
+                None if value is None else ChatUsageCompletionTokensDetails.decode(value)
             )
             known += 1
         if "cost" in data:
@@ -1743,31 +1413,26 @@ class ChatUsage(_ChatTokens):
             known += 1
         if "cost_details" in data:
             value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
+            self.cost_details = None if value is None else decode_CostDetails(value)
             known += 1
         if "is_byok" in data:
             self.is_byok = data["is_byok"]
             known += 1
         if "prompt_tokens_details" in data:
             value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = (
-                None if value is None else decode_chat_usage_prompt_tokens_details(value)
-            )
+            self.prompt_tokens_details = None if value is None else ChatUsagePromptTokensDetails.decode(value)
             known += 1
         if "server_tool_use" in data:
             value = data["server_tool_use"]
-            self.server_tool_use = None if value is None else decode_server_tool_use_details(value)
+            self.server_tool_use = None if value is None else decode_ServerToolUseDetails(value)
             known += 1
         if "server_tool_use_details" in data:
             value = data["server_tool_use_details"]
-            self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
+            self.server_tool_use_details = None if value is None else decode_ServerToolUseDetails(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_chat_usage: Decode = ChatUsage.decode
 
 
 @model
@@ -1818,9 +1483,6 @@ class ChatUsageCompletionTokensDetails(_Model):
         return self
 
 
-decode_chat_usage_completion_tokens_details: Decode = ChatUsageCompletionTokensDetails.decode
-
-
 @model
 class ChatUsagePromptTokensDetails(_Model):
     """Breakdown of the tokens read."""
@@ -1857,9 +1519,6 @@ class ChatUsagePromptTokensDetails(_Model):
         return self
 
 
-decode_chat_usage_prompt_tokens_details: Decode = ChatUsagePromptTokensDetails.decode
-
-
 @model
 class ChatUserMessage(_Model):
     """What the user says or shows."""
@@ -1869,17 +1528,6 @@ class ChatUserMessage(_Model):
     role: Literal["user"]
     name: str | None = None
     """Name of the user, put before the content for models not from OpenAI."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_chat_content_items(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_chat_user_message: Decode = ChatUserMessage.decode
 
 
 @model
@@ -1889,15 +1537,6 @@ class ChatWebSearchCitationAnnotation(_Model):
     type: Literal["web_search_citation"]
     web_search_citation: ChatWebSearchCitationAnnotationWebSearchCitation
     """The cited result."""
-    _decoders = (
-        (
-            "web_search_citation",
-            lambda value: decode_chat_web_search_citation_annotation_web_search_citation(value),
-        ),
-    )
-
-
-decode_chat_web_search_citation_annotation: Decode = ChatWebSearchCitationAnnotation.decode
 
 
 @model
@@ -1912,11 +1551,6 @@ class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
     """The words cited, where given."""
     encrypted_index: str | None = None
     """Opaque reference of the provider to the result. Send it back as it is."""
-
-
-decode_chat_web_search_citation_annotation_web_search_citation: Decode = (
-    ChatWebSearchCitationAnnotationWebSearchCitation.decode
-)
 
 
 @model
@@ -1951,14 +1585,6 @@ class ChatWebSearchShorthand(_Model):
     """Roughly where the user is, to favor local results."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that have one."""
-    _decoders = (
-        ("parameters", lambda value: decode_web_search_config(value)),
-        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_chat_web_search_shorthand: Decode = ChatWebSearchShorthand.decode
 
 
 @model
@@ -1968,10 +1594,6 @@ class LegacyChatContentVideo(_Model):
     type: Literal["input_video"]
     video_url: LegacyChatContentVideoInput
     """Where to find the video."""
-    _decoders = (("video_url", lambda value: decode_legacy_chat_content_video_input(value)),)
-
-
-decode_legacy_chat_content_video: Decode = LegacyChatContentVideo.decode
 
 
 @model
@@ -1984,9 +1606,6 @@ class LegacyChatContentVideoInput(_Model):
     """How the video is processed. What the values mean, and the default, is not documented."""
 
 
-decode_legacy_chat_content_video_input: Decode = LegacyChatContentVideoInput.decode
-
-
 @model
 class Prediction(_Model):
     """Text that the reply is expected to repeat, as when editing a file."""
@@ -1994,17 +1613,6 @@ class Prediction(_Model):
     content: str | list[PredictionContentText]
     """The expected text, as a string or as parts."""
     type: Literal["content"]
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_prediction_content_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_prediction: Decode = Prediction.decode
 
 
 @model
@@ -2014,9 +1622,6 @@ class PredictionContentText(_Model):
     text: str
     """Expected words."""
     type: Literal["text"]
-
-
-decode_prediction_content_text: Decode = PredictionContentText.decode
 
 
 @model
@@ -2032,10 +1637,7 @@ class ReasoningDetailEncrypted(_Model):
     """Id of the entry. Null where the provider gives none."""
     index: int | None = None
     """Place of the entry among the details."""
-    _nullable = (
-        "format",
-        "id",
-    )
+    _nullable = ("format", "id")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2062,9 +1664,6 @@ class ReasoningDetailEncrypted(_Model):
         return self
 
 
-decode_reasoning_detail_encrypted: Decode = ReasoningDetailEncrypted.decode
-
-
 @model
 class ReasoningDetailServerToolCall(_Model):
     """A server tool that ran while the model was thinking."""
@@ -2084,14 +1683,7 @@ class ReasoningDetailServerToolCall(_Model):
     """Place of this entry in the list of details."""
     tool_call_id: str | None = None
     """Id of the tool call, where there is one."""
-    _nullable = (
-        "format",
-        "id",
-        "tool_call_id",
-    )
-
-
-decode_reasoning_detail_server_tool_call: Decode = ReasoningDetailServerToolCall.decode
+    _nullable = ("format", "id", "tool_call_id")
 
 
 @model
@@ -2107,10 +1699,7 @@ class ReasoningDetailSummary(_Model):
     """Id of the summary. Null where none was assigned."""
     index: int | None = None
     """Place of the summary among the details."""
-    _nullable = (
-        "format",
-        "id",
-    )
+    _nullable = ("format", "id")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2137,9 +1726,6 @@ class ReasoningDetailSummary(_Model):
         return self
 
 
-decode_reasoning_detail_summary: Decode = ReasoningDetailSummary.decode
-
-
 @model
 class ReasoningDetailText(_Model):
     """Thinking in full, as text."""
@@ -2155,12 +1741,7 @@ class ReasoningDetailText(_Model):
     """The provider's proof that the thinking is unaltered, needed when it is sent back."""
     text: str | None = None
     """The thinking. In a stream, a piece of it."""
-    _nullable = (
-        "format",
-        "id",
-        "signature",
-        "text",
-    )
+    _nullable = ("format", "id", "signature", "text")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2191,124 +1772,122 @@ class ReasoningDetailText(_Model):
         return self
 
 
-decode_reasoning_detail_text: Decode = ReasoningDetailText.decode
-
-decode_chat_annotation: Decode = by_tag(
+decode_ChatAnnotation: Decode = by_tag(
     "type",
     {
-        "url_citation": decode_chat_url_citation_annotation,
-        "file": decode_chat_file_annotation,
-        "web_search_citation": decode_chat_web_search_citation_annotation,
+        "url_citation": ChatUrlCitationAnnotation.decode,
+        "file": ChatFileAnnotation.decode,
+        "web_search_citation": ChatWebSearchCitationAnnotation.decode,
     },
 )
 
 
-def decode_chat_assistant_images(value: Any) -> Any:
-    return [decode_chat_assistant_images_item(item) for item in value] if type(value) is list else value
+def decode_ChatAssistantImages(value: Any) -> Any:
+    return [ChatAssistantImagesItem.decode(item) for item in value] if type(value) is list else value
 
 
-decode_chat_content_items: Decode = by_tag(
+decode_ChatContentItems: Decode = by_tag(
     "type",
     {
-        "text": decode_chat_content_text,
-        "image_url": decode_chat_content_image,
-        "input_audio": decode_chat_content_audio,
-        "input_video": decode_legacy_chat_content_video,
-        "video_url": decode_chat_content_video,
-        "file": decode_chat_content_file,
+        "text": ChatContentText.decode,
+        "image_url": ChatContentImage.decode,
+        "input_audio": ChatContentAudio.decode,
+        "input_video": LegacyChatContentVideo.decode,
+        "video_url": ChatContentVideo.decode,
+        "file": ChatContentFile.decode,
     },
 )
-decode_chat_function_tool: Decode = by_tag(
+decode_ChatFunctionTool: Decode = by_tag(
     "type",
     {
-        "function": decode_chat_function_tool_function,
-        "openrouter:advisor": decode_advisor_server_tool_open_router,
-        "openrouter:bash": decode_bash_server_tool,
-        "openrouter:datetime": decode_datetime_server_tool,
-        "openrouter:files": decode_files_server_tool,
-        "openrouter:fusion": decode_fusion_server_tool_open_router,
-        "openrouter:image_generation": decode_image_generation_server_tool_open_router,
-        "openrouter:experimental__search_models": decode_chat_search_models_server_tool,
-        "openrouter:subagent": decode_subagent_server_tool_open_router,
-        "openrouter:web_fetch": decode_web_fetch_server_tool,
-        "openrouter:web_search": decode_open_router_web_search_server_tool,
-        "web_search": decode_chat_web_search_shorthand,
-        "web_search_preview": decode_chat_web_search_shorthand,
-        "web_search_preview_2025_03_11": decode_chat_web_search_shorthand,
-        "web_search_2025_08_26": decode_chat_web_search_shorthand,
+        "function": ChatFunctionToolFunction.decode,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": ChatSearchModelsServerTool.decode,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": decode_OpenRouterWebSearchServerTool,
+        "web_search": ChatWebSearchShorthand.decode,
+        "web_search_preview": ChatWebSearchShorthand.decode,
+        "web_search_preview_2025_03_11": ChatWebSearchShorthand.decode,
+        "web_search_2025_08_26": ChatWebSearchShorthand.decode,
     },
     unknown=by_shape(
-        Shape(decode_chat_dynamic_server_tool, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
+        Shape(ChatDynamicServerTool.decode, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
     ),
     absent=by_shape(
-        Shape(decode_chat_dynamic_server_tool, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
+        Shape(ChatDynamicServerTool.decode, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
     ),
 )
-decode_chat_messages: Decode = by_tag(
+decode_ChatMessages: Decode = by_tag(
     "role",
     {
-        "system": decode_chat_system_message,
-        "user": decode_chat_user_message,
-        "developer": decode_chat_developer_message,
-        "assistant": decode_chat_assistant_message,
-        "tool": decode_chat_tool_message,
+        "system": ChatSystemMessage.decode,
+        "user": ChatUserMessage.decode,
+        "developer": ChatDeveloperMessage.decode,
+        "assistant": ChatAssistantMessage.decode,
+        "tool": ChatToolMessage.decode,
     },
 )
-decode_reasoning_detail_union: Decode = by_tag(
+decode_ReasoningDetailUnion: Decode = by_tag(
     "type",
     {
-        "reasoning.summary": decode_reasoning_detail_summary,
-        "reasoning.encrypted": decode_reasoning_detail_encrypted,
-        "reasoning.text": decode_reasoning_detail_text,
-        "reasoning.server_tool_call": decode_reasoning_detail_server_tool_call,
+        "reasoning.summary": ReasoningDetailSummary.decode,
+        "reasoning.encrypted": ReasoningDetailEncrypted.decode,
+        "reasoning.text": ReasoningDetailText.decode,
+        "reasoning.server_tool_call": ReasoningDetailServerToolCall.decode,
     },
 )
 
 
-def decode_chat_reasoning_details(value: Any) -> Any:
-    return [decode_reasoning_detail_union(item) for item in value] if type(value) is list else value
+def decode_ChatReasoningDetails(value: Any) -> Any:
+    return [decode_ReasoningDetailUnion(item) for item in value] if type(value) is list else value
 
 
-decode_chat_request_plugins_item: Decode = by_tag(
+decode_ChatRequestPluginsItem: Decode = by_tag(
     "id",
     {
-        "auto-router": decode_auto_router_plugin,
-        "auto-beta-router": decode_auto_beta_router_plugin,
-        "moderation": decode_moderation_plugin,
-        "web": decode_web_search_plugin,
-        "web-fetch": decode_web_fetch_plugin,
-        "file-parser": decode_file_parser_plugin,
-        "response-healing": decode_response_healing_plugin,
-        "context-compression": decode_context_compression_plugin,
-        "pareto-router": decode_pareto_router_plugin,
-        "fusion": decode_fusion_plugin,
-        "alignment": decode_alignment_plugin,
-        "armor": decode_armor_plugin,
-        "jev-router": decode_jev_router_plugin,
-        "switchyard-router": decode_switchyard_router_plugin,
+        "auto-router": decode_AutoRouterPlugin,
+        "auto-beta-router": decode_AutoBetaRouterPlugin,
+        "moderation": decode_ModerationPlugin,
+        "web": decode_WebSearchPlugin,
+        "web-fetch": decode_WebFetchPlugin,
+        "file-parser": decode_FileParserPlugin,
+        "response-healing": decode_ResponseHealingPlugin,
+        "context-compression": decode_ContextCompressionPlugin,
+        "pareto-router": decode_ParetoRouterPlugin,
+        "fusion": decode_FusionPlugin,
+        "alignment": decode_AlignmentPlugin,
+        "armor": decode_ArmorPlugin,
+        "jev-router": decode_JevRouterPlugin,
+        "switchyard-router": decode_SwitchyardRouterPlugin,
     },
 )
-decode_chat_request_response_format: Decode = by_tag(
+decode_ChatRequestResponseFormat: Decode = by_tag(
     "type",
     {
-        "text": decode_chat_format_text_config,
-        "json_object": decode_chat_format_json_object_config,
-        "json_schema": decode_chat_format_json_schema_config,
-        "grammar": decode_chat_format_grammar_config,
-        "python": decode_chat_format_python_config,
+        "text": ChatFormatTextConfig.decode,
+        "json_object": ChatFormatJsonObjectConfig.decode,
+        "json_schema": ChatFormatJsonSchemaConfig.decode,
+        "grammar": ChatFormatGrammarConfig.decode,
+        "python": ChatFormatPythonConfig.decode,
     },
 )
 
 
-def decode_chat_stream_reasoning_details(value: Any) -> Any:
-    return [decode_reasoning_detail_union(item) for item in value] if type(value) is list else value
+def decode_ChatStreamReasoningDetails(value: Any) -> Any:
+    return [decode_ReasoningDetailUnion(item) for item in value] if type(value) is list else value
 
 
-decode_chat_tool_choice: Decode = by_tag(
+decode_ChatToolChoice: Decode = by_tag(
     "type",
-    {"function": decode_chat_named_tool_choice},
-    unknown=by_shape(Shape(decode_chat_server_tool_choice, frozenset(["type"]), {"type": (str,)})),
-    absent=by_shape(Shape(decode_chat_server_tool_choice, frozenset(["type"]), {"type": (str,)})),
+    {"function": ChatNamedToolChoice.decode},
+    unknown=by_shape(Shape(ChatServerToolChoice.decode, frozenset(["type"]), {"type": (str,)})),
+    absent=by_shape(Shape(ChatServerToolChoice.decode, frozenset(["type"]), {"type": (str,)})),
 )
 
 if TYPE_CHECKING:

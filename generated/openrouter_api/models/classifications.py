@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -33,17 +32,6 @@ class TaskClassificationItem(_Model):
     """Share of the tokens of all tasks."""
     usage_share: float
     """Share of the usage of all tasks, as opposed to tokens. What usage counts is not documented."""
-    _decoders = (
-        (
-            "models",
-            lambda value: (
-                [decode_task_classification_model(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_task_classification_item: Decode = TaskClassificationItem.decode
 
 
 @model
@@ -60,9 +48,6 @@ class TaskClassificationMacroCategory(_Model):
     """Share of the usage of all categories."""
 
 
-decode_task_classification_macro_category: Decode = TaskClassificationMacroCategory.decode
-
-
 @model
 class TaskClassificationModel(_Model):
     """One model and its part in a task."""
@@ -75,19 +60,12 @@ class TaskClassificationModel(_Model):
     """Share of the usage of the task that went to this model."""
 
 
-decode_task_classification_model: Decode = TaskClassificationModel.decode
-
-
 @model
 class TaskClassificationResponse(_Model):
     """Wraps the division of use among tasks."""
 
     data: TaskClassificationResponseData
     """The tasks and their categories."""
-    _decoders = (("data", lambda value: decode_task_classification_response_data(value)),)
-
-
-decode_task_classification_response: Decode = TaskClassificationResponse.decode
 
 
 @model
@@ -102,22 +80,3 @@ class TaskClassificationResponseData(_Model):
     """The broad categories that the tasks fall into."""
     window_days: int
     """Length of the period the shares are taken over, in days."""
-    _decoders = (
-        (
-            "classifications",
-            lambda value: (
-                [decode_task_classification_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "macro_categories",
-            lambda value: (
-                [decode_task_classification_macro_category(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_task_classification_response_data: Decode = TaskClassificationResponseData.decode

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -32,9 +31,6 @@ class ContainerFile(_Model):
     _wire_names = (("bytes_", "bytes"),)
 
 
-decode_container_file: Decode = ContainerFile.decode
-
-
 @model
 class ContainerFileListResponse(_Model):
     """A page of the files of a container."""
@@ -48,16 +44,4 @@ class ContainerFileListResponse(_Model):
     last_id: str | None
     """Id to pass as `after` for the next page; null when there is none."""
     object: Literal["list"]
-    _nullable = (
-        "first_id",
-        "last_id",
-    )
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_container_file(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_container_file_list_response: Decode = ContainerFileListResponse.decode
+    _nullable = ("first_id", "last_id")

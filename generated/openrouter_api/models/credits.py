@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -19,10 +18,6 @@ class GetCreditsResponse(_Model):
 
     data: GetCreditsResponseData
     """Credits bought and credits used."""
-    _decoders = (("data", lambda value: decode_get_credits_response_data(value)),)
-
-
-decode_get_credits_response: Decode = GetCreditsResponse.decode
 
 
 @model
@@ -33,6 +28,3 @@ class GetCreditsResponseData(_Model):
     """All credit ever added to the account, in USD."""
     total_usage: float
     """All credit ever spent, in USD."""
-
-
-decode_get_credits_response_data: Decode = GetCreditsResponseData.decode

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -29,9 +28,6 @@ class AppRankingsItem(_Model):
     """Tokens the app used in the period, as a decimal string so that large totals stay exact."""
 
 
-decode_app_rankings_item: Decode = AppRankingsItem.decode
-
-
 @model
 class AppRankingsResponse(_Model):
     """One page of the app ranking."""
@@ -40,18 +36,6 @@ class AppRankingsResponse(_Model):
     """The apps, best rank first."""
     meta: RankingsDailyMeta
     """Period and date of the figures."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_app_rankings_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("meta", lambda value: decode_rankings_daily_meta(value)),
-    )
-
-
-decode_app_rankings_response: Decode = AppRankingsResponse.decode
 
 
 @model
@@ -64,9 +48,6 @@ class RankingsDailyItem(_Model):
     """Permanent slug of the model version."""
     total_tokens: str
     """Tokens the model processed, as a decimal string so that large totals stay exact."""
-
-
-decode_rankings_daily_item: Decode = RankingsDailyItem.decode
 
 
 @model
@@ -82,9 +63,6 @@ class RankingsDailyMeta(_Model):
     version: Literal["v1"]
 
 
-decode_rankings_daily_meta: Decode = RankingsDailyMeta.decode
-
-
 @model
 class RankingsDailyResponse(_Model):
     """Token totals by date and model."""
@@ -93,18 +71,6 @@ class RankingsDailyResponse(_Model):
     """The rows, all in one answer."""
     meta: RankingsDailyMeta
     """Period and date of the figures."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_rankings_daily_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("meta", lambda value: decode_rankings_daily_meta(value)),
-    )
-
-
-decode_rankings_daily_response: Decode = RankingsDailyResponse.decode
 
 
 @model
@@ -123,9 +89,6 @@ class SessionCostItem(_Model):
     """How many turns the sessions had."""
 
 
-decode_session_cost_item: Decode = SessionCostItem.decode
-
-
 @model
 class SessionCostMeta(_Model):
     """What period the session costs cover and how fresh they are."""
@@ -137,13 +100,7 @@ class SessionCostMeta(_Model):
     """Length of the period in days. Null when unknown."""
     window_end_date: str | None
     """Last day of the period. Null when unknown."""
-    _nullable = (
-        "window_days",
-        "window_end_date",
-    )
-
-
-decode_session_cost_meta: Decode = SessionCostMeta.decode
+    _nullable = ("window_days", "window_end_date")
 
 
 @model
@@ -154,15 +111,3 @@ class SessionCostResponse(_Model):
     """The rows of this page."""
     meta: SessionCostMeta
     """Period and date of the figures."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_session_cost_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("meta", lambda value: decode_session_cost_meta(value)),
-    )
-
-
-decode_session_cost_response: Decode = SessionCostResponse.decode

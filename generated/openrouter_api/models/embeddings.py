@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from .shared import CostDetails, ProviderPreferences, TraceConfig
     from .values import CreateEmbeddingsRequestEncodingFormat
 
-decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
-decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 _new = object.__new__
 
 
@@ -27,10 +27,6 @@ class ContentPartInputAudio(_Model):
     input_audio: MultimodalMedia
     """The clip and its format."""
     type: Literal["input_audio"]
-    _decoders = (("input_audio", lambda value: decode_multimodal_media(value)),)
-
-
-decode_content_part_input_audio: Decode = ContentPartInputAudio.decode
 
 
 @model
@@ -40,10 +36,6 @@ class ContentPartInputFile(_Model):
     input_file: MultimodalMedia
     """The file's content and its format."""
     type: Literal["input_file"]
-    _decoders = (("input_file", lambda value: decode_multimodal_media(value)),)
-
-
-decode_content_part_input_file: Decode = ContentPartInputFile.decode
 
 
 @model
@@ -53,10 +45,6 @@ class ContentPartInputVideo(_Model):
     input_video: MultimodalMedia
     """The video and its format."""
     type: Literal["input_video"]
-    _decoders = (("input_video", lambda value: decode_multimodal_media(value)),)
-
-
-decode_content_part_input_video: Decode = ContentPartInputVideo.decode
 
 
 @model
@@ -90,21 +78,6 @@ class CreateEmbeddingsRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-    _decoders = (
-        (
-            "input",
-            lambda value: (
-                [decode_create_embeddings_request_input_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_create_embeddings_request: Decode = CreateEmbeddingsRequest.decode
 
 
 @model
@@ -113,19 +86,6 @@ class CreateEmbeddingsRequestInputItem(_Model):
 
     content: list[CreateEmbeddingsRequestInputItemContentItem]
     """The text and media that make up this input. Limits: at least 1 item."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_create_embeddings_request_input_item_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_create_embeddings_request_input_item: Decode = CreateEmbeddingsRequestInputItem.decode
 
 
 @model
@@ -135,17 +95,6 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrl(_Model):
     image_url: CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (
-        (
-            "image_url",
-            lambda value: decode_create_embeddings_request_input_item_content_item_image_url_image_url(value),
-        ),
-    )
-
-
-decode_create_embeddings_request_input_item_content_item_image_url: Decode = (
-    CreateEmbeddingsRequestInputItemContentItemImageUrl.decode
-)
 
 
 @model
@@ -156,11 +105,6 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl(_Model):
     """Web address of the image, or a data URL that holds it."""
 
 
-decode_create_embeddings_request_input_item_content_item_image_url_image_url: Decode = (
-    CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl.decode
-)
-
-
 @model
 class CreateEmbeddingsRequestInputItemContentItemText(_Model):
     """Text as part of a mixed input to embed."""
@@ -168,11 +112,6 @@ class CreateEmbeddingsRequestInputItemContentItemText(_Model):
     text: str
     """The words to embed."""
     type: Literal["text"]
-
-
-decode_create_embeddings_request_input_item_content_item_text: Decode = (
-    CreateEmbeddingsRequestInputItemContentItemText.decode
-)
 
 
 @model
@@ -203,7 +142,7 @@ class CreateEmbeddingsResponse(_EmbeddingsReply):
         if "data" in data:
             value = data["data"]
             self.data = (
-                [decode_create_embeddings_response_data_item(item) for item in value]
+                [CreateEmbeddingsResponseDataItem.decode(item) for item in value]
                 if type(value) is list
                 else value
             )
@@ -213,14 +152,11 @@ class CreateEmbeddingsResponse(_EmbeddingsReply):
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_create_embeddings_response_usage(value)
+            self.usage = CreateEmbeddingsResponseUsage.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_create_embeddings_response: Decode = CreateEmbeddingsResponse.decode
 
 
 @model
@@ -250,9 +186,6 @@ class CreateEmbeddingsResponseDataItem(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_create_embeddings_response_data_item: Decode = CreateEmbeddingsResponseDataItem.decode
 
 
 @model
@@ -289,21 +222,18 @@ class CreateEmbeddingsResponseUsage(_Model):
             known += 1
         if "cost_details" in data:
             value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
+            self.cost_details = None if value is None else decode_CostDetails(value)
             known += 1
         if "is_byok" in data:
             self.is_byok = data["is_byok"]
             known += 1
         if "prompt_tokens_details" in data:
             value = data["prompt_tokens_details"]
-            self.prompt_tokens_details = decode_create_embeddings_response_usage_prompt_tokens_details(value)
+            self.prompt_tokens_details = CreateEmbeddingsResponseUsagePromptTokensDetails.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_create_embeddings_response_usage: Decode = CreateEmbeddingsResponseUsage.decode
 
 
 @model
@@ -322,11 +252,6 @@ class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
     """Tokens that video parts took."""
 
 
-decode_create_embeddings_response_usage_prompt_tokens_details: Decode = (
-    CreateEmbeddingsResponseUsagePromptTokensDetails.decode
-)
-
-
 @model
 class MultimodalMedia(_Model):
     """Audio, video or file content to embed."""
@@ -337,16 +262,14 @@ class MultimodalMedia(_Model):
     """Name of the encoding, such as `mp3` for audio."""
 
 
-decode_multimodal_media: Decode = MultimodalMedia.decode
-
-decode_create_embeddings_request_input_item_content_item: Decode = by_tag(
+decode_CreateEmbeddingsRequestInputItemContentItem: Decode = by_tag(
     "type",
     {
-        "text": decode_create_embeddings_request_input_item_content_item_text,
-        "image_url": decode_create_embeddings_request_input_item_content_item_image_url,
-        "input_audio": decode_content_part_input_audio,
-        "input_video": decode_content_part_input_video,
-        "input_file": decode_content_part_input_file,
+        "text": CreateEmbeddingsRequestInputItemContentItemText.decode,
+        "image_url": CreateEmbeddingsRequestInputItemContentItemImageUrl.decode,
+        "input_audio": ContentPartInputAudio.decode,
+        "input_video": ContentPartInputVideo.decode,
+        "input_file": ContentPartInputFile.decode,
     },
 )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Quantization,
     )
 
-decode_pricing_override: Decode = lazy_decoder(globals(), "shared.pricing_override")
+decode_PricingOverride: Decode = lazy_decoder(globals(), "shared.PricingOverride")
 
 
 @model
@@ -42,16 +42,6 @@ class ListEndpointsResponse(_Model):
     """Id to use as `model` in requests."""
     name: str
     """Display name."""
-    _decoders = (
-        ("architecture", lambda value: decode_list_endpoints_response_architecture(value)),
-        (
-            "endpoints",
-            lambda value: [decode_public_endpoint(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_endpoints_response: Decode = ListEndpointsResponse.decode
 
 
 @model
@@ -68,14 +58,7 @@ class ListEndpointsResponseArchitecture(_Model):
     """Kinds of content the model produces."""
     tokenizer: ModelGroup | None
     """Family of tokenizer that splits its text. Null when unknown."""
-    _nullable = (
-        "instruct_type",
-        "modality",
-        "tokenizer",
-    )
-
-
-decode_list_endpoints_response_architecture: Decode = ListEndpointsResponseArchitecture.decode
+    _nullable = ("instruct_type", "modality", "tokenizer")
 
 
 @model
@@ -84,15 +67,6 @@ class ListEndpointsZdrResponse(_Model):
 
     data: list[PublicEndpoint]
     """The endpoints, of every model."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_public_endpoint(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_endpoints_zdr_response: Decode = ListEndpointsZdrResponse.decode
 
 
 @model
@@ -101,10 +75,6 @@ class ListModelEndpointsResponse(_Model):
 
     data: ListEndpointsResponse
     """The model and its endpoints."""
-    _decoders = (("data", lambda value: decode_list_endpoints_response(value)),)
-
-
-decode_list_model_endpoints_response: Decode = ListModelEndpointsResponse.decode
 
 
 @model
@@ -119,9 +89,6 @@ class PercentileStats(_Model):
     """90 % of the values are at or below it."""
     p99: float
     """99 % of the values are at or below it."""
-
-
-decode_percentile_stats: Decode = PercentileStats.decode
 
 
 @model
@@ -193,24 +160,6 @@ class PublicEndpoint(_Model):
         "uptime_last_30m",
         "uptime_last_5m",
     )
-    _decoders = (
-        ("latency_last_30m", lambda value: decode_percentile_stats(value)),
-        (
-            "native_tools",
-            lambda value: (
-                {key: decode_public_endpoint_native_tools_value(member) for key, member in value.items()}
-                if type(value) is dict
-                else value
-            ),
-        ),
-        ("pricing", lambda value: decode_public_endpoint_pricing(value)),
-        ("supports_tool_choice", lambda value: decode_tool_choice_support(value)),
-        ("throughput_last_30m", lambda value: decode_percentile_stats(value)),
-        ("perf_last_30m_by_workload", lambda value: decode_public_endpoint_perf_last_30m_by_workload(value)),
-    )
-
-
-decode_public_endpoint: Decode = PublicEndpoint.decode
 
 
 @model
@@ -219,9 +168,6 @@ class PublicEndpointNativeToolsValue(_Model):
 
     type: str
     """Type of the tool. The values are not documented."""
-
-
-decode_public_endpoint_native_tools_value: Decode = PublicEndpointNativeToolsValue.decode
 
 
 @model
@@ -248,29 +194,6 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
     """Figures for requests whose kind of work is not known."""
     video_generation: PublicEndpointPerfLast30MByWorkloadVideoGeneration | None = None
     """Figures for making videos."""
-    _decoders = (
-        ("decisions", lambda value: decode_public_endpoint_perf_last_30m_by_workload_decisions(value)),
-        ("embeddings", lambda value: decode_public_endpoint_perf_last_30m_by_workload_embeddings(value)),
-        (
-            "image_generation",
-            lambda value: decode_public_endpoint_perf_last_30m_by_workload_image_generation(value),
-        ),
-        ("rerank", lambda value: decode_public_endpoint_perf_last_30m_by_workload_rerank(value)),
-        ("stt", lambda value: decode_public_endpoint_perf_last_30m_by_workload_stt(value)),
-        (
-            "text_generation",
-            lambda value: decode_public_endpoint_perf_last_30m_by_workload_text_generation(value),
-        ),
-        ("tts", lambda value: decode_public_endpoint_perf_last_30m_by_workload_tts(value)),
-        ("unknown", lambda value: decode_public_endpoint_perf_last_30m_by_workload_unknown(value)),
-        (
-            "video_generation",
-            lambda value: decode_public_endpoint_perf_last_30m_by_workload_video_generation(value),
-        ),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload: Decode = PublicEndpointPerfLast30MByWorkload.decode
 
 
 @model
@@ -283,20 +206,7 @@ class PublicEndpointPerfLast30MByWorkloadDecisions(_Model):
     """Decision requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of decisions; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_decisions: Decode = (
-    PublicEndpointPerfLast30MByWorkloadDecisions.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -309,20 +219,7 @@ class PublicEndpointPerfLast30MByWorkloadEmbeddings(_Model):
     """Embedding requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of embedding; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_embeddings: Decode = (
-    PublicEndpointPerfLast30MByWorkloadEmbeddings.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -335,20 +232,7 @@ class PublicEndpointPerfLast30MByWorkloadImageGeneration(_Model):
     """Image requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of image generation; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_image_generation: Decode = (
-    PublicEndpointPerfLast30MByWorkloadImageGeneration.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -361,20 +245,7 @@ class PublicEndpointPerfLast30MByWorkloadRerank(_Model):
     """Rerank requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of reranking; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_rerank: Decode = (
-    PublicEndpointPerfLast30MByWorkloadRerank.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -387,18 +258,7 @@ class PublicEndpointPerfLast30MByWorkloadStt(_Model):
     """Transcription requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of transcription; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_stt: Decode = PublicEndpointPerfLast30MByWorkloadStt.decode
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -411,20 +271,7 @@ class PublicEndpointPerfLast30MByWorkloadTextGeneration(_Model):
     """Text requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Output speed of text generation, in tokens per second. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_text_generation: Decode = (
-    PublicEndpointPerfLast30MByWorkloadTextGeneration.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -437,18 +284,7 @@ class PublicEndpointPerfLast30MByWorkloadTts(_Model):
     """Speech requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of speech; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_tts: Decode = PublicEndpointPerfLast30MByWorkloadTts.decode
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -461,20 +297,7 @@ class PublicEndpointPerfLast30MByWorkloadUnknown(_Model):
     """Requests of unknown kind in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of these requests; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_unknown: Decode = (
-    PublicEndpointPerfLast30MByWorkloadUnknown.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -487,20 +310,7 @@ class PublicEndpointPerfLast30MByWorkloadVideoGeneration(_Model):
     """Video requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of video generation; the unit is not documented. Null without measurements."""
-    _nullable = (
-        "latency",
-        "request_count",
-        "throughput",
-    )
-    _decoders = (
-        ("latency", lambda value: decode_percentile_stats(value)),
-        ("throughput", lambda value: decode_percentile_stats(value)),
-    )
-
-
-decode_public_endpoint_perf_last_30m_by_workload_video_generation: Decode = (
-    PublicEndpointPerfLast30MByWorkloadVideoGeneration.decode
-)
+    _nullable = ("latency", "request_count", "throughput")
 
 
 @model
@@ -541,15 +351,6 @@ class PublicEndpointPricing(_Model):
     """Flat fee for each request."""
     web_search: str | None = None
     """Price of one web search."""
-    _decoders = (
-        (
-            "overrides",
-            lambda value: [decode_pricing_override(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_public_endpoint_pricing: Decode = PublicEndpointPricing.decode
 
 
 @model
@@ -564,6 +365,3 @@ class ToolChoiceSupport(_Model):
     """Whether the model can be kept from calling tools (`none`)."""
     required: bool
     """Whether the model can be made to call at least one tool (`required`)."""
-
-
-decode_tool_choice_support: Decode = ToolChoiceSupport.decode

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -19,9 +18,6 @@ class CreateExternalUserRequest(_Model):
 
     user: str
     """Your id of the user, 1 to 512 characters."""
-
-
-decode_create_external_user_request: Decode = CreateExternalUserRequest.decode
 
 
 @model
@@ -38,19 +34,12 @@ class ExternalUser(_Model):
     """Your id of the user, which names it in the other calls."""
 
 
-decode_external_user: Decode = ExternalUser.decode
-
-
 @model
 class ExternalUserResponse(_Model):
     """Wraps one external user."""
 
     data: ExternalUser
     """The user as it is on record now."""
-    _decoders = (("data", lambda value: decode_external_user(value)),)
-
-
-decode_external_user_response: Decode = ExternalUserResponse.decode
 
 
 @model
@@ -61,15 +50,6 @@ class ListExternalUsersResponse(_Model):
     """The users of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_external_user(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_external_users_response: Decode = ListExternalUsersResponse.decode
 
 
 @model
@@ -78,6 +58,3 @@ class UpdateExternalUserRequest(_Model):
 
     is_active: bool
     """True makes the user active, false inactive."""
-
-
-decode_update_external_user_request: Decode = UpdateExternalUserRequest.decode

@@ -12,9 +12,9 @@ from ..types import Model as _Model, Unknown
 if TYPE_CHECKING:
     from .shared import AnthropicFile, OpenAIFile, OpenRouterFile
 
-decode_anthropic_file: Decode = lazy_decoder(globals(), "shared.anthropic_file")
-decode_open_ai_file: Decode = lazy_decoder(globals(), "shared.open_ai_file")
-decode_open_router_file: Decode = lazy_decoder(globals(), "shared.open_router_file")
+decode_AnthropicFile: Decode = lazy_decoder(globals(), "shared.AnthropicFile")
+decode_OpenAIFile: Decode = lazy_decoder(globals(), "shared.OpenAIFile")
+decode_OpenRouterFile: Decode = lazy_decoder(globals(), "shared.OpenRouterFile")
 
 
 @model
@@ -26,9 +26,6 @@ class AnthropicFileDeleted(_Model):
     """Id of the deleted file."""
     type: Literal["file_deleted"]
     _wire_names = (("shape", "_shape"),)
-
-
-decode_anthropic_file_deleted: Decode = AnthropicFileDeleted.decode
 
 
 @model
@@ -45,19 +42,7 @@ class AnthropicFileList(_Model):
     last_id: str | None
     """Id of the last file of the page, to pass as `after_id`. Null when the page is empty."""
     _wire_names = (("shape", "_shape"),)
-    _nullable = (
-        "first_id",
-        "last_id",
-    )
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_anthropic_file(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_anthropic_file_list: Decode = AnthropicFileList.decode
+    _nullable = ("first_id", "last_id")
 
 
 @model
@@ -70,9 +55,6 @@ class OpenAIFileDeleted(_Model):
     """Id of the deleted file."""
     object: Literal["file"]
     _wire_names = (("shape", "_shape"),)
-
-
-decode_open_ai_file_deleted: Decode = OpenAIFileDeleted.decode
 
 
 @model
@@ -90,19 +72,7 @@ class OpenAIFileList(_Model):
     """Id of the last file of the page, to pass as `after`. Null when the page is empty."""
     object: Literal["list"]
     _wire_names = (("shape", "_shape"),)
-    _nullable = (
-        "first_id",
-        "last_id",
-    )
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_open_ai_file(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_open_ai_file_list: Decode = OpenAIFileList.decode
+    _nullable = ("first_id", "last_id")
 
 
 @model
@@ -114,9 +84,6 @@ class OpenRouterFileDeleted(_Model):
     """Id of the deleted file."""
     type: Literal["file_deleted"]
     _wire_names = (("shape", "_shape"),)
-
-
-decode_open_router_file_deleted: Decode = OpenRouterFileDeleted.decode
 
 
 @model
@@ -135,20 +102,7 @@ class OpenRouterFileList(_Model):
     last_id: str | None
     """Id of the last file of the page. Null when the page is empty."""
     _wire_names = (("shape", "_shape"),)
-    _nullable = (
-        "cursor",
-        "first_id",
-        "last_id",
-    )
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_open_router_file(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_open_router_file_list: Decode = OpenRouterFileList.decode
+    _nullable = ("cursor", "first_id", "last_id")
 
 
 @model
@@ -159,22 +113,20 @@ class UploadFileRequest(_Model):
     """The file, at most 100 MB and not empty."""
 
 
-decode_upload_file_request: Decode = UploadFileRequest.decode
-
-decode_file_delete_response: Decode = by_tag(
+decode_FileDeleteResponse: Decode = by_tag(
     "_shape",
     {
-        "openrouter": decode_open_router_file_deleted,
-        "openai": decode_open_ai_file_deleted,
-        "anthropic": decode_anthropic_file_deleted,
+        "openrouter": OpenRouterFileDeleted.decode,
+        "openai": OpenAIFileDeleted.decode,
+        "anthropic": AnthropicFileDeleted.decode,
     },
 )
-decode_file_list_response: Decode = by_tag(
+decode_FileListResponse: Decode = by_tag(
     "_shape",
     {
-        "openrouter": decode_open_router_file_list,
-        "openai": decode_open_ai_file_list,
-        "anthropic": decode_anthropic_file_list,
+        "openrouter": OpenRouterFileList.decode,
+        "openai": OpenAIFileList.decode,
+        "anthropic": AnthropicFileList.decode,
     },
 )
 

@@ -31,14 +31,6 @@ class GenerationContentData(_Model):
     output: GenerationContentDataOutput
     """What the model produced."""
     _nullable = ("error",)
-    _decoders = (
-        ("error", lambda value: decode_generation_content_error(value)),
-        ("input", lambda value: decode_generation_content_data_input(value)),
-        ("output", lambda value: decode_generation_content_data_output(value)),
-    )
-
-
-decode_generation_content_data: Decode = GenerationContentData.decode
 
 
 @model
@@ -49,18 +41,12 @@ class GenerationContentDataInputObject1(_Model):
     """The prompt, word for word."""
 
 
-decode_generation_content_data_input_object_1: Decode = GenerationContentDataInputObject1.decode
-
-
 @model
 class GenerationContentDataInputObject2(_Model):
     """Input that was a conversation."""
 
     messages: list[Any]
     """The messages, in the form the request had them."""
-
-
-decode_generation_content_data_input_object_2: Decode = GenerationContentDataInputObject2.decode
 
 
 @model
@@ -71,13 +57,7 @@ class GenerationContentDataOutput(_Model):
     """Text of the answer. Null when there is none."""
     reasoning: str | None
     """Reasoning text. Null when the model gave none."""
-    _nullable = (
-        "completion",
-        "reasoning",
-    )
-
-
-decode_generation_content_data_output: Decode = GenerationContentDataOutput.decode
+    _nullable = ("completion", "reasoning")
 
 
 @model
@@ -94,25 +74,7 @@ class GenerationContentError(_Model):
     """Error text as the provider sent it."""
     status: int | None
     """HTTP status of the failure."""
-    _nullable = (
-        "message",
-        "provider_name",
-        "raw",
-        "status",
-    )
-    _decoders = (
-        (
-            "previous_errors",
-            lambda value: (
-                [decode_generation_content_error_attempt(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_generation_content_error: Decode = GenerationContentError.decode
+    _nullable = ("message", "provider_name", "raw", "status")
 
 
 @model
@@ -127,13 +89,7 @@ class GenerationContentErrorAttempt(_Model):
     """Provider that was tried."""
     raw: str | None
     """Error text as the provider sent it. Null when none was kept."""
-    _nullable = (
-        "provider_name",
-        "raw",
-    )
-
-
-decode_generation_content_error_attempt: Decode = GenerationContentErrorAttempt.decode
+    _nullable = ("provider_name", "raw")
 
 
 @model
@@ -142,10 +98,6 @@ class GenerationContentResponse(_Model):
 
     data: GenerationContentData
     """Prompt, answer and error of the generation."""
-    _decoders = (("data", lambda value: decode_generation_content_data(value)),)
-
-
-decode_generation_content_response: Decode = GenerationContentResponse.decode
 
 
 @model
@@ -154,10 +106,6 @@ class GenerationResponse(_GenerationRecord):
 
     data: GenerationResponseData
     """The record."""
-    _decoders = (("data", lambda value: decode_generation_response_data(value)),)
-
-
-decode_generation_response: Decode = GenerationResponse.decode
 
 
 @model
@@ -295,17 +243,6 @@ class GenerationResponseData(_Model):
         "response_cache_source_id",
         "session_id",
     )
-    _decoders = (
-        (
-            "provider_responses",
-            lambda value: (
-                [decode_provider_response(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_generation_response_data: Decode = GenerationResponseData.decode
 
 
 @model
@@ -331,9 +268,6 @@ class ProviderResponse(_Model):
     _nullable = ("status",)
 
 
-decode_provider_response: Decode = ProviderResponse.decode
-
-
 @model
 class SubmitGenerationFeedbackRequest(_Model):
     """A complaint about one generation."""
@@ -346,19 +280,12 @@ class SubmitGenerationFeedbackRequest(_Model):
     """The problem in your own words. Limits: at most 1000 characters."""
 
 
-decode_submit_generation_feedback_request: Decode = SubmitGenerationFeedbackRequest.decode
-
-
 @model
 class SubmitGenerationFeedbackResponse(_Model):
     """Receipt for feedback."""
 
     data: SubmitGenerationFeedbackResponseData
     """Confirms that the feedback was stored."""
-    _decoders = (("data", lambda value: decode_submit_generation_feedback_response_data(value)),)
-
-
-decode_submit_generation_feedback_response: Decode = SubmitGenerationFeedbackResponse.decode
 
 
 @model
@@ -368,11 +295,9 @@ class SubmitGenerationFeedbackResponseData(_Model):
     success: Literal[True]
 
 
-decode_submit_generation_feedback_response_data: Decode = SubmitGenerationFeedbackResponseData.decode
-
-decode_generation_content_data_input: Decode = by_shape(
-    Shape(decode_generation_content_data_input_object_1, frozenset(["prompt"]), {"prompt": (str,)}),
-    Shape(decode_generation_content_data_input_object_2, frozenset(["messages"]), {"messages": (list,)}),
+decode_GenerationContentDataInput: Decode = by_shape(
+    Shape(GenerationContentDataInputObject1.decode, frozenset(["prompt"]), {"prompt": (str,)}),
+    Shape(GenerationContentDataInputObject2.decode, frozenset(["messages"]), {"messages": (list,)}),
 )
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -28,18 +27,12 @@ class BulkAssignKeysRequest(_Model):
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
 
-decode_bulk_assign_keys_request: Decode = BulkAssignKeysRequest.decode
-
-
 @model
 class BulkAssignKeysResponse(_Model):
     """Outcome of assigning a guardrail to keys."""
 
     assigned_count: int
     """How many keys were assigned."""
-
-
-decode_bulk_assign_keys_response: Decode = BulkAssignKeysResponse.decode
 
 
 @model
@@ -50,18 +43,12 @@ class BulkAssignMembersRequest(_Model):
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
 
-decode_bulk_assign_members_request: Decode = BulkAssignMembersRequest.decode
-
-
 @model
 class BulkAssignMembersResponse(_Model):
     """Outcome of assigning a guardrail to members."""
 
     assigned_count: int
     """How many members were assigned."""
-
-
-decode_bulk_assign_members_response: Decode = BulkAssignMembersResponse.decode
 
 
 @model
@@ -72,18 +59,12 @@ class BulkUnassignKeysRequest(_Model):
     """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
 
-decode_bulk_unassign_keys_request: Decode = BulkUnassignKeysRequest.decode
-
-
 @model
 class BulkUnassignKeysResponse(_Model):
     """Outcome of taking a guardrail off keys."""
 
     unassigned_count: int
     """How many keys were released."""
-
-
-decode_bulk_unassign_keys_response: Decode = BulkUnassignKeysResponse.decode
 
 
 @model
@@ -94,18 +75,12 @@ class BulkUnassignMembersRequest(_Model):
     """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
 
-decode_bulk_unassign_members_request: Decode = BulkUnassignMembersRequest.decode
-
-
 @model
 class BulkUnassignMembersResponse(_Model):
     """Outcome of taking a guardrail off members."""
 
     unassigned_count: int
     """How many members were released."""
-
-
-decode_bulk_unassign_members_response: Decode = BulkUnassignMembersResponse.decode
 
 
 @model
@@ -120,9 +95,6 @@ class ContentFilterBuiltinEntry(_Model):
     """Display label of the detector, when the server sends one. Limits: at most 100 characters."""
     scan_scope: PromptInjectionScanScope | None = None
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
-
-
-decode_content_filter_builtin_entry: Decode = ContentFilterBuiltinEntry.decode
 
 
 @model
@@ -141,9 +113,6 @@ class ContentFilterBuiltinEntryInput(_Model):
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
 
-decode_content_filter_builtin_entry_input: Decode = ContentFilterBuiltinEntryInput.decode
-
-
 @model
 class ContentFilterEntry(_Model):
     """A filter of your own: a regular expression and what to do on a match."""
@@ -155,9 +124,6 @@ class ContentFilterEntry(_Model):
     label: str | None = None
     """Name for what the pattern finds. Null or absent for none. Limits: at most 100 characters."""
     _nullable = ("label",)
-
-
-decode_content_filter_entry: Decode = ContentFilterEntry.decode
 
 
 @model
@@ -259,25 +225,6 @@ class CreateGuardrailRequest(_Model):
         "limit_usd",
         "reset_interval",
     )
-    _decoders = (
-        (
-            "content_filter_builtins",
-            lambda value: (
-                [decode_content_filter_builtin_entry_input(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "content_filters",
-            lambda value: (
-                [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_create_guardrail_request: Decode = CreateGuardrailRequest.decode
 
 
 @model
@@ -286,10 +233,6 @@ class CreateGuardrailResponse(_Model):
 
     data: Guardrail
     """The guardrail as stored, with its id."""
-    _decoders = (("data", lambda value: decode_guardrail(value)),)
-
-
-decode_create_guardrail_response: Decode = CreateGuardrailResponse.decode
 
 
 @model
@@ -299,19 +242,12 @@ class DeleteGuardrailResponse(_Model):
     deleted: Literal[True]
 
 
-decode_delete_guardrail_response: Decode = DeleteGuardrailResponse.decode
-
-
 @model
 class GetGuardrailResponse(_Model):
     """Wraps one guardrail."""
 
     data: Guardrail
     """The guardrail asked for."""
-    _decoders = (("data", lambda value: decode_guardrail(value)),)
-
-
-decode_get_guardrail_response: Decode = GetGuardrailResponse.decode
 
 
 @model
@@ -421,25 +357,6 @@ class Guardrail(_Model):
         "reset_interval",
         "updated_at",
     )
-    _decoders = (
-        (
-            "content_filter_builtins",
-            lambda value: (
-                [decode_content_filter_builtin_entry(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "content_filters",
-            lambda value: (
-                [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_guardrail: Decode = Guardrail.decode
 
 
 @model
@@ -463,9 +380,6 @@ class KeyAssignment(_Model):
     _nullable = ("assigned_by",)
 
 
-decode_key_assignment: Decode = KeyAssignment.decode
-
-
 @model
 class ListGuardrailsResponse(_Model):
     """One page of guardrails."""
@@ -474,12 +388,6 @@ class ListGuardrailsResponse(_Model):
     """The guardrails of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        ("data", lambda value: [decode_guardrail(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_list_guardrails_response: Decode = ListGuardrailsResponse.decode
 
 
 @model
@@ -490,15 +398,6 @@ class ListKeyAssignmentsResponse(_Model):
     """The assignments of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_key_assignment(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_key_assignments_response: Decode = ListKeyAssignmentsResponse.decode
 
 
 @model
@@ -509,17 +408,6 @@ class ListMemberAssignmentsResponse(_Model):
     """The assignments of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_member_assignment(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_list_member_assignments_response: Decode = ListMemberAssignmentsResponse.decode
 
 
 @model
@@ -539,9 +427,6 @@ class MemberAssignment(_Model):
     user_id: str
     """User id of the member."""
     _nullable = ("assigned_by",)
-
-
-decode_member_assignment: Decode = MemberAssignment.decode
 
 
 @model
@@ -643,25 +528,6 @@ class UpdateGuardrailRequest(_Model):
         "limit_usd",
         "reset_interval",
     )
-    _decoders = (
-        (
-            "content_filter_builtins",
-            lambda value: (
-                [decode_content_filter_builtin_entry_input(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "content_filters",
-            lambda value: (
-                [decode_content_filter_entry(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_update_guardrail_request: Decode = UpdateGuardrailRequest.decode
 
 
 @model
@@ -670,7 +536,3 @@ class UpdateGuardrailResponse(_Model):
 
     data: Guardrail
     """The guardrail with the changes applied."""
-    _decoders = (("data", lambda value: decode_guardrail(value)),)
-
-
-decode_update_guardrail_response: Decode = UpdateGuardrailResponse.decode

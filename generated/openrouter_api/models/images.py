@@ -36,13 +36,13 @@ if TYPE_CHECKING:
         ProviderSort,
     )
 
-decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
-decode_content_part_image: Decode = lazy_decoder(globals(), "shared.content_part_image")
-decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
-decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
-decode_provider_sort_config: Decode = lazy_decoder(globals(), "shared.provider_sort_config")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_AnthropicCacheCreation: Decode = lazy_decoder(globals(), "shared.AnthropicCacheCreation")
+decode_AnthropicUsageIteration: Decode = lazy_decoder(globals(), "shared.AnthropicUsageIteration")
+decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared.ContentPartImage")
+decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
+decode_ProviderSortConfig: Decode = lazy_decoder(globals(), "shared.ProviderSortConfig")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 
 
 @model
@@ -52,9 +52,6 @@ class BooleanCapability(_Model):
     type: Literal["boolean"]
 
 
-decode_boolean_capability: Decode = BooleanCapability.decode
-
-
 @model
 class EnumCapability(_Model):
     """Says that a parameter takes one of some values."""
@@ -62,9 +59,6 @@ class EnumCapability(_Model):
     type: Literal["enum"]
     values: list[str]
     """The values accepted."""
-
-
-decode_enum_capability: Decode = EnumCapability.decode
 
 
 @model
@@ -86,18 +80,6 @@ class ImageEndpoint(_Model):
     supports_streaming: bool
     """Whether `stream` has an effect here."""
     _nullable = ("provider_tag",)
-    _decoders = (
-        (
-            "pricing",
-            lambda value: (
-                [decode_image_pricing_entry(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("supported_parameters", lambda value: decode_supported_parameters(value)),
-    )
-
-
-decode_image_endpoint: Decode = ImageEndpoint.decode
 
 
 @model
@@ -113,10 +95,6 @@ class ImageGenCompletedEvent(_Model):
     """Media type of the image, such as `image/png`."""
     usage: ImageGenerationUsage | None = None
     """What the request consumed."""
-    _decoders = (("usage", lambda value: decode_image_generation_usage(value)),)
-
-
-decode_image_gen_completed_event: Decode = ImageGenCompletedEvent.decode
 
 
 @model
@@ -130,9 +108,6 @@ class ImageGenPartialImageEvent(_Model):
     type: Literal["image_generation.partial_image"]
 
 
-decode_image_gen_partial_image_event: Decode = ImageGenPartialImageEvent.decode
-
-
 @model
 class ImageGenStreamErrorEvent(_Model):
     """An error after the stream began."""
@@ -140,10 +115,6 @@ class ImageGenStreamErrorEvent(_Model):
     error: ImageGenStreamErrorEventError
     """What went wrong."""
     type: Literal["error"]
-    _decoders = (("error", lambda value: decode_image_gen_stream_error_event_error(value)),)
-
-
-decode_image_gen_stream_error_event: Decode = ImageGenStreamErrorEvent.decode
 
 
 @model
@@ -158,14 +129,7 @@ class ImageGenStreamErrorEventError(_Model):
     """Request parameter at fault. Null or absent when it is none in particular."""
     type: str | None = None
     """Kind of error. Null or absent when not told."""
-    _nullable = (
-        "code",
-        "param",
-        "type",
-    )
-
-
-decode_image_gen_stream_error_event_error: Decode = ImageGenStreamErrorEventError.decode
+    _nullable = ("code", "param", "type")
 
 
 @model
@@ -177,9 +141,6 @@ class ImageGenTextChunkEvent(_Model):
     text: str
     """The piece; join pieces of one phase in order."""
     type: Literal["image_generation.text_chunk"]
-
-
-decode_image_gen_text_chunk_event: Decode = ImageGenTextChunkEvent.decode
 
 
 @model
@@ -198,20 +159,7 @@ class ImageGenerationProviderPreferences(_Model):
     """Providers to try, by slug, in this order. Turns load balancing off."""
     sort: ProviderSort | ProviderSortConfig | None = None
     """What to rank providers by. Load balancing, mainly by price, when absent."""
-    _nullable = (
-        "allow_fallbacks",
-        "ignore",
-        "only",
-        "order",
-        "sort",
-    )
-    _decoders = (
-        ("options", lambda value: decode_provider_options(value)),
-        ("sort", lambda value: decode_provider_sort_config(value)),
-    )
-
-
-decode_image_generation_provider_preferences: Decode = ImageGenerationProviderPreferences.decode
+    _nullable = ("allow_fallbacks", "ignore", "only", "order", "sort")
 
 
 @model
@@ -256,19 +204,6 @@ class ImageGenerationRequest(_Model):
     """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
-    _decoders = (
-        (
-            "input_references",
-            lambda value: (
-                [decode_content_part_image(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("provider", lambda value: decode_image_generation_provider_preferences(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_image_generation_request: Decode = ImageGenerationRequest.decode
 
 
 @model
@@ -281,20 +216,6 @@ class ImageGenerationResponse(_ImagesReply):
     """The images, `n` of them."""
     usage: ImageGenerationUsage | None = None
     """What the request consumed."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_image_generation_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("usage", lambda value: decode_image_generation_usage(value)),
-    )
-
-
-decode_image_generation_response: Decode = ImageGenerationResponse.decode
 
 
 @model
@@ -305,9 +226,6 @@ class ImageGenerationResponseDataItem(_Model):
     """The image, in base64."""
     media_type: str | None = None
     """Media type of the image, such as `image/png`."""
-
-
-decode_image_generation_response_data_item: Decode = ImageGenerationResponseDataItem.decode
 
 
 @model
@@ -351,25 +269,6 @@ class ImageGenerationUsage(_ChatTokens):
         "service_tier",
         "speed",
     )
-    _decoders = (
-        ("cache_creation", lambda value: decode_anthropic_cache_creation(value)),
-        (
-            "completion_tokens_details",
-            lambda value: decode_image_generation_usage_completion_tokens_details(value),
-        ),
-        ("cost_details", lambda value: decode_cost_details(value)),
-        (
-            "iterations",
-            lambda value: (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("prompt_tokens_details", lambda value: decode_image_generation_usage_prompt_tokens_details(value)),
-        ("server_tool_use", lambda value: decode_image_generation_usage_server_tool_use(value)),
-    )
-
-
-decode_image_generation_usage: Decode = ImageGenerationUsage.decode
 
 
 @model
@@ -382,16 +281,7 @@ class ImageGenerationUsageCompletionTokensDetails(_Model):
     """Tokens of image output."""
     reasoning_tokens: int | None = None
     """Tokens spent on reasoning."""
-    _nullable = (
-        "audio_tokens",
-        "image_tokens",
-        "reasoning_tokens",
-    )
-
-
-decode_image_generation_usage_completion_tokens_details: Decode = (
-    ImageGenerationUsageCompletionTokensDetails.decode
-)
+    _nullable = ("audio_tokens", "image_tokens", "reasoning_tokens")
 
 
 @model
@@ -408,16 +298,7 @@ class ImageGenerationUsagePromptTokensDetails(_Model):
     """Tokens of file input."""
     video_tokens: int | None = None
     """Tokens of video input."""
-    _nullable = (
-        "audio_tokens",
-        "cache_write_tokens",
-        "cached_tokens",
-        "file_tokens",
-        "video_tokens",
-    )
-
-
-decode_image_generation_usage_prompt_tokens_details: Decode = ImageGenerationUsagePromptTokensDetails.decode
+    _nullable = ("audio_tokens", "cache_write_tokens", "cached_tokens", "file_tokens", "video_tokens")
 
 
 @model
@@ -430,14 +311,7 @@ class ImageGenerationUsageServerToolUse(_Model):
     """Tool calls the model asked for."""
     web_search_requests: int | None = None
     """Web searches made."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_image_generation_usage_server_tool_use: Decode = ImageGenerationUsageServerToolUse.decode
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -450,9 +324,6 @@ class ImageModelArchitecture(_Model):
     """Kinds of content the model produces."""
 
 
-decode_image_model_architecture: Decode = ImageModelArchitecture.decode
-
-
 @model
 class ImageModelEndpointsResponse(_Model):
     """An image model's endpoints."""
@@ -461,15 +332,6 @@ class ImageModelEndpointsResponse(_Model):
     """Offers of the model, by provider."""
     id: str
     """Id of the model."""
-    _decoders = (
-        (
-            "endpoints",
-            lambda value: [decode_image_endpoint(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_image_model_endpoints_response: Decode = ImageModelEndpointsResponse.decode
 
 
 @model
@@ -494,13 +356,6 @@ class ImageModelListItem(_Model):
     """
     supports_streaming: bool
     """Whether `stream` has an effect with this model."""
-    _decoders = (
-        ("architecture", lambda value: decode_image_model_architecture(value)),
-        ("supported_parameters", lambda value: decode_supported_parameters(value)),
-    )
-
-
-decode_image_model_list_item: Decode = ImageModelListItem.decode
 
 
 @model
@@ -509,17 +364,6 @@ class ImageModelsListResponse(_Model):
 
     data: list[ImageModelListItem]
     """The models."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_image_model_list_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_image_models_list_response: Decode = ImageModelsListResponse.decode
 
 
 @model
@@ -536,19 +380,12 @@ class ImagePricingEntry(_Model):
     """Setting the price holds for, such as a quality or a size. Absent when it holds for all."""
 
 
-decode_image_pricing_entry: Decode = ImagePricingEntry.decode
-
-
 @model
 class ImageStreamingResponse(_Model):
     """One server-sent event of an image stream."""
 
     data: ImageStreamingResponseData
     """The event itself."""
-    _decoders = (("data", lambda value: decode_image_streaming_response_data(value)),)
-
-
-decode_image_streaming_response: Decode = ImageStreamingResponse.decode
 
 
 @model
@@ -562,26 +399,24 @@ class RangeCapability(_Model):
     type: Literal["range"]
 
 
-decode_range_capability: Decode = RangeCapability.decode
-
-decode_capability_descriptor: Decode = by_tag(
+decode_CapabilityDescriptor: Decode = by_tag(
     "type",
-    {"enum": decode_enum_capability, "range": decode_range_capability, "boolean": decode_boolean_capability},
+    {"enum": EnumCapability.decode, "range": RangeCapability.decode, "boolean": BooleanCapability.decode},
 )
-decode_image_streaming_response_data: Decode = by_tag(
+decode_ImageStreamingResponseData: Decode = by_tag(
     "type",
     {
-        "image_generation.partial_image": decode_image_gen_partial_image_event,
-        "image_generation.text_chunk": decode_image_gen_text_chunk_event,
-        "image_generation.completed": decode_image_gen_completed_event,
-        "error": decode_image_gen_stream_error_event,
+        "image_generation.partial_image": ImageGenPartialImageEvent.decode,
+        "image_generation.text_chunk": ImageGenTextChunkEvent.decode,
+        "image_generation.completed": ImageGenCompletedEvent.decode,
+        "error": ImageGenStreamErrorEvent.decode,
     },
 )
 
 
-def decode_supported_parameters(value: Any) -> Any:
+def decode_SupportedParameters(value: Any) -> Any:
     return (
-        {key: decode_capability_descriptor(member) for key, member in value.items()}
+        {key: decode_CapabilityDescriptor(member) for key, member in value.items()}
         if type(value) is dict
         else value
     )

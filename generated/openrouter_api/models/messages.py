@@ -76,45 +76,41 @@ if TYPE_CHECKING:
         ProviderName,
     )
 
-decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = lazy_decoder(
-    globals(), "shared.anthropic_cache_control_directive"
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
+    globals(), "shared.AnthropicCacheControlDirective"
 )
-decode_anthropic_cache_creation: Decode = lazy_decoder(globals(), "shared.anthropic_cache_creation")
-decode_anthropic_usage_iteration: Decode = lazy_decoder(globals(), "shared.anthropic_usage_iteration")
-decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
-decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
-decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
-decode_cost_details: Decode = lazy_decoder(globals(), "shared.cost_details")
-decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
-decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
-decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
-decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.image_generation_server_tool_open_router"
+decode_AnthropicCacheCreation: Decode = lazy_decoder(globals(), "shared.AnthropicCacheCreation")
+decode_AnthropicUsageIteration: Decode = lazy_decoder(globals(), "shared.AnthropicUsageIteration")
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
+decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared.ImageGenerationServerToolOpenRouter"
 )
-decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
-decode_open_router_web_search_server_tool: Decode = lazy_decoder(
-    globals(), "shared.open_router_web_search_server_tool"
-)
-decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
-decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = lazy_decoder(
-    globals(), "shared.search_models_server_tool_config"
-)
-decode_shell_server_tool_open_router: Decode = lazy_decoder(globals(), "shared.shell_server_tool_open_router")
-decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
-decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
-decode_tool_search_server_tool: Decode = lazy_decoder(globals(), "shared.tool_search_server_tool")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
-decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
+decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(globals(), "shared.OpenRouterWebSearchServerTool")
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
+decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.ShellServerToolOpenRouter")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
+decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared.ToolSearchServerTool")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
 _new = object.__new__
 
 
@@ -129,9 +125,6 @@ class AnthropicAdvisorToolResult(_Model):
     type: Literal["advisor_tool_result"]
 
 
-decode_anthropic_advisor_tool_result: Decode = AnthropicAdvisorToolResult.decode
-
-
 @model
 class AnthropicBase64ImageSource(_Model):
     """An image given inline."""
@@ -141,9 +134,6 @@ class AnthropicBase64ImageSource(_Model):
     media_type: AnthropicImageMimeType
     """Format of the image."""
     type: Literal["base64"]
-
-
-decode_anthropic_base_64_image_source: Decode = AnthropicBase64ImageSource.decode
 
 
 @model
@@ -156,9 +146,6 @@ class AnthropicBase64PdfSource(_Model):
     type: Literal["base64"]
 
 
-decode_anthropic_base_64_pdf_source: Decode = AnthropicBase64PdfSource.decode
-
-
 @model
 class AnthropicBashCodeExecutionOutput(_Model):
     """A file that a shell command produced."""
@@ -166,9 +153,6 @@ class AnthropicBashCodeExecutionOutput(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["bash_code_execution_output"]
-
-
-decode_anthropic_bash_code_execution_output: Decode = AnthropicBashCodeExecutionOutput.decode
 
 
 @model
@@ -184,19 +168,6 @@ class AnthropicBashCodeExecutionResult(_Model):
     stdout: str
     """What the command wrote to standard output."""
     type: Literal["bash_code_execution_result"]
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_bash_code_execution_output(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_bash_code_execution_result: Decode = AnthropicBashCodeExecutionResult.decode
 
 
 @model
@@ -208,10 +179,6 @@ class AnthropicBashCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the command."""
     type: Literal["bash_code_execution_tool_result"]
-    _decoders = (("content", lambda value: decode_anthropic_bash_code_execution_content(value)),)
-
-
-decode_anthropic_bash_code_execution_tool_result: Decode = AnthropicBashCodeExecutionToolResult.decode
 
 
 @model
@@ -221,11 +188,6 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
     error_code: AnthropicBashCodeExecutionToolResultErrorErrorCode
     """Why there is no result."""
     type: Literal["bash_code_execution_tool_result_error"]
-
-
-decode_anthropic_bash_code_execution_tool_result_error: Decode = (
-    AnthropicBashCodeExecutionToolResultError.decode
-)
 
 
 @model
@@ -245,13 +207,7 @@ class AnthropicCitationCharLocation(_Model):
     start_char_index: int
     """Position of the first cited character, counted from 0."""
     type: Literal["char_location"]
-    _nullable = (
-        "document_title",
-        "file_id",
-    )
-
-
-decode_anthropic_citation_char_location: Decode = AnthropicCitationCharLocation.decode
+    _nullable = ("document_title", "file_id")
 
 
 @model
@@ -272,9 +228,6 @@ class AnthropicCitationCharLocationParam(_Model):
     _nullable = ("document_title",)
 
 
-decode_anthropic_citation_char_location_param: Decode = AnthropicCitationCharLocationParam.decode
-
-
 @model
 class AnthropicCitationContentBlockLocation(_Model):
     """A citation of whole blocks in a document made of content blocks."""
@@ -292,13 +245,7 @@ class AnthropicCitationContentBlockLocation(_Model):
     start_block_index: int
     """Position of the first cited block, counted from 0."""
     type: Literal["content_block_location"]
-    _nullable = (
-        "document_title",
-        "file_id",
-    )
-
-
-decode_anthropic_citation_content_block_location: Decode = AnthropicCitationContentBlockLocation.decode
+    _nullable = ("document_title", "file_id")
 
 
 @model
@@ -319,11 +266,6 @@ class AnthropicCitationContentBlockLocationParam(_Model):
     _nullable = ("document_title",)
 
 
-decode_anthropic_citation_content_block_location_param: Decode = (
-    AnthropicCitationContentBlockLocationParam.decode
-)
-
-
 @model
 class AnthropicCitationPageLocation(_Model):
     """A citation of pages in a PDF."""
@@ -341,13 +283,7 @@ class AnthropicCitationPageLocation(_Model):
     start_page_number: int
     """Number of the first cited page, counted from 1."""
     type: Literal["page_location"]
-    _nullable = (
-        "document_title",
-        "file_id",
-    )
-
-
-decode_anthropic_citation_page_location: Decode = AnthropicCitationPageLocation.decode
+    _nullable = ("document_title", "file_id")
 
 
 @model
@@ -366,9 +302,6 @@ class AnthropicCitationPageLocationParam(_Model):
     """Number of the first cited page, counted from 1."""
     type: Literal["page_location"]
     _nullable = ("document_title",)
-
-
-decode_anthropic_citation_page_location_param: Decode = AnthropicCitationPageLocationParam.decode
 
 
 @model
@@ -391,9 +324,6 @@ class AnthropicCitationSearchResultLocation(_Model):
     _nullable = ("title",)
 
 
-decode_anthropic_citation_search_result_location: Decode = AnthropicCitationSearchResultLocation.decode
-
-
 @model
 class AnthropicCitationSearchResultLocationParam(_Model):
     """A citation of a `search_result` block, sent back with an earlier answer."""
@@ -414,11 +344,6 @@ class AnthropicCitationSearchResultLocationParam(_Model):
     _nullable = ("title",)
 
 
-decode_anthropic_citation_search_result_location_param: Decode = (
-    AnthropicCitationSearchResultLocationParam.decode
-)
-
-
 @model
 class AnthropicCitationWebSearchResultLocation(_Model):
     """A citation of a page that web search found."""
@@ -433,9 +358,6 @@ class AnthropicCitationWebSearchResultLocation(_Model):
     url: str
     """Address of the page."""
     _nullable = ("title",)
-
-
-decode_anthropic_citation_web_search_result_location: Decode = AnthropicCitationWebSearchResultLocation.decode
 
 
 @model
@@ -454,20 +376,12 @@ class AnthropicCitationWebSearchResultLocationParam(_Model):
     _nullable = ("title",)
 
 
-decode_anthropic_citation_web_search_result_location_param: Decode = (
-    AnthropicCitationWebSearchResultLocationParam.decode
-)
-
-
 @model
 class AnthropicCitationsConfig(_Model):
     """Whether a fetched document may be cited."""
 
     enabled: bool
     """Whether the model may cite the document."""
-
-
-decode_anthropic_citations_config: Decode = AnthropicCitationsConfig.decode
 
 
 @model
@@ -479,9 +393,6 @@ class AnthropicCodeExecution20250825Caller(_Model):
     type: Literal["code_execution_20250825"]
 
 
-decode_anthropic_code_execution_20250825_caller: Decode = AnthropicCodeExecution20250825Caller.decode
-
-
 @model
 class AnthropicCodeExecution20260120Caller(_Model):
     """A call made by code running in the 2026-01-20 code execution tool."""
@@ -491,9 +402,6 @@ class AnthropicCodeExecution20260120Caller(_Model):
     type: Literal["code_execution_20260120"]
 
 
-decode_anthropic_code_execution_20260120_caller: Decode = AnthropicCodeExecution20260120Caller.decode
-
-
 @model
 class AnthropicCodeExecutionOutput(_Model):
     """A file that executed code produced."""
@@ -501,9 +409,6 @@ class AnthropicCodeExecutionOutput(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["code_execution_output"]
-
-
-decode_anthropic_code_execution_output: Decode = AnthropicCodeExecutionOutput.decode
 
 
 @model
@@ -519,19 +424,6 @@ class AnthropicCodeExecutionResult(_Model):
     stdout: str
     """What the code wrote to standard output."""
     type: Literal["code_execution_result"]
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_code_execution_output(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_code_execution_result: Decode = AnthropicCodeExecutionResult.decode
 
 
 @model
@@ -543,10 +435,6 @@ class AnthropicCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that ran the code."""
     type: Literal["code_execution_tool_result"]
-    _decoders = (("content", lambda value: decode_anthropic_code_execution_content(value)),)
-
-
-decode_anthropic_code_execution_tool_result: Decode = AnthropicCodeExecutionToolResult.decode
 
 
 @model
@@ -558,9 +446,6 @@ class AnthropicCodeExecutionToolResultError(_Model):
     type: Literal["code_execution_tool_result_error"]
 
 
-decode_anthropic_code_execution_tool_result_error: Decode = AnthropicCodeExecutionToolResultError.decode
-
-
 @model
 class AnthropicCompactionBlock(_Model):
     """A summary that stands in for the earlier conversation. Send it back unchanged in later requests."""
@@ -570,13 +455,7 @@ class AnthropicCompactionBlock(_Model):
     type: Literal["compaction"]
     encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-    )
-
-
-decode_anthropic_compaction_block: Decode = AnthropicCompactionBlock.decode
+    _nullable = ("content", "encrypted_content")
 
 
 @model
@@ -590,17 +469,6 @@ class AnthropicContainer(_Model):
     skills: list[AnthropicContainerSkill] | None = None
     """Skills loaded in the container. Null when not reported."""
     _nullable = ("skills",)
-    _decoders = (
-        (
-            "skills",
-            lambda value: (
-                [decode_anthropic_container_skill(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_container: Decode = AnthropicContainer.decode
 
 
 @model
@@ -615,9 +483,6 @@ class AnthropicContainerSkill(_Model):
     """Version of the skill that is loaded."""
 
 
-decode_anthropic_container_skill: Decode = AnthropicContainerSkill.decode
-
-
 @model
 class AnthropicContainerUpload(_Model):
     """A file placed in the code execution container."""
@@ -625,9 +490,6 @@ class AnthropicContainerUpload(_Model):
     file_id: str
     """Id of the file."""
     type: Literal["container_upload"]
-
-
-decode_anthropic_container_upload: Decode = AnthropicContainerUpload.decode
 
 
 @model
@@ -650,9 +512,6 @@ class AnthropicDirectCaller(_Model):
         return self
 
 
-decode_anthropic_direct_caller: Decode = AnthropicDirectCaller.decode
-
-
 @model
 class AnthropicDocumentBlock(_Model):
     """A document fetched by a tool."""
@@ -664,17 +523,7 @@ class AnthropicDocumentBlock(_Model):
     type: Literal["document"]
     citations: AnthropicCitationsConfig | None = None
     """Whether the document may be cited. Null when nothing was set."""
-    _nullable = (
-        "title",
-        "citations",
-    )
-    _decoders = (
-        ("source", lambda value: decode_anthropic_document_block_source(value)),
-        ("citations", lambda value: decode_anthropic_citations_config(value)),
-    )
-
-
-decode_anthropic_document_block: Decode = AnthropicDocumentBlock.decode
+    _nullable = ("title", "citations")
 
 
 @model
@@ -692,19 +541,7 @@ class AnthropicDocumentBlockParam(_Model):
     """Remarks about the document that the model reads but does not cite."""
     title: str | None = None
     """Title of the document, for the model to read and for citations to repeat."""
-    _nullable = (
-        "citations",
-        "context",
-        "title",
-    )
-    _decoders = (
-        ("source", lambda value: decode_anthropic_document_block_param_source(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("citations", lambda value: decode_anthropic_document_block_param_citations(value)),
-    )
-
-
-decode_anthropic_document_block_param: Decode = AnthropicDocumentBlockParam.decode
+    _nullable = ("citations", "context", "title")
 
 
 @model
@@ -715,9 +552,6 @@ class AnthropicDocumentBlockParamCitations(_Model):
     """Whether the model may cite the document."""
 
 
-decode_anthropic_document_block_param_citations: Decode = AnthropicDocumentBlockParamCitations.decode
-
-
 @model
 class AnthropicDocumentBlockParamSourceContent(_Model):
     """A document composed of content blocks, which are then the units of citation."""
@@ -725,19 +559,6 @@ class AnthropicDocumentBlockParamSourceContent(_Model):
     content: str | list[AnthropicDocumentBlockParamSourceContentContentItem]
     """The document as one string, or as text and image blocks in order."""
     type: Literal["content"]
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_document_block_param_source_content_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_document_block_param_source_content: Decode = AnthropicDocumentBlockParamSourceContent.decode
 
 
 @model
@@ -753,19 +574,6 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
     stderr: str
     """What the code wrote to standard error."""
     type: Literal["encrypted_code_execution_result"]
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_code_execution_output(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_encrypted_code_execution_result: Decode = AnthropicEncryptedCodeExecutionResult.decode
 
 
 @model
@@ -777,9 +585,6 @@ class AnthropicFileDocumentSource(_Model):
     type: Literal["file"]
 
 
-decode_anthropic_file_document_source: Decode = AnthropicFileDocumentSource.decode
-
-
 @model
 class AnthropicImageBlockParam(_Model):
     """An image for the model to look at."""
@@ -789,13 +594,6 @@ class AnthropicImageBlockParam(_Model):
     type: Literal["image"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    _decoders = (
-        ("source", lambda value: decode_anthropic_image_block_param_source(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_anthropic_image_block_param: Decode = AnthropicImageBlockParam.decode
 
 
 @model
@@ -807,9 +605,6 @@ class AnthropicInputTokensClearAtLeast(_Model):
     """Tokens to free at the least. When fewer could be freed, nothing is cleared."""
 
 
-decode_anthropic_input_tokens_clear_at_least: Decode = AnthropicInputTokensClearAtLeast.decode
-
-
 @model
 class AnthropicInputTokensTrigger(_Model):
     """A threshold on the size of the prompt."""
@@ -819,9 +614,6 @@ class AnthropicInputTokensTrigger(_Model):
     """Number of input tokens above which the edit takes place."""
 
 
-decode_anthropic_input_tokens_trigger: Decode = AnthropicInputTokensTrigger.decode
-
-
 @model
 class AnthropicMessageOutputConfig(_Model):
     """Output settings that come with a single message."""
@@ -829,9 +621,6 @@ class AnthropicMessageOutputConfig(_Model):
     effort: AnthropicOutputEffort | None = None
     """How thoroughly to work. No change when absent or null."""
     _nullable = ("effort",)
-
-
-decode_anthropic_message_output_config: Decode = AnthropicMessageOutputConfig.decode
 
 
 @model
@@ -847,14 +636,7 @@ class AnthropicMessagesErrorResponse(_Model):
     """Further details of the error, which vary with its kind."""
     openrouter_metadata: dict[str, Any] | None = None
     """How the request was routed, when metadata was asked for. Some keys may be missing on errors."""
-    _nullable = (
-        "request_id",
-        "openrouter_metadata",
-    )
-    _decoders = (("error", lambda value: decode_anthropic_messages_error_response_error(value)),)
-
-
-decode_anthropic_messages_error_response: Decode = AnthropicMessagesErrorResponse.decode
+    _nullable = ("request_id", "openrouter_metadata")
 
 
 @model
@@ -867,9 +649,6 @@ class AnthropicMessagesErrorResponseError(_Model):
     """Anthropic's name for the kind of error."""
     error_type: ApiErrorType | None = None
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
-
-
-decode_anthropic_messages_error_response_error: Decode = AnthropicMessagesErrorResponseError.decode
 
 
 @model
@@ -893,9 +672,6 @@ class AnthropicOutputTokensDetails(_Model):
         return self
 
 
-decode_anthropic_output_tokens_details: Decode = AnthropicOutputTokensDetails.decode
-
-
 @model
 class AnthropicPlainTextSource(_Model):
     """A plain-text document given inline."""
@@ -904,9 +680,6 @@ class AnthropicPlainTextSource(_Model):
     """The text itself, not base64."""
     media_type: Literal["text/plain"]
     type: Literal["text"]
-
-
-decode_anthropic_plain_text_source: Decode = AnthropicPlainTextSource.decode
 
 
 @model
@@ -933,9 +706,6 @@ class AnthropicRedactedThinkingBlock(_Model):
         return self
 
 
-decode_anthropic_redacted_thinking_block: Decode = AnthropicRedactedThinkingBlock.decode
-
-
 @model
 class AnthropicRefusalStopDetails(_Model):
     """Why the model refused to go on."""
@@ -945,13 +715,7 @@ class AnthropicRefusalStopDetails(_Model):
     explanation: str | None
     """Reason in words. Null when none is given."""
     type: Literal["refusal"]
-    _nullable = (
-        "category",
-        "explanation",
-    )
-
-
-decode_anthropic_refusal_stop_details: Decode = AnthropicRefusalStopDetails.decode
+    _nullable = ("category", "explanation")
 
 
 @model
@@ -962,9 +726,6 @@ class AnthropicSafeguard(_Model):
     """Which check to run. The known types are not documented."""
     classifier_context: dict[str, Any] | None = None
     """Background for the classifier behind the check. The keys depend on the type."""
-
-
-decode_anthropic_safeguard: Decode = AnthropicSafeguard.decode
 
 
 @model
@@ -982,19 +743,6 @@ class AnthropicSearchResultBlockParam(_Model):
     """Marks the prompt up to the end of this block for caching."""
     citations: AnthropicSearchResultBlockParamCitations | None = None
     """Whether the model may cite the result."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("citations", lambda value: decode_anthropic_search_result_block_param_citations(value)),
-    )
-
-
-decode_anthropic_search_result_block_param: Decode = AnthropicSearchResultBlockParam.decode
 
 
 @model
@@ -1005,9 +753,6 @@ class AnthropicSearchResultBlockParamCitations(_Model):
     """Whether the model may cite the result."""
 
 
-decode_anthropic_search_result_block_param_citations: Decode = AnthropicSearchResultBlockParamCitations.decode
-
-
 @model
 class AnthropicServerToolUsage(_Model):
     """How often server tools reached for the web."""
@@ -1016,9 +761,6 @@ class AnthropicServerToolUsage(_Model):
     """Number of pages fetched."""
     web_search_requests: int
     """Number of web searches made."""
-
-
-decode_anthropic_server_tool_usage: Decode = AnthropicServerToolUsage.decode
 
 
 @model
@@ -1046,15 +788,12 @@ class AnthropicTextBlock(_Model):
         if "citations" in data:
             value = data["citations"]
             self.citations = (
-                [decode_anthropic_text_citation(item) for item in value] if type(value) is list else value
+                [decode_AnthropicTextCitation(item) for item in value] if type(value) is list else value
             )
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_anthropic_text_block: Decode = AnthropicTextBlock.decode
 
 
 @model
@@ -1069,20 +808,6 @@ class AnthropicTextBlockParam(_Model):
     citations: list[AnthropicTextBlockParamCitationsItem] | None = None
     """Citations that came with the text, when it is an earlier answer sent back."""
     _nullable = ("citations",)
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        (
-            "citations",
-            lambda value: (
-                [decode_anthropic_text_block_param_citations_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_text_block_param: Decode = AnthropicTextBlockParam.decode
 
 
 @model
@@ -1092,11 +817,6 @@ class AnthropicTextEditorCodeExecutionCreateResult(_Model):
     is_file_update: bool
     """Whether the file existed before and was overwritten."""
     type: Literal["text_editor_code_execution_create_result"]
-
-
-decode_anthropic_text_editor_code_execution_create_result: Decode = (
-    AnthropicTextEditorCodeExecutionCreateResult.decode
-)
 
 
 @model
@@ -1114,18 +834,7 @@ class AnthropicTextEditorCodeExecutionStrReplaceResult(_Model):
     old_start: int | None
     """Number of the first line of the passage before the change. Null when not given."""
     type: Literal["text_editor_code_execution_str_replace_result"]
-    _nullable = (
-        "lines",
-        "new_lines",
-        "new_start",
-        "old_lines",
-        "old_start",
-    )
-
-
-decode_anthropic_text_editor_code_execution_str_replace_result: Decode = (
-    AnthropicTextEditorCodeExecutionStrReplaceResult.decode
-)
+    _nullable = ("lines", "new_lines", "new_start", "old_lines", "old_start")
 
 
 @model
@@ -1137,12 +846,6 @@ class AnthropicTextEditorCodeExecutionToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that asked for the operation."""
     type: Literal["text_editor_code_execution_tool_result"]
-    _decoders = (("content", lambda value: decode_anthropic_text_editor_code_execution_content(value)),)
-
-
-decode_anthropic_text_editor_code_execution_tool_result: Decode = (
-    AnthropicTextEditorCodeExecutionToolResult.decode
-)
 
 
 @model
@@ -1155,11 +858,6 @@ class AnthropicTextEditorCodeExecutionToolResultError(_Model):
     """The reason in words. Null when none is given."""
     type: Literal["text_editor_code_execution_tool_result_error"]
     _nullable = ("error_message",)
-
-
-decode_anthropic_text_editor_code_execution_tool_result_error: Decode = (
-    AnthropicTextEditorCodeExecutionToolResultError.decode
-)
 
 
 @model
@@ -1177,16 +875,7 @@ class AnthropicTextEditorCodeExecutionViewResult(_Model):
     total_lines: int | None
     """Number of lines in the whole file. Null when not given."""
     type: Literal["text_editor_code_execution_view_result"]
-    _nullable = (
-        "num_lines",
-        "start_line",
-        "total_lines",
-    )
-
-
-decode_anthropic_text_editor_code_execution_view_result: Decode = (
-    AnthropicTextEditorCodeExecutionViewResult.decode
-)
+    _nullable = ("num_lines", "start_line", "total_lines")
 
 
 @model
@@ -1218,9 +907,6 @@ class AnthropicThinkingBlock(_Model):
         return self
 
 
-decode_anthropic_thinking_block: Decode = AnthropicThinkingBlock.decode
-
-
 @model
 class AnthropicThinkingBlockBinding(_Model):
     """What to do about thinking blocks that no longer fit what stands before them."""
@@ -1231,13 +917,7 @@ class AnthropicThinkingBlockBinding(_Model):
     """What to do when the conversation ahead of a thinking block is not the one it arose from. The
     default when absent or null is not documented.
     """
-    _nullable = (
-        "mismatch_behavior",
-        "prefix_mismatch_behavior",
-    )
-
-
-decode_anthropic_thinking_block_binding: Decode = AnthropicThinkingBlockBinding.decode
+    _nullable = ("mismatch_behavior", "prefix_mismatch_behavior")
 
 
 @model
@@ -1249,9 +929,6 @@ class AnthropicThinkingTurns(_Model):
     """How many of the latest turns keep their thinking."""
 
 
-decode_anthropic_thinking_turns: Decode = AnthropicThinkingTurns.decode
-
-
 @model
 class AnthropicToolReference(_Model):
     """A tool that tool search found."""
@@ -1261,9 +938,6 @@ class AnthropicToolReference(_Model):
     type: Literal["tool_reference"]
 
 
-decode_anthropic_tool_reference: Decode = AnthropicToolReference.decode
-
-
 @model
 class AnthropicToolSearchResult(_Model):
     """Tools that a tool search found."""
@@ -1271,17 +945,6 @@ class AnthropicToolSearchResult(_Model):
     tool_references: list[AnthropicToolReference]
     """The tools found, which the model can then call."""
     type: Literal["tool_search_tool_search_result"]
-    _decoders = (
-        (
-            "tool_references",
-            lambda value: (
-                [decode_anthropic_tool_reference(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_anthropic_tool_search_result: Decode = AnthropicToolSearchResult.decode
 
 
 @model
@@ -1294,9 +957,6 @@ class AnthropicToolSearchResultError(_Model):
     """The reason in words. Null when none is given."""
     type: Literal["tool_search_tool_result_error"]
     _nullable = ("error_message",)
-
-
-decode_anthropic_tool_search_result_error: Decode = AnthropicToolSearchResultError.decode
 
 
 @model
@@ -1314,10 +974,6 @@ class AnthropicToolSearchToolBm25(_Model):
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
     """Whether inputs must match the schema exactly."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_anthropic_tool_search_tool_bm_25: Decode = AnthropicToolSearchToolBm25.decode
 
 
 @model
@@ -1335,10 +991,6 @@ class AnthropicToolSearchToolRegex(_Model):
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
     """Whether inputs must match the schema exactly."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_anthropic_tool_search_tool_regex: Decode = AnthropicToolSearchToolRegex.decode
 
 
 @model
@@ -1350,10 +1002,6 @@ class AnthropicToolSearchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["tool_search_tool_result"]
-    _decoders = (("content", lambda value: decode_anthropic_tool_search_content(value)),)
-
-
-decode_anthropic_tool_search_tool_result: Decode = AnthropicToolSearchToolResult.decode
 
 
 @model
@@ -1364,10 +1012,6 @@ class AnthropicToolUnionBash20250124(_Model):
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_anthropic_tool_union_bash_20250124: Decode = AnthropicToolUnionBash20250124.decode
 
 
 @model
@@ -1389,13 +1033,6 @@ class AnthropicToolUnionCustom(_Model):
     `structured-outputs-2025-11-13` for it.
     """
     type: Literal["custom"] | None = None
-    _decoders = (
-        ("input_schema", lambda value: decode_anthropic_tool_union_custom_input_schema(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_anthropic_tool_union_custom: Decode = AnthropicToolUnionCustom.decode
 
 
 @model
@@ -1407,13 +1044,7 @@ class AnthropicToolUnionCustomInputSchema(_Model):
     """The arguments by name, each with its own schema."""
     required: list[str] | None = None
     """Names of the arguments that must be given. Null demands none."""
-    _nullable = (
-        "properties",
-        "required",
-    )
-
-
-decode_anthropic_tool_union_custom_input_schema: Decode = AnthropicToolUnionCustomInputSchema.decode
+    _nullable = ("properties", "required")
 
 
 @model
@@ -1424,10 +1055,6 @@ class AnthropicToolUnionTextEditor20250124(_Model):
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_anthropic_tool_union_text_editor_20250124: Decode = AnthropicToolUnionTextEditor20250124.decode
 
 
 @model
@@ -1446,19 +1073,7 @@ class AnthropicToolUnionWebSearch20250305(_Model):
     """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
-    _nullable = (
-        "allowed_domains",
-        "blocked_domains",
-        "max_uses",
-        "user_location",
-    )
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
-    )
-
-
-decode_anthropic_tool_union_web_search_20250305: Decode = AnthropicToolUnionWebSearch20250305.decode
+    _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
@@ -1479,19 +1094,7 @@ class AnthropicToolUnionWebSearch20260209(_Model):
     """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
-    _nullable = (
-        "allowed_domains",
-        "blocked_domains",
-        "max_uses",
-        "user_location",
-    )
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
-    )
-
-
-decode_anthropic_tool_union_web_search_20260209: Decode = AnthropicToolUnionWebSearch20260209.decode
+    _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
@@ -1523,7 +1126,7 @@ class AnthropicToolUseBlock(_Model):
             known = self._set_present(data, "id", "name", "type")
         if "caller" in data:
             value = data["caller"]
-            self.caller = decode_anthropic_caller(value)
+            self.caller = decode_AnthropicCaller(value)
             known += 1
         if "input" in data:
             self.input = data["input"]
@@ -1531,9 +1134,6 @@ class AnthropicToolUseBlock(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_anthropic_tool_use_block: Decode = AnthropicToolUseBlock.decode
 
 
 @model
@@ -1545,9 +1145,6 @@ class AnthropicToolUsesKeep(_Model):
     """How many of the latest tool calls to keep."""
 
 
-decode_anthropic_tool_uses_keep: Decode = AnthropicToolUsesKeep.decode
-
-
 @model
 class AnthropicToolUsesTrigger(_Model):
     """A threshold on the number of tool calls."""
@@ -1555,9 +1152,6 @@ class AnthropicToolUsesTrigger(_Model):
     type: Literal["tool_uses"]
     value: int
     """Number of tool calls above which the edit takes place."""
-
-
-decode_anthropic_tool_uses_trigger: Decode = AnthropicToolUsesTrigger.decode
 
 
 @model
@@ -1569,9 +1163,6 @@ class AnthropicUrlImageSource(_Model):
     """Address of the image."""
 
 
-decode_anthropic_url_image_source: Decode = AnthropicUrlImageSource.decode
-
-
 @model
 class AnthropicUrlPdfSource(_Model):
     """A PDF on the web."""
@@ -1579,9 +1170,6 @@ class AnthropicUrlPdfSource(_Model):
     type: Literal["url"]
     url: str
     """Address of the PDF."""
-
-
-decode_anthropic_url_pdf_source: Decode = AnthropicUrlPdfSource.decode
 
 
 @model
@@ -1596,10 +1184,6 @@ class AnthropicWebFetchBlock(_Model):
     url: str
     """Address of the page."""
     _nullable = ("retrieved_at",)
-    _decoders = (("content", lambda value: decode_anthropic_document_block(value)),)
-
-
-decode_anthropic_web_fetch_block: Decode = AnthropicWebFetchBlock.decode
 
 
 @model
@@ -1613,13 +1197,6 @@ class AnthropicWebFetchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that fetched the page."""
     type: Literal["web_fetch_tool_result"]
-    _decoders = (
-        ("caller", lambda value: decode_anthropic_caller(value)),
-        ("content", lambda value: decode_anthropic_web_fetch_content(value)),
-    )
-
-
-decode_anthropic_web_fetch_tool_result: Decode = AnthropicWebFetchToolResult.decode
 
 
 @model
@@ -1629,9 +1206,6 @@ class AnthropicWebFetchToolResultError(_Model):
     error_code: AnthropicWebFetchToolResultErrorErrorCode
     """Why there is no page."""
     type: Literal["web_fetch_tool_result_error"]
-
-
-decode_anthropic_web_fetch_tool_result_error: Decode = AnthropicWebFetchToolResultError.decode
 
 
 @model
@@ -1650,9 +1224,6 @@ class AnthropicWebSearchResult(_Model):
     _nullable = ("page_age",)
 
 
-decode_anthropic_web_search_result: Decode = AnthropicWebSearchResult.decode
-
-
 @model
 class AnthropicWebSearchResultBlockParam(_Model):
     """A page from an earlier web search, sent back with the conversation."""
@@ -1669,9 +1240,6 @@ class AnthropicWebSearchResultBlockParam(_Model):
     _nullable = ("page_age",)
 
 
-decode_anthropic_web_search_result_block_param: Decode = AnthropicWebSearchResultBlockParam.decode
-
-
 @model
 class AnthropicWebSearchToolResult(_Model):
     """Outcome of a web search."""
@@ -1683,20 +1251,6 @@ class AnthropicWebSearchToolResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["web_search_tool_result"]
-    _decoders = (
-        ("caller", lambda value: decode_anthropic_caller(value)),
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_web_search_result(item) for item in value]
-                if type(value) is list
-                else decode_anthropic_web_search_tool_result_error(value)
-            ),
-        ),
-    )
-
-
-decode_anthropic_web_search_tool_result: Decode = AnthropicWebSearchToolResult.decode
 
 
 @model
@@ -1706,9 +1260,6 @@ class AnthropicWebSearchToolResultError(_Model):
     error_code: AnthropicWebSearchToolResultErrorErrorCode
     """Why there are no results."""
     type: Literal["web_search_tool_result_error"]
-
-
-decode_anthropic_web_search_tool_result_error: Decode = AnthropicWebSearchToolResultError.decode
 
 
 @model
@@ -1724,15 +1275,7 @@ class AnthropicWebSearchToolUserLocation(_Model):
     """Name of the region or state."""
     timezone: str | None = None
     """IANA time zone, such as `Europe/Paris`."""
-    _nullable = (
-        "city",
-        "country",
-        "region",
-        "timezone",
-    )
-
-
-decode_anthropic_web_search_tool_user_location: Decode = AnthropicWebSearchToolUserLocation.decode
+    _nullable = ("city", "country", "region", "timezone")
 
 
 @model
@@ -1744,9 +1287,6 @@ class MessagesAdvisorToolResultBlock(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that asked for it."""
     type: Literal["advisor_tool_result"]
-
-
-decode_messages_advisor_tool_result_block: Decode = MessagesAdvisorToolResultBlock.decode
 
 
 @model
@@ -1762,19 +1302,6 @@ class MessagesBashToolResultBlock(_Model):
     """Id of the container the command ran in, as received."""
     files: list[MessagesBashToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
-    _decoders = (
-        (
-            "files",
-            lambda value: (
-                [decode_messages_bash_tool_result_block_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_messages_bash_tool_result_block: Decode = MessagesBashToolResultBlock.decode
 
 
 @model
@@ -1792,9 +1319,6 @@ class MessagesBashToolResultBlockFilesItem(_Model):
     start_index: int
     """Start of the passage that names the file, as received."""
     type: Literal["container_file_citation"]
-
-
-decode_messages_bash_tool_result_block_files_item: Decode = MessagesBashToolResultBlockFilesItem.decode
 
 
 @model
@@ -1820,14 +1344,11 @@ class MessagesContentBlockDeltaEvent(_Model):
             known = self._set_present(data, "index", "type")
         if "delta" in data:
             value = data["delta"]
-            self.delta = decode_messages_content_block_delta_event_delta(value)
+            self.delta = decode_MessagesContentBlockDeltaEventDelta(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_content_block_delta_event: Decode = MessagesContentBlockDeltaEvent.decode
 
 
 @model
@@ -1837,17 +1358,6 @@ class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
     citation: MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation
     """The citation to append to `citations`."""
     type: Literal["citations_delta"]
-    _decoders = (
-        (
-            "citation",
-            lambda value: decode_messages_content_block_delta_event_delta_citations_delta_citation(value),
-        ),
-    )
-
-
-decode_messages_content_block_delta_event_delta_citations_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaCitationsDelta.decode
-)
 
 
 @model
@@ -1859,15 +1369,7 @@ class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
     type: Literal["compaction_delta"]
     encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-    )
-
-
-decode_messages_content_block_delta_event_delta_compaction_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaCompactionDelta.decode
-)
+    _nullable = ("content", "encrypted_content")
 
 
 @model
@@ -1894,11 +1396,6 @@ class MessagesContentBlockDeltaEventDeltaInputJsonDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_input_json_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaInputJsonDelta.decode
-)
-
-
 @model
 class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
     """The signature of a thinking block."""
@@ -1921,11 +1418,6 @@ class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_content_block_delta_event_delta_signature_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaSignatureDelta.decode
-)
 
 
 @model
@@ -1952,11 +1444,6 @@ class MessagesContentBlockDeltaEventDeltaTextDelta(_Model):
         return self
 
 
-decode_messages_content_block_delta_event_delta_text_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaTextDelta.decode
-)
-
-
 @model
 class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
     """A piece of thinking."""
@@ -1979,11 +1466,6 @@ class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_content_block_delta_event_delta_thinking_delta: Decode = (
-    MessagesContentBlockDeltaEventDeltaThinkingDelta.decode
-)
 
 
 @model
@@ -2009,14 +1491,11 @@ class MessagesContentBlockStartEvent(_Model):
             known = self._set_present(data, "index", "type")
         if "content_block" in data:
             value = data["content_block"]
-            self.content_block = decode_messages_content_block_start_event_content_block(value)
+            self.content_block = decode_MessagesContentBlockStartEventContentBlock(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_content_block_start_event: Decode = MessagesContentBlockStartEvent.decode
 
 
 @model
@@ -2028,15 +1507,7 @@ class MessagesContentBlockStartEventContentBlockCompaction(_Model):
     type: Literal["compaction"]
     encrypted_content: str | None = None
     """Opaque form of the compacted conversation, to be sent back unchanged."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-    )
-
-
-decode_messages_content_block_start_event_content_block_compaction: Decode = (
-    MessagesContentBlockStartEventContentBlockCompaction.decode
-)
+    _nullable = ("content", "encrypted_content")
 
 
 @model
@@ -2063,9 +1534,6 @@ class MessagesContentBlockStopEvent(_Model):
         return self
 
 
-decode_messages_content_block_stop_event: Decode = MessagesContentBlockStopEvent.decode
-
-
 @model
 class MessagesDeltaEvent(_Model):
     """Stream event: the fields of the message that are known only near its end."""
@@ -2084,21 +1552,18 @@ class MessagesDeltaEvent(_Model):
         known = 0
         if "delta" in data:
             value = data["delta"]
-            self.delta = decode_messages_delta_event_delta(value)
+            self.delta = MessagesDeltaEventDelta.decode(value)
             known += 1
         if "type" in data:
             self.type = data["type"]
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_messages_delta_event_usage(value)
+            self.usage = MessagesDeltaEventUsage.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_delta_event: Decode = MessagesDeltaEvent.decode
 
 
 @model
@@ -2113,12 +1578,7 @@ class MessagesDeltaEventDelta(_Model):
     """Why the model stopped."""
     stop_sequence: str | None
     """The stop sequence that was met. Null when none was."""
-    _nullable = (
-        "container",
-        "stop_details",
-        "stop_reason",
-        "stop_sequence",
-    )
+    _nullable = ("container", "stop_details", "stop_reason", "stop_sequence")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2133,18 +1593,15 @@ class MessagesDeltaEventDelta(_Model):
             known = self._set_present(data, "stop_reason", "stop_sequence")
         if "container" in data:
             value = data["container"]
-            self.container = None if value is None else decode_anthropic_container(value)
+            self.container = None if value is None else AnthropicContainer.decode(value)
             known += 1
         if "stop_details" in data:
             value = data["stop_details"]
-            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            self.stop_details = None if value is None else AnthropicRefusalStopDetails.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_delta_event_delta: Decode = MessagesDeltaEventDelta.decode
 
 
 @model
@@ -2199,32 +1656,27 @@ class MessagesDeltaEventUsage(_Model):
             )
         if "output_tokens_details" in data:
             value = data["output_tokens_details"]
-            self.output_tokens_details = (
-                None if value is None else decode_anthropic_output_tokens_details(value)
-            )
+            self.output_tokens_details = None if value is None else AnthropicOutputTokensDetails.decode(value)
             known += 1
         if "server_tool_use" in data:
             value = data["server_tool_use"]
             self.server_tool_use = (
-                None if value is None else decode_messages_delta_event_usage_server_tool_use(value)
+                None if value is None else MessagesDeltaEventUsageServerToolUse.decode(value)
             )
             known += 1
         if "cache_creation" in data:
             value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_AnthropicCacheCreation(value)
             known += 1
         if "iterations" in data:
             value = data["iterations"]
             self.iterations = (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+                [decode_AnthropicUsageIteration(item) for item in value] if type(value) is list else value
             )
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_delta_event_usage: Decode = MessagesDeltaEventUsage.decode
 
 
 @model
@@ -2237,9 +1689,6 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
     """Number of web searches made."""
 
 
-decode_messages_delta_event_usage_server_tool_use: Decode = MessagesDeltaEventUsageServerToolUse.decode
-
-
 @model
 class MessagesErrorEvent(_Model):
     """Stream event: the request failed after the stream had begun."""
@@ -2249,13 +1698,6 @@ class MessagesErrorEvent(_Model):
     type: Literal["error"]
     openrouter_metadata: OpenRouterMetadata | None = None
     """How the request was routed, when metadata was asked for."""
-    _decoders = (
-        ("error", lambda value: decode_messages_error_event_error(value)),
-        ("openrouter_metadata", lambda value: decode_open_router_metadata(value)),
-    )
-
-
-decode_messages_error_event: Decode = MessagesErrorEvent.decode
 
 
 @model
@@ -2270,18 +1712,12 @@ class MessagesErrorEventError(_Model):
     """OpenRouter's own, finer name of the error, the same on all endpoints."""
 
 
-decode_messages_error_event_error: Decode = MessagesErrorEventError.decode
-
-
 @model
 class MessagesFallbackParam(_Model):
     """A model to try when those before it fail."""
 
     model: str
     """Slug of the model."""
-
-
-decode_messages_fallback_param: Decode = MessagesFallbackParam.decode
 
 
 @model
@@ -2296,24 +1732,7 @@ class MessagesMessageParam(_Model):
     """When a `system` message stops counting. The default when absent or null is not documented."""
     output_config: AnthropicMessageOutputConfig | None = None
     """Output settings that come with this message. No change when absent or null."""
-    _nullable = (
-        "clear_at",
-        "output_config",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_messages_message_param_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("output_config", lambda value: decode_anthropic_message_output_config(value)),
-    )
-
-
-decode_messages_message_param: Decode = MessagesMessageParam.decode
+    _nullable = ("clear_at", "output_config")
 
 
 @model
@@ -2327,16 +1746,7 @@ class MessagesMessageParamContentItemCompaction(_Model):
     """Marks the prompt up to the end of this block for caching."""
     encrypted_content: str | None = None
     """Opaque form of the compacted conversation, exactly as received."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-    )
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_messages_message_param_content_item_compaction: Decode = (
-    MessagesMessageParamContentItemCompaction.decode
-)
+    _nullable = ("content", "encrypted_content")
 
 
 @model
@@ -2346,11 +1756,6 @@ class MessagesMessageParamContentItemRedactedThinking(_Model):
     data: str
     """The encrypted thinking, exactly as received."""
     type: Literal["redacted_thinking"]
-
-
-decode_messages_message_param_content_item_redacted_thinking: Decode = (
-    MessagesMessageParamContentItemRedactedThinking.decode
-)
 
 
 @model
@@ -2367,12 +1772,6 @@ class MessagesMessageParamContentItemServerToolUse(_Model):
     input: Any = None
     """Arguments of the call, as received."""
     _nullable = ("input",)
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_messages_message_param_content_item_server_tool_use: Decode = (
-    MessagesMessageParamContentItemServerToolUse.decode
-)
 
 
 @model
@@ -2384,9 +1783,6 @@ class MessagesMessageParamContentItemThinking(_Model):
     thinking: str
     """The thinking, exactly as received."""
     type: Literal["thinking"]
-
-
-decode_messages_message_param_content_item_thinking: Decode = MessagesMessageParamContentItemThinking.decode
 
 
 @model
@@ -2402,22 +1798,6 @@ class MessagesMessageParamContentItemToolResult(_Model):
     """The result as a string or as blocks. An empty result when absent."""
     is_error: bool | None = None
     """Whether the tool failed; the content then tells the model why."""
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        (
-            "content",
-            lambda value: (
-                [decode_messages_message_param_content_item_tool_result_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_messages_message_param_content_item_tool_result: Decode = (
-    MessagesMessageParamContentItemToolResult.decode
-)
 
 
 @model
@@ -2434,10 +1814,6 @@ class MessagesMessageParamContentItemToolUse(_Model):
     input: Any = None
     """Arguments of the call, as received."""
     _nullable = ("input",)
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_messages_message_param_content_item_tool_use: Decode = MessagesMessageParamContentItemToolUse.decode
 
 
 @model
@@ -2451,22 +1827,6 @@ class MessagesMessageParamContentItemWebSearchToolResult(_Model):
     type: Literal["web_search_tool_result"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_anthropic_web_search_result_block_param(item) for item in value]
-                if type(value) is list
-                else decode_messages_message_param_content_web_search_tool_result_error(value)
-            ),
-        ),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_messages_message_param_content_item_web_search_tool_result: Decode = (
-    MessagesMessageParamContentItemWebSearchToolResult.decode
-)
 
 
 @model
@@ -2478,11 +1838,6 @@ class MessagesMessageParamContentWebSearchToolResultError(_Model):
     type: Literal["web_search_tool_result_error"]
 
 
-decode_messages_message_param_content_web_search_tool_result_error: Decode = (
-    MessagesMessageParamContentWebSearchToolResultError.decode
-)
-
-
 @model
 class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
     """A deferred tool that your own tool search found, so that it gets loaded."""
@@ -2490,11 +1845,6 @@ class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
     tool_name: str
     """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
-
-
-decode_messages_message_param_item_tool_result_content_item_tool_reference: Decode = (
-    MessagesMessageParamItemToolResultContentItemToolReference.decode
-)
 
 
 @model
@@ -2507,18 +1857,7 @@ class MessagesOutputConfig(_Model):
     """A JSON schema that the answer must follow. Free text when absent or null."""
     task_budget: MessagesOutputConfigTaskBudget | None = None
     """Tokens that the model should plan its whole task with. No budget when absent or null."""
-    _nullable = (
-        "effort",
-        "format",
-        "task_budget",
-    )
-    _decoders = (
-        ("format", lambda value: decode_messages_output_config_format(value)),
-        ("task_budget", lambda value: decode_messages_output_config_task_budget(value)),
-    )
-
-
-decode_messages_output_config: Decode = MessagesOutputConfig.decode
+    _nullable = ("effort", "format", "task_budget")
 
 
 @model
@@ -2528,9 +1867,6 @@ class MessagesOutputConfigFormat(_Model):
     schema: dict[str, Any]
     """The JSON Schema that the answer must follow."""
     type: Literal["json_schema"]
-
-
-decode_messages_output_config_format: Decode = MessagesOutputConfigFormat.decode
 
 
 @model
@@ -2545,9 +1881,6 @@ class MessagesOutputConfigTaskBudget(_Model):
     at least 0.
     """
     _nullable = ("remaining",)
-
-
-decode_messages_output_config_task_budget: Decode = MessagesOutputConfigTaskBudget.decode
 
 
 @model
@@ -2568,9 +1901,6 @@ class MessagesPingEvent(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_ping_event: Decode = MessagesPingEvent.decode
 
 
 @model
@@ -2647,68 +1977,7 @@ class MessagesRequest(_Model):
     """Tracing data handed to your observability destinations."""
     user: str | None = None
     """Your own stable id of the end user. Limits: at most 256 characters."""
-    _nullable = (
-        "messages",
-        "context_management",
-        "fallbacks",
-        "provider",
-        "route",
-        "safeguards",
-        "speed",
-    )
-    _decoders = (
-        (
-            "messages",
-            lambda value: (
-                [decode_messages_message_param(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("context_management", lambda value: decode_messages_request_context_management(value)),
-        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
-        (
-            "fallbacks",
-            lambda value: (
-                [decode_messages_fallback_param(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("metadata", lambda value: decode_messages_request_metadata(value)),
-        ("output_config", lambda value: decode_messages_output_config(value)),
-        (
-            "plugins",
-            lambda value: (
-                [decode_messages_request_plugins_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        (
-            "safeguards",
-            lambda value: (
-                [decode_anthropic_safeguard(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
-        (
-            "system",
-            lambda value: (
-                [decode_anthropic_text_block_param(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("thinking", lambda value: decode_messages_request_thinking(value)),
-        ("tool_choice", lambda value: decode_messages_request_tool_choice(value)),
-        (
-            "tools",
-            lambda value: (
-                [decode_messages_request_tools_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_messages_request: Decode = MessagesRequest.decode
+    _nullable = ("messages", "context_management", "fallbacks", "provider", "route", "safeguards", "speed")
 
 
 @model
@@ -2717,19 +1986,6 @@ class MessagesRequestContextManagement(_Model):
 
     edits: list[MessagesRequestContextManagementEditsItem] | None = None
     """The edits to apply."""
-    _decoders = (
-        (
-            "edits",
-            lambda value: (
-                [decode_messages_request_context_management_edits_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_messages_request_context_management: Decode = MessagesRequestContextManagement.decode
 
 
 @model
@@ -2745,16 +2001,7 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
     """
     trigger: AnthropicInputTokensTrigger | None = None
     """Size of the prompt at which to compact. The provider's default when absent or null."""
-    _nullable = (
-        "instructions",
-        "trigger",
-    )
-    _decoders = (("trigger", lambda value: decode_anthropic_input_tokens_trigger(value)),)
-
-
-decode_messages_request_context_management_edits_item_compact_20260112: Decode = (
-    MessagesRequestContextManagementEditsItemCompact20260112.decode
-)
+    _nullable = ("instructions", "trigger")
 
 
 @model
@@ -2764,14 +2011,6 @@ class MessagesRequestEditsItemClearThinking20251015(_Model):
     type: Literal["clear_thinking_20251015"]
     keep: MessagesRequestEditsItemClearThinking20251015Keep | None = None
     """Which turns keep their thinking: a number of recent ones, or all."""
-    _decoders = (
-        ("keep", lambda value: decode_messages_request_edits_item_clear_thinking_20251015_keep(value)),
-    )
-
-
-decode_messages_request_edits_item_clear_thinking_20251015: Decode = (
-    MessagesRequestEditsItemClearThinking20251015.decode
-)
 
 
 @model
@@ -2779,11 +2018,6 @@ class MessagesRequestEditsItemClearThinking20251015KeepAll(_Model):
     """Keeps the thinking of every turn."""
 
     type: Literal["all"]
-
-
-decode_messages_request_edits_item_clear_thinking_20251015_keep_all: Decode = (
-    MessagesRequestEditsItemClearThinking20251015KeepAll.decode
-)
 
 
 @model
@@ -2803,21 +2037,7 @@ class MessagesRequestEditsItemClearToolUses20250919(_Model):
     """How many recent tool calls to spare."""
     trigger: MessagesRequestEditsItemClearToolUses20250919Trigger | None = None
     """Size of the conversation at which clearing begins."""
-    _nullable = (
-        "clear_at_least",
-        "clear_tool_inputs",
-        "exclude_tools",
-    )
-    _decoders = (
-        ("clear_at_least", lambda value: decode_anthropic_input_tokens_clear_at_least(value)),
-        ("keep", lambda value: decode_anthropic_tool_uses_keep(value)),
-        ("trigger", lambda value: decode_messages_request_edits_item_clear_tool_uses_20250919_trigger(value)),
-    )
-
-
-decode_messages_request_edits_item_clear_tool_uses_20250919: Decode = (
-    MessagesRequestEditsItemClearToolUses20250919.decode
-)
+    _nullable = ("clear_at_least", "clear_tool_inputs", "exclude_tools")
 
 
 @model
@@ -2829,9 +2049,6 @@ class MessagesRequestMetadata(_Model):
     _nullable = ("user_id",)
 
 
-decode_messages_request_metadata: Decode = MessagesRequestMetadata.decode
-
-
 @model
 class MessagesRequestThinkingAdaptive(_Model):
     """Lets the model decide when and how much to think."""
@@ -2841,14 +2058,7 @@ class MessagesRequestThinkingAdaptive(_Model):
     """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | None = None
     """How much of the thinking to show. The model's default when absent or null."""
-    _nullable = (
-        "block_binding",
-        "display",
-    )
-    _decoders = (("block_binding", lambda value: decode_anthropic_thinking_block_binding(value)),)
-
-
-decode_messages_request_thinking_adaptive: Decode = MessagesRequestThinkingAdaptive.decode
+    _nullable = ("block_binding", "display")
 
 
 @model
@@ -2858,17 +2068,11 @@ class MessagesRequestThinkingBetweenTools(_Model):
     type: Literal["between_tools"]
 
 
-decode_messages_request_thinking_between_tools: Decode = MessagesRequestThinkingBetweenTools.decode
-
-
 @model
 class MessagesRequestThinkingDisabled(_Model):
     """No thinking."""
 
     type: Literal["disabled"]
-
-
-decode_messages_request_thinking_disabled: Decode = MessagesRequestThinkingDisabled.decode
 
 
 @model
@@ -2882,14 +2086,7 @@ class MessagesRequestThinkingEnabled(_Model):
     """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | None = None
     """How much of the thinking to show. The model's default when absent or null."""
-    _nullable = (
-        "block_binding",
-        "display",
-    )
-    _decoders = (("block_binding", lambda value: decode_anthropic_thinking_block_binding(value)),)
-
-
-decode_messages_request_thinking_enabled: Decode = MessagesRequestThinkingEnabled.decode
+    _nullable = ("block_binding", "display")
 
 
 @model
@@ -2901,9 +2098,6 @@ class MessagesRequestToolChoiceAny(_Model):
     """Whether to allow only a single tool call in the answer."""
 
 
-decode_messages_request_tool_choice_any: Decode = MessagesRequestToolChoiceAny.decode
-
-
 @model
 class MessagesRequestToolChoiceAuto(_Model):
     """The model decides whether to call tools."""
@@ -2913,17 +2107,11 @@ class MessagesRequestToolChoiceAuto(_Model):
     """Whether to allow no more than one tool call in the answer."""
 
 
-decode_messages_request_tool_choice_auto: Decode = MessagesRequestToolChoiceAuto.decode
-
-
 @model
 class MessagesRequestToolChoiceNone(_Model):
     """The model calls no tools."""
 
     type: Literal["none"]
-
-
-decode_messages_request_tool_choice_none: Decode = MessagesRequestToolChoiceNone.decode
 
 
 @model
@@ -2935,9 +2123,6 @@ class MessagesRequestToolChoiceTool(_Model):
     type: Literal["tool"]
     disable_parallel_tool_use: bool | None = None
     """Whether to allow only a single tool call in the answer."""
-
-
-decode_messages_request_tool_choice_tool: Decode = MessagesRequestToolChoiceTool.decode
 
 
 @model
@@ -2961,13 +2146,6 @@ class MessagesRequestToolsItemAdvisor20260301(_Model):
     max_uses: int | None = None
     """Most times the model may consult the advisor in this request."""
     _nullable = ("caching",)
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("caching", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_messages_request_tools_item_advisor_20260301: Decode = MessagesRequestToolsItemAdvisor20260301.decode
 
 
 @model
@@ -2978,10 +2156,6 @@ class MessagesRequestToolsItemBash20250124(_Model):
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_messages_request_tools_item_bash_20250124: Decode = MessagesRequestToolsItemBash20250124.decode
 
 
 @model
@@ -3003,13 +2177,6 @@ class MessagesRequestToolsItemCustom(_Model):
     `structured-outputs-2025-11-13` for it.
     """
     type: Literal["custom"] | None = None
-    _decoders = (
-        ("input_schema", lambda value: decode_messages_request_tools_item_custom_input_schema(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_messages_request_tools_item_custom: Decode = MessagesRequestToolsItemCustom.decode
 
 
 @model
@@ -3022,15 +2189,7 @@ class MessagesRequestToolsItemCustomInputSchema(_Model):
     """Names of the arguments that must be given."""
     type: str | None = None
     """JSON type of the arguments as a whole, `object`. The API default is `"object"`."""
-    _nullable = (
-        "properties",
-        "required",
-    )
-
-
-decode_messages_request_tools_item_custom_input_schema: Decode = (
-    MessagesRequestToolsItemCustomInputSchema.decode
-)
+    _nullable = ("properties", "required")
 
 
 @model
@@ -3041,9 +2200,6 @@ class MessagesRequestToolsItemObject(_Model):
     """Name of the tool type. Further fields depend on it."""
 
 
-decode_messages_request_tools_item_object: Decode = MessagesRequestToolsItemObject.decode
-
-
 @model
 class MessagesRequestToolsItemTextEditor20250124(_Model):
     """Anthropic's text editor: the model writes file operations, and you carry them out."""
@@ -3052,12 +2208,6 @@ class MessagesRequestToolsItemTextEditor20250124(_Model):
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this tool definition for caching."""
-    _decoders = (("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),)
-
-
-decode_messages_request_tools_item_text_editor_20250124: Decode = (
-    MessagesRequestToolsItemTextEditor20250124.decode
-)
 
 
 @model
@@ -3076,21 +2226,7 @@ class MessagesRequestToolsItemWebSearch20250305(_Model):
     """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
-    _nullable = (
-        "allowed_domains",
-        "blocked_domains",
-        "max_uses",
-        "user_location",
-    )
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
-    )
-
-
-decode_messages_request_tools_item_web_search_20250305: Decode = (
-    MessagesRequestToolsItemWebSearch20250305.decode
-)
+    _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
@@ -3111,21 +2247,7 @@ class MessagesRequestToolsItemWebSearch20260209(_Model):
     """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
     """Rough whereabouts of the user, for local results."""
-    _nullable = (
-        "allowed_domains",
-        "blocked_domains",
-        "max_uses",
-        "user_location",
-    )
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("user_location", lambda value: decode_anthropic_web_search_tool_user_location(value)),
-    )
-
-
-decode_messages_request_tools_item_web_search_20260209: Decode = (
-    MessagesRequestToolsItemWebSearch20260209.decode
-)
+    _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
@@ -3158,13 +2280,7 @@ class MessagesResult(_MessagesReply):
     """How the request was routed, when metadata was asked for."""
     provider: ProviderName | None = None
     """Provider that served the request."""
-    _nullable = (
-        "container",
-        "stop_details",
-        "stop_reason",
-        "stop_sequence",
-        "context_management",
-    )
+    _nullable = ("container", "stop_details", "stop_reason", "stop_sequence", "context_management")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -3183,31 +2299,29 @@ class MessagesResult(_MessagesReply):
             known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
         if "container" in data:
             value = data["container"]
-            self.container = None if value is None else decode_anthropic_container(value)
+            self.container = None if value is None else AnthropicContainer.decode(value)
             known += 1
         if "content" in data:
             value = data["content"]
             self.content = (
-                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+                [decode_ORAnthropicContentBlock(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "stop_details" in data:
             value = data["stop_details"]
-            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            self.stop_details = None if value is None else AnthropicRefusalStopDetails.decode(value)
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_messages_result_usage(value)
+            self.usage = MessagesResultUsage.decode(value)
             known += 1
         if "context_management" in data:
             value = data["context_management"]
-            self.context_management = (
-                None if value is None else decode_messages_result_context_management(value)
-            )
+            self.context_management = None if value is None else MessagesResultContextManagement.decode(value)
             known += 1
         if "openrouter_metadata" in data:
             value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
+            self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
         if "provider" in data:
             self.provider = data["provider"]
@@ -3217,28 +2331,12 @@ class MessagesResult(_MessagesReply):
         return self
 
 
-decode_messages_result: Decode = MessagesResult.decode
-
-
 @model
 class MessagesResultContextManagement(_Model):
     """What was done to shorten the conversation."""
 
     applied_edits: list[MessagesResultContextManagementAppliedEditsItem]
     """The edits that took effect."""
-    _decoders = (
-        (
-            "applied_edits",
-            lambda value: (
-                [decode_messages_result_context_management_applied_edits_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_messages_result_context_management: Decode = MessagesResultContextManagement.decode
 
 
 @model
@@ -3247,11 +2345,6 @@ class MessagesResultContextManagementAppliedEditsItem(_Model):
 
     type: str
     """Which kind of edit, such as `clear_tool_uses_20250919`. Further fields tell what it removed."""
-
-
-decode_messages_result_context_management_applied_edits_item: Decode = (
-    MessagesResultContextManagementAppliedEditsItem.decode
-)
 
 
 @model
@@ -3324,24 +2417,22 @@ class MessagesResultUsage(_MessagesTokens):
             )
         if "cache_creation" in data:
             value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_AnthropicCacheCreation(value)
             known += 1
         if "output_tokens_details" in data:
             value = data["output_tokens_details"]
-            self.output_tokens_details = (
-                None if value is None else decode_anthropic_output_tokens_details(value)
-            )
+            self.output_tokens_details = None if value is None else AnthropicOutputTokensDetails.decode(value)
             known += 1
         if "server_tool_use" in data:
             value = data["server_tool_use"]
-            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
+            self.server_tool_use = None if value is None else AnthropicServerToolUsage.decode(value)
             known += 1
         if "cost" in data:
             self.cost = data["cost"]
             known += 1
         if "cost_details" in data:
             value = data["cost_details"]
-            self.cost_details = None if value is None else decode_cost_details(value)
+            self.cost_details = None if value is None else decode_CostDetails(value)
             known += 1
         if "is_byok" in data:
             self.is_byok = data["is_byok"]
@@ -3349,7 +2440,7 @@ class MessagesResultUsage(_MessagesTokens):
         if "iterations" in data:
             value = data["iterations"]
             self.iterations = (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+                [decode_AnthropicUsageIteration(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "speed" in data:
@@ -3360,9 +2451,6 @@ class MessagesResultUsage(_MessagesTokens):
         return self
 
 
-decode_messages_result_usage: Decode = MessagesResultUsage.decode
-
-
 @model
 class MessagesSearchModelsServerTool(_Model):
     """OpenRouter's experimental server tool that searches the model catalogue."""
@@ -3370,10 +2458,6 @@ class MessagesSearchModelsServerTool(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the search. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
-
-
-decode_messages_search_models_server_tool: Decode = MessagesSearchModelsServerTool.decode
 
 
 @model
@@ -3389,19 +2473,6 @@ class MessagesShellToolResultBlock(_Model):
     """Id of the container the command ran in, as received."""
     files: list[MessagesShellToolResultBlockFilesItem] | None = None
     """Files that the command left behind, as received."""
-    _decoders = (
-        (
-            "files",
-            lambda value: (
-                [decode_messages_shell_tool_result_block_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_messages_shell_tool_result_block: Decode = MessagesShellToolResultBlock.decode
 
 
 @model
@@ -3421,9 +2492,6 @@ class MessagesShellToolResultBlockFilesItem(_Model):
     type: Literal["container_file_citation"]
 
 
-decode_messages_shell_tool_result_block_files_item: Decode = MessagesShellToolResultBlockFilesItem.decode
-
-
 @model
 class MessagesStartEvent(_Model):
     """Stream event: the message begins."""
@@ -3440,7 +2508,7 @@ class MessagesStartEvent(_Model):
         known = 0
         if "message" in data:
             value = data["message"]
-            self.message = decode_messages_start_event_message(value)
+            self.message = MessagesStartEventMessage.decode(value)
             known += 1
         if "type" in data:
             self.type = data["type"]
@@ -3448,9 +2516,6 @@ class MessagesStartEvent(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_start_event: Decode = MessagesStartEvent.decode
 
 
 @model
@@ -3477,12 +2542,7 @@ class MessagesStartEventMessage(_Model):
     """Token counts at the start. The final ones come with `message_delta`."""
     provider: MessagesStartEventMessageProvider | None = None
     """Provider that serves the request."""
-    _nullable = (
-        "container",
-        "stop_details",
-        "stop_reason",
-        "stop_sequence",
-    )
+    _nullable = ("container", "stop_details", "stop_reason", "stop_sequence")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -3501,21 +2561,21 @@ class MessagesStartEventMessage(_Model):
             known = self._set_present(data, "id", "model", "role", "stop_reason", "stop_sequence", "type")
         if "container" in data:
             value = data["container"]
-            self.container = None if value is None else decode_anthropic_container(value)
+            self.container = None if value is None else AnthropicContainer.decode(value)
             known += 1
         if "content" in data:
             value = data["content"]
             self.content = (
-                [decode_or_anthropic_content_block(item) for item in value] if type(value) is list else value
+                [decode_ORAnthropicContentBlock(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "stop_details" in data:
             value = data["stop_details"]
-            self.stop_details = None if value is None else decode_anthropic_refusal_stop_details(value)
+            self.stop_details = None if value is None else AnthropicRefusalStopDetails.decode(value)
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = decode_messages_start_event_message_usage(value)
+            self.usage = MessagesStartEventMessageUsage.decode(value)
             known += 1
         if "provider" in data:
             self.provider = data["provider"]
@@ -3523,9 +2583,6 @@ class MessagesStartEventMessage(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_start_event_message: Decode = MessagesStartEventMessage.decode
 
 
 @model
@@ -3590,22 +2647,20 @@ class MessagesStartEventMessageUsage(_Model):
             )
         if "cache_creation" in data:
             value = data["cache_creation"]
-            self.cache_creation = None if value is None else decode_anthropic_cache_creation(value)
+            self.cache_creation = None if value is None else decode_AnthropicCacheCreation(value)
             known += 1
         if "output_tokens_details" in data:
             value = data["output_tokens_details"]
-            self.output_tokens_details = (
-                None if value is None else decode_anthropic_output_tokens_details(value)
-            )
+            self.output_tokens_details = None if value is None else AnthropicOutputTokensDetails.decode(value)
             known += 1
         if "server_tool_use" in data:
             value = data["server_tool_use"]
-            self.server_tool_use = None if value is None else decode_anthropic_server_tool_usage(value)
+            self.server_tool_use = None if value is None else AnthropicServerToolUsage.decode(value)
             known += 1
         if "iterations" in data:
             value = data["iterations"]
             self.iterations = (
-                [decode_anthropic_usage_iteration(item) for item in value] if type(value) is list else value
+                [decode_AnthropicUsageIteration(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "speed" in data:
@@ -3614,9 +2669,6 @@ class MessagesStartEventMessageUsage(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_start_event_message_usage: Decode = MessagesStartEventMessageUsage.decode
 
 
 @model
@@ -3638,14 +2690,11 @@ class MessagesStopEvent(_Model):
             known += 1
         if "openrouter_metadata" in data:
             value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
+            self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_messages_stop_event: Decode = MessagesStopEvent.decode
 
 
 @model
@@ -3656,10 +2705,6 @@ class MessagesStreamingResponse(_Model):
     """The event itself."""
     event: str
     """Name of the event, the same as the `type` of its data."""
-    _decoders = (("data", lambda value: decode_messages_stream_events(value)),)
-
-
-decode_messages_streaming_response: Decode = MessagesStreamingResponse.decode
 
 
 @model
@@ -3671,13 +2716,6 @@ class MessagesToolAdditionBlock(_Model):
     type: Literal["tool_addition"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    _decoders = (
-        ("tool", lambda value: decode_messages_tool_addition_block_tool(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_messages_tool_addition_block: Decode = MessagesToolAdditionBlock.decode
 
 
 @model
@@ -3691,11 +2729,6 @@ class MessagesToolAdditionBlockToolMcpToolReference(_Model):
     type: Literal["mcp_tool_reference"]
 
 
-decode_messages_tool_addition_block_tool_mcp_tool_reference: Decode = (
-    MessagesToolAdditionBlockToolMcpToolReference.decode
-)
-
-
 @model
 class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     """All tools of an MCP server, to be added."""
@@ -3705,11 +2738,6 @@ class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     type: Literal["mcp_toolset_reference"]
 
 
-decode_messages_tool_addition_block_tool_mcp_toolset_reference: Decode = (
-    MessagesToolAdditionBlockToolMcpToolsetReference.decode
-)
-
-
 @model
 class MessagesToolAdditionBlockToolToolDefinition(_Model):
     """A tool that the request did not list, to be added by its full definition."""
@@ -3717,12 +2745,6 @@ class MessagesToolAdditionBlockToolToolDefinition(_Model):
     definition: AnthropicToolUnion
     """The tool, defined as it would be in `tools`."""
     type: Literal["tool_definition"]
-    _decoders = (("definition", lambda value: decode_anthropic_tool_union(value)),)
-
-
-decode_messages_tool_addition_block_tool_tool_definition: Decode = (
-    MessagesToolAdditionBlockToolToolDefinition.decode
-)
 
 
 @model
@@ -3734,11 +2756,6 @@ class MessagesToolAdditionBlockToolToolReference(_Model):
     type: Literal["tool_reference"]
 
 
-decode_messages_tool_addition_block_tool_tool_reference: Decode = (
-    MessagesToolAdditionBlockToolToolReference.decode
-)
-
-
 @model
 class MessagesToolRemovalBlock(_Model):
     """Withdraws tools from this point of the conversation on."""
@@ -3748,13 +2765,6 @@ class MessagesToolRemovalBlock(_Model):
     type: Literal["tool_removal"]
     cache_control: AnthropicCacheControlDirective | None = None
     """Marks the prompt up to the end of this block for caching."""
-    _decoders = (
-        ("tool", lambda value: decode_messages_tool_removal_block_tool(value)),
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-    )
-
-
-decode_messages_tool_removal_block: Decode = MessagesToolRemovalBlock.decode
 
 
 @model
@@ -3768,11 +2778,6 @@ class MessagesToolRemovalBlockToolMcpToolReference(_Model):
     type: Literal["mcp_tool_reference"]
 
 
-decode_messages_tool_removal_block_tool_mcp_tool_reference: Decode = (
-    MessagesToolRemovalBlockToolMcpToolReference.decode
-)
-
-
 @model
 class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
     """All tools of an MCP server, to be withdrawn."""
@@ -3782,11 +2787,6 @@ class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
     type: Literal["mcp_toolset_reference"]
 
 
-decode_messages_tool_removal_block_tool_mcp_toolset_reference: Decode = (
-    MessagesToolRemovalBlockToolMcpToolsetReference.decode
-)
-
-
 @model
 class MessagesToolRemovalBlockToolToolReference(_Model):
     """A tool of the request, to be withdrawn."""
@@ -3794,11 +2794,6 @@ class MessagesToolRemovalBlockToolToolReference(_Model):
     name: str
     """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
-
-
-decode_messages_tool_removal_block_tool_tool_reference: Decode = (
-    MessagesToolRemovalBlockToolToolReference.decode
-)
 
 
 @model
@@ -3814,19 +2809,6 @@ class ORAnthropicBashToolResult(_Model):
     """Id of the container the command ran in."""
     files: list[ORAnthropicBashToolResultFilesItem] | None = None
     """Files that the command left in the container."""
-    _decoders = (
-        (
-            "files",
-            lambda value: (
-                [decode_or_anthropic_bash_tool_result_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_or_anthropic_bash_tool_result: Decode = ORAnthropicBashToolResult.decode
 
 
 @model
@@ -3846,9 +2828,6 @@ class ORAnthropicBashToolResultFilesItem(_Model):
     type: Literal["container_file_citation"]
 
 
-decode_or_anthropic_bash_tool_result_files_item: Decode = ORAnthropicBashToolResultFilesItem.decode
-
-
 @model
 class ORAnthropicServerToolUseBlock(_Model):
     """A call of a server tool. It is run for you; the result follows in a block of its own."""
@@ -3862,14 +2841,7 @@ class ORAnthropicServerToolUseBlock(_Model):
     """Who made the call. Null or absent when not reported."""
     input: Any = None
     """Arguments of the call."""
-    _nullable = (
-        "caller",
-        "input",
-    )
-    _decoders = (("caller", lambda value: decode_or_anthropic_nullable_caller(value)),)
-
-
-decode_or_anthropic_server_tool_use_block: Decode = ORAnthropicServerToolUseBlock.decode
+    _nullable = ("caller", "input")
 
 
 @model
@@ -3885,19 +2857,6 @@ class ORAnthropicShellToolResult(_Model):
     """Id of the container the command ran in."""
     files: list[ORAnthropicShellToolResultFilesItem] | None = None
     """Files that the command left in the container."""
-    _decoders = (
-        (
-            "files",
-            lambda value: (
-                [decode_or_anthropic_shell_tool_result_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_or_anthropic_shell_tool_result: Decode = ORAnthropicShellToolResult.decode
 
 
 @model
@@ -3917,9 +2876,6 @@ class ORAnthropicShellToolResultFilesItem(_Model):
     type: Literal["container_file_citation"]
 
 
-decode_or_anthropic_shell_tool_result_files_item: Decode = ORAnthropicShellToolResultFilesItem.decode
-
-
 @model
 class ORAnthropicToolSearchResult(_Model):
     """What OpenRouter's `tool_search` server tool found."""
@@ -3929,9 +2885,6 @@ class ORAnthropicToolSearchResult(_Model):
     tool_use_id: str
     """Id of the `server_tool_use` block that searched."""
     type: Literal["openrouter_tool_search_result"]
-
-
-decode_or_anthropic_tool_search_result: Decode = ORAnthropicToolSearchResult.decode
 
 
 @model
@@ -3945,109 +2898,105 @@ class ORAnthropicToolSearchResultParam(_Model):
     type: Literal["openrouter_tool_search_result"]
 
 
-decode_or_anthropic_tool_search_result_param: Decode = ORAnthropicToolSearchResultParam.decode
-
-decode_anthropic_bash_code_execution_content: Decode = by_tag(
+decode_AnthropicBashCodeExecutionContent: Decode = by_tag(
     "type",
     {
-        "bash_code_execution_tool_result_error": decode_anthropic_bash_code_execution_tool_result_error,
-        "bash_code_execution_result": decode_anthropic_bash_code_execution_result,
+        "bash_code_execution_tool_result_error": AnthropicBashCodeExecutionToolResultError.decode,
+        "bash_code_execution_result": AnthropicBashCodeExecutionResult.decode,
     },
 )
-decode_anthropic_caller: Decode = by_tag(
+decode_AnthropicCaller: Decode = by_tag(
     "type",
     {
-        "direct": decode_anthropic_direct_caller,
-        "code_execution_20250825": decode_anthropic_code_execution_20250825_caller,
-        "code_execution_20260120": decode_anthropic_code_execution_20260120_caller,
+        "direct": AnthropicDirectCaller.decode,
+        "code_execution_20250825": AnthropicCodeExecution20250825Caller.decode,
+        "code_execution_20260120": AnthropicCodeExecution20260120Caller.decode,
     },
 )
-decode_anthropic_code_execution_content: Decode = by_tag(
+decode_AnthropicCodeExecutionContent: Decode = by_tag(
     "type",
     {
-        "code_execution_tool_result_error": decode_anthropic_code_execution_tool_result_error,
-        "code_execution_result": decode_anthropic_code_execution_result,
-        "encrypted_code_execution_result": decode_anthropic_encrypted_code_execution_result,
+        "code_execution_tool_result_error": AnthropicCodeExecutionToolResultError.decode,
+        "code_execution_result": AnthropicCodeExecutionResult.decode,
+        "encrypted_code_execution_result": AnthropicEncryptedCodeExecutionResult.decode,
     },
 )
-decode_anthropic_document_block_param_source: Decode = by_tag(
+decode_AnthropicDocumentBlockParamSource: Decode = by_tag(
     "type",
     {
-        "base64": decode_anthropic_base_64_pdf_source,
-        "text": decode_anthropic_plain_text_source,
-        "content": decode_anthropic_document_block_param_source_content,
-        "url": decode_anthropic_url_pdf_source,
-        "file": decode_anthropic_file_document_source,
+        "base64": AnthropicBase64PdfSource.decode,
+        "text": AnthropicPlainTextSource.decode,
+        "content": AnthropicDocumentBlockParamSourceContent.decode,
+        "url": AnthropicUrlPdfSource.decode,
+        "file": AnthropicFileDocumentSource.decode,
     },
 )
-decode_anthropic_document_block_param_source_content_content_item: Decode = by_tag(
-    "type", {"text": decode_anthropic_text_block_param, "image": decode_anthropic_image_block_param}
+decode_AnthropicDocumentBlockParamSourceContentContentItem: Decode = by_tag(
+    "type", {"text": AnthropicTextBlockParam.decode, "image": AnthropicImageBlockParam.decode}
 )
-decode_anthropic_document_block_source: Decode = by_tag(
-    "type", {"base64": decode_anthropic_base_64_pdf_source, "text": decode_anthropic_plain_text_source}
+decode_AnthropicDocumentBlockSource: Decode = by_tag(
+    "type", {"base64": AnthropicBase64PdfSource.decode, "text": AnthropicPlainTextSource.decode}
 )
-decode_anthropic_image_block_param_source: Decode = by_tag(
+decode_AnthropicImageBlockParamSource: Decode = by_tag(
     "type",
     {
-        "base64": decode_anthropic_base_64_image_source,
-        "url": decode_anthropic_url_image_source,
-        "file": decode_anthropic_file_document_source,
+        "base64": AnthropicBase64ImageSource.decode,
+        "url": AnthropicUrlImageSource.decode,
+        "file": AnthropicFileDocumentSource.decode,
     },
 )
-decode_anthropic_text_block_param_citations_item: Decode = by_tag(
+decode_AnthropicTextBlockParamCitationsItem: Decode = by_tag(
     "type",
     {
-        "char_location": decode_anthropic_citation_char_location_param,
-        "page_location": decode_anthropic_citation_page_location_param,
-        "content_block_location": decode_anthropic_citation_content_block_location_param,
-        "web_search_result_location": decode_anthropic_citation_web_search_result_location_param,
-        "search_result_location": decode_anthropic_citation_search_result_location_param,
+        "char_location": AnthropicCitationCharLocationParam.decode,
+        "page_location": AnthropicCitationPageLocationParam.decode,
+        "content_block_location": AnthropicCitationContentBlockLocationParam.decode,
+        "web_search_result_location": AnthropicCitationWebSearchResultLocationParam.decode,
+        "search_result_location": AnthropicCitationSearchResultLocationParam.decode,
     },
 )
-decode_anthropic_text_citation: Decode = by_tag(
+decode_AnthropicTextCitation: Decode = by_tag(
     "type",
     {
-        "char_location": decode_anthropic_citation_char_location,
-        "page_location": decode_anthropic_citation_page_location,
-        "content_block_location": decode_anthropic_citation_content_block_location,
-        "web_search_result_location": decode_anthropic_citation_web_search_result_location,
-        "search_result_location": decode_anthropic_citation_search_result_location,
+        "char_location": AnthropicCitationCharLocation.decode,
+        "page_location": AnthropicCitationPageLocation.decode,
+        "content_block_location": AnthropicCitationContentBlockLocation.decode,
+        "web_search_result_location": AnthropicCitationWebSearchResultLocation.decode,
+        "search_result_location": AnthropicCitationSearchResultLocation.decode,
     },
 )
-decode_anthropic_text_editor_code_execution_content: Decode = by_tag(
+decode_AnthropicTextEditorCodeExecutionContent: Decode = by_tag(
     "type",
     {
         "text_editor_code_execution_tool_result_error": (
-            decode_anthropic_text_editor_code_execution_tool_result_error
+            AnthropicTextEditorCodeExecutionToolResultError.decode
         ),
-        "text_editor_code_execution_view_result": decode_anthropic_text_editor_code_execution_view_result,
-        "text_editor_code_execution_create_result": (
-            decode_anthropic_text_editor_code_execution_create_result
-        ),
+        "text_editor_code_execution_view_result": AnthropicTextEditorCodeExecutionViewResult.decode,
+        "text_editor_code_execution_create_result": AnthropicTextEditorCodeExecutionCreateResult.decode,
         "text_editor_code_execution_str_replace_result": (
-            decode_anthropic_text_editor_code_execution_str_replace_result
+            AnthropicTextEditorCodeExecutionStrReplaceResult.decode
         ),
     },
 )
-decode_anthropic_tool_search_content: Decode = by_tag(
+decode_AnthropicToolSearchContent: Decode = by_tag(
     "type",
     {
-        "tool_search_tool_result_error": decode_anthropic_tool_search_result_error,
-        "tool_search_tool_search_result": decode_anthropic_tool_search_result,
+        "tool_search_tool_result_error": AnthropicToolSearchResultError.decode,
+        "tool_search_tool_search_result": AnthropicToolSearchResult.decode,
     },
 )
-decode_anthropic_tool_union: Decode = by_tag(
+decode_AnthropicToolUnion: Decode = by_tag(
     "type",
     {
-        "bash_20250124": decode_anthropic_tool_union_bash_20250124,
-        "text_editor_20250124": decode_anthropic_tool_union_text_editor_20250124,
-        "custom": decode_anthropic_tool_union_custom,
-        "web_search_20250305": decode_anthropic_tool_union_web_search_20250305,
-        "web_search_20260209": decode_anthropic_tool_union_web_search_20260209,
+        "bash_20250124": AnthropicToolUnionBash20250124.decode,
+        "text_editor_20250124": AnthropicToolUnionTextEditor20250124.decode,
+        "custom": AnthropicToolUnionCustom.decode,
+        "web_search_20250305": AnthropicToolUnionWebSearch20250305.decode,
+        "web_search_20260209": AnthropicToolUnionWebSearch20260209.decode,
     },
     absent=by_shape(
         Shape(
-            decode_anthropic_tool_union_custom,
+            AnthropicToolUnionCustom.decode,
             frozenset(["input_schema", "name"]),
             {
                 "cache_control": (dict,),
@@ -4062,61 +3011,61 @@ decode_anthropic_tool_union: Decode = by_tag(
         )
     ),
 )
-decode_anthropic_web_fetch_content: Decode = by_tag(
+decode_AnthropicWebFetchContent: Decode = by_tag(
     "type",
     {
-        "web_fetch_tool_result_error": decode_anthropic_web_fetch_tool_result_error,
-        "web_fetch_result": decode_anthropic_web_fetch_block,
+        "web_fetch_tool_result_error": AnthropicWebFetchToolResultError.decode,
+        "web_fetch_result": AnthropicWebFetchBlock.decode,
     },
 )
-decode_messages_content_block_delta_event_delta: Decode = by_tag(
+decode_MessagesContentBlockDeltaEventDelta: Decode = by_tag(
     "type",
     {
-        "text_delta": decode_messages_content_block_delta_event_delta_text_delta,
-        "input_json_delta": decode_messages_content_block_delta_event_delta_input_json_delta,
-        "thinking_delta": decode_messages_content_block_delta_event_delta_thinking_delta,
-        "signature_delta": decode_messages_content_block_delta_event_delta_signature_delta,
-        "citations_delta": decode_messages_content_block_delta_event_delta_citations_delta,
-        "compaction_delta": decode_messages_content_block_delta_event_delta_compaction_delta,
+        "text_delta": MessagesContentBlockDeltaEventDeltaTextDelta.decode,
+        "input_json_delta": MessagesContentBlockDeltaEventDeltaInputJsonDelta.decode,
+        "thinking_delta": MessagesContentBlockDeltaEventDeltaThinkingDelta.decode,
+        "signature_delta": MessagesContentBlockDeltaEventDeltaSignatureDelta.decode,
+        "citations_delta": MessagesContentBlockDeltaEventDeltaCitationsDelta.decode,
+        "compaction_delta": MessagesContentBlockDeltaEventDeltaCompactionDelta.decode,
     },
 )
-decode_messages_content_block_delta_event_delta_citations_delta_citation: Decode = by_tag(
+decode_MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation: Decode = by_tag(
     "type",
     {
-        "char_location": decode_anthropic_citation_char_location,
-        "page_location": decode_anthropic_citation_page_location,
-        "content_block_location": decode_anthropic_citation_content_block_location,
-        "web_search_result_location": decode_anthropic_citation_web_search_result_location,
-        "search_result_location": decode_anthropic_citation_search_result_location,
+        "char_location": AnthropicCitationCharLocation.decode,
+        "page_location": AnthropicCitationPageLocation.decode,
+        "content_block_location": AnthropicCitationContentBlockLocation.decode,
+        "web_search_result_location": AnthropicCitationWebSearchResultLocation.decode,
+        "search_result_location": AnthropicCitationSearchResultLocation.decode,
     },
 )
-decode_messages_content_block_start_event_content_block: Decode = by_tag(
+decode_MessagesContentBlockStartEventContentBlock: Decode = by_tag(
     "type",
     {
-        "text": decode_anthropic_text_block,
-        "tool_use": decode_anthropic_tool_use_block,
-        "thinking": decode_anthropic_thinking_block,
-        "redacted_thinking": decode_anthropic_redacted_thinking_block,
-        "server_tool_use": decode_or_anthropic_server_tool_use_block,
-        "web_search_tool_result": decode_anthropic_web_search_tool_result,
-        "web_fetch_tool_result": decode_anthropic_web_fetch_tool_result,
-        "code_execution_tool_result": decode_anthropic_code_execution_tool_result,
-        "bash_code_execution_tool_result": decode_anthropic_bash_code_execution_tool_result,
-        "text_editor_code_execution_tool_result": decode_anthropic_text_editor_code_execution_tool_result,
-        "tool_search_tool_result": decode_anthropic_tool_search_tool_result,
-        "container_upload": decode_anthropic_container_upload,
-        "advisor_tool_result": decode_anthropic_advisor_tool_result,
-        "openrouter_shell_tool_result": decode_or_anthropic_shell_tool_result,
-        "openrouter_bash_tool_result": decode_or_anthropic_bash_tool_result,
+        "text": AnthropicTextBlock.decode,
+        "tool_use": AnthropicToolUseBlock.decode,
+        "thinking": AnthropicThinkingBlock.decode,
+        "redacted_thinking": AnthropicRedactedThinkingBlock.decode,
+        "server_tool_use": ORAnthropicServerToolUseBlock.decode,
+        "web_search_tool_result": AnthropicWebSearchToolResult.decode,
+        "web_fetch_tool_result": AnthropicWebFetchToolResult.decode,
+        "code_execution_tool_result": AnthropicCodeExecutionToolResult.decode,
+        "bash_code_execution_tool_result": AnthropicBashCodeExecutionToolResult.decode,
+        "text_editor_code_execution_tool_result": AnthropicTextEditorCodeExecutionToolResult.decode,
+        "tool_search_tool_result": AnthropicToolSearchToolResult.decode,
+        "container_upload": AnthropicContainerUpload.decode,
+        "advisor_tool_result": AnthropicAdvisorToolResult.decode,
+        "openrouter_shell_tool_result": ORAnthropicShellToolResult.decode,
+        "openrouter_bash_tool_result": ORAnthropicBashToolResult.decode,
         "compaction": by_shape(
             Shape(
-                decode_anthropic_compaction_block,
+                AnthropicCompactionBlock.decode,
                 frozenset(["content", "type"]),
                 {"content": (str, type(None)), "encrypted_content": (str, type(None)), "type": (str,)},
                 values={"type": frozenset(["compaction"])},
             ),
             Shape(
-                decode_messages_content_block_start_event_content_block_compaction,
+                MessagesContentBlockStartEventContentBlockCompaction.decode,
                 frozenset(["content", "type"]),
                 {"content": (str, type(None)), "encrypted_content": (str, type(None)), "type": (str,)},
                 values={"type": frozenset(["compaction"])},
@@ -4124,120 +3073,119 @@ decode_messages_content_block_start_event_content_block: Decode = by_tag(
         ),
     },
 )
-decode_messages_message_param_content_item: Decode = by_tag(
+decode_MessagesMessageParamContentItem: Decode = by_tag(
     "type",
     {
-        "text": decode_anthropic_text_block_param,
-        "image": decode_anthropic_image_block_param,
-        "document": decode_anthropic_document_block_param,
-        "tool_use": decode_messages_message_param_content_item_tool_use,
-        "tool_result": decode_messages_message_param_content_item_tool_result,
-        "thinking": decode_messages_message_param_content_item_thinking,
-        "redacted_thinking": decode_messages_message_param_content_item_redacted_thinking,
-        "server_tool_use": decode_messages_message_param_content_item_server_tool_use,
-        "web_search_tool_result": decode_messages_message_param_content_item_web_search_tool_result,
-        "search_result": decode_anthropic_search_result_block_param,
-        "compaction": decode_messages_message_param_content_item_compaction,
-        "advisor_tool_result": decode_messages_advisor_tool_result_block,
-        "tool_addition": decode_messages_tool_addition_block,
-        "tool_removal": decode_messages_tool_removal_block,
-        "openrouter_shell_tool_result": decode_messages_shell_tool_result_block,
-        "openrouter_bash_tool_result": decode_messages_bash_tool_result_block,
-        "openrouter_tool_search_result": decode_or_anthropic_tool_search_result_param,
+        "text": AnthropicTextBlockParam.decode,
+        "image": AnthropicImageBlockParam.decode,
+        "document": AnthropicDocumentBlockParam.decode,
+        "tool_use": MessagesMessageParamContentItemToolUse.decode,
+        "tool_result": MessagesMessageParamContentItemToolResult.decode,
+        "thinking": MessagesMessageParamContentItemThinking.decode,
+        "redacted_thinking": MessagesMessageParamContentItemRedactedThinking.decode,
+        "server_tool_use": MessagesMessageParamContentItemServerToolUse.decode,
+        "web_search_tool_result": MessagesMessageParamContentItemWebSearchToolResult.decode,
+        "search_result": AnthropicSearchResultBlockParam.decode,
+        "compaction": MessagesMessageParamContentItemCompaction.decode,
+        "advisor_tool_result": MessagesAdvisorToolResultBlock.decode,
+        "tool_addition": MessagesToolAdditionBlock.decode,
+        "tool_removal": MessagesToolRemovalBlock.decode,
+        "openrouter_shell_tool_result": MessagesShellToolResultBlock.decode,
+        "openrouter_bash_tool_result": MessagesBashToolResultBlock.decode,
+        "openrouter_tool_search_result": ORAnthropicToolSearchResultParam.decode,
     },
 )
-decode_messages_message_param_content_item_tool_result_content_item: Decode = by_tag(
+decode_MessagesMessageParamContentItemToolResultContentItem: Decode = by_tag(
     "type",
     {
-        "text": decode_anthropic_text_block_param,
-        "image": decode_anthropic_image_block_param,
-        "tool_reference": decode_messages_message_param_item_tool_result_content_item_tool_reference,
-        "search_result": decode_anthropic_search_result_block_param,
-        "document": decode_anthropic_document_block_param,
+        "text": AnthropicTextBlockParam.decode,
+        "image": AnthropicImageBlockParam.decode,
+        "tool_reference": MessagesMessageParamItemToolResultContentItemToolReference.decode,
+        "search_result": AnthropicSearchResultBlockParam.decode,
+        "document": AnthropicDocumentBlockParam.decode,
     },
 )
-decode_messages_request_context_management_edits_item: Decode = by_tag(
+decode_MessagesRequestContextManagementEditsItem: Decode = by_tag(
     "type",
     {
-        "clear_tool_uses_20250919": decode_messages_request_edits_item_clear_tool_uses_20250919,
-        "clear_thinking_20251015": decode_messages_request_edits_item_clear_thinking_20251015,
-        "compact_20260112": decode_messages_request_context_management_edits_item_compact_20260112,
+        "clear_tool_uses_20250919": MessagesRequestEditsItemClearToolUses20250919.decode,
+        "clear_thinking_20251015": MessagesRequestEditsItemClearThinking20251015.decode,
+        "compact_20260112": MessagesRequestContextManagementEditsItemCompact20260112.decode,
     },
 )
-decode_messages_request_edits_item_clear_thinking_20251015_keep: Decode = by_tag(
+decode_MessagesRequestEditsItemClearThinking20251015Keep: Decode = by_tag(
     "type",
     {
-        "thinking_turns": decode_anthropic_thinking_turns,
-        "all": decode_messages_request_edits_item_clear_thinking_20251015_keep_all,
+        "thinking_turns": AnthropicThinkingTurns.decode,
+        "all": MessagesRequestEditsItemClearThinking20251015KeepAll.decode,
     },
 )
-decode_messages_request_edits_item_clear_tool_uses_20250919_trigger: Decode = by_tag(
-    "type",
-    {"input_tokens": decode_anthropic_input_tokens_trigger, "tool_uses": decode_anthropic_tool_uses_trigger},
+decode_MessagesRequestEditsItemClearToolUses20250919Trigger: Decode = by_tag(
+    "type", {"input_tokens": AnthropicInputTokensTrigger.decode, "tool_uses": AnthropicToolUsesTrigger.decode}
 )
-decode_messages_request_plugins_item: Decode = by_tag(
+decode_MessagesRequestPluginsItem: Decode = by_tag(
     "id",
     {
-        "auto-router": decode_auto_router_plugin,
-        "auto-beta-router": decode_auto_beta_router_plugin,
-        "moderation": decode_moderation_plugin,
-        "web": decode_web_search_plugin,
-        "web-fetch": decode_web_fetch_plugin,
-        "file-parser": decode_file_parser_plugin,
-        "response-healing": decode_response_healing_plugin,
-        "context-compression": decode_context_compression_plugin,
-        "pareto-router": decode_pareto_router_plugin,
-        "fusion": decode_fusion_plugin,
-        "alignment": decode_alignment_plugin,
-        "armor": decode_armor_plugin,
-        "jev-router": decode_jev_router_plugin,
-        "switchyard-router": decode_switchyard_router_plugin,
+        "auto-router": decode_AutoRouterPlugin,
+        "auto-beta-router": decode_AutoBetaRouterPlugin,
+        "moderation": decode_ModerationPlugin,
+        "web": decode_WebSearchPlugin,
+        "web-fetch": decode_WebFetchPlugin,
+        "file-parser": decode_FileParserPlugin,
+        "response-healing": decode_ResponseHealingPlugin,
+        "context-compression": decode_ContextCompressionPlugin,
+        "pareto-router": decode_ParetoRouterPlugin,
+        "fusion": decode_FusionPlugin,
+        "alignment": decode_AlignmentPlugin,
+        "armor": decode_ArmorPlugin,
+        "jev-router": decode_JevRouterPlugin,
+        "switchyard-router": decode_SwitchyardRouterPlugin,
     },
 )
-decode_messages_request_thinking: Decode = by_tag(
+decode_MessagesRequestThinking: Decode = by_tag(
     "type",
     {
-        "enabled": decode_messages_request_thinking_enabled,
-        "disabled": decode_messages_request_thinking_disabled,
-        "adaptive": decode_messages_request_thinking_adaptive,
-        "between_tools": decode_messages_request_thinking_between_tools,
+        "enabled": MessagesRequestThinkingEnabled.decode,
+        "disabled": MessagesRequestThinkingDisabled.decode,
+        "adaptive": MessagesRequestThinkingAdaptive.decode,
+        "between_tools": MessagesRequestThinkingBetweenTools.decode,
     },
 )
-decode_messages_request_tool_choice: Decode = by_tag(
+decode_MessagesRequestToolChoice: Decode = by_tag(
     "type",
     {
-        "auto": decode_messages_request_tool_choice_auto,
-        "any": decode_messages_request_tool_choice_any,
-        "none": decode_messages_request_tool_choice_none,
-        "tool": decode_messages_request_tool_choice_tool,
+        "auto": MessagesRequestToolChoiceAuto.decode,
+        "any": MessagesRequestToolChoiceAny.decode,
+        "none": MessagesRequestToolChoiceNone.decode,
+        "tool": MessagesRequestToolChoiceTool.decode,
     },
 )
-decode_messages_request_tools_item: Decode = by_tag(
+decode_MessagesRequestToolsItem: Decode = by_tag(
     "type",
     {
-        "custom": decode_messages_request_tools_item_custom,
-        "bash_20250124": decode_messages_request_tools_item_bash_20250124,
-        "text_editor_20250124": decode_messages_request_tools_item_text_editor_20250124,
-        "web_search_20250305": decode_messages_request_tools_item_web_search_20250305,
-        "web_search_20260209": decode_messages_request_tools_item_web_search_20260209,
-        "advisor_20260301": decode_messages_request_tools_item_advisor_20260301,
-        "openrouter:bash": decode_bash_server_tool,
-        "openrouter:datetime": decode_datetime_server_tool,
-        "openrouter:image_generation": decode_image_generation_server_tool_open_router,
-        "openrouter:experimental__search_models": decode_messages_search_models_server_tool,
-        "openrouter:web_fetch": decode_web_fetch_server_tool,
-        "openrouter:web_search": decode_open_router_web_search_server_tool,
-        "tool_search_tool_bm25_20251119": decode_anthropic_tool_search_tool_bm_25,
-        "tool_search_tool_bm25": decode_anthropic_tool_search_tool_bm_25,
-        "tool_search_tool_regex_20251119": decode_anthropic_tool_search_tool_regex,
-        "tool_search_tool_regex": decode_anthropic_tool_search_tool_regex,
-        "openrouter:shell": decode_shell_server_tool_open_router,
-        "openrouter:tool_search": decode_tool_search_server_tool,
+        "custom": MessagesRequestToolsItemCustom.decode,
+        "bash_20250124": MessagesRequestToolsItemBash20250124.decode,
+        "text_editor_20250124": MessagesRequestToolsItemTextEditor20250124.decode,
+        "web_search_20250305": MessagesRequestToolsItemWebSearch20250305.decode,
+        "web_search_20260209": MessagesRequestToolsItemWebSearch20260209.decode,
+        "advisor_20260301": MessagesRequestToolsItemAdvisor20260301.decode,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": MessagesSearchModelsServerTool.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": decode_OpenRouterWebSearchServerTool,
+        "tool_search_tool_bm25_20251119": AnthropicToolSearchToolBm25.decode,
+        "tool_search_tool_bm25": AnthropicToolSearchToolBm25.decode,
+        "tool_search_tool_regex_20251119": AnthropicToolSearchToolRegex.decode,
+        "tool_search_tool_regex": AnthropicToolSearchToolRegex.decode,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
     },
-    unknown=by_shape(Shape(decode_messages_request_tools_item_object, frozenset(["type"]), {"type": (str,)})),
+    unknown=by_shape(Shape(MessagesRequestToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
     absent=by_shape(
         Shape(
-            decode_messages_request_tools_item_custom,
+            MessagesRequestToolsItemCustom.decode,
             frozenset(["input_schema", "name"]),
             {
                 "cache_control": (dict,),
@@ -4250,67 +3198,67 @@ decode_messages_request_tools_item: Decode = by_tag(
             },
             values={"type": frozenset(["custom"])},
         ),
-        Shape(decode_messages_request_tools_item_object, frozenset(["type"]), {"type": (str,)}),
+        Shape(MessagesRequestToolsItemObject.decode, frozenset(["type"]), {"type": (str,)}),
     ),
 )
-decode_messages_stream_events: Decode = by_tag(
+decode_MessagesStreamEvents: Decode = by_tag(
     "type",
     {
-        "message_start": decode_messages_start_event,
-        "message_delta": decode_messages_delta_event,
-        "message_stop": decode_messages_stop_event,
-        "content_block_start": decode_messages_content_block_start_event,
-        "content_block_delta": decode_messages_content_block_delta_event,
-        "content_block_stop": decode_messages_content_block_stop_event,
-        "ping": decode_messages_ping_event,
-        "error": decode_messages_error_event,
+        "message_start": MessagesStartEvent.decode,
+        "message_delta": MessagesDeltaEvent.decode,
+        "message_stop": MessagesStopEvent.decode,
+        "content_block_start": MessagesContentBlockStartEvent.decode,
+        "content_block_delta": MessagesContentBlockDeltaEvent.decode,
+        "content_block_stop": MessagesContentBlockStopEvent.decode,
+        "ping": MessagesPingEvent.decode,
+        "error": MessagesErrorEvent.decode,
     },
 )
-decode_messages_tool_addition_block_tool: Decode = by_tag(
+decode_MessagesToolAdditionBlockTool: Decode = by_tag(
     "type",
     {
-        "tool_reference": decode_messages_tool_addition_block_tool_tool_reference,
-        "mcp_tool_reference": decode_messages_tool_addition_block_tool_mcp_tool_reference,
-        "mcp_toolset_reference": decode_messages_tool_addition_block_tool_mcp_toolset_reference,
-        "tool_definition": decode_messages_tool_addition_block_tool_tool_definition,
+        "tool_reference": MessagesToolAdditionBlockToolToolReference.decode,
+        "mcp_tool_reference": MessagesToolAdditionBlockToolMcpToolReference.decode,
+        "mcp_toolset_reference": MessagesToolAdditionBlockToolMcpToolsetReference.decode,
+        "tool_definition": MessagesToolAdditionBlockToolToolDefinition.decode,
     },
 )
-decode_messages_tool_removal_block_tool: Decode = by_tag(
+decode_MessagesToolRemovalBlockTool: Decode = by_tag(
     "type",
     {
-        "tool_reference": decode_messages_tool_removal_block_tool_tool_reference,
-        "mcp_tool_reference": decode_messages_tool_removal_block_tool_mcp_tool_reference,
-        "mcp_toolset_reference": decode_messages_tool_removal_block_tool_mcp_toolset_reference,
+        "tool_reference": MessagesToolRemovalBlockToolToolReference.decode,
+        "mcp_tool_reference": MessagesToolRemovalBlockToolMcpToolReference.decode,
+        "mcp_toolset_reference": MessagesToolRemovalBlockToolMcpToolsetReference.decode,
     },
 )
-decode_or_anthropic_content_block: Decode = by_tag(
+decode_ORAnthropicContentBlock: Decode = by_tag(
     "type",
     {
-        "text": decode_anthropic_text_block,
-        "tool_use": decode_anthropic_tool_use_block,
-        "thinking": decode_anthropic_thinking_block,
-        "redacted_thinking": decode_anthropic_redacted_thinking_block,
-        "server_tool_use": decode_or_anthropic_server_tool_use_block,
-        "web_search_tool_result": decode_anthropic_web_search_tool_result,
-        "web_fetch_tool_result": decode_anthropic_web_fetch_tool_result,
-        "code_execution_tool_result": decode_anthropic_code_execution_tool_result,
-        "bash_code_execution_tool_result": decode_anthropic_bash_code_execution_tool_result,
-        "text_editor_code_execution_tool_result": decode_anthropic_text_editor_code_execution_tool_result,
-        "tool_search_tool_result": decode_anthropic_tool_search_tool_result,
-        "container_upload": decode_anthropic_container_upload,
-        "compaction": decode_anthropic_compaction_block,
-        "advisor_tool_result": decode_anthropic_advisor_tool_result,
-        "openrouter_shell_tool_result": decode_or_anthropic_shell_tool_result,
-        "openrouter_bash_tool_result": decode_or_anthropic_bash_tool_result,
-        "openrouter_tool_search_result": decode_or_anthropic_tool_search_result,
+        "text": AnthropicTextBlock.decode,
+        "tool_use": AnthropicToolUseBlock.decode,
+        "thinking": AnthropicThinkingBlock.decode,
+        "redacted_thinking": AnthropicRedactedThinkingBlock.decode,
+        "server_tool_use": ORAnthropicServerToolUseBlock.decode,
+        "web_search_tool_result": AnthropicWebSearchToolResult.decode,
+        "web_fetch_tool_result": AnthropicWebFetchToolResult.decode,
+        "code_execution_tool_result": AnthropicCodeExecutionToolResult.decode,
+        "bash_code_execution_tool_result": AnthropicBashCodeExecutionToolResult.decode,
+        "text_editor_code_execution_tool_result": AnthropicTextEditorCodeExecutionToolResult.decode,
+        "tool_search_tool_result": AnthropicToolSearchToolResult.decode,
+        "container_upload": AnthropicContainerUpload.decode,
+        "compaction": AnthropicCompactionBlock.decode,
+        "advisor_tool_result": AnthropicAdvisorToolResult.decode,
+        "openrouter_shell_tool_result": ORAnthropicShellToolResult.decode,
+        "openrouter_bash_tool_result": ORAnthropicBashToolResult.decode,
+        "openrouter_tool_search_result": ORAnthropicToolSearchResult.decode,
     },
 )
-decode_or_anthropic_nullable_caller: Decode = by_tag(
+decode_ORAnthropicNullableCaller: Decode = by_tag(
     "type",
     {
-        "direct": decode_anthropic_direct_caller,
-        "code_execution_20250825": decode_anthropic_code_execution_20250825_caller,
-        "code_execution_20260120": decode_anthropic_code_execution_20260120_caller,
+        "direct": AnthropicDirectCaller.decode,
+        "code_execution_20250825": AnthropicCodeExecution20250825Caller.decode,
+        "code_execution_20260120": AnthropicCodeExecution20260120Caller.decode,
     },
 )
 

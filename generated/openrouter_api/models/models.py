@@ -12,7 +12,7 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .shared import Model
 
-decode_model: Decode = lazy_decoder(globals(), "shared.model")
+decode_Model: Decode = lazy_decoder(globals(), "shared.Model")
 
 
 @model
@@ -21,10 +21,6 @@ class ModelResponse(_Model):
 
     data: Model
     """The model."""
-    _decoders = (("data", lambda value: decode_model(value)),)
-
-
-decode_model_response: Decode = ModelResponse.decode
 
 
 @model
@@ -33,10 +29,6 @@ class ModelsCountResponse(_Model):
 
     data: ModelsCountResponseData
     """The count."""
-    _decoders = (("data", lambda value: decode_models_count_response_data(value)),)
-
-
-decode_models_count_response: Decode = ModelsCountResponse.decode
 
 
 @model
@@ -45,6 +37,3 @@ class ModelsCountResponseData(_Model):
 
     count: int
     """Number of models that pass the filter."""
-
-
-decode_models_count_response_data: Decode = ModelsCountResponseData.decode

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -52,19 +51,12 @@ class CreateAuthKeysCodeRequest(_Model):
     _nullable = ("expires_at",)
 
 
-decode_create_auth_keys_code_request: Decode = CreateAuthKeysCodeRequest.decode
-
-
 @model
 class CreateAuthKeysCodeResponse(_Model):
     """The new authorization code, wrapped in `data`."""
 
     data: CreateAuthKeysCodeResponseData
     """The code and the app it belongs to."""
-    _decoders = (("data", lambda value: decode_create_auth_keys_code_response_data(value)),)
-
-
-decode_create_auth_keys_code_response: Decode = CreateAuthKeysCodeResponse.decode
 
 
 @model
@@ -77,9 +69,6 @@ class CreateAuthKeysCodeResponseData(_Model):
     """When the code was made, ISO 8601."""
     id: str
     """The code itself: pass it as `code` when exchanging."""
-
-
-decode_create_auth_keys_code_response_data: Decode = CreateAuthKeysCodeResponseData.decode
 
 
 @model
@@ -97,9 +86,6 @@ class ExchangeAuthCodeForAPIKeyRequest(_Model):
     _nullable = ("code_challenge_method",)
 
 
-decode_exchange_auth_code_for_api_key_request: Decode = ExchangeAuthCodeForAPIKeyRequest.decode
-
-
 @model
 class ExchangeAuthCodeForAPIKeyResponse(_Model):
     """A fresh API key of the user who logged in."""
@@ -109,9 +95,6 @@ class ExchangeAuthCodeForAPIKeyResponse(_Model):
     user_id: str | None
     """Id of the user who owns the key, or null when it is not disclosed."""
     _nullable = ("user_id",)
-
-
-decode_exchange_auth_code_for_api_key_response: Decode = ExchangeAuthCodeForAPIKeyResponse.decode
 
 
 @model
@@ -124,26 +107,12 @@ class OAuthErrorResponse(_Model):
     """What went wrong, for a person to read."""
 
 
-decode_o_auth_error_response: Decode = OAuthErrorResponse.decode
-
-
 @model
 class OAuthJwks(_Model):
     """A JSON Web Key Set, the public keys for checking signatures."""
 
     keys: list[OAuthJwksKeysItem]
     """The keys, told apart by `kid`."""
-    _decoders = (
-        (
-            "keys",
-            lambda value: (
-                [decode_o_auth_jwks_keys_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_o_auth_jwks: Decode = OAuthJwks.decode
 
 
 @model
@@ -162,9 +131,6 @@ class OAuthJwksKeysItem(_Model):
     """Second coordinate of the point on the curve, in base64url."""
 
 
-decode_o_auth_jwks_keys_item: Decode = OAuthJwksKeysItem.decode
-
-
 @model
 class TokenExchangeRequest(_Model):
     """The identity token to exchange, and under which policy."""
@@ -180,9 +146,6 @@ class TokenExchangeRequest(_Model):
     """What the new token shall be good for. Which scope an absent value gives is not documented."""
 
 
-decode_token_exchange_request: Decode = TokenExchangeRequest.decode
-
-
 @model
 class TokenExchangeResponse(_Model):
     """An access token and how long it lasts."""
@@ -195,6 +158,3 @@ class TokenExchangeResponse(_Model):
     scope: str
     """What the token is good for, `inference` or `management`."""
     token_type: Literal["Bearer"]
-
-
-decode_token_exchange_response: Decode = TokenExchangeResponse.decode

@@ -75,14 +75,7 @@ class CreateObservabilityDestinationRequest(_Model):
     """Workspace whose generations are sent. The server chooses one when absent; the answer tells
     which.
     """
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-    )
-    _decoders = (("filter_rules", lambda value: decode_observability_filter_rules_config_nullable(value)),)
-
-
-decode_create_observability_destination_request: Decode = CreateObservabilityDestinationRequest.decode
+    _nullable = ("api_key_hashes", "filter_rules")
 
 
 @model
@@ -91,10 +84,6 @@ class CreateObservabilityDestinationResponse(_Model):
 
     data: ObservabilityDestination
     """The new destination, with its id and the defaults filled in."""
-    _decoders = (("data", lambda value: decode_observability_destination(value)),)
-
-
-decode_create_observability_destination_response: Decode = CreateObservabilityDestinationResponse.decode
 
 
 @model
@@ -104,19 +93,12 @@ class DeleteObservabilityDestinationResponse(_Model):
     deleted: Literal[True]
 
 
-decode_delete_observability_destination_response: Decode = DeleteObservabilityDestinationResponse.decode
-
-
 @model
 class GetObservabilityDestinationResponse(_Model):
     """The destination that was asked for."""
 
     data: ObservabilityDestination
     """The destination with its settings."""
-    _decoders = (("data", lambda value: decode_observability_destination(value)),)
-
-
-decode_get_observability_destination_response: Decode = GetObservabilityDestinationResponse.decode
 
 
 @model
@@ -127,17 +109,6 @@ class ListObservabilityDestinationsResponse(_Model):
     """The destinations of this page."""
     total_count: int
     """Number of destinations in all pages together."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_observability_destination(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_list_observability_destinations_response: Decode = ListObservabilityDestinationsResponse.decode
 
 
 @model
@@ -185,18 +156,7 @@ class ObservabilityArizeDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_arize_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_arize_destination: Decode = ObservabilityArizeDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -221,9 +181,6 @@ class ObservabilityArizeDestinationConfig(_Model):
         ("space_key", "spaceKey"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_arize_destination_config: Decode = ObservabilityArizeDestinationConfig.decode
 
 
 @model
@@ -271,18 +228,7 @@ class ObservabilityBraintrustDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_braintrust_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_braintrust_destination: Decode = ObservabilityBraintrustDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -304,9 +250,6 @@ class ObservabilityBraintrustDestinationConfig(_Model):
         ("project_id", "projectId"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_braintrust_destination_config: Decode = ObservabilityBraintrustDestinationConfig.decode
 
 
 @model
@@ -354,18 +297,7 @@ class ObservabilityClickhouseDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_clickhouse_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_clickhouse_destination: Decode = ObservabilityClickhouseDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -389,9 +321,6 @@ class ObservabilityClickhouseDestinationConfig(_Model):
     table: str | None = None
     """Table that the traces are written to. The API default is `"OPENROUTER_TRACES"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
-
-
-decode_observability_clickhouse_destination_config: Decode = ObservabilityClickhouseDestinationConfig.decode
 
 
 @model
@@ -439,18 +368,7 @@ class ObservabilityDatadogDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_datadog_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_datadog_destination: Decode = ObservabilityDatadogDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -473,9 +391,6 @@ class ObservabilityDatadogDestinationConfig(_Model):
     )
 
 
-decode_observability_datadog_destination_config: Decode = ObservabilityDatadogDestinationConfig.decode
-
-
 @model
 class ObservabilityFilterRuleGroup(_Model):
     """Rules that are judged together."""
@@ -486,19 +401,6 @@ class ObservabilityFilterRuleGroup(_Model):
     """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
-    _decoders = (
-        (
-            "rules",
-            lambda value: (
-                [decode_observability_filter_rule_group_rules_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_observability_filter_rule_group: Decode = ObservabilityFilterRuleGroup.decode
 
 
 @model
@@ -515,9 +417,6 @@ class ObservabilityFilterRuleGroupRulesItem(_Model):
     """
 
 
-decode_observability_filter_rule_group_rules_item: Decode = ObservabilityFilterRuleGroupRulesItem.decode
-
-
 @model
 class ObservabilityFilterRulesConfig(_Model):
     """The filter of a destination."""
@@ -526,19 +425,6 @@ class ObservabilityFilterRulesConfig(_Model):
     """Groups of rules. How several groups are joined is not documented."""
     enabled: bool | None = None
     """Whether the filter applies. False keeps the rules without using them. The API default is `true`."""
-    _decoders = (
-        (
-            "groups",
-            lambda value: (
-                [decode_observability_filter_rule_group(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_observability_filter_rules_config: Decode = ObservabilityFilterRulesConfig.decode
 
 
 @model
@@ -551,19 +437,6 @@ class ObservabilityFilterRulesConfigNullable(_Model):
     """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
-    _decoders = (
-        (
-            "groups",
-            lambda value: (
-                [decode_observability_filter_rule_group(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_observability_filter_rules_config_nullable: Decode = ObservabilityFilterRulesConfigNullable.decode
 
 
 @model
@@ -611,18 +484,7 @@ class ObservabilityGrafanaDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_grafana_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_grafana_destination: Decode = ObservabilityGrafanaDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -644,9 +506,6 @@ class ObservabilityGrafanaDestinationConfig(_Model):
         ("instance_id", "instanceId"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_grafana_destination_config: Decode = ObservabilityGrafanaDestinationConfig.decode
 
 
 @model
@@ -694,18 +553,7 @@ class ObservabilityLangfuseDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_langfuse_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_langfuse_destination: Decode = ObservabilityLangfuseDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -727,9 +575,6 @@ class ObservabilityLangfuseDestinationConfig(_Model):
         ("secret_key", "secretKey"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_langfuse_destination_config: Decode = ObservabilityLangfuseDestinationConfig.decode
 
 
 @model
@@ -777,18 +622,7 @@ class ObservabilityLangsmithDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_langsmith_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_langsmith_destination: Decode = ObservabilityLangsmithDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -813,9 +647,6 @@ class ObservabilityLangsmithDestinationConfig(_Model):
         ("api_key", "apiKey"),
         ("workspace_id", "workspaceId"),
     )
-
-
-decode_observability_langsmith_destination_config: Decode = ObservabilityLangsmithDestinationConfig.decode
 
 
 @model
@@ -863,18 +694,7 @@ class ObservabilityNewrelicDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_newrelic_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_newrelic_destination: Decode = ObservabilityNewrelicDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -888,9 +708,6 @@ class ObservabilityNewrelicDestinationConfig(_Model):
     region: ObservabilityNewrelicDestinationConfigRegion | None = None
     """Data center region of the New Relic account. The API default is `"us"`."""
     _wire_names = (("license_key", "licenseKey"),)
-
-
-decode_observability_newrelic_destination_config: Decode = ObservabilityNewrelicDestinationConfig.decode
 
 
 @model
@@ -938,18 +755,7 @@ class ObservabilityOpikDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_opik_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_opik_destination: Decode = ObservabilityOpikDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -968,9 +774,6 @@ class ObservabilityOpikDestinationConfig(_Model):
         ("api_key", "apiKey"),
         ("project_name", "projectName"),
     )
-
-
-decode_observability_opik_destination_config: Decode = ObservabilityOpikDestinationConfig.decode
 
 
 @model
@@ -1018,18 +821,7 @@ class ObservabilityOtelCollectorDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_otel_collector_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_otel_collector_destination: Decode = ObservabilityOtelCollectorDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1042,11 +834,6 @@ class ObservabilityOtelCollectorDestinationConfig(_Model):
     """HTTP headers, by name, for the requests to the collector; the place for its credentials. None
     when absent.
     """
-
-
-decode_observability_otel_collector_destination_config: Decode = (
-    ObservabilityOtelCollectorDestinationConfig.decode
-)
 
 
 @model
@@ -1094,18 +881,7 @@ class ObservabilityPosthogDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_posthog_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_posthog_destination: Decode = ObservabilityPosthogDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1121,9 +897,6 @@ class ObservabilityPosthogDestinationConfig(_Model):
     headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to PostHog. None when absent."""
     _wire_names = (("api_key", "apiKey"),)
-
-
-decode_observability_posthog_destination_config: Decode = ObservabilityPosthogDestinationConfig.decode
 
 
 @model
@@ -1171,18 +944,7 @@ class ObservabilityRampDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_ramp_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_ramp_destination: Decode = ObservabilityRampDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1201,9 +963,6 @@ class ObservabilityRampDestinationConfig(_Model):
         ("api_key", "apiKey"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_ramp_destination_config: Decode = ObservabilityRampDestinationConfig.decode
 
 
 @model
@@ -1251,18 +1010,7 @@ class ObservabilityS3Destination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_s3_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_s3_destination: Decode = ObservabilityS3Destination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1315,9 +1063,6 @@ class ObservabilityS3DestinationConfig(_Model):
     )
 
 
-decode_observability_s3_destination_config: Decode = ObservabilityS3DestinationConfig.decode
-
-
 @model
 class ObservabilitySentryDestination(_Model):
     """A destination that sends traces to Sentry."""
@@ -1363,18 +1108,7 @@ class ObservabilitySentryDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_sentry_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_sentry_destination: Decode = ObservabilitySentryDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1388,9 +1122,6 @@ class ObservabilitySentryDestinationConfig(_Model):
     headers: dict[str, str] | None = None
     """More HTTP headers, by name, for the requests to Sentry. None when absent."""
     _wire_names = (("otlp_endpoint", "otlpEndpoint"),)
-
-
-decode_observability_sentry_destination_config: Decode = ObservabilitySentryDestinationConfig.decode
 
 
 @model
@@ -1438,18 +1169,7 @@ class ObservabilitySnowflakeDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_snowflake_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_snowflake_destination: Decode = ObservabilitySnowflakeDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1477,9 +1197,6 @@ class ObservabilitySnowflakeDestinationConfig(_Model):
     warehouse: str | None = None
     """Snowflake warehouse that runs the writing. The API default is `"COMPUTE_WH"`."""
     _wire_names = (("should_include_cache_write_tokens", "shouldIncludeCacheWriteTokens"),)
-
-
-decode_observability_snowflake_destination_config: Decode = ObservabilitySnowflakeDestinationConfig.decode
 
 
 @model
@@ -1527,18 +1244,7 @@ class ObservabilityWeaveDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_weave_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_weave_destination: Decode = ObservabilityWeaveDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1561,9 +1267,6 @@ class ObservabilityWeaveDestinationConfig(_Model):
         ("api_key", "apiKey"),
         ("base_url", "baseUrl"),
     )
-
-
-decode_observability_weave_destination_config: Decode = ObservabilityWeaveDestinationConfig.decode
 
 
 @model
@@ -1611,18 +1314,7 @@ class ObservabilityWebhookDestination(_Model):
     """When the destination was last changed, in ISO 8601."""
     workspace_id: str
     """Workspace whose generations are sent."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-        "name",
-    )
-    _decoders = (
-        ("config", lambda value: decode_observability_webhook_destination_config(value)),
-        ("filter_rules", lambda value: decode_observability_filter_rules_config(value)),
-    )
-
-
-decode_observability_webhook_destination: Decode = ObservabilityWebhookDestination.decode
+    _nullable = ("api_key_hashes", "filter_rules", "name")
 
 
 @model
@@ -1639,9 +1331,6 @@ class ObservabilityWebhookDestinationConfig(_Model):
     """
     method: ObservabilityWebhookDestinationConfigMethod | None = None
     """HTTP method of the requests. The API default is `"POST"`."""
-
-
-decode_observability_webhook_destination_config: Decode = ObservabilityWebhookDestinationConfig.decode
 
 
 @model
@@ -1683,14 +1372,7 @@ class UpdateObservabilityDestinationRequest(_Model):
     """New list of the data regions whose generations are sent, by its name."""
     sampling_rate: float | None = None
     """Share of generations that is sent: by its name a fraction, 1 being all."""
-    _nullable = (
-        "api_key_hashes",
-        "filter_rules",
-    )
-    _decoders = (("filter_rules", lambda value: decode_observability_filter_rules_config_nullable(value)),)
-
-
-decode_update_observability_destination_request: Decode = UpdateObservabilityDestinationRequest.decode
+    _nullable = ("api_key_hashes", "filter_rules")
 
 
 @model
@@ -1699,31 +1381,28 @@ class UpdateObservabilityDestinationResponse(_Model):
 
     data: ObservabilityDestination
     """The destination with its new settings."""
-    _decoders = (("data", lambda value: decode_observability_destination(value)),)
 
 
-decode_update_observability_destination_response: Decode = UpdateObservabilityDestinationResponse.decode
-
-decode_observability_destination: Decode = by_tag(
+decode_ObservabilityDestination: Decode = by_tag(
     "type",
     {
-        "arize": decode_observability_arize_destination,
-        "braintrust": decode_observability_braintrust_destination,
-        "clickhouse": decode_observability_clickhouse_destination,
-        "datadog": decode_observability_datadog_destination,
-        "grafana": decode_observability_grafana_destination,
-        "langfuse": decode_observability_langfuse_destination,
-        "langsmith": decode_observability_langsmith_destination,
-        "newrelic": decode_observability_newrelic_destination,
-        "opik": decode_observability_opik_destination,
-        "otel-collector": decode_observability_otel_collector_destination,
-        "posthog": decode_observability_posthog_destination,
-        "ramp": decode_observability_ramp_destination,
-        "s3": decode_observability_s3_destination,
-        "sentry": decode_observability_sentry_destination,
-        "snowflake": decode_observability_snowflake_destination,
-        "weave": decode_observability_weave_destination,
-        "webhook": decode_observability_webhook_destination,
+        "arize": ObservabilityArizeDestination.decode,
+        "braintrust": ObservabilityBraintrustDestination.decode,
+        "clickhouse": ObservabilityClickhouseDestination.decode,
+        "datadog": ObservabilityDatadogDestination.decode,
+        "grafana": ObservabilityGrafanaDestination.decode,
+        "langfuse": ObservabilityLangfuseDestination.decode,
+        "langsmith": ObservabilityLangsmithDestination.decode,
+        "newrelic": ObservabilityNewrelicDestination.decode,
+        "opik": ObservabilityOpikDestination.decode,
+        "otel-collector": ObservabilityOtelCollectorDestination.decode,
+        "posthog": ObservabilityPosthogDestination.decode,
+        "ramp": ObservabilityRampDestination.decode,
+        "s3": ObservabilityS3Destination.decode,
+        "sentry": ObservabilitySentryDestination.decode,
+        "snowflake": ObservabilitySnowflakeDestination.decode,
+        "weave": ObservabilityWeaveDestination.decode,
+        "webhook": ObservabilityWebhookDestination.decode,
     },
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -19,10 +18,6 @@ class GetOrganizationSettingsResponse(_Model):
 
     data: OrganizationSettings
     """The settings in force."""
-    _decoders = (("data", lambda value: decode_organization_settings(value)),)
-
-
-decode_get_organization_settings_response: Decode = GetOrganizationSettingsResponse.decode
 
 
 @model
@@ -33,19 +28,6 @@ class ListOrganizationMembersResponse(_Model):
     """The members of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_list_organization_members_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_list_organization_members_response: Decode = ListOrganizationMembersResponse.decode
 
 
 @model
@@ -62,13 +44,7 @@ class ListOrganizationMembersResponseDataItem(_Model):
     """Family name. Null when unknown."""
     role: ListOrganizationMembersResponseDataItemRole
     """Standing of the member in the organization."""
-    _nullable = (
-        "first_name",
-        "last_name",
-    )
-
-
-decode_list_organization_members_response_data_item: Decode = ListOrganizationMembersResponseDataItem.decode
+    _nullable = ("first_name", "last_name")
 
 
 @model
@@ -83,9 +59,6 @@ class OrganizationSettings(_Model):
     """
 
 
-decode_organization_settings: Decode = OrganizationSettings.decode
-
-
 @model
 class UpdateOrganizationSettingsRequest(_Model):
     """Settings to change for a whole organization."""
@@ -96,16 +69,9 @@ class UpdateOrganizationSettingsRequest(_Model):
     """
 
 
-decode_update_organization_settings_request: Decode = UpdateOrganizationSettingsRequest.decode
-
-
 @model
 class UpdateOrganizationSettingsResponse(_Model):
     """The changed settings, wrapped in `data`."""
 
     data: OrganizationSettings
     """The settings after the change."""
-    _decoders = (("data", lambda value: decode_organization_settings(value)),)
-
-
-decode_update_organization_settings_response: Decode = UpdateOrganizationSettingsResponse.decode

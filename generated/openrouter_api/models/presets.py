@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -19,10 +18,6 @@ class CreatePresetFromInferenceResponse(_Model):
 
     data: PresetWithDesignatedVersion
     """The preset, with the version just saved."""
-    _decoders = (("data", lambda value: decode_preset_with_designated_version(value)),)
-
-
-decode_create_preset_from_inference_response: Decode = CreatePresetFromInferenceResponse.decode
 
 
 @model
@@ -31,10 +26,6 @@ class GetPresetResponse(_Model):
 
     data: PresetWithDesignatedVersion
     """The preset, with the settings of its designated version."""
-    _decoders = (("data", lambda value: decode_preset_with_designated_version(value)),)
-
-
-decode_get_preset_response: Decode = GetPresetResponse.decode
 
 
 @model
@@ -44,10 +35,6 @@ class GetPresetVersionResponse(_Model):
     data: PresetDesignatedVersion | None
     """The version asked for, or null when there is none to show."""
     _nullable = ("data",)
-    _decoders = (("data", lambda value: decode_preset_designated_version(value)),)
-
-
-decode_get_preset_version_response: Decode = GetPresetVersionResponse.decode
 
 
 @model
@@ -58,17 +45,6 @@ class ListPresetVersionsResponse(_Model):
     """Versions on this page. Entries may be null."""
     total_count: int
     """Versions of the preset over all pages."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_preset_designated_version(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_list_preset_versions_response: Decode = ListPresetVersionsResponse.decode
 
 
 @model
@@ -79,12 +55,6 @@ class ListPresetsResponse(_Model):
     """Presets on this page."""
     total_count: int
     """Presets over all pages."""
-    _decoders = (
-        ("data", lambda value: [decode_preset(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_list_presets_response: Decode = ListPresetsResponse.decode
 
 
 @model
@@ -124,9 +94,6 @@ class Preset(_Model):
     )
 
 
-decode_preset: Decode = Preset.decode
-
-
 @model
 class PresetDesignatedVersion(_Model):
     """One saved state of a preset's settings."""
@@ -150,9 +117,6 @@ class PresetDesignatedVersion(_Model):
     version: int
     """Number of the version within its preset; later versions have higher ones."""
     _nullable = ("system_prompt",)
-
-
-decode_preset_designated_version: Decode = PresetDesignatedVersion.decode
 
 
 @model
@@ -191,7 +155,3 @@ class PresetWithDesignatedVersion(_Model):
         "status_updated_at",
         "workspace_id",
     )
-    _decoders = (("designated_version", lambda value: decode_preset_designated_version(value)),)
-
-
-decode_preset_with_designated_version: Decode = PresetWithDesignatedVersion.decode

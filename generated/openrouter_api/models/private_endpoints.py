@@ -25,11 +25,11 @@ if TYPE_CHECKING:
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
 
-decode_bad_gateway_response: Decode = lazy_decoder(globals(), "shared.bad_gateway_response")
-decode_conflict_response: Decode = lazy_decoder(globals(), "shared.conflict_response")
-decode_internal_server_response: Decode = lazy_decoder(globals(), "shared.internal_server_response")
-decode_not_found_response: Decode = lazy_decoder(globals(), "shared.not_found_response")
-decode_unprocessable_entity_response: Decode = lazy_decoder(globals(), "shared.unprocessable_entity_response")
+decode_BadGatewayResponse: Decode = lazy_decoder(globals(), "shared.BadGatewayResponse")
+decode_ConflictResponse: Decode = lazy_decoder(globals(), "shared.ConflictResponse")
+decode_InternalServerResponse: Decode = lazy_decoder(globals(), "shared.InternalServerResponse")
+decode_NotFoundResponse: Decode = lazy_decoder(globals(), "shared.NotFoundResponse")
+decode_UnprocessableEntityResponse: Decode = lazy_decoder(globals(), "shared.UnprocessableEntityResponse")
 
 
 @model
@@ -58,17 +58,7 @@ class CreatePrivateEndpointRequest(_Model):
     """
     pricing: PrivateEndpointPricing | None = None
     """Prices of the endpoint. Which prices apply when absent is not documented."""
-    _nullable = (
-        "declared_region",
-        "declared_zdr",
-    )
-    _decoders = (
-        ("activate", lambda value: decode_private_endpoint_activation(value)),
-        ("pricing", lambda value: decode_private_endpoint_pricing(value)),
-    )
-
-
-decode_create_private_endpoint_request: Decode = CreatePrivateEndpointRequest.decode
+    _nullable = ("declared_region", "declared_zdr")
 
 
 @model
@@ -79,15 +69,6 @@ class CreatePrivateEndpointValidationFailedResponse(_Model):
     """The endpoint and what the validation found."""
     error: CreatePrivateEndpointValidationFailedResponseError
     """What went wrong, in short."""
-    _decoders = (
-        ("data", lambda value: decode_create_private_endpoint_validation_failed_response_data(value)),
-        ("error", lambda value: decode_create_private_endpoint_validation_failed_response_error(value)),
-    )
-
-
-decode_create_private_endpoint_validation_failed_response: Decode = (
-    CreatePrivateEndpointValidationFailedResponse.decode
-)
 
 
 @model
@@ -99,15 +80,6 @@ class CreatePrivateEndpointValidationFailedResponseData(_Model):
     validation: PrivateEndpointValidationNullable | None
     """Result of the checks. Null when there is none."""
     _nullable = ("validation",)
-    _decoders = (
-        ("endpoint", lambda value: decode_managed_private_endpoint(value)),
-        ("validation", lambda value: decode_private_endpoint_validation_nullable(value)),
-    )
-
-
-decode_create_private_endpoint_validation_failed_response_data: Decode = (
-    CreatePrivateEndpointValidationFailedResponseData.decode
-)
 
 
 @model
@@ -120,21 +92,12 @@ class CreatePrivateEndpointValidationFailedResponseError(_Model):
     """Account of the error for people to read."""
 
 
-decode_create_private_endpoint_validation_failed_response_error: Decode = (
-    CreatePrivateEndpointValidationFailedResponseError.decode
-)
-
-
 @model
 class DeletePrivateEndpointResponse(_Model):
     """Confirmation that a private endpoint was removed."""
 
     data: DeletePrivateEndpointResponseData
     """What was removed."""
-    _decoders = (("data", lambda value: decode_delete_private_endpoint_response_data(value)),)
-
-
-decode_delete_private_endpoint_response: Decode = DeletePrivateEndpointResponse.decode
 
 
 @model
@@ -145,26 +108,12 @@ class DeletePrivateEndpointResponseData(_Model):
     """Id of the removed endpoint."""
 
 
-decode_delete_private_endpoint_response_data: Decode = DeletePrivateEndpointResponseData.decode
-
-
 @model
 class ListPrivateEndpointsResponse(_Model):
     """All private endpoints, in short form."""
 
     data: list[PrivateEndpointSummary]
     """The endpoints; `status` tells drafts and disabled ones from those in service."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_private_endpoint_summary(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_list_private_endpoints_response: Decode = ListPrivateEndpointsResponse.decode
 
 
 @model
@@ -191,15 +140,7 @@ class ManagedPrivateEndpoint(_Model):
     """Name of the provider that runs the endpoint."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
-    _nullable = (
-        "declared_region",
-        "declared_zdr",
-        "model_name",
-        "model_slug",
-    )
-
-
-decode_managed_private_endpoint: Decode = ManagedPrivateEndpoint.decode
+    _nullable = ("declared_region", "declared_zdr", "model_name", "model_slug")
 
 
 @model
@@ -208,10 +149,6 @@ class ManagedPrivateEndpointResponse(_Model):
 
     data: ManagedPrivateEndpoint
     """The endpoint after the call."""
-    _decoders = (("data", lambda value: decode_managed_private_endpoint(value)),)
-
-
-decode_managed_private_endpoint_response: Decode = ManagedPrivateEndpointResponse.decode
 
 
 @model
@@ -242,18 +179,7 @@ class PrivateEndpoint(_Model):
     """Whether the endpoint is a draft, in service or disabled."""
     upstream_model_id: str
     """Id by which the provider itself knows the model or deployment."""
-    _nullable = (
-        "base_url",
-        "declared_region",
-        "declared_zdr",
-        "model_name",
-        "model_slug",
-        "provider_slug",
-    )
-    _decoders = (("pricing", lambda value: decode_private_endpoint_pricing(value)),)
-
-
-decode_private_endpoint: Decode = PrivateEndpoint.decode
+    _nullable = ("base_url", "declared_region", "declared_zdr", "model_name", "model_slug", "provider_slug")
 
 
 @model
@@ -264,9 +190,6 @@ class PrivateEndpointActivation(_Model):
     """Workspace in which to validate the endpoint. By the reason `no_byok_key`, it must hold a key for
     the provider.
     """
-
-
-decode_private_endpoint_activation: Decode = PrivateEndpointActivation.decode
 
 
 @model
@@ -289,13 +212,7 @@ class PrivateEndpointCheck(_Model):
     """
     upstream_status: int | None = None
     """HTTP status of the provider's answer. Absent when there was none."""
-    _nullable = (
-        "actual_model",
-        "upstream_message",
-    )
-
-
-decode_private_endpoint_check: Decode = PrivateEndpointCheck.decode
+    _nullable = ("actual_model", "upstream_message")
 
 
 @model
@@ -314,19 +231,12 @@ class PrivateEndpointPricing(_Model):
     """Price of input written to the prompt cache."""
 
 
-decode_private_endpoint_pricing: Decode = PrivateEndpointPricing.decode
-
-
 @model
 class PrivateEndpointResponse(_Model):
     """One private endpoint in full, wrapped in `data`."""
 
     data: PrivateEndpoint
     """The endpoint as it is now."""
-    _decoders = (("data", lambda value: decode_private_endpoint(value)),)
-
-
-decode_private_endpoint_response: Decode = PrivateEndpointResponse.decode
 
 
 @model
@@ -347,13 +257,7 @@ class PrivateEndpointSummary(_Model):
     """Name of the provider that runs the endpoint."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
-    _nullable = (
-        "model_name",
-        "model_slug",
-    )
-
-
-decode_private_endpoint_summary: Decode = PrivateEndpointSummary.decode
+    _nullable = ("model_name", "model_slug")
 
 
 @model
@@ -364,17 +268,6 @@ class PrivateEndpointValidation(_Model):
     """The single checks and how each went."""
     passed: bool
     """Whether the validation as a whole succeeded."""
-    _decoders = (
-        (
-            "checks",
-            lambda value: (
-                [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_private_endpoint_validation: Decode = PrivateEndpointValidation.decode
 
 
 @model
@@ -385,17 +278,6 @@ class PrivateEndpointValidationNullable(_Model):
     """The single checks and how each went."""
     passed: bool
     """Whether the validation as a whole succeeded."""
-    _decoders = (
-        (
-            "checks",
-            lambda value: (
-                [decode_private_endpoint_check(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_private_endpoint_validation_nullable: Decode = PrivateEndpointValidationNullable.decode
 
 
 @model
@@ -404,10 +286,6 @@ class PrivateEndpointValidationResponse(_Model):
 
     data: PrivateEndpointValidation
     """Whether the endpoint passed, and the checks behind that."""
-    _decoders = (("data", lambda value: decode_private_endpoint_validation(value)),)
-
-
-decode_private_endpoint_validation_response: Decode = PrivateEndpointValidationResponse.decode
 
 
 @model
@@ -416,10 +294,6 @@ class UpdatePrivateEndpointPricingRequest(_Model):
 
     pricing: PrivateEndpointPricing
     """The complete new prices; none of the old ones remain."""
-    _decoders = (("pricing", lambda value: decode_private_endpoint_pricing(value)),)
-
-
-decode_update_private_endpoint_pricing_request: Decode = UpdatePrivateEndpointPricingRequest.decode
 
 
 @model
@@ -438,13 +312,7 @@ class UpdatePrivateEndpointRequest(_Model):
     """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
     nothing.
     """
-    _nullable = (
-        "declared_region",
-        "declared_zdr",
-    )
-
-
-decode_update_private_endpoint_request: Decode = UpdatePrivateEndpointRequest.decode
+    _nullable = ("declared_region", "declared_zdr")
 
 
 @model
@@ -457,64 +325,62 @@ class ValidatePrivateEndpointRequest(_Model):
     """
 
 
-decode_validate_private_endpoint_request: Decode = ValidatePrivateEndpointRequest.decode
-
-decode_create_private_endpoint_status_404: Decode = by_shape(
+decode_CreatePrivateEndpointStatus404: Decode = by_shape(
     Shape(
-        decode_create_private_endpoint_validation_failed_response,
+        CreatePrivateEndpointValidationFailedResponse.decode,
         frozenset(["data", "error"]),
         {"data": (dict,), "error": (dict,)},
     ),
     Shape(
-        decode_not_found_response,
+        decode_NotFoundResponse,
         frozenset(["error"]),
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_409: Decode = by_shape(
+decode_CreatePrivateEndpointStatus409: Decode = by_shape(
     Shape(
-        decode_create_private_endpoint_validation_failed_response,
+        CreatePrivateEndpointValidationFailedResponse.decode,
         frozenset(["data", "error"]),
         {"data": (dict,), "error": (dict,)},
     ),
     Shape(
-        decode_conflict_response,
+        decode_ConflictResponse,
         frozenset(["error"]),
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_422: Decode = by_shape(
+decode_CreatePrivateEndpointStatus422: Decode = by_shape(
     Shape(
-        decode_create_private_endpoint_validation_failed_response,
+        CreatePrivateEndpointValidationFailedResponse.decode,
         frozenset(["data", "error"]),
         {"data": (dict,), "error": (dict,)},
     ),
     Shape(
-        decode_unprocessable_entity_response,
+        decode_UnprocessableEntityResponse,
         frozenset(["error"]),
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_500: Decode = by_shape(
+decode_CreatePrivateEndpointStatus500: Decode = by_shape(
     Shape(
-        decode_create_private_endpoint_validation_failed_response,
+        CreatePrivateEndpointValidationFailedResponse.decode,
         frozenset(["data", "error"]),
         {"data": (dict,), "error": (dict,)},
     ),
     Shape(
-        decode_internal_server_response,
+        decode_InternalServerResponse,
         frozenset(["error"]),
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),
 )
-decode_create_private_endpoint_status_502: Decode = by_shape(
+decode_CreatePrivateEndpointStatus502: Decode = by_shape(
     Shape(
-        decode_create_private_endpoint_validation_failed_response,
+        CreatePrivateEndpointValidationFailedResponse.decode,
         frozenset(["data", "error"]),
         {"data": (dict,), "error": (dict,)},
     ),
     Shape(
-        decode_bad_gateway_response,
+        decode_BadGatewayResponse,
         frozenset(["error"]),
         {"error": (dict,), "openrouter_metadata": (dict, type(None)), "user_id": (str, type(None))},
     ),

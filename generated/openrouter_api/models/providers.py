@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -22,19 +21,6 @@ class ListProvidersResponse(_Model):
 
     data: list[ListProvidersResponseDataItem]
     """One entry for each provider."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_list_providers_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_list_providers_response: Decode = ListProvidersResponse.decode
 
 
 @model
@@ -64,6 +50,3 @@ class ListProvidersResponseDataItem(_Model):
         "status_page_url",
         "terms_of_service_url",
     )
-
-
-decode_list_providers_response_data_item: Decode = ListProvidersResponseDataItem.decode

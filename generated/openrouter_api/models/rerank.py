@@ -12,8 +12,8 @@ from ..types import Model as _Model
 if TYPE_CHECKING:
     from .shared import ProviderPreferences, TraceConfig
 
-decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 
 
 @model
@@ -39,21 +39,6 @@ class CreateRerankRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-    _decoders = (
-        (
-            "documents",
-            lambda value: (
-                [decode_create_rerank_request_documents_item_object(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_create_rerank_request: Decode = CreateRerankRequest.decode
 
 
 @model
@@ -64,9 +49,6 @@ class CreateRerankRequestDocumentsItemObject(_Model):
     """Image of the document, for models that see images. Whether as URL or base64 is not documented."""
     text: str | None = None
     """Text of the document."""
-
-
-decode_create_rerank_request_documents_item_object: Decode = CreateRerankRequestDocumentsItemObject.decode
 
 
 @model
@@ -83,20 +65,6 @@ class CreateRerankResponse(_Model):
     """Name of the provider that served the request."""
     usage: CreateRerankResponseUsage | None = None
     """What the request consumed."""
-    _decoders = (
-        (
-            "results",
-            lambda value: (
-                [decode_create_rerank_response_results_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("usage", lambda value: decode_create_rerank_response_usage(value)),
-    )
-
-
-decode_create_rerank_response: Decode = CreateRerankResponse.decode
 
 
 @model
@@ -109,10 +77,6 @@ class CreateRerankResponseResultsItem(_Model):
     """Position of the document in the request, counted from 0."""
     relevance_score: float
     """How well the document fits the query; higher fits better. Scales differ between models."""
-    _decoders = (("document", lambda value: decode_create_rerank_response_results_item_document(value)),)
-
-
-decode_create_rerank_response_results_item: Decode = CreateRerankResponseResultsItem.decode
 
 
 @model
@@ -125,9 +89,6 @@ class CreateRerankResponseResultsItemDocument(_Model):
     """Text of the document. Absent if it had none."""
 
 
-decode_create_rerank_response_results_item_document: Decode = CreateRerankResponseResultsItemDocument.decode
-
-
 @model
 class CreateRerankResponseUsage(_Model):
     """What one rerank request consumed."""
@@ -138,6 +99,3 @@ class CreateRerankResponseUsage(_Model):
     """Search units billed, for models priced by search."""
     total_tokens: int | None = None
     """Tokens billed, for models priced by token."""
-
-
-decode_create_rerank_response_usage: Decode = CreateRerankResponseUsage.decode

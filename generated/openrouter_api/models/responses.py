@@ -144,63 +144,53 @@ if TYPE_CHECKING:
         WebSearchStatus,
     )
 
-decode_advisor_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.advisor_server_tool_open_router"
+decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.AdvisorServerToolOpenRouter")
+decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
+decode_AlignmentCallRecord: Decode = lazy_decoder(globals(), "shared.AlignmentCallRecord")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
+    globals(), "shared.AnthropicCacheControlDirective"
 )
-decode_alignment: Decode = lazy_decoder(globals(), "shared.alignment")
-decode_alignment_call_record: Decode = lazy_decoder(globals(), "shared.alignment_call_record")
-decode_alignment_plugin: Decode = lazy_decoder(globals(), "shared.alignment_plugin")
-decode_anthropic_cache_control_directive: Decode = lazy_decoder(
-    globals(), "shared.anthropic_cache_control_directive"
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
+decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
+decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared.ChatDebugOptions")
+decode_ConfigurationUpdateReasoning: Decode = lazy_decoder(globals(), "shared.ConfigurationUpdateReasoning")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
+decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared.FilesServerTool")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
+decode_FusionServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.FusionServerToolOpenRouter")
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared.ImageGenerationServerToolOpenRouter"
 )
-decode_armor_plugin: Decode = lazy_decoder(globals(), "shared.armor_plugin")
-decode_armor_safeguard_result: Decode = lazy_decoder(globals(), "shared.armor_safeguard_result")
-decode_auto_beta_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_beta_router_plugin")
-decode_auto_router_plugin: Decode = lazy_decoder(globals(), "shared.auto_router_plugin")
-decode_bash_server_tool: Decode = lazy_decoder(globals(), "shared.bash_server_tool")
-decode_chat_debug_options: Decode = lazy_decoder(globals(), "shared.chat_debug_options")
-decode_configuration_update_reasoning: Decode = lazy_decoder(
-    globals(), "shared.configuration_update_reasoning"
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
+decode_PromptCacheBreakpoint: Decode = lazy_decoder(globals(), "shared.PromptCacheBreakpoint")
+decode_PromptCacheOptions: Decode = lazy_decoder(globals(), "shared.PromptCacheOptions")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
+decode_ServerToolUseDetails: Decode = lazy_decoder(globals(), "shared.ServerToolUseDetails")
+decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.ShellServerToolOpenRouter")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
+decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.SubagentServerToolOpenRouter")
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
+decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared.ToolSearchServerTool")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
+decode_WebSearchUserLocationServerTool: Decode = lazy_decoder(
+    globals(), "shared.WebSearchUserLocationServerTool"
 )
-decode_context_compression_plugin: Decode = lazy_decoder(globals(), "shared.context_compression_plugin")
-decode_datetime_server_tool: Decode = lazy_decoder(globals(), "shared.datetime_server_tool")
-decode_deferred_tools_control: Decode = lazy_decoder(globals(), "shared.deferred_tools_control")
-decode_file_parser_plugin: Decode = lazy_decoder(globals(), "shared.file_parser_plugin")
-decode_files_server_tool: Decode = lazy_decoder(globals(), "shared.files_server_tool")
-decode_fusion_plugin: Decode = lazy_decoder(globals(), "shared.fusion_plugin")
-decode_fusion_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.fusion_server_tool_open_router"
-)
-decode_image_generation_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.image_generation_server_tool_open_router"
-)
-decode_jev_router_plugin: Decode = lazy_decoder(globals(), "shared.jev_router_plugin")
-decode_moderation_plugin: Decode = lazy_decoder(globals(), "shared.moderation_plugin")
-decode_open_router_metadata: Decode = lazy_decoder(globals(), "shared.open_router_metadata")
-decode_pareto_router_plugin: Decode = lazy_decoder(globals(), "shared.pareto_router_plugin")
-decode_prompt_cache_breakpoint: Decode = lazy_decoder(globals(), "shared.prompt_cache_breakpoint")
-decode_prompt_cache_options: Decode = lazy_decoder(globals(), "shared.prompt_cache_options")
-decode_provider_preferences: Decode = lazy_decoder(globals(), "shared.provider_preferences")
-decode_response_healing_plugin: Decode = lazy_decoder(globals(), "shared.response_healing_plugin")
-decode_search_models_server_tool_config: Decode = lazy_decoder(
-    globals(), "shared.search_models_server_tool_config"
-)
-decode_server_tool_use_details: Decode = lazy_decoder(globals(), "shared.server_tool_use_details")
-decode_shell_server_tool_open_router: Decode = lazy_decoder(globals(), "shared.shell_server_tool_open_router")
-decode_stop_server_tools_when: Decode = lazy_decoder(globals(), "shared.stop_server_tools_when")
-decode_subagent_server_tool_open_router: Decode = lazy_decoder(
-    globals(), "shared.subagent_server_tool_open_router"
-)
-decode_switchyard_router_plugin: Decode = lazy_decoder(globals(), "shared.switchyard_router_plugin")
-decode_tool_search_server_tool: Decode = lazy_decoder(globals(), "shared.tool_search_server_tool")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
-decode_web_fetch_plugin: Decode = lazy_decoder(globals(), "shared.web_fetch_plugin")
-decode_web_fetch_server_tool: Decode = lazy_decoder(globals(), "shared.web_fetch_server_tool")
-decode_web_search_plugin: Decode = lazy_decoder(globals(), "shared.web_search_plugin")
-decode_web_search_user_location_server_tool: Decode = lazy_decoder(
-    globals(), "shared.web_search_user_location_server_tool"
-)
-decode_x_search_options: Decode = lazy_decoder(globals(), "shared.x_search_options")
+decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 _new = object.__new__
 
 
@@ -216,19 +206,6 @@ class AdditionalToolsItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("id",)
-    _decoders = (
-        (
-            "tools",
-            lambda value: (
-                [decode_additional_tools_item_tools_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_additional_tools_item: Decode = AdditionalToolsItem.decode
 
 
 @model
@@ -255,16 +232,7 @@ class AdditionalToolsItemToolsItemFunction(_Model):
     strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "parameters",
-        "allowed_callers",
-        "description",
-        "output_schema",
-        "strict",
-    )
-
-
-decode_additional_tools_item_tools_item_function: Decode = AdditionalToolsItemToolsItemFunction.decode
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
@@ -273,9 +241,6 @@ class AdditionalToolsItemToolsItemObject(_Model):
 
     type: str
     """Type of the tool."""
-
-
-decode_additional_tools_item_tools_item_object: Decode = AdditionalToolsItemToolsItemObject.decode
 
 
 @model
@@ -293,24 +258,7 @@ class AgentMessageItem(_Model):
     """The agent the item belongs to."""
     id: str | None = None
     """Id of the item."""
-    _nullable = (
-        "agent",
-        "id",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_agent_message_item_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("agent", lambda value: decode_agent_message_item_agent(value)),
-    )
-
-
-decode_agent_message_item: Decode = AgentMessageItem.decode
+    _nullable = ("agent", "id")
 
 
 @model
@@ -321,9 +269,6 @@ class AgentMessageItemAgent(_Model):
     """Name of the agent."""
 
 
-decode_agent_message_item_agent: Decode = AgentMessageItemAgent.decode
-
-
 @model
 class AgentMessageItemContentItemEncryptedContent(_Model):
     """A part whose content is encrypted and can only be replayed."""
@@ -331,11 +276,6 @@ class AgentMessageItemContentItemEncryptedContent(_Model):
     encrypted_content: str
     """Opaque payload; send it back exactly as received."""
     type: Literal["encrypted_content"]
-
-
-decode_agent_message_item_content_item_encrypted_content: Decode = (
-    AgentMessageItemContentItemEncryptedContent.decode
-)
 
 
 @model
@@ -348,9 +288,6 @@ class AlignmentChatAudio(_Model):
     """Id of the recording."""
 
 
-decode_alignment_chat_audio: Decode = AlignmentChatAudio.decode
-
-
 @model
 class AlignmentChatImage(_Model):
     """An image of a rejected answer."""
@@ -358,10 +295,6 @@ class AlignmentChatImage(_Model):
     image_url: AlignmentChatImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (("image_url", lambda value: decode_alignment_chat_image_image_url(value)),)
-
-
-decode_alignment_chat_image: Decode = AlignmentChatImage.decode
 
 
 @model
@@ -370,9 +303,6 @@ class AlignmentChatImageImageUrl(_Model):
 
     url: str
     """Web address of the image, or a data URL that holds it."""
-
-
-decode_alignment_chat_image_image_url: Decode = AlignmentChatImageImageUrl.decode
 
 
 @model
@@ -390,28 +320,7 @@ class AlignmentChatRejected(_Model):
     """Images of the answer."""
     tool_calls: list[AlignmentChatToolCall] | None = None
     """Function calls in the answer."""
-    _nullable = (
-        "content",
-        "refusal",
-    )
-    _decoders = (
-        ("audio", lambda value: decode_alignment_chat_audio(value)),
-        (
-            "images",
-            lambda value: (
-                [decode_alignment_chat_image(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "tool_calls",
-            lambda value: (
-                [decode_alignment_chat_tool_call(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_alignment_chat_rejected: Decode = AlignmentChatRejected.decode
+    _nullable = ("content", "refusal")
 
 
 @model
@@ -423,10 +332,6 @@ class AlignmentChatToolCall(_Model):
     id: str
     """Id of the call."""
     type: Literal["function"]
-    _decoders = (("function", lambda value: decode_alignment_chat_tool_call_function(value)),)
-
-
-decode_alignment_chat_tool_call: Decode = AlignmentChatToolCall.decode
 
 
 @model
@@ -437,9 +342,6 @@ class AlignmentChatToolCallFunction(_Model):
     """Arguments as JSON text. They may fail to parse or to match the schema."""
     name: str
     """Name of the function."""
-
-
-decode_alignment_chat_tool_call_function: Decode = AlignmentChatToolCallFunction.decode
 
 
 @model
@@ -459,10 +361,6 @@ class AnnotationAddedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.output_text.annotation.added"]
-    _decoders = (("annotation", lambda value: decode_open_ai_responses_annotation(value)),)
-
-
-decode_annotation_added_event: Decode = AnnotationAddedEvent.decode
 
 
 @model
@@ -479,10 +377,6 @@ class ApplyPatchCallItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("id",)
-    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
-
-
-decode_apply_patch_call_item: Decode = ApplyPatchCallItem.decode
 
 
 @model
@@ -500,9 +394,6 @@ class ApplyPatchCallOperationDiffDeltaEvent(_Model):
     type: Literal["response.apply_patch_call_operation_diff.delta"]
 
 
-decode_apply_patch_call_operation_diff_delta_event: Decode = ApplyPatchCallOperationDiffDeltaEvent.decode
-
-
 @model
 class ApplyPatchCallOperationDiffDoneEvent(_Model):
     """The diff in a patch call is finished."""
@@ -518,9 +409,6 @@ class ApplyPatchCallOperationDiffDoneEvent(_Model):
     type: Literal["response.apply_patch_call_operation_diff.done"]
 
 
-decode_apply_patch_call_operation_diff_done_event: Decode = ApplyPatchCallOperationDiffDoneEvent.decode
-
-
 @model
 class ApplyPatchCallOutputItem(_Model):
     """Your report on how applying a patch went, sent back to the model."""
@@ -534,13 +422,7 @@ class ApplyPatchCallOutputItem(_Model):
     """Id of the item."""
     output: str | None = None
     """Log or error text for the model to read."""
-    _nullable = (
-        "id",
-        "output",
-    )
-
-
-decode_apply_patch_call_output_item: Decode = ApplyPatchCallOutputItem.decode
+    _nullable = ("id", "output")
 
 
 @model
@@ -554,9 +436,6 @@ class ApplyPatchCreateFileOperation(_Model):
     type: Literal["create_file"]
 
 
-decode_apply_patch_create_file_operation: Decode = ApplyPatchCreateFileOperation.decode
-
-
 @model
 class ApplyPatchDeleteFileOperation(_Model):
     """Delete a file."""
@@ -566,17 +445,11 @@ class ApplyPatchDeleteFileOperation(_Model):
     type: Literal["delete_file"]
 
 
-decode_apply_patch_delete_file_operation: Decode = ApplyPatchDeleteFileOperation.decode
-
-
 @model
 class ApplyPatchServerTool(_Model):
     """The provider's own patch tool: the model answers with `apply_patch_call` items for you to apply."""
 
     type: Literal["apply_patch"]
-
-
-decode_apply_patch_server_tool: Decode = ApplyPatchServerTool.decode
 
 
 @model
@@ -587,9 +460,6 @@ class ApplyPatchServerToolConfig(_Model):
     """Which implementation serves the tool."""
 
 
-decode_apply_patch_server_tool_config: Decode = ApplyPatchServerToolConfig.decode
-
-
 @model
 class ApplyPatchServerToolOpenRouter(_Model):
     """OpenRouter's patch tool, for the Responses API only."""
@@ -597,10 +467,6 @@ class ApplyPatchServerToolOpenRouter(_Model):
     type: Literal["openrouter:apply_patch"]
     parameters: ApplyPatchServerToolConfig | None = None
     """Settings of the tool."""
-    _decoders = (("parameters", lambda value: decode_apply_patch_server_tool_config(value)),)
-
-
-decode_apply_patch_server_tool_open_router: Decode = ApplyPatchServerToolOpenRouter.decode
 
 
 @model
@@ -612,9 +478,6 @@ class ApplyPatchUpdateFileOperation(_Model):
     path: str
     """Path of the file to change."""
     type: Literal["update_file"]
-
-
-decode_apply_patch_update_file_operation: Decode = ApplyPatchUpdateFileOperation.decode
 
 
 @model
@@ -631,19 +494,6 @@ class BaseInputsItemMessage(_Model):
     """
     type: Literal["message"] | None = None
     _nullable = ("phase",)
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_base_inputs_item_message_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_base_inputs_item_message: Decode = BaseInputsItemMessage.decode
 
 
 @model
@@ -658,15 +508,7 @@ class BaseReasoningConfig(_Model):
     """Whether the ordinary or the more thorough way of reasoning was asked for; null when not set."""
     summary: ReasoningSummaryVerbosity | None = None
     """How detailed a summary of the reasoning was asked for; null when none was."""
-    _nullable = (
-        "context",
-        "effort",
-        "mode",
-        "summary",
-    )
-
-
-decode_base_reasoning_config: Decode = BaseReasoningConfig.decode
+    _nullable = ("context", "effort", "mode", "summary")
 
 
 @model
@@ -684,9 +526,6 @@ class CodeInterpreterCallCodeDeltaEvent(_Model):
     type: Literal["response.code_interpreter_call_code.delta"]
 
 
-decode_code_interpreter_call_code_delta_event: Decode = CodeInterpreterCallCodeDeltaEvent.decode
-
-
 @model
 class CodeInterpreterCallCodeDoneEvent(_Model):
     """The code that the model wants to run is finished."""
@@ -702,9 +541,6 @@ class CodeInterpreterCallCodeDoneEvent(_Model):
     type: Literal["response.code_interpreter_call_code.done"]
 
 
-decode_code_interpreter_call_code_done_event: Decode = CodeInterpreterCallCodeDoneEvent.decode
-
-
 @model
 class CodeInterpreterCallCompletedEvent(_Model):
     """A code interpreter call has finished."""
@@ -716,9 +552,6 @@ class CodeInterpreterCallCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call.completed"]
-
-
-decode_code_interpreter_call_completed_event: Decode = CodeInterpreterCallCompletedEvent.decode
 
 
 @model
@@ -734,9 +567,6 @@ class CodeInterpreterCallInProgressEvent(_Model):
     type: Literal["response.code_interpreter_call.in_progress"]
 
 
-decode_code_interpreter_call_in_progress_event: Decode = CodeInterpreterCallInProgressEvent.decode
-
-
 @model
 class CodeInterpreterCallInterpretingEvent(_Model):
     """The code of a code interpreter call is running."""
@@ -748,9 +578,6 @@ class CodeInterpreterCallInterpretingEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.code_interpreter_call.interpreting"]
-
-
-decode_code_interpreter_call_interpreting_event: Decode = CodeInterpreterCallInterpretingEvent.decode
 
 
 @model
@@ -779,9 +606,6 @@ class CodeInterpreterFileOutput(_Model):
     _nullable = ("error_code",)
 
 
-decode_code_interpreter_file_output: Decode = CodeInterpreterFileOutput.decode
-
-
 @model
 class CodeInterpreterImageOutput(_Model):
     """An image that interpreted code produced."""
@@ -789,9 +613,6 @@ class CodeInterpreterImageOutput(_Model):
     type: Literal["image"]
     url: str
     """Address of the image."""
-
-
-decode_code_interpreter_image_output: Decode = CodeInterpreterImageOutput.decode
 
 
 @model
@@ -803,9 +624,6 @@ class CodeInterpreterLogsOutput(_Model):
     type: Literal["logs"]
 
 
-decode_code_interpreter_logs_output: Decode = CodeInterpreterLogsOutput.decode
-
-
 @model
 class CodeInterpreterServerTool(_Model):
     """The provider's code interpreter, which runs code the model writes in a container."""
@@ -813,10 +631,6 @@ class CodeInterpreterServerTool(_Model):
     container: str | CodeInterpreterServerToolContainerAuto
     """Id of an existing container, or an `auto` object to have one made."""
     type: Literal["code_interpreter"]
-    _decoders = (("container", lambda value: decode_code_interpreter_server_tool_container_auto(value)),)
-
-
-decode_code_interpreter_server_tool: Decode = CodeInterpreterServerTool.decode
 
 
 @model
@@ -831,9 +645,6 @@ class CodeInterpreterServerToolContainerAuto(_Model):
     _nullable = ("memory_limit",)
 
 
-decode_code_interpreter_server_tool_container_auto: Decode = CodeInterpreterServerToolContainerAuto.decode
-
-
 @model
 class CodexLocalShellTool(_Model):
     """Lets the model ask your program to run shell commands on your own machine, as `local_shell_call`
@@ -841,9 +652,6 @@ class CodexLocalShellTool(_Model):
     """
 
     type: Literal["local_shell"]
-
-
-decode_codex_local_shell_tool: Decode = CodexLocalShellTool.decode
 
 
 @model
@@ -858,9 +666,6 @@ class CompactionItem(_Model):
     _nullable = ("id",)
 
 
-decode_compaction_item: Decode = CompactionItem.decode
-
-
 @model
 class CompoundFilter(_Model):
     """Several file search filters joined by `and` or `or`."""
@@ -869,9 +674,6 @@ class CompoundFilter(_Model):
     """Filters to join: comparisons, or compound filters again."""
     type: CompoundFilterType
     """Whether all filters must hold or any one suffices."""
-
-
-decode_compound_filter: Decode = CompoundFilter.decode
 
 
 @model
@@ -887,9 +689,6 @@ class ComputerUseServerTool(_Model):
     type: Literal["computer_use_preview"]
 
 
-decode_computer_use_server_tool: Decode = ComputerUseServerTool.decode
-
-
 @model
 class ConfigurationUpdateItem(_Model):
     """Input item that changes settings in the course of a conversation."""
@@ -900,10 +699,6 @@ class ConfigurationUpdateItem(_Model):
     id: str | None = None
     """Id of the item; null or absent when it was sent without one."""
     _nullable = ("id",)
-    _decoders = (("reasoning", lambda value: decode_configuration_update_reasoning(value)),)
-
-
-decode_configuration_update_item: Decode = ConfigurationUpdateItem.decode
 
 
 @model
@@ -940,14 +735,11 @@ class ContentPartAddedEvent(_Model):
             )
         if "part" in data:
             value = data["part"]
-            self.part = decode_content_part_added_event_part(value)
+            self.part = decode_ContentPartAddedEventPart(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_content_part_added_event: Decode = ContentPartAddedEvent.decode
 
 
 @model
@@ -984,14 +776,11 @@ class ContentPartDoneEvent(_Model):
             )
         if "part" in data:
             value = data["part"]
-            self.part = decode_content_part_done_event_part(value)
+            self.part = decode_ContentPartDoneEventPart(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_content_part_done_event: Decode = ContentPartDoneEvent.decode
 
 
 @model
@@ -1003,13 +792,7 @@ class ContextCompactionItem(_Model):
     """The compacted context as an opaque payload; send it back exactly as received."""
     id: str | None = None
     """Id of the item."""
-    _nullable = (
-        "encrypted_content",
-        "id",
-    )
-
-
-decode_context_compaction_item: Decode = ContextCompactionItem.decode
+    _nullable = ("encrypted_content", "id")
 
 
 @model
@@ -1028,10 +811,6 @@ class CustomTool(_Model):
     format: CustomToolFormat | None = None
     """Form the input must take; any text when absent."""
     _wire_names = (("async_", "async"),)
-    _decoders = (("format", lambda value: decode_custom_tool_format(value)),)
-
-
-decode_custom_tool: Decode = CustomTool.decode
 
 
 @model
@@ -1049,9 +828,6 @@ class CustomToolCallInputDeltaEvent(_Model):
     type: Literal["response.custom_tool_call_input.delta"]
 
 
-decode_custom_tool_call_input_delta_event: Decode = CustomToolCallInputDeltaEvent.decode
-
-
 @model
 class CustomToolCallInputDoneEvent(_Model):
     """The text that the model sends to a custom tool is finished."""
@@ -1065,9 +841,6 @@ class CustomToolCallInputDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.custom_tool_call_input.done"]
-
-
-decode_custom_tool_call_input_done_event: Decode = CustomToolCallInputDoneEvent.decode
 
 
 @model
@@ -1090,15 +863,7 @@ class CustomToolCallItem(_Model):
     status: ToolCallStatus | None = None
     """How far the call has come."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "async_",
-        "id",
-        "namespace",
-        "status",
-    )
-
-
-decode_custom_tool_call_item: Decode = CustomToolCallItem.decode
+    _nullable = ("async_", "id", "namespace", "status")
 
 
 @model
@@ -1112,19 +877,6 @@ class CustomToolCallOutputItem(_Model):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
     """Id of the item."""
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_custom_tool_call_output_item_output_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_custom_tool_call_output_item: Decode = CustomToolCallOutputItem.decode
 
 
 @model
@@ -1138,17 +890,11 @@ class CustomToolFormatGrammar(_Model):
     type: Literal["grammar"]
 
 
-decode_custom_tool_format_grammar: Decode = CustomToolFormatGrammar.decode
-
-
 @model
 class CustomToolFormatText(_Model):
     """Input that may be any text."""
 
     type: Literal["text"]
-
-
-decode_custom_tool_format_text: Decode = CustomToolFormatText.decode
 
 
 @model
@@ -1162,10 +908,6 @@ class DebugEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.debug"]
-    _decoders = (("debug", lambda value: decode_debug_event_debug(value)),)
-
-
-decode_debug_event: Decode = DebugEvent.decode
 
 
 @model
@@ -1178,10 +920,6 @@ class DebugEventDebug(_Model):
     """
     timings: DebugEventDebugTimings | None = None
     """A point in the course of the request, with its time."""
-    _decoders = (("timings", lambda value: decode_debug_event_debug_timings(value)),)
-
-
-decode_debug_event_debug: Decode = DebugEventDebug.decode
 
 
 @model
@@ -1196,9 +934,6 @@ class DebugEventDebugTimings(_Model):
     """Time of the stage in milliseconds, relative to a start that is not documented."""
 
 
-decode_debug_event_debug_timings: Decode = DebugEventDebugTimings.decode
-
-
 @model
 class EasyInputMessage(_Model):
     """A message in its shortest form: a role and its content."""
@@ -1210,23 +945,7 @@ class EasyInputMessage(_Model):
     phase: EasyInputMessagePhase | None = None
     """For assistant messages, whether this was interim commentary or the final answer."""
     type: Literal["message"] | None = None
-    _nullable = (
-        "content",
-        "phase",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_easy_input_message_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_easy_input_message: Decode = EasyInputMessage.decode
+    _nullable = ("content", "phase")
 
 
 @model
@@ -1246,14 +965,7 @@ class ErrorEvent(_Model):
     """Request field at fault; null when no single field is."""
     sequence_number: int | None = None
     """Number of this event in the order of the stream; sometimes left out."""
-    _nullable = (
-        "code",
-        "param",
-    )
-    _decoders = (("error", lambda value: decode_error_event_error(value)),)
-
-
-decode_error_event: Decode = ErrorEvent.decode
+    _nullable = ("code", "param")
 
 
 @model
@@ -1269,9 +981,6 @@ class ErrorEventError(_Model):
     _nullable = ("code",)
 
 
-decode_error_event_error: Decode = ErrorEventError.decode
-
-
 @model
 class FileCitation(_Model):
     """Points from the answer to a whole file as its source."""
@@ -1285,9 +994,6 @@ class FileCitation(_Model):
     type: Literal["file_citation"]
 
 
-decode_file_citation: Decode = FileCitation.decode
-
-
 @model
 class FilePath(_Model):
     """Points from the answer to a file the model produced."""
@@ -1297,9 +1003,6 @@ class FilePath(_Model):
     index: int
     """Place of the file in the list of files."""
     type: Literal["file_path"]
-
-
-decode_file_path: Decode = FilePath.decode
 
 
 @model
@@ -1316,13 +1019,6 @@ class FileSearchServerTool(_Model):
     ranking_options: FileSearchServerToolRankingOptions | None = None
     """How results are ranked and which weak ones are dropped."""
     _nullable = ("filters",)
-    _decoders = (
-        ("filters", lambda value: decode_file_search_server_tool_filters(value)),
-        ("ranking_options", lambda value: decode_file_search_server_tool_ranking_options(value)),
-    )
-
-
-decode_file_search_server_tool: Decode = FileSearchServerTool.decode
 
 
 @model
@@ -1337,9 +1033,6 @@ class FileSearchServerToolFiltersObject(_Model):
     """Value to compare the attribute with."""
 
 
-decode_file_search_server_tool_filters_object: Decode = FileSearchServerToolFiltersObject.decode
-
-
 @model
 class FileSearchServerToolRankingOptions(_Model):
     """How file search ranks what it finds."""
@@ -1350,17 +1043,11 @@ class FileSearchServerToolRankingOptions(_Model):
     """Results that score below this are dropped."""
 
 
-decode_file_search_server_tool_ranking_options: Decode = FileSearchServerToolRankingOptions.decode
-
-
 @model
 class FormatJsonObjectConfig(_Model):
     """Answer with any valid JSON object."""
 
     type: Literal["json_object"]
-
-
-decode_format_json_object_config: Decode = FormatJsonObjectConfig.decode
 
 
 @model
@@ -1381,17 +1068,11 @@ class FormatJsonSchemaConfig(_Model):
     _nullable = ("strict",)
 
 
-decode_format_json_schema_config: Decode = FormatJsonSchemaConfig.decode
-
-
 @model
 class FormatTextConfig(_Model):
     """Answer with plain text."""
 
     type: Literal["text"]
-
-
-decode_format_text_config: Decode = FormatTextConfig.decode
 
 
 @model
@@ -1425,9 +1106,6 @@ class FunctionCallArgsDeltaEvent(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_function_call_args_delta_event: Decode = FunctionCallArgsDeltaEvent.decode
 
 
 @model
@@ -1470,9 +1148,6 @@ class FunctionCallArgsDoneEvent(_Model):
         return self
 
 
-decode_function_call_args_done_event: Decode = FunctionCallArgsDoneEvent.decode
-
-
 @model
 class FunctionCallItem(_Model):
     """An earlier function call by the model, replayed as input."""
@@ -1497,27 +1172,7 @@ class FunctionCallItem(_Model):
     subagent_items: list[FunctionCallItemSubagentItemsItem] | None = None
     """State of the suspended sub-agent that made the call. Send the items back as received."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "async_",
-        "id",
-        "namespace",
-        "status",
-        "subagent_id",
-        "subagent_items",
-    )
-    _decoders = (
-        (
-            "subagent_items",
-            lambda value: (
-                [decode_function_call_item_subagent_items_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_function_call_item: Decode = FunctionCallItem.decode
+    _nullable = ("async_", "id", "namespace", "status", "subagent_id", "subagent_items")
 
 
 @model
@@ -1526,9 +1181,6 @@ class FunctionCallItemSubagentItemsItem(_Model):
 
     type: str
     """Type of the item."""
-
-
-decode_function_call_item_subagent_items_item: Decode = FunctionCallItemSubagentItemsItem.decode
 
 
 @model
@@ -1544,23 +1196,7 @@ class FunctionCallOutputItem(_Model):
     """Id of the item."""
     status: ToolCallStatus | None = None
     """How far the call has come."""
-    _nullable = (
-        "id",
-        "status",
-    )
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_function_call_output_item_output_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_function_call_output_item: Decode = FunctionCallOutputItem.decode
+    _nullable = ("id", "status")
 
 
 @model
@@ -1577,35 +1213,6 @@ class FusionAnalysisResult(_Model):
     """Points that only some of the panel models made."""
     unique_insights: list[FusionAnalysisResultUniqueInsightsItem]
     """Points that a single panel model made."""
-    _decoders = (
-        (
-            "contradictions",
-            lambda value: (
-                [decode_fusion_analysis_result_contradictions_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "partial_coverage",
-            lambda value: (
-                [decode_fusion_analysis_result_partial_coverage_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "unique_insights",
-            lambda value: (
-                [decode_fusion_analysis_result_unique_insights_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_fusion_analysis_result: Decode = FusionAnalysisResult.decode
 
 
 @model
@@ -1616,19 +1223,6 @@ class FusionAnalysisResultContradictionsItem(_Model):
     """What each model says about it."""
     topic: str
     """What the disagreement is about."""
-    _decoders = (
-        (
-            "stances",
-            lambda value: (
-                [decode_fusion_analysis_result_contradictions_item_stances_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_fusion_analysis_result_contradictions_item: Decode = FusionAnalysisResultContradictionsItem.decode
 
 
 @model
@@ -1641,11 +1235,6 @@ class FusionAnalysisResultContradictionsItemStancesItem(_Model):
     """What the model holds."""
 
 
-decode_fusion_analysis_result_contradictions_item_stances_item: Decode = (
-    FusionAnalysisResultContradictionsItemStancesItem.decode
-)
-
-
 @model
 class FusionAnalysisResultPartialCoverageItem(_Model):
     """A point made by some of the panel models."""
@@ -1656,9 +1245,6 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
     """The point."""
 
 
-decode_fusion_analysis_result_partial_coverage_item: Decode = FusionAnalysisResultPartialCoverageItem.decode
-
-
 @model
 class FusionAnalysisResultUniqueInsightsItem(_Model):
     """A point made by one panel model alone."""
@@ -1667,9 +1253,6 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
     """The point."""
     model: str
     """Slug of the model that made it."""
-
-
-decode_fusion_analysis_result_unique_insights_item: Decode = FusionAnalysisResultUniqueInsightsItem.decode
 
 
 @model
@@ -1685,10 +1268,6 @@ class FusionCallAnalysisCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.analysis.completed"]
-    _decoders = (("analysis", lambda value: decode_fusion_analysis_result(value)),)
-
-
-decode_fusion_call_analysis_completed_event: Decode = FusionCallAnalysisCompletedEvent.decode
 
 
 @model
@@ -1708,9 +1287,6 @@ class FusionCallAnalysisInProgressEvent(_Model):
     type: Literal["response.fusion_call.analysis.in_progress"]
 
 
-decode_fusion_call_analysis_in_progress_event: Decode = FusionCallAnalysisInProgressEvent.decode
-
-
 @model
 class FusionCallCompletedEvent(_Model):
     """A fusion call has finished."""
@@ -1722,9 +1298,6 @@ class FusionCallCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.completed"]
-
-
-decode_fusion_call_completed_event: Decode = FusionCallCompletedEvent.decode
 
 
 @model
@@ -1740,9 +1313,6 @@ class FusionCallInProgressEvent(_Model):
     type: Literal["response.fusion_call.in_progress"]
 
 
-decode_fusion_call_in_progress_event: Decode = FusionCallInProgressEvent.decode
-
-
 @model
 class FusionCallPanelAddedEvent(_Model):
     """A model joined the panel of a fusion call."""
@@ -1756,9 +1326,6 @@ class FusionCallPanelAddedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.added"]
-
-
-decode_fusion_call_panel_added_event: Decode = FusionCallPanelAddedEvent.decode
 
 
 @model
@@ -1778,9 +1345,6 @@ class FusionCallPanelCompletedEvent(_Model):
     type: Literal["response.fusion_call.panel.completed"]
 
 
-decode_fusion_call_panel_completed_event: Decode = FusionCallPanelCompletedEvent.decode
-
-
 @model
 class FusionCallPanelDeltaEvent(_Model):
     """A further piece of one panel model's answer."""
@@ -1796,9 +1360,6 @@ class FusionCallPanelDeltaEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.fusion_call.panel.delta"]
-
-
-decode_fusion_call_panel_delta_event: Decode = FusionCallPanelDeltaEvent.decode
 
 
 @model
@@ -1820,9 +1381,6 @@ class FusionCallPanelFailedEvent(_Model):
     """HTTP status that the model failed with, where there was one."""
 
 
-decode_fusion_call_panel_failed_event: Decode = FusionCallPanelFailedEvent.decode
-
-
 @model
 class FusionCallPanelReasoningDeltaEvent(_Model):
     """A further piece of one panel model's reasoning."""
@@ -1840,9 +1398,6 @@ class FusionCallPanelReasoningDeltaEvent(_Model):
     type: Literal["response.fusion_call.panel.reasoning.delta"]
 
 
-decode_fusion_call_panel_reasoning_delta_event: Decode = FusionCallPanelReasoningDeltaEvent.decode
-
-
 @model
 class FusionSource(_Model):
     """A web page that the fusion panel drew on."""
@@ -1851,9 +1406,6 @@ class FusionSource(_Model):
     """Title of the page."""
     url: str
     """Address of the page."""
-
-
-decode_fusion_source: Decode = FusionSource.decode
 
 
 @model
@@ -1869,9 +1421,6 @@ class ImageGenCallCompletedEvent(_Model):
     type: Literal["response.image_generation_call.completed"]
 
 
-decode_image_gen_call_completed_event: Decode = ImageGenCallCompletedEvent.decode
-
-
 @model
 class ImageGenCallGeneratingEvent(_Model):
     """A picture is being made."""
@@ -1885,9 +1434,6 @@ class ImageGenCallGeneratingEvent(_Model):
     type: Literal["response.image_generation_call.generating"]
 
 
-decode_image_gen_call_generating_event: Decode = ImageGenCallGeneratingEvent.decode
-
-
 @model
 class ImageGenCallInProgressEvent(_Model):
     """An image generation call has begun."""
@@ -1899,9 +1445,6 @@ class ImageGenCallInProgressEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.in_progress"]
-
-
-decode_image_gen_call_in_progress_event: Decode = ImageGenCallInProgressEvent.decode
 
 
 @model
@@ -1919,9 +1462,6 @@ class ImageGenCallPartialImageEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.image_generation_call.partial_image"]
-
-
-decode_image_gen_call_partial_image_event: Decode = ImageGenCallPartialImageEvent.decode
 
 
 @model
@@ -1950,12 +1490,6 @@ class ImageGenerationServerTool(_Model):
     size: str | None = None
     """Size of the images."""
     _nullable = ("input_fidelity",)
-    _decoders = (
-        ("input_image_mask", lambda value: decode_image_generation_server_tool_input_image_mask(value)),
-    )
-
-
-decode_image_generation_server_tool: Decode = ImageGenerationServerTool.decode
 
 
 @model
@@ -1968,18 +1502,12 @@ class ImageGenerationServerToolInputImageMask(_Model):
     """Address of the mask image, or the image itself as a data URL."""
 
 
-decode_image_generation_server_tool_input_image_mask: Decode = ImageGenerationServerToolInputImageMask.decode
-
-
 @model
 class IncompleteDetails(_Model):
     """Why a response stopped before its end."""
 
     reason: IncompleteDetailsReason | None = None
     """What cut the response short."""
-
-
-decode_incomplete_details: Decode = IncompleteDetails.decode
 
 
 @model
@@ -1989,10 +1517,6 @@ class InputAudio(_Model):
     input_audio: InputAudioInputAudio
     """The recording and its format."""
     type: Literal["input_audio"]
-    _decoders = (("input_audio", lambda value: decode_input_audio_input_audio(value)),)
-
-
-decode_input_audio: Decode = InputAudio.decode
 
 
 @model
@@ -2003,9 +1527,6 @@ class InputAudioInputAudio(_Model):
     """The recording in base64, without a `data:` prefix; an address is not accepted."""
     format: InputAudioInputAudioFormat
     """Audio format of the recording."""
-
-
-decode_input_audio_input_audio: Decode = InputAudioInputAudio.decode
 
 
 @model
@@ -2024,9 +1545,6 @@ class InputFile(_Model):
     _nullable = ("file_id",)
 
 
-decode_input_file: Decode = InputFile.decode
-
-
 @model
 class InputImage(_Model):
     """An image in a message."""
@@ -2038,13 +1556,7 @@ class InputImage(_Model):
     """Id of an uploaded file that holds the image, in place of `image_url`."""
     image_url: str | None = None
     """Address of the image, or the image itself as a data URL."""
-    _nullable = (
-        "file_id",
-        "image_url",
-    )
-
-
-decode_input_image: Decode = InputImage.decode
+    _nullable = ("file_id", "image_url")
 
 
 @model
@@ -2059,19 +1571,6 @@ class InputMessageItem(_Model):
     """Id of the item."""
     type: Literal["message"] | None = None
     _nullable = ("content",)
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_input_message_item_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_input_message_item: Decode = InputMessageItem.decode
 
 
 @model
@@ -2084,10 +1583,6 @@ class InputText(_Model):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
     _nullable = ("prompt_cache_breakpoint",)
-    _decoders = (("prompt_cache_breakpoint", lambda value: decode_prompt_cache_breakpoint(value)),)
-
-
-decode_input_text: Decode = InputText.decode
 
 
 @model
@@ -2101,9 +1596,6 @@ class InputVideo(_Model):
     """
     processing: InputVideoProcessing | None = None
     """How the video is processed."""
-
-
-decode_input_video: Decode = InputVideo.decode
 
 
 @model
@@ -2121,23 +1613,7 @@ class InputsItemMessage(_Model):
     """Whether this was interim commentary or the final answer."""
     status: InputsItemMessageStatus | None = None
     """How far the answer had come. Replayed answers are expected to have it."""
-    _nullable = (
-        "content",
-        "phase",
-    )
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_inputs_item_message_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_inputs_item_message: Decode = InputsItemMessage.decode
+    _nullable = ("content", "phase")
 
 
 @model
@@ -2159,30 +1635,7 @@ class InputsItemReasoning(_Model):
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
     status: InputsItemReasoningStatus | None = None
     """How far the reasoning had come."""
-    _nullable = (
-        "summary",
-        "content",
-        "encrypted_content",
-        "format",
-        "signature",
-    )
-    _decoders = (
-        (
-            "summary",
-            lambda value: (
-                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "content",
-            lambda value: (
-                [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_inputs_item_reasoning: Decode = InputsItemReasoning.decode
+    _nullable = ("summary", "content", "encrypted_content", "format", "signature")
 
 
 @model
@@ -2192,9 +1645,6 @@ class ItemReferenceItem(_Model):
     id: str
     """Id of the item meant."""
     type: Literal["item_reference"]
-
-
-decode_item_reference_item: Decode = ItemReferenceItem.decode
 
 
 @model
@@ -2218,18 +1668,7 @@ class LegacyWebSearchServerTool(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-    _nullable = (
-        "filters",
-        "user_location",
-    )
-    _decoders = (
-        ("filters", lambda value: decode_web_search_domain_filter(value)),
-        ("user_location", lambda value: decode_web_search_user_location(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_legacy_web_search_server_tool: Decode = LegacyWebSearchServerTool.decode
+    _nullable = ("filters", "user_location")
 
 
 @model
@@ -2245,10 +1684,6 @@ class LocalShellCallItem(_Model):
     status: ToolCallStatus
     """How far the call has come."""
     type: Literal["local_shell_call"]
-    _decoders = (("action", lambda value: decode_local_shell_call_item_action(value)),)
-
-
-decode_local_shell_call_item: Decode = LocalShellCallItem.decode
 
 
 @model
@@ -2266,14 +1701,7 @@ class LocalShellCallItemAction(_Model):
     """User account to run the command as."""
     working_directory: str | None = None
     """Directory to run the command in."""
-    _nullable = (
-        "timeout_ms",
-        "user",
-        "working_directory",
-    )
-
-
-decode_local_shell_call_item_action: Decode = LocalShellCallItemAction.decode
+    _nullable = ("timeout_ms", "user", "working_directory")
 
 
 @model
@@ -2288,9 +1716,6 @@ class LocalShellCallOutputItem(_Model):
     status: ToolCallStatus | None = None
     """How far the call has come."""
     _nullable = ("status",)
-
-
-decode_local_shell_call_output_item: Decode = LocalShellCallOutputItem.decode
 
 
 @model
@@ -2308,9 +1733,6 @@ class McpApprovalRequestItem(_Model):
     type: Literal["mcp_approval_request"]
 
 
-decode_mcp_approval_request_item: Decode = McpApprovalRequestItem.decode
-
-
 @model
 class McpApprovalResponseItem(_Model):
     """Your decision on an MCP tool call that waits for approval."""
@@ -2324,13 +1746,7 @@ class McpApprovalResponseItem(_Model):
     """Id of the item."""
     reason: str | None = None
     """Why you decided so."""
-    _nullable = (
-        "id",
-        "reason",
-    )
-
-
-decode_mcp_approval_response_item: Decode = McpApprovalResponseItem.decode
+    _nullable = ("id", "reason")
 
 
 @model
@@ -2350,14 +1766,7 @@ class McpCallItem(_Model):
     """What went wrong, or null."""
     output: str | None = None
     """What the tool returned."""
-    _nullable = (
-        "error",
-        "output",
-    )
-    _decoders = (("error", lambda value: decode_mcp_tool_call_error(value)),)
-
-
-decode_mcp_call_item: Decode = McpCallItem.decode
+    _nullable = ("error", "output")
 
 
 @model
@@ -2369,9 +1778,6 @@ class McpHTTPError(_Model):
     message: str
     """What went wrong, for a person to read."""
     type: Literal["http_error"]
-
-
-decode_mcp_http_error: Decode = McpHTTPError.decode
 
 
 @model
@@ -2388,19 +1794,6 @@ class McpListToolsItem(_Model):
     error: str | None = None
     """Why the tools could not be listed, or null."""
     _nullable = ("error",)
-    _decoders = (
-        (
-            "tools",
-            lambda value: (
-                [decode_mcp_list_tools_item_tools_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_mcp_list_tools_item: Decode = McpListToolsItem.decode
 
 
 @model
@@ -2415,13 +1808,7 @@ class McpListToolsItemToolsItem(_Model):
     """The server's hints about the tool, in whatever form it gave them."""
     description: str | None = None
     """What the tool does, in the server's words."""
-    _nullable = (
-        "annotations",
-        "description",
-    )
-
-
-decode_mcp_list_tools_item_tools_item: Decode = McpListToolsItemToolsItem.decode
+    _nullable = ("annotations", "description")
 
 
 @model
@@ -2433,9 +1820,6 @@ class McpProtocolError(_Model):
     message: str
     """What the server says about the error."""
     type: Literal["mcp_protocol_error"]
-
-
-decode_mcp_protocol_error: Decode = McpProtocolError.decode
 
 
 @model
@@ -2459,18 +1843,7 @@ class McpServerTool(_Model):
     """Tells the model what the server is for."""
     server_url: str | None = None
     """Address of the server, in place of `connector_id`."""
-    _nullable = (
-        "allowed_tools",
-        "headers",
-        "require_approval",
-    )
-    _decoders = (
-        ("allowed_tools", lambda value: decode_mcp_server_tool_allowed_tools_object(value)),
-        ("require_approval", lambda value: decode_mcp_server_tool_require_approval_object(value)),
-    )
-
-
-decode_mcp_server_tool: Decode = McpServerTool.decode
+    _nullable = ("allowed_tools", "headers", "require_approval")
 
 
 @model
@@ -2483,9 +1856,6 @@ class McpServerToolAllowedToolsObject(_Model):
     """Names of the tools to admit."""
 
 
-decode_mcp_server_tool_allowed_tools_object: Decode = McpServerToolAllowedToolsObject.decode
-
-
 @model
 class McpServerToolRequireApprovalObject(_Model):
     """Approval by tool name."""
@@ -2494,13 +1864,6 @@ class McpServerToolRequireApprovalObject(_Model):
     """Tools whose calls wait for approval."""
     never: McpServerToolRequireApprovalObjectNever | None = None
     """Tools whose calls go ahead without it."""
-    _decoders = (
-        ("always", lambda value: decode_mcp_server_tool_require_approval_object_always(value)),
-        ("never", lambda value: decode_mcp_server_tool_require_approval_object_never(value)),
-    )
-
-
-decode_mcp_server_tool_require_approval_object: Decode = McpServerToolRequireApprovalObject.decode
 
 
 @model
@@ -2511,20 +1874,12 @@ class McpServerToolRequireApprovalObjectAlways(_Model):
     """Names of the tools."""
 
 
-decode_mcp_server_tool_require_approval_object_always: Decode = (
-    McpServerToolRequireApprovalObjectAlways.decode
-)
-
-
 @model
 class McpServerToolRequireApprovalObjectNever(_Model):
     """Tools whose calls need no approval."""
 
     tool_names: list[str] | None = None
     """Names of the tools."""
-
-
-decode_mcp_server_tool_require_approval_object_never: Decode = McpServerToolRequireApprovalObjectNever.decode
 
 
 @model
@@ -2535,9 +1890,6 @@ class McpToolExecutionError(_Model):
     content: Any = None
     """What the tool reported, in whatever form it gave."""
     _nullable = ("content",)
-
-
-decode_mcp_tool_execution_error: Decode = McpToolExecutionError.decode
 
 
 @model
@@ -2562,16 +1914,7 @@ class NamespaceFunctionTool(_Model):
     strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "allowed_callers",
-        "description",
-        "output_schema",
-        "parameters",
-        "strict",
-    )
-
-
-decode_namespace_function_tool: Decode = NamespaceFunctionTool.decode
+    _nullable = ("allowed_callers", "description", "output_schema", "parameters", "strict")
 
 
 @model
@@ -2585,17 +1928,6 @@ class NamespaceTool(_Model):
     tools: list[NamespaceToolToolsItem]
     """The functions and custom tools in the group."""
     type: Literal["namespace"]
-    _decoders = (
-        (
-            "tools",
-            lambda value: (
-                [decode_namespace_tool_tools_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_namespace_tool: Decode = NamespaceTool.decode
 
 
 @model
@@ -2618,9 +1950,6 @@ class OpenAIResponseCustomToolCall(_Model):
     _wire_names = (("async_", "async"),)
 
 
-decode_open_ai_response_custom_tool_call: Decode = OpenAIResponseCustomToolCall.decode
-
-
 @model
 class OpenAIResponseCustomToolCallOutput(_Model):
     """What a custom tool returned."""
@@ -2632,19 +1961,6 @@ class OpenAIResponseCustomToolCallOutput(_Model):
     type: Literal["custom_tool_call_output"]
     id: str | None = None
     """Id of the item, where it has one."""
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_open_ai_response_custom_tool_call_output_output_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_open_ai_response_custom_tool_call_output: Decode = OpenAIResponseCustomToolCallOutput.decode
 
 
 @model
@@ -2673,19 +1989,6 @@ class OpenAIResponseFunctionToolCall(_Model):
     response have them.
     """
     _wire_names = (("async_", "async"),)
-    _decoders = (
-        (
-            "subagent_items",
-            lambda value: (
-                [decode_open_ai_response_function_tool_call_subagent_items_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_open_ai_response_function_tool_call: Decode = OpenAIResponseFunctionToolCall.decode
 
 
 @model
@@ -2701,23 +2004,7 @@ class OpenAIResponseFunctionToolCallOutput(_Model):
     """Id of the item; null or absent when it was sent without one."""
     status: ToolCallStatus | None = None
     """How complete the result is; null when not told."""
-    _nullable = (
-        "id",
-        "status",
-    )
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_open_ai_response_function_tool_call_output_output_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_open_ai_response_function_tool_call_output: Decode = OpenAIResponseFunctionToolCallOutput.decode
+    _nullable = ("id", "status")
 
 
 @model
@@ -2726,11 +2013,6 @@ class OpenAIResponseFunctionToolCallSubagentItemsItem(_Model):
 
     type: str
     """Kind of item, which decides its other keys."""
-
-
-decode_open_ai_response_function_tool_call_subagent_items_item: Decode = (
-    OpenAIResponseFunctionToolCallSubagentItemsItem.decode
-)
 
 
 @model
@@ -2744,19 +2026,6 @@ class OpenAIResponseInputMessageItem(_Model):
     role: OpenAIResponseInputMessageItemRole
     """Who speaks in the message."""
     type: Literal["message"] | None = None
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_open_ai_response_input_message_item_content_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_open_ai_response_input_message_item: Decode = OpenAIResponseInputMessageItem.decode
 
 
 @model
@@ -2768,17 +2037,11 @@ class OpenAIResponsesRefusalContent(_Model):
     type: Literal["refusal"]
 
 
-decode_open_ai_responses_refusal_content: Decode = OpenAIResponsesRefusalContent.decode
-
-
 @model
 class OpenAIResponsesToolChoiceApplyPatch(_Model):
     """Makes the model call the patch tool."""
 
     type: Literal["apply_patch"]
-
-
-decode_open_ai_responses_tool_choice_apply_patch: Decode = OpenAIResponsesToolChoiceApplyPatch.decode
 
 
 @model
@@ -2790,9 +2053,6 @@ class OpenAIResponsesToolChoiceFunction(_Model):
     type: Literal["function"]
 
 
-decode_open_ai_responses_tool_choice_function: Decode = OpenAIResponsesToolChoiceFunction.decode
-
-
 @model
 class OpenAIResponsesToolChoiceObject(_Model):
     """Makes the model search the web."""
@@ -2801,17 +2061,11 @@ class OpenAIResponsesToolChoiceObject(_Model):
     """Type of the web search tool to call."""
 
 
-decode_open_ai_responses_tool_choice_object: Decode = OpenAIResponsesToolChoiceObject.decode
-
-
 @model
 class OpenAIResponsesToolChoiceShell(_Model):
     """Makes the model call the shell tool."""
 
     type: Literal["shell"]
-
-
-decode_open_ai_responses_tool_choice_shell: Decode = OpenAIResponsesToolChoiceShell.decode
 
 
 @model
@@ -2837,14 +2091,11 @@ class OpenResponsesCreatedEvent(_Model):
             known = self._set_present(data, "sequence_number", "type")
         if "response" in data:
             value = data["response"]
-            self.response = decode_open_responses_result(value)
+            self.response = OpenResponsesResult.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_open_responses_created_event: Decode = OpenResponsesCreatedEvent.decode
 
 
 @model
@@ -2853,10 +2104,6 @@ class OpenResponsesErrorMetadata(_Model):
 
     alignment: OpenResponsesErrorMetadataAlignment | None = None
     """Verdicts of the `alignment` plugin, when it had a part in the failure."""
-    _decoders = (("alignment", lambda value: decode_open_responses_error_metadata_alignment(value)),)
-
-
-decode_open_responses_error_metadata: Decode = OpenResponsesErrorMetadata.decode
 
 
 @model
@@ -2867,18 +2114,6 @@ class OpenResponsesErrorMetadataAlignment(_Model):
     """One record for each call that was checked."""
     rejected: AlignmentRejected | None = None
     """The answer that was rejected, when it is told."""
-    _decoders = (
-        (
-            "calls",
-            lambda value: (
-                [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("rejected", lambda value: decode_alignment_rejected(value)),
-    )
-
-
-decode_open_responses_error_metadata_alignment: Decode = OpenResponsesErrorMetadataAlignment.decode
 
 
 @model
@@ -2904,14 +2139,11 @@ class OpenResponsesInProgressEvent(_Model):
             known = self._set_present(data, "sequence_number", "type")
         if "response" in data:
             value = data["response"]
-            self.response = decode_open_responses_result(value)
+            self.response = OpenResponsesResult.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_open_responses_in_progress_event: Decode = OpenResponsesInProgressEvent.decode
 
 
 @model
@@ -3066,37 +2298,37 @@ class OpenResponsesResult(_ResponsesReply):
             )
         if "error" in data:
             value = data["error"]
-            self.error = None if value is None else decode_responses_error_field(value)
+            self.error = None if value is None else ResponsesErrorField.decode(value)
             known += 1
         if "incomplete_details" in data:
             value = data["incomplete_details"]
-            self.incomplete_details = None if value is None else decode_incomplete_details(value)
+            self.incomplete_details = None if value is None else IncompleteDetails.decode(value)
             known += 1
         if "instructions" in data:
             value = data["instructions"]
             self.instructions = (
-                [decode_base_inputs_item(item) for item in value] if type(value) is list else value
+                [decode_BaseInputsItem(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "output" in data:
             value = data["output"]
-            self.output = [decode_output_items(item) for item in value] if type(value) is list else value
+            self.output = [decode_OutputItems(item) for item in value] if type(value) is list else value
             known += 1
         if "tool_choice" in data:
             value = data["tool_choice"]
-            self.tool_choice = decode_open_ai_responses_tool_choice(value)
+            self.tool_choice = decode_OpenAIResponsesToolChoice(value)
             known += 1
         if "tools" in data:
             value = data["tools"]
             self.tools = (
-                [decode_open_responses_result_tools_item(item) for item in value]
+                [decode_OpenResponsesResultToolsItem(item) for item in value]
                 if type(value) is list
                 else value
             )
             known += 1
         if "alignment" in data:
             value = data["alignment"]
-            self.alignment = decode_alignment(value)
+            self.alignment = decode_Alignment(value)
             known += 1
         if "background" in data:
             self.background = data["background"]
@@ -3112,7 +2344,7 @@ class OpenResponsesResult(_ResponsesReply):
             known += 1
         if "openrouter_metadata" in data:
             value = data["openrouter_metadata"]
-            self.openrouter_metadata = decode_open_router_metadata(value)
+            self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
         if "output_text" in data:
             self.output_text_field = data["output_text"]
@@ -3122,23 +2354,23 @@ class OpenResponsesResult(_ResponsesReply):
             known += 1
         if "prompt" in data:
             value = data["prompt"]
-            self.prompt = None if value is None else decode_stored_prompt_template(value)
+            self.prompt = None if value is None else StoredPromptTemplate.decode(value)
             known += 1
         if "prompt_cache_key" in data:
             self.prompt_cache_key = data["prompt_cache_key"]
             known += 1
         if "prompt_cache_options" in data:
             value = data["prompt_cache_options"]
-            self.prompt_cache_options = None if value is None else decode_prompt_cache_options(value)
+            self.prompt_cache_options = None if value is None else decode_PromptCacheOptions(value)
             known += 1
         if "reasoning" in data:
             value = data["reasoning"]
-            self.reasoning_config = None if value is None else decode_base_reasoning_config(value)
+            self.reasoning_config = None if value is None else BaseReasoningConfig.decode(value)
             known += 1
         if "safeguard_results" in data:
             value = data["safeguard_results"]
             self.safeguard_results = (
-                [decode_armor_safeguard_result(item) for item in value] if type(value) is list else value
+                [decode_ArmorSafeguardResult(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "safety_identifier" in data:
@@ -3152,7 +2384,7 @@ class OpenResponsesResult(_ResponsesReply):
             known += 1
         if "text" in data:
             value = data["text"]
-            self.text_config = decode_text_extended_config(value)
+            self.text_config = TextExtendedConfig.decode(value)
             known += 1
         if "top_logprobs" in data:
             self.top_logprobs = data["top_logprobs"]
@@ -3162,7 +2394,7 @@ class OpenResponsesResult(_ResponsesReply):
             known += 1
         if "usage" in data:
             value = data["usage"]
-            self.usage = None if value is None else decode_usage(value)
+            self.usage = None if value is None else Usage.decode(value)
             known += 1
         if "user" in data:
             self.user = data["user"]
@@ -3170,9 +2402,6 @@ class OpenResponsesResult(_ResponsesReply):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_open_responses_result: Decode = OpenResponsesResult.decode
 
 
 @model
@@ -3197,16 +2426,7 @@ class OpenResponsesResultToolsItemFunction(_Model):
     strict: bool | None = None
     """Whether the arguments were to follow the schema exactly; null when not told."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "parameters",
-        "allowed_callers",
-        "description",
-        "output_schema",
-        "strict",
-    )
-
-
-decode_open_responses_result_tools_item_function: Decode = OpenResponsesResultToolsItemFunction.decode
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
@@ -3230,9 +2450,6 @@ class OutputAdvisorServerToolItem(_Model):
     """What the advisor was asked."""
 
 
-decode_output_advisor_server_tool_item: Decode = OutputAdvisorServerToolItem.decode
-
-
 @model
 class OutputApplyPatchCallItem(_Model):
     """The model's wish to change a file, for your code to carry out."""
@@ -3246,10 +2463,6 @@ class OutputApplyPatchCallItem(_Model):
     status: ApplyPatchCallStatus
     """How far the call has been written."""
     type: Literal["apply_patch_call"]
-    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
-
-
-decode_output_apply_patch_call_item: Decode = OutputApplyPatchCallItem.decode
 
 
 @model
@@ -3267,10 +2480,6 @@ class OutputApplyPatchServerToolItem(_Model):
     """Id of the item."""
     operation: ApplyPatchCallOperation | None = None
     """What to do, and to which file."""
-    _decoders = (("operation", lambda value: decode_apply_patch_call_operation(value)),)
-
-
-decode_output_apply_patch_server_tool_item: Decode = OutputApplyPatchServerToolItem.decode
 
 
 @model
@@ -3293,9 +2502,6 @@ class OutputArmorBlockedItem(_Model):
     type: Literal["openrouter:armor_blocked"]
     namespace: str | None = None
     """Namespace the tool belongs to, if it was declared in one."""
-
-
-decode_output_armor_blocked_item: Decode = OutputArmorBlockedItem.decode
 
 
 @model
@@ -3326,23 +2532,7 @@ class OutputBashServerToolItem(_Model):
     stdout: str | None = None
     """What the command wrote to standard output."""
     _wire_names = (("exit_code", "exitCode"),)
-    _nullable = (
-        "arguments",
-        "call_id",
-    )
-    _decoders = (
-        (
-            "files",
-            lambda value: (
-                [decode_output_bash_server_tool_item_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_bash_server_tool_item: Decode = OutputBashServerToolItem.decode
+    _nullable = ("arguments", "call_id")
 
 
 @model
@@ -3362,9 +2552,6 @@ class OutputBashServerToolItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
 
-decode_output_bash_server_tool_item_files_item: Decode = OutputBashServerToolItemFilesItem.decode
-
-
 @model
 class OutputBrowserUseServerToolItem(_Model):
     """An action taken in a browser by the browser tool."""
@@ -3379,9 +2566,6 @@ class OutputBrowserUseServerToolItem(_Model):
     screenshot_b64: str | None = None
     """Picture of the browser, in base64."""
     _wire_names = (("screenshot_b64", "screenshotB64"),)
-
-
-decode_output_browser_use_server_tool_item: Decode = OutputBrowserUseServerToolItem.decode
 
 
 @model
@@ -3401,23 +2585,7 @@ class OutputCodeInterpreterCallItem(_Model):
     """What the code printed and produced. Ask for it with `code_interpreter_call.outputs` in
     `include`.
     """
-    _nullable = (
-        "code",
-        "outputs",
-    )
-    _decoders = (
-        (
-            "outputs",
-            lambda value: (
-                [decode_output_code_interpreter_call_item_outputs_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_code_interpreter_call_item: Decode = OutputCodeInterpreterCallItem.decode
+    _nullable = ("code", "outputs")
 
 
 @model
@@ -3442,9 +2610,6 @@ class OutputCodeInterpreterServerToolItem(_Model):
     _wire_names = (("exit_code", "exitCode"),)
 
 
-decode_output_code_interpreter_server_tool_item: Decode = OutputCodeInterpreterServerToolItem.decode
-
-
 @model
 class OutputComputerCallItem(_Model):
     """A screen action that the model asks you to carry out."""
@@ -3461,19 +2626,6 @@ class OutputComputerCallItem(_Model):
     id: str | None = None
     """Id of the item."""
     _nullable = ("action",)
-    _decoders = (
-        (
-            "pending_safety_checks",
-            lambda value: (
-                [decode_output_computer_call_item_pending_safety_checks_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_computer_call_item: Decode = OutputComputerCallItem.decode
 
 
 @model
@@ -3486,11 +2638,6 @@ class OutputComputerCallItemPendingSafetyChecksItem(_Model):
     """Id of the warning."""
     message: str
     """The warning in words."""
-
-
-decode_output_computer_call_item_pending_safety_checks_item: Decode = (
-    OutputComputerCallItemPendingSafetyChecksItem.decode
-)
 
 
 @model
@@ -3515,9 +2662,6 @@ class OutputCustomToolCallItem(_Model):
     _wire_names = (("async_", "async"),)
 
 
-decode_output_custom_tool_call_item: Decode = OutputCustomToolCallItem.decode
-
-
 @model
 class OutputDatetimeItem(_Model):
     """A look at the clock by the datetime tool."""
@@ -3535,9 +2679,6 @@ class OutputDatetimeItem(_Model):
     """Id of the item."""
 
 
-decode_output_datetime_item: Decode = OutputDatetimeItem.decode
-
-
 @model
 class OutputFileSearchCallItem(_Model):
     """A search by the provider's file search tool."""
@@ -3551,9 +2692,6 @@ class OutputFileSearchCallItem(_Model):
     type: Literal["file_search_call"]
 
 
-decode_output_file_search_call_item: Decode = OutputFileSearchCallItem.decode
-
-
 @model
 class OutputFileSearchServerToolItem(_Model):
     """A search by OpenRouter's file search tool."""
@@ -3565,9 +2703,6 @@ class OutputFileSearchServerToolItem(_Model):
     """Id of the item."""
     queries: list[str] | None = None
     """What was searched for."""
-
-
-decode_output_file_search_server_tool_item: Decode = OutputFileSearchServerToolItem.decode
 
 
 @model
@@ -3593,13 +2728,7 @@ class OutputFilesServerToolItem(_Model):
     """What was done."""
     result: str | None = None
     """What the operation returned."""
-    _nullable = (
-        "arguments",
-        "call_id",
-    )
-
-
-decode_output_files_server_tool_item: Decode = OutputFilesServerToolItem.decode
+    _nullable = ("arguments", "call_id")
 
 
 @model
@@ -3660,7 +2789,7 @@ class OutputFunctionCallItem(_Model):
         if "subagent_items" in data:
             value = data["subagent_items"]
             self.subagent_items = (
-                [decode_output_function_call_item_subagent_items_item(item) for item in value]
+                [OutputFunctionCallItemSubagentItemsItem.decode(item) for item in value]
                 if type(value) is list
                 else value
             )
@@ -3670,18 +2799,12 @@ class OutputFunctionCallItem(_Model):
         return self
 
 
-decode_output_function_call_item: Decode = OutputFunctionCallItem.decode
-
-
 @model
 class OutputFunctionCallItemSubagentItemsItem(_Model):
     """One item of a suspended sub-agent; keep fields other than the type as they are."""
 
     type: str
     """Type of the item."""
-
-
-decode_output_function_call_item_subagent_items_item: Decode = OutputFunctionCallItemSubagentItemsItem.decode
 
 
 @model
@@ -3705,32 +2828,6 @@ class OutputFusionServerToolItem(_Model):
     """The answers of the panel models."""
     sources: list[FusionSource] | None = None
     """Web pages the panel drew on."""
-    _decoders = (
-        ("analysis", lambda value: decode_fusion_analysis_result(value)),
-        (
-            "failed_models",
-            lambda value: (
-                [decode_output_fusion_server_tool_item_failed_models_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "responses",
-            lambda value: (
-                [decode_output_fusion_server_tool_item_responses_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "sources",
-            lambda value: [decode_fusion_source(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_output_fusion_server_tool_item: Decode = OutputFusionServerToolItem.decode
 
 
 @model
@@ -3745,11 +2842,6 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
     """HTTP status of the failure."""
 
 
-decode_output_fusion_server_tool_item_failed_models_item: Decode = (
-    OutputFusionServerToolItemFailedModelsItem.decode
-)
-
-
 @model
 class OutputFusionServerToolItemResponsesItem(_Model):
     """The answer of one panel model."""
@@ -3758,9 +2850,6 @@ class OutputFusionServerToolItemResponsesItem(_Model):
     """Slug of the model."""
     content: str | None = None
     """What the model answered."""
-
-
-decode_output_fusion_server_tool_item_responses_item: Decode = OutputFusionServerToolItemResponsesItem.decode
 
 
 @model
@@ -3777,9 +2866,6 @@ class OutputImageGenerationCallItem(_Model):
     result: str | None = None
     """The image in base64, or null while there is none."""
     _nullable = ("result",)
-
-
-decode_output_image_generation_call_item: Decode = OutputImageGenerationCallItem.decode
 
 
 @model
@@ -3811,9 +2897,6 @@ class OutputImageGenerationServerToolItem(_Model):
     _nullable = ("result",)
 
 
-decode_output_image_generation_server_tool_item: Decode = OutputImageGenerationServerToolItem.decode
-
-
 @model
 class OutputItemApplyPatchCall(_Model):
     """A file change that the model asked for in a rejected answer."""
@@ -3829,10 +2912,6 @@ class OutputItemApplyPatchCall(_Model):
     type: Literal["apply_patch_call"]
     created_by: str | None = None
     """Who created the item; the values are not documented."""
-    _decoders = (("operation", lambda value: decode_output_item_apply_patch_call_operation(value)),)
-
-
-decode_output_item_apply_patch_call: Decode = OutputItemApplyPatchCall.decode
 
 
 @model
@@ -3850,23 +2929,7 @@ class OutputItemCodeInterpreterCall(_Model):
     """Id of the container the code ran in."""
     outputs: list[OutputItemCodeInterpreterCallOutputsItem] | None = None
     """What the code printed and produced; null when not told."""
-    _nullable = (
-        "code",
-        "outputs",
-    )
-    _decoders = (
-        (
-            "outputs",
-            lambda value: (
-                [decode_output_item_code_interpreter_call_outputs_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_item_code_interpreter_call: Decode = OutputItemCodeInterpreterCall.decode
+    _nullable = ("code", "outputs")
 
 
 @model
@@ -3891,9 +2954,6 @@ class OutputItemCustomToolCall(_Model):
     _wire_names = (("async_", "async"),)
 
 
-decode_output_item_custom_tool_call: Decode = OutputItemCustomToolCall.decode
-
-
 @model
 class OutputItemFileSearchCall(_Model):
     """A search by the provider's file search tool in a rejected answer."""
@@ -3905,9 +2965,6 @@ class OutputItemFileSearchCall(_Model):
     status: WebSearchStatus
     """How far the search has come."""
     type: Literal["file_search_call"]
-
-
-decode_output_item_file_search_call: Decode = OutputItemFileSearchCall.decode
 
 
 @model
@@ -3932,9 +2989,6 @@ class OutputItemFunctionCall(_Model):
     _wire_names = (("async_", "async"),)
 
 
-decode_output_item_function_call: Decode = OutputItemFunctionCall.decode
-
-
 @model
 class OutputItemImageGenerationCall(_Model):
     """An image that the model had made."""
@@ -3947,9 +3001,6 @@ class OutputItemImageGenerationCall(_Model):
     result: str | None = None
     """The picture, encoded as base64; null or absent until it is there."""
     _nullable = ("result",)
-
-
-decode_output_item_image_generation_call: Decode = OutputItemImageGenerationCall.decode
 
 
 @model
@@ -3968,23 +3019,6 @@ class OutputItemReasoning(_Model):
     status: OutputItemReasoningStatus | None = None
     """How complete the reasoning is."""
     _nullable = ("encrypted_content",)
-    _decoders = (
-        (
-            "summary",
-            lambda value: (
-                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "content",
-            lambda value: (
-                [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_output_item_reasoning: Decode = OutputItemReasoning.decode
 
 
 @model
@@ -3998,10 +3032,6 @@ class OutputItemWebSearchCall(_Model):
     type: Literal["web_search_call"]
     action: OutputItemWebSearchCallAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
-    _decoders = (("action", lambda value: decode_output_item_web_search_call_action(value)),)
-
-
-decode_output_item_web_search_call: Decode = OutputItemWebSearchCall.decode
 
 
 @model
@@ -4015,11 +3045,6 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
     """Address of the page."""
 
 
-decode_output_item_web_search_call_action_find_in_page: Decode = (
-    OutputItemWebSearchCallActionFindInPage.decode
-)
-
-
 @model
 class OutputItemWebSearchCallActionOpenPage(_Model):
     """Opening a page, on the way to a rejected answer."""
@@ -4028,9 +3053,6 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
     url: str | None = None
     """Address of the page; null when not told."""
     _nullable = ("url",)
-
-
-decode_output_item_web_search_call_action_open_page: Decode = OutputItemWebSearchCallActionOpenPage.decode
 
 
 @model
@@ -4044,17 +3066,6 @@ class OutputItemWebSearchCallActionSearch(_Model):
     """All that was searched for, when there was more than one query."""
     sources: list[WebSearchSource] | None = None
     """Pages that were found."""
-    _decoders = (
-        (
-            "sources",
-            lambda value: (
-                [decode_web_search_source(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_output_item_web_search_call_action_search: Decode = OutputItemWebSearchCallActionSearch.decode
 
 
 @model
@@ -4076,9 +3087,6 @@ class OutputMcpServerToolItem(_Model):
     )
 
 
-decode_output_mcp_server_tool_item: Decode = OutputMcpServerToolItem.decode
-
-
 @model
 class OutputMemoryServerToolItem(_Model):
     """An operation of the memory tool."""
@@ -4097,9 +3105,6 @@ class OutputMemoryServerToolItem(_Model):
     _nullable = ("value",)
 
 
-decode_output_memory_server_tool_item: Decode = OutputMemoryServerToolItem.decode
-
-
 @model
 class OutputMessage(_Model):
     """An assistant message, as part of an echoed input or of a rejected answer."""
@@ -4115,17 +3120,6 @@ class OutputMessage(_Model):
     status: OutputMessageStatus | None = None
     """How complete the message is."""
     _nullable = ("phase",)
-    _decoders = (
-        (
-            "content",
-            lambda value: (
-                [decode_output_message_content_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_output_message: Decode = OutputMessage.decode
 
 
 @model
@@ -4159,7 +3153,7 @@ class OutputMessageItem(_Model):
         if "content" in data:
             value = data["content"]
             self.content = (
-                [decode_output_message_item_content_item(item) for item in value]
+                [decode_OutputMessageItemContentItem(item) for item in value]
                 if type(value) is list
                 else value
             )
@@ -4173,9 +3167,6 @@ class OutputMessageItem(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_output_message_item: Decode = OutputMessageItem.decode
 
 
 @model
@@ -4201,12 +3192,7 @@ class OutputReasoningItem(_Model):
     """Mark by which the provider recognizes its own reasoning; null when it uses none."""
     status: OutputReasoningItemStatus | None = None
     """How complete the reasoning is."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-        "format",
-        "signature",
-    )
+    _nullable = ("content", "encrypted_content", "format", "signature")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -4222,13 +3208,13 @@ class OutputReasoningItem(_Model):
         if "summary" in data:
             value = data["summary"]
             self.summary = (
-                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
+                [ReasoningSummaryText.decode(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "content" in data:
             value = data["content"]
             self.content = (
-                [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
+                [ReasoningTextContent.decode(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "encrypted_content" in data:
@@ -4248,9 +3234,6 @@ class OutputReasoningItem(_Model):
         return self
 
 
-decode_output_reasoning_item: Decode = OutputReasoningItem.decode
-
-
 @model
 class OutputSearchModelsServerToolItem(_Model):
     """A search of the model catalog by the experimental search tool."""
@@ -4266,9 +3249,6 @@ class OutputSearchModelsServerToolItem(_Model):
     """Id of the item."""
     query: str | None = None
     """What was searched for."""
-
-
-decode_output_search_models_server_tool_item: Decode = OutputSearchModelsServerToolItem.decode
 
 
 @model
@@ -4287,10 +3267,6 @@ class OutputShellCallItem(_Model):
     arguments: str | None = None
     """The same call as unparsed text; null or absent when there is none."""
     _nullable = ("arguments",)
-    _decoders = (("action", lambda value: decode_output_shell_call_item_action(value)),)
-
-
-decode_output_shell_call_item: Decode = OutputShellCallItem.decode
 
 
 @model
@@ -4303,13 +3279,7 @@ class OutputShellCallItemAction(_Model):
     """Characters of output at which to cut off; null for no such bound."""
     timeout_ms: int | None
     """Milliseconds after which to stop the commands; null for no such bound."""
-    _nullable = (
-        "max_output_length",
-        "timeout_ms",
-    )
-
-
-decode_output_shell_call_item_action: Decode = OutputShellCallItemAction.decode
+    _nullable = ("max_output_length", "timeout_ms")
 
 
 @model
@@ -4334,25 +3304,6 @@ class OutputShellCallOutputItem(_Model):
     max_output_length: int | None = None
     """Characters at which the output was cut off; null or absent for no such bound."""
     _nullable = ("max_output_length",)
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "files",
-            lambda value: (
-                [decode_output_shell_call_output_item_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_shell_call_output_item: Decode = OutputShellCallOutputItem.decode
 
 
 @model
@@ -4370,9 +3321,6 @@ class OutputShellCallOutputItemFilesItem(_Model):
     start_index: int
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
-
-
-decode_output_shell_call_output_item_files_item: Decode = OutputShellCallOutputItemFilesItem.decode
 
 
 @model
@@ -4398,30 +3346,7 @@ class OutputShellServerToolItem(_Model):
     """Id of the item."""
     output: list[ShellCallOutputContent] | None = None
     """What the commands printed and how they ended."""
-    _nullable = (
-        "arguments",
-        "call_id",
-    )
-    _decoders = (
-        ("action", lambda value: decode_output_shell_server_tool_item_action(value)),
-        (
-            "files",
-            lambda value: (
-                [decode_output_shell_server_tool_item_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        (
-            "output",
-            lambda value: (
-                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_output_shell_server_tool_item: Decode = OutputShellServerToolItem.decode
+    _nullable = ("arguments", "call_id")
 
 
 @model
@@ -4434,13 +3359,7 @@ class OutputShellServerToolItemAction(_Model):
     """Most output to keep."""
     timeout_ms: int | None = None
     """Milliseconds after which to give up on the commands."""
-    _nullable = (
-        "max_output_length",
-        "timeout_ms",
-    )
-
-
-decode_output_shell_server_tool_item_action: Decode = OutputShellServerToolItemAction.decode
+    _nullable = ("max_output_length", "timeout_ms")
 
 
 @model
@@ -4458,9 +3377,6 @@ class OutputShellServerToolItemFilesItem(_Model):
     start_index: int
     """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
-
-
-decode_output_shell_server_tool_item_files_item: Decode = OutputShellServerToolItemFilesItem.decode
 
 
 @model
@@ -4490,9 +3406,6 @@ class OutputSubagentServerToolItem(_Model):
     """Short name of the task."""
 
 
-decode_output_subagent_server_tool_item: Decode = OutputSubagentServerToolItem.decode
-
-
 @model
 class OutputTextEditorServerToolItem(_Model):
     """An operation of the text editor tool."""
@@ -4507,9 +3420,6 @@ class OutputTextEditorServerToolItem(_Model):
     id: str | None = None
     """Id of the item."""
     _wire_names = (("file_path", "filePath"),)
-
-
-decode_output_text_editor_server_tool_item: Decode = OutputTextEditorServerToolItem.decode
 
 
 @model
@@ -4529,9 +3439,6 @@ class OutputToolSearchCallItem(_Model):
     _nullable = ("arguments",)
 
 
-decode_output_tool_search_call_item: Decode = OutputToolSearchCallItem.decode
-
-
 @model
 class OutputToolSearchServerToolItem(_Model):
     """A search for tools whose loading was deferred."""
@@ -4547,19 +3454,6 @@ class OutputToolSearchServerToolItem(_Model):
     """Tools that were found."""
     query: str | None = None
     """What was searched for."""
-    _decoders = (
-        (
-            "matches",
-            lambda value: (
-                [decode_output_tool_search_server_tool_item_matches_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_tool_search_server_tool_item: Decode = OutputToolSearchServerToolItem.decode
 
 
 @model
@@ -4572,11 +3466,6 @@ class OutputToolSearchServerToolItemMatchesItem(_Model):
     """Digest of the tool's schema; by which method is not documented."""
     tool_id: str
     """Id of the tool."""
-
-
-decode_output_tool_search_server_tool_item_matches_item: Decode = (
-    OutputToolSearchServerToolItemMatchesItem.decode
-)
 
 
 @model
@@ -4601,9 +3490,6 @@ class OutputWebFetchServerToolItem(_Model):
     _wire_names = (("http_status", "httpStatus"),)
 
 
-decode_output_web_fetch_server_tool_item: Decode = OutputWebFetchServerToolItem.decode
-
-
 @model
 class OutputWebSearchCallItem(_Model):
     """A step of the provider's web search."""
@@ -4615,10 +3501,6 @@ class OutputWebSearchCallItem(_Model):
     type: Literal["web_search_call"]
     action: OutputWebSearchCallItemAction | None = None
     """What was done: a search, opening a page, or looking for text in one."""
-    _decoders = (("action", lambda value: decode_output_web_search_call_item_action(value)),)
-
-
-decode_output_web_search_call_item: Decode = OutputWebSearchCallItem.decode
 
 
 @model
@@ -4632,11 +3514,6 @@ class OutputWebSearchCallItemActionFindInPage(_Model):
     """Address of the page."""
 
 
-decode_output_web_search_call_item_action_find_in_page: Decode = (
-    OutputWebSearchCallItemActionFindInPage.decode
-)
-
-
 @model
 class OutputWebSearchCallItemActionOpenPage(_Model):
     """Opening a page."""
@@ -4645,9 +3522,6 @@ class OutputWebSearchCallItemActionOpenPage(_Model):
     url: str | None = None
     """Address of the page."""
     _nullable = ("url",)
-
-
-decode_output_web_search_call_item_action_open_page: Decode = OutputWebSearchCallItemActionOpenPage.decode
 
 
 @model
@@ -4661,17 +3535,6 @@ class OutputWebSearchCallItemActionSearch(_Model):
     """All that was searched for, when there was more than one query."""
     sources: list[WebSearchSource] | None = None
     """Pages that were found."""
-    _decoders = (
-        (
-            "sources",
-            lambda value: (
-                [decode_web_search_source(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_output_web_search_call_item_action_search: Decode = OutputWebSearchCallItemActionSearch.decode
 
 
 @model
@@ -4687,10 +3550,6 @@ class OutputWebSearchServerToolItem(_Model):
     """What went wrong, if the search failed."""
     id: str | None = None
     """Id of the item."""
-    _decoders = (("action", lambda value: decode_output_web_search_server_tool_item_action(value)),)
-
-
-decode_output_web_search_server_tool_item: Decode = OutputWebSearchServerToolItem.decode
 
 
 @model
@@ -4702,19 +3561,6 @@ class OutputWebSearchServerToolItemAction(_Model):
     type: Literal["search"]
     sources: list[OutputWebSearchServerToolItemActionSourcesItem] | None = None
     """Pages that were found."""
-    _decoders = (
-        (
-            "sources",
-            lambda value: (
-                [decode_output_web_search_server_tool_item_action_sources_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_output_web_search_server_tool_item_action: Decode = OutputWebSearchServerToolItemAction.decode
 
 
 @model
@@ -4724,11 +3570,6 @@ class OutputWebSearchServerToolItemActionSourcesItem(_Model):
     type: Literal["url"]
     url: str
     """Address of the page."""
-
-
-decode_output_web_search_server_tool_item_action_sources_item: Decode = (
-    OutputWebSearchServerToolItemActionSourcesItem.decode
-)
 
 
 @model
@@ -4752,18 +3593,7 @@ class Preview20250311WebSearchServerTool(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-    _nullable = (
-        "filters",
-        "user_location",
-    )
-    _decoders = (
-        ("filters", lambda value: decode_web_search_domain_filter(value)),
-        ("user_location", lambda value: decode_preview_web_search_user_location(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_preview_20250311_web_search_server_tool: Decode = Preview20250311WebSearchServerTool.decode
+    _nullable = ("filters", "user_location")
 
 
 @model
@@ -4787,18 +3617,7 @@ class PreviewWebSearchServerTool(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-    _nullable = (
-        "filters",
-        "user_location",
-    )
-    _decoders = (
-        ("filters", lambda value: decode_web_search_domain_filter(value)),
-        ("user_location", lambda value: decode_preview_web_search_user_location(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_preview_web_search_server_tool: Decode = PreviewWebSearchServerTool.decode
+    _nullable = ("filters", "user_location")
 
 
 @model
@@ -4814,15 +3633,7 @@ class PreviewWebSearchUserLocation(_Model):
     """Region or state of the user."""
     timezone: str | None = None
     """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
-    _nullable = (
-        "city",
-        "country",
-        "region",
-        "timezone",
-    )
-
-
-decode_preview_web_search_user_location: Decode = PreviewWebSearchUserLocation.decode
+    _nullable = ("city", "country", "region", "timezone")
 
 
 @model
@@ -4848,17 +3659,7 @@ class ReasoningConfig(_Model):
     """`standard` or `pro` reasoning; for GPT-5.6 and later at OpenAI and Azure."""
     summary: ReasoningSummaryVerbosity | None = None
     """How detailed a summary of the reasoning to return."""
-    _nullable = (
-        "context",
-        "effort",
-        "enabled",
-        "max_tokens",
-        "mode",
-        "summary",
-    )
-
-
-decode_reasoning_config: Decode = ReasoningConfig.decode
+    _nullable = ("context", "effort", "enabled", "max_tokens", "mode", "summary")
 
 
 @model
@@ -4899,9 +3700,6 @@ class ReasoningDeltaEvent(_Model):
         return self
 
 
-decode_reasoning_delta_event: Decode = ReasoningDeltaEvent.decode
-
-
 @model
 class ReasoningDoneEvent(_Model):
     """A stretch of reasoning text is finished."""
@@ -4940,9 +3738,6 @@ class ReasoningDoneEvent(_Model):
         return self
 
 
-decode_reasoning_done_event: Decode = ReasoningDoneEvent.decode
-
-
 @model
 class ReasoningItem(_Model):
     """Earlier reasoning of the model, sent back unchanged so that it can go on from there."""
@@ -4962,29 +3757,7 @@ class ReasoningItem(_Model):
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
     status: ReasoningItemStatus | None = None
     """How far the reasoning had come."""
-    _nullable = (
-        "content",
-        "encrypted_content",
-        "format",
-        "signature",
-    )
-    _decoders = (
-        (
-            "summary",
-            lambda value: (
-                [decode_reasoning_summary_text(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "content",
-            lambda value: (
-                [decode_reasoning_text_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_reasoning_item: Decode = ReasoningItem.decode
+    _nullable = ("content", "encrypted_content", "format", "signature")
 
 
 @model
@@ -5021,14 +3794,11 @@ class ReasoningSummaryPartAddedEvent(_Model):
             )
         if "part" in data:
             value = data["part"]
-            self.part = decode_reasoning_summary_text(value)
+            self.part = ReasoningSummaryText.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_reasoning_summary_part_added_event: Decode = ReasoningSummaryPartAddedEvent.decode
 
 
 @model
@@ -5065,14 +3835,11 @@ class ReasoningSummaryPartDoneEvent(_Model):
             )
         if "part" in data:
             value = data["part"]
-            self.part = decode_reasoning_summary_text(value)
+            self.part = ReasoningSummaryText.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_reasoning_summary_part_done_event: Decode = ReasoningSummaryPartDoneEvent.decode
 
 
 @model
@@ -5097,9 +3864,6 @@ class ReasoningSummaryText(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_reasoning_summary_text: Decode = ReasoningSummaryText.decode
 
 
 @model
@@ -5140,9 +3904,6 @@ class ReasoningSummaryTextDeltaEvent(_Model):
         return self
 
 
-decode_reasoning_summary_text_delta_event: Decode = ReasoningSummaryTextDeltaEvent.decode
-
-
 @model
 class ReasoningSummaryTextDoneEvent(_Model):
     """The text of a summary part is finished."""
@@ -5181,9 +3942,6 @@ class ReasoningSummaryTextDoneEvent(_Model):
         return self
 
 
-decode_reasoning_summary_text_done_event: Decode = ReasoningSummaryTextDoneEvent.decode
-
-
 @model
 class ReasoningTextContent(_Model):
     """A part of the reasoning itself."""
@@ -5208,9 +3966,6 @@ class ReasoningTextContent(_Model):
         return self
 
 
-decode_reasoning_text_content: Decode = ReasoningTextContent.decode
-
-
 @model
 class RefusalDeltaEvent(_Model):
     """A further piece of a refusal."""
@@ -5228,9 +3983,6 @@ class RefusalDeltaEvent(_Model):
     type: Literal["response.refusal.delta"]
 
 
-decode_refusal_delta_event: Decode = RefusalDeltaEvent.decode
-
-
 @model
 class RefusalDoneEvent(_Model):
     """A refusal is finished."""
@@ -5246,9 +3998,6 @@ class RefusalDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.refusal.done"]
-
-
-decode_refusal_done_event: Decode = RefusalDoneEvent.decode
 
 
 @model
@@ -5277,15 +4026,13 @@ class ResponseOutputText(_Model):
         if "annotations" in data:
             value = data["annotations"]
             self.annotations = (
-                [decode_open_ai_responses_annotation(item) for item in value]
-                if type(value) is list
-                else value
+                [decode_OpenAIResponsesAnnotation(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "logprobs" in data:
             value = data["logprobs"]
             self.logprobs = (
-                [decode_response_output_text_logprobs_item(item) for item in value]
+                [ResponseOutputTextLogprobsItem.decode(item) for item in value]
                 if type(value) is list
                 else value
             )
@@ -5293,9 +4040,6 @@ class ResponseOutputText(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_response_output_text: Decode = ResponseOutputText.decode
 
 
 @model
@@ -5311,19 +4055,6 @@ class ResponseOutputTextLogprobsItem(_Model):
     top_logprobs: list[ResponseOutputTextLogprobsItemTopLogprobsItem]
     """The most likely tokens at this position, up to the number asked for."""
     _wire_names = (("bytes_", "bytes"),)
-    _decoders = (
-        (
-            "top_logprobs",
-            lambda value: (
-                [decode_response_output_text_logprobs_item_top_logprobs_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_response_output_text_logprobs_item: Decode = ResponseOutputTextLogprobsItem.decode
 
 
 @model
@@ -5339,11 +4070,6 @@ class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
     _wire_names = (("bytes_", "bytes"),)
 
 
-decode_response_output_text_logprobs_item_top_logprobs_item: Decode = (
-    ResponseOutputTextLogprobsItemTopLogprobsItem.decode
-)
-
-
 @model
 class ResponsesErrorField(_Model):
     """Why a response failed."""
@@ -5354,10 +4080,6 @@ class ResponsesErrorField(_Model):
     """What went wrong, for a person to read."""
     metadata: OpenResponsesErrorMetadata | None = None
     """Further facts about the failure, where there are any."""
-    _decoders = (("metadata", lambda value: decode_open_responses_error_metadata(value)),)
-
-
-decode_responses_error_field: Decode = ResponsesErrorField.decode
 
 
 @model
@@ -5506,39 +4228,6 @@ class ResponsesRequest(_Model):
         "top_p",
         "truncation",
     )
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("debug", lambda value: decode_chat_debug_options(value)),
-        ("deferred_tools", lambda value: decode_deferred_tools_control(value)),
-        ("input", lambda value: decode_inputs(value)),
-        (
-            "plugins",
-            lambda value: (
-                [decode_responses_request_plugins_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("prompt", lambda value: decode_stored_prompt_template(value)),
-        ("prompt_cache_options", lambda value: decode_prompt_cache_options(value)),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        ("reasoning", lambda value: decode_reasoning_config(value)),
-        ("stop_server_tools_when", lambda value: decode_stop_server_tools_when(value)),
-        ("text", lambda value: decode_text_extended_config(value)),
-        ("tool_choice", lambda value: decode_open_ai_responses_tool_choice(value)),
-        (
-            "tools",
-            lambda value: (
-                [decode_responses_request_tools_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_responses_request: Decode = ResponsesRequest.decode
 
 
 @model
@@ -5570,16 +4259,7 @@ class ResponsesRequestToolsItemFunction(_Model):
     `structured-outputs-2025-11-13`, or this is dropped.
     """
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "parameters",
-        "allowed_callers",
-        "description",
-        "output_schema",
-        "strict",
-    )
-
-
-decode_responses_request_tools_item_function: Decode = ResponsesRequestToolsItemFunction.decode
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
@@ -5590,10 +4270,6 @@ class ResponsesStreamingResponse(_Model):
 
     data: StreamEvents
     """The event, sent as JSON; its `type` tells which it is."""
-    _decoders = (("data", lambda value: decode_stream_events(value)),)
-
-
-decode_responses_streaming_response: Decode = ResponsesStreamingResponse.decode
 
 
 @model
@@ -5603,10 +4279,6 @@ class SearchModelsServerToolOpenRouter(_Model):
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
     """Settings of the tool."""
-    _decoders = (("parameters", lambda value: decode_search_models_server_tool_config(value)),)
-
-
-decode_search_models_server_tool_open_router: Decode = SearchModelsServerToolOpenRouter.decode
 
 
 @model
@@ -5626,16 +4298,7 @@ class ShellCallItem(_Model):
     """Id of the item."""
     status: ToolCallStatus | None = None
     """How far the call has come."""
-    _nullable = (
-        "arguments",
-        "environment",
-        "id",
-        "status",
-    )
-    _decoders = (("action", lambda value: decode_shell_call_item_action(value)),)
-
-
-decode_shell_call_item: Decode = ShellCallItem.decode
+    _nullable = ("arguments", "environment", "id", "status")
 
 
 @model
@@ -5648,13 +4311,7 @@ class ShellCallItemAction(_Model):
     """Most output to keep."""
     timeout_ms: int | None = None
     """Milliseconds after which to give up on the commands."""
-    _nullable = (
-        "max_output_length",
-        "timeout_ms",
-    )
-
-
-decode_shell_call_item_action: Decode = ShellCallItemAction.decode
+    _nullable = ("max_output_length", "timeout_ms")
 
 
 @model
@@ -5667,10 +4324,6 @@ class ShellCallOutputContent(_Model):
     """What the command wrote to standard error."""
     stdout: str
     """What the command wrote to standard output."""
-    _decoders = (("outcome", lambda value: decode_shell_call_output_content_outcome(value)),)
-
-
-decode_shell_call_output_content: Decode = ShellCallOutputContent.decode
 
 
 @model
@@ -5682,17 +4335,11 @@ class ShellCallOutputContentOutcomeExit(_Model):
     type: Literal["exit"]
 
 
-decode_shell_call_output_content_outcome_exit: Decode = ShellCallOutputContentOutcomeExit.decode
-
-
 @model
 class ShellCallOutputContentOutcomeTimeout(_Model):
     """The command ran out of time."""
 
     type: Literal["timeout"]
-
-
-decode_shell_call_output_content_outcome_timeout: Decode = ShellCallOutputContentOutcomeTimeout.decode
 
 
 @model
@@ -5716,30 +4363,7 @@ class ShellCallOutputItem(_Model):
     """Most output that was to be kept, as the call said."""
     status: ToolCallStatus | None = None
     """How far the call has come."""
-    _nullable = (
-        "id",
-        "max_output_length",
-        "status",
-    )
-    _decoders = (
-        (
-            "output",
-            lambda value: (
-                [decode_shell_call_output_content(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "files",
-            lambda value: (
-                [decode_shell_call_output_item_files_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_shell_call_output_item: Decode = ShellCallOutputItem.decode
+    _nullable = ("id", "max_output_length", "status")
 
 
 @model
@@ -5759,17 +4383,11 @@ class ShellCallOutputItemFilesItem(_Model):
     type: Literal["container_file_citation"]
 
 
-decode_shell_call_output_item_files_item: Decode = ShellCallOutputItemFilesItem.decode
-
-
 @model
 class ShellServerTool(_Model):
     """The provider's shell tool, with which the model runs commands through `shell_call` items."""
 
     type: Literal["shell"]
-
-
-decode_shell_server_tool: Decode = ShellServerTool.decode
 
 
 @model
@@ -5781,22 +4399,6 @@ class StoredPromptTemplate(_Model):
     variables: dict[str, StoredPromptTemplateVariablesValueValue] | None = None
     """Values to fill in, by variable name."""
     _nullable = ("variables",)
-    _decoders = (
-        (
-            "variables",
-            lambda value: (
-                {
-                    key: decode_stored_prompt_template_variables_value_value(member)
-                    for key, member in value.items()
-                }
-                if type(value) is dict
-                else value
-            ),
-        ),
-    )
-
-
-decode_stored_prompt_template: Decode = StoredPromptTemplate.decode
 
 
 @model
@@ -5822,14 +4424,11 @@ class StreamEventsResponseCompleted(_Model):
             known = self._set_present(data, "sequence_number", "type")
         if "response" in data:
             value = data["response"]
-            self.response = decode_open_responses_result(value)
+            self.response = OpenResponsesResult.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_stream_events_response_completed: Decode = StreamEventsResponseCompleted.decode
 
 
 @model
@@ -5841,10 +4440,6 @@ class StreamEventsResponseFailed(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.failed"]
-    _decoders = (("response", lambda value: decode_open_responses_result(value)),)
-
-
-decode_stream_events_response_failed: Decode = StreamEventsResponseFailed.decode
 
 
 @model
@@ -5856,10 +4451,6 @@ class StreamEventsResponseIncomplete(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.incomplete"]
-    _decoders = (("response", lambda value: decode_open_responses_result(value)),)
-
-
-decode_stream_events_response_incomplete: Decode = StreamEventsResponseIncomplete.decode
 
 
 @model
@@ -5890,14 +4481,11 @@ class StreamEventsResponseOutputItemAdded(_Model):
             known = self._set_present(data, "output_index", "sequence_number", "type")
         if "item" in data:
             value = data["item"]
-            self.item = decode_output_items(value)
+            self.item = decode_OutputItems(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_stream_events_response_output_item_added: Decode = StreamEventsResponseOutputItemAdded.decode
 
 
 @model
@@ -5926,14 +4514,11 @@ class StreamEventsResponseOutputItemDone(_Model):
             known = self._set_present(data, "output_index", "sequence_number", "type")
         if "item" in data:
             value = data["item"]
-            self.item = decode_output_items(value)
+            self.item = decode_OutputItems(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_stream_events_response_output_item_done: Decode = StreamEventsResponseOutputItemDone.decode
 
 
 @model
@@ -5949,17 +4534,6 @@ class StreamLogprob(_Model):
     top_logprobs: list[StreamLogprobTopLogprob] | None = None
     """Likeliest tokens for the same place. Absent when no alternatives were asked for."""
     _wire_names = (("bytes_", "bytes"),)
-    _decoders = (
-        (
-            "top_logprobs",
-            lambda value: (
-                [decode_stream_logprob_top_logprob(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_stream_logprob: Decode = StreamLogprob.decode
 
 
 @model
@@ -5973,9 +4547,6 @@ class StreamLogprobTopLogprob(_Model):
     token: str | None = None
     """The alternative as text."""
     _wire_names = (("bytes_", "bytes"),)
-
-
-decode_stream_logprob_top_logprob: Decode = StreamLogprobTopLogprob.decode
 
 
 @model
@@ -6015,14 +4586,11 @@ class TextDeltaEvent(_Model):
             )
         if "logprobs" in data:
             value = data["logprobs"]
-            self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
+            self.logprobs = [StreamLogprob.decode(item) for item in value] if type(value) is list else value
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_text_delta_event: Decode = TextDeltaEvent.decode
 
 
 @model
@@ -6062,14 +4630,11 @@ class TextDoneEvent(_Model):
             )
         if "logprobs" in data:
             value = data["logprobs"]
-            self.logprobs = [decode_stream_logprob(item) for item in value] if type(value) is list else value
+            self.logprobs = [StreamLogprob.decode(item) for item in value] if type(value) is list else value
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_text_done_event: Decode = TextDoneEvent.decode
 
 
 @model
@@ -6081,10 +4646,6 @@ class TextExtendedConfig(_Model):
     verbosity: TextExtendedConfigVerbosity | None = None
     """How wordy the answer is."""
     _nullable = ("verbosity",)
-    _decoders = (("format", lambda value: decode_formats(value)),)
-
-
-decode_text_extended_config: Decode = TextExtendedConfig.decode
 
 
 @model
@@ -6096,9 +4657,6 @@ class ToolChoiceAllowed(_Model):
     tools: list[dict[str, Any]]
     """The tools to restrict it to, each named by its type and, for functions, its name."""
     type: Literal["allowed_tools"]
-
-
-decode_tool_choice_allowed: Decode = ToolChoiceAllowed.decode
 
 
 @model
@@ -6116,14 +4674,7 @@ class ToolSearchCallItem(_Model):
     """Id of the item."""
     status: ToolSearchCallItemStatus | None = None
     """How far the search has come."""
-    _nullable = (
-        "arguments",
-        "id",
-        "status",
-    )
-
-
-decode_tool_search_call_item: Decode = ToolSearchCallItem.decode
+    _nullable = ("arguments", "id", "status")
 
 
 @model
@@ -6141,23 +4692,7 @@ class ToolSearchOutputItem(_Model):
     """Id of the item."""
     status: ToolSearchOutputItemStatus | None = None
     """How complete the result is."""
-    _nullable = (
-        "id",
-        "status",
-    )
-    _decoders = (
-        (
-            "tools",
-            lambda value: (
-                [decode_tool_search_output_item_tools_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_tool_search_output_item: Decode = ToolSearchOutputItem.decode
+    _nullable = ("id", "status")
 
 
 @model
@@ -6182,16 +4717,7 @@ class ToolSearchOutputItemToolsItemFunction(_Model):
     strict: bool | None = None
     """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
-    _nullable = (
-        "parameters",
-        "allowed_callers",
-        "description",
-        "output_schema",
-        "strict",
-    )
-
-
-decode_tool_search_output_item_tools_item_function: Decode = ToolSearchOutputItemToolsItemFunction.decode
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
@@ -6200,9 +4726,6 @@ class ToolSearchOutputItemToolsItemObject(_Model):
 
     type: str
     """Type of the tool."""
-
-
-decode_tool_search_output_item_tools_item_object: Decode = ToolSearchOutputItemToolsItemObject.decode
 
 
 @model
@@ -6220,9 +4743,6 @@ class URLCitation(_Model):
     """Address of the page."""
     content: str | None = None
     """The cited passage of the page."""
-
-
-decode_url_citation: Decode = URLCitation.decode
 
 
 @model
@@ -6247,10 +4767,7 @@ class Usage(_ResponsesTokens):
     """Whether the request ran on a provider key of your own."""
     server_tool_use_details: ServerToolUseDetails | None = None
     """How often server tools were used; null when not told."""
-    _nullable = (
-        "cost",
-        "server_tool_use_details",
-    )
+    _nullable = ("cost", "server_tool_use_details")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -6266,32 +4783,29 @@ class Usage(_ResponsesTokens):
             known = self._set_present(data, "input_tokens", "output_tokens", "total_tokens")
         if "input_tokens_details" in data:
             value = data["input_tokens_details"]
-            self.input_tokens_details = decode_usage_input_tokens_details(value)
+            self.input_tokens_details = UsageInputTokensDetails.decode(value)
             known += 1
         if "output_tokens_details" in data:
             value = data["output_tokens_details"]
-            self.output_tokens_details = decode_usage_output_tokens_details(value)
+            self.output_tokens_details = UsageOutputTokensDetails.decode(value)
             known += 1
         if "cost" in data:
             self.cost = data["cost"]
             known += 1
         if "cost_details" in data:
             value = data["cost_details"]
-            self.cost_details = decode_usage_cost_details(value)
+            self.cost_details = UsageCostDetails.decode(value)
             known += 1
         if "is_byok" in data:
             self.is_byok = data["is_byok"]
             known += 1
         if "server_tool_use_details" in data:
             value = data["server_tool_use_details"]
-            self.server_tool_use_details = None if value is None else decode_server_tool_use_details(value)
+            self.server_tool_use_details = None if value is None else decode_ServerToolUseDetails(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_usage: Decode = Usage.decode
 
 
 @model
@@ -6306,10 +4820,7 @@ class UsageCostDetails(_Model):
     """What the use of server tools cost, in USD; null when not told."""
     upstream_inference_cost: float | None = None
     """What the provider charged altogether, in USD; null when not told."""
-    _nullable = (
-        "server_tool_cost",
-        "upstream_inference_cost",
-    )
+    _nullable = ("server_tool_cost", "upstream_inference_cost")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -6331,9 +4842,6 @@ class UsageCostDetails(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_usage_cost_details: Decode = UsageCostDetails.decode
 
 
 @model
@@ -6363,9 +4871,6 @@ class UsageInputTokensDetails(_Model):
         return self
 
 
-decode_usage_input_tokens_details: Decode = UsageInputTokensDetails.decode
-
-
 @model
 class UsageOutputTokensDetails(_Model):
     """What the output tokens were spent on."""
@@ -6387,9 +4892,6 @@ class UsageOutputTokensDetails(_Model):
         return self
 
 
-decode_usage_output_tokens_details: Decode = UsageOutputTokensDetails.decode
-
-
 @model
 class WebSearchCallCompletedEvent(_Model):
     """A web search has finished."""
@@ -6401,9 +4903,6 @@ class WebSearchCallCompletedEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.web_search_call.completed"]
-
-
-decode_web_search_call_completed_event: Decode = WebSearchCallCompletedEvent.decode
 
 
 @model
@@ -6419,9 +4918,6 @@ class WebSearchCallInProgressEvent(_Model):
     type: Literal["response.web_search_call.in_progress"]
 
 
-decode_web_search_call_in_progress_event: Decode = WebSearchCallInProgressEvent.decode
-
-
 @model
 class WebSearchCallSearchingEvent(_Model):
     """The web is being searched."""
@@ -6435,9 +4931,6 @@ class WebSearchCallSearchingEvent(_Model):
     type: Literal["response.web_search_call.searching"]
 
 
-decode_web_search_call_searching_event: Decode = WebSearchCallSearchingEvent.decode
-
-
 @model
 class WebSearchDomainFilter(_Model):
     """Domains that a web search keeps to, or leaves out."""
@@ -6448,14 +4941,7 @@ class WebSearchDomainFilter(_Model):
     """Pages of these domains are left out; by its name the same as `excluded_domains`."""
     excluded_domains: list[str] | None = None
     """Pages of these domains are left out."""
-    _nullable = (
-        "allowed_domains",
-        "blocked_domains",
-        "excluded_domains",
-    )
-
-
-decode_web_search_domain_filter: Decode = WebSearchDomainFilter.decode
+    _nullable = ("allowed_domains", "blocked_domains", "excluded_domains")
 
 
 @model
@@ -6479,18 +4965,7 @@ class WebSearchServerTool(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-    _nullable = (
-        "filters",
-        "user_location",
-    )
-    _decoders = (
-        ("filters", lambda value: decode_web_search_domain_filter(value)),
-        ("user_location", lambda value: decode_web_search_user_location(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_web_search_server_tool: Decode = WebSearchServerTool.decode
+    _nullable = ("filters", "user_location")
 
 
 @model
@@ -6519,13 +4994,6 @@ class WebSearchServerToolConfig(_Model):
     """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
-    _decoders = (
-        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_web_search_server_tool_config: Decode = WebSearchServerToolConfig.decode
 
 
 @model
@@ -6535,10 +5003,6 @@ class WebSearchServerToolOpenRouter(_Model):
     type: Literal["openrouter:web_search"]
     parameters: WebSearchServerToolConfig | None = None
     """Settings of the tool."""
-    _decoders = (("parameters", lambda value: decode_web_search_server_tool_config(value)),)
-
-
-decode_web_search_server_tool_open_router: Decode = WebSearchServerToolOpenRouter.decode
 
 
 @model
@@ -6548,9 +5012,6 @@ class WebSearchSource(_Model):
     type: Literal["url"]
     url: str
     """Address of the page."""
-
-
-decode_web_search_source: Decode = WebSearchSource.decode
 
 
 @model
@@ -6566,109 +5027,98 @@ class WebSearchUserLocation(_Model):
     timezone: str | None = None
     """Time zone of the user, by its IANA name, such as `Europe/Paris`."""
     type: Literal["approximate"] | None = None
-    _nullable = (
-        "city",
-        "country",
-        "region",
-        "timezone",
-    )
+    _nullable = ("city", "country", "region", "timezone")
 
 
-decode_web_search_user_location: Decode = WebSearchUserLocation.decode
-
-decode_additional_tools_item_tools_item: Decode = by_tag(
+decode_AdditionalToolsItemToolsItem: Decode = by_tag(
     "type",
     {
-        "function": decode_additional_tools_item_tools_item_function,
-        "web_search_preview": decode_preview_web_search_server_tool,
-        "web_search_preview_2025_03_11": decode_preview_20250311_web_search_server_tool,
-        "web_search": decode_legacy_web_search_server_tool,
-        "web_search_2025_08_26": decode_web_search_server_tool,
-        "file_search": decode_file_search_server_tool,
-        "computer_use_preview": decode_computer_use_server_tool,
-        "code_interpreter": decode_code_interpreter_server_tool,
-        "mcp": decode_mcp_server_tool,
-        "image_generation": decode_image_generation_server_tool,
-        "local_shell": decode_codex_local_shell_tool,
-        "shell": decode_shell_server_tool,
-        "apply_patch": decode_apply_patch_server_tool,
-        "custom": decode_custom_tool,
-        "namespace": decode_namespace_tool,
-        "openrouter:advisor": decode_advisor_server_tool_open_router,
-        "openrouter:subagent": decode_subagent_server_tool_open_router,
-        "openrouter:datetime": decode_datetime_server_tool,
-        "openrouter:files": decode_files_server_tool,
-        "openrouter:fusion": decode_fusion_server_tool_open_router,
-        "openrouter:image_generation": decode_image_generation_server_tool_open_router,
-        "openrouter:experimental__search_models": decode_search_models_server_tool_open_router,
-        "openrouter:web_fetch": decode_web_fetch_server_tool,
-        "openrouter:web_search": decode_web_search_server_tool_open_router,
-        "openrouter:apply_patch": decode_apply_patch_server_tool_open_router,
-        "openrouter:bash": decode_bash_server_tool,
-        "openrouter:shell": decode_shell_server_tool_open_router,
-        "openrouter:tool_search": decode_tool_search_server_tool,
+        "function": AdditionalToolsItemToolsItemFunction.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+        "local_shell": CodexLocalShellTool.decode,
+        "shell": ShellServerTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "custom": CustomTool.decode,
+        "namespace": NamespaceTool.decode,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
     },
-    unknown=by_shape(
-        Shape(decode_additional_tools_item_tools_item_object, frozenset(["type"]), {"type": (str,)})
-    ),
-    absent=by_shape(
-        Shape(decode_additional_tools_item_tools_item_object, frozenset(["type"]), {"type": (str,)})
-    ),
+    unknown=by_shape(Shape(AdditionalToolsItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
+    absent=by_shape(Shape(AdditionalToolsItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
 )
-decode_agent_message_item_content_item: Decode = by_tag(
+decode_AgentMessageItemContentItem: Decode = by_tag(
     "type",
     {
-        "input_text": decode_input_text,
-        "input_image": decode_input_image,
-        "encrypted_content": decode_agent_message_item_content_item_encrypted_content,
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "encrypted_content": AgentMessageItemContentItemEncryptedContent.decode,
     },
 )
-decode_alignment_responses_rejected: Decode = by_tag(
+decode_AlignmentResponsesRejected: Decode = by_tag(
     "type",
     {
-        "apply_patch_call": decode_output_item_apply_patch_call,
-        "code_interpreter_call": decode_output_item_code_interpreter_call,
-        "custom_tool_call": decode_output_item_custom_tool_call,
-        "file_search_call": decode_output_item_file_search_call,
-        "function_call": decode_output_item_function_call,
-        "image_generation_call": decode_output_item_image_generation_call,
-        "message": decode_output_message,
-        "reasoning": decode_output_item_reasoning,
-        "web_search_call": decode_output_item_web_search_call,
+        "apply_patch_call": OutputItemApplyPatchCall.decode,
+        "code_interpreter_call": OutputItemCodeInterpreterCall.decode,
+        "custom_tool_call": OutputItemCustomToolCall.decode,
+        "file_search_call": OutputItemFileSearchCall.decode,
+        "function_call": OutputItemFunctionCall.decode,
+        "image_generation_call": OutputItemImageGenerationCall.decode,
+        "message": OutputMessage.decode,
+        "reasoning": OutputItemReasoning.decode,
+        "web_search_call": OutputItemWebSearchCall.decode,
     },
 )
 
 
-def decode_alignment_rejected(value: Any) -> Any:
+def decode_AlignmentRejected(value: Any) -> Any:
     return (
-        [decode_alignment_responses_rejected(item) for item in value]
+        [decode_AlignmentResponsesRejected(item) for item in value]
         if type(value) is list
-        else decode_alignment_chat_rejected(value)
+        else AlignmentChatRejected.decode(value)
     )
 
 
-decode_apply_patch_call_operation: Decode = by_tag(
+decode_ApplyPatchCallOperation: Decode = by_tag(
     "type",
     {
-        "create_file": decode_apply_patch_create_file_operation,
-        "update_file": decode_apply_patch_update_file_operation,
-        "delete_file": decode_apply_patch_delete_file_operation,
+        "create_file": ApplyPatchCreateFileOperation.decode,
+        "update_file": ApplyPatchUpdateFileOperation.decode,
+        "delete_file": ApplyPatchDeleteFileOperation.decode,
     },
 )
-decode_base_inputs_item: Decode = by_tag(
+decode_BaseInputsItem: Decode = by_tag(
     "type",
     {
-        "function_call_output": decode_open_ai_response_function_tool_call_output,
-        "function_call": decode_open_ai_response_function_tool_call,
-        "image_generation_call": decode_output_item_image_generation_call,
-        "custom_tool_call": decode_open_ai_response_custom_tool_call,
-        "custom_tool_call_output": decode_open_ai_response_custom_tool_call_output,
-        "apply_patch_call": decode_apply_patch_call_item,
-        "apply_patch_call_output": decode_apply_patch_call_output_item,
-        "configuration_update": decode_configuration_update_item,
+        "function_call_output": OpenAIResponseFunctionToolCallOutput.decode,
+        "function_call": OpenAIResponseFunctionToolCall.decode,
+        "image_generation_call": OutputItemImageGenerationCall.decode,
+        "custom_tool_call": OpenAIResponseCustomToolCall.decode,
+        "custom_tool_call_output": OpenAIResponseCustomToolCallOutput.decode,
+        "apply_patch_call": ApplyPatchCallItem.decode,
+        "apply_patch_call_output": ApplyPatchCallOutputItem.decode,
+        "configuration_update": ConfigurationUpdateItem.decode,
         "message": by_shape(
             Shape(
-                decode_base_inputs_item_message,
+                BaseInputsItemMessage.decode,
                 frozenset(["content", "role"]),
                 {"content": (list, str), "phase": (str, type(None)), "role": (str,), "type": (str,)},
                 values={
@@ -6681,7 +5131,7 @@ decode_base_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_open_ai_response_input_message_item,
+                OpenAIResponseInputMessageItem.decode,
                 frozenset(["content", "id", "role"]),
                 {"content": (list,), "id": (str,), "role": (str,), "type": (str,)},
                 values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
@@ -6690,7 +5140,7 @@ decode_base_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_output_message,
+                OutputMessage.decode,
                 frozenset(["content", "id", "role", "type"]),
                 {
                     "content": (list,),
@@ -6712,7 +5162,7 @@ decode_base_inputs_item: Decode = by_tag(
     },
     absent=by_shape(
         Shape(
-            decode_base_inputs_item_message,
+            BaseInputsItemMessage.decode,
             frozenset(["content", "role"]),
             {"content": (list, str), "phase": (str, type(None)), "role": (str,), "type": (str,)},
             values={
@@ -6725,7 +5175,7 @@ decode_base_inputs_item: Decode = by_tag(
             },
         ),
         Shape(
-            decode_open_ai_response_input_message_item,
+            OpenAIResponseInputMessageItem.decode,
             frozenset(["content", "id", "role"]),
             {"content": (list,), "id": (str,), "role": (str,), "type": (str,)},
             values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
@@ -6737,138 +5187,136 @@ decode_base_inputs_item: Decode = by_tag(
 )
 
 
-def decode_base_inputs(value: Any) -> Any:
-    return [decode_base_inputs_item(item) for item in value] if type(value) is list else value
+def decode_BaseInputs(value: Any) -> Any:
+    return [decode_BaseInputsItem(item) for item in value] if type(value) is list else value
 
 
-decode_base_inputs_item_message_content_item: Decode = by_tag(
+decode_BaseInputsItemMessageContentItem: Decode = by_tag(
     "type",
     {
-        "input_text": decode_input_text,
-        "input_image": decode_input_image,
-        "input_file": decode_input_file,
-        "input_audio": decode_input_audio,
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
     },
 )
-decode_content_part_added_event_part: Decode = by_tag(
+decode_ContentPartAddedEventPart: Decode = by_tag(
     "type",
     {
-        "output_text": decode_response_output_text,
-        "reasoning_text": decode_reasoning_text_content,
-        "refusal": decode_open_ai_responses_refusal_content,
+        "output_text": ResponseOutputText.decode,
+        "reasoning_text": ReasoningTextContent.decode,
+        "refusal": OpenAIResponsesRefusalContent.decode,
     },
 )
-decode_content_part_done_event_part: Decode = by_tag(
+decode_ContentPartDoneEventPart: Decode = by_tag(
     "type",
     {
-        "output_text": decode_response_output_text,
-        "reasoning_text": decode_reasoning_text_content,
-        "refusal": decode_open_ai_responses_refusal_content,
+        "output_text": ResponseOutputText.decode,
+        "reasoning_text": ReasoningTextContent.decode,
+        "refusal": OpenAIResponsesRefusalContent.decode,
     },
 )
-decode_custom_tool_call_output_item_output_item: Decode = by_tag(
-    "type",
-    {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
+decode_CustomToolCallOutputItemOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
 )
-decode_custom_tool_format: Decode = by_tag(
-    "type", {"text": decode_custom_tool_format_text, "grammar": decode_custom_tool_format_grammar}
+decode_CustomToolFormat: Decode = by_tag(
+    "type", {"text": CustomToolFormatText.decode, "grammar": CustomToolFormatGrammar.decode}
 )
-decode_easy_input_message_content_item: Decode = by_tag(
+decode_EasyInputMessageContentItem: Decode = by_tag(
     "type",
     {
-        "input_text": decode_input_text,
-        "input_image": decode_input_image,
-        "input_file": decode_input_file,
-        "input_audio": decode_input_audio,
-        "input_video": decode_input_video,
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
+        "input_video": InputVideo.decode,
     },
 )
-decode_file_search_server_tool_filters: Decode = by_tag(
+decode_FileSearchServerToolFilters: Decode = by_tag(
     "type",
     {
-        "eq": decode_file_search_server_tool_filters_object,
-        "ne": decode_file_search_server_tool_filters_object,
-        "gt": decode_file_search_server_tool_filters_object,
-        "gte": decode_file_search_server_tool_filters_object,
-        "lt": decode_file_search_server_tool_filters_object,
-        "lte": decode_file_search_server_tool_filters_object,
-        "and": decode_compound_filter,
-        "or": decode_compound_filter,
+        "eq": FileSearchServerToolFiltersObject.decode,
+        "ne": FileSearchServerToolFiltersObject.decode,
+        "gt": FileSearchServerToolFiltersObject.decode,
+        "gte": FileSearchServerToolFiltersObject.decode,
+        "lt": FileSearchServerToolFiltersObject.decode,
+        "lte": FileSearchServerToolFiltersObject.decode,
+        "and": CompoundFilter.decode,
+        "or": CompoundFilter.decode,
     },
 )
-decode_formats: Decode = by_tag(
+decode_Formats: Decode = by_tag(
     "type",
     {
-        "text": decode_format_text_config,
-        "json_object": decode_format_json_object_config,
-        "json_schema": decode_format_json_schema_config,
+        "text": FormatTextConfig.decode,
+        "json_object": FormatJsonObjectConfig.decode,
+        "json_schema": FormatJsonSchemaConfig.decode,
     },
 )
-decode_function_call_output_item_output_item: Decode = by_tag(
-    "type",
-    {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
+decode_FunctionCallOutputItemOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
 )
-decode_input_message_item_content_item: Decode = by_tag(
+decode_InputMessageItemContentItem: Decode = by_tag(
     "type",
     {
-        "input_text": decode_input_text,
-        "input_image": decode_input_image,
-        "input_file": decode_input_file,
-        "input_audio": decode_input_audio,
-        "input_video": decode_input_video,
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
+        "input_video": InputVideo.decode,
     },
 )
-decode_inputs_item: Decode = by_tag(
+decode_InputsItem: Decode = by_tag(
     "type",
     {
-        "function_call_output": decode_function_call_output_item,
-        "apply_patch_call": decode_apply_patch_call_item,
-        "apply_patch_call_output": decode_apply_patch_call_output_item,
-        "web_search_call": decode_output_web_search_call_item,
-        "file_search_call": decode_output_file_search_call_item,
-        "image_generation_call": decode_output_image_generation_call_item,
-        "code_interpreter_call": decode_output_code_interpreter_call_item,
-        "computer_call": decode_output_computer_call_item,
-        "openrouter:datetime": decode_output_datetime_item,
-        "openrouter:web_search": decode_output_web_search_server_tool_item,
-        "openrouter:code_interpreter": decode_output_code_interpreter_server_tool_item,
-        "openrouter:file_search": decode_output_file_search_server_tool_item,
-        "openrouter:image_generation": decode_output_image_generation_server_tool_item,
-        "openrouter:browser_use": decode_output_browser_use_server_tool_item,
-        "openrouter:bash": decode_output_bash_server_tool_item,
-        "openrouter:text_editor": decode_output_text_editor_server_tool_item,
-        "openrouter:apply_patch": decode_output_apply_patch_server_tool_item,
-        "openrouter:web_fetch": decode_output_web_fetch_server_tool_item,
-        "openrouter:tool_search": decode_output_tool_search_server_tool_item,
-        "openrouter:memory": decode_output_memory_server_tool_item,
-        "openrouter:mcp": decode_output_mcp_server_tool_item,
-        "openrouter:experimental__search_models": decode_output_search_models_server_tool_item,
-        "openrouter:fusion": decode_output_fusion_server_tool_item,
-        "openrouter:advisor": decode_output_advisor_server_tool_item,
-        "openrouter:subagent": decode_output_subagent_server_tool_item,
-        "openrouter:files": decode_output_files_server_tool_item,
-        "openrouter:shell": decode_output_shell_server_tool_item,
-        "local_shell_call": decode_local_shell_call_item,
-        "local_shell_call_output": decode_local_shell_call_output_item,
-        "shell_call": decode_shell_call_item,
-        "shell_call_output": decode_shell_call_output_item,
-        "mcp_list_tools": decode_mcp_list_tools_item,
-        "mcp_approval_request": decode_mcp_approval_request_item,
-        "mcp_approval_response": decode_mcp_approval_response_item,
-        "mcp_call": decode_mcp_call_item,
-        "custom_tool_call_output": decode_custom_tool_call_output_item,
-        "compaction": decode_compaction_item,
-        "context_compaction": decode_context_compaction_item,
-        "item_reference": decode_item_reference_item,
-        "additional_tools": decode_additional_tools_item,
-        "agent_message": decode_agent_message_item,
-        "configuration_update": decode_configuration_update_item,
-        "tool_search_output": decode_tool_search_output_item,
-        "tool_search_call": decode_tool_search_call_item,
-        "openrouter:armor_blocked": decode_output_armor_blocked_item,
+        "function_call_output": FunctionCallOutputItem.decode,
+        "apply_patch_call": ApplyPatchCallItem.decode,
+        "apply_patch_call_output": ApplyPatchCallOutputItem.decode,
+        "web_search_call": OutputWebSearchCallItem.decode,
+        "file_search_call": OutputFileSearchCallItem.decode,
+        "image_generation_call": OutputImageGenerationCallItem.decode,
+        "code_interpreter_call": OutputCodeInterpreterCallItem.decode,
+        "computer_call": OutputComputerCallItem.decode,
+        "openrouter:datetime": OutputDatetimeItem.decode,
+        "openrouter:web_search": OutputWebSearchServerToolItem.decode,
+        "openrouter:code_interpreter": OutputCodeInterpreterServerToolItem.decode,
+        "openrouter:file_search": OutputFileSearchServerToolItem.decode,
+        "openrouter:image_generation": OutputImageGenerationServerToolItem.decode,
+        "openrouter:browser_use": OutputBrowserUseServerToolItem.decode,
+        "openrouter:bash": OutputBashServerToolItem.decode,
+        "openrouter:text_editor": OutputTextEditorServerToolItem.decode,
+        "openrouter:apply_patch": OutputApplyPatchServerToolItem.decode,
+        "openrouter:web_fetch": OutputWebFetchServerToolItem.decode,
+        "openrouter:tool_search": OutputToolSearchServerToolItem.decode,
+        "openrouter:memory": OutputMemoryServerToolItem.decode,
+        "openrouter:mcp": OutputMcpServerToolItem.decode,
+        "openrouter:experimental__search_models": OutputSearchModelsServerToolItem.decode,
+        "openrouter:fusion": OutputFusionServerToolItem.decode,
+        "openrouter:advisor": OutputAdvisorServerToolItem.decode,
+        "openrouter:subagent": OutputSubagentServerToolItem.decode,
+        "openrouter:files": OutputFilesServerToolItem.decode,
+        "openrouter:shell": OutputShellServerToolItem.decode,
+        "local_shell_call": LocalShellCallItem.decode,
+        "local_shell_call_output": LocalShellCallOutputItem.decode,
+        "shell_call": ShellCallItem.decode,
+        "shell_call_output": ShellCallOutputItem.decode,
+        "mcp_list_tools": McpListToolsItem.decode,
+        "mcp_approval_request": McpApprovalRequestItem.decode,
+        "mcp_approval_response": McpApprovalResponseItem.decode,
+        "mcp_call": McpCallItem.decode,
+        "custom_tool_call_output": CustomToolCallOutputItem.decode,
+        "compaction": CompactionItem.decode,
+        "context_compaction": ContextCompactionItem.decode,
+        "item_reference": ItemReferenceItem.decode,
+        "additional_tools": AdditionalToolsItem.decode,
+        "agent_message": AgentMessageItem.decode,
+        "configuration_update": ConfigurationUpdateItem.decode,
+        "tool_search_output": ToolSearchOutputItem.decode,
+        "tool_search_call": ToolSearchCallItem.decode,
+        "openrouter:armor_blocked": OutputArmorBlockedItem.decode,
         "reasoning": by_shape(
             Shape(
-                decode_reasoning_item,
+                ReasoningItem.decode,
                 frozenset(["id", "summary", "type"]),
                 {
                     "content": (list, type(None)),
@@ -6903,7 +5351,7 @@ decode_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_inputs_item_reasoning,
+                InputsItemReasoning.decode,
                 frozenset(["id", "summary", "type"]),
                 {
                     "content": (list, type(None)),
@@ -6940,7 +5388,7 @@ decode_inputs_item: Decode = by_tag(
         ),
         "message": by_shape(
             Shape(
-                decode_easy_input_message,
+                EasyInputMessage.decode,
                 frozenset(["role"]),
                 {
                     "content": (list, str, type(None)),
@@ -6961,7 +5409,7 @@ decode_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_input_message_item,
+                InputMessageItem.decode,
                 frozenset(["role"]),
                 {"content": (list, type(None)), "id": (str,), "role": (str,), "type": (str,)},
                 values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
@@ -6973,7 +5421,7 @@ decode_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_inputs_item_message,
+                InputsItemMessage.decode,
                 frozenset(["content", "id", "role", "type"]),
                 {
                     "content": (list, str, type(None)),
@@ -6994,7 +5442,7 @@ decode_inputs_item: Decode = by_tag(
         ),
         "function_call": by_shape(
             Shape(
-                decode_function_call_item,
+                FunctionCallItem.decode,
                 frozenset(["arguments", "call_id", "name", "type"]),
                 {
                     "arguments": (str,),
@@ -7014,7 +5462,7 @@ decode_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_output_function_call_item,
+                OutputFunctionCallItem.decode,
                 frozenset(["arguments", "call_id", "name", "type"]),
                 {
                     "arguments": (str,),
@@ -7036,7 +5484,7 @@ decode_inputs_item: Decode = by_tag(
         ),
         "custom_tool_call": by_shape(
             Shape(
-                decode_output_custom_tool_call_item,
+                OutputCustomToolCallItem.decode,
                 frozenset(["call_id", "input", "name", "type"]),
                 {
                     "async": (bool,),
@@ -7054,7 +5502,7 @@ decode_inputs_item: Decode = by_tag(
                 },
             ),
             Shape(
-                decode_custom_tool_call_item,
+                CustomToolCallItem.decode,
                 frozenset(["call_id", "input", "name", "type"]),
                 {
                     "async": (bool, type(None)),
@@ -7075,7 +5523,7 @@ decode_inputs_item: Decode = by_tag(
     },
     absent=by_shape(
         Shape(
-            decode_easy_input_message,
+            EasyInputMessage.decode,
             frozenset(["role"]),
             {"content": (list, str, type(None)), "phase": (str, type(None)), "role": (str,), "type": (str,)},
             values={
@@ -7091,7 +5539,7 @@ decode_inputs_item: Decode = by_tag(
             },
         ),
         Shape(
-            decode_input_message_item,
+            InputMessageItem.decode,
             frozenset(["role"]),
             {"content": (list, type(None)), "id": (str,), "role": (str,), "type": (str,)},
             values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
@@ -7106,321 +5554,310 @@ decode_inputs_item: Decode = by_tag(
 )
 
 
-def decode_inputs(value: Any) -> Any:
-    return [decode_inputs_item(item) for item in value] if type(value) is list else value
+def decode_Inputs(value: Any) -> Any:
+    return [decode_InputsItem(item) for item in value] if type(value) is list else value
 
 
-decode_inputs_item_message_content_item: Decode = by_tag(
-    "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
+decode_InputsItemMessageContentItem: Decode = by_tag(
+    "type", {"output_text": ResponseOutputText.decode, "refusal": OpenAIResponsesRefusalContent.decode}
 )
-decode_mcp_tool_call_error: Decode = by_tag(
+decode_McpToolCallError: Decode = by_tag(
     "type",
     {
-        "mcp_tool_execution_error": decode_mcp_tool_execution_error,
-        "mcp_protocol_error": decode_mcp_protocol_error,
-        "http_error": decode_mcp_http_error,
+        "mcp_tool_execution_error": McpToolExecutionError.decode,
+        "mcp_protocol_error": McpProtocolError.decode,
+        "http_error": McpHTTPError.decode,
     },
 )
-decode_namespace_tool_tools_item: Decode = by_tag(
-    "type", {"function": decode_namespace_function_tool, "custom": decode_custom_tool}
+decode_NamespaceToolToolsItem: Decode = by_tag(
+    "type", {"function": NamespaceFunctionTool.decode, "custom": CustomTool.decode}
 )
-decode_open_ai_response_custom_tool_call_output_output_item: Decode = by_tag(
-    "type",
-    {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
+decode_OpenAIResponseCustomToolCallOutputOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
 )
-decode_open_ai_response_function_tool_call_output_output_item: Decode = by_tag(
-    "type",
-    {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
+decode_OpenAIResponseFunctionToolCallOutputOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
 )
-decode_open_ai_response_input_message_item_content_item: Decode = by_tag(
+decode_OpenAIResponseInputMessageItemContentItem: Decode = by_tag(
     "type",
     {
-        "input_text": decode_input_text,
-        "input_image": decode_input_image,
-        "input_file": decode_input_file,
-        "input_audio": decode_input_audio,
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
     },
 )
-decode_open_ai_responses_annotation: Decode = by_tag(
+decode_OpenAIResponsesAnnotation: Decode = by_tag(
+    "type",
+    {"file_citation": FileCitation.decode, "url_citation": URLCitation.decode, "file_path": FilePath.decode},
+)
+decode_OpenAIResponsesToolChoice: Decode = by_tag(
     "type",
     {
-        "file_citation": decode_file_citation,
-        "url_citation": decode_url_citation,
-        "file_path": decode_file_path,
+        "function": OpenAIResponsesToolChoiceFunction.decode,
+        "web_search_preview_2025_03_11": OpenAIResponsesToolChoiceObject.decode,
+        "web_search_preview": OpenAIResponsesToolChoiceObject.decode,
+        "allowed_tools": ToolChoiceAllowed.decode,
+        "apply_patch": OpenAIResponsesToolChoiceApplyPatch.decode,
+        "shell": OpenAIResponsesToolChoiceShell.decode,
     },
 )
-decode_open_ai_responses_tool_choice: Decode = by_tag(
+decode_OpenResponsesResultToolsItem: Decode = by_tag(
     "type",
     {
-        "function": decode_open_ai_responses_tool_choice_function,
-        "web_search_preview_2025_03_11": decode_open_ai_responses_tool_choice_object,
-        "web_search_preview": decode_open_ai_responses_tool_choice_object,
-        "allowed_tools": decode_tool_choice_allowed,
-        "apply_patch": decode_open_ai_responses_tool_choice_apply_patch,
-        "shell": decode_open_ai_responses_tool_choice_shell,
+        "function": OpenResponsesResultToolsItemFunction.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+        "local_shell": CodexLocalShellTool.decode,
+        "shell": ShellServerTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "custom": CustomTool.decode,
+        "namespace": NamespaceTool.decode,
     },
 )
-decode_open_responses_result_tools_item: Decode = by_tag(
+decode_OutputCodeInterpreterCallItemOutputsItem: Decode = by_tag(
     "type",
     {
-        "function": decode_open_responses_result_tools_item_function,
-        "web_search_preview": decode_preview_web_search_server_tool,
-        "web_search_preview_2025_03_11": decode_preview_20250311_web_search_server_tool,
-        "web_search": decode_legacy_web_search_server_tool,
-        "web_search_2025_08_26": decode_web_search_server_tool,
-        "file_search": decode_file_search_server_tool,
-        "computer_use_preview": decode_computer_use_server_tool,
-        "code_interpreter": decode_code_interpreter_server_tool,
-        "mcp": decode_mcp_server_tool,
-        "image_generation": decode_image_generation_server_tool,
-        "local_shell": decode_codex_local_shell_tool,
-        "shell": decode_shell_server_tool,
-        "apply_patch": decode_apply_patch_server_tool,
-        "custom": decode_custom_tool,
-        "namespace": decode_namespace_tool,
+        "logs": CodeInterpreterLogsOutput.decode,
+        "image": CodeInterpreterImageOutput.decode,
+        "file": CodeInterpreterFileOutput.decode,
     },
 )
-decode_output_code_interpreter_call_item_outputs_item: Decode = by_tag(
+decode_OutputItemApplyPatchCallOperation: Decode = by_tag(
     "type",
     {
-        "logs": decode_code_interpreter_logs_output,
-        "image": decode_code_interpreter_image_output,
-        "file": decode_code_interpreter_file_output,
+        "create_file": ApplyPatchCreateFileOperation.decode,
+        "update_file": ApplyPatchUpdateFileOperation.decode,
+        "delete_file": ApplyPatchDeleteFileOperation.decode,
     },
 )
-decode_output_item_apply_patch_call_operation: Decode = by_tag(
+decode_OutputItemCodeInterpreterCallOutputsItem: Decode = by_tag(
     "type",
     {
-        "create_file": decode_apply_patch_create_file_operation,
-        "update_file": decode_apply_patch_update_file_operation,
-        "delete_file": decode_apply_patch_delete_file_operation,
+        "logs": CodeInterpreterLogsOutput.decode,
+        "image": CodeInterpreterImageOutput.decode,
+        "file": CodeInterpreterFileOutput.decode,
     },
 )
-decode_output_item_code_interpreter_call_outputs_item: Decode = by_tag(
+decode_OutputItemWebSearchCallAction: Decode = by_tag(
     "type",
     {
-        "logs": decode_code_interpreter_logs_output,
-        "image": decode_code_interpreter_image_output,
-        "file": decode_code_interpreter_file_output,
+        "search": OutputItemWebSearchCallActionSearch.decode,
+        "open_page": OutputItemWebSearchCallActionOpenPage.decode,
+        "find_in_page": OutputItemWebSearchCallActionFindInPage.decode,
     },
 )
-decode_output_item_web_search_call_action: Decode = by_tag(
+decode_OutputItems: Decode = by_tag(
     "type",
     {
-        "search": decode_output_item_web_search_call_action_search,
-        "open_page": decode_output_item_web_search_call_action_open_page,
-        "find_in_page": decode_output_item_web_search_call_action_find_in_page,
+        "message": OutputMessageItem.decode,
+        "reasoning": OutputReasoningItem.decode,
+        "function_call": OutputFunctionCallItem.decode,
+        "web_search_call": OutputWebSearchCallItem.decode,
+        "file_search_call": OutputFileSearchCallItem.decode,
+        "image_generation_call": OutputImageGenerationCallItem.decode,
+        "code_interpreter_call": OutputCodeInterpreterCallItem.decode,
+        "computer_call": OutputComputerCallItem.decode,
+        "openrouter:datetime": OutputDatetimeItem.decode,
+        "openrouter:web_search": OutputWebSearchServerToolItem.decode,
+        "openrouter:code_interpreter": OutputCodeInterpreterServerToolItem.decode,
+        "openrouter:file_search": OutputFileSearchServerToolItem.decode,
+        "openrouter:image_generation": OutputImageGenerationServerToolItem.decode,
+        "openrouter:browser_use": OutputBrowserUseServerToolItem.decode,
+        "openrouter:bash": OutputBashServerToolItem.decode,
+        "openrouter:text_editor": OutputTextEditorServerToolItem.decode,
+        "openrouter:apply_patch": OutputApplyPatchServerToolItem.decode,
+        "apply_patch_call": OutputApplyPatchCallItem.decode,
+        "shell_call": OutputShellCallItem.decode,
+        "shell_call_output": OutputShellCallOutputItem.decode,
+        "openrouter:shell": OutputShellServerToolItem.decode,
+        "openrouter:web_fetch": OutputWebFetchServerToolItem.decode,
+        "openrouter:tool_search": OutputToolSearchServerToolItem.decode,
+        "openrouter:memory": OutputMemoryServerToolItem.decode,
+        "openrouter:mcp": OutputMcpServerToolItem.decode,
+        "openrouter:experimental__search_models": OutputSearchModelsServerToolItem.decode,
+        "openrouter:fusion": OutputFusionServerToolItem.decode,
+        "openrouter:advisor": OutputAdvisorServerToolItem.decode,
+        "openrouter:subagent": OutputSubagentServerToolItem.decode,
+        "openrouter:files": OutputFilesServerToolItem.decode,
+        "custom_tool_call": OutputCustomToolCallItem.decode,
+        "openrouter:armor_blocked": OutputArmorBlockedItem.decode,
+        "tool_search_call": OutputToolSearchCallItem.decode,
     },
 )
-decode_output_items: Decode = by_tag(
+decode_OutputMessageContentItem: Decode = by_tag(
+    "type", {"output_text": ResponseOutputText.decode, "refusal": OpenAIResponsesRefusalContent.decode}
+)
+decode_OutputMessageItemContentItem: Decode = by_tag(
+    "type", {"output_text": ResponseOutputText.decode, "refusal": OpenAIResponsesRefusalContent.decode}
+)
+decode_OutputWebSearchCallItemAction: Decode = by_tag(
     "type",
     {
-        "message": decode_output_message_item,
-        "reasoning": decode_output_reasoning_item,
-        "function_call": decode_output_function_call_item,
-        "web_search_call": decode_output_web_search_call_item,
-        "file_search_call": decode_output_file_search_call_item,
-        "image_generation_call": decode_output_image_generation_call_item,
-        "code_interpreter_call": decode_output_code_interpreter_call_item,
-        "computer_call": decode_output_computer_call_item,
-        "openrouter:datetime": decode_output_datetime_item,
-        "openrouter:web_search": decode_output_web_search_server_tool_item,
-        "openrouter:code_interpreter": decode_output_code_interpreter_server_tool_item,
-        "openrouter:file_search": decode_output_file_search_server_tool_item,
-        "openrouter:image_generation": decode_output_image_generation_server_tool_item,
-        "openrouter:browser_use": decode_output_browser_use_server_tool_item,
-        "openrouter:bash": decode_output_bash_server_tool_item,
-        "openrouter:text_editor": decode_output_text_editor_server_tool_item,
-        "openrouter:apply_patch": decode_output_apply_patch_server_tool_item,
-        "apply_patch_call": decode_output_apply_patch_call_item,
-        "shell_call": decode_output_shell_call_item,
-        "shell_call_output": decode_output_shell_call_output_item,
-        "openrouter:shell": decode_output_shell_server_tool_item,
-        "openrouter:web_fetch": decode_output_web_fetch_server_tool_item,
-        "openrouter:tool_search": decode_output_tool_search_server_tool_item,
-        "openrouter:memory": decode_output_memory_server_tool_item,
-        "openrouter:mcp": decode_output_mcp_server_tool_item,
-        "openrouter:experimental__search_models": decode_output_search_models_server_tool_item,
-        "openrouter:fusion": decode_output_fusion_server_tool_item,
-        "openrouter:advisor": decode_output_advisor_server_tool_item,
-        "openrouter:subagent": decode_output_subagent_server_tool_item,
-        "openrouter:files": decode_output_files_server_tool_item,
-        "custom_tool_call": decode_output_custom_tool_call_item,
-        "openrouter:armor_blocked": decode_output_armor_blocked_item,
-        "tool_search_call": decode_output_tool_search_call_item,
+        "search": OutputWebSearchCallItemActionSearch.decode,
+        "open_page": OutputWebSearchCallItemActionOpenPage.decode,
+        "find_in_page": OutputWebSearchCallItemActionFindInPage.decode,
     },
 )
-decode_output_message_content_item: Decode = by_tag(
-    "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
-)
-decode_output_message_item_content_item: Decode = by_tag(
-    "type", {"output_text": decode_response_output_text, "refusal": decode_open_ai_responses_refusal_content}
-)
-decode_output_web_search_call_item_action: Decode = by_tag(
-    "type",
-    {
-        "search": decode_output_web_search_call_item_action_search,
-        "open_page": decode_output_web_search_call_item_action_open_page,
-        "find_in_page": decode_output_web_search_call_item_action_find_in_page,
-    },
-)
-decode_responses_request_plugins_item: Decode = by_tag(
+decode_ResponsesRequestPluginsItem: Decode = by_tag(
     "id",
     {
-        "auto-router": decode_auto_router_plugin,
-        "auto-beta-router": decode_auto_beta_router_plugin,
-        "moderation": decode_moderation_plugin,
-        "web": decode_web_search_plugin,
-        "web-fetch": decode_web_fetch_plugin,
-        "file-parser": decode_file_parser_plugin,
-        "response-healing": decode_response_healing_plugin,
-        "context-compression": decode_context_compression_plugin,
-        "pareto-router": decode_pareto_router_plugin,
-        "fusion": decode_fusion_plugin,
-        "alignment": decode_alignment_plugin,
-        "armor": decode_armor_plugin,
-        "jev-router": decode_jev_router_plugin,
-        "switchyard-router": decode_switchyard_router_plugin,
+        "auto-router": decode_AutoRouterPlugin,
+        "auto-beta-router": decode_AutoBetaRouterPlugin,
+        "moderation": decode_ModerationPlugin,
+        "web": decode_WebSearchPlugin,
+        "web-fetch": decode_WebFetchPlugin,
+        "file-parser": decode_FileParserPlugin,
+        "response-healing": decode_ResponseHealingPlugin,
+        "context-compression": decode_ContextCompressionPlugin,
+        "pareto-router": decode_ParetoRouterPlugin,
+        "fusion": decode_FusionPlugin,
+        "alignment": decode_AlignmentPlugin,
+        "armor": decode_ArmorPlugin,
+        "jev-router": decode_JevRouterPlugin,
+        "switchyard-router": decode_SwitchyardRouterPlugin,
     },
 )
-decode_responses_request_tools_item: Decode = by_tag(
+decode_ResponsesRequestToolsItem: Decode = by_tag(
     "type",
     {
-        "function": decode_responses_request_tools_item_function,
-        "web_search_preview": decode_preview_web_search_server_tool,
-        "web_search_preview_2025_03_11": decode_preview_20250311_web_search_server_tool,
-        "web_search": decode_legacy_web_search_server_tool,
-        "web_search_2025_08_26": decode_web_search_server_tool,
-        "file_search": decode_file_search_server_tool,
-        "computer_use_preview": decode_computer_use_server_tool,
-        "code_interpreter": decode_code_interpreter_server_tool,
-        "mcp": decode_mcp_server_tool,
-        "image_generation": decode_image_generation_server_tool,
-        "local_shell": decode_codex_local_shell_tool,
-        "shell": decode_shell_server_tool,
-        "apply_patch": decode_apply_patch_server_tool,
-        "custom": decode_custom_tool,
-        "namespace": decode_namespace_tool,
-        "openrouter:advisor": decode_advisor_server_tool_open_router,
-        "openrouter:subagent": decode_subagent_server_tool_open_router,
-        "openrouter:datetime": decode_datetime_server_tool,
-        "openrouter:files": decode_files_server_tool,
-        "openrouter:fusion": decode_fusion_server_tool_open_router,
-        "openrouter:image_generation": decode_image_generation_server_tool_open_router,
-        "openrouter:experimental__search_models": decode_search_models_server_tool_open_router,
-        "openrouter:web_fetch": decode_web_fetch_server_tool,
-        "openrouter:web_search": decode_web_search_server_tool_open_router,
-        "openrouter:apply_patch": decode_apply_patch_server_tool_open_router,
-        "openrouter:bash": decode_bash_server_tool,
-        "openrouter:shell": decode_shell_server_tool_open_router,
-        "openrouter:tool_search": decode_tool_search_server_tool,
+        "function": ResponsesRequestToolsItemFunction.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+        "local_shell": CodexLocalShellTool.decode,
+        "shell": ShellServerTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "custom": CustomTool.decode,
+        "namespace": NamespaceTool.decode,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
     },
 )
-decode_shell_call_output_content_outcome: Decode = by_tag(
+decode_ShellCallOutputContentOutcome: Decode = by_tag(
     "type",
     {
-        "exit": decode_shell_call_output_content_outcome_exit,
-        "timeout": decode_shell_call_output_content_outcome_timeout,
+        "exit": ShellCallOutputContentOutcomeExit.decode,
+        "timeout": ShellCallOutputContentOutcomeTimeout.decode,
     },
 )
-decode_stored_prompt_template_variables_value_value: Decode = by_tag(
-    "type",
-    {"input_text": decode_input_text, "input_image": decode_input_image, "input_file": decode_input_file},
+decode_StoredPromptTemplateVariablesValueValue: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
 )
-decode_stream_events: Decode = by_tag(
+decode_StreamEvents: Decode = by_tag(
     "type",
     {
-        "response.created": decode_open_responses_created_event,
-        "response.in_progress": decode_open_responses_in_progress_event,
-        "response.completed": decode_stream_events_response_completed,
-        "response.incomplete": decode_stream_events_response_incomplete,
-        "response.failed": decode_stream_events_response_failed,
-        "error": decode_error_event,
-        "response.output_item.added": decode_stream_events_response_output_item_added,
-        "response.output_item.done": decode_stream_events_response_output_item_done,
-        "response.content_part.added": decode_content_part_added_event,
-        "response.content_part.done": decode_content_part_done_event,
-        "response.output_text.delta": decode_text_delta_event,
-        "response.output_text.done": decode_text_done_event,
-        "response.refusal.delta": decode_refusal_delta_event,
-        "response.refusal.done": decode_refusal_done_event,
-        "response.output_text.annotation.added": decode_annotation_added_event,
-        "response.function_call_arguments.delta": decode_function_call_args_delta_event,
-        "response.function_call_arguments.done": decode_function_call_args_done_event,
-        "response.reasoning_text.delta": decode_reasoning_delta_event,
-        "response.reasoning_text.done": decode_reasoning_done_event,
-        "response.reasoning_summary_part.added": decode_reasoning_summary_part_added_event,
-        "response.reasoning_summary_part.done": decode_reasoning_summary_part_done_event,
-        "response.reasoning_summary_text.delta": decode_reasoning_summary_text_delta_event,
-        "response.reasoning_summary_text.done": decode_reasoning_summary_text_done_event,
-        "response.image_generation_call.in_progress": decode_image_gen_call_in_progress_event,
-        "response.image_generation_call.generating": decode_image_gen_call_generating_event,
-        "response.image_generation_call.partial_image": decode_image_gen_call_partial_image_event,
-        "response.image_generation_call.completed": decode_image_gen_call_completed_event,
-        "response.code_interpreter_call.in_progress": decode_code_interpreter_call_in_progress_event,
-        "response.code_interpreter_call.interpreting": decode_code_interpreter_call_interpreting_event,
-        "response.code_interpreter_call.completed": decode_code_interpreter_call_completed_event,
-        "response.code_interpreter_call_code.delta": decode_code_interpreter_call_code_delta_event,
-        "response.code_interpreter_call_code.done": decode_code_interpreter_call_code_done_event,
-        "response.web_search_call.in_progress": decode_web_search_call_in_progress_event,
-        "response.web_search_call.searching": decode_web_search_call_searching_event,
-        "response.web_search_call.completed": decode_web_search_call_completed_event,
-        "response.custom_tool_call_input.delta": decode_custom_tool_call_input_delta_event,
-        "response.custom_tool_call_input.done": decode_custom_tool_call_input_done_event,
-        "response.apply_patch_call_operation_diff.delta": (
-            decode_apply_patch_call_operation_diff_delta_event
-        ),
-        "response.apply_patch_call_operation_diff.done": decode_apply_patch_call_operation_diff_done_event,
-        "response.fusion_call.in_progress": decode_fusion_call_in_progress_event,
-        "response.fusion_call.panel.added": decode_fusion_call_panel_added_event,
-        "response.fusion_call.panel.delta": decode_fusion_call_panel_delta_event,
-        "response.fusion_call.panel.reasoning.delta": decode_fusion_call_panel_reasoning_delta_event,
-        "response.fusion_call.panel.completed": decode_fusion_call_panel_completed_event,
-        "response.fusion_call.panel.failed": decode_fusion_call_panel_failed_event,
-        "response.fusion_call.analysis.in_progress": decode_fusion_call_analysis_in_progress_event,
-        "response.fusion_call.analysis.completed": decode_fusion_call_analysis_completed_event,
-        "response.fusion_call.completed": decode_fusion_call_completed_event,
-        "response.debug": decode_debug_event,
+        "response.created": OpenResponsesCreatedEvent.decode,
+        "response.in_progress": OpenResponsesInProgressEvent.decode,
+        "response.completed": StreamEventsResponseCompleted.decode,
+        "response.incomplete": StreamEventsResponseIncomplete.decode,
+        "response.failed": StreamEventsResponseFailed.decode,
+        "error": ErrorEvent.decode,
+        "response.output_item.added": StreamEventsResponseOutputItemAdded.decode,
+        "response.output_item.done": StreamEventsResponseOutputItemDone.decode,
+        "response.content_part.added": ContentPartAddedEvent.decode,
+        "response.content_part.done": ContentPartDoneEvent.decode,
+        "response.output_text.delta": TextDeltaEvent.decode,
+        "response.output_text.done": TextDoneEvent.decode,
+        "response.refusal.delta": RefusalDeltaEvent.decode,
+        "response.refusal.done": RefusalDoneEvent.decode,
+        "response.output_text.annotation.added": AnnotationAddedEvent.decode,
+        "response.function_call_arguments.delta": FunctionCallArgsDeltaEvent.decode,
+        "response.function_call_arguments.done": FunctionCallArgsDoneEvent.decode,
+        "response.reasoning_text.delta": ReasoningDeltaEvent.decode,
+        "response.reasoning_text.done": ReasoningDoneEvent.decode,
+        "response.reasoning_summary_part.added": ReasoningSummaryPartAddedEvent.decode,
+        "response.reasoning_summary_part.done": ReasoningSummaryPartDoneEvent.decode,
+        "response.reasoning_summary_text.delta": ReasoningSummaryTextDeltaEvent.decode,
+        "response.reasoning_summary_text.done": ReasoningSummaryTextDoneEvent.decode,
+        "response.image_generation_call.in_progress": ImageGenCallInProgressEvent.decode,
+        "response.image_generation_call.generating": ImageGenCallGeneratingEvent.decode,
+        "response.image_generation_call.partial_image": ImageGenCallPartialImageEvent.decode,
+        "response.image_generation_call.completed": ImageGenCallCompletedEvent.decode,
+        "response.code_interpreter_call.in_progress": CodeInterpreterCallInProgressEvent.decode,
+        "response.code_interpreter_call.interpreting": CodeInterpreterCallInterpretingEvent.decode,
+        "response.code_interpreter_call.completed": CodeInterpreterCallCompletedEvent.decode,
+        "response.code_interpreter_call_code.delta": CodeInterpreterCallCodeDeltaEvent.decode,
+        "response.code_interpreter_call_code.done": CodeInterpreterCallCodeDoneEvent.decode,
+        "response.web_search_call.in_progress": WebSearchCallInProgressEvent.decode,
+        "response.web_search_call.searching": WebSearchCallSearchingEvent.decode,
+        "response.web_search_call.completed": WebSearchCallCompletedEvent.decode,
+        "response.custom_tool_call_input.delta": CustomToolCallInputDeltaEvent.decode,
+        "response.custom_tool_call_input.done": CustomToolCallInputDoneEvent.decode,
+        "response.apply_patch_call_operation_diff.delta": ApplyPatchCallOperationDiffDeltaEvent.decode,
+        "response.apply_patch_call_operation_diff.done": ApplyPatchCallOperationDiffDoneEvent.decode,
+        "response.fusion_call.in_progress": FusionCallInProgressEvent.decode,
+        "response.fusion_call.panel.added": FusionCallPanelAddedEvent.decode,
+        "response.fusion_call.panel.delta": FusionCallPanelDeltaEvent.decode,
+        "response.fusion_call.panel.reasoning.delta": FusionCallPanelReasoningDeltaEvent.decode,
+        "response.fusion_call.panel.completed": FusionCallPanelCompletedEvent.decode,
+        "response.fusion_call.panel.failed": FusionCallPanelFailedEvent.decode,
+        "response.fusion_call.analysis.in_progress": FusionCallAnalysisInProgressEvent.decode,
+        "response.fusion_call.analysis.completed": FusionCallAnalysisCompletedEvent.decode,
+        "response.fusion_call.completed": FusionCallCompletedEvent.decode,
+        "response.debug": DebugEvent.decode,
     },
 )
-decode_tool_search_output_item_tools_item: Decode = by_tag(
+decode_ToolSearchOutputItemToolsItem: Decode = by_tag(
     "type",
     {
-        "local_shell": decode_codex_local_shell_tool,
-        "apply_patch": decode_apply_patch_server_tool,
-        "shell": decode_shell_server_tool,
-        "openrouter:experimental__search_models": decode_search_models_server_tool_open_router,
-        "openrouter:web_fetch": decode_web_fetch_server_tool,
-        "openrouter:tool_search": decode_tool_search_server_tool,
-        "code_interpreter": decode_code_interpreter_server_tool,
-        "openrouter:shell": decode_shell_server_tool_open_router,
-        "openrouter:bash": decode_bash_server_tool,
-        "openrouter:apply_patch": decode_apply_patch_server_tool_open_router,
-        "openrouter:web_search": decode_web_search_server_tool_open_router,
-        "openrouter:image_generation": decode_image_generation_server_tool_open_router,
-        "openrouter:fusion": decode_fusion_server_tool_open_router,
-        "openrouter:files": decode_files_server_tool,
-        "openrouter:advisor": decode_advisor_server_tool_open_router,
-        "openrouter:subagent": decode_subagent_server_tool_open_router,
-        "openrouter:datetime": decode_datetime_server_tool,
-        "namespace": decode_namespace_tool,
-        "computer_use_preview": decode_computer_use_server_tool,
-        "file_search": decode_file_search_server_tool,
-        "custom": decode_custom_tool,
-        "web_search_preview": decode_preview_web_search_server_tool,
-        "function": decode_tool_search_output_item_tools_item_function,
-        "web_search_2025_08_26": decode_web_search_server_tool,
-        "web_search_preview_2025_03_11": decode_preview_20250311_web_search_server_tool,
-        "web_search": decode_legacy_web_search_server_tool,
-        "mcp": decode_mcp_server_tool,
-        "image_generation": decode_image_generation_server_tool,
+        "local_shell": CodexLocalShellTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "shell": ShellServerTool.decode,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "namespace": NamespaceTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "custom": CustomTool.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "function": ToolSearchOutputItemToolsItemFunction.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
     },
     unknown=by_shape(
-        Shape(decode_tool_search_output_item_tools_item_object, frozenset(["type"]), {"type": (str,)})
+        Shape(ToolSearchOutputItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})
     ),
-    absent=by_shape(
-        Shape(decode_tool_search_output_item_tools_item_object, frozenset(["type"]), {"type": (str,)})
-    ),
+    absent=by_shape(Shape(ToolSearchOutputItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
 )
 
 if TYPE_CHECKING:

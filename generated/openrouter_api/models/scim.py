@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -30,19 +29,12 @@ class CreateScimGroupMappingRequest(_Model):
     """Id of the workspace the group gets access to."""
 
 
-decode_create_scim_group_mapping_request: Decode = CreateScimGroupMappingRequest.decode
-
-
 @model
 class CreateScimGroupMappingResponse(_Model):
     """Wraps the new mapping."""
 
     data: ScimGroupMapping
     """The mapping as stored, with its id."""
-    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
-
-
-decode_create_scim_group_mapping_response: Decode = CreateScimGroupMappingResponse.decode
 
 
 @model
@@ -51,10 +43,6 @@ class CreateScimSyncJobResponse(_Model):
 
     data: ScimSyncJob
     """The job, with the id to poll it by."""
-    _decoders = (("data", lambda value: decode_scim_sync_job(value)),)
-
-
-decode_create_scim_sync_job_response: Decode = CreateScimSyncJobResponse.decode
 
 
 @model
@@ -64,19 +52,12 @@ class DeleteScimGroupMappingResponse(_Model):
     deleted: Literal[True]
 
 
-decode_delete_scim_group_mapping_response: Decode = DeleteScimGroupMappingResponse.decode
-
-
 @model
 class GetScimGroupMappingResponse(_Model):
     """Wraps one mapping."""
 
     data: ScimGroupMapping
     """The mapping asked for."""
-    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
-
-
-decode_get_scim_group_mapping_response: Decode = GetScimGroupMappingResponse.decode
 
 
 @model
@@ -85,10 +66,6 @@ class GetScimSyncJobResponse(_Model):
 
     data: ScimSyncJob
     """The job as it stands now."""
-    _decoders = (("data", lambda value: decode_scim_sync_job(value)),)
-
-
-decode_get_scim_sync_job_response: Decode = GetScimSyncJobResponse.decode
 
 
 @model
@@ -99,17 +76,6 @@ class ListScimGroupMappingsResponse(_Model):
     """The mappings of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_scim_group_mapping(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_list_scim_group_mappings_response: Decode = ListScimGroupMappingsResponse.decode
 
 
 @model
@@ -120,12 +86,6 @@ class ListScimGroupsResponse(_Model):
     """The groups of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        ("data", lambda value: [decode_scim_group(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_list_scim_groups_response: Decode = ListScimGroupsResponse.decode
 
 
 @model
@@ -145,9 +105,6 @@ class ScimGroup(_Model):
     updated_at: str
     """When the group last changed."""
     _nullable = ("external_id",)
-
-
-decode_scim_group: Decode = ScimGroup.decode
 
 
 @model
@@ -170,9 +127,6 @@ class ScimGroupMapping(_Model):
     """Id of the workspace the group has access to."""
 
 
-decode_scim_group_mapping: Decode = ScimGroupMapping.decode
-
-
 @model
 class ScimSyncJob(_Model):
     """A job that brings groups in line with the identity provider."""
@@ -193,16 +147,7 @@ class ScimSyncJob(_Model):
     """How far the job is."""
     synced_groups: int | None
     """Number of groups the job brought up to date. Null while unknown."""
-    _nullable = (
-        "deleted_groups",
-        "error_message",
-        "finished_at",
-        "started_at",
-        "synced_groups",
-    )
-
-
-decode_scim_sync_job: Decode = ScimSyncJob.decode
+    _nullable = ("deleted_groups", "error_message", "finished_at", "started_at", "synced_groups")
 
 
 @model
@@ -213,16 +158,9 @@ class UpdateScimGroupMappingRequest(_Model):
     """Role the people of the group are to have from now on."""
 
 
-decode_update_scim_group_mapping_request: Decode = UpdateScimGroupMappingRequest.decode
-
-
 @model
 class UpdateScimGroupMappingResponse(_Model):
     """Wraps the mapping after the change."""
 
     data: ScimGroupMapping
     """The mapping with its new role."""
-    _decoders = (("data", lambda value: decode_scim_group_mapping(value)),)
-
-
-decode_update_scim_group_mapping_response: Decode = UpdateScimGroupMappingResponse.decode

@@ -72,11 +72,7 @@ class AABenchmarkEntry(_Model):
     """Score on programming. Null when not measured."""
     intelligence_index: float | None
     """Score on general ability. Null when not measured."""
-    _nullable = (
-        "agentic_index",
-        "coding_index",
-        "intelligence_index",
-    )
+    _nullable = ("agentic_index", "coding_index", "intelligence_index")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -95,9 +91,6 @@ class AABenchmarkEntry(_Model):
         return self
 
 
-decode_aa_benchmark_entry: Decode = AABenchmarkEntry.decode
-
-
 @model
 class AdvisorReasoning(_Model):
     """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
@@ -106,9 +99,6 @@ class AdvisorReasoning(_Model):
     """Thinking effort of the advisor, as a level."""
     max_tokens: int | None = None
     """Thinking budget of the advisor, in tokens."""
-
-
-decode_advisor_reasoning: Decode = AdvisorReasoning.decode
 
 
 @model
@@ -133,10 +123,6 @@ class AdvisorServerToolConfig(_Model):
     """Whether the advice is streamed while it is being written."""
     temperature: float | None = None
     """Sampling temperature of the advisor."""
-    _decoders = (("reasoning", lambda value: decode_advisor_reasoning(value)),)
-
-
-decode_advisor_server_tool_config: Decode = AdvisorServerToolConfig.decode
 
 
 @model
@@ -146,10 +132,6 @@ class AdvisorServerToolOpenRouter(_Model):
     type: Literal["openrouter:advisor"]
     parameters: AdvisorServerToolConfig | None = None
     """Settings of the advisor. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_advisor_server_tool_config(value)),)
-
-
-decode_advisor_server_tool_open_router: Decode = AdvisorServerToolOpenRouter.decode
 
 
 @model
@@ -158,17 +140,6 @@ class Alignment(_Model):
 
     calls: list[AlignmentCallRecord]
     """One record for each model call that was looked at."""
-    _decoders = (
-        (
-            "calls",
-            lambda value: (
-                [decode_alignment_call_record(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_alignment: Decode = Alignment.decode
 
 
 @model
@@ -182,17 +153,6 @@ class AlignmentAllowedCallRecord(_Model):
     """Verdict on each rule. The records name no rule, so presumably they come in the order of the
     plugin's `rules`.
     """
-    _decoders = (
-        (
-            "rules",
-            lambda value: (
-                [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_alignment_allowed_call_record: Decode = AlignmentAllowedCallRecord.decode
 
 
 @model
@@ -206,17 +166,6 @@ class AlignmentBlockedCallRecord(_Model):
     """Verdict on each rule. The records name no rule, so presumably they come in the order of the
     plugin's `rules`.
     """
-    _decoders = (
-        (
-            "rules",
-            lambda value: (
-                [decode_alignment_rule_record(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_alignment_blocked_call_record: Decode = AlignmentBlockedCallRecord.decode
 
 
 @model
@@ -238,15 +187,6 @@ class AlignmentPlugin(_Model):
     """Whether broken rules block the output or are only recorded."""
     threshold: float | None = None
     """Probability of a breach from which on a rule counts as broken. The default is not documented."""
-    _decoders = (
-        (
-            "rules",
-            lambda value: [decode_alignment_rule(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_alignment_plugin: Decode = AlignmentPlugin.decode
 
 
 @model
@@ -257,9 +197,6 @@ class AlignmentRule(_Model):
     """The rule, in plain words."""
     watch: list[AlignmentRuleWatchItem]
     """Parts of the output to hold against the rule."""
-
-
-decode_alignment_rule: Decode = AlignmentRule.decode
 
 
 @model
@@ -275,9 +212,6 @@ class AlignmentRuleRecord(_Model):
     _nullable = ("probability",)
 
 
-decode_alignment_rule_record: Decode = AlignmentRuleRecord.decode
-
-
 @model
 class AlignmentUnavailableCallRecord(_Model):
     """A model call that could not be judged."""
@@ -287,9 +221,6 @@ class AlignmentUnavailableCallRecord(_Model):
     outcome: Literal["unavailable"]
     reason: AlignmentUnavailableCallRecordReason
     """Why there is no verdict."""
-
-
-decode_alignment_unavailable_call_record: Decode = AlignmentUnavailableCallRecord.decode
 
 
 @model
@@ -310,10 +241,6 @@ class AnthropicAdvisorMessageUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
-
-
-decode_anthropic_advisor_message_usage_iteration: Decode = AnthropicAdvisorMessageUsageIteration.decode
 
 
 @model
@@ -325,9 +252,6 @@ class AnthropicCacheControlDirective(_Model):
     """How long the provider keeps the cached prefix."""
 
 
-decode_anthropic_cache_control_directive: Decode = AnthropicCacheControlDirective.decode
-
-
 @model
 class AnthropicCacheCreation(_Model):
     """Tokens written to the prompt cache, by lifetime."""
@@ -336,9 +260,6 @@ class AnthropicCacheCreation(_Model):
     """Tokens written to the cache that keeps them an hour."""
     ephemeral_5m_input_tokens: int
     """Tokens written to the cache that keeps them five minutes."""
-
-
-decode_anthropic_cache_creation: Decode = AnthropicCacheCreation.decode
 
 
 @model
@@ -357,10 +278,6 @@ class AnthropicCompactionUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
-
-
-decode_anthropic_compaction_usage_iteration: Decode = AnthropicCompactionUsageIteration.decode
 
 
 @model
@@ -384,9 +301,6 @@ class AnthropicFile(_Model):
     _wire_names = (("shape", "_shape"),)
 
 
-decode_anthropic_file: Decode = AnthropicFile.decode
-
-
 @model
 class AnthropicIterationCacheCreation(_Model):
     """Tokens written to the prompt cache in one step, by lifetime."""
@@ -395,9 +309,6 @@ class AnthropicIterationCacheCreation(_Model):
     """Tokens written to the cache that keeps them an hour."""
     ephemeral_5m_input_tokens: int | None = None
     """Tokens written to the cache that keeps them five minutes."""
-
-
-decode_anthropic_iteration_cache_creation: Decode = AnthropicIterationCacheCreation.decode
 
 
 @model
@@ -418,10 +329,6 @@ class AnthropicMessageUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
-
-
-decode_anthropic_message_usage_iteration: Decode = AnthropicMessageUsageIteration.decode
 
 
 @model
@@ -441,10 +348,6 @@ class AnthropicUnknownUsageIteration(_Model):
     output_tokens: int | None = None
     """Output tokens of this step."""
     _nullable = ("cache_creation",)
-    _decoders = (("cache_creation", lambda value: decode_anthropic_iteration_cache_creation(value)),)
-
-
-decode_anthropic_unknown_usage_iteration: Decode = AnthropicUnknownUsageIteration.decode
 
 
 @model
@@ -461,29 +364,6 @@ class ArmorAutoMode(_Model):
     """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
     denial is not documented.
     """
-    _decoders = (
-        (
-            "allow",
-            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
-        ),
-        (
-            "environment",
-            lambda value: (
-                [decode_armor_environment_entry(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "hard_deny",
-            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
-        ),
-        (
-            "soft_deny",
-            lambda value: [decode_armor_rule(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_armor_auto_mode: Decode = ArmorAutoMode.decode
 
 
 @model
@@ -494,10 +374,6 @@ class ArmorContext(_Model):
     """Version of this format. Which ones exist is not documented."""
     auto_mode: ArmorAutoMode | None = None
     """Rules of permission and denial, and facts about the surroundings."""
-    _decoders = (("auto_mode", lambda value: decode_armor_auto_mode(value)),)
-
-
-decode_armor_context: Decode = ArmorContext.decode
 
 
 @model
@@ -508,9 +384,6 @@ class ArmorEnvironmentEntry(_Model):
     """What the fact is about."""
     value: str
     """The fact itself."""
-
-
-decode_armor_environment_entry: Decode = ArmorEnvironmentEntry.decode
 
 
 @model
@@ -534,10 +407,6 @@ class ArmorPlugin(_Model):
     """In which form a blocked tool use appears in the answer."""
     use_cc_style_default_rules: bool | None = None
     """Whether to apply a built-in set of rules in the style of Claude Code."""
-    _decoders = (("classifier_context", lambda value: decode_armor_context(value)),)
-
-
-decode_armor_plugin: Decode = ArmorPlugin.decode
 
 
 @model
@@ -554,9 +423,6 @@ class ArmorRule(_Model):
     """Score from which on the rule applies. Its scale and default are not documented."""
 
 
-decode_armor_rule: Decode = ArmorRule.decode
-
-
 @model
 class ArmorSafeguardResult(_Model):
     """What Armor found out about the tool uses of an answer."""
@@ -564,10 +430,6 @@ class ArmorSafeguardResult(_Model):
     status: ArmorSafeguardResultStatus
     """The verdicts."""
     type: Literal["dangerous_tool_use"]
-    _decoders = (("status", lambda value: decode_armor_safeguard_result_status(value)),)
-
-
-decode_armor_safeguard_result: Decode = ArmorSafeguardResult.decode
 
 
 @model
@@ -577,22 +439,6 @@ class ArmorSafeguardResultStatus(_Model):
     tool_uses: dict[str, ArmorSafeguardResultStatusToolUsesValue]
     """The verdict on each tool use. What the keys are is not documented; ids of tool calls are likely."""
     type: Literal["available"]
-    _decoders = (
-        (
-            "tool_uses",
-            lambda value: (
-                {
-                    key: decode_armor_safeguard_result_status_tool_uses_value(member)
-                    for key, member in value.items()
-                }
-                if type(value) is dict
-                else value
-            ),
-        ),
-    )
-
-
-decode_armor_safeguard_result_status: Decode = ArmorSafeguardResultStatus.decode
 
 
 @model
@@ -606,21 +452,11 @@ class ArmorSafeguardResultStatusToolUsesValueEvaluated(_Model):
     """Reason for the verdict, in words."""
 
 
-decode_armor_safeguard_result_status_tool_uses_value_evaluated: Decode = (
-    ArmorSafeguardResultStatusToolUsesValueEvaluated.decode
-)
-
-
 @model
 class ArmorSafeguardResultStatusToolUsesValueSkipped(_Model):
     """A tool use that was left unchecked."""
 
     type: Literal["skipped"]
-
-
-decode_armor_safeguard_result_status_tool_uses_value_skipped: Decode = (
-    ArmorSafeguardResultStatusToolUsesValueSkipped.decode
-)
 
 
 @model
@@ -630,11 +466,6 @@ class ArmorSafeguardResultStatusToolUsesValueUnavailable(_Model):
     reason: str
     """Why there is no verdict."""
     type: Literal["unavailable"]
-
-
-decode_armor_safeguard_result_status_tool_uses_value_unavailable: Decode = (
-    ArmorSafeguardResultStatusToolUsesValueUnavailable.decode
-)
 
 
 @model
@@ -656,9 +487,6 @@ class AutoBetaRouterPlugin(_Model):
     """Patterns, wildcards included, of models that the router must not pick. Limits: at most 1024
     items.
     """
-
-
-decode_auto_beta_router_plugin: Decode = AutoBetaRouterPlugin.decode
 
 
 @model
@@ -684,9 +512,6 @@ class AutoRouterPlugin(_Model):
     """Whether to stay with the model that was chosen first."""
 
 
-decode_auto_router_plugin: Decode = AutoRouterPlugin.decode
-
-
 @model
 class BadGatewayResponse(_Model):
     """Body of a 502: the provider was down or sent an invalid answer, or an image was not completed.
@@ -701,14 +526,7 @@ class BadGatewayResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_bad_gateway_response_error_data(value)),)
-
-
-decode_bad_gateway_response: Decode = BadGatewayResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -733,14 +551,7 @@ class BadGatewayResponseErrorData(_Model):
     """Facts from the provider. Provider failures give `error_type` and often `provider_code`. When no
     provider could take a parsed PDF, `file_annotations` may hold the parse for the next try.
     """
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_bad_gateway_response_error_data: Decode = BadGatewayResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -757,14 +568,7 @@ class BadRequestResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_bad_request_response_error_data(value)),)
-
-
-decode_bad_request_response: Decode = BadRequestResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -789,14 +593,7 @@ class BadRequestResponseErrorData(_Model):
     """The HTTP status as a number, 400, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts, by case: `error_type`, and `provider_code` when the provider refused."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_bad_request_response_error_data: Decode = BadRequestResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -808,10 +605,6 @@ class BashServerTool(_Model):
     type: Literal["openrouter:bash"]
     parameters: BashServerToolConfig | None = None
     """Where and how the commands run. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_bash_server_tool_config(value)),)
-
-
-decode_bash_server_tool: Decode = BashServerTool.decode
 
 
 @model
@@ -824,10 +617,6 @@ class BashServerToolConfig(_Model):
     """The container in which the commands run."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """When the sandbox goes to sleep, in seconds."""
-    _decoders = (("environment", lambda value: decode_bash_server_tool_environment(value)),)
-
-
-decode_bash_server_tool_config: Decode = BashServerToolConfig.decode
 
 
 @model
@@ -836,9 +625,6 @@ class ChatDebugOptions(_Model):
 
     echo_upstream_body: bool | None = None
     """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
-
-
-decode_chat_debug_options: Decode = ChatDebugOptions.decode
 
 
 @model
@@ -853,14 +639,7 @@ class ClientClosedRequestResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_client_closed_request_response_error_data(value)),)
-
-
-decode_client_closed_request_response: Decode = ClientClosedRequestResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -881,14 +660,7 @@ class ClientClosedRequestResponseErrorData(_Model):
     """The HTTP status as a number, 499, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the error, when there are any."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_client_closed_request_response_error_data: Decode = ClientClosedRequestResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -897,9 +669,6 @@ class ConfigurationUpdateReasoning(_Model):
 
     effort: ConfigurationUpdateReasoningEffort
     """How much to think from this point of the conversation on."""
-
-
-decode_configuration_update_reasoning: Decode = ConfigurationUpdateReasoning.decode
 
 
 @model
@@ -912,14 +681,7 @@ class ConflictResponse(_Model):
     """Routing details, when the request opted in to them and got as far as routing."""
     user_id: str | None = None
     """Id of the user whom the request was attributed to, when the server tells it."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_conflict_response_error_data(value)),)
-
-
-decode_conflict_response: Decode = ConflictResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -940,14 +702,7 @@ class ConflictResponseErrorData(_Model):
     """HTTP status repeated in the body; sent by errors that leave out `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the error; the keys vary with the kind of error."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_conflict_response_error_data: Decode = ConflictResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -959,10 +714,6 @@ class ContainerAutoEnvironment(_Model):
     """Ids of uploaded files to place in the container."""
     network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. The default is not documented."""
-    _decoders = (("network_policy", lambda value: decode_container_network_policy(value)),)
-
-
-decode_container_auto_environment: Decode = ContainerAutoEnvironment.decode
 
 
 @model
@@ -974,17 +725,11 @@ class ContainerNetworkPolicyAllowlist(_Model):
     type: Literal["allowlist"]
 
 
-decode_container_network_policy_allowlist: Decode = ContainerNetworkPolicyAllowlist.decode
-
-
 @model
 class ContainerNetworkPolicyDisabled(_Model):
     """Cuts a container off from the network."""
 
     type: Literal["disabled"]
-
-
-decode_container_network_policy_disabled: Decode = ContainerNetworkPolicyDisabled.decode
 
 
 @model
@@ -998,10 +743,6 @@ class ContainerReferenceEnvironment(_Model):
     """Ids of uploaded files to add to the container."""
     network_policy: ContainerNetworkPolicy | None = None
     """What the container may reach over the network. What holds when absent is not documented."""
-    _decoders = (("network_policy", lambda value: decode_container_network_policy(value)),)
-
-
-decode_container_reference_environment: Decode = ContainerReferenceEnvironment.decode
 
 
 @model
@@ -1011,10 +752,6 @@ class ContentPartImage(_Model):
     image_url: ContentPartImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (("image_url", lambda value: decode_content_part_image_image_url(value)),)
-
-
-decode_content_part_image: Decode = ContentPartImage.decode
 
 
 @model
@@ -1023,9 +760,6 @@ class ContentPartImageImageUrl(_Model):
 
     url: str
     """Web address of the image, or a data URL that holds it."""
-
-
-decode_content_part_image_image_url: Decode = ContentPartImageImageUrl.decode
 
 
 @model
@@ -1041,9 +775,6 @@ class ContextCompressionPlugin(_Model):
     """How to shorten."""
 
 
-decode_context_compression_plugin: Decode = ContextCompressionPlugin.decode
-
-
 @model
 class CostDetails(_Model):
     """What the provider charged, in USD."""
@@ -1056,10 +787,7 @@ class CostDetails(_Model):
     """Charge for server tools, in USD. Null when not reported."""
     upstream_inference_cost: float | None = None
     """The provider's whole charge, in USD. Null when unknown."""
-    _nullable = (
-        "server_tool_cost",
-        "upstream_inference_cost",
-    )
+    _nullable = ("server_tool_cost", "upstream_inference_cost")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -1083,9 +811,6 @@ class CostDetails(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_cost_details: Decode = CostDetails.decode
 
 
 @model
@@ -1122,9 +847,6 @@ class DABenchmarkEntry(_Model):
         return self
 
 
-decode_da_benchmark_entry: Decode = DABenchmarkEntry.decode
-
-
 @model
 class DatetimeServerTool(_Model):
     """Server tool that tells the model the date and time."""
@@ -1132,10 +854,6 @@ class DatetimeServerTool(_Model):
     type: Literal["openrouter:datetime"]
     parameters: DatetimeServerToolConfig | None = None
     """Settings of the clock. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_datetime_server_tool_config(value)),)
-
-
-decode_datetime_server_tool: Decode = DatetimeServerTool.decode
 
 
 @model
@@ -1144,9 +862,6 @@ class DatetimeServerToolConfig(_Model):
 
     timezone: str | None = None
     """Time zone to tell the time in, as an IANA name such as `Europe/Paris`."""
-
-
-decode_datetime_server_tool_config: Decode = DatetimeServerToolConfig.decode
 
 
 @model
@@ -1158,10 +873,6 @@ class DecisionsBoxAnswer(_Model):
     type: Literal["box"]
     confidence: float | None = None
     """How sure the model is of the rectangle; higher is surer. The scale is not documented."""
-    _decoders = (("box", lambda value: decode_decisions_box_answer_box(value)),)
-
-
-decode_decisions_box_answer: Decode = DecisionsBoxAnswer.decode
 
 
 @model
@@ -1178,9 +889,6 @@ class DecisionsBoxAnswerBox(_Model):
     """Position of the upper edge."""
 
 
-decode_decisions_box_answer_box: Decode = DecisionsBoxAnswerBox.decode
-
-
 @model
 class DecisionsBoxQuestion(_Model):
     """A question whose answer is a rectangle."""
@@ -1188,9 +896,6 @@ class DecisionsBoxQuestion(_Model):
     instructions: str | dict[str, Any] | list[Any]
     """What the rectangle is to enclose, as text or as JSON of your own making."""
     type: Literal["box"]
-
-
-decode_decisions_box_question: Decode = DecisionsBoxQuestion.decode
 
 
 @model
@@ -1206,9 +911,6 @@ class DecisionsChoiceAnswer(_Model):
     """Weight that the model gave to each option, by key."""
 
 
-decode_decisions_choice_answer: Decode = DecisionsChoiceAnswer.decode
-
-
 @model
 class DecisionsChoiceQuestion(_Model):
     """A question whose answer is one of several options."""
@@ -1222,9 +924,6 @@ class DecisionsChoiceQuestion(_Model):
     type: Literal["choice"]
 
 
-decode_decisions_choice_question: Decode = DecisionsChoiceQuestion.decode
-
-
 @model
 class DecisionsNoulAnswer(_Model):
     """Answer to a `noul` question, a number in place of a plain yes or no."""
@@ -1236,9 +935,6 @@ class DecisionsNoulAnswer(_Model):
     type: Literal["noul"]
 
 
-decode_decisions_noul_answer: Decode = DecisionsNoulAnswer.decode
-
-
 @model
 class DecisionsNoulQuestion(_Model):
     """A question of true or false that a number answers."""
@@ -1248,10 +944,6 @@ class DecisionsNoulQuestion(_Model):
     type: Literal["noul"]
     criteria: DecisionsNoulQuestionCriteria | None = None
     """What counts as true and what as false. The instructions alone decide when absent."""
-    _decoders = (("criteria", lambda value: decode_decisions_noul_question_criteria(value)),)
-
-
-decode_decisions_noul_question: Decode = DecisionsNoulQuestion.decode
 
 
 @model
@@ -1262,9 +954,6 @@ class DecisionsNoulQuestionCriteria(_Model):
     """When the answer is false, as text or as JSON of your own making."""
     true: str | dict[str, Any] | list[Any]
     """When the answer is true, as text or as JSON of your own making."""
-
-
-decode_decisions_noul_question_criteria: Decode = DecisionsNoulQuestionCriteria.decode
 
 
 @model
@@ -1288,21 +977,6 @@ class DecisionsRequest(_Model):
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
-    _decoders = (
-        (
-            "questions",
-            lambda value: (
-                {key: decode_decisions_request_questions_value(member) for key, member in value.items()}
-                if type(value) is dict
-                else value
-            ),
-        ),
-        ("provider", lambda value: decode_provider_preferences(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_decisions_request: Decode = DecisionsRequest.decode
 
 
 @model
@@ -1319,20 +993,6 @@ class DecisionsResponse(_Model):
     """Id of the answer. Whether `generations` lookups take it is not documented."""
     provider: str | None = None
     """Provider that served the request."""
-    _decoders = (
-        (
-            "answers",
-            lambda value: (
-                {key: decode_decisions_response_answers_value(member) for key, member in value.items()}
-                if type(value) is dict
-                else value
-            ),
-        ),
-        ("usage", lambda value: decode_decisions_response_usage(value)),
-    )
-
-
-decode_decisions_response: Decode = DecisionsResponse.decode
 
 
 @model
@@ -1345,9 +1005,6 @@ class DecisionsResponseUsage(_Model):
     """Tokens the model generated."""
     cost: float | None = None
     """Price of the request in USD. Absent when unknown."""
-
-
-decode_decisions_response_usage: Decode = DecisionsResponseUsage.decode
 
 
 @model
@@ -1365,9 +1022,6 @@ class DecisionsScoreAnswer(_Model):
     """Weight that the model gave to each level, by level."""
 
 
-decode_decisions_score_answer: Decode = DecisionsScoreAnswer.decode
-
-
 @model
 class DecisionsScoreQuestion(_Model):
     """A question whose answer is a score."""
@@ -1377,9 +1031,6 @@ class DecisionsScoreQuestion(_Model):
     instructions: str | dict[str, Any] | list[Any]
     """What is to be scored, as text or as JSON of your own making."""
     type: Literal["score"]
-
-
-decode_decisions_score_question: Decode = DecisionsScoreQuestion.decode
 
 
 @model
@@ -1438,9 +1089,6 @@ class DefaultParameters(_Model):
         return self
 
 
-decode_default_parameters: Decode = DefaultParameters.decode
-
-
 @model
 class DeferredBm25Search(_Model):
     """Finds deferred tools by how well their words match the query (BM25 ranking)."""
@@ -1448,9 +1096,6 @@ class DeferredBm25Search(_Model):
     type: Literal["bm25"]
     max_results: int | None = None
     """Most tools that one search yields."""
-
-
-decode_deferred_bm_25_search: Decode = DeferredBm25Search.decode
 
 
 @model
@@ -1466,9 +1111,6 @@ class DeferredCustomSearch(_Model):
     """Most tools that one search yields."""
 
 
-decode_deferred_custom_search: Decode = DeferredCustomSearch.decode
-
-
 @model
 class DeferredRegexSearch(_Model):
     """Finds deferred tools by regular expression."""
@@ -1476,9 +1118,6 @@ class DeferredRegexSearch(_Model):
     type: Literal["regex"]
     max_results: int | None = None
     """Most tools that one search yields."""
-
-
-decode_deferred_regex_search: Decode = DeferredRegexSearch.decode
 
 
 @model
@@ -1492,10 +1131,6 @@ class DeferredToolsControl(_Model):
     search: DeferredToolsSearchStrategy
     """The way to search, and its settings."""
     validation: Literal["runtime"]
-    _decoders = (("search", lambda value: decode_deferred_tools_search_strategy(value)),)
-
-
-decode_deferred_tools_control: Decode = DeferredToolsControl.decode
 
 
 @model
@@ -1510,14 +1145,7 @@ class EdgeNetworkTimeoutResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_edge_network_timeout_response_error_data(value)),)
-
-
-decode_edge_network_timeout_response: Decode = EdgeNetworkTimeoutResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -1538,14 +1166,7 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
     """The HTTP status as a number, 524, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts, seldom any, since the edge produced the error."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_edge_network_timeout_response_error_data: Decode = EdgeNetworkTimeoutResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -1560,9 +1181,6 @@ class EndpointInfo(_Model):
     """Whether the endpoint gave the answer. On an error, none did."""
 
 
-decode_endpoint_info: Decode = EndpointInfo.decode
-
-
 @model
 class EndpointsMetadata(_Model):
     """The endpoints considered for a request."""
@@ -1571,15 +1189,6 @@ class EndpointsMetadata(_Model):
     """The endpoints, one by one."""
     total: int
     """How many there were."""
-    _decoders = (
-        (
-            "available",
-            lambda value: [decode_endpoint_info(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_endpoints_metadata: Decode = EndpointsMetadata.decode
 
 
 @model
@@ -1610,10 +1219,6 @@ class ErrorAvailability(_Model):
     """Seconds to wait before trying again, the same as the `Retry-After` header. Of several providers,
     the shortest wait.
     """
-    _decoders = (("constraint", lambda value: decode_error_availability_constraint(value)),)
-
-
-decode_error_availability: Decode = ErrorAvailability.decode
 
 
 @model
@@ -1626,9 +1231,6 @@ class ErrorAvailabilityConstraint(_Model):
     """Name of the request field."""
 
 
-decode_error_availability_constraint: Decode = ErrorAvailabilityConstraint.decode
-
-
 @model
 class FileParserPlugin(_Model):
     """Settings for reading files in the input."""
@@ -1638,10 +1240,6 @@ class FileParserPlugin(_Model):
     """`false` switches off the account's default file parsing settings."""
     pdf: PDFParserOptions | None = None
     """How PDF files are read."""
-    _decoders = (("pdf", lambda value: decode_pdf_parser_options(value)),)
-
-
-decode_file_parser_plugin: Decode = FileParserPlugin.decode
 
 
 @model
@@ -1651,9 +1249,6 @@ class FilesServerTool(_Model):
     type: Literal["openrouter:files"]
     parameters: FilesServerToolConfig | None = None
     """Settings of the files tool; none are known."""
-
-
-decode_files_server_tool: Decode = FilesServerTool.decode
 
 
 @model
@@ -1670,14 +1265,7 @@ class ForbiddenResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_forbidden_response_error_data(value)),)
-
-
-decode_forbidden_response: Decode = ForbiddenResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -1702,14 +1290,7 @@ class ForbiddenResponseErrorData(_Model):
     """By case: moderation gives `reasons`, `flagged_input` (at most 100 characters), `provider_name`
     and `model_slug`; a guardrail that found prompt injection gives `patterns`.
     """
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_forbidden_response_error_data: Decode = ForbiddenResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -1731,17 +1312,6 @@ class FusionPlugin(_Model):
     """A ready choice of models."""
     tools: list[FusionPluginToolsItem] | None = None
     """Server tools for the inner models. Limits: at most 8 items."""
-    _decoders = (
-        (
-            "tools",
-            lambda value: (
-                [decode_fusion_plugin_tools_item(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_fusion_plugin: Decode = FusionPlugin.decode
 
 
 @model
@@ -1765,9 +1335,6 @@ class FusionPluginToolsItem(_Model):
     """Settings of the tool."""
 
 
-decode_fusion_plugin_tools_item: Decode = FusionPluginToolsItem.decode
-
-
 @model
 class FusionServerToolConfig(_Model):
     """Which models take part in a fusion, and how."""
@@ -1788,21 +1355,6 @@ class FusionServerToolConfig(_Model):
     """Sampling temperature of the inner models."""
     tools: list[FusionServerToolConfigToolsItem] | None = None
     """Server tools that the inner models may use. Limits: at most 8 items."""
-    _decoders = (
-        ("cache_control", lambda value: decode_anthropic_cache_control_directive(value)),
-        ("reasoning", lambda value: decode_fusion_server_tool_config_reasoning(value)),
-        (
-            "tools",
-            lambda value: (
-                [decode_fusion_server_tool_config_tools_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_fusion_server_tool_config: Decode = FusionServerToolConfig.decode
 
 
 @model
@@ -1815,9 +1367,6 @@ class FusionServerToolConfigReasoning(_Model):
     """Thinking budget of an inner model, in tokens."""
 
 
-decode_fusion_server_tool_config_reasoning: Decode = FusionServerToolConfigReasoning.decode
-
-
 @model
 class FusionServerToolConfigToolsItem(_Model):
     """A server tool that the inner models may use."""
@@ -1828,9 +1377,6 @@ class FusionServerToolConfigToolsItem(_Model):
     """Settings of this tool, as its own type defines them."""
 
 
-decode_fusion_server_tool_config_tools_item: Decode = FusionServerToolConfigToolsItem.decode
-
-
 @model
 class FusionServerToolOpenRouter(_Model):
     """Server tool that puts a question to several models and has one weigh their answers. Beta."""
@@ -1838,10 +1384,6 @@ class FusionServerToolOpenRouter(_Model):
     type: Literal["openrouter:fusion"]
     parameters: FusionServerToolConfig | None = None
     """The models and their settings. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_fusion_server_tool_config(value)),)
-
-
-decode_fusion_server_tool_open_router: Decode = FusionServerToolOpenRouter.decode
 
 
 @model
@@ -1856,14 +1398,7 @@ class GatewayTimeoutResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_gateway_timeout_response_error_data(value)),)
-
-
-decode_gateway_timeout_response: Decode = GatewayTimeoutResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -1882,14 +1417,7 @@ class GatewayTimeoutResponseErrorData(_Model):
     """The HTTP status as a number, 504, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts, when there are any, such as `timeout` as the `error_type`."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_gateway_timeout_response_error_data: Decode = GatewayTimeoutResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -1902,14 +1430,7 @@ class GoneResponse(_Model):
     """Routing details, when the request opted in to them and got as far as routing."""
     user_id: str | None = None
     """Id of the user whom the request was attributed to, when the server tells it."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_gone_response_error_data(value)),)
-
-
-decode_gone_response: Decode = GoneResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -1930,14 +1451,7 @@ class GoneResponseErrorData(_Model):
     """HTTP status repeated in the body; sent by errors that leave out `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the error; the keys vary with the kind of error."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_gone_response_error_data: Decode = GoneResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -1948,9 +1462,6 @@ class ImageGenerationServerToolConfig(_Model):
     """Slug of the image model to use."""
 
 
-decode_image_generation_server_tool_config: Decode = ImageGenerationServerToolConfig.decode
-
-
 @model
 class ImageGenerationServerToolOpenRouter(_Model):
     """Server tool with which the model has images made. Beta."""
@@ -1958,10 +1469,6 @@ class ImageGenerationServerToolOpenRouter(_Model):
     type: Literal["openrouter:image_generation"]
     parameters: ImageGenerationServerToolConfig | None = None
     """Which image model to use, and how. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_image_generation_server_tool_config(value)),)
-
-
-decode_image_generation_server_tool_open_router: Decode = ImageGenerationServerToolOpenRouter.decode
 
 
 @model
@@ -1974,14 +1481,7 @@ class InternalServerResponse(_Model):
     """Routing details; a 500 never carries them."""
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_internal_server_response_error_data(value)),)
-
-
-decode_internal_server_response: Decode = InternalServerResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -2004,14 +1504,7 @@ class InternalServerResponseErrorData(_Model):
     """The HTTP status as a number, 500, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """At most the `error_type`; the provider's own code is withheld."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_internal_server_response_error_data: Decode = InternalServerResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -2029,9 +1522,6 @@ class JevRouterPlugin(_Model):
     """Models that the router must not pick. Whether wildcards work is not documented."""
     models: list[str] | None = None
     """Models for the router to work with. How this differs from `allowed_models` is not documented."""
-
-
-decode_jev_router_plugin: Decode = JevRouterPlugin.decode
 
 
 @model
@@ -2115,35 +1605,35 @@ class Model(_Model):
             )
         if "architecture" in data:
             value = data["architecture"]
-            self.architecture = decode_model_architecture(value)
+            self.architecture = ModelArchitecture.decode(value)
             known += 1
         if "default_parameters" in data:
             value = data["default_parameters"]
-            self.default_parameters = None if value is None else decode_default_parameters(value)
+            self.default_parameters = None if value is None else DefaultParameters.decode(value)
             known += 1
         if "links" in data:
             value = data["links"]
-            self.links = decode_model_links(value)
+            self.links = ModelLinks.decode(value)
             known += 1
         if "per_request_limits" in data:
             value = data["per_request_limits"]
-            self.per_request_limits = None if value is None else decode_per_request_limits(value)
+            self.per_request_limits = None if value is None else PerRequestLimits.decode(value)
             known += 1
         if "pricing" in data:
             value = data["pricing"]
-            self.pricing = decode_public_pricing(value)
+            self.pricing = PublicPricing.decode(value)
             known += 1
         if "top_provider" in data:
             value = data["top_provider"]
-            self.top_provider = decode_top_provider_info(value)
+            self.top_provider = TopProviderInfo.decode(value)
             known += 1
         if "alias_target" in data:
             value = data["alias_target"]
-            self.alias_target = decode_model_alias_target(value)
+            self.alias_target = ModelAliasTarget.decode(value)
             known += 1
         if "benchmarks" in data:
             value = data["benchmarks"]
-            self.benchmarks = decode_model_benchmarks(value)
+            self.benchmarks = ModelBenchmarks.decode(value)
             known += 1
         if "description" in data:
             self.description = data["description"]
@@ -2159,14 +1649,11 @@ class Model(_Model):
             known += 1
         if "reasoning" in data:
             value = data["reasoning"]
-            self.reasoning = decode_model_reasoning(value)
+            self.reasoning = ModelReasoning.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_model: Decode = Model.decode
 
 
 @model
@@ -2194,9 +1681,6 @@ class ModelAliasTarget(_Model):
         return self
 
 
-decode_model_alias_target: Decode = ModelAliasTarget.decode
-
-
 @model
 class ModelArchitecture(_Model):
     """Modalities, tokenizer and prompt template of a model."""
@@ -2211,10 +1695,7 @@ class ModelArchitecture(_Model):
     """Prompt template of the model. Null when none applies or none is known."""
     tokenizer: ModelGroup | None = None
     """Family of tokenizer that splits its text."""
-    _nullable = (
-        "modality",
-        "instruct_type",
-    )
+    _nullable = ("modality", "instruct_type")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2239,9 +1720,6 @@ class ModelArchitecture(_Model):
         return self
 
 
-decode_model_architecture: Decode = ModelArchitecture.decode
-
-
 @model
 class ModelBenchmarks(_Model):
     """Standing of a model in public benchmarks."""
@@ -2260,19 +1738,16 @@ class ModelBenchmarks(_Model):
         if "design_arena" in data:
             value = data["design_arena"]
             self.design_arena = (
-                [decode_da_benchmark_entry(item) for item in value] if type(value) is list else value
+                [DABenchmarkEntry.decode(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "artificial_analysis" in data:
             value = data["artificial_analysis"]
-            self.artificial_analysis = decode_aa_benchmark_entry(value)
+            self.artificial_analysis = AABenchmarkEntry.decode(value)
             known += 1
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_model_benchmarks: Decode = ModelBenchmarks.decode
 
 
 @model
@@ -2296,9 +1771,6 @@ class ModelLinks(_Model):
         return self
 
 
-decode_model_links: Decode = ModelLinks.decode
-
-
 @model
 class ModelReasoning(_Model):
     """How far the reasoning of a model can be controlled."""
@@ -2313,10 +1785,7 @@ class ModelReasoning(_Model):
     """Efforts to choose from. Null means all of them; absent means there is no choice."""
     supports_max_tokens: bool | None = None
     """Whether `reasoning.max_tokens` can limit the reasoning."""
-    _nullable = (
-        "default_effort",
-        "supported_efforts",
-    )
+    _nullable = ("default_effort", "supported_efforts")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -2344,9 +1813,6 @@ class ModelReasoning(_Model):
         return self
 
 
-decode_model_reasoning: Decode = ModelReasoning.decode
-
-
 @model
 class ModelsListResponse(_Model):
     """Models, in one page or all at once."""
@@ -2366,11 +1832,11 @@ class ModelsListResponse(_Model):
         known = 0
         if "data" in data:
             value = data["data"]
-            self.data = decode_models_list_response_data(value)
+            self.data = decode_ModelsListResponseData(value)
             known += 1
         if "links" in data:
             value = data["links"]
-            self.links = decode_models_list_response_links(value)
+            self.links = ModelsListResponseLinks.decode(value)
             known += 1
         if "total_count" in data:
             self.total_count = data["total_count"]
@@ -2378,9 +1844,6 @@ class ModelsListResponse(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_models_list_response: Decode = ModelsListResponse.decode
 
 
 @model
@@ -2405,17 +1868,11 @@ class ModelsListResponseLinks(_Model):
         return self
 
 
-decode_models_list_response_links: Decode = ModelsListResponseLinks.decode
-
-
 @model
 class ModerationPlugin(_Model):
     """Runs moderation on the request. Has no settings and no `enabled` switch."""
 
     id: Literal["moderation"]
-
-
-decode_moderation_plugin: Decode = ModerationPlugin.decode
 
 
 @model
@@ -2432,14 +1889,7 @@ class NotFoundResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_not_found_response_error_data(value)),)
-
-
-decode_not_found_response: Decode = NotFoundResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -2466,14 +1916,7 @@ class NotFoundResponseErrorData(_Model):
     """Further facts; availability errors may list failed tries in `previous_errors`, each with
     `provider`, `code` and `status`.
     """
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_not_found_response_error_data: Decode = NotFoundResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -2499,9 +1942,6 @@ class OpenAIFile(_Model):
     )
 
 
-decode_open_ai_file: Decode = OpenAIFile.decode
-
-
 @model
 class OpenRouterFile(_Model):
     """A file's metadata in OpenRouter's own shape."""
@@ -2521,9 +1961,6 @@ class OpenRouterFile(_Model):
     """Size in bytes."""
     type: Literal["file"]
     _wire_names = (("shape", "_shape"),)
-
-
-decode_open_router_file: Decode = OpenRouterFile.decode
 
 
 @model
@@ -2553,21 +1990,6 @@ class OpenRouterMetadata(_Model):
     pipeline: list[PipelineStage] | None = None
     """What guardrails, plugins and server tools did to the request and the answer."""
     _nullable = ("region",)
-    _decoders = (
-        ("endpoints", lambda value: decode_endpoints_metadata(value)),
-        (
-            "attempts",
-            lambda value: [decode_router_attempt(item) for item in value] if type(value) is list else value,
-        ),
-        ("params", lambda value: decode_router_params(value)),
-        (
-            "pipeline",
-            lambda value: [decode_pipeline_stage(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_open_router_metadata: Decode = OpenRouterMetadata.decode
 
 
 @model
@@ -2577,10 +1999,6 @@ class OpenRouterWebSearchServerTool(_Model):
     type: Literal["openrouter:web_search"]
     parameters: WebSearchConfig | None = None
     """How to search. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_web_search_config(value)),)
-
-
-decode_open_router_web_search_server_tool: Decode = OpenRouterWebSearchServerTool.decode
 
 
 @model
@@ -2589,9 +2007,6 @@ class PDFParserOptions(_Model):
 
     engine: PDFParserEngine | None = None
     """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
-
-
-decode_pdf_parser_options: Decode = PDFParserOptions.decode
 
 
 @model
@@ -2609,9 +2024,6 @@ class ParetoRouterPlugin(_Model):
     """Which price of a model is compared."""
 
 
-decode_pareto_router_plugin: Decode = ParetoRouterPlugin.decode
-
-
 @model
 class PayloadTooLargeResponse(_Model):
     """Body of a 413: the request body is larger than the API takes. Send less, or pass media by URL
@@ -2626,14 +2038,7 @@ class PayloadTooLargeResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_payload_too_large_response_error_data(value)),)
-
-
-decode_payload_too_large_response: Decode = PayloadTooLargeResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -2654,14 +2059,7 @@ class PayloadTooLargeResponseErrorData(_Model):
     """The HTTP status as a number, 413, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the size, when there are any."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_payload_too_large_response_error_data: Decode = PayloadTooLargeResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -2678,14 +2076,7 @@ class PaymentRequiredResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_payment_required_response_error_data(value)),)
-
-
-decode_payment_required_response: Decode = PaymentRequiredResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -2710,14 +2101,7 @@ class PaymentRequiredResponseErrorData(_Model):
     """The HTTP status as a number, 402, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the exhausted budget, when there are any."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_payment_required_response_error_data: Decode = PaymentRequiredResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -2745,9 +2129,6 @@ class PerRequestLimits(_Model):
         return self
 
 
-decode_per_request_limits: Decode = PerRequestLimits.decode
-
-
 @model
 class PercentileLatencyCutoffs(_Model):
     """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts."""
@@ -2760,15 +2141,7 @@ class PercentileLatencyCutoffs(_Model):
     """Ceiling on the latency of the fastest 90 percent of requests, in seconds."""
     p99: float | None = None
     """Ceiling on the latency of the fastest 99 percent of requests, in seconds."""
-    _nullable = (
-        "p50",
-        "p75",
-        "p90",
-        "p99",
-    )
-
-
-decode_percentile_latency_cutoffs: Decode = PercentileLatencyCutoffs.decode
+    _nullable = ("p50", "p75", "p90", "p99")
 
 
 @model
@@ -2785,15 +2158,7 @@ class PercentileThroughputCutoffs(_Model):
     """Floor on the throughput at the 90th percentile, in tokens a second."""
     p99: float | None = None
     """Floor on the throughput at the 99th percentile, in tokens a second."""
-    _nullable = (
-        "p50",
-        "p75",
-        "p90",
-        "p99",
-    )
-
-
-decode_percentile_throughput_cutoffs: Decode = PercentileThroughputCutoffs.decode
+    _nullable = ("p50", "p75", "p90", "p99")
 
 
 @model
@@ -2815,9 +2180,6 @@ class PipelineStage(_Model):
     summary: str | None = None
     """What the stage did, in one line."""
     _nullable = ("cost_usd",)
-
-
-decode_pipeline_stage: Decode = PipelineStage.decode
 
 
 @model
@@ -2893,9 +2255,6 @@ class PricingOverride(_Model):
         return self
 
 
-decode_pricing_override: Decode = PricingOverride.decode
-
-
 @model
 class PromptCacheBreakpoint(_Model):
     """Marks where a cached prefix ends, in OpenAI's style. For GPT-5.6 and later, converted for
@@ -2910,9 +2269,6 @@ class PromptCacheBreakpoint(_Model):
     _nullable = ("ttl",)
 
 
-decode_prompt_cache_breakpoint: Decode = PromptCacheBreakpoint.decode
-
-
 @model
 class PromptCacheOptions(_Model):
     """Turns on caching at marked places, in OpenAI's style."""
@@ -2923,9 +2279,6 @@ class PromptCacheOptions(_Model):
     converted for providers of the other style.
     """
     _nullable = ("ttl",)
-
-
-decode_prompt_cache_options: Decode = PromptCacheOptions.decode
 
 
 @model
@@ -3266,9 +2619,6 @@ class ProviderOptions(_Model):
     )
 
 
-decode_provider_options: Decode = ProviderOptions.decode
-
-
 @model
 class ProviderOverloadedResponse(_Model):
     """Body of a 529: the provider has too much work. Retry after a pause, or name fallback models in
@@ -3283,14 +2633,7 @@ class ProviderOverloadedResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_provider_overloaded_response_error_data(value)),)
-
-
-decode_provider_overloaded_response: Decode = ProviderOverloadedResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -3315,14 +2658,7 @@ class ProviderOverloadedResponseErrorData(_Model):
     """Facts from the overloaded provider. Provider failures give `error_type` and often
     `provider_code`.
     """
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_provider_overloaded_response_error_data: Decode = ProviderOverloadedResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -3379,16 +2715,6 @@ class ProviderPreferences(_Model):
         "sort",
         "zdr",
     )
-    _decoders = (
-        ("max_price", lambda value: decode_provider_preferences_max_price(value)),
-        ("options", lambda value: decode_provider_options(value)),
-        ("preferred_max_latency", lambda value: decode_preferred_max_latency(value)),
-        ("preferred_min_throughput", lambda value: decode_preferred_min_throughput(value)),
-        ("sort", lambda value: decode_provider_sort_config(value)),
-    )
-
-
-decode_provider_preferences: Decode = ProviderPreferences.decode
 
 
 @model
@@ -3407,9 +2733,6 @@ class ProviderPreferencesMaxPrice(_Model):
     """Highest fixed price of a request, in USD."""
 
 
-decode_provider_preferences_max_price: Decode = ProviderPreferencesMaxPrice.decode
-
-
 @model
 class ProviderSortConfig(_Model):
     """What to rank endpoints by, and whether within each model or across all."""
@@ -3418,13 +2741,7 @@ class ProviderSortConfig(_Model):
     """What to rank by. The usual balancing when absent or null."""
     partition: ProviderSortConfigPartition | None = None
     """Whether fallback models are ranked one after the other or all together. By model when absent."""
-    _nullable = (
-        "by",
-        "partition",
-    )
-
-
-decode_provider_sort_config: Decode = ProviderSortConfig.decode
+    _nullable = ("by", "partition")
 
 
 @model
@@ -3511,7 +2828,7 @@ class PublicPricing(_Model):
         if "overrides" in data:
             value = data["overrides"]
             self.overrides = (
-                [decode_pricing_override(item) for item in value] if type(value) is list else value
+                [PricingOverride.decode(item) for item in value] if type(value) is list else value
             )
             known += 1
         if "request" in data:
@@ -3523,9 +2840,6 @@ class PublicPricing(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
-
-
-decode_public_pricing: Decode = PublicPricing.decode
 
 
 @model
@@ -3540,14 +2854,7 @@ class RequestTimeoutResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_request_timeout_response_error_data(value)),)
-
-
-decode_request_timeout_response: Decode = RequestTimeoutResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -3570,14 +2877,7 @@ class RequestTimeoutResponseErrorData(_Model):
     """The HTTP status as a number, 408, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the timeout, when there are any."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_request_timeout_response_error_data: Decode = RequestTimeoutResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -3587,9 +2887,6 @@ class ResponseHealingPlugin(_Model):
     id: Literal["response-healing"]
     enabled: bool | None = None
     """`false` switches off repair that the account has as a default."""
-
-
-decode_response_healing_plugin: Decode = ResponseHealingPlugin.decode
 
 
 @model
@@ -3604,9 +2901,6 @@ class RouterAttempt(_Model):
     """HTTP status that the provider answered with."""
 
 
-decode_router_attempt: Decode = RouterAttempt.decode
-
-
 @model
 class RouterParams(_Model):
     """Numbers a router worked with."""
@@ -3619,18 +2913,12 @@ class RouterParams(_Model):
     """Group of model versions the router chose from."""
 
 
-decode_router_params: Decode = RouterParams.decode
-
-
 @model
 class SearchModelsServerToolConfig(_Model):
     """Settings for searching the model catalog."""
 
     max_results: int | None = None
     """Most models that one search returns."""
-
-
-decode_search_models_server_tool_config: Decode = SearchModelsServerToolConfig.decode
 
 
 @model
@@ -3643,14 +2931,7 @@ class ServerToolUseDetails(_Model):
     """Server tool calls that the model asked for."""
     web_search_requests: int | None = None
     """Web searches made."""
-    _nullable = (
-        "tool_calls_executed",
-        "tool_calls_requested",
-        "web_search_requests",
-    )
-
-
-decode_server_tool_use_details: Decode = ServerToolUseDetails.decode
+    _nullable = ("tool_calls_executed", "tool_calls_requested", "web_search_requests")
 
 
 @model
@@ -3667,14 +2948,7 @@ class ServiceUnavailableResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_service_unavailable_response_error_data(value)),)
-
-
-decode_service_unavailable_response: Decode = ServiceUnavailableResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -3697,14 +2971,7 @@ class ServiceUnavailableResponseErrorData(_Model):
     """The HTTP status as a number, 503, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Facts from the providers tried. Provider failures give `error_type` and often `provider_code`."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_service_unavailable_response_error_data: Decode = ServiceUnavailableResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -3717,10 +2984,6 @@ class ShellServerToolConfig(_Model):
     """The container for the commands."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
     """Seconds until the container goes to sleep."""
-    _decoders = (("environment", lambda value: decode_shell_server_tool_environment(value)),)
-
-
-decode_shell_server_tool_config: Decode = ShellServerToolConfig.decode
 
 
 @model
@@ -3732,10 +2995,6 @@ class ShellServerToolOpenRouter(_Model):
     type: Literal["openrouter:shell"]
     parameters: ShellServerToolConfig | None = None
     """Where and how the shell commands run. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_shell_server_tool_config(value)),)
-
-
-decode_shell_server_tool_open_router: Decode = ShellServerToolOpenRouter.decode
 
 
 @model
@@ -3747,9 +3006,6 @@ class StopServerToolsWhenFinishReasonIs(_Model):
     type: Literal["finish_reason_is"]
 
 
-decode_stop_server_tools_when_finish_reason_is: Decode = StopServerToolsWhenFinishReasonIs.decode
-
-
 @model
 class StopServerToolsWhenHasToolCall(_Model):
     """Stops when the model calls a certain tool."""
@@ -3757,9 +3013,6 @@ class StopServerToolsWhenHasToolCall(_Model):
     tool_name: str
     """Name of the tool to stop at."""
     type: Literal["has_tool_call"]
-
-
-decode_stop_server_tools_when_has_tool_call: Decode = StopServerToolsWhenHasToolCall.decode
 
 
 @model
@@ -3771,9 +3024,6 @@ class StopServerToolsWhenMaxCost(_Model):
     type: Literal["max_cost"]
 
 
-decode_stop_server_tools_when_max_cost: Decode = StopServerToolsWhenMaxCost.decode
-
-
 @model
 class StopServerToolsWhenMaxTokensUsed(_Model):
     """Stops when the request has used many tokens."""
@@ -3783,9 +3033,6 @@ class StopServerToolsWhenMaxTokensUsed(_Model):
     type: Literal["max_tokens_used"]
 
 
-decode_stop_server_tools_when_max_tokens_used: Decode = StopServerToolsWhenMaxTokensUsed.decode
-
-
 @model
 class StopServerToolsWhenStepCountIs(_Model):
     """Stops after a number of steps."""
@@ -3793,9 +3040,6 @@ class StopServerToolsWhenStepCountIs(_Model):
     step_count: int
     """Number of steps to stop after."""
     type: Literal["step_count_is"]
-
-
-decode_stop_server_tools_when_step_count_is: Decode = StopServerToolsWhenStepCountIs.decode
 
 
 @model
@@ -3808,9 +3052,6 @@ class SubagentNestedTool(_Model):
     """Settings of the nested tool, as its own type defines them."""
 
 
-decode_subagent_nested_tool: Decode = SubagentNestedTool.decode
-
-
 @model
 class SubagentReasoning(_Model):
     """How much a sub-agent thinks. Give an effort or a token budget, not both."""
@@ -3819,9 +3060,6 @@ class SubagentReasoning(_Model):
     """Thinking effort of the sub-agent, as a level."""
     max_tokens: int | None = None
     """Thinking budget of the sub-agent, in tokens."""
-
-
-decode_subagent_reasoning: Decode = SubagentReasoning.decode
 
 
 @model
@@ -3852,18 +3090,6 @@ class SubagentServerToolConfig(_Model):
     """Sampling temperature of the sub-agent."""
     tools: list[SubagentNestedTool] | None = None
     """Server tools of the sub-agent's own."""
-    _decoders = (
-        ("reasoning", lambda value: decode_subagent_reasoning(value)),
-        (
-            "tools",
-            lambda value: (
-                [decode_subagent_nested_tool(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_subagent_server_tool_config: Decode = SubagentServerToolConfig.decode
 
 
 @model
@@ -3873,10 +3099,6 @@ class SubagentServerToolOpenRouter(_Model):
     type: Literal["openrouter:subagent"]
     parameters: SubagentServerToolConfig | None = None
     """Settings of the sub-agent. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_subagent_server_tool_config(value)),)
-
-
-decode_subagent_server_tool_open_router: Decode = SubagentServerToolOpenRouter.decode
 
 
 @model
@@ -3892,9 +3114,6 @@ class SwitchyardRouterPlugin(_Model):
     """Slug of the model that serves as judge. Which algorithms ask one is not documented."""
 
 
-decode_switchyard_router_plugin: Decode = SwitchyardRouterPlugin.decode
-
-
 @model
 class TooManyRequestsResponse(_Model):
     """Body of a 429: a rate limit of OpenRouter or of every provider tried was reached. Wait as
@@ -3907,14 +3126,7 @@ class TooManyRequestsResponse(_Model):
     """Routing details, when asked for. Limits of OpenRouter itself do not carry them."""
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_too_many_requests_response_error_data(value)),)
-
-
-decode_too_many_requests_response: Decode = TooManyRequestsResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -3937,14 +3149,7 @@ class TooManyRequestsResponseErrorData(_Model):
     """The HTTP status as a number, 429, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Limits of the platform give `error_type`; limits of a provider also its `provider_code`."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_too_many_requests_response_error_data: Decode = TooManyRequestsResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -3956,10 +3161,6 @@ class ToolSearchServerTool(_Model):
     type: Literal["openrouter:tool_search"]
     parameters: ToolSearchServerToolConfig | None = None
     """Settings of the tool search. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_tool_search_server_tool_config(value)),)
-
-
-decode_tool_search_server_tool: Decode = ToolSearchServerTool.decode
 
 
 @model
@@ -3968,9 +3169,6 @@ class ToolSearchServerToolConfig(_Model):
 
     max_results: int | None = None
     """Most tools that one search loads."""
-
-
-decode_tool_search_server_tool_config: Decode = ToolSearchServerToolConfig.decode
 
 
 @model
@@ -3983,10 +3181,7 @@ class TopProviderInfo(_Model):
     """Longest context at that provider, in tokens. Null when unknown."""
     max_completion_tokens: int | None = None
     """Most output tokens that provider gives. Null when it sets no limit."""
-    _nullable = (
-        "context_length",
-        "max_completion_tokens",
-    )
+    _nullable = ("context_length", "max_completion_tokens")
 
     @staticmethod
     def decode(data: Any) -> Any:
@@ -4008,9 +3203,6 @@ class TopProviderInfo(_Model):
         return self
 
 
-decode_top_provider_info: Decode = TopProviderInfo.decode
-
-
 @model
 class TraceConfig(_Model):
     """Names and ids for a request in observability tools. Other keys are allowed."""
@@ -4027,9 +3219,6 @@ class TraceConfig(_Model):
     """What to call the trace."""
 
 
-decode_trace_config: Decode = TraceConfig.decode
-
-
 @model
 class UnauthorizedResponse(_Model):
     """Body of a 401: the API key is missing, invalid or disabled, or the OAuth session has expired."""
@@ -4040,14 +3229,7 @@ class UnauthorizedResponse(_Model):
     """Routing details; errors of this kind do not carry them."""
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_unauthorized_response_error_data(value)),)
-
-
-decode_unauthorized_response: Decode = UnauthorizedResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -4068,14 +3250,7 @@ class UnauthorizedResponseErrorData(_Model):
     """The HTTP status as a number, 401, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts, usually none for this status."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_unauthorized_response_error_data: Decode = UnauthorizedResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -4092,14 +3267,7 @@ class UnprocessableEntityResponse(_Model):
     """
     user_id: str | None = None
     """Id of the OpenRouter user whose request failed, where known."""
-    _nullable = (
-        "openrouter_metadata",
-        "user_id",
-    )
-    _decoders = (("error", lambda value: decode_unprocessable_entity_response_error_data(value)),)
-
-
-decode_unprocessable_entity_response: Decode = UnprocessableEntityResponse.decode
+    _nullable = ("openrouter_metadata", "user_id")
 
 
 @model
@@ -4122,14 +3290,7 @@ class UnprocessableEntityResponseErrorData(_Model):
     """The HTTP status as a number, 422, sent by model-availability errors instead of `code`."""
     metadata: dict[str, Any] | None = None
     """Further facts about the unacceptable content, when there are any."""
-    _nullable = (
-        "code",
-        "metadata",
-    )
-    _decoders = (("availability", lambda value: decode_error_availability(value)),)
-
-
-decode_unprocessable_entity_response_error_data: Decode = UnprocessableEntityResponseErrorData.decode
+    _nullable = ("code", "metadata")
 
 
 @model
@@ -4147,9 +3308,6 @@ class WebFetchPlugin(_Model):
     """Most pages to fetch in a request."""
 
 
-decode_web_fetch_plugin: Decode = WebFetchPlugin.decode
-
-
 @model
 class WebFetchServerTool(_Model):
     """Server tool with which the model reads web pages. Beta."""
@@ -4157,10 +3315,6 @@ class WebFetchServerTool(_Model):
     type: Literal["openrouter:web_fetch"]
     parameters: WebFetchServerToolConfig | None = None
     """How to fetch. Defaults apply when absent."""
-    _decoders = (("parameters", lambda value: decode_web_fetch_server_tool_config(value)),)
-
-
-decode_web_fetch_server_tool: Decode = WebFetchServerTool.decode
 
 
 @model
@@ -4177,9 +3331,6 @@ class WebFetchServerToolConfig(_Model):
     """How much of a page the model gets at most, in tokens."""
     max_uses: int | None = None
     """How many pages a request may fetch at most."""
-
-
-decode_web_fetch_server_tool_config: Decode = WebFetchServerToolConfig.decode
 
 
 @model
@@ -4208,13 +3359,6 @@ class WebSearchConfig(_Model):
     """Where the user roughly is, so that results suit the place."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for engines that offer it."""
-    _decoders = (
-        ("user_location", lambda value: decode_web_search_user_location_server_tool(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_web_search_config: Decode = WebSearchConfig.decode
 
 
 @model
@@ -4242,13 +3386,6 @@ class WebSearchPlugin(_Model):
     """Rough place of the user, for local results."""
     x_search: XSearchOptions | None = None
     """Limits on a search of X, for services that offer it."""
-    _decoders = (
-        ("user_location", lambda value: decode_web_search_plugin_user_location(value)),
-        ("x_search", lambda value: decode_x_search_options(value)),
-    )
-
-
-decode_web_search_plugin: Decode = WebSearchPlugin.decode
 
 
 @model
@@ -4264,15 +3401,7 @@ class WebSearchPluginUserLocation(_Model):
     """State or province of the user."""
     timezone: str | None = None
     """Time zone of the user, as an IANA name."""
-    _nullable = (
-        "city",
-        "country",
-        "region",
-        "timezone",
-    )
-
-
-decode_web_search_plugin_user_location: Decode = WebSearchPluginUserLocation.decode
+    _nullable = ("city", "country", "region", "timezone")
 
 
 @model
@@ -4288,15 +3417,7 @@ class WebSearchUserLocationServerTool(_Model):
     timezone: str | None = None
     """The user's time zone, as an IANA name."""
     type: Literal["approximate"] | None = None
-    _nullable = (
-        "city",
-        "country",
-        "region",
-        "timezone",
-    )
-
-
-decode_web_search_user_location_server_tool: Decode = WebSearchUserLocationServerTool.decode
+    _nullable = ("city", "country", "region", "timezone")
 
 
 @model
@@ -4317,26 +3438,24 @@ class XSearchOptions(_Model):
     """Only posts up to this day, as `YYYY-MM-DD`."""
 
 
-decode_x_search_options: Decode = XSearchOptions.decode
-
-decode_alignment_call_record: Decode = by_tag(
+decode_AlignmentCallRecord: Decode = by_tag(
     "outcome",
     {
-        "allowed": decode_alignment_allowed_call_record,
-        "blocked": decode_alignment_blocked_call_record,
-        "unavailable": decode_alignment_unavailable_call_record,
+        "allowed": AlignmentAllowedCallRecord.decode,
+        "blocked": AlignmentBlockedCallRecord.decode,
+        "unavailable": AlignmentUnavailableCallRecord.decode,
     },
 )
-decode_anthropic_usage_iteration: Decode = by_tag(
+decode_AnthropicUsageIteration: Decode = by_tag(
     "type",
     {
-        "compaction": decode_anthropic_compaction_usage_iteration,
-        "message": decode_anthropic_message_usage_iteration,
-        "advisor_message": decode_anthropic_advisor_message_usage_iteration,
+        "compaction": AnthropicCompactionUsageIteration.decode,
+        "message": AnthropicMessageUsageIteration.decode,
+        "advisor_message": AnthropicAdvisorMessageUsageIteration.decode,
     },
     unknown=by_shape(
         Shape(
-            decode_anthropic_unknown_usage_iteration,
+            AnthropicUnknownUsageIteration.decode,
             frozenset(["type"]),
             {
                 "cache_creation": (dict, type(None)),
@@ -4350,7 +3469,7 @@ decode_anthropic_usage_iteration: Decode = by_tag(
     ),
     absent=by_shape(
         Shape(
-            decode_anthropic_unknown_usage_iteration,
+            AnthropicUnknownUsageIteration.decode,
             frozenset(["type"]),
             {
                 "cache_creation": (dict, type(None)),
@@ -4363,97 +3482,90 @@ decode_anthropic_usage_iteration: Decode = by_tag(
         )
     ),
 )
-decode_armor_safeguard_result_status_tool_uses_value: Decode = by_tag(
+decode_ArmorSafeguardResultStatusToolUsesValue: Decode = by_tag(
     "type",
     {
-        "evaluated": decode_armor_safeguard_result_status_tool_uses_value_evaluated,
-        "skipped": decode_armor_safeguard_result_status_tool_uses_value_skipped,
-        "unavailable": decode_armor_safeguard_result_status_tool_uses_value_unavailable,
+        "evaluated": ArmorSafeguardResultStatusToolUsesValueEvaluated.decode,
+        "skipped": ArmorSafeguardResultStatusToolUsesValueSkipped.decode,
+        "unavailable": ArmorSafeguardResultStatusToolUsesValueUnavailable.decode,
     },
 )
-decode_bash_server_tool_environment: Decode = by_tag(
+decode_BashServerToolEnvironment: Decode = by_tag(
     "type",
     {
-        "container_auto": decode_container_auto_environment,
-        "container_reference": decode_container_reference_environment,
+        "container_auto": ContainerAutoEnvironment.decode,
+        "container_reference": ContainerReferenceEnvironment.decode,
     },
 )
-decode_container_network_policy: Decode = by_tag(
+decode_ContainerNetworkPolicy: Decode = by_tag(
+    "type",
+    {"disabled": ContainerNetworkPolicyDisabled.decode, "allowlist": ContainerNetworkPolicyAllowlist.decode},
+)
+decode_DecisionsRequestQuestionsValue: Decode = by_tag(
     "type",
     {
-        "disabled": decode_container_network_policy_disabled,
-        "allowlist": decode_container_network_policy_allowlist,
+        "box": DecisionsBoxQuestion.decode,
+        "choice": DecisionsChoiceQuestion.decode,
+        "noul": DecisionsNoulQuestion.decode,
+        "score": DecisionsScoreQuestion.decode,
     },
 )
-decode_decisions_request_questions_value: Decode = by_tag(
+decode_DecisionsResponseAnswersValue: Decode = by_tag(
     "type",
     {
-        "box": decode_decisions_box_question,
-        "choice": decode_decisions_choice_question,
-        "noul": decode_decisions_noul_question,
-        "score": decode_decisions_score_question,
+        "box": DecisionsBoxAnswer.decode,
+        "choice": DecisionsChoiceAnswer.decode,
+        "noul": DecisionsNoulAnswer.decode,
+        "score": DecisionsScoreAnswer.decode,
     },
 )
-decode_decisions_response_answers_value: Decode = by_tag(
+decode_DeferredToolsSearchStrategy: Decode = by_tag(
     "type",
     {
-        "box": decode_decisions_box_answer,
-        "choice": decode_decisions_choice_answer,
-        "noul": decode_decisions_noul_answer,
-        "score": decode_decisions_score_answer,
+        "bm25": DeferredBm25Search.decode,
+        "custom": DeferredCustomSearch.decode,
+        "regex": DeferredRegexSearch.decode,
     },
 )
-decode_deferred_tools_search_strategy: Decode = by_tag(
-    "type",
-    {
-        "bm25": decode_deferred_bm_25_search,
-        "custom": decode_deferred_custom_search,
-        "regex": decode_deferred_regex_search,
-    },
-)
-decode_file_response: Decode = by_tag(
+decode_FileResponse: Decode = by_tag(
     "_shape",
-    {
-        "openrouter": decode_open_router_file,
-        "openai": decode_open_ai_file,
-        "anthropic": decode_anthropic_file,
-    },
+    {"openrouter": OpenRouterFile.decode, "openai": OpenAIFile.decode, "anthropic": AnthropicFile.decode},
 )
 
 
-def decode_models_list_response_data(value: Any) -> Any:
-    return [decode_model(item) for item in value] if type(value) is list else value
+def decode_ModelsListResponseData(value: Any) -> Any:
+    return [Model.decode(item) for item in value] if type(value) is list else value
 
 
-def decode_preferred_max_latency(value: Any) -> Any:
-    return decode_percentile_latency_cutoffs(value)
+def decode_PreferredMaxLatency(value: Any) -> Any:
+    return PercentileLatencyCutoffs.decode(value)
 
 
-def decode_preferred_min_throughput(value: Any) -> Any:
-    return decode_percentile_throughput_cutoffs(value)
+def decode_PreferredMinThroughput(value: Any) -> Any:
+    return PercentileThroughputCutoffs.decode(value)
 
 
-decode_shell_server_tool_environment: Decode = by_tag(
+decode_ShellServerToolEnvironment: Decode = by_tag(
     "type",
     {
-        "container_auto": decode_container_auto_environment,
-        "container_reference": decode_container_reference_environment,
+        "container_auto": ContainerAutoEnvironment.decode,
+        "container_reference": ContainerReferenceEnvironment.decode,
     },
 )
-decode_stop_server_tools_when_condition: Decode = by_tag(
+decode_StopServerToolsWhenCondition: Decode = by_tag(
     "type",
     {
-        "step_count_is": decode_stop_server_tools_when_step_count_is,
-        "has_tool_call": decode_stop_server_tools_when_has_tool_call,
-        "max_tokens_used": decode_stop_server_tools_when_max_tokens_used,
-        "max_cost": decode_stop_server_tools_when_max_cost,
-        "finish_reason_is": decode_stop_server_tools_when_finish_reason_is,
+        "step_count_is": StopServerToolsWhenStepCountIs.decode,
+        "has_tool_call": StopServerToolsWhenHasToolCall.decode,
+        "max_tokens_used": StopServerToolsWhenMaxTokensUsed.decode,
+        "max_cost": StopServerToolsWhenMaxCost.decode,
+        "finish_reason_is": StopServerToolsWhenFinishReasonIs.decode,
     },
 )
 
 
-def decode_stop_server_tools_when(value: Any) -> Any:
-    return [decode_stop_server_tools_when_condition(item) for item in value] if type(value) is list else value
+def decode_StopServerToolsWhen(value: Any) -> Any:
+    return [decode_StopServerToolsWhenCondition(item) for item in value] if type(value) is list else value
 
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .shared import ProviderOptions, TraceConfig
     from .values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
 
-decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 
 
 @model
@@ -24,10 +24,6 @@ class SpeechInputReferenceAudio(_Model):
     input_audio: SpeechInputReferenceAudioInput
     """The clip itself."""
     type: Literal["input_audio"]
-    _decoders = (("input_audio", lambda value: decode_speech_input_reference_audio_input(value)),)
-
-
-decode_speech_input_reference_audio: Decode = SpeechInputReferenceAudio.decode
 
 
 @model
@@ -44,9 +40,6 @@ class SpeechInputReferenceAudioInput(_Model):
     """Address of the clip, where it is not inline in `data`."""
 
 
-decode_speech_input_reference_audio_input: Decode = SpeechInputReferenceAudioInput.decode
-
-
 @model
 class SpeechInputReferenceImage(_Model):
     """A picture for the speech to go by. What models make of it is not documented."""
@@ -54,10 +47,6 @@ class SpeechInputReferenceImage(_Model):
     image_url: SpeechInputReferenceImageInput
     """Where the picture is."""
     type: Literal["image_url"]
-    _decoders = (("image_url", lambda value: decode_speech_input_reference_image_input(value)),)
-
-
-decode_speech_input_reference_image: Decode = SpeechInputReferenceImage.decode
 
 
 @model
@@ -66,9 +55,6 @@ class SpeechInputReferenceImageInput(_Model):
 
     url: str
     """Address of the picture. Whether data URLs work is not documented."""
-
-
-decode_speech_input_reference_image_input: Decode = SpeechInputReferenceImageInput.decode
 
 
 @model
@@ -80,9 +66,6 @@ class SpeechInputReferenceText(_Model):
     10000 characters.
     """
     type: Literal["text"]
-
-
-decode_speech_input_reference_text: Decode = SpeechInputReferenceText.decode
 
 
 @model
@@ -117,20 +100,6 @@ class SpeechRequest(_Model):
     """Stable id of your end user, at most 128 characters for Broadcast."""
     voice: str | None = None
     """Name of the voice. The names differ from provider to provider."""
-    _decoders = (
-        ("input", lambda value: decode_speech_input(value)),
-        (
-            "input_references",
-            lambda value: (
-                [decode_speech_input_reference(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("provider", lambda value: decode_speech_request_provider(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_speech_request: Decode = SpeechRequest.decode
 
 
 @model
@@ -145,14 +114,7 @@ class SpeechRequestProvider(_Model):
     """
     zdr: bool | None = None
     """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
-    _nullable = (
-        "data_collection",
-        "zdr",
-    )
-    _decoders = (("options", lambda value: decode_provider_options(value)),)
-
-
-decode_speech_request_provider: Decode = SpeechRequestProvider.decode
+    _nullable = ("data_collection", "zdr")
 
 
 @model
@@ -167,19 +129,16 @@ class SpeechTurn(_Model):
     """Voice of this turn, by the provider's name for it."""
 
 
-decode_speech_turn: Decode = SpeechTurn.decode
+def decode_SpeechInput(value: Any) -> Any:
+    return [SpeechTurn.decode(item) for item in value] if type(value) is list else value
 
 
-def decode_speech_input(value: Any) -> Any:
-    return [decode_speech_turn(item) for item in value] if type(value) is list else value
-
-
-decode_speech_input_reference: Decode = by_tag(
+decode_SpeechInputReference: Decode = by_tag(
     "type",
     {
-        "input_audio": decode_speech_input_reference_audio,
-        "text": decode_speech_input_reference_text,
-        "image_url": decode_speech_input_reference_image,
+        "input_audio": SpeechInputReferenceAudio.decode,
+        "text": SpeechInputReferenceText.decode,
+        "image_url": SpeechInputReferenceImage.decode,
     },
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -30,10 +29,6 @@ class GetToolResponse(_Model):
 
     data: ServerToolDetails
     """The tool asked for."""
-    _decoders = (("data", lambda value: decode_server_tool_details(value)),)
-
-
-decode_get_tool_response: Decode = GetToolResponse.decode
 
 
 @model
@@ -46,16 +41,6 @@ class ListToolsResponse(_Model):
     """Where to read on."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_server_tool(item) for item in value] if type(value) is list else value,
-        ),
-        ("links", lambda value: decode_list_tools_response_links(value)),
-    )
-
-
-decode_list_tools_response: Decode = ListToolsResponse.decode
 
 
 @model
@@ -65,9 +50,6 @@ class ListToolsResponseLinks(_Model):
     next: str | None
     """Link to the next page. Null on the last page."""
     _nullable = ("next",)
-
-
-decode_list_tools_response_links: Decode = ListToolsResponseLinks.decode
 
 
 @model
@@ -106,29 +88,7 @@ class ServerTool(_Model):
     """APIs that the tool can be used in."""
     tool_description: str
     """Description of the tool in the words a model gets to read."""
-    _nullable = (
-        "default_engine",
-        "fallback_engine",
-        "output_schema",
-    )
-    _decoders = (
-        (
-            "aliases",
-            lambda value: (
-                [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "engines",
-            lambda value: (
-                [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("native_support", lambda value: decode_server_tool_native_support(value)),
-    )
-
-
-decode_server_tool: Decode = ServerTool.decode
+    _nullable = ("default_engine", "fallback_engine", "output_schema")
 
 
 @model
@@ -167,29 +127,7 @@ class ServerToolDetails(_Model):
     """APIs that the tool can be used in."""
     tool_description: str
     """Description of the tool in the words a model gets to read."""
-    _nullable = (
-        "default_engine",
-        "fallback_engine",
-        "output_schema",
-    )
-    _decoders = (
-        (
-            "aliases",
-            lambda value: (
-                [decode_server_tool_input_name(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        (
-            "engines",
-            lambda value: (
-                [decode_server_tool_engine(item) for item in value] if type(value) is list else value
-            ),
-        ),
-        ("native_support", lambda value: decode_server_tool_details_native_support(value)),
-    )
-
-
-decode_server_tool_details: Decode = ServerToolDetails.decode
+    _nullable = ("default_engine", "fallback_engine", "output_schema")
 
 
 @model
@@ -202,17 +140,6 @@ class ServerToolDetailsNativeSupport(_Model):
     """Number of models that have the tool built in at some provider."""
     models: list[ServerToolNativeModel]
     """The models, with the providers concerned."""
-    _decoders = (
-        (
-            "models",
-            lambda value: (
-                [decode_server_tool_native_model(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_server_tool_details_native_support: Decode = ServerToolDetailsNativeSupport.decode
 
 
 @model
@@ -237,22 +164,7 @@ class ServerToolEngine(_Model):
     """Address of the page that explains the prices. Null when there is none."""
     pricing_source: ServerToolEnginePricingSource
     """Where the price of a call comes from."""
-    _nullable = (
-        "default_mode",
-        "id",
-        "pricing_doc_url",
-    )
-    _decoders = (
-        (
-            "pricing",
-            lambda value: (
-                [decode_server_tool_price(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_server_tool_engine: Decode = ServerToolEngine.decode
+    _nullable = ("default_mode", "id", "pricing_doc_url")
 
 
 @model
@@ -265,17 +177,6 @@ class ServerToolInputName(_Model):
     """What the tool is called in answers, by API, when requested under this name."""
     type: str
     """Value to give as `type` in an entry of `tools`."""
-    _decoders = (
-        (
-            "output_names",
-            lambda value: (
-                [decode_server_tool_output_name(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_server_tool_input_name: Decode = ServerToolInputName.decode
 
 
 @model
@@ -288,9 +189,6 @@ class ServerToolNativeModel(_Model):
     """Slug of the model."""
 
 
-decode_server_tool_native_model: Decode = ServerToolNativeModel.decode
-
-
 @model
 class ServerToolNativeSupport(_Model):
     """Where a tool is built in at the provider, in numbers. `tools.get` names the models."""
@@ -299,9 +197,6 @@ class ServerToolNativeSupport(_Model):
     """Number of endpoints, each one model at one provider, that have the tool built in."""
     model_count: int
     """Number of models that have the tool built in at some provider."""
-
-
-decode_server_tool_native_support: Decode = ServerToolNativeSupport.decode
 
 
 @model
@@ -314,9 +209,6 @@ class ServerToolOutputName(_Model):
     """Value of `type` in the output item."""
     name: str | None = None
     """Name of the tool within the output item. Absent where the `type` alone tells."""
-
-
-decode_server_tool_output_name: Decode = ServerToolOutputName.decode
 
 
 @model
@@ -332,6 +224,3 @@ class ServerToolPrice(_Model):
     unit: str
     """What is counted, such as a request or a result. The values are not documented."""
     _nullable = ("mode",)
-
-
-decode_server_tool_price: Decode = ServerToolPrice.decode

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         STTWordType,
     )
 
-decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 
 
 @model
@@ -64,11 +64,6 @@ class CreateAudioTranscriptionsMultipartRequest(_Model):
     )
 
 
-decode_create_audio_transcriptions_multipart_request: Decode = (
-    CreateAudioTranscriptionsMultipartRequest.decode
-)
-
-
 @model
 class STTEntity(_Model):
     """Something named in the transcript, such as a person or a number, and where it stands."""
@@ -83,9 +78,6 @@ class STTEntity(_Model):
     """Kind of thing, in the provider's own terms."""
 
 
-decode_stt_entity: Decode = STTEntity.decode
-
-
 @model
 class STTInlineInputAudio(_Model):
     """Audio carried in the request itself."""
@@ -96,9 +88,6 @@ class STTInlineInputAudio(_Model):
     """Encoding of the sound, such as `wav` or `mp3`. For `pcm`, send 16-bit little-endian mono samples
     at 16 kHz.
     """
-
-
-decode_stt_inline_input_audio: Decode = STTInlineInputAudio.decode
 
 
 @model
@@ -131,14 +120,6 @@ class STTRequest(_Model):
     """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
     """Stable id of your end user, at most 128 characters for Broadcast."""
-    _decoders = (
-        ("input_audio", lambda value: decode_stt_input_audio(value)),
-        ("provider", lambda value: decode_stt_request_provider(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_stt_request: Decode = STTRequest.decode
 
 
 @model
@@ -153,14 +134,7 @@ class STTRequestProvider(_Model):
     """
     zdr: bool | None = None
     """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
-    _nullable = (
-        "data_collection",
-        "zdr",
-    )
-    _decoders = (("options", lambda value: decode_provider_options(value)),)
-
-
-decode_stt_request_provider: Decode = STTRequestProvider.decode
+    _nullable = ("data_collection", "zdr")
 
 
 @model
@@ -187,21 +161,6 @@ class STTResponse(_Model):
     """What was consumed and what it cost."""
     words: list[STTWord] | None = None
     """The single words with their times, when `word` timestamps were asked for."""
-    _decoders = (
-        (
-            "entities",
-            lambda value: [decode_stt_entity(item) for item in value] if type(value) is list else value,
-        ),
-        (
-            "segments",
-            lambda value: [decode_stt_segment(item) for item in value] if type(value) is list else value,
-        ),
-        ("usage", lambda value: decode_stt_usage(value)),
-        ("words", lambda value: [decode_stt_word(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_stt_response: Decode = STTResponse.decode
 
 
 @model
@@ -238,9 +197,6 @@ class STTSegment(_Model):
     """Token ids of the text, in the model's vocabulary."""
 
 
-decode_stt_segment: Decode = STTSegment.decode
-
-
 @model
 class STTURLInputAudio(_Model):
     """Audio to be fetched from an address."""
@@ -249,9 +205,6 @@ class STTURLInputAudio(_Model):
     """Address to fetch the audio from."""
     format: str | None = None
     """Encoding of the sound, such as `mp3`. How it is found out when absent is not documented."""
-
-
-decode_stturl_input_audio: Decode = STTURLInputAudio.decode
 
 
 @model
@@ -270,9 +223,6 @@ class STTUsage(_Model):
     """Length of the billed audio in seconds."""
     total_tokens: int | None = None
     """Sum of input and output tokens."""
-
-
-decode_stt_usage: Decode = STTUsage.decode
 
 
 @model
@@ -297,11 +247,9 @@ class STTWord(_Model):
     """Whether the entry is a word or another sound."""
 
 
-decode_stt_word: Decode = STTWord.decode
-
-decode_stt_input_audio: Decode = by_shape(
-    Shape(decode_stt_inline_input_audio, frozenset(["data", "format"]), {"data": (str,), "format": (str,)}),
-    Shape(decode_stturl_input_audio, frozenset(["url"]), {"format": (str,), "url": (str,)}),
+decode_STTInputAudio: Decode = by_shape(
+    Shape(STTInlineInputAudio.decode, frozenset(["data", "format"]), {"data": (str,), "format": (str,)}),
+    Shape(STTURLInputAudio.decode, frozenset(["url"]), {"format": (str,), "url": (str,)}),
 )
 
 if TYPE_CHECKING:

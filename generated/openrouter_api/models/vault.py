@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -19,19 +18,6 @@ class ListInternConnectionsResponse(_Model):
 
     data: list[ListInternConnectionsResponseDataItem]
     """The connections, all in one list."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_list_intern_connections_response_data_item(item) for item in value]
-                if type(value) is list
-                else value
-            ),
-        ),
-    )
-
-
-decode_list_intern_connections_response: Decode = ListInternConnectionsResponse.decode
 
 
 @model
@@ -40,9 +26,6 @@ class ListInternConnectionsResponseDataItem(_Model):
 
     key: str
     """What names the connection. It is not an API key."""
-
-
-decode_list_intern_connections_response_data_item: Decode = ListInternConnectionsResponseDataItem.decode
 
 
 @model
@@ -61,13 +44,7 @@ class VaultEffectiveSecret(_Model):
     """Name the secret is stored under."""
     scope: VaultEffectiveSecretScope
     """Where the intern has the secret from."""
-    _nullable = (
-        "fingerprint",
-        "hosts",
-    )
-
-
-decode_vault_effective_secret: Decode = VaultEffectiveSecret.decode
+    _nullable = ("fingerprint", "hosts")
 
 
 @model
@@ -78,17 +55,6 @@ class VaultEffectiveSecretListResponse(_Model):
     """The secrets of this page."""
     has_more: bool
     """Whether more secrets follow this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: (
-                [decode_vault_effective_secret(item) for item in value] if type(value) is list else value
-            ),
-        ),
-    )
-
-
-decode_vault_effective_secret_list_response: Decode = VaultEffectiveSecretListResponse.decode
 
 
 @model
@@ -105,13 +71,7 @@ class VaultSecret(_Model):
     """Exact names of the hosts the secret is for. Null when none are recorded."""
     name: str
     """Name the secret is stored under."""
-    _nullable = (
-        "fingerprint",
-        "hosts",
-    )
-
-
-decode_vault_secret: Decode = VaultSecret.decode
+    _nullable = ("fingerprint", "hosts")
 
 
 @model
@@ -122,24 +82,12 @@ class VaultSecretCopyRequest(_Model):
     """Names of the secrets, 1 to 100, as `vault.list_secrets` gives them."""
 
 
-decode_vault_secret_copy_request: Decode = VaultSecretCopyRequest.decode
-
-
 @model
 class VaultSecretCopyResponse(_Model):
     """The copies that were made."""
 
     data: list[VaultSecret]
     """The secrets the intern now has, without their values."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_vault_secret(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_vault_secret_copy_response: Decode = VaultSecretCopyResponse.decode
 
 
 @model
@@ -150,15 +98,6 @@ class VaultSecretListResponse(_Model):
     """The secrets of this page."""
     has_more: bool
     """Whether more secrets follow this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_vault_secret(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_vault_secret_list_response: Decode = VaultSecretListResponse.decode
 
 
 @model
@@ -167,10 +106,6 @@ class VaultSecretResponse(_Model):
 
     data: VaultSecret
     """What is known of the secret, without its value."""
-    _decoders = (("data", lambda value: decode_vault_secret(value)),)
-
-
-decode_vault_secret_response: Decode = VaultSecretResponse.decode
 
 
 @model
@@ -181,6 +116,3 @@ class VaultSecretWriteRequest(_Model):
     """Exact names of the hosts the secret is for, 1 to 100."""
     value: str
     """The secret itself, 1 to 65536 characters. No call returns it."""
-
-
-decode_vault_secret_write_request: Decode = VaultSecretWriteRequest.decode

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         VideoModelSupportedSizesItem,
     )
 
-decode_content_part_image: Decode = lazy_decoder(globals(), "shared.content_part_image")
-decode_provider_options: Decode = lazy_decoder(globals(), "shared.provider_options")
-decode_trace_config: Decode = lazy_decoder(globals(), "shared.trace_config")
+decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared.ContentPartImage")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
 
 
 @model
@@ -35,10 +35,6 @@ class ContentPartAudio(_Model):
     audio_url: ContentPartAudioAudioUrl
     """Where the audio is."""
     type: Literal["audio_url"]
-    _decoders = (("audio_url", lambda value: decode_content_part_audio_audio_url(value)),)
-
-
-decode_content_part_audio: Decode = ContentPartAudio.decode
 
 
 @model
@@ -49,9 +45,6 @@ class ContentPartAudioAudioUrl(_Model):
     """URL of the audio."""
 
 
-decode_content_part_audio_audio_url: Decode = ContentPartAudioAudioUrl.decode
-
-
 @model
 class ContentPartVideo(_Model):
     """A video given as a reference."""
@@ -59,10 +52,6 @@ class ContentPartVideo(_Model):
     type: Literal["video_url"]
     video_url: ContentPartVideoVideoUrl
     """Where the video is."""
-    _decoders = (("video_url", lambda value: decode_content_part_video_video_url(value)),)
-
-
-decode_content_part_video: Decode = ContentPartVideo.decode
 
 
 @model
@@ -71,9 +60,6 @@ class ContentPartVideoVideoUrl(_Model):
 
     url: str
     """URL of the video."""
-
-
-decode_content_part_video_video_url: Decode = ContentPartVideoVideoUrl.decode
 
 
 @model
@@ -85,10 +71,6 @@ class FrameImage(_Model):
     image_url: FrameImageImageUrl
     """Where the image is."""
     type: Literal["image_url"]
-    _decoders = (("image_url", lambda value: decode_frame_image_image_url(value)),)
-
-
-decode_frame_image: Decode = FrameImage.decode
 
 
 @model
@@ -97,9 +79,6 @@ class FrameImageImageUrl(_Model):
 
     url: str
     """URL of the image."""
-
-
-decode_frame_image_image_url: Decode = FrameImageImageUrl.decode
 
 
 @model
@@ -159,21 +138,6 @@ class VideoGenerationRequest(_Model):
     """
     user: str | None = None
     """Stable id of your end user, for grouping and abuse tracking."""
-    _decoders = (
-        (
-            "frame_images",
-            lambda value: [decode_frame_image(item) for item in value] if type(value) is list else value,
-        ),
-        (
-            "input_references",
-            lambda value: [decode_input_reference(item) for item in value] if type(value) is list else value,
-        ),
-        ("provider", lambda value: decode_video_generation_request_provider(value)),
-        ("trace", lambda value: decode_trace_config(value)),
-    )
-
-
-decode_video_generation_request: Decode = VideoGenerationRequest.decode
 
 
 @model
@@ -184,10 +148,6 @@ class VideoGenerationRequestProvider(_Model):
     """Parameters of the provider's own, by provider slug. Only those in the model's
     `allowed_passthrough_parameters` are taken.
     """
-    _decoders = (("options", lambda value: decode_provider_options(value)),)
-
-
-decode_video_generation_request_provider: Decode = VideoGenerationRequestProvider.decode
 
 
 @model
@@ -214,10 +174,6 @@ class VideoGenerationResponse(_JobReply):
     """Links to the finished videos. How they differ from `unsigned_urls` is not documented."""
     usage: VideoGenerationUsage | None = None
     """What the job cost. Absent while unknown."""
-    _decoders = (("usage", lambda value: decode_video_generation_usage(value)),)
-
-
-decode_video_generation_response: Decode = VideoGenerationResponse.decode
 
 
 @model
@@ -229,9 +185,6 @@ class VideoGenerationUsage(_Model):
     is_byok: bool | None = None
     """Whether the job ran on the account's own provider key (bring your own key)."""
     _nullable = ("cost",)
-
-
-decode_video_generation_usage: Decode = VideoGenerationUsage.decode
 
 
 @model
@@ -287,10 +240,6 @@ class VideoModel(_Model):
         "hugging_face_id",
         "pricing_skus",
     )
-    _decoders = (("upscale_factor", lambda value: decode_video_model_upscale_factor(value)),)
-
-
-decode_video_model: Decode = VideoModel.decode
 
 
 @model
@@ -301,13 +250,7 @@ class VideoModelUpscaleFactor(_Model):
     """Largest factor. Null or absent when there is no stated limit."""
     min: float | None = None
     """Smallest factor. Null or absent when there is no stated limit."""
-    _nullable = (
-        "max",
-        "min",
-    )
-
-
-decode_video_model_upscale_factor: Decode = VideoModelUpscaleFactor.decode
+    _nullable = ("max", "min")
 
 
 @model
@@ -316,22 +259,14 @@ class VideoModelsListResponse(_Model):
 
     data: list[VideoModel]
     """The models, all in one list."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_video_model(item) for item in value] if type(value) is list else value,
-        ),
-    )
 
 
-decode_video_models_list_response: Decode = VideoModelsListResponse.decode
-
-decode_input_reference: Decode = by_tag(
+decode_InputReference: Decode = by_tag(
     "type",
     {
-        "image_url": decode_content_part_image,
-        "audio_url": decode_content_part_audio,
-        "video_url": decode_content_part_video,
+        "image_url": decode_ContentPartImage,
+        "audio_url": ContentPartAudio.decode,
+        "video_url": ContentPartVideo.decode,
     },
 )
 

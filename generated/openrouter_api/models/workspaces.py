@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..decoders import Decode
 from ..model_type import model
 from ..types import Model as _Model
 
@@ -26,9 +25,6 @@ class BulkAddWorkspaceMembersRequest(_Model):
     """User ids, as in `organization.list_members`. Limits: at least 1 item, at most 100 items."""
 
 
-decode_bulk_add_workspace_members_request: Decode = BulkAddWorkspaceMembersRequest.decode
-
-
 @model
 class BulkAddWorkspaceMembersResponse(_Model):
     """Outcome of adding members."""
@@ -37,15 +33,6 @@ class BulkAddWorkspaceMembersResponse(_Model):
     """How many users were added."""
     data: list[WorkspaceMember]
     """Memberships of the users in the workspace."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_workspace_member(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_bulk_add_workspace_members_response: Decode = BulkAddWorkspaceMembersResponse.decode
 
 
 @model
@@ -56,18 +43,12 @@ class BulkRemoveWorkspaceMembersRequest(_Model):
     """User ids of members of the workspace. Limits: at least 1 item, at most 100 items."""
 
 
-decode_bulk_remove_workspace_members_request: Decode = BulkRemoveWorkspaceMembersRequest.decode
-
-
 @model
 class BulkRemoveWorkspaceMembersResponse(_Model):
     """Outcome of removing members."""
 
     removed_count: int
     """How many users were removed."""
-
-
-decode_bulk_remove_workspace_members_response: Decode = BulkRemoveWorkspaceMembersResponse.decode
 
 
 @model
@@ -116,19 +97,12 @@ class CreateWorkspaceRequest(_Model):
     )
 
 
-decode_create_workspace_request: Decode = CreateWorkspaceRequest.decode
-
-
 @model
 class CreateWorkspaceResponse(_Model):
     """Wraps the new workspace."""
 
     data: Workspace
     """The workspace as stored, with its id."""
-    _decoders = (("data", lambda value: decode_workspace(value)),)
-
-
-decode_create_workspace_response: Decode = CreateWorkspaceResponse.decode
 
 
 @model
@@ -138,17 +112,11 @@ class DeleteWorkspaceBudgetResponse(_Model):
     deleted: Literal[True]
 
 
-decode_delete_workspace_budget_response: Decode = DeleteWorkspaceBudgetResponse.decode
-
-
 @model
 class DeleteWorkspaceResponse(_Model):
     """Confirms that the workspace is gone."""
 
     deleted: Literal[True]
-
-
-decode_delete_workspace_response: Decode = DeleteWorkspaceResponse.decode
 
 
 @model
@@ -161,10 +129,6 @@ class GetWorkspaceBudgetResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-    _decoders = (("data", lambda value: decode_workspace_budget(value)),)
-
-
-decode_get_workspace_budget_response: Decode = GetWorkspaceBudgetResponse.decode
 
 
 @model
@@ -173,10 +137,6 @@ class GetWorkspaceResponse(_Model):
 
     data: Workspace
     """The workspace asked for."""
-    _decoders = (("data", lambda value: decode_workspace(value)),)
-
-
-decode_get_workspace_response: Decode = GetWorkspaceResponse.decode
 
 
 @model
@@ -189,15 +149,6 @@ class ListWorkspaceBudgetsResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_workspace_budget(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_workspace_budgets_response: Decode = ListWorkspaceBudgetsResponse.decode
 
 
 @model
@@ -208,15 +159,6 @@ class ListWorkspaceMembersResponse(_Model):
     """The memberships of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        (
-            "data",
-            lambda value: [decode_workspace_member(item) for item in value] if type(value) is list else value,
-        ),
-    )
-
-
-decode_list_workspace_members_response: Decode = ListWorkspaceMembersResponse.decode
 
 
 @model
@@ -227,12 +169,6 @@ class ListWorkspacesResponse(_Model):
     """The workspaces of this page."""
     total_count: int
     """Number of entries in the whole list, not just on this page."""
-    _decoders = (
-        ("data", lambda value: [decode_workspace(item) for item in value] if type(value) is list else value),
-    )
-
-
-decode_list_workspaces_response: Decode = ListWorkspacesResponse.decode
 
 
 @model
@@ -283,19 +219,12 @@ class UpdateWorkspaceRequest(_Model):
     )
 
 
-decode_update_workspace_request: Decode = UpdateWorkspaceRequest.decode
-
-
 @model
 class UpdateWorkspaceResponse(_Model):
     """Wraps the workspace after the change."""
 
     data: Workspace
     """The workspace with the changes applied."""
-    _decoders = (("data", lambda value: decode_workspace(value)),)
-
-
-decode_update_workspace_response: Decode = UpdateWorkspaceResponse.decode
 
 
 @model
@@ -312,9 +241,6 @@ class UpsertWorkspaceBudgetRequest(_Model):
     """
 
 
-decode_upsert_workspace_budget_request: Decode = UpsertWorkspaceBudgetRequest.decode
-
-
 @model
 class UpsertWorkspaceBudgetResponse(_Model):
     """The budget just set, beside a setting common to all budgets of the workspace."""
@@ -325,10 +251,6 @@ class UpsertWorkspaceBudgetResponse(_Model):
     """Whether spend on your own provider keys (BYOK) counts toward the budgets. One setting for all
     budgets of the workspace.
     """
-    _decoders = (("data", lambda value: decode_workspace_budget(value)),)
-
-
-decode_upsert_workspace_budget_response: Decode = UpsertWorkspaceBudgetResponse.decode
 
 
 @model
@@ -389,9 +311,6 @@ class Workspace(_Model):
     )
 
 
-decode_workspace: Decode = Workspace.decode
-
-
 @model
 class WorkspaceBudget(_Model):
     """A limit on what a workspace may spend in one interval."""
@@ -411,9 +330,6 @@ class WorkspaceBudget(_Model):
     _nullable = ("reset_interval",)
 
 
-decode_workspace_budget: Decode = WorkspaceBudget.decode
-
-
 @model
 class WorkspaceMember(_Model):
     """Membership of one user in one workspace."""
@@ -428,6 +344,3 @@ class WorkspaceMember(_Model):
     """Id of the user."""
     workspace_id: str
     """Id of the workspace."""
-
-
-decode_workspace_member: Decode = WorkspaceMember.decode

@@ -16,7 +16,7 @@ LIST: Operation[UnifiedBenchmarksResponse, None] = Operation(
     name="list",
     method="GET",
     path="/benchmarks",
-    result="benchmarks.unified_benchmarks_response",
+    result="benchmarks.UnifiedBenchmarksResponse",
     result_media="application/json",
     parameters=(
         Parameter("source", "source", "query"),
@@ -30,10 +30,10 @@ LIST: Operation[UnifiedBenchmarksResponse, None] = Operation(
         Parameter("max_results", "max_results", "query", type="integer(1..)"),
     ),
     errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        429: "shared.too_many_requests_response",
-        500: "shared.internal_server_response",
+        400: "shared.BadRequestResponse",
+        401: "shared.UnauthorizedResponse",
+        429: "shared.TooManyRequestsResponse",
+        500: "shared.InternalServerResponse",
     },
     replay_safe=True,
 )

@@ -18,7 +18,7 @@ CREATE_COINBASE_CHARGE: Operation[None, None] = Operation(
     path="/credits/coinbase",
     result=None,
     result_media=None,
-    errors={410: "shared.gone_response"},
+    errors={410: "shared.GoneResponse"},
     security="none",
 )
 """Start a Coinbase purchase (withdrawn)"""
@@ -29,12 +29,12 @@ GET: Operation[GetCreditsResponse, None] = Operation(
     name="get",
     method="GET",
     path="/credits",
-    result="credits.get_credits_response",
+    result="credits.GetCreditsResponse",
     result_media="application/json",
     errors={
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        500: "shared.internal_server_response",
+        401: "shared.UnauthorizedResponse",
+        403: "shared.ForbiddenResponse",
+        500: "shared.InternalServerResponse",
     },
     management_key=True,
     replay_safe=True,

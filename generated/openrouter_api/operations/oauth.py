@@ -22,7 +22,7 @@ CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     name="create_code",
     method="POST",
     path="/auth/keys/code",
-    result="oauth.create_auth_keys_code_response",
+    result="oauth.CreateAuthKeysCodeResponse",
     result_media="application/json",
     bodies=(
         Body(
@@ -57,11 +57,11 @@ CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "shared.bad_request_response",
-        401: "shared.unauthorized_response",
-        403: "shared.forbidden_response",
-        409: "shared.conflict_response",
-        500: "shared.internal_server_response",
+        400: "shared.BadRequestResponse",
+        401: "shared.UnauthorizedResponse",
+        403: "shared.ForbiddenResponse",
+        409: "shared.ConflictResponse",
+        500: "shared.InternalServerResponse",
     },
 )
 """Create an authorization code"""
@@ -73,7 +73,7 @@ CREATE_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
     name="create_token",
     method="POST",
     path="/oauth/token",
-    result="oauth.token_exchange_response",
+    result="oauth.TokenExchangeResponse",
     result_media="application/json",
     bodies=(
         Body(
@@ -100,10 +100,10 @@ CREATE_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "oauth.o_auth_error_response",
-        429: "oauth.o_auth_error_response",
-        500: "oauth.o_auth_error_response",
-        503: "oauth.o_auth_error_response",
+        400: "oauth.OAuthErrorResponse",
+        429: "oauth.OAuthErrorResponse",
+        500: "oauth.OAuthErrorResponse",
+        503: "oauth.OAuthErrorResponse",
     },
     security="none",
 )
@@ -116,7 +116,7 @@ EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
     name="exchange_code",
     method="POST",
     path="/auth/keys",
-    result="oauth.exchange_auth_code_for_api_key_response",
+    result="oauth.ExchangeAuthCodeForAPIKeyResponse",
     result_media="application/json",
     bodies=(
         Body(
@@ -133,9 +133,9 @@ EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
         ),
     ),
     errors={
-        400: "shared.bad_request_response",
-        403: "shared.forbidden_response",
-        500: "shared.internal_server_response",
+        400: "shared.BadRequestResponse",
+        403: "shared.ForbiddenResponse",
+        500: "shared.InternalServerResponse",
     },
     security="optional",
 )
@@ -148,9 +148,9 @@ LIST_JWKS: Operation[OAuthJwks, None] = Operation(
     name="list_jwks",
     method="GET",
     path="/oauth/jwks",
-    result="oauth.o_auth_jwks",
+    result="oauth.OAuthJwks",
     result_media="application/json",
-    errors={500: "shared.internal_server_response"},
+    errors={500: "shared.InternalServerResponse"},
     security="none",
     replay_safe=True,
 )

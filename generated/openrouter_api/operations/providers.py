@@ -16,9 +16,9 @@ LIST: Operation[ListProvidersResponse, None] = Operation(
     name="list",
     method="GET",
     path="/providers",
-    result="providers.list_providers_response",
+    result="providers.ListProvidersResponse",
     result_media="application/json",
-    errors={401: "shared.unauthorized_response", 500: "shared.internal_server_response"},
+    errors={401: "shared.UnauthorizedResponse", 500: "shared.InternalServerResponse"},
     replay_safe=True,
 )
 """List inference providers"""

@@ -29,10 +29,10 @@ class ResponsesReply(BaseReply):
         output = getattr(self, "output", None)
         if not isinstance(output, list):
             raise NoMessageError("the reply has no output; `to_dict()` shows what came")
-        from ..models.responses import decode_inputs_item
+        from ..models.responses import decode_InputsItem
         from ..types import to_json
 
-        return [decode_inputs_item(item) for item in to_json(output)]
+        return [decode_InputsItem(item) for item in to_json(output)]
 
     @property
     def text(self) -> str:

@@ -79,7 +79,7 @@ class Search:
         """Return the entries that pass as models."""
         from openrouter_api.decoders import find_decoder
 
-        return [find_decoder("shared.model")(entry) for entry in self.results(catalogue)]
+        return [find_decoder("shared.Model")(entry) for entry in self.results(catalogue)]
 
     def _passes(self, catalogue: Catalogue, entry: Json) -> bool:
         if self._authors and str(entry.get("id")).lstrip("~").partition("/")[0] not in self._authors:

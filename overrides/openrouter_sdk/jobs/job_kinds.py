@@ -148,7 +148,7 @@ def explain(kind: JobKind, id: str, error: OpenRouterError) -> None:
         return
     error.hint = f"the results are withheld, not lost: add credits, then {kind.resume(id)} gets them"
     if isinstance(error.body, dict):
-        error.partial = find_decoder("batches.batch_payment_required_response")(error.body)
+        error.partial = find_decoder("batches.BatchPaymentRequiredResponse")(error.body)
 
 
 # --- submitting -----------------------------------------------------------------------------------------

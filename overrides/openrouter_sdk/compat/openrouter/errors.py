@@ -180,8 +180,8 @@ NotFound = NotFoundResponseError
 UnprocessableEntity = UnprocessableEntityResponseError
 
 _BY_BODY: Final[Mapping[str, type[OpenRouterError]]] = {
-    "batch_error_response": BatchErrorResponse,
-    "o_auth_error_response": OAuthErrorResponse,
+    "BatchErrorResponse": BatchErrorResponse,
+    "OAuthErrorResponse": OAuthErrorResponse,
 }
 _BY_STATUS: Final[Mapping[int, type[OpenRouterError]]] = {
     400: BadRequestResponseError,
