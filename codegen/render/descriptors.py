@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
 from codegen.contract.json_types import JsonTypes
 from codegen.contract.servers import relative_to_base
-from codegen.document.openapi import Document, Schema, SpecError, ref_name, schemas
+from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.python import argument
 from codegen.normalise.null import split_null
 from codegen.render.emit import Emitter
@@ -26,6 +27,8 @@ class Descriptors:
         self.components = schemas(document)
         self.emit = emitter
         self.types = JsonTypes(document)
+        self.usual_errors = self._usual_errors()
+        """Status -> reference to the decoder of the error that most operations have for it, if several do."""
 
     def source(
         self,
@@ -101,14 +104,29 @@ class Descriptors:
         }
         return {name: kind for name, kind in types.items() if kind}
 
+    def _usual_errors(self) -> dict[int, str]:
+        by_status: dict[int, Counter[str]] = {}
+        for _, _, operation in operations(self.document):
+            for status, model in self._error_models(operation).items():
+                by_status.setdefault(status, Counter())[model] += 1
+        most = {status: counts.most_common(1)[0] for status, counts in sorted(by_status.items())}
+        return {status: model for status, (model, count) in most.items() if count > 1}
+
     def _errors(self, operation: dict[str, Any]) -> str:
+        models = self._error_models(operation)
+        usual = [status for status in models if models[status] == self.usual_errors.get(status)]
+        others = [f"{status}: {models[status]!r}" for status in models if status not in usual]
+        parts = [f"usual_errors({', '.join(map(str, usual))})"] if usual else []
+        return " | ".join([*parts, f"{{{', '.join(others)}}}"] if others or not usual else parts)
+
+    def _error_models(self, operation: dict[str, Any]) -> dict[int, str]:
         models: dict[int, str] = {}
         for status, response in operation["responses"].items():
             name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
             if name and not status.startswith("2"):
                 covered = _covered(status, operation["responses"])
                 models = {**dict.fromkeys(covered, self.emit.ref(name)), **models}
-        return "{" + ", ".join(f"{status}: {models[status]!r}" for status in sorted(models)) + "}"
+        return dict(sorted(models.items()))
 
 
 def _covered(status: str, listed: Iterable[str]) -> list[int]:

@@ -174,10 +174,11 @@ class ContractProject(Project):
             )
 
     def _build_types(self) -> None:
-        """Write the objects that the types of arguments mention."""
+        """Write what operations share: the objects that the types of arguments mention, and errors."""
         self._render(
             "argument_types.py.jinja", "argument_types.py", objects=self.builder.descriptors.types.objects()
         )
+        self._render("error_types.py.jinja", "error_types.py", errors=self.builder.descriptors.usual_errors)
 
     def _build_contract(self) -> None:
         """Write the contract without prose, for the stand-in server."""

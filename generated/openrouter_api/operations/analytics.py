@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -26,13 +27,7 @@ GET_ACTIVITY: Operation[ActivityResponse, None] = Operation(
         Parameter("group_by", "group_by", "query"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -47,11 +42,7 @@ GET_META: Operation[GetAnalyticsMetaResponse, None] = Operation(
     path="/analytics/meta",
     result="analytics.GetAnalyticsMetaResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -98,13 +89,7 @@ QUERY: Operation[QueryAnalyticsResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        408: "shared.RequestTimeoutResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 408, 500),
     management_key=True,
 )
 """Query analytics"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -54,13 +55,7 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 429, 500),
     management_key=True,
 )
 """Create an API key"""
@@ -74,13 +69,7 @@ DELETE: Operation[DeleteKeysResponse, None] = Operation(
     result="api_keys.DeleteKeysResponse",
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 429, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -95,13 +84,7 @@ GET: Operation[GetKeyResponse, None] = Operation(
     result="api_keys.GetKeyResponse",
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 429, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -115,7 +98,7 @@ GET_CURRENT: Operation[GetCurrentKeyResponse, None] = Operation(
     path="/key",
     result="api_keys.GetCurrentKeyResponse",
     result_media="application/json",
-    errors={401: "shared.UnauthorizedResponse", 500: "shared.InternalServerResponse"},
+    errors=usual_errors(401, 500),
     replay_safe=True,
 )
 """Read the key in use"""
@@ -135,14 +118,7 @@ LIST: Operation[ListKeysResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("include_expired", "include_expired", "query", type="boolean"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset"),
     replay_safe=True,
@@ -181,15 +157,7 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 429, 500),
     management_key=True,
 )
 """Change an API key"""

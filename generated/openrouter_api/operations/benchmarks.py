@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
@@ -29,12 +30,7 @@ LIST: Operation[UnifiedBenchmarksResponse, None] = Operation(
         Parameter("category", "category", "query"),
         Parameter("max_results", "max_results", "query", type="integer(1..)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 429, 500),
     replay_safe=True,
 )
 """List benchmark scores of models"""

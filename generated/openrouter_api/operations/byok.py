@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -63,12 +64,7 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
 )
 """Store a provider key"""
@@ -82,12 +78,7 @@ DELETE: Operation[DeleteBYOKKeyResponse, None] = Operation(
     result="byok.DeleteBYOKKeyResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -102,12 +93,7 @@ GET: Operation[GetBYOKKeyResponse, None] = Operation(
     result="byok.GetBYOKKeyResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -127,12 +113,7 @@ LIST: Operation[ListBYOKKeysResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -181,14 +162,7 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
 """Change a provider key"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ GET_TASKS: Operation[TaskClassificationResponse, None] = Operation(
     result="classifications.TaskClassificationResponse",
     result_media="application/json",
     parameters=(Parameter("window", "window", "query"),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 429, 500),
     replay_safe=True,
 )
 """Read what tasks models are used for"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -23,15 +24,7 @@ DOWNLOAD_FILE: Operation[bytes, None] = Operation(
         Parameter("container_id", "container_id", "path", required=True),
         Parameter("file_id", "file_id", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 503),
     replay_safe=True,
 )
 """Download a file from a container"""
@@ -49,15 +42,7 @@ GET_FILE: Operation[ContainerFile, None] = Operation(
         Parameter("container_id", "container_id", "path", required=True),
         Parameter("file_id", "file_id", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 503),
     replay_safe=True,
 )
 """Get the metadata of a file in a container"""
@@ -76,14 +61,7 @@ LIST_FILES: Operation[ContainerFileListResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer"),
         Parameter("after", "after", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 429, 500, 503),
     pagination=Pagination("cursor", "data", limit="limit", cursor="after", next="last_id"),
     replay_safe=True,
 )
@@ -102,17 +80,7 @@ PROMOTE_FILE: Operation[FileResponse, None] = Operation(
         Parameter("container_id", "container_id", "path", required=True),
         Parameter("file_id", "file_id", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        499: "shared.ClientClosedRequestResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 413, 429, 499, 500, 503),
 )
 """Turn a file in a container into a stored file"""
 PROMOTE_CONTAINER_FILE = PROMOTE_FILE

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ CREATE_COINBASE_CHARGE: Operation[None, None] = Operation(
     path="/credits/coinbase",
     result=None,
     result_media=None,
-    errors={410: "shared.GoneResponse"},
+    errors=usual_errors(410),
     security="none",
 )
 """Start a Coinbase purchase (withdrawn)"""
@@ -31,11 +32,7 @@ GET: Operation[GetCreditsResponse, None] = Operation(
     path="/credits",
     result="credits.GetCreditsResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 500),
     management_key=True,
     replay_safe=True,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -27,12 +28,7 @@ GET_APP_RANKINGS: Operation[AppRankingsResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("offset", "offset", "query", type="integer(0..100)|null"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 429, 500),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50, last_offset=100),
     replay_safe=True,
 )
@@ -55,12 +51,7 @@ GET_DAILY_RANKINGS: Operation[RankingsDailyResponse, None] = Operation(
         Parameter("category", "category", "query"),
         Parameter("language_type", "language_type", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 429, 500),
     replay_safe=True,
 )
 """Read token totals by day and model"""
@@ -81,12 +72,7 @@ GET_SESSION_COST: Operation[SessionCostResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer(1..500)"),
         Parameter("offset", "offset", "query", type="integer(0..5000)|null"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 429, 500),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=5000),
     replay_safe=True,
 )

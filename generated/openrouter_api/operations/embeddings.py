@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -50,23 +51,7 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        499: "shared.ClientClosedRequestResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 408, 413, 429, 499, 500, 502, 503, 504, 524, 529),
 )
 """Turn inputs into embedding vectors"""
 
@@ -82,11 +67,7 @@ MODELS: Operation[ModelsListResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..1000)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 500),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )

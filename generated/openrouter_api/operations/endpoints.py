@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Parameter
 
 if TYPE_CHECKING:
@@ -22,13 +23,7 @@ LIST: Operation[ListModelEndpointsResponse, None] = Operation(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500, 503),
     replay_safe=True,
 )
 """List the endpoints of a model"""
@@ -41,12 +36,7 @@ LIST_ZDR: Operation[ListEndpointsZdrResponse, None] = Operation(
     path="/endpoints/zdr",
     result="endpoints.ListEndpointsZdrResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(401, 403, 500, 503),
     replay_safe=True,
 )
 """List endpoints without data retention"""

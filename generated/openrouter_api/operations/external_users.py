@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -27,14 +28,7 @@ CREATE: Operation[ExternalUserResponse, None] = Operation(
             types=Types({"user": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
 """Create an external user"""
@@ -48,13 +42,7 @@ DELETE: Operation[None, None] = Operation(
     result=None,
     result_media=None,
     parameters=(Parameter("user", "user", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -69,13 +57,7 @@ GET: Operation[ExternalUserResponse, None] = Operation(
     result="external_users.ExternalUserResponse",
     result_media="application/json",
     parameters=(Parameter("user", "user", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -95,13 +77,7 @@ LIST: Operation[ListExternalUsersResponse, None] = Operation(
         Parameter("user", "user", "query"),
         Parameter("include_inactive", "include_inactive", "query", type="boolean"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -125,13 +101,7 @@ UPDATE: Operation[ExternalUserResponse, None] = Operation(
             types=Types({"is_active": "boolean"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Activate or deactivate an external user"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -25,16 +26,7 @@ DELETE: Operation[FileDeleteResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 502, 503),
     replay_safe=True,
 )
 """Delete a file"""
@@ -52,16 +44,7 @@ DOWNLOAD: Operation[bytes, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 502, 503),
     replay_safe=True,
 )
 """Download a file's content"""
@@ -79,16 +62,7 @@ GET: Operation[FileResponse, None] = Operation(
         Parameter("workspace_id", "workspace_id", "query"),
         Parameter("provider", "provider", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 502, 503),
     replay_safe=True,
 )
 """Get a file's metadata"""
@@ -112,15 +86,7 @@ LIST: Operation[FileListResponse, None] = Operation(
         Parameter("before_id", "before_id", "query"),
         Parameter("order", "order", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 429, 500, 502, 503),
     pagination=Pagination("cursor", "data", cursor="cursor", next="cursor"),
     replay_safe=True,
 )
@@ -147,16 +113,6 @@ UPLOAD: Operation[FileResponse, None] = Operation(
             types=Types({"file": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        499: "shared.ClientClosedRequestResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 413, 429, 499, 500, 502, 503),
 )
 """Upload a file"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -24,17 +25,7 @@ CONTENT: Operation[GenerationContentResponse, None] = Operation(
     result="generations.GenerationContentResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 429, 500, 502, 524, 529),
     replay_safe=True,
 )
 """Read the stored prompt and answer of a generation"""
@@ -49,18 +40,7 @@ GET: Operation[GenerationResponse, None] = Operation(
     result="generations.GenerationResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "query", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 429, 500, 502, 524, 529),
     replay_safe=True,
 )
 """Look up one generation"""
@@ -82,16 +62,7 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
             types=Types({"category": "string", "comment": "string|null", "generation_id": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 429, 500, 503),
     management_key=True,
 )
 """Report a problem with a generation"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -40,13 +41,7 @@ ASSIGN_KEYS: Operation[BulkAssignKeysResponse, None] = Operation(
             types=Types({"key_hashes": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Assign a guardrail to keys"""
@@ -69,13 +64,7 @@ ASSIGN_MEMBERS: Operation[BulkAssignMembersResponse, None] = Operation(
             types=Types({"member_user_ids": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Assign a guardrail to members"""
@@ -149,12 +138,7 @@ CREATE: Operation[CreateGuardrailResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
 )
 """Create a guardrail"""
@@ -168,12 +152,7 @@ DELETE: Operation[DeleteGuardrailResponse, None] = Operation(
     result="guardrails.DeleteGuardrailResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -188,12 +167,7 @@ GET: Operation[GetGuardrailResponse, None] = Operation(
     result="guardrails.GetGuardrailResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -212,12 +186,7 @@ LIST: Operation[ListGuardrailsResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -236,13 +205,7 @@ LIST_KEY_ASSIGNMENTS: Operation[ListKeyAssignmentsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -262,13 +225,7 @@ LIST_KEYS: Operation[ListKeyAssignmentsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -288,13 +245,7 @@ LIST_MEMBER_ASSIGNMENTS: Operation[ListMemberAssignmentsResponse, None] = Operat
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -314,13 +265,7 @@ LIST_MEMBERS: Operation[ListMemberAssignmentsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -345,13 +290,7 @@ UNASSIGN_KEYS: Operation[BulkUnassignKeysResponse, None] = Operation(
             types=Types({"key_hashes": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Take a guardrail off keys"""
@@ -374,13 +313,7 @@ UNASSIGN_MEMBERS: Operation[BulkUnassignMembersResponse, None] = Operation(
             types=Types({"member_user_ids": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Take a guardrail off members"""
@@ -452,14 +385,7 @@ UPDATE: Operation[UpdateGuardrailResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
 """Change a guardrail"""

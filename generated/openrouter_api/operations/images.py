@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ ENDPOINTS: Operation[ImageModelEndpointsResponse, None] = Operation(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={404: "shared.NotFoundResponse", 500: "shared.InternalServerResponse"},
+    errors=usual_errors(404, 500),
     security="optional",
     replay_safe=True,
 )
@@ -90,19 +91,7 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
         ),
     ),
     stream=Stream("stream", "[DONE]", "images.ImageStreamingResponseData"),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 524, 529),
 )
 """Generate images"""
 
@@ -114,7 +103,7 @@ MODELS: Operation[ImageModelsListResponse, None] = Operation(
     path="/images/models",
     result="images.ImageModelsListResponse",
     result_media="application/json",
-    errors={500: "shared.InternalServerResponse"},
+    errors=usual_errors(500),
     security="optional",
     replay_safe=True,
 )

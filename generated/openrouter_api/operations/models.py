@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -20,12 +21,7 @@ COUNT: Operation[ModelsCountResponse, None] = Operation(
     result="models.ModelsCountResponse",
     result_media="application/json",
     parameters=(Parameter("output_modalities", "output_modalities", "query"),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     replay_safe=True,
 )
 """Count models"""
@@ -42,11 +38,7 @@ GET: Operation[ModelResponse, None] = Operation(
         Parameter("author", "author", "path", required=True),
         Parameter("slug", "slug", "path", required=True),
     ),
-    errors={
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(403, 404, 500),
     security="optional",
     replay_safe=True,
 )
@@ -93,12 +85,7 @@ LIST: Operation[ModelsListResponse, None] = Operation(
         Parameter("min_tool_success_rate", "min_tool_success_rate", "query", type="number(0..1)|null"),
         Parameter("max_tool_success_rate", "max_tool_success_rate", "query", type="number(0..1)|null"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 403, 500, 503),
     security="optional",
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
@@ -119,14 +106,7 @@ LIST_FOR_USER: Operation[ModelsListResponse, None] = Operation(
         Parameter("output_modalities", "output_modalities", "query"),
         Parameter("sort", "sort", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500, 503),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=500),
     replay_safe=True,
 )

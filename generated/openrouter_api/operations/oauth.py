@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -56,13 +57,7 @@ CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 409, 500),
 )
 """Create an authorization code"""
 CREATE_AUTH_CODE = CREATE_CODE
@@ -132,11 +127,7 @@ EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 403, 500),
     security="optional",
 )
 """Exchange an authorization code for an API key"""
@@ -150,7 +141,7 @@ LIST_JWKS: Operation[OAuthJwks, None] = Operation(
     path="/oauth/jwks",
     result="oauth.OAuthJwks",
     result_media="application/json",
-    errors={500: "shared.InternalServerResponse"},
+    errors=usual_errors(500),
     security="none",
     replay_safe=True,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -65,13 +66,7 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 409, 500),
     management_key=True,
 )
 """Create an observability destination"""
@@ -85,12 +80,7 @@ DELETE: Operation[DeleteObservabilityDestinationResponse, None] = Operation(
     result="observability.DeleteObservabilityDestinationResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -105,12 +95,7 @@ GET: Operation[GetObservabilityDestinationResponse, None] = Operation(
     result="observability.GetObservabilityDestinationResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -129,12 +114,7 @@ LIST: Operation[ListObservabilityDestinationsResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer(1..100)"),
         Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -185,14 +165,7 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
 """Update an observability destination"""

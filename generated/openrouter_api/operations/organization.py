@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -23,12 +24,7 @@ GET_SETTINGS: Operation[GetOrganizationSettingsResponse, None] = Operation(
     path="/organization/settings",
     result="organization.GetOrganizationSettingsResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -46,13 +42,7 @@ LIST_MEMBERS: Operation[ListOrganizationMembersResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -75,13 +65,7 @@ UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation
             types=Types({"is_filtered_model_catalog_enabled": "boolean"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Change the organization's settings"""

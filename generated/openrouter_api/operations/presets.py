@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -144,14 +145,7 @@ CREATE_FROM_CHAT: Operation[CreatePresetFromInferenceResponse, None] = Operation
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
 )
 """Save a chat request as a preset"""
 CREATE_PRESETS_CHAT_COMPLETIONS = CREATE_FROM_CHAT
@@ -236,14 +230,7 @@ CREATE_FROM_MESSAGES: Operation[CreatePresetFromInferenceResponse, None] = Opera
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
 )
 """Save an Anthropic Messages request as a preset"""
 CREATE_PRESETS_MESSAGES = CREATE_FROM_MESSAGES
@@ -356,14 +343,7 @@ CREATE_FROM_RESPONSES: Operation[CreatePresetFromInferenceResponse, None] = Oper
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
 )
 """Save a Responses request as a preset"""
 CREATE_PRESETS_RESPONSES = CREATE_FROM_RESPONSES
@@ -377,14 +357,7 @@ GET: Operation[GetPresetResponse, None] = Operation(
     result="presets.GetPresetResponse",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500, 503),
     replay_safe=True,
 )
 """Read a preset"""
@@ -401,14 +374,7 @@ GET_VERSION: Operation[GetPresetVersionResponse, None] = Operation(
         Parameter("slug", "slug", "path", required=True),
         Parameter("version", "version", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500, 503),
     replay_safe=True,
 )
 """Read one version of a preset"""
@@ -425,13 +391,7 @@ LIST: Operation[ListPresetsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500, 503),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
@@ -450,14 +410,7 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500, 503),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -26,17 +27,7 @@ ACTIVATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
     result="private_endpoints.ManagedPrivateEndpointResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Activate a private endpoint"""
@@ -78,12 +69,9 @@ CREATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
+    errors=usual_errors(400, 401, 403, 408)
+    | {
         404: "private_endpoints.CreatePrivateEndpointStatus404",
-        408: "shared.RequestTimeoutResponse",
         409: "private_endpoints.CreatePrivateEndpointStatus409",
         422: "private_endpoints.CreatePrivateEndpointStatus422",
         500: "private_endpoints.CreatePrivateEndpointStatus500",
@@ -105,17 +93,7 @@ DELETE: Operation[DeletePrivateEndpointResponse, None] = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("draft_only", "draft_only", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
     replay_safe=True,
 )
@@ -130,17 +108,7 @@ DISABLE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
     result="private_endpoints.ManagedPrivateEndpointResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Disable a private endpoint"""
@@ -154,17 +122,7 @@ ENABLE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
     result="private_endpoints.ManagedPrivateEndpointResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Enable a private endpoint"""
@@ -178,13 +136,7 @@ GET: Operation[PrivateEndpointResponse, None] = Operation(
     result="private_endpoints.PrivateEndpointResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 408, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -198,12 +150,7 @@ LIST: Operation[ListPrivateEndpointsResponse, None] = Operation(
     path="/private-endpoints",
     result="private_endpoints.ListPrivateEndpointsResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        408: "shared.RequestTimeoutResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 408, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -238,17 +185,7 @@ UPDATE: Operation[PrivateEndpointResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Change a draft private endpoint"""
@@ -270,17 +207,7 @@ UPDATE_PRICING: Operation[PrivateEndpointResponse, None] = Operation(
             types=Types({"pricing": "PrivateEndpointPricing"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
     replay_safe=True,
 )
@@ -303,17 +230,7 @@ VALIDATE: Operation[PrivateEndpointValidationResponse, None] = Operation(
             types=Types({"workspace_id": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        422: "shared.UnprocessableEntityResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Validate a private endpoint"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ LIST: Operation[ListProvidersResponse, None] = Operation(
     path="/providers",
     result="providers.ListProvidersResponse",
     result_media="application/json",
-    errors={401: "shared.UnauthorizedResponse", 500: "shared.InternalServerResponse"},
+    errors=usual_errors(401, 500),
     replay_safe=True,
 )
 """List inference providers"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter, Stream
 
 if TYPE_CHECKING:
@@ -120,22 +121,7 @@ SEND: Operation[OpenResponsesResult, StreamEvents] = Operation(
         ),
     ),
     stream=Stream("stream", "[DONE]", "responses.StreamEvents"),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        413: "shared.PayloadTooLargeResponse",
-        422: "shared.UnprocessableEntityResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529),
     aliases={"x_open_router_experimental_metadata": "x_open_router_metadata"},
 )
 """Answer an input with a model, by the Responses API"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -36,14 +37,7 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
             types=Types({"role": "string", "scim_group_id": "string", "workspace_id": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
 """Map a group to a workspace"""
@@ -56,12 +50,7 @@ CREATE_SYNC_JOB: Operation[CreateScimSyncJobResponse, None] = Operation(
     path="/scim/sync-jobs",
     result="scim.CreateScimSyncJobResponse",
     result_media="application/json",
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     starts_job=True,
 )
@@ -79,13 +68,7 @@ DELETE: Operation[DeleteScimGroupMappingResponse, None] = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("keep_members", "keep_members", "query", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -100,12 +83,7 @@ GET: Operation[GetScimGroupMappingResponse, None] = Operation(
     result="scim.GetScimGroupMappingResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -121,12 +99,7 @@ GET_SYNC_JOB: Operation[GetScimSyncJobResponse, None] = Operation(
     result="scim.GetScimSyncJobResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -144,13 +117,7 @@ LIST: Operation[ListScimGroupMappingsResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -172,13 +139,7 @@ LIST_GROUPS: Operation[ListScimGroupsResponse, None] = Operation(
         Parameter("display_name", "display_name", "query"),
         Parameter("external_id", "external_id", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -202,13 +163,7 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
             types=Types({"role": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Change the role of a group mapping"""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation
 
 if TYPE_CHECKING:
@@ -45,19 +46,6 @@ CREATE: Operation[DecisionsResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        524: "shared.EdgeNetworkTimeoutResponse",
-        529: "shared.ProviderOverloadedResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529),
 )
 """Answer questions about a state"""

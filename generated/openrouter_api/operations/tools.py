@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_types import usual_errors
 from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ GET: Operation[GetToolResponse, None] = Operation(
     result="tools.GetToolResponse",
     result_media="application/json",
     parameters=(Parameter("name", "name", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     replay_safe=True,
 )
 """Read one server tool"""
@@ -43,13 +39,7 @@ LIST: Operation[ListToolsResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer"),
         Parameter("api_format", "api_format", "query"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -34,20 +35,7 @@ COPY_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
             types=Types({"names": "list[string]"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),
 )
 """Copy vault secrets to an intern"""
 COPY_VAULT_SECRETS_TO_INTERN = COPY_SECRETS_TO_INTERN
@@ -64,19 +52,7 @@ DELETE_INTERN_SECRET: Operation[None, None] = Operation(
         Parameter("intern_id", "internId", "path", required=True),
         Parameter("name", "name", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 429, 500, 502, 503, 504),
     replay_safe=True,
 )
 """Delete a secret of an intern"""
@@ -91,19 +67,7 @@ DELETE_SECRET: Operation[None, None] = Operation(
     result=None,
     result_media=None,
     parameters=(Parameter("name", "name", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 429, 500, 502, 503, 504),
     replay_safe=True,
 )
 """Delete a vault secret"""
@@ -118,18 +82,7 @@ LIST_INTERN_CONNECTIONS: Operation[ListInternConnectionsResponse, None] = Operat
     result="vault.ListInternConnectionsResponse",
     result_media="application/json",
     parameters=(Parameter("intern_id", "internId", "path", required=True),),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 429, 500, 502, 503, 504),
     replay_safe=True,
 )
 """List the connections of an intern"""
@@ -147,18 +100,7 @@ LIST_INTERN_EFFECTIVE_SECRETS: Operation[VaultEffectiveSecretListResponse, None]
         Parameter("limit", "limit", "query", type="integer"),
         Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 429, 500, 502, 503, 504),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
@@ -178,18 +120,7 @@ LIST_INTERN_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer"),
         Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 429, 500, 502, 503, 504),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
@@ -208,18 +139,7 @@ LIST_SECRETS: Operation[VaultSecretListResponse, None] = Operation(
         Parameter("limit", "limit", "query", type="integer"),
         Parameter("offset", "offset", "query", type="integer(0..10000)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 429, 500, 502, 503, 504),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=100, last_offset=10000),
     replay_safe=True,
 )
@@ -246,20 +166,7 @@ STORE_INTERN_SECRET: Operation[VaultSecretResponse, None] = Operation(
             types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),
     replay_safe=True,
 )
 """Store a secret for an intern"""
@@ -282,20 +189,7 @@ STORE_SECRET: Operation[VaultSecretResponse, None] = Operation(
             types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        408: "shared.RequestTimeoutResponse",
-        409: "shared.ConflictResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-        503: "shared.ServiceUnavailableResponse",
-        504: "shared.GatewayTimeoutResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),
     replay_safe=True,
 )
 """Store a vault secret"""

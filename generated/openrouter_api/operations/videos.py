@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -23,16 +24,7 @@ CONTENT: Operation[bytes, None] = Operation(
         Parameter("job_id", "jobId", "path", required=True),
         Parameter("index", "index", "query", type="integer(0..)|null"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        409: "shared.ConflictResponse",
-        410: "shared.GoneResponse",
-        500: "shared.InternalServerResponse",
-        502: "shared.BadGatewayResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 409, 410, 500, 502),
     replay_safe=True,
 )
 """Download a finished video"""
@@ -94,18 +86,7 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        402: "shared.PaymentRequiredResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        413: "shared.PayloadTooLargeResponse",
-        429: "shared.TooManyRequestsResponse",
-        499: "shared.ClientClosedRequestResponse",
-        500: "shared.InternalServerResponse",
-        503: "shared.ServiceUnavailableResponse",
-    },
+    errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 499, 500, 503),
     starts_job=True,
 )
 """Start a video generation job"""
@@ -119,12 +100,7 @@ GET: Operation[VideoGenerationResponse, None] = Operation(
     result="videos.VideoGenerationResponse",
     result_media="application/json",
     parameters=(Parameter("job_id", "jobId", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     replay_safe=True,
 )
 """Get a video generation job"""
@@ -138,7 +114,7 @@ MODELS: Operation[VideoModelsListResponse, None] = Operation(
     path="/videos/models",
     result="videos.VideoModelsListResponse",
     result_media="application/json",
-    errors={400: "shared.BadRequestResponse", 500: "shared.InternalServerResponse"},
+    errors=usual_errors(400, 500),
     security="optional",
     replay_safe=True,
 )

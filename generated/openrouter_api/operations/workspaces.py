@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..encoding.checks import Types
+from ..error_types import usual_errors
 from ..operation import Body, Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
@@ -41,13 +42,7 @@ ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
             types=Types({"user_ids": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Add members to a workspace"""
@@ -97,12 +92,7 @@ CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
 )
 """Create a workspace"""
@@ -124,13 +114,7 @@ DELETE: Operation[DeleteWorkspaceResponse, None] = Operation(
             type="boolean",
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -148,13 +132,7 @@ DELETE_BUDGET: Operation[DeleteWorkspaceBudgetResponse, None] = Operation(
         Parameter("workspace_ref", "workspace_ref", "path", required=True),
         Parameter("interval", "interval", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
     aliases={"id": "workspace_ref"},
@@ -170,12 +148,7 @@ GET: Operation[GetWorkspaceResponse, None] = Operation(
     result="workspaces.GetWorkspaceResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )
@@ -193,13 +166,7 @@ GET_BUDGET: Operation[GetWorkspaceBudgetResponse, None] = Operation(
         Parameter("workspace_ref", "workspace_ref", "path", required=True),
         Parameter("interval", "interval", "path", required=True),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
     aliases={"id": "workspace_ref"},
@@ -218,12 +185,7 @@ LIST: Operation[ListWorkspacesResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -239,12 +201,7 @@ LIST_BUDGETS: Operation[ListWorkspaceBudgetsResponse, None] = Operation(
     result="workspaces.ListWorkspaceBudgetsResponse",
     result_media="application/json",
     parameters=(Parameter("workspace_ref", "workspace_ref", "path", required=True),),
-    errors={
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
     aliases={"id": "workspace_ref"},
@@ -264,13 +221,7 @@ LIST_MEMBERS: Operation[ListWorkspaceMembersResponse, None] = Operation(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
@@ -294,13 +245,7 @@ REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
             types=Types({"user_ids": "list[string](1..)"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Remove members from a workspace"""
@@ -326,13 +271,7 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
             types=Types({"include_byok_in_budgets": "boolean|null", "limit_usd": "number"}),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
     aliases={"id": "workspace_ref"},
@@ -383,13 +322,7 @@ UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
             ),
         ),
     ),
-    errors={
-        400: "shared.BadRequestResponse",
-        401: "shared.UnauthorizedResponse",
-        403: "shared.ForbiddenResponse",
-        404: "shared.NotFoundResponse",
-        500: "shared.InternalServerResponse",
-    },
+    errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )
 """Change a workspace"""
