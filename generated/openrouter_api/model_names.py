@@ -1,1667 +1,721 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-
 """The module of each model and request type, in a file apart because most programs never need it."""
 
 from __future__ import annotations
 
-MODULES = {
-    "AABenchmarkEntry": "shared",
-    "ActivityItem": "analytics",
-    "ActivityResponse": "analytics",
-    "AdditionalToolsItem": "responses",
-    "AdditionalToolsItemRole": "values",
-    "AdditionalToolsItemToolsItem": "responses",
-    "AdditionalToolsItemToolsItemFunction": "responses",
-    "AdditionalToolsItemToolsItemFunctionAllowedCallersItem": "values",
-    "AdditionalToolsItemToolsItemObject": "responses",
-    "AdvisorReasoning": "shared",
-    "AdvisorReasoningEffort": "values",
-    "AdvisorServerToolConfig": "shared",
-    "AdvisorServerToolOpenRouter": "shared",
-    "AgentMessageItem": "responses",
-    "AgentMessageItemAgent": "responses",
-    "AgentMessageItemContentItem": "responses",
-    "AgentMessageItemContentItemEncryptedContent": "responses",
-    "Alignment": "shared",
-    "AlignmentAllowedCallRecord": "shared",
-    "AlignmentBlockedCallRecord": "shared",
-    "AlignmentCallRecord": "shared",
-    "AlignmentChatAudio": "responses",
-    "AlignmentChatImage": "responses",
-    "AlignmentChatImageImageUrl": "responses",
-    "AlignmentChatRejected": "responses",
-    "AlignmentChatToolCall": "responses",
-    "AlignmentChatToolCallFunction": "responses",
-    "AlignmentPlugin": "shared",
-    "AlignmentPluginMode": "values",
-    "AlignmentRejected": "responses",
-    "AlignmentResponsesRejected": "responses",
-    "AlignmentRule": "shared",
-    "AlignmentRuleRecord": "shared",
-    "AlignmentRuleWatchItem": "values",
-    "AlignmentUnavailableCallRecord": "shared",
-    "AlignmentUnavailableCallRecordReason": "values",
-    "AnnotationAddedEvent": "responses",
-    "AnthropicAdvisorMessageUsageIteration": "shared",
-    "AnthropicAdvisorToolResult": "messages",
-    "AnthropicAllowedCallers": "values",
-    "AnthropicAllowedCallersItem": "values",
-    "AnthropicBase64ImageSource": "messages",
-    "AnthropicBase64PdfSource": "messages",
-    "AnthropicBashCodeExecutionContent": "messages",
-    "AnthropicBashCodeExecutionOutput": "messages",
-    "AnthropicBashCodeExecutionResult": "messages",
-    "AnthropicBashCodeExecutionToolResult": "messages",
-    "AnthropicBashCodeExecutionToolResultError": "messages",
-    "AnthropicBashCodeExecutionToolResultErrorErrorCode": "values",
-    "AnthropicCacheControlDirective": "shared",
-    "AnthropicCacheControlTtl": "values",
-    "AnthropicCacheCreation": "shared",
-    "AnthropicCaller": "messages",
-    "AnthropicCitationCharLocation": "messages",
-    "AnthropicCitationCharLocationParam": "messages",
-    "AnthropicCitationContentBlockLocation": "messages",
-    "AnthropicCitationContentBlockLocationParam": "messages",
-    "AnthropicCitationPageLocation": "messages",
-    "AnthropicCitationPageLocationParam": "messages",
-    "AnthropicCitationsConfig": "messages",
-    "AnthropicCitationSearchResultLocation": "messages",
-    "AnthropicCitationSearchResultLocationParam": "messages",
-    "AnthropicCitationWebSearchResultLocation": "messages",
-    "AnthropicCitationWebSearchResultLocationParam": "messages",
-    "AnthropicCodeExecution20250825Caller": "messages",
-    "AnthropicCodeExecution20260120Caller": "messages",
-    "AnthropicCodeExecutionContent": "messages",
-    "AnthropicCodeExecutionOutput": "messages",
-    "AnthropicCodeExecutionResult": "messages",
-    "AnthropicCodeExecutionToolResult": "messages",
-    "AnthropicCodeExecutionToolResultError": "messages",
-    "AnthropicCompactionBlock": "messages",
-    "AnthropicCompactionUsageIteration": "shared",
-    "AnthropicContainer": "messages",
-    "AnthropicContainerSkill": "messages",
-    "AnthropicContainerSkillType": "values",
-    "AnthropicContainerUpload": "messages",
-    "AnthropicDirectCaller": "messages",
-    "AnthropicDocumentBlock": "messages",
-    "AnthropicDocumentBlockParam": "messages",
-    "AnthropicDocumentBlockParamCitations": "messages",
-    "AnthropicDocumentBlockParamSource": "messages",
-    "AnthropicDocumentBlockParamSourceContent": "messages",
-    "AnthropicDocumentBlockParamSourceContentContentItem": "messages",
-    "AnthropicDocumentBlockSource": "messages",
-    "AnthropicEncryptedCodeExecutionResult": "messages",
-    "AnthropicFile": "shared",
-    "AnthropicFileDeleted": "files",
-    "AnthropicFileDocumentSource": "messages",
-    "AnthropicFileList": "files",
-    "AnthropicImageBlockParam": "messages",
-    "AnthropicImageBlockParamSource": "messages",
-    "AnthropicImageMimeType": "values",
-    "AnthropicInputTokensClearAtLeast": "messages",
-    "AnthropicInputTokensTrigger": "messages",
-    "AnthropicInputTransformation": "batches",
-    "AnthropicIterationCacheCreation": "shared",
-    "AnthropicMessageOutputConfig": "messages",
-    "AnthropicMessagesErrorResponse": "messages",
-    "AnthropicMessagesErrorResponseError": "messages",
-    "AnthropicMessagesErrorResponseErrorType": "values",
-    "AnthropicMessageUsageIteration": "shared",
-    "AnthropicOutputEffort": "values",
-    "AnthropicOutputTokensDetails": "messages",
-    "AnthropicPlainTextSource": "messages",
-    "AnthropicRedactedThinkingBlock": "messages",
-    "AnthropicRefusalStopDetails": "messages",
-    "AnthropicRefusalStopDetailsCategory": "values",
-    "AnthropicSafeguard": "messages",
-    "AnthropicSearchResultBlockParam": "messages",
-    "AnthropicSearchResultBlockParamCitations": "messages",
-    "AnthropicServerToolErrorCode": "values",
-    "AnthropicServerToolUsage": "messages",
-    "AnthropicServiceTier": "values",
-    "AnthropicSpeed": "values",
-    "AnthropicSystemClearAt": "values",
-    "AnthropicTextBlock": "messages",
-    "AnthropicTextBlockParam": "messages",
-    "AnthropicTextBlockParamCitationsItem": "messages",
-    "AnthropicTextCitation": "messages",
-    "AnthropicTextEditorCodeExecutionContent": "messages",
-    "AnthropicTextEditorCodeExecutionCreateResult": "messages",
-    "AnthropicTextEditorCodeExecutionStrReplaceResult": "messages",
-    "AnthropicTextEditorCodeExecutionToolResult": "messages",
-    "AnthropicTextEditorCodeExecutionToolResultError": "messages",
-    "AnthropicTextEditorCodeExecutionToolResultErrorErrorCode": "values",
-    "AnthropicTextEditorCodeExecutionViewResult": "messages",
-    "AnthropicTextEditorCodeExecutionViewResultFileType": "values",
-    "AnthropicThinkingBlock": "messages",
-    "AnthropicThinkingBlockBinding": "messages",
-    "AnthropicThinkingBlockBindingMismatchBehavior": "values",
-    "AnthropicThinkingBlockBindingPrefixMismatchBehavior": "values",
-    "AnthropicThinkingDisplay": "values",
-    "AnthropicThinkingTurns": "messages",
-    "AnthropicToolReference": "messages",
-    "AnthropicToolSearchContent": "messages",
-    "AnthropicToolSearchResult": "messages",
-    "AnthropicToolSearchResultError": "messages",
-    "AnthropicToolSearchToolBm25": "messages",
-    "AnthropicToolSearchToolBm25Type": "values",
-    "AnthropicToolSearchToolRegex": "messages",
-    "AnthropicToolSearchToolRegexType": "values",
-    "AnthropicToolSearchToolResult": "messages",
-    "AnthropicToolUnion": "messages",
-    "AnthropicToolUnionBash20250124": "messages",
-    "AnthropicToolUnionCustom": "messages",
-    "AnthropicToolUnionCustomInputSchema": "messages",
-    "AnthropicToolUnionTextEditor20250124": "messages",
-    "AnthropicToolUnionWebSearch20250305": "messages",
-    "AnthropicToolUnionWebSearch20260209": "messages",
-    "AnthropicToolUseBlock": "messages",
-    "AnthropicToolUsesKeep": "messages",
-    "AnthropicToolUsesTrigger": "messages",
-    "AnthropicUnknownUsageIteration": "shared",
-    "AnthropicUrlImageSource": "messages",
-    "AnthropicUrlPdfSource": "messages",
-    "AnthropicUsageIteration": "shared",
-    "AnthropicWebFetchBlock": "messages",
-    "AnthropicWebFetchContent": "messages",
-    "AnthropicWebFetchToolResult": "messages",
-    "AnthropicWebFetchToolResultError": "messages",
-    "AnthropicWebFetchToolResultErrorErrorCode": "values",
-    "AnthropicWebSearchResult": "messages",
-    "AnthropicWebSearchResultBlockParam": "messages",
-    "AnthropicWebSearchToolResult": "messages",
-    "AnthropicWebSearchToolResultError": "messages",
-    "AnthropicWebSearchToolResultErrorErrorCode": "values",
-    "AnthropicWebSearchToolUserLocation": "messages",
-    "ApiErrorType": "values",
-    "ApplyPatchCallItem": "responses",
-    "ApplyPatchCallOperation": "responses",
-    "ApplyPatchCallOperationDiffDeltaEvent": "responses",
-    "ApplyPatchCallOperationDiffDoneEvent": "responses",
-    "ApplyPatchCallOutputItem": "responses",
-    "ApplyPatchCallOutputItemStatus": "values",
-    "ApplyPatchCallStatus": "values",
-    "ApplyPatchCreateFileOperation": "responses",
-    "ApplyPatchDeleteFileOperation": "responses",
-    "ApplyPatchEngineEnum": "values",
-    "ApplyPatchServerTool": "responses",
-    "ApplyPatchServerToolConfig": "responses",
-    "ApplyPatchServerToolOpenRouter": "responses",
-    "ApplyPatchUpdateFileOperation": "responses",
-    "AppRankingsItem": "datasets",
-    "AppRankingsResponse": "datasets",
-    "ArmorAutoMode": "shared",
-    "ArmorContext": "shared",
-    "ArmorEnvironmentEntry": "shared",
-    "ArmorPlugin": "shared",
-    "ArmorPluginMode": "values",
-    "ArmorPluginOnError": "values",
-    "ArmorPluginOutputMode": "values",
-    "ArmorRule": "shared",
-    "ArmorSafeguardResult": "shared",
-    "ArmorSafeguardResultStatus": "shared",
-    "ArmorSafeguardResultStatusToolUsesValue": "shared",
-    "ArmorSafeguardResultStatusToolUsesValueEvaluated": "shared",
-    "ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome": "values",
-    "ArmorSafeguardResultStatusToolUsesValueSkipped": "shared",
-    "ArmorSafeguardResultStatusToolUsesValueUnavailable": "shared",
-    "AutoBetaRouterPlugin": "shared",
-    "AutoBetaRouterPluginCostTier": "values",
-    "AutoRouterPlugin": "shared",
-    "AutoRouterPluginCostTier": "values",
-    "BadGatewayResponse": "shared",
-    "BadGatewayResponseErrorData": "shared",
-    "BadRequestResponse": "shared",
-    "BadRequestResponseErrorData": "shared",
-    "BaseInputs": "responses",
-    "BaseInputsItem": "responses",
-    "BaseInputsItemMessage": "responses",
-    "BaseInputsItemMessageContentItem": "responses",
-    "BaseInputsItemMessagePhase": "values",
-    "BaseInputsItemMessageRole": "values",
-    "BaseReasoningConfig": "responses",
-    "BashServerTool": "shared",
-    "BashServerToolConfig": "shared",
-    "BashServerToolEngine": "values",
-    "BashServerToolEnvironment": "shared",
-    "BatchDeletedObject": "batches",
-    "BatchDeletionOutcome": "values",
-    "BatchDeletionTargets": "batches",
-    "BatchDeletionTargetsUpstream": "batches",
-    "BatchErrorResponse": "batches",
-    "BatchErrorResponseError": "batches",
-    "BatchListItem": "batches",
-    "BatchListItemError": "batches",
-    "BatchListItemRequestCounts": "batches",
-    "BatchListItemStatus": "values",
-    "BatchListItemUsage": "batches",
-    "BatchListItemUsageCompletionTokensDetails": "batches",
-    "BatchListItemUsagePromptTokensDetails": "batches",
-    "BatchListItemUsageServerToolUse": "batches",
-    "BatchListResponse": "batches",
-    "BatchListStatus": "values",
-    "BatchListTimestamp": "values",
-    "BatchObject": "batches",
-    "BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation": "batches",
-    "BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem": "batches",
-    "BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem": "batches",
-    "BatchObjectBodyChatCompletionChoicesItemMessageImagesItem": "batches",
-    "BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem": "batches",
-    "BatchObjectBodyChatCompletionUsageCompletionTokensDetails": "batches",
-    "BatchObjectBodyChatCompletionUsagePromptTokensDetails": "batches",
-    "BatchObjectBodyChatCompletionUsageServerToolUseDetails": "batches",
-    "BatchObjectChatCompletionChoicesItemMessageAnnotationsItem": "batches",
-    "BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem": "batches",
-    "BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem": "batches",
-    "BatchObjectChoicesItemMessageAnnotationsItemFile": "batches",
-    "BatchObjectChoicesItemMessageAnnotationsItemFileFile": "batches",
-    "BatchObjectChoicesItemMessageAnnotationsItemUrlCitation": "batches",
-    "BatchObjectChoicesItemMessageImagesItemImageUrl": "batches",
-    "BatchObjectChoicesItemMessageReasoningDetailsItem": "batches",
-    "BatchObjectChoicesItemMessageToolCallsItemFunction": "batches",
-    "BatchObjectError": "batches",
-    "BatchObjectItemFileFileContentItemImageUrlImageUrl": "batches",
-    "BatchObjectItemMessageAnnotationsItemFileFileContentItem": "batches",
-    "BatchObjectItemMessageAnnotationsItemFileFileContentItemText": "batches",
-    "BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation": "batches",
-    "BatchObjectItemMessageAnnotationsItemWebSearchCitation": "batches",
-    "BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs": "batches",
-    "BatchObjectItemResponseBodyChatCompletionChoicesItemMessage": "batches",
-    "BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent": "values",
-    "BatchObjectItemResponseBodyChatCompletionUsageServerToolUse": "batches",
-    "BatchObjectItemResponseBodyListUsagePromptTokensDetails": "batches",
-    "BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl": "batches",
-    "BatchObjectRequestCounts": "batches",
-    "BatchObjectResultsItem": "batches",
-    "BatchObjectResultsItemError": "batches",
-    "BatchObjectResultsItemResponse": "batches",
-    "BatchObjectResultsItemResponseBody": "batches",
-    "BatchObjectResultsItemResponseBodyChatCompletion": "batches",
-    "BatchObjectResultsItemResponseBodyChatCompletionChoicesItem": "batches",
-    "BatchObjectResultsItemResponseBodyChatCompletionDebug": "batches",
-    "BatchObjectResultsItemResponseBodyChatCompletionDebugTimings": "batches",
-    "BatchObjectResultsItemResponseBodyChatCompletionUsage": "batches",
-    "BatchObjectResultsItemResponseBodyList": "batches",
-    "BatchObjectResultsItemResponseBodyListDataItem": "batches",
-    "BatchObjectResultsItemResponseBodyListUsage": "batches",
-    "BatchObjectResultsItemResponseBodyMessage": "batches",
-    "BatchObjectResultsItemResponseBodyMessageUsage": "batches",
-    "BatchObjectStatus": "values",
-    "BatchObjectUsage": "batches",
-    "BatchObjectUsageCompletionTokensDetails": "batches",
-    "BatchObjectUsagePromptTokensDetails": "batches",
-    "BatchObjectUsageServerToolUse": "batches",
-    "BatchPaymentRequiredResponse": "batches",
-    "BatchPaymentRequiredResponseError": "batches",
-    "BatchPaymentRequiredResponseRequestCounts": "batches",
-    "BatchPaymentRequiredResponseStatus": "values",
-    "BatchPaymentRequiredResponseUsage": "batches",
-    "BatchPaymentRequiredResponseUsageCompletionTokensDetails": "batches",
-    "BatchPaymentRequiredResponseUsagePromptTokensDetails": "batches",
-    "BatchPaymentRequiredResponseUsageServerToolUse": "batches",
-    "BatchProviderPreferences": "batches",
-    "BatchSubmitBody": "batches",
-    "BatchSubmitBodyEndpoint": "values",
-    "BatchSubmitBodyRequestsItem": "batches",
-    "BooleanCapability": "images",
-    "BulkAddWorkspaceMembersRequest": "workspaces",
-    "BulkAddWorkspaceMembersResponse": "workspaces",
-    "BulkAssignKeysRequest": "guardrails",
-    "BulkAssignKeysResponse": "guardrails",
-    "BulkAssignMembersRequest": "guardrails",
-    "BulkAssignMembersResponse": "guardrails",
-    "BulkRemoveWorkspaceMembersRequest": "workspaces",
-    "BulkRemoveWorkspaceMembersResponse": "workspaces",
-    "BulkUnassignKeysRequest": "guardrails",
-    "BulkUnassignKeysResponse": "guardrails",
-    "BulkUnassignMembersRequest": "guardrails",
-    "BulkUnassignMembersResponse": "guardrails",
-    "BYOKKey": "byok",
-    "BYOKKeyDeclaredRegion": "values",
-    "BYOKProviderSlug": "values",
-    "CapabilityDescriptor": "images",
-    "ChatAnnotation": "chat",
-    "ChatAssistantImages": "chat",
-    "ChatAssistantImagesItem": "chat",
-    "ChatAssistantImagesItemImageUrl": "chat",
-    "ChatAssistantMessage": "chat",
-    "ChatAudioOutput": "chat",
-    "ChatChoice": "chat",
-    "ChatContentAudio": "chat",
-    "ChatContentAudioInputAudio": "chat",
-    "ChatContentCacheControl": "chat",
-    "ChatContentFile": "chat",
-    "ChatContentFileFile": "chat",
-    "ChatContentImage": "chat",
-    "ChatContentImageImageUrl": "chat",
-    "ChatContentImageImageUrlDetail": "values",
-    "ChatContentItems": "chat",
-    "ChatContentText": "chat",
-    "ChatContentVideo": "chat",
-    "ChatContentVideoInput": "chat",
-    "ChatContentVideoInputProcessing": "values",
-    "ChatDebugOptions": "shared",
-    "ChatDeveloperMessage": "chat",
-    "ChatDeveloperMessageConfigurationUpdate": "chat",
-    "ChatDynamicServerTool": "chat",
-    "ChatFileAnnotation": "chat",
-    "ChatFileAnnotationFile": "chat",
-    "ChatFinishReasonEnum": "values",
-    "ChatFormatGrammarConfig": "chat",
-    "ChatFormatJsonObjectConfig": "chat",
-    "ChatFormatJsonSchemaConfig": "chat",
-    "ChatFormatPythonConfig": "chat",
-    "ChatFormatTextConfig": "chat",
-    "ChatFunctionTool": "chat",
-    "ChatFunctionToolFunction": "chat",
-    "ChatFunctionToolFunctionFunction": "chat",
-    "ChatJsonSchemaConfig": "chat",
-    "ChatMessages": "chat",
-    "ChatModelNames": "values",
-    "ChatNamedToolChoice": "chat",
-    "ChatNamedToolChoiceFunction": "chat",
-    "ChatReasoningDetails": "chat",
-    "ChatReasoningEffort": "values",
-    "ChatReasoningSummaryVerbosityEnum": "values",
-    "ChatRequest": "chat",
-    "ChatRequestAudio": "chat",
-    "ChatRequestModalitiesItem": "values",
-    "ChatRequestPluginsItem": "chat",
-    "ChatRequestReasoning": "chat",
-    "ChatRequestReasoningContext": "values",
-    "ChatRequestReasoningEffort": "values",
-    "ChatRequestReasoningMode": "values",
-    "ChatRequestResponseFormat": "chat",
-    "ChatRequestServiceTier": "values",
-    "ChatRequestUsage": "chat",
-    "ChatRequestVerbosity": "values",
-    "ChatResult": "chat",
-    "ChatSearchModelsServerTool": "chat",
-    "ChatServerToolChoice": "chat",
-    "ChatStreamChoice": "chat",
-    "ChatStreamChunk": "chat",
-    "ChatStreamChunkDebug": "chat",
-    "ChatStreamChunkError": "chat",
-    "ChatStreamChunkErrorMetadata": "chat",
-    "ChatStreamDelta": "chat",
-    "ChatStreamingResponse": "chat",
-    "ChatStreamOptions": "chat",
-    "ChatStreamReasoningDetails": "chat",
-    "ChatStreamToolCall": "chat",
-    "ChatStreamToolCallFunction": "chat",
-    "ChatSystemMessage": "chat",
-    "ChatSystemMessageConfigurationUpdate": "chat",
-    "ChatTokenLogprob": "chat",
-    "ChatTokenLogprobs": "chat",
-    "ChatTokenLogprobTopLogprobsItem": "chat",
-    "ChatToolCall": "chat",
-    "ChatToolCallFunction": "chat",
-    "ChatToolChoice": "chat",
-    "ChatToolChoiceEnum": "values",
-    "ChatToolMessage": "chat",
-    "ChatUrlCitationAnnotation": "chat",
-    "ChatUrlCitationAnnotationUrlCitation": "chat",
-    "ChatUsage": "chat",
-    "ChatUsageCompletionTokensDetails": "chat",
-    "ChatUsagePromptTokensDetails": "chat",
-    "ChatUserMessage": "chat",
-    "ChatWebSearchCitationAnnotation": "chat",
-    "ChatWebSearchCitationAnnotationWebSearchCitation": "chat",
-    "ChatWebSearchShorthand": "chat",
-    "ChatWebSearchShorthandType": "values",
-    "ClientClosedRequestResponse": "shared",
-    "ClientClosedRequestResponseErrorData": "shared",
-    "CodeInterpreterCallCodeDeltaEvent": "responses",
-    "CodeInterpreterCallCodeDoneEvent": "responses",
-    "CodeInterpreterCallCompletedEvent": "responses",
-    "CodeInterpreterCallInProgressEvent": "responses",
-    "CodeInterpreterCallInterpretingEvent": "responses",
-    "CodeInterpreterFileOutput": "responses",
-    "CodeInterpreterImageOutput": "responses",
-    "CodeInterpreterLogsOutput": "responses",
-    "CodeInterpreterServerTool": "responses",
-    "CodeInterpreterServerToolContainerAuto": "responses",
-    "CodeInterpreterServerToolContainerAutoMemoryLimit": "values",
-    "CodexLocalShellTool": "responses",
-    "CompactionItem": "responses",
-    "CompoundFilter": "responses",
-    "CompoundFilterType": "values",
-    "ComputerUseServerTool": "responses",
-    "ComputerUseServerToolEnvironment": "values",
-    "ConfigurationUpdateItem": "responses",
-    "ConfigurationUpdateReasoning": "shared",
-    "ConfigurationUpdateReasoningEffort": "values",
-    "ConflictResponse": "shared",
-    "ConflictResponseErrorData": "shared",
-    "ContainerAutoEnvironment": "shared",
-    "ContainerFile": "containers",
-    "ContainerFileListResponse": "containers",
-    "ContainerNetworkPolicy": "shared",
-    "ContainerNetworkPolicyAllowlist": "shared",
-    "ContainerNetworkPolicyDisabled": "shared",
-    "ContainerReferenceEnvironment": "shared",
-    "ContentFilterAction": "values",
-    "ContentFilterBuiltinAction": "values",
-    "ContentFilterBuiltinEntry": "guardrails",
-    "ContentFilterBuiltinEntryInput": "guardrails",
-    "ContentFilterBuiltinSlug": "values",
-    "ContentFilterEntry": "guardrails",
-    "ContentPartAddedEvent": "responses",
-    "ContentPartAddedEventPart": "responses",
-    "ContentPartAudio": "videos",
-    "ContentPartAudioAudioUrl": "videos",
-    "ContentPartDoneEvent": "responses",
-    "ContentPartDoneEventPart": "responses",
-    "ContentPartImage": "shared",
-    "ContentPartImageImageUrl": "shared",
-    "ContentPartInputAudio": "embeddings",
-    "ContentPartInputFile": "embeddings",
-    "ContentPartInputVideo": "embeddings",
-    "ContentPartVideo": "videos",
-    "ContentPartVideoVideoUrl": "videos",
-    "ContextCompactionItem": "responses",
-    "ContextCompressionEngine": "values",
-    "ContextCompressionPlugin": "shared",
-    "CostDetails": "shared",
-    "CreateAudioTranscriptionsMultipartRequest": "transcriptions",
-    "CreateAudioTranscriptionsMultipartRequestResponseFormat": "values",
-    "CreateAudioTranscriptionsTimestampGranularitiesItem": "values",
-    "CreateAuthKeysCodeRequest": "oauth",
-    "CreateAuthKeysCodeRequestCodeChallengeMethod": "values",
-    "CreateAuthKeysCodeRequestUsageLimitType": "values",
-    "CreateAuthKeysCodeResponse": "oauth",
-    "CreateAuthKeysCodeResponseData": "oauth",
-    "CreateBYOKKeyRequest": "byok",
-    "CreateBYOKKeyRequestDeclaredRegion": "values",
-    "CreateBYOKKeyResponse": "byok",
-    "CreateEmbeddingsRequest": "embeddings",
-    "CreateEmbeddingsRequestEncodingFormat": "values",
-    "CreateEmbeddingsRequestInputItem": "embeddings",
-    "CreateEmbeddingsRequestInputItemContentItem": "embeddings",
-    "CreateEmbeddingsRequestInputItemContentItemImageUrl": "embeddings",
-    "CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl": "embeddings",
-    "CreateEmbeddingsRequestInputItemContentItemText": "embeddings",
-    "CreateEmbeddingsResponse": "embeddings",
-    "CreateEmbeddingsResponseDataItem": "embeddings",
-    "CreateEmbeddingsResponseUsage": "embeddings",
-    "CreateEmbeddingsResponseUsagePromptTokensDetails": "embeddings",
-    "CreateExternalUserRequest": "external_users",
-    "CreateGuardrailRequest": "guardrails",
-    "CreateGuardrailResponse": "guardrails",
-    "CreateKeysRequest": "api_keys",
-    "CreateKeysRequestExternal": "api_keys",
-    "CreateKeysRequestLimitReset": "values",
-    "CreateKeysResponse": "api_keys",
-    "CreateKeysResponseData": "api_keys",
-    "CreateObservabilityDestinationRequest": "observability",
-    "CreateObservabilityDestinationRequestType": "values",
-    "CreateObservabilityDestinationResponse": "observability",
-    "CreatePresetFromInferenceResponse": "presets",
-    "CreatePrivateEndpointRequest": "private_endpoints",
-    "CreatePrivateEndpointRequestDeclaredRegion": "values",
-    "CreatePrivateEndpointStatus404": "private_endpoints",
-    "CreatePrivateEndpointStatus409": "private_endpoints",
-    "CreatePrivateEndpointStatus422": "private_endpoints",
-    "CreatePrivateEndpointStatus500": "private_endpoints",
-    "CreatePrivateEndpointStatus502": "private_endpoints",
-    "CreatePrivateEndpointValidationFailedResponse": "private_endpoints",
-    "CreatePrivateEndpointValidationFailedResponseData": "private_endpoints",
-    "CreatePrivateEndpointValidationFailedResponseError": "private_endpoints",
-    "CreateRerankRequest": "rerank",
-    "CreateRerankRequestDocumentsItemObject": "rerank",
-    "CreateRerankResponse": "rerank",
-    "CreateRerankResponseResultsItem": "rerank",
-    "CreateRerankResponseResultsItemDocument": "rerank",
-    "CreateRerankResponseUsage": "rerank",
-    "CreateScimGroupMappingRequest": "scim",
-    "CreateScimGroupMappingRequestRole": "values",
-    "CreateScimGroupMappingResponse": "scim",
-    "CreateScimSyncJobResponse": "scim",
-    "CreateWorkspaceRequest": "workspaces",
-    "CreateWorkspaceRequestDisabledServerToolsItem": "values",
-    "CreateWorkspaceResponse": "workspaces",
-    "CustomTool": "responses",
-    "CustomToolCallInputDeltaEvent": "responses",
-    "CustomToolCallInputDoneEvent": "responses",
-    "CustomToolCallItem": "responses",
-    "CustomToolCallOutputItem": "responses",
-    "CustomToolCallOutputItemOutputItem": "responses",
-    "CustomToolFormat": "responses",
-    "CustomToolFormatGrammar": "responses",
-    "CustomToolFormatGrammarSyntax": "values",
-    "CustomToolFormatText": "responses",
-    "DABenchmarkEntry": "shared",
-    "DatetimeServerTool": "shared",
-    "DatetimeServerToolConfig": "shared",
-    "DebugEvent": "responses",
-    "DebugEventDebug": "responses",
-    "DebugEventDebugTimings": "responses",
-    "DebugEventDebugTimingsEvent": "values",
-    "DecisionsBoxAnswer": "shared",
-    "DecisionsBoxAnswerBox": "shared",
-    "DecisionsBoxQuestion": "shared",
-    "DecisionsChoiceAnswer": "shared",
-    "DecisionsChoiceQuestion": "shared",
-    "DecisionsNoulAnswer": "shared",
-    "DecisionsNoulQuestion": "shared",
-    "DecisionsNoulQuestionCriteria": "shared",
-    "DecisionsRequest": "shared",
-    "DecisionsRequestQuestionsValue": "shared",
-    "DecisionsResponse": "shared",
-    "DecisionsResponseAnswersValue": "shared",
-    "DecisionsResponseUsage": "shared",
-    "DecisionsScoreAnswer": "shared",
-    "DecisionsScoreQuestion": "shared",
-    "DefaultParameters": "shared",
-    "DeferredBm25Search": "shared",
-    "DeferredCustomSearch": "shared",
-    "DeferredRegexSearch": "shared",
-    "DeferredToolsControl": "shared",
-    "DeferredToolsSearchStrategy": "shared",
-    "DeleteBYOKKeyResponse": "byok",
-    "DeleteGuardrailResponse": "guardrails",
-    "DeleteKeysResponse": "api_keys",
-    "DeleteObservabilityDestinationResponse": "observability",
-    "DeletePrivateEndpointDraftOnly": "values",
-    "DeletePrivateEndpointResponse": "private_endpoints",
-    "DeletePrivateEndpointResponseData": "private_endpoints",
-    "DeleteScimGroupMappingKeepMembersEnum": "values",
-    "DeleteScimGroupMappingResponse": "scim",
-    "DeleteWorkspaceBudgetResponse": "workspaces",
-    "DeleteWorkspaceResponse": "workspaces",
-    "DeprecatedRoute": "values",
-    "EasyInputMessage": "responses",
-    "EasyInputMessageContentItem": "responses",
-    "EasyInputMessagePhase": "values",
-    "EasyInputMessageRole": "values",
-    "EdgeNetworkTimeoutResponse": "shared",
-    "EdgeNetworkTimeoutResponseErrorData": "shared",
-    "EndpointInfo": "shared",
-    "EndpointsMetadata": "shared",
-    "EndpointStatus": "values",
-    "EnumCapability": "images",
-    "ErrorAvailability": "shared",
-    "ErrorAvailabilityCode": "values",
-    "ErrorAvailabilityConstraint": "shared",
-    "ErrorEvent": "responses",
-    "ErrorEventError": "responses",
-    "ExchangeAuthCodeForAPIKeyRequest": "oauth",
-    "ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod": "values",
-    "ExchangeAuthCodeForAPIKeyResponse": "oauth",
-    "ExternalUser": "external_users",
-    "ExternalUserResponse": "external_users",
-    "FailableToolCallStatus": "values",
-    "FileCitation": "responses",
-    "FileDeleteResponse": "files",
-    "FileListResponse": "files",
-    "FileParserPlugin": "shared",
-    "FilePath": "responses",
-    "FileProvider": "values",
-    "FileResponse": "shared",
-    "FileSearchServerTool": "responses",
-    "FileSearchServerToolFilters": "responses",
-    "FileSearchServerToolFiltersObject": "responses",
-    "FileSearchServerToolFiltersObjectType": "values",
-    "FileSearchServerToolRankingOptions": "responses",
-    "FileSearchServerToolRankingOptionsRanker": "values",
-    "FilesServerTool": "shared",
-    "FilesServerToolConfig": "values",
-    "FinishReason": "values",
-    "ForbiddenResponse": "shared",
-    "ForbiddenResponseErrorData": "shared",
-    "FormatJsonObjectConfig": "responses",
-    "FormatJsonSchemaConfig": "responses",
-    "Formats": "responses",
-    "FormatTextConfig": "responses",
-    "FrameImage": "videos",
-    "FrameImageFrameType": "values",
-    "FrameImageImageUrl": "videos",
-    "FreeModelDailyRequests": "api_keys",
-    "FunctionCallArgsDeltaEvent": "responses",
-    "FunctionCallArgsDoneEvent": "responses",
-    "FunctionCallItem": "responses",
-    "FunctionCallItemSubagentItemsItem": "responses",
-    "FunctionCallOutputItem": "responses",
-    "FunctionCallOutputItemOutputItem": "responses",
-    "FusionAnalysisResult": "responses",
-    "FusionAnalysisResultContradictionsItem": "responses",
-    "FusionAnalysisResultContradictionsItemStancesItem": "responses",
-    "FusionAnalysisResultPartialCoverageItem": "responses",
-    "FusionAnalysisResultUniqueInsightsItem": "responses",
-    "FusionCallAnalysisCompletedEvent": "responses",
-    "FusionCallAnalysisInProgressEvent": "responses",
-    "FusionCallCompletedEvent": "responses",
-    "FusionCallInProgressEvent": "responses",
-    "FusionCallPanelAddedEvent": "responses",
-    "FusionCallPanelCompletedEvent": "responses",
-    "FusionCallPanelDeltaEvent": "responses",
-    "FusionCallPanelFailedEvent": "responses",
-    "FusionCallPanelReasoningDeltaEvent": "responses",
-    "FusionPlugin": "shared",
-    "FusionPluginPreset": "values",
-    "FusionPluginToolsItem": "shared",
-    "FusionServerToolConfig": "shared",
-    "FusionServerToolConfigReasoning": "shared",
-    "FusionServerToolConfigReasoningEffort": "values",
-    "FusionServerToolConfigToolsItem": "shared",
-    "FusionServerToolOpenRouter": "shared",
-    "FusionSource": "responses",
-    "GatewayTimeoutResponse": "shared",
-    "GatewayTimeoutResponseErrorData": "shared",
-    "GenerationContentData": "generations",
-    "GenerationContentDataInput": "generations",
-    "GenerationContentDataInputObject1": "generations",
-    "GenerationContentDataInputObject2": "generations",
-    "GenerationContentDataOutput": "generations",
-    "GenerationContentError": "generations",
-    "GenerationContentErrorAttempt": "generations",
-    "GenerationContentResponse": "generations",
-    "GenerationResponse": "generations",
-    "GenerationResponseData": "generations",
-    "GenerationResponseDataApiType": "values",
-    "GenerationResponseDataDataRegion": "values",
-    "GetAnalyticsMetaResponse": "analytics",
-    "GetAnalyticsMetaResponseData": "analytics",
-    "GetAnalyticsMetaResponseDataDimensionsItem": "analytics",
-    "GetAnalyticsMetaResponseDataGranularitiesItem": "analytics",
-    "GetAnalyticsMetaResponseDataGranularitiesItemName": "values",
-    "GetAnalyticsMetaResponseDataMetricsItem": "analytics",
-    "GetAnalyticsMetaResponseDataMetricsItemDisplayFormat": "values",
-    "GetAnalyticsMetaResponseDataOperatorsItem": "analytics",
-    "GetAnalyticsMetaResponseDataOperatorsItemName": "values",
-    "GetAnalyticsMetaResponseDataOperatorsItemValueType": "values",
-    "GetAppRankingsCategory": "values",
-    "GetAppRankingsSort": "values",
-    "GetAppRankingsSubcategory": "values",
-    "GetBenchmarksArena": "values",
-    "GetBenchmarksBenchmarkType": "values",
-    "GetBenchmarksSearchSurface": "values",
-    "GetBenchmarksSource": "values",
-    "GetBenchmarksTaskType": "values",
-    "GetBYOKKeyResponse": "byok",
-    "GetCreditsResponse": "credits",
-    "GetCreditsResponseData": "credits",
-    "GetCurrentKeyResponse": "api_keys",
-    "GetCurrentKeyResponseData": "api_keys",
-    "GetCurrentKeyResponseDataAllowedDataRegionsItem": "values",
-    "GetCurrentKeyResponseDataRateLimit": "api_keys",
-    "GetGuardrailResponse": "guardrails",
-    "GetKeyResponse": "api_keys",
-    "GetKeyResponseData": "api_keys",
-    "GetModelsCategory": "values",
-    "GetModelsDistillable": "values",
-    "GetModelsRegion": "values",
-    "GetModelsSort": "values",
-    "GetObservabilityDestinationResponse": "observability",
-    "GetOrganizationSettingsResponse": "organization",
-    "GetPresetResponse": "presets",
-    "GetPresetVersionResponse": "presets",
-    "GetRankingsDailyCategory": "values",
-    "GetRankingsDailyContextBucket": "values",
-    "GetRankingsDailyLanguageType": "values",
-    "GetRankingsDailyModality": "values",
-    "GetRankingsDailyPeriod": "values",
-    "GetScimGroupMappingResponse": "scim",
-    "GetScimSyncJobResponse": "scim",
-    "GetSessionCostTurnRange": "values",
-    "GetToolResponse": "tools",
-    "GetWorkspaceBudgetResponse": "workspaces",
-    "GetWorkspaceResponse": "workspaces",
-    "GoneResponse": "shared",
-    "GoneResponseErrorData": "shared",
-    "Guardrail": "guardrails",
-    "GuardrailDataRegion": "values",
-    "GuardrailInterval": "values",
-    "ImageConfig": "values",
-    "ImageEndpoint": "images",
-    "ImageGenCallCompletedEvent": "responses",
-    "ImageGenCallGeneratingEvent": "responses",
-    "ImageGenCallInProgressEvent": "responses",
-    "ImageGenCallPartialImageEvent": "responses",
-    "ImageGenCompletedEvent": "images",
-    "ImageGenerationProviderPreferences": "images",
-    "ImageGenerationRequest": "images",
-    "ImageGenerationRequestAspectRatio": "values",
-    "ImageGenerationRequestBackground": "values",
-    "ImageGenerationRequestOutputFormat": "values",
-    "ImageGenerationRequestQuality": "values",
-    "ImageGenerationRequestResolution": "values",
-    "ImageGenerationResponse": "images",
-    "ImageGenerationResponseDataItem": "images",
-    "ImageGenerationServerTool": "responses",
-    "ImageGenerationServerToolBackground": "values",
-    "ImageGenerationServerToolConfig": "shared",
-    "ImageGenerationServerToolInputFidelity": "values",
-    "ImageGenerationServerToolInputImageMask": "responses",
-    "ImageGenerationServerToolModeration": "values",
-    "ImageGenerationServerToolOpenRouter": "shared",
-    "ImageGenerationServerToolOutputFormat": "values",
-    "ImageGenerationServerToolQuality": "values",
-    "ImageGenerationStatus": "values",
-    "ImageGenerationUsage": "images",
-    "ImageGenerationUsageCompletionTokensDetails": "images",
-    "ImageGenerationUsagePromptTokensDetails": "images",
-    "ImageGenerationUsageServerToolUse": "images",
-    "ImageGenPartialImageEvent": "images",
-    "ImageGenStreamErrorEvent": "images",
-    "ImageGenStreamErrorEventError": "images",
-    "ImageGenTextChunkEvent": "images",
-    "ImageGenTextChunkEventPhase": "values",
-    "ImageInputModality": "values",
-    "ImageModelArchitecture": "images",
-    "ImageModelEndpointsResponse": "images",
-    "ImageModelListItem": "images",
-    "ImageModelsListResponse": "images",
-    "ImageOutputModality": "values",
-    "ImagePricingEntry": "images",
-    "ImagePricingEntryBillable": "values",
-    "ImagePricingEntryUnit": "values",
-    "ImageStreamingResponse": "images",
-    "ImageStreamingResponseData": "images",
-    "IncompleteDetails": "responses",
-    "IncompleteDetailsReason": "values",
-    "InputAudio": "responses",
-    "InputAudioInputAudio": "responses",
-    "InputAudioInputAudioFormat": "values",
-    "InputFile": "responses",
-    "InputImage": "responses",
-    "InputImageDetail": "values",
-    "InputMessageItem": "responses",
-    "InputMessageItemContentItem": "responses",
-    "InputMessageItemRole": "values",
-    "InputModality": "values",
-    "InputReference": "videos",
-    "Inputs": "responses",
-    "InputsItem": "responses",
-    "InputsItemMessage": "responses",
-    "InputsItemMessageContentItem": "responses",
-    "InputsItemMessagePhase": "values",
-    "InputsItemMessageStatus": "values",
-    "InputsItemReasoning": "responses",
-    "InputsItemReasoningStatus": "values",
-    "InputText": "responses",
-    "InputVideo": "responses",
-    "InputVideoProcessing": "values",
-    "InstructType": "values",
-    "InternalServerResponse": "shared",
-    "InternalServerResponseErrorData": "shared",
-    "ItemReferenceItem": "responses",
-    "JevRouterPlugin": "shared",
-    "KeyAssignment": "guardrails",
-    "KeyBudget": "api_keys",
-    "KeyBudgetResetInterval": "values",
-    "KeyBudgetScope": "values",
-    "LegacyChatContentVideo": "chat",
-    "LegacyChatContentVideoInput": "chat",
-    "LegacyChatContentVideoInputProcessing": "values",
-    "LegacyWebSearchServerTool": "responses",
-    "ListBYOKKeysProvider": "values",
-    "ListBYOKKeysResponse": "byok",
-    "ListEndpointsResponse": "endpoints",
-    "ListEndpointsResponseArchitecture": "endpoints",
-    "ListEndpointsZdrResponse": "endpoints",
-    "ListExternalUsersResponse": "external_users",
-    "ListFilesOrder": "values",
-    "ListGuardrailsResponse": "guardrails",
-    "ListInternConnectionsResponse": "vault",
-    "ListInternConnectionsResponseDataItem": "vault",
-    "ListKeyAssignmentsResponse": "guardrails",
-    "ListKeysResponse": "api_keys",
-    "ListKeysResponseDataItem": "api_keys",
-    "ListMemberAssignmentsResponse": "guardrails",
-    "ListModelEndpointsResponse": "endpoints",
-    "ListModelsUserSort": "values",
-    "ListObservabilityDestinationsResponse": "observability",
-    "ListOrganizationMembersResponse": "organization",
-    "ListOrganizationMembersResponseDataItem": "organization",
-    "ListOrganizationMembersResponseDataItemRole": "values",
-    "ListPresetsResponse": "presets",
-    "ListPresetVersionsResponse": "presets",
-    "ListPrivateEndpointsResponse": "private_endpoints",
-    "ListProvidersResponse": "providers",
-    "ListProvidersResponseDataItem": "providers",
-    "ListProvidersResponseDataItemDatacentersItem": "values",
-    "ListProvidersResponseDataItemHeadquarters": "values",
-    "ListScimGroupMappingsResponse": "scim",
-    "ListScimGroupsResponse": "scim",
-    "ListToolsApiFormat": "values",
-    "ListToolsResponse": "tools",
-    "ListToolsResponseLinks": "tools",
-    "ListWorkspaceBudgetsResponse": "workspaces",
-    "ListWorkspaceMembersResponse": "workspaces",
-    "ListWorkspacesResponse": "workspaces",
-    "LocalShellCallItem": "responses",
-    "LocalShellCallItemAction": "responses",
-    "LocalShellCallOutputItem": "responses",
-    "ManagedPrivateEndpoint": "private_endpoints",
-    "ManagedPrivateEndpointResponse": "private_endpoints",
-    "McpApprovalRequestItem": "responses",
-    "McpApprovalResponseItem": "responses",
-    "McpCallItem": "responses",
-    "McpHTTPError": "responses",
-    "McpListToolsItem": "responses",
-    "McpListToolsItemToolsItem": "responses",
-    "McpProtocolError": "responses",
-    "McpServerTool": "responses",
-    "McpServerToolAllowedToolsObject": "responses",
-    "McpServerToolConnectorId": "values",
-    "McpServerToolRequireApprovalEnum": "values",
-    "McpServerToolRequireApprovalObject": "responses",
-    "McpServerToolRequireApprovalObjectAlways": "responses",
-    "McpServerToolRequireApprovalObjectNever": "responses",
-    "McpToolCallError": "responses",
-    "McpToolExecutionError": "responses",
-    "MemberAssignment": "guardrails",
-    "MessagesAdvisorToolResultBlock": "messages",
-    "MessagesBashToolResultBlock": "messages",
-    "MessagesBashToolResultBlockFilesItem": "messages",
-    "MessagesContentBlockDeltaEvent": "messages",
-    "MessagesContentBlockDeltaEventDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaCitationsDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation": "messages",
-    "MessagesContentBlockDeltaEventDeltaCompactionDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaInputJsonDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaSignatureDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaTextDelta": "messages",
-    "MessagesContentBlockDeltaEventDeltaThinkingDelta": "messages",
-    "MessagesContentBlockStartEvent": "messages",
-    "MessagesContentBlockStartEventContentBlock": "messages",
-    "MessagesContentBlockStartEventContentBlockCompaction": "messages",
-    "MessagesContentBlockStopEvent": "messages",
-    "MessagesDeltaEvent": "messages",
-    "MessagesDeltaEventDelta": "messages",
-    "MessagesDeltaEventUsage": "messages",
-    "MessagesDeltaEventUsageServerToolUse": "messages",
-    "MessagesErrorEvent": "messages",
-    "MessagesErrorEventError": "messages",
-    "MessagesFallbackParam": "messages",
-    "MessagesMessageParam": "messages",
-    "MessagesMessageParamContentItem": "messages",
-    "MessagesMessageParamContentItemCompaction": "messages",
-    "MessagesMessageParamContentItemRedactedThinking": "messages",
-    "MessagesMessageParamContentItemServerToolUse": "messages",
-    "MessagesMessageParamContentItemThinking": "messages",
-    "MessagesMessageParamContentItemToolResult": "messages",
-    "MessagesMessageParamContentItemToolResultContentItem": "messages",
-    "MessagesMessageParamContentItemToolUse": "messages",
-    "MessagesMessageParamContentItemWebSearchToolResult": "messages",
-    "MessagesMessageParamContentWebSearchToolResultError": "messages",
-    "MessagesMessageParamContentWebSearchToolResultErrorErrorCode": "values",
-    "MessagesMessageParamItemToolResultContentItemToolReference": "messages",
-    "MessagesMessageParamRole": "values",
-    "MessagesOutputConfig": "messages",
-    "MessagesOutputConfigEffort": "values",
-    "MessagesOutputConfigFormat": "messages",
-    "MessagesOutputConfigTaskBudget": "messages",
-    "MessagesPingEvent": "messages",
-    "MessagesRequest": "messages",
-    "MessagesRequestContextManagement": "messages",
-    "MessagesRequestContextManagementEditsItem": "messages",
-    "MessagesRequestContextManagementEditsItemCompact20260112": "messages",
-    "MessagesRequestEditsItemClearThinking20251015": "messages",
-    "MessagesRequestEditsItemClearThinking20251015Keep": "messages",
-    "MessagesRequestEditsItemClearThinking20251015KeepAll": "messages",
-    "MessagesRequestEditsItemClearToolUses20250919": "messages",
-    "MessagesRequestEditsItemClearToolUses20250919Trigger": "messages",
-    "MessagesRequestMetadata": "messages",
-    "MessagesRequestPluginsItem": "messages",
-    "MessagesRequestThinking": "messages",
-    "MessagesRequestThinkingAdaptive": "messages",
-    "MessagesRequestThinkingBetweenTools": "messages",
-    "MessagesRequestThinkingDisabled": "messages",
-    "MessagesRequestThinkingEnabled": "messages",
-    "MessagesRequestToolChoice": "messages",
-    "MessagesRequestToolChoiceAny": "messages",
-    "MessagesRequestToolChoiceAuto": "messages",
-    "MessagesRequestToolChoiceNone": "messages",
-    "MessagesRequestToolChoiceTool": "messages",
-    "MessagesRequestToolsItem": "messages",
-    "MessagesRequestToolsItemAdvisor20260301": "messages",
-    "MessagesRequestToolsItemBash20250124": "messages",
-    "MessagesRequestToolsItemCustom": "messages",
-    "MessagesRequestToolsItemCustomInputSchema": "messages",
-    "MessagesRequestToolsItemObject": "messages",
-    "MessagesRequestToolsItemTextEditor20250124": "messages",
-    "MessagesRequestToolsItemWebSearch20250305": "messages",
-    "MessagesRequestToolsItemWebSearch20260209": "messages",
-    "MessagesResult": "messages",
-    "MessagesResultContextManagement": "messages",
-    "MessagesResultContextManagementAppliedEditsItem": "messages",
-    "MessagesResultUsage": "messages",
-    "MessagesSearchModelsServerTool": "messages",
-    "MessagesShellToolResultBlock": "messages",
-    "MessagesShellToolResultBlockFilesItem": "messages",
-    "MessagesStartEvent": "messages",
-    "MessagesStartEventMessage": "messages",
-    "MessagesStartEventMessageProvider": "values",
-    "MessagesStartEventMessageUsage": "messages",
-    "MessagesStopEvent": "messages",
-    "MessagesStreamEvents": "messages",
-    "MessagesStreamingResponse": "messages",
-    "MessagesToolAdditionBlock": "messages",
-    "MessagesToolAdditionBlockTool": "messages",
-    "MessagesToolAdditionBlockToolMcpToolReference": "messages",
-    "MessagesToolAdditionBlockToolMcpToolsetReference": "messages",
-    "MessagesToolAdditionBlockToolToolDefinition": "messages",
-    "MessagesToolAdditionBlockToolToolReference": "messages",
-    "MessagesToolRemovalBlock": "messages",
-    "MessagesToolRemovalBlockTool": "messages",
-    "MessagesToolRemovalBlockToolMcpToolReference": "messages",
-    "MessagesToolRemovalBlockToolMcpToolsetReference": "messages",
-    "MessagesToolRemovalBlockToolToolReference": "messages",
-    "MetadataLevel": "values",
-    "Model": "shared",
-    "ModelAliasTarget": "shared",
-    "ModelArchitecture": "shared",
-    "ModelBenchmarks": "shared",
-    "ModelGroup": "values",
-    "ModelLinks": "shared",
-    "ModelName": "values",
-    "ModelReasoning": "shared",
-    "ModelResponse": "models",
-    "ModelsCountResponse": "models",
-    "ModelsCountResponseData": "models",
-    "ModelsListResponse": "shared",
-    "ModelsListResponseData": "shared",
-    "ModelsListResponseLinks": "shared",
-    "ModerationPlugin": "shared",
-    "MultimodalMedia": "embeddings",
-    "NamespaceFunctionTool": "responses",
-    "NamespaceFunctionToolAllowedCallersItem": "values",
-    "NamespaceTool": "responses",
-    "NamespaceToolToolsItem": "responses",
-    "NotFoundResponse": "shared",
-    "NotFoundResponseErrorData": "shared",
-    "OAuthErrorResponse": "oauth",
-    "OAuthErrorResponseError": "values",
-    "OAuthJwks": "oauth",
-    "OAuthJwksKeysItem": "oauth",
-    "ObservabilityArizeDestination": "observability",
-    "ObservabilityArizeDestinationConfig": "observability",
-    "ObservabilityBraintrustDestination": "observability",
-    "ObservabilityBraintrustDestinationConfig": "observability",
-    "ObservabilityClickhouseDestination": "observability",
-    "ObservabilityClickhouseDestinationConfig": "observability",
-    "ObservabilityDatadogDestination": "observability",
-    "ObservabilityDatadogDestinationConfig": "observability",
-    "ObservabilityDataRegion": "values",
-    "ObservabilityDataRegionInput": "values",
-    "ObservabilityDestination": "observability",
-    "ObservabilityFilterRuleGroup": "observability",
-    "ObservabilityFilterRuleGroupLogic": "values",
-    "ObservabilityFilterRuleGroupRulesItem": "observability",
-    "ObservabilityFilterRuleGroupRulesItemField": "values",
-    "ObservabilityFilterRuleGroupRulesItemOperator": "values",
-    "ObservabilityFilterRulesConfig": "observability",
-    "ObservabilityFilterRulesConfigNullable": "observability",
-    "ObservabilityGrafanaDestination": "observability",
-    "ObservabilityGrafanaDestinationConfig": "observability",
-    "ObservabilityLangfuseDestination": "observability",
-    "ObservabilityLangfuseDestinationConfig": "observability",
-    "ObservabilityLangsmithDestination": "observability",
-    "ObservabilityLangsmithDestinationConfig": "observability",
-    "ObservabilityNewrelicDestination": "observability",
-    "ObservabilityNewrelicDestinationConfig": "observability",
-    "ObservabilityNewrelicDestinationConfigRegion": "values",
-    "ObservabilityOpikDestination": "observability",
-    "ObservabilityOpikDestinationConfig": "observability",
-    "ObservabilityOtelCollectorDestination": "observability",
-    "ObservabilityOtelCollectorDestinationConfig": "observability",
-    "ObservabilityPosthogDestination": "observability",
-    "ObservabilityPosthogDestinationConfig": "observability",
-    "ObservabilityRampDestination": "observability",
-    "ObservabilityRampDestinationConfig": "observability",
-    "ObservabilityS3Destination": "observability",
-    "ObservabilityS3DestinationConfig": "observability",
-    "ObservabilityS3DestinationConfigAuthMode": "values",
-    "ObservabilityS3DestinationConfigProvider": "values",
-    "ObservabilitySentryDestination": "observability",
-    "ObservabilitySentryDestinationConfig": "observability",
-    "ObservabilitySnowflakeDestination": "observability",
-    "ObservabilitySnowflakeDestinationConfig": "observability",
-    "ObservabilityWeaveDestination": "observability",
-    "ObservabilityWeaveDestinationConfig": "observability",
-    "ObservabilityWebhookDestination": "observability",
-    "ObservabilityWebhookDestinationConfig": "observability",
-    "ObservabilityWebhookDestinationConfigMethod": "values",
-    "OpenAIFile": "shared",
-    "OpenAIFileDeleted": "files",
-    "OpenAIFileList": "files",
-    "OpenAIFilePurpose": "values",
-    "OpenAIResponseCustomToolCall": "responses",
-    "OpenAIResponseCustomToolCallOutput": "responses",
-    "OpenAIResponseCustomToolCallOutputOutputItem": "responses",
-    "OpenAIResponseFunctionToolCall": "responses",
-    "OpenAIResponseFunctionToolCallOutput": "responses",
-    "OpenAIResponseFunctionToolCallOutputOutputItem": "responses",
-    "OpenAIResponseFunctionToolCallSubagentItemsItem": "responses",
-    "OpenAIResponseInputMessageItem": "responses",
-    "OpenAIResponseInputMessageItemContentItem": "responses",
-    "OpenAIResponseInputMessageItemRole": "values",
-    "OpenAIResponsesAnnotation": "responses",
-    "OpenAIResponsesRefusalContent": "responses",
-    "OpenAIResponsesResponseStatus": "values",
-    "OpenAIResponsesToolChoice": "responses",
-    "OpenAIResponsesToolChoiceApplyPatch": "responses",
-    "OpenAIResponsesToolChoiceEnum": "values",
-    "OpenAIResponsesToolChoiceFunction": "responses",
-    "OpenAIResponsesToolChoiceObject": "responses",
-    "OpenAIResponsesToolChoiceObjectType": "values",
-    "OpenAIResponsesToolChoiceShell": "responses",
-    "OpenAIResponsesTruncation": "values",
-    "OpenResponsesCreatedEvent": "responses",
-    "OpenResponsesErrorMetadata": "responses",
-    "OpenResponsesErrorMetadataAlignment": "responses",
-    "OpenResponsesInProgressEvent": "responses",
-    "OpenResponsesResult": "responses",
-    "OpenResponsesResultToolsItem": "responses",
-    "OpenResponsesResultToolsItemFunction": "responses",
-    "OpenResponsesResultToolsItemFunctionAllowedCallersItem": "values",
-    "OpenRouterFile": "shared",
-    "OpenRouterFileDeleted": "files",
-    "OpenRouterFileList": "files",
-    "OpenRouterMetadata": "shared",
-    "OpenRouterWebSearchServerTool": "shared",
-    "ORAnthropicBashToolResult": "messages",
-    "ORAnthropicBashToolResultFilesItem": "messages",
-    "ORAnthropicContentBlock": "messages",
-    "ORAnthropicNullableCaller": "messages",
-    "ORAnthropicServerToolUseBlock": "messages",
-    "ORAnthropicShellToolResult": "messages",
-    "ORAnthropicShellToolResultFilesItem": "messages",
-    "ORAnthropicStopReason": "values",
-    "ORAnthropicToolSearchResult": "messages",
-    "ORAnthropicToolSearchResultParam": "messages",
-    "OrganizationSettings": "organization",
-    "OutputAdvisorServerToolItem": "responses",
-    "OutputApplyPatchCallItem": "responses",
-    "OutputApplyPatchServerToolItem": "responses",
-    "OutputArmorBlockedItem": "responses",
-    "OutputBashServerToolItem": "responses",
-    "OutputBashServerToolItemFilesItem": "responses",
-    "OutputBrowserUseServerToolItem": "responses",
-    "OutputCodeInterpreterCallItem": "responses",
-    "OutputCodeInterpreterCallItemOutputsItem": "responses",
-    "OutputCodeInterpreterCallItemStatus": "values",
-    "OutputCodeInterpreterServerToolItem": "responses",
-    "OutputComputerCallItem": "responses",
-    "OutputComputerCallItemPendingSafetyChecksItem": "responses",
-    "OutputComputerCallItemStatus": "values",
-    "OutputCustomToolCallItem": "responses",
-    "OutputCustomToolCallItemStatus": "values",
-    "OutputDatetimeItem": "responses",
-    "OutputFileSearchCallItem": "responses",
-    "OutputFileSearchServerToolItem": "responses",
-    "OutputFilesServerToolItem": "responses",
-    "OutputFunctionCallItem": "responses",
-    "OutputFunctionCallItemStatus": "values",
-    "OutputFunctionCallItemSubagentItemsItem": "responses",
-    "OutputFusionServerToolItem": "responses",
-    "OutputFusionServerToolItemFailedModelsItem": "responses",
-    "OutputFusionServerToolItemResponsesItem": "responses",
-    "OutputImageGenerationCallItem": "responses",
-    "OutputImageGenerationServerToolItem": "responses",
-    "OutputItemApplyPatchCall": "responses",
-    "OutputItemApplyPatchCallOperation": "responses",
-    "OutputItemApplyPatchCallStatus": "values",
-    "OutputItemCodeInterpreterCall": "responses",
-    "OutputItemCodeInterpreterCallOutputsItem": "responses",
-    "OutputItemCodeInterpreterCallStatus": "values",
-    "OutputItemCustomToolCall": "responses",
-    "OutputItemCustomToolCallStatus": "values",
-    "OutputItemFileSearchCall": "responses",
-    "OutputItemFunctionCall": "responses",
-    "OutputItemFunctionCallStatus": "values",
-    "OutputItemImageGenerationCall": "responses",
-    "OutputItemReasoning": "responses",
-    "OutputItemReasoningStatus": "values",
-    "OutputItems": "responses",
-    "OutputItemWebSearchCall": "responses",
-    "OutputItemWebSearchCallAction": "responses",
-    "OutputItemWebSearchCallActionFindInPage": "responses",
-    "OutputItemWebSearchCallActionOpenPage": "responses",
-    "OutputItemWebSearchCallActionSearch": "responses",
-    "OutputMcpServerToolItem": "responses",
-    "OutputMemoryServerToolItem": "responses",
-    "OutputMemoryServerToolItemAction": "values",
-    "OutputMessage": "responses",
-    "OutputMessageContentItem": "responses",
-    "OutputMessageItem": "responses",
-    "OutputMessageItemContentItem": "responses",
-    "OutputMessageItemPhase": "values",
-    "OutputMessageItemStatus": "values",
-    "OutputMessagePhase": "values",
-    "OutputMessageStatus": "values",
-    "OutputModality": "values",
-    "OutputModalityEnum": "values",
-    "OutputReasoningItem": "responses",
-    "OutputReasoningItemStatus": "values",
-    "OutputSearchModelsServerToolItem": "responses",
-    "OutputShellCallItem": "responses",
-    "OutputShellCallItemAction": "responses",
-    "OutputShellCallOutputItem": "responses",
-    "OutputShellCallOutputItemFilesItem": "responses",
-    "OutputShellServerToolItem": "responses",
-    "OutputShellServerToolItemAction": "responses",
-    "OutputShellServerToolItemFilesItem": "responses",
-    "OutputSubagentServerToolItem": "responses",
-    "OutputTextEditorServerToolItem": "responses",
-    "OutputTextEditorServerToolItemCommand": "values",
-    "OutputToolSearchCallItem": "responses",
-    "OutputToolSearchServerToolItem": "responses",
-    "OutputToolSearchServerToolItemMatchesItem": "responses",
-    "OutputWebFetchServerToolItem": "responses",
-    "OutputWebSearchCallItem": "responses",
-    "OutputWebSearchCallItemAction": "responses",
-    "OutputWebSearchCallItemActionFindInPage": "responses",
-    "OutputWebSearchCallItemActionOpenPage": "responses",
-    "OutputWebSearchCallItemActionSearch": "responses",
-    "OutputWebSearchServerToolItem": "responses",
-    "OutputWebSearchServerToolItemAction": "responses",
-    "OutputWebSearchServerToolItemActionSourcesItem": "responses",
-    "Parameter": "values",
-    "ParetoRouterPlugin": "shared",
-    "ParetoRouterPluginPriceSource": "values",
-    "PayloadTooLargeResponse": "shared",
-    "PayloadTooLargeResponseErrorData": "shared",
-    "PaymentRequiredResponse": "shared",
-    "PaymentRequiredResponseErrorData": "shared",
-    "PDFParserEngine": "values",
-    "PDFParserOptions": "shared",
-    "PercentileLatencyCutoffs": "shared",
-    "PercentileStats": "endpoints",
-    "PercentileThroughputCutoffs": "shared",
-    "PerRequestLimits": "shared",
-    "PipelineStage": "shared",
-    "PipelineStageType": "values",
-    "Prediction": "chat",
-    "PredictionContentText": "chat",
-    "PreferredMaxLatency": "shared",
-    "PreferredMinThroughput": "shared",
-    "Preset": "presets",
-    "PresetDesignatedVersion": "presets",
-    "PresetStatus": "values",
-    "PresetWithDesignatedVersion": "presets",
-    "Preview20250311WebSearchServerTool": "responses",
-    "PreviewWebSearchServerTool": "responses",
-    "PreviewWebSearchUserLocation": "responses",
-    "PricingOverride": "shared",
-    "PricingOverrideUtcDaysItem": "values",
-    "PrivateEndpoint": "private_endpoints",
-    "PrivateEndpointActivation": "private_endpoints",
-    "PrivateEndpointCheck": "private_endpoints",
-    "PrivateEndpointCheckReason": "values",
-    "PrivateEndpointDeclaredRegion": "values",
-    "PrivateEndpointPricing": "private_endpoints",
-    "PrivateEndpointResponse": "private_endpoints",
-    "PrivateEndpointStatus": "values",
-    "PrivateEndpointSummary": "private_endpoints",
-    "PrivateEndpointValidation": "private_endpoints",
-    "PrivateEndpointValidationNullable": "private_endpoints",
-    "PrivateEndpointValidationResponse": "private_endpoints",
-    "PromptCacheBreakpoint": "shared",
-    "PromptCacheOptions": "shared",
-    "PromptInjectionScanScope": "values",
-    "ProviderName": "values",
-    "ProviderOptions": "shared",
-    "ProviderOverloadedResponse": "shared",
-    "ProviderOverloadedResponseErrorData": "shared",
-    "ProviderPreferences": "shared",
-    "ProviderPreferencesDataCollection": "values",
-    "ProviderPreferencesMaxPrice": "shared",
-    "ProviderResponse": "generations",
-    "ProviderResponseProviderName": "values",
-    "ProviderResponseRoutedServiceTier": "values",
-    "ProviderSort": "values",
-    "ProviderSortConfig": "shared",
-    "ProviderSortConfigBy": "values",
-    "ProviderSortConfigPartition": "values",
-    "PublicEndpoint": "endpoints",
-    "PublicEndpointNativeToolsValue": "endpoints",
-    "PublicEndpointPerfLast30MByWorkload": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadDecisions": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadEmbeddings": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadImageGeneration": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadRerank": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadStt": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadTextGeneration": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadTts": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadUnknown": "endpoints",
-    "PublicEndpointPerfLast30MByWorkloadVideoGeneration": "endpoints",
-    "PublicEndpointPricing": "endpoints",
-    "PublicPricing": "shared",
-    "PublicServiceTier": "values",
-    "Quantization": "values",
-    "QueryAnalyticsRequest": "analytics",
-    "QueryAnalyticsRequestClassifierDimensions": "analytics",
-    "QueryAnalyticsRequestClassifierFilters": "analytics",
-    "QueryAnalyticsRequestClassifierFiltersFiltersItem": "analytics",
-    "QueryAnalyticsRequestFiltersItem": "analytics",
-    "QueryAnalyticsRequestOrderBy": "analytics",
-    "QueryAnalyticsRequestOrderByDirection": "values",
-    "QueryAnalyticsRequestTimeRange": "analytics",
-    "QueryAnalyticsResponse": "analytics",
-    "QueryAnalyticsResponseData": "analytics",
-    "QueryAnalyticsResponseDataMetadata": "analytics",
-    "RangeCapability": "images",
-    "RankingsDailyItem": "datasets",
-    "RankingsDailyMeta": "datasets",
-    "RankingsDailyResponse": "datasets",
-    "ReasoningConfig": "responses",
-    "ReasoningContext": "values",
-    "ReasoningDeltaEvent": "responses",
-    "ReasoningDetailEncrypted": "chat",
-    "ReasoningDetailServerToolCall": "chat",
-    "ReasoningDetailSummary": "chat",
-    "ReasoningDetailText": "chat",
-    "ReasoningDetailUnion": "chat",
-    "ReasoningDoneEvent": "responses",
-    "ReasoningEffort": "values",
-    "ReasoningFormat": "values",
-    "ReasoningItem": "responses",
-    "ReasoningItemStatus": "values",
-    "ReasoningMode": "values",
-    "ReasoningSummaryPartAddedEvent": "responses",
-    "ReasoningSummaryPartDoneEvent": "responses",
-    "ReasoningSummaryText": "responses",
-    "ReasoningSummaryTextDeltaEvent": "responses",
-    "ReasoningSummaryTextDoneEvent": "responses",
-    "ReasoningSummaryVerbosity": "values",
-    "ReasoningTextContent": "responses",
-    "RefusalDeltaEvent": "responses",
-    "RefusalDoneEvent": "responses",
-    "RequestMetadata": "values",
-    "RequestTimeoutResponse": "shared",
-    "RequestTimeoutResponseErrorData": "shared",
-    "ResponseHealingPlugin": "shared",
-    "ResponseIncludesEnum": "values",
-    "ResponseOutputText": "responses",
-    "ResponseOutputTextLogprobsItem": "responses",
-    "ResponseOutputTextLogprobsItemTopLogprobsItem": "responses",
-    "ResponsesErrorField": "responses",
-    "ResponsesErrorFieldCode": "values",
-    "ResponsesRequest": "responses",
-    "ResponsesRequestPluginsItem": "responses",
-    "ResponsesRequestServiceTier": "values",
-    "ResponsesRequestToolsItem": "responses",
-    "ResponsesRequestToolsItemFunction": "responses",
-    "ResponsesRequestToolsItemFunctionAllowedCallersItem": "values",
-    "ResponsesStreamingResponse": "responses",
-    "RouterAttempt": "shared",
-    "RouterParams": "shared",
-    "RoutingStrategy": "values",
-    "SandboxSleepAfterSeconds": "values",
-    "ScimGroup": "scim",
-    "ScimGroupMapping": "scim",
-    "ScimGroupMappingRole": "values",
-    "ScimSyncJob": "scim",
-    "ScimSyncJobStatus": "values",
-    "SearchContextSizeEnum": "values",
-    "SearchModelsServerToolConfig": "shared",
-    "SearchModelsServerToolOpenRouter": "responses",
-    "SearchQualityLevel": "values",
-    "ServerTool": "tools",
-    "ServerToolDetails": "tools",
-    "ServerToolDetailsNativeSupport": "tools",
-    "ServerToolDetailsStatus": "values",
-    "ServerToolDetailsSupportedApiFormatsItem": "values",
-    "ServerToolEngine": "tools",
-    "ServerToolEngineByok": "values",
-    "ServerToolEngineDataRegionsItem": "values",
-    "ServerToolEnginePricingSource": "values",
-    "ServerToolExecutedBy": "values",
-    "ServerToolInputName": "tools",
-    "ServerToolInputNameApiFormatsItem": "values",
-    "ServerToolNativeModel": "tools",
-    "ServerToolNativeSupport": "tools",
-    "ServerToolOutputName": "tools",
-    "ServerToolOutputNameApiFormat": "values",
-    "ServerToolPrice": "tools",
-    "ServerToolStatus": "values",
-    "ServerToolSupportedApiFormatsItem": "values",
-    "ServerToolUseDetails": "shared",
-    "ServiceUnavailableResponse": "shared",
-    "ServiceUnavailableResponseErrorData": "shared",
-    "SessionCostItem": "datasets",
-    "SessionCostItemTurnRange": "values",
-    "SessionCostMeta": "datasets",
-    "SessionCostResponse": "datasets",
-    "ShellCallItem": "responses",
-    "ShellCallItemAction": "responses",
-    "ShellCallOutputContent": "responses",
-    "ShellCallOutputContentOutcome": "responses",
-    "ShellCallOutputContentOutcomeExit": "responses",
-    "ShellCallOutputContentOutcomeTimeout": "responses",
-    "ShellCallOutputItem": "responses",
-    "ShellCallOutputItemFilesItem": "responses",
-    "ShellCallStatus": "values",
-    "ShellServerTool": "responses",
-    "ShellServerToolConfig": "shared",
-    "ShellServerToolEngine": "values",
-    "ShellServerToolEnvironment": "shared",
-    "ShellServerToolOpenRouter": "shared",
-    "SpeechInput": "speech",
-    "SpeechInputReference": "speech",
-    "SpeechInputReferenceAudio": "speech",
-    "SpeechInputReferenceAudioInput": "speech",
-    "SpeechInputReferenceImage": "speech",
-    "SpeechInputReferenceImageInput": "speech",
-    "SpeechInputReferenceText": "speech",
-    "SpeechRequest": "speech",
-    "SpeechRequestProvider": "speech",
-    "SpeechRequestProviderDataCollection": "values",
-    "SpeechRequestResponseFormat": "values",
-    "SpeechTurn": "speech",
-    "StopServerToolsWhen": "shared",
-    "StopServerToolsWhenCondition": "shared",
-    "StopServerToolsWhenFinishReasonIs": "shared",
-    "StopServerToolsWhenHasToolCall": "shared",
-    "StopServerToolsWhenMaxCost": "shared",
-    "StopServerToolsWhenMaxTokensUsed": "shared",
-    "StopServerToolsWhenStepCountIs": "shared",
-    "StoredPromptTemplate": "responses",
-    "StoredPromptTemplateVariablesValueValue": "responses",
-    "StreamEvents": "responses",
-    "StreamEventsResponseCompleted": "responses",
-    "StreamEventsResponseFailed": "responses",
-    "StreamEventsResponseIncomplete": "responses",
-    "StreamEventsResponseOutputItemAdded": "responses",
-    "StreamEventsResponseOutputItemDone": "responses",
-    "StreamLogprob": "responses",
-    "StreamLogprobTopLogprob": "responses",
-    "STTEntity": "transcriptions",
-    "STTInlineInputAudio": "transcriptions",
-    "STTInputAudio": "transcriptions",
-    "STTRequest": "transcriptions",
-    "STTRequestProvider": "transcriptions",
-    "STTRequestProviderDataCollection": "values",
-    "STTRequestResponseFormat": "values",
-    "STTResponse": "transcriptions",
-    "STTSegment": "transcriptions",
-    "STTTimestampGranularity": "values",
-    "STTURLInputAudio": "transcriptions",
-    "STTUsage": "transcriptions",
-    "STTWord": "transcriptions",
-    "STTWordType": "values",
-    "SubagentNestedTool": "shared",
-    "SubagentReasoning": "shared",
-    "SubagentReasoningEffort": "values",
-    "SubagentServerToolConfig": "shared",
-    "SubagentServerToolOpenRouter": "shared",
-    "SubmitGenerationFeedbackRequest": "generations",
-    "SubmitGenerationFeedbackRequestCategory": "values",
-    "SubmitGenerationFeedbackResponse": "generations",
-    "SubmitGenerationFeedbackResponseData": "generations",
-    "SupportedParameters": "images",
-    "SwitchyardRouterPlugin": "shared",
-    "SwitchyardRouterPluginAlgorithm": "values",
-    "TaskClassificationItem": "classifications",
-    "TaskClassificationMacroCategory": "classifications",
-    "TaskClassificationModel": "classifications",
-    "TaskClassificationResponse": "classifications",
-    "TaskClassificationResponseData": "classifications",
-    "TextDeltaEvent": "responses",
-    "TextDoneEvent": "responses",
-    "TextExtendedConfig": "responses",
-    "TextExtendedConfigVerbosity": "values",
-    "TokenExchangeRequest": "oauth",
-    "TokenExchangeRequestScope": "values",
-    "TokenExchangeResponse": "oauth",
-    "ToolCallStatus": "values",
-    "ToolChoiceAllowed": "responses",
-    "ToolChoiceAllowedMode": "values",
-    "ToolChoiceSupport": "endpoints",
-    "ToolSearchCallItem": "responses",
-    "ToolSearchCallItemExecution": "values",
-    "ToolSearchCallItemStatus": "values",
-    "ToolSearchOutputItem": "responses",
-    "ToolSearchOutputItemExecution": "values",
-    "ToolSearchOutputItemStatus": "values",
-    "ToolSearchOutputItemToolsItem": "responses",
-    "ToolSearchOutputItemToolsItemFunction": "responses",
-    "ToolSearchOutputItemToolsItemFunctionAllowedCallersItem": "values",
-    "ToolSearchOutputItemToolsItemObject": "responses",
-    "ToolSearchServerTool": "shared",
-    "ToolSearchServerToolConfig": "shared",
-    "TooManyRequestsResponse": "shared",
-    "TooManyRequestsResponseErrorData": "shared",
-    "TopProviderInfo": "shared",
-    "TraceConfig": "shared",
-    "Truncation": "values",
-    "UnauthorizedResponse": "shared",
-    "UnauthorizedResponseErrorData": "shared",
-    "UnifiedBenchmarkPricing": "benchmarks",
-    "UnifiedBenchmarksAAItem": "benchmarks",
-    "UnifiedBenchmarksDAItem": "benchmarks",
-    "UnifiedBenchmarksDAItemTournamentStats": "benchmarks",
-    "UnifiedBenchmarksMeta": "benchmarks",
-    "UnifiedBenchmarksMetaSource": "values",
-    "UnifiedBenchmarksORItem": "benchmarks",
-    "UnifiedBenchmarksORItemBenchmarkType": "values",
-    "UnifiedBenchmarksResponse": "benchmarks",
-    "UnifiedBenchmarksResponseDataItem": "benchmarks",
-    "UnifiedBenchmarksSearchItem": "benchmarks",
-    "UnifiedBenchmarksSearchItemBenchmarkType": "values",
-    "UnifiedBenchmarksSearchItemPrimaryMetric": "values",
-    "UnifiedBenchmarksSearchItemSearchSurface": "values",
-    "UnifiedBenchmarksSearchRunConfig": "benchmarks",
-    "UnprocessableEntityResponse": "shared",
-    "UnprocessableEntityResponseErrorData": "shared",
-    "UpdateBYOKKeyRequest": "byok",
-    "UpdateBYOKKeyRequestDeclaredRegion": "values",
-    "UpdateBYOKKeyResponse": "byok",
-    "UpdateExternalUserRequest": "external_users",
-    "UpdateGuardrailRequest": "guardrails",
-    "UpdateGuardrailResponse": "guardrails",
-    "UpdateKeysRequest": "api_keys",
-    "UpdateKeysRequestLimitReset": "values",
-    "UpdateKeysResponse": "api_keys",
-    "UpdateKeysResponseData": "api_keys",
-    "UpdateObservabilityDestinationRequest": "observability",
-    "UpdateObservabilityDestinationResponse": "observability",
-    "UpdateOrganizationSettingsRequest": "organization",
-    "UpdateOrganizationSettingsResponse": "organization",
-    "UpdatePrivateEndpointPricingRequest": "private_endpoints",
-    "UpdatePrivateEndpointRequest": "private_endpoints",
-    "UpdatePrivateEndpointRequestDeclaredRegion": "values",
-    "UpdateScimGroupMappingRequest": "scim",
-    "UpdateScimGroupMappingRequestRole": "values",
-    "UpdateScimGroupMappingResponse": "scim",
-    "UpdateWorkspaceRequest": "workspaces",
-    "UpdateWorkspaceRequestDisabledServerToolsItem": "values",
-    "UpdateWorkspaceResponse": "workspaces",
-    "UploadFileRequest": "files",
-    "UpsertWorkspaceBudgetRequest": "workspaces",
-    "UpsertWorkspaceBudgetResponse": "workspaces",
-    "URLCitation": "responses",
-    "Usage": "responses",
-    "UsageCostDetails": "responses",
-    "UsageInputTokensDetails": "responses",
-    "UsageOutputTokensDetails": "responses",
-    "ValidatePrivateEndpointRequest": "private_endpoints",
-    "VaultEffectiveSecret": "vault",
-    "VaultEffectiveSecretListResponse": "vault",
-    "VaultEffectiveSecretScope": "values",
-    "VaultSecret": "vault",
-    "VaultSecretCopyRequest": "vault",
-    "VaultSecretCopyResponse": "vault",
-    "VaultSecretListResponse": "vault",
-    "VaultSecretResponse": "vault",
-    "VaultSecretWriteRequest": "vault",
-    "VideoGenerationRequest": "videos",
-    "VideoGenerationRequestAspectRatio": "values",
-    "VideoGenerationRequestProvider": "videos",
-    "VideoGenerationRequestResolution": "values",
-    "VideoGenerationResponse": "videos",
-    "VideoGenerationResponseStatus": "values",
-    "VideoGenerationUsage": "videos",
-    "VideoModel": "videos",
-    "VideoModelsListResponse": "videos",
-    "VideoModelSupportedAspectRatiosItem": "values",
-    "VideoModelSupportedFrameImagesItem": "values",
-    "VideoModelSupportedResolutionsItem": "values",
-    "VideoModelSupportedSizesItem": "values",
-    "VideoModelUpscaleFactor": "videos",
-    "WebFetchEngineEnum": "values",
-    "WebFetchPlugin": "shared",
-    "WebFetchServerTool": "shared",
-    "WebFetchServerToolConfig": "shared",
-    "WebSearchCallCompletedEvent": "responses",
-    "WebSearchCallInProgressEvent": "responses",
-    "WebSearchCallSearchingEvent": "responses",
-    "WebSearchConfig": "shared",
-    "WebSearchDomainFilter": "responses",
-    "WebSearchEngine": "values",
-    "WebSearchEngineEnum": "values",
-    "WebSearchMode": "values",
-    "WebSearchPlugin": "shared",
-    "WebSearchPluginUserLocation": "shared",
-    "WebSearchServerTool": "responses",
-    "WebSearchServerToolConfig": "responses",
-    "WebSearchServerToolOpenRouter": "responses",
-    "WebSearchSource": "responses",
-    "WebSearchStatus": "values",
-    "WebSearchUserLocation": "responses",
-    "WebSearchUserLocationServerTool": "shared",
-    "Workspace": "workspaces",
-    "WorkspaceBudget": "workspaces",
-    "WorkspaceBudgetInterval": "values",
-    "WorkspaceBudgetResetInterval": "values",
-    "WorkspaceMember": "workspaces",
-    "WorkspaceMemberRole": "values",
-    "XSearchOptions": "shared",
-}
+
+def _by_name(**modules: str) -> dict[str, str]:
+    return {name: module for module, names in modules.items() for name in names.split()}
+
+
+MODULES = _by_name(
+    analytics="""
+        ActivityItem ActivityResponse GetAnalyticsMetaResponse GetAnalyticsMetaResponseData
+        GetAnalyticsMetaResponseDataDimensionsItem GetAnalyticsMetaResponseDataGranularitiesItem
+        GetAnalyticsMetaResponseDataMetricsItem GetAnalyticsMetaResponseDataOperatorsItem
+        QueryAnalyticsRequest QueryAnalyticsRequestClassifierDimensions
+        QueryAnalyticsRequestClassifierFilters QueryAnalyticsRequestClassifierFiltersFiltersItem
+        QueryAnalyticsRequestFiltersItem QueryAnalyticsRequestOrderBy QueryAnalyticsRequestTimeRange
+        QueryAnalyticsResponse QueryAnalyticsResponseData QueryAnalyticsResponseDataMetadata
+    """,
+    api_keys="""
+        CreateKeysRequest CreateKeysRequestExternal CreateKeysResponse CreateKeysResponseData
+        DeleteKeysResponse FreeModelDailyRequests GetCurrentKeyResponse GetCurrentKeyResponseData
+        GetCurrentKeyResponseDataRateLimit GetKeyResponse GetKeyResponseData KeyBudget ListKeysResponse
+        ListKeysResponseDataItem UpdateKeysRequest UpdateKeysResponse UpdateKeysResponseData
+    """,
+    batches="""
+        AnthropicInputTransformation BatchDeletedObject BatchDeletionTargets BatchDeletionTargetsUpstream
+        BatchErrorResponse BatchErrorResponseError BatchListItem BatchListItemError
+        BatchListItemRequestCounts BatchListItemUsage BatchListItemUsageCompletionTokensDetails
+        BatchListItemUsagePromptTokensDetails BatchListItemUsageServerToolUse BatchListResponse BatchObject
+        BatchObjectAnnotationsItemWebSearchCitationWebSearchCitation
+        BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem
+        BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem
+        BatchObjectBodyChatCompletionChoicesItemMessageImagesItem
+        BatchObjectBodyChatCompletionChoicesItemMessageToolCallsItem
+        BatchObjectBodyChatCompletionUsageCompletionTokensDetails
+        BatchObjectBodyChatCompletionUsagePromptTokensDetails
+        BatchObjectBodyChatCompletionUsageServerToolUseDetails
+        BatchObjectChatCompletionChoicesItemMessageAnnotationsItem
+        BatchObjectChoicesItemLogprobsContentItemTopLogprobsItem
+        BatchObjectChoicesItemLogprobsRefusalItemTopLogprobsItem
+        BatchObjectChoicesItemMessageAnnotationsItemFile
+        BatchObjectChoicesItemMessageAnnotationsItemFileFile
+        BatchObjectChoicesItemMessageAnnotationsItemUrlCitation
+        BatchObjectChoicesItemMessageImagesItemImageUrl BatchObjectChoicesItemMessageReasoningDetailsItem
+        BatchObjectChoicesItemMessageToolCallsItemFunction BatchObjectError
+        BatchObjectItemFileFileContentItemImageUrlImageUrl
+        BatchObjectItemMessageAnnotationsItemFileFileContentItem
+        BatchObjectItemMessageAnnotationsItemFileFileContentItemText
+        BatchObjectItemMessageAnnotationsItemUrlCitationUrlCitation
+        BatchObjectItemMessageAnnotationsItemWebSearchCitation
+        BatchObjectItemResponseBodyChatCompletionChoicesItemLogprobs
+        BatchObjectItemResponseBodyChatCompletionChoicesItemMessage
+        BatchObjectItemResponseBodyChatCompletionUsageServerToolUse
+        BatchObjectItemResponseBodyListUsagePromptTokensDetails
+        BatchObjectMessageAnnotationsItemFileFileContentItemImageUrl BatchObjectRequestCounts
+        BatchObjectResultsItem BatchObjectResultsItemError BatchObjectResultsItemResponse
+        BatchObjectResultsItemResponseBody BatchObjectResultsItemResponseBodyChatCompletion
+        BatchObjectResultsItemResponseBodyChatCompletionChoicesItem
+        BatchObjectResultsItemResponseBodyChatCompletionDebug
+        BatchObjectResultsItemResponseBodyChatCompletionDebugTimings
+        BatchObjectResultsItemResponseBodyChatCompletionUsage BatchObjectResultsItemResponseBodyList
+        BatchObjectResultsItemResponseBodyListDataItem BatchObjectResultsItemResponseBodyListUsage
+        BatchObjectResultsItemResponseBodyMessage BatchObjectResultsItemResponseBodyMessageUsage
+        BatchObjectUsage BatchObjectUsageCompletionTokensDetails BatchObjectUsagePromptTokensDetails
+        BatchObjectUsageServerToolUse BatchPaymentRequiredResponse BatchPaymentRequiredResponseError
+        BatchPaymentRequiredResponseRequestCounts BatchPaymentRequiredResponseUsage
+        BatchPaymentRequiredResponseUsageCompletionTokensDetails
+        BatchPaymentRequiredResponseUsagePromptTokensDetails BatchPaymentRequiredResponseUsageServerToolUse
+        BatchProviderPreferences BatchSubmitBody BatchSubmitBodyRequestsItem
+    """,
+    benchmarks="""
+        UnifiedBenchmarkPricing UnifiedBenchmarksAAItem UnifiedBenchmarksDAItem
+        UnifiedBenchmarksDAItemTournamentStats UnifiedBenchmarksMeta UnifiedBenchmarksORItem
+        UnifiedBenchmarksResponse UnifiedBenchmarksResponseDataItem UnifiedBenchmarksSearchItem
+        UnifiedBenchmarksSearchRunConfig
+    """,
+    byok="""
+        BYOKKey CreateBYOKKeyRequest CreateBYOKKeyResponse DeleteBYOKKeyResponse GetBYOKKeyResponse
+        ListBYOKKeysResponse UpdateBYOKKeyRequest UpdateBYOKKeyResponse
+    """,
+    chat="""
+        ChatAnnotation ChatAssistantImages ChatAssistantImagesItem ChatAssistantImagesItemImageUrl
+        ChatAssistantMessage ChatAudioOutput ChatChoice ChatContentAudio ChatContentAudioInputAudio
+        ChatContentCacheControl ChatContentFile ChatContentFileFile ChatContentImage
+        ChatContentImageImageUrl ChatContentItems ChatContentText ChatContentVideo ChatContentVideoInput
+        ChatDeveloperMessage ChatDeveloperMessageConfigurationUpdate ChatDynamicServerTool
+        ChatFileAnnotation ChatFileAnnotationFile ChatFormatGrammarConfig ChatFormatJsonObjectConfig
+        ChatFormatJsonSchemaConfig ChatFormatPythonConfig ChatFormatTextConfig ChatFunctionTool
+        ChatFunctionToolFunction ChatFunctionToolFunctionFunction ChatJsonSchemaConfig ChatMessages
+        ChatNamedToolChoice ChatNamedToolChoiceFunction ChatReasoningDetails ChatRequest ChatRequestAudio
+        ChatRequestPluginsItem ChatRequestReasoning ChatRequestResponseFormat ChatRequestUsage ChatResult
+        ChatSearchModelsServerTool ChatServerToolChoice ChatStreamChoice ChatStreamChunk
+        ChatStreamChunkDebug ChatStreamChunkError ChatStreamChunkErrorMetadata ChatStreamDelta
+        ChatStreamingResponse ChatStreamOptions ChatStreamReasoningDetails ChatStreamToolCall
+        ChatStreamToolCallFunction ChatSystemMessage ChatSystemMessageConfigurationUpdate ChatTokenLogprob
+        ChatTokenLogprobs ChatTokenLogprobTopLogprobsItem ChatToolCall ChatToolCallFunction ChatToolChoice
+        ChatToolMessage ChatUrlCitationAnnotation ChatUrlCitationAnnotationUrlCitation ChatUsage
+        ChatUsageCompletionTokensDetails ChatUsagePromptTokensDetails ChatUserMessage
+        ChatWebSearchCitationAnnotation ChatWebSearchCitationAnnotationWebSearchCitation
+        ChatWebSearchShorthand LegacyChatContentVideo LegacyChatContentVideoInput Prediction
+        PredictionContentText ReasoningDetailEncrypted ReasoningDetailServerToolCall ReasoningDetailSummary
+        ReasoningDetailText ReasoningDetailUnion
+    """,
+    classifications="""
+        TaskClassificationItem TaskClassificationMacroCategory TaskClassificationModel
+        TaskClassificationResponse TaskClassificationResponseData
+    """,
+    containers="""
+        ContainerFile ContainerFileListResponse
+    """,
+    credits="""
+        GetCreditsResponse GetCreditsResponseData
+    """,
+    datasets="""
+        AppRankingsItem AppRankingsResponse RankingsDailyItem RankingsDailyMeta RankingsDailyResponse
+        SessionCostItem SessionCostMeta SessionCostResponse
+    """,
+    embeddings="""
+        ContentPartInputAudio ContentPartInputFile ContentPartInputVideo CreateEmbeddingsRequest
+        CreateEmbeddingsRequestInputItem CreateEmbeddingsRequestInputItemContentItem
+        CreateEmbeddingsRequestInputItemContentItemImageUrl
+        CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
+        CreateEmbeddingsRequestInputItemContentItemText CreateEmbeddingsResponse
+        CreateEmbeddingsResponseDataItem CreateEmbeddingsResponseUsage
+        CreateEmbeddingsResponseUsagePromptTokensDetails MultimodalMedia
+    """,
+    endpoints="""
+        ListEndpointsResponse ListEndpointsResponseArchitecture ListEndpointsZdrResponse
+        ListModelEndpointsResponse PercentileStats PublicEndpoint PublicEndpointNativeToolsValue
+        PublicEndpointPerfLast30MByWorkload PublicEndpointPerfLast30MByWorkloadDecisions
+        PublicEndpointPerfLast30MByWorkloadEmbeddings PublicEndpointPerfLast30MByWorkloadImageGeneration
+        PublicEndpointPerfLast30MByWorkloadRerank PublicEndpointPerfLast30MByWorkloadStt
+        PublicEndpointPerfLast30MByWorkloadTextGeneration PublicEndpointPerfLast30MByWorkloadTts
+        PublicEndpointPerfLast30MByWorkloadUnknown PublicEndpointPerfLast30MByWorkloadVideoGeneration
+        PublicEndpointPricing ToolChoiceSupport
+    """,
+    external_users="""
+        CreateExternalUserRequest ExternalUser ExternalUserResponse ListExternalUsersResponse
+        UpdateExternalUserRequest
+    """,
+    files="""
+        AnthropicFileDeleted AnthropicFileList FileDeleteResponse FileListResponse OpenAIFileDeleted
+        OpenAIFileList OpenRouterFileDeleted OpenRouterFileList UploadFileRequest
+    """,
+    generations="""
+        GenerationContentData GenerationContentDataInput GenerationContentDataInputObject1
+        GenerationContentDataInputObject2 GenerationContentDataOutput GenerationContentError
+        GenerationContentErrorAttempt GenerationContentResponse GenerationResponse GenerationResponseData
+        ProviderResponse SubmitGenerationFeedbackRequest SubmitGenerationFeedbackResponse
+        SubmitGenerationFeedbackResponseData
+    """,
+    guardrails="""
+        BulkAssignKeysRequest BulkAssignKeysResponse BulkAssignMembersRequest BulkAssignMembersResponse
+        BulkUnassignKeysRequest BulkUnassignKeysResponse BulkUnassignMembersRequest
+        BulkUnassignMembersResponse ContentFilterBuiltinEntry ContentFilterBuiltinEntryInput
+        ContentFilterEntry CreateGuardrailRequest CreateGuardrailResponse DeleteGuardrailResponse
+        GetGuardrailResponse Guardrail KeyAssignment ListGuardrailsResponse ListKeyAssignmentsResponse
+        ListMemberAssignmentsResponse MemberAssignment UpdateGuardrailRequest UpdateGuardrailResponse
+    """,
+    images="""
+        BooleanCapability CapabilityDescriptor EnumCapability ImageEndpoint ImageGenCompletedEvent
+        ImageGenerationProviderPreferences ImageGenerationRequest ImageGenerationResponse
+        ImageGenerationResponseDataItem ImageGenerationUsage ImageGenerationUsageCompletionTokensDetails
+        ImageGenerationUsagePromptTokensDetails ImageGenerationUsageServerToolUse ImageGenPartialImageEvent
+        ImageGenStreamErrorEvent ImageGenStreamErrorEventError ImageGenTextChunkEvent ImageModelArchitecture
+        ImageModelEndpointsResponse ImageModelListItem ImageModelsListResponse ImagePricingEntry
+        ImageStreamingResponse ImageStreamingResponseData RangeCapability SupportedParameters
+    """,
+    messages="""
+        AnthropicAdvisorToolResult AnthropicBase64ImageSource AnthropicBase64PdfSource
+        AnthropicBashCodeExecutionContent AnthropicBashCodeExecutionOutput AnthropicBashCodeExecutionResult
+        AnthropicBashCodeExecutionToolResult AnthropicBashCodeExecutionToolResultError AnthropicCaller
+        AnthropicCitationCharLocation AnthropicCitationCharLocationParam
+        AnthropicCitationContentBlockLocation AnthropicCitationContentBlockLocationParam
+        AnthropicCitationPageLocation AnthropicCitationPageLocationParam AnthropicCitationsConfig
+        AnthropicCitationSearchResultLocation AnthropicCitationSearchResultLocationParam
+        AnthropicCitationWebSearchResultLocation AnthropicCitationWebSearchResultLocationParam
+        AnthropicCodeExecution20250825Caller AnthropicCodeExecution20260120Caller
+        AnthropicCodeExecutionContent AnthropicCodeExecutionOutput AnthropicCodeExecutionResult
+        AnthropicCodeExecutionToolResult AnthropicCodeExecutionToolResultError AnthropicCompactionBlock
+        AnthropicContainer AnthropicContainerSkill AnthropicContainerUpload AnthropicDirectCaller
+        AnthropicDocumentBlock AnthropicDocumentBlockParam AnthropicDocumentBlockParamCitations
+        AnthropicDocumentBlockParamSource AnthropicDocumentBlockParamSourceContent
+        AnthropicDocumentBlockParamSourceContentContentItem AnthropicDocumentBlockSource
+        AnthropicEncryptedCodeExecutionResult AnthropicFileDocumentSource AnthropicImageBlockParam
+        AnthropicImageBlockParamSource AnthropicInputTokensClearAtLeast AnthropicInputTokensTrigger
+        AnthropicMessageOutputConfig AnthropicMessagesErrorResponse AnthropicMessagesErrorResponseError
+        AnthropicOutputTokensDetails AnthropicPlainTextSource AnthropicRedactedThinkingBlock
+        AnthropicRefusalStopDetails AnthropicSafeguard AnthropicSearchResultBlockParam
+        AnthropicSearchResultBlockParamCitations AnthropicServerToolUsage AnthropicTextBlock
+        AnthropicTextBlockParam AnthropicTextBlockParamCitationsItem AnthropicTextCitation
+        AnthropicTextEditorCodeExecutionContent AnthropicTextEditorCodeExecutionCreateResult
+        AnthropicTextEditorCodeExecutionStrReplaceResult AnthropicTextEditorCodeExecutionToolResult
+        AnthropicTextEditorCodeExecutionToolResultError AnthropicTextEditorCodeExecutionViewResult
+        AnthropicThinkingBlock AnthropicThinkingBlockBinding AnthropicThinkingTurns AnthropicToolReference
+        AnthropicToolSearchContent AnthropicToolSearchResult AnthropicToolSearchResultError
+        AnthropicToolSearchToolBm25 AnthropicToolSearchToolRegex AnthropicToolSearchToolResult
+        AnthropicToolUnion AnthropicToolUnionBash20250124 AnthropicToolUnionCustom
+        AnthropicToolUnionCustomInputSchema AnthropicToolUnionTextEditor20250124
+        AnthropicToolUnionWebSearch20250305 AnthropicToolUnionWebSearch20260209 AnthropicToolUseBlock
+        AnthropicToolUsesKeep AnthropicToolUsesTrigger AnthropicUrlImageSource AnthropicUrlPdfSource
+        AnthropicWebFetchBlock AnthropicWebFetchContent AnthropicWebFetchToolResult
+        AnthropicWebFetchToolResultError AnthropicWebSearchResult AnthropicWebSearchResultBlockParam
+        AnthropicWebSearchToolResult AnthropicWebSearchToolResultError AnthropicWebSearchToolUserLocation
+        MessagesAdvisorToolResultBlock MessagesBashToolResultBlock MessagesBashToolResultBlockFilesItem
+        MessagesContentBlockDeltaEvent MessagesContentBlockDeltaEventDelta
+        MessagesContentBlockDeltaEventDeltaCitationsDelta
+        MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation
+        MessagesContentBlockDeltaEventDeltaCompactionDelta MessagesContentBlockDeltaEventDeltaInputJsonDelta
+        MessagesContentBlockDeltaEventDeltaSignatureDelta MessagesContentBlockDeltaEventDeltaTextDelta
+        MessagesContentBlockDeltaEventDeltaThinkingDelta MessagesContentBlockStartEvent
+        MessagesContentBlockStartEventContentBlock MessagesContentBlockStartEventContentBlockCompaction
+        MessagesContentBlockStopEvent MessagesDeltaEvent MessagesDeltaEventDelta MessagesDeltaEventUsage
+        MessagesDeltaEventUsageServerToolUse MessagesErrorEvent MessagesErrorEventError
+        MessagesFallbackParam MessagesMessageParam MessagesMessageParamContentItem
+        MessagesMessageParamContentItemCompaction MessagesMessageParamContentItemRedactedThinking
+        MessagesMessageParamContentItemServerToolUse MessagesMessageParamContentItemThinking
+        MessagesMessageParamContentItemToolResult MessagesMessageParamContentItemToolResultContentItem
+        MessagesMessageParamContentItemToolUse MessagesMessageParamContentItemWebSearchToolResult
+        MessagesMessageParamContentWebSearchToolResultError
+        MessagesMessageParamItemToolResultContentItemToolReference MessagesOutputConfig
+        MessagesOutputConfigFormat MessagesOutputConfigTaskBudget MessagesPingEvent MessagesRequest
+        MessagesRequestContextManagement MessagesRequestContextManagementEditsItem
+        MessagesRequestContextManagementEditsItemCompact20260112
+        MessagesRequestEditsItemClearThinking20251015 MessagesRequestEditsItemClearThinking20251015Keep
+        MessagesRequestEditsItemClearThinking20251015KeepAll MessagesRequestEditsItemClearToolUses20250919
+        MessagesRequestEditsItemClearToolUses20250919Trigger MessagesRequestMetadata
+        MessagesRequestPluginsItem MessagesRequestThinking MessagesRequestThinkingAdaptive
+        MessagesRequestThinkingBetweenTools MessagesRequestThinkingDisabled MessagesRequestThinkingEnabled
+        MessagesRequestToolChoice MessagesRequestToolChoiceAny MessagesRequestToolChoiceAuto
+        MessagesRequestToolChoiceNone MessagesRequestToolChoiceTool MessagesRequestToolsItem
+        MessagesRequestToolsItemAdvisor20260301 MessagesRequestToolsItemBash20250124
+        MessagesRequestToolsItemCustom MessagesRequestToolsItemCustomInputSchema
+        MessagesRequestToolsItemObject MessagesRequestToolsItemTextEditor20250124
+        MessagesRequestToolsItemWebSearch20250305 MessagesRequestToolsItemWebSearch20260209 MessagesResult
+        MessagesResultContextManagement MessagesResultContextManagementAppliedEditsItem MessagesResultUsage
+        MessagesSearchModelsServerTool MessagesShellToolResultBlock MessagesShellToolResultBlockFilesItem
+        MessagesStartEvent MessagesStartEventMessage MessagesStartEventMessageUsage MessagesStopEvent
+        MessagesStreamEvents MessagesStreamingResponse MessagesToolAdditionBlock
+        MessagesToolAdditionBlockTool MessagesToolAdditionBlockToolMcpToolReference
+        MessagesToolAdditionBlockToolMcpToolsetReference MessagesToolAdditionBlockToolToolDefinition
+        MessagesToolAdditionBlockToolToolReference MessagesToolRemovalBlock MessagesToolRemovalBlockTool
+        MessagesToolRemovalBlockToolMcpToolReference MessagesToolRemovalBlockToolMcpToolsetReference
+        MessagesToolRemovalBlockToolToolReference ORAnthropicBashToolResult
+        ORAnthropicBashToolResultFilesItem ORAnthropicContentBlock ORAnthropicNullableCaller
+        ORAnthropicServerToolUseBlock ORAnthropicShellToolResult ORAnthropicShellToolResultFilesItem
+        ORAnthropicToolSearchResult ORAnthropicToolSearchResultParam
+    """,
+    models="""
+        ModelResponse ModelsCountResponse ModelsCountResponseData
+    """,
+    oauth="""
+        CreateAuthKeysCodeRequest CreateAuthKeysCodeResponse CreateAuthKeysCodeResponseData
+        ExchangeAuthCodeForAPIKeyRequest ExchangeAuthCodeForAPIKeyResponse OAuthErrorResponse OAuthJwks
+        OAuthJwksKeysItem TokenExchangeRequest TokenExchangeResponse
+    """,
+    observability="""
+        CreateObservabilityDestinationRequest CreateObservabilityDestinationResponse
+        DeleteObservabilityDestinationResponse GetObservabilityDestinationResponse
+        ListObservabilityDestinationsResponse ObservabilityArizeDestination
+        ObservabilityArizeDestinationConfig ObservabilityBraintrustDestination
+        ObservabilityBraintrustDestinationConfig ObservabilityClickhouseDestination
+        ObservabilityClickhouseDestinationConfig ObservabilityDatadogDestination
+        ObservabilityDatadogDestinationConfig ObservabilityDestination ObservabilityFilterRuleGroup
+        ObservabilityFilterRuleGroupRulesItem ObservabilityFilterRulesConfig
+        ObservabilityFilterRulesConfigNullable ObservabilityGrafanaDestination
+        ObservabilityGrafanaDestinationConfig ObservabilityLangfuseDestination
+        ObservabilityLangfuseDestinationConfig ObservabilityLangsmithDestination
+        ObservabilityLangsmithDestinationConfig ObservabilityNewrelicDestination
+        ObservabilityNewrelicDestinationConfig ObservabilityOpikDestination
+        ObservabilityOpikDestinationConfig ObservabilityOtelCollectorDestination
+        ObservabilityOtelCollectorDestinationConfig ObservabilityPosthogDestination
+        ObservabilityPosthogDestinationConfig ObservabilityRampDestination
+        ObservabilityRampDestinationConfig ObservabilityS3Destination ObservabilityS3DestinationConfig
+        ObservabilitySentryDestination ObservabilitySentryDestinationConfig
+        ObservabilitySnowflakeDestination ObservabilitySnowflakeDestinationConfig
+        ObservabilityWeaveDestination ObservabilityWeaveDestinationConfig ObservabilityWebhookDestination
+        ObservabilityWebhookDestinationConfig UpdateObservabilityDestinationRequest
+        UpdateObservabilityDestinationResponse
+    """,
+    organization="""
+        GetOrganizationSettingsResponse ListOrganizationMembersResponse
+        ListOrganizationMembersResponseDataItem OrganizationSettings UpdateOrganizationSettingsRequest
+        UpdateOrganizationSettingsResponse
+    """,
+    presets="""
+        CreatePresetFromInferenceResponse GetPresetResponse GetPresetVersionResponse ListPresetsResponse
+        ListPresetVersionsResponse Preset PresetDesignatedVersion PresetWithDesignatedVersion
+    """,
+    private_endpoints="""
+        CreatePrivateEndpointRequest CreatePrivateEndpointStatus404 CreatePrivateEndpointStatus409
+        CreatePrivateEndpointStatus422 CreatePrivateEndpointStatus500 CreatePrivateEndpointStatus502
+        CreatePrivateEndpointValidationFailedResponse CreatePrivateEndpointValidationFailedResponseData
+        CreatePrivateEndpointValidationFailedResponseError DeletePrivateEndpointResponse
+        DeletePrivateEndpointResponseData ListPrivateEndpointsResponse ManagedPrivateEndpoint
+        ManagedPrivateEndpointResponse PrivateEndpoint PrivateEndpointActivation PrivateEndpointCheck
+        PrivateEndpointPricing PrivateEndpointResponse PrivateEndpointSummary PrivateEndpointValidation
+        PrivateEndpointValidationNullable PrivateEndpointValidationResponse
+        UpdatePrivateEndpointPricingRequest UpdatePrivateEndpointRequest ValidatePrivateEndpointRequest
+    """,
+    providers="""
+        ListProvidersResponse ListProvidersResponseDataItem
+    """,
+    rerank="""
+        CreateRerankRequest CreateRerankRequestDocumentsItemObject CreateRerankResponse
+        CreateRerankResponseResultsItem CreateRerankResponseResultsItemDocument CreateRerankResponseUsage
+    """,
+    responses="""
+        AdditionalToolsItem AdditionalToolsItemToolsItem AdditionalToolsItemToolsItemFunction
+        AdditionalToolsItemToolsItemObject AgentMessageItem AgentMessageItemAgent
+        AgentMessageItemContentItem AgentMessageItemContentItemEncryptedContent AlignmentChatAudio
+        AlignmentChatImage AlignmentChatImageImageUrl AlignmentChatRejected AlignmentChatToolCall
+        AlignmentChatToolCallFunction AlignmentRejected AlignmentResponsesRejected AnnotationAddedEvent
+        ApplyPatchCallItem ApplyPatchCallOperation ApplyPatchCallOperationDiffDeltaEvent
+        ApplyPatchCallOperationDiffDoneEvent ApplyPatchCallOutputItem ApplyPatchCreateFileOperation
+        ApplyPatchDeleteFileOperation ApplyPatchServerTool ApplyPatchServerToolConfig
+        ApplyPatchServerToolOpenRouter ApplyPatchUpdateFileOperation BaseInputs BaseInputsItem
+        BaseInputsItemMessage BaseInputsItemMessageContentItem BaseReasoningConfig
+        CodeInterpreterCallCodeDeltaEvent CodeInterpreterCallCodeDoneEvent CodeInterpreterCallCompletedEvent
+        CodeInterpreterCallInProgressEvent CodeInterpreterCallInterpretingEvent CodeInterpreterFileOutput
+        CodeInterpreterImageOutput CodeInterpreterLogsOutput CodeInterpreterServerTool
+        CodeInterpreterServerToolContainerAuto CodexLocalShellTool CompactionItem CompoundFilter
+        ComputerUseServerTool ConfigurationUpdateItem ContentPartAddedEvent ContentPartAddedEventPart
+        ContentPartDoneEvent ContentPartDoneEventPart ContextCompactionItem CustomTool
+        CustomToolCallInputDeltaEvent CustomToolCallInputDoneEvent CustomToolCallItem
+        CustomToolCallOutputItem CustomToolCallOutputItemOutputItem CustomToolFormat CustomToolFormatGrammar
+        CustomToolFormatText DebugEvent DebugEventDebug DebugEventDebugTimings EasyInputMessage
+        EasyInputMessageContentItem ErrorEvent ErrorEventError FileCitation FilePath FileSearchServerTool
+        FileSearchServerToolFilters FileSearchServerToolFiltersObject FileSearchServerToolRankingOptions
+        FormatJsonObjectConfig FormatJsonSchemaConfig Formats FormatTextConfig FunctionCallArgsDeltaEvent
+        FunctionCallArgsDoneEvent FunctionCallItem FunctionCallItemSubagentItemsItem FunctionCallOutputItem
+        FunctionCallOutputItemOutputItem FusionAnalysisResult FusionAnalysisResultContradictionsItem
+        FusionAnalysisResultContradictionsItemStancesItem FusionAnalysisResultPartialCoverageItem
+        FusionAnalysisResultUniqueInsightsItem FusionCallAnalysisCompletedEvent
+        FusionCallAnalysisInProgressEvent FusionCallCompletedEvent FusionCallInProgressEvent
+        FusionCallPanelAddedEvent FusionCallPanelCompletedEvent FusionCallPanelDeltaEvent
+        FusionCallPanelFailedEvent FusionCallPanelReasoningDeltaEvent FusionSource
+        ImageGenCallCompletedEvent ImageGenCallGeneratingEvent ImageGenCallInProgressEvent
+        ImageGenCallPartialImageEvent ImageGenerationServerTool ImageGenerationServerToolInputImageMask
+        IncompleteDetails InputAudio InputAudioInputAudio InputFile InputImage InputMessageItem
+        InputMessageItemContentItem Inputs InputsItem InputsItemMessage InputsItemMessageContentItem
+        InputsItemReasoning InputText InputVideo ItemReferenceItem LegacyWebSearchServerTool
+        LocalShellCallItem LocalShellCallItemAction LocalShellCallOutputItem McpApprovalRequestItem
+        McpApprovalResponseItem McpCallItem McpHTTPError McpListToolsItem McpListToolsItemToolsItem
+        McpProtocolError McpServerTool McpServerToolAllowedToolsObject McpServerToolRequireApprovalObject
+        McpServerToolRequireApprovalObjectAlways McpServerToolRequireApprovalObjectNever McpToolCallError
+        McpToolExecutionError NamespaceFunctionTool NamespaceTool NamespaceToolToolsItem
+        OpenAIResponseCustomToolCall OpenAIResponseCustomToolCallOutput
+        OpenAIResponseCustomToolCallOutputOutputItem OpenAIResponseFunctionToolCall
+        OpenAIResponseFunctionToolCallOutput OpenAIResponseFunctionToolCallOutputOutputItem
+        OpenAIResponseFunctionToolCallSubagentItemsItem OpenAIResponseInputMessageItem
+        OpenAIResponseInputMessageItemContentItem OpenAIResponsesAnnotation OpenAIResponsesRefusalContent
+        OpenAIResponsesToolChoice OpenAIResponsesToolChoiceApplyPatch OpenAIResponsesToolChoiceFunction
+        OpenAIResponsesToolChoiceObject OpenAIResponsesToolChoiceShell OpenResponsesCreatedEvent
+        OpenResponsesErrorMetadata OpenResponsesErrorMetadataAlignment OpenResponsesInProgressEvent
+        OpenResponsesResult OpenResponsesResultToolsItem OpenResponsesResultToolsItemFunction
+        OutputAdvisorServerToolItem OutputApplyPatchCallItem OutputApplyPatchServerToolItem
+        OutputArmorBlockedItem OutputBashServerToolItem OutputBashServerToolItemFilesItem
+        OutputBrowserUseServerToolItem OutputCodeInterpreterCallItem
+        OutputCodeInterpreterCallItemOutputsItem OutputCodeInterpreterServerToolItem OutputComputerCallItem
+        OutputComputerCallItemPendingSafetyChecksItem OutputCustomToolCallItem OutputDatetimeItem
+        OutputFileSearchCallItem OutputFileSearchServerToolItem OutputFilesServerToolItem
+        OutputFunctionCallItem OutputFunctionCallItemSubagentItemsItem OutputFusionServerToolItem
+        OutputFusionServerToolItemFailedModelsItem OutputFusionServerToolItemResponsesItem
+        OutputImageGenerationCallItem OutputImageGenerationServerToolItem OutputItemApplyPatchCall
+        OutputItemApplyPatchCallOperation OutputItemCodeInterpreterCall
+        OutputItemCodeInterpreterCallOutputsItem OutputItemCustomToolCall OutputItemFileSearchCall
+        OutputItemFunctionCall OutputItemImageGenerationCall OutputItemReasoning OutputItems
+        OutputItemWebSearchCall OutputItemWebSearchCallAction OutputItemWebSearchCallActionFindInPage
+        OutputItemWebSearchCallActionOpenPage OutputItemWebSearchCallActionSearch OutputMcpServerToolItem
+        OutputMemoryServerToolItem OutputMessage OutputMessageContentItem OutputMessageItem
+        OutputMessageItemContentItem OutputReasoningItem OutputSearchModelsServerToolItem
+        OutputShellCallItem OutputShellCallItemAction OutputShellCallOutputItem
+        OutputShellCallOutputItemFilesItem OutputShellServerToolItem OutputShellServerToolItemAction
+        OutputShellServerToolItemFilesItem OutputSubagentServerToolItem OutputTextEditorServerToolItem
+        OutputToolSearchCallItem OutputToolSearchServerToolItem OutputToolSearchServerToolItemMatchesItem
+        OutputWebFetchServerToolItem OutputWebSearchCallItem OutputWebSearchCallItemAction
+        OutputWebSearchCallItemActionFindInPage OutputWebSearchCallItemActionOpenPage
+        OutputWebSearchCallItemActionSearch OutputWebSearchServerToolItem
+        OutputWebSearchServerToolItemAction OutputWebSearchServerToolItemActionSourcesItem
+        Preview20250311WebSearchServerTool PreviewWebSearchServerTool PreviewWebSearchUserLocation
+        ReasoningConfig ReasoningDeltaEvent ReasoningDoneEvent ReasoningItem ReasoningSummaryPartAddedEvent
+        ReasoningSummaryPartDoneEvent ReasoningSummaryText ReasoningSummaryTextDeltaEvent
+        ReasoningSummaryTextDoneEvent ReasoningTextContent RefusalDeltaEvent RefusalDoneEvent
+        ResponseOutputText ResponseOutputTextLogprobsItem ResponseOutputTextLogprobsItemTopLogprobsItem
+        ResponsesErrorField ResponsesRequest ResponsesRequestPluginsItem ResponsesRequestToolsItem
+        ResponsesRequestToolsItemFunction ResponsesStreamingResponse SearchModelsServerToolOpenRouter
+        ShellCallItem ShellCallItemAction ShellCallOutputContent ShellCallOutputContentOutcome
+        ShellCallOutputContentOutcomeExit ShellCallOutputContentOutcomeTimeout ShellCallOutputItem
+        ShellCallOutputItemFilesItem ShellServerTool StoredPromptTemplate
+        StoredPromptTemplateVariablesValueValue StreamEvents StreamEventsResponseCompleted
+        StreamEventsResponseFailed StreamEventsResponseIncomplete StreamEventsResponseOutputItemAdded
+        StreamEventsResponseOutputItemDone StreamLogprob StreamLogprobTopLogprob TextDeltaEvent
+        TextDoneEvent TextExtendedConfig ToolChoiceAllowed ToolSearchCallItem ToolSearchOutputItem
+        ToolSearchOutputItemToolsItem ToolSearchOutputItemToolsItemFunction
+        ToolSearchOutputItemToolsItemObject URLCitation Usage UsageCostDetails UsageInputTokensDetails
+        UsageOutputTokensDetails WebSearchCallCompletedEvent WebSearchCallInProgressEvent
+        WebSearchCallSearchingEvent WebSearchDomainFilter WebSearchServerTool WebSearchServerToolConfig
+        WebSearchServerToolOpenRouter WebSearchSource WebSearchUserLocation
+    """,
+    scim="""
+        CreateScimGroupMappingRequest CreateScimGroupMappingResponse CreateScimSyncJobResponse
+        DeleteScimGroupMappingResponse GetScimGroupMappingResponse GetScimSyncJobResponse
+        ListScimGroupMappingsResponse ListScimGroupsResponse ScimGroup ScimGroupMapping ScimSyncJob
+        UpdateScimGroupMappingRequest UpdateScimGroupMappingResponse
+    """,
+    shared="""
+        AABenchmarkEntry AdvisorReasoning AdvisorServerToolConfig AdvisorServerToolOpenRouter Alignment
+        AlignmentAllowedCallRecord AlignmentBlockedCallRecord AlignmentCallRecord AlignmentPlugin
+        AlignmentRule AlignmentRuleRecord AlignmentUnavailableCallRecord
+        AnthropicAdvisorMessageUsageIteration AnthropicCacheControlDirective AnthropicCacheCreation
+        AnthropicCompactionUsageIteration AnthropicFile AnthropicIterationCacheCreation
+        AnthropicMessageUsageIteration AnthropicUnknownUsageIteration AnthropicUsageIteration ArmorAutoMode
+        ArmorContext ArmorEnvironmentEntry ArmorPlugin ArmorRule ArmorSafeguardResult
+        ArmorSafeguardResultStatus ArmorSafeguardResultStatusToolUsesValue
+        ArmorSafeguardResultStatusToolUsesValueEvaluated ArmorSafeguardResultStatusToolUsesValueSkipped
+        ArmorSafeguardResultStatusToolUsesValueUnavailable AutoBetaRouterPlugin AutoRouterPlugin
+        BadGatewayResponse BadGatewayResponseErrorData BadRequestResponse BadRequestResponseErrorData
+        BashServerTool BashServerToolConfig BashServerToolEnvironment ChatDebugOptions
+        ClientClosedRequestResponse ClientClosedRequestResponseErrorData ConfigurationUpdateReasoning
+        ConflictResponse ConflictResponseErrorData ContainerAutoEnvironment ContainerNetworkPolicy
+        ContainerNetworkPolicyAllowlist ContainerNetworkPolicyDisabled ContainerReferenceEnvironment
+        ContentPartImage ContentPartImageImageUrl ContextCompressionPlugin CostDetails DABenchmarkEntry
+        DatetimeServerTool DatetimeServerToolConfig DecisionsBoxAnswer DecisionsBoxAnswerBox
+        DecisionsBoxQuestion DecisionsChoiceAnswer DecisionsChoiceQuestion DecisionsNoulAnswer
+        DecisionsNoulQuestion DecisionsNoulQuestionCriteria DecisionsRequest DecisionsRequestQuestionsValue
+        DecisionsResponse DecisionsResponseAnswersValue DecisionsResponseUsage DecisionsScoreAnswer
+        DecisionsScoreQuestion DefaultParameters DeferredBm25Search DeferredCustomSearch DeferredRegexSearch
+        DeferredToolsControl DeferredToolsSearchStrategy EdgeNetworkTimeoutResponse
+        EdgeNetworkTimeoutResponseErrorData EndpointInfo EndpointsMetadata ErrorAvailability
+        ErrorAvailabilityConstraint FileParserPlugin FileResponse FilesServerTool ForbiddenResponse
+        ForbiddenResponseErrorData FusionPlugin FusionPluginToolsItem FusionServerToolConfig
+        FusionServerToolConfigReasoning FusionServerToolConfigToolsItem FusionServerToolOpenRouter
+        GatewayTimeoutResponse GatewayTimeoutResponseErrorData GoneResponse GoneResponseErrorData
+        ImageGenerationServerToolConfig ImageGenerationServerToolOpenRouter InternalServerResponse
+        InternalServerResponseErrorData JevRouterPlugin Model ModelAliasTarget ModelArchitecture
+        ModelBenchmarks ModelLinks ModelReasoning ModelsListResponse ModelsListResponseData
+        ModelsListResponseLinks ModerationPlugin NotFoundResponse NotFoundResponseErrorData OpenAIFile
+        OpenRouterFile OpenRouterMetadata OpenRouterWebSearchServerTool ParetoRouterPlugin
+        PayloadTooLargeResponse PayloadTooLargeResponseErrorData PaymentRequiredResponse
+        PaymentRequiredResponseErrorData PDFParserOptions PercentileLatencyCutoffs
+        PercentileThroughputCutoffs PerRequestLimits PipelineStage PreferredMaxLatency
+        PreferredMinThroughput PricingOverride PromptCacheBreakpoint PromptCacheOptions ProviderOptions
+        ProviderOverloadedResponse ProviderOverloadedResponseErrorData ProviderPreferences
+        ProviderPreferencesMaxPrice ProviderSortConfig PublicPricing RequestTimeoutResponse
+        RequestTimeoutResponseErrorData ResponseHealingPlugin RouterAttempt RouterParams
+        SearchModelsServerToolConfig ServerToolUseDetails ServiceUnavailableResponse
+        ServiceUnavailableResponseErrorData ShellServerToolConfig ShellServerToolEnvironment
+        ShellServerToolOpenRouter StopServerToolsWhen StopServerToolsWhenCondition
+        StopServerToolsWhenFinishReasonIs StopServerToolsWhenHasToolCall StopServerToolsWhenMaxCost
+        StopServerToolsWhenMaxTokensUsed StopServerToolsWhenStepCountIs SubagentNestedTool SubagentReasoning
+        SubagentServerToolConfig SubagentServerToolOpenRouter SwitchyardRouterPlugin ToolSearchServerTool
+        ToolSearchServerToolConfig TooManyRequestsResponse TooManyRequestsResponseErrorData TopProviderInfo
+        TraceConfig UnauthorizedResponse UnauthorizedResponseErrorData UnprocessableEntityResponse
+        UnprocessableEntityResponseErrorData WebFetchPlugin WebFetchServerTool WebFetchServerToolConfig
+        WebSearchConfig WebSearchPlugin WebSearchPluginUserLocation WebSearchUserLocationServerTool
+        XSearchOptions
+    """,
+    speech="""
+        SpeechInput SpeechInputReference SpeechInputReferenceAudio SpeechInputReferenceAudioInput
+        SpeechInputReferenceImage SpeechInputReferenceImageInput SpeechInputReferenceText SpeechRequest
+        SpeechRequestProvider SpeechTurn
+    """,
+    tools="""
+        GetToolResponse ListToolsResponse ListToolsResponseLinks ServerTool ServerToolDetails
+        ServerToolDetailsNativeSupport ServerToolEngine ServerToolInputName ServerToolNativeModel
+        ServerToolNativeSupport ServerToolOutputName ServerToolPrice
+    """,
+    transcriptions="""
+        CreateAudioTranscriptionsMultipartRequest STTEntity STTInlineInputAudio STTInputAudio STTRequest
+        STTRequestProvider STTResponse STTSegment STTURLInputAudio STTUsage STTWord
+    """,
+    values="""
+        AdditionalToolsItemRole AdditionalToolsItemToolsItemFunctionAllowedCallersItem
+        AdvisorReasoningEffort AlignmentPluginMode AlignmentRuleWatchItem
+        AlignmentUnavailableCallRecordReason AnthropicAllowedCallers AnthropicAllowedCallersItem
+        AnthropicBashCodeExecutionToolResultErrorErrorCode AnthropicCacheControlTtl
+        AnthropicContainerSkillType AnthropicImageMimeType AnthropicMessagesErrorResponseErrorType
+        AnthropicOutputEffort AnthropicRefusalStopDetailsCategory AnthropicServerToolErrorCode
+        AnthropicServiceTier AnthropicSpeed AnthropicSystemClearAt
+        AnthropicTextEditorCodeExecutionToolResultErrorErrorCode
+        AnthropicTextEditorCodeExecutionViewResultFileType AnthropicThinkingBlockBindingMismatchBehavior
+        AnthropicThinkingBlockBindingPrefixMismatchBehavior AnthropicThinkingDisplay
+        AnthropicToolSearchToolBm25Type AnthropicToolSearchToolRegexType
+        AnthropicWebFetchToolResultErrorErrorCode AnthropicWebSearchToolResultErrorErrorCode ApiErrorType
+        ApplyPatchCallOutputItemStatus ApplyPatchCallStatus ApplyPatchEngineEnum ArmorPluginMode
+        ArmorPluginOnError ArmorPluginOutputMode ArmorSafeguardResultStatusToolUsesValueEvaluatedOutcome
+        AutoBetaRouterPluginCostTier AutoRouterPluginCostTier BaseInputsItemMessagePhase
+        BaseInputsItemMessageRole BashServerToolEngine BatchDeletionOutcome BatchListItemStatus
+        BatchListStatus BatchListTimestamp BatchObjectItemResponseBodyChatCompletionDebugTimingsEvent
+        BatchObjectStatus BatchPaymentRequiredResponseStatus BatchSubmitBodyEndpoint BYOKKeyDeclaredRegion
+        BYOKProviderSlug ChatContentImageImageUrlDetail ChatContentVideoInputProcessing ChatFinishReasonEnum
+        ChatModelNames ChatReasoningEffort ChatReasoningSummaryVerbosityEnum ChatRequestModalitiesItem
+        ChatRequestReasoningContext ChatRequestReasoningEffort ChatRequestReasoningMode
+        ChatRequestServiceTier ChatRequestVerbosity ChatToolChoiceEnum ChatWebSearchShorthandType
+        CodeInterpreterServerToolContainerAutoMemoryLimit CompoundFilterType
+        ComputerUseServerToolEnvironment ConfigurationUpdateReasoningEffort ContentFilterAction
+        ContentFilterBuiltinAction ContentFilterBuiltinSlug ContextCompressionEngine
+        CreateAudioTranscriptionsMultipartRequestResponseFormat
+        CreateAudioTranscriptionsTimestampGranularitiesItem CreateAuthKeysCodeRequestCodeChallengeMethod
+        CreateAuthKeysCodeRequestUsageLimitType CreateBYOKKeyRequestDeclaredRegion
+        CreateEmbeddingsRequestEncodingFormat CreateKeysRequestLimitReset
+        CreateObservabilityDestinationRequestType CreatePrivateEndpointRequestDeclaredRegion
+        CreateScimGroupMappingRequestRole CreateWorkspaceRequestDisabledServerToolsItem
+        CustomToolFormatGrammarSyntax DebugEventDebugTimingsEvent DeletePrivateEndpointDraftOnly
+        DeleteScimGroupMappingKeepMembersEnum DeprecatedRoute EasyInputMessagePhase EasyInputMessageRole
+        EndpointStatus ErrorAvailabilityCode ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod
+        FailableToolCallStatus FileProvider FileSearchServerToolFiltersObjectType
+        FileSearchServerToolRankingOptionsRanker FilesServerToolConfig FinishReason FrameImageFrameType
+        FusionPluginPreset FusionServerToolConfigReasoningEffort GenerationResponseDataApiType
+        GenerationResponseDataDataRegion GetAnalyticsMetaResponseDataGranularitiesItemName
+        GetAnalyticsMetaResponseDataMetricsItemDisplayFormat GetAnalyticsMetaResponseDataOperatorsItemName
+        GetAnalyticsMetaResponseDataOperatorsItemValueType GetAppRankingsCategory GetAppRankingsSort
+        GetAppRankingsSubcategory GetBenchmarksArena GetBenchmarksBenchmarkType GetBenchmarksSearchSurface
+        GetBenchmarksSource GetBenchmarksTaskType GetCurrentKeyResponseDataAllowedDataRegionsItem
+        GetModelsCategory GetModelsDistillable GetModelsRegion GetModelsSort GetRankingsDailyCategory
+        GetRankingsDailyContextBucket GetRankingsDailyLanguageType GetRankingsDailyModality
+        GetRankingsDailyPeriod GetSessionCostTurnRange GuardrailDataRegion GuardrailInterval ImageConfig
+        ImageGenerationRequestAspectRatio ImageGenerationRequestBackground
+        ImageGenerationRequestOutputFormat ImageGenerationRequestQuality ImageGenerationRequestResolution
+        ImageGenerationServerToolBackground ImageGenerationServerToolInputFidelity
+        ImageGenerationServerToolModeration ImageGenerationServerToolOutputFormat
+        ImageGenerationServerToolQuality ImageGenerationStatus ImageGenTextChunkEventPhase
+        ImageInputModality ImageOutputModality ImagePricingEntryBillable ImagePricingEntryUnit
+        IncompleteDetailsReason InputAudioInputAudioFormat InputImageDetail InputMessageItemRole
+        InputModality InputsItemMessagePhase InputsItemMessageStatus InputsItemReasoningStatus
+        InputVideoProcessing InstructType KeyBudgetResetInterval KeyBudgetScope
+        LegacyChatContentVideoInputProcessing ListBYOKKeysProvider ListFilesOrder ListModelsUserSort
+        ListOrganizationMembersResponseDataItemRole ListProvidersResponseDataItemDatacentersItem
+        ListProvidersResponseDataItemHeadquarters ListToolsApiFormat McpServerToolConnectorId
+        McpServerToolRequireApprovalEnum MessagesMessageParamContentWebSearchToolResultErrorErrorCode
+        MessagesMessageParamRole MessagesOutputConfigEffort MessagesStartEventMessageProvider MetadataLevel
+        ModelGroup ModelName NamespaceFunctionToolAllowedCallersItem OAuthErrorResponseError
+        ObservabilityDataRegion ObservabilityDataRegionInput ObservabilityFilterRuleGroupLogic
+        ObservabilityFilterRuleGroupRulesItemField ObservabilityFilterRuleGroupRulesItemOperator
+        ObservabilityNewrelicDestinationConfigRegion ObservabilityS3DestinationConfigAuthMode
+        ObservabilityS3DestinationConfigProvider ObservabilityWebhookDestinationConfigMethod
+        OpenAIFilePurpose OpenAIResponseInputMessageItemRole OpenAIResponsesResponseStatus
+        OpenAIResponsesToolChoiceEnum OpenAIResponsesToolChoiceObjectType OpenAIResponsesTruncation
+        OpenResponsesResultToolsItemFunctionAllowedCallersItem ORAnthropicStopReason
+        OutputCodeInterpreterCallItemStatus OutputComputerCallItemStatus OutputCustomToolCallItemStatus
+        OutputFunctionCallItemStatus OutputItemApplyPatchCallStatus OutputItemCodeInterpreterCallStatus
+        OutputItemCustomToolCallStatus OutputItemFunctionCallStatus OutputItemReasoningStatus
+        OutputMemoryServerToolItemAction OutputMessageItemPhase OutputMessageItemStatus OutputMessagePhase
+        OutputMessageStatus OutputModality OutputModalityEnum OutputReasoningItemStatus
+        OutputTextEditorServerToolItemCommand Parameter ParetoRouterPluginPriceSource PDFParserEngine
+        PipelineStageType PresetStatus PricingOverrideUtcDaysItem PrivateEndpointCheckReason
+        PrivateEndpointDeclaredRegion PrivateEndpointStatus PromptInjectionScanScope ProviderName
+        ProviderPreferencesDataCollection ProviderResponseProviderName ProviderResponseRoutedServiceTier
+        ProviderSort ProviderSortConfigBy ProviderSortConfigPartition PublicServiceTier Quantization
+        QueryAnalyticsRequestOrderByDirection ReasoningContext ReasoningEffort ReasoningFormat
+        ReasoningItemStatus ReasoningMode ReasoningSummaryVerbosity RequestMetadata ResponseIncludesEnum
+        ResponsesErrorFieldCode ResponsesRequestServiceTier
+        ResponsesRequestToolsItemFunctionAllowedCallersItem RoutingStrategy SandboxSleepAfterSeconds
+        ScimGroupMappingRole ScimSyncJobStatus SearchContextSizeEnum SearchQualityLevel
+        ServerToolDetailsStatus ServerToolDetailsSupportedApiFormatsItem ServerToolEngineByok
+        ServerToolEngineDataRegionsItem ServerToolEnginePricingSource ServerToolExecutedBy
+        ServerToolInputNameApiFormatsItem ServerToolOutputNameApiFormat ServerToolStatus
+        ServerToolSupportedApiFormatsItem SessionCostItemTurnRange ShellCallStatus ShellServerToolEngine
+        SpeechRequestProviderDataCollection SpeechRequestResponseFormat STTRequestProviderDataCollection
+        STTRequestResponseFormat STTTimestampGranularity STTWordType SubagentReasoningEffort
+        SubmitGenerationFeedbackRequestCategory SwitchyardRouterPluginAlgorithm TextExtendedConfigVerbosity
+        TokenExchangeRequestScope ToolCallStatus ToolChoiceAllowedMode ToolSearchCallItemExecution
+        ToolSearchCallItemStatus ToolSearchOutputItemExecution ToolSearchOutputItemStatus
+        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem Truncation UnifiedBenchmarksMetaSource
+        UnifiedBenchmarksORItemBenchmarkType UnifiedBenchmarksSearchItemBenchmarkType
+        UnifiedBenchmarksSearchItemPrimaryMetric UnifiedBenchmarksSearchItemSearchSurface
+        UpdateBYOKKeyRequestDeclaredRegion UpdateKeysRequestLimitReset
+        UpdatePrivateEndpointRequestDeclaredRegion UpdateScimGroupMappingRequestRole
+        UpdateWorkspaceRequestDisabledServerToolsItem VaultEffectiveSecretScope
+        VideoGenerationRequestAspectRatio VideoGenerationRequestResolution VideoGenerationResponseStatus
+        VideoModelSupportedAspectRatiosItem VideoModelSupportedFrameImagesItem
+        VideoModelSupportedResolutionsItem VideoModelSupportedSizesItem WebFetchEngineEnum WebSearchEngine
+        WebSearchEngineEnum WebSearchMode WebSearchStatus WorkspaceBudgetInterval
+        WorkspaceBudgetResetInterval WorkspaceMemberRole
+    """,
+    vault="""
+        ListInternConnectionsResponse ListInternConnectionsResponseDataItem VaultEffectiveSecret
+        VaultEffectiveSecretListResponse VaultSecret VaultSecretCopyRequest VaultSecretCopyResponse
+        VaultSecretListResponse VaultSecretResponse VaultSecretWriteRequest
+    """,
+    videos="""
+        ContentPartAudio ContentPartAudioAudioUrl ContentPartVideo ContentPartVideoVideoUrl FrameImage
+        FrameImageImageUrl InputReference VideoGenerationRequest VideoGenerationRequestProvider
+        VideoGenerationResponse VideoGenerationUsage VideoModel VideoModelsListResponse
+        VideoModelUpscaleFactor
+    """,
+    workspaces="""
+        BulkAddWorkspaceMembersRequest BulkAddWorkspaceMembersResponse BulkRemoveWorkspaceMembersRequest
+        BulkRemoveWorkspaceMembersResponse CreateWorkspaceRequest CreateWorkspaceResponse
+        DeleteWorkspaceBudgetResponse DeleteWorkspaceResponse GetWorkspaceBudgetResponse
+        GetWorkspaceResponse ListWorkspaceBudgetsResponse ListWorkspaceMembersResponse
+        ListWorkspacesResponse UpdateWorkspaceRequest UpdateWorkspaceResponse UpsertWorkspaceBudgetRequest
+        UpsertWorkspaceBudgetResponse Workspace WorkspaceBudget WorkspaceMember
+    """,
+)
 """Model -> its module, relative to `models`. The request type `<model>Dict` is in that module of `params`."""
 
-ARGUMENTS = {
-    "AnalyticsGetActivityParams": "analytics",
-    "AnalyticsQueryParams": "analytics",
-    "ApiKeysCreateParams": "api_keys",
-    "ApiKeysDeleteParams": "api_keys",
-    "ApiKeysGetParams": "api_keys",
-    "ApiKeysListParams": "api_keys",
-    "ApiKeysUpdateParams": "api_keys",
-    "BatchesCreateParams": "batches",
-    "BatchesDeleteParams": "batches",
-    "BatchesGetParams": "batches",
-    "BatchesListParams": "batches",
-    "BenchmarksListParams": "benchmarks",
-    "ByokCreateParams": "byok",
-    "ByokDeleteParams": "byok",
-    "ByokGetParams": "byok",
-    "ByokListParams": "byok",
-    "ByokUpdateParams": "byok",
-    "ChatSendParams": "chat",
-    "ChatSettings": "chat",
-    "ClassificationsGetTasksParams": "classifications",
-    "ContainersDownloadFileParams": "containers",
-    "ContainersGetFileParams": "containers",
-    "ContainersListFilesParams": "containers",
-    "ContainersPromoteFileParams": "containers",
-    "DatasetsGetAppRankingsParams": "datasets",
-    "DatasetsGetDailyRankingsParams": "datasets",
-    "DatasetsGetSessionCostParams": "datasets",
-    "DecisionsCreateParams": "decisions",
-    "EmbeddingsGenerateParams": "embeddings",
-    "EmbeddingsModelsParams": "embeddings",
-    "EndpointsListParams": "endpoints",
-    "ExternalUsersCreateParams": "external_users",
-    "ExternalUsersDeleteParams": "external_users",
-    "ExternalUsersGetParams": "external_users",
-    "ExternalUsersListParams": "external_users",
-    "ExternalUsersUpdateParams": "external_users",
-    "FilesDeleteParams": "files",
-    "FilesDownloadParams": "files",
-    "FilesGetParams": "files",
-    "FilesListParams": "files",
-    "FilesUploadParams": "files",
-    "GenerationsContentParams": "generations",
-    "GenerationsGetParams": "generations",
-    "GenerationsSubmitFeedbackParams": "generations",
-    "GuardrailsAssignKeysParams": "guardrails",
-    "GuardrailsAssignMembersParams": "guardrails",
-    "GuardrailsCreateParams": "guardrails",
-    "GuardrailsDeleteParams": "guardrails",
-    "GuardrailsGetParams": "guardrails",
-    "GuardrailsListKeyAssignmentsParams": "guardrails",
-    "GuardrailsListKeysParams": "guardrails",
-    "GuardrailsListMemberAssignmentsParams": "guardrails",
-    "GuardrailsListMembersParams": "guardrails",
-    "GuardrailsListParams": "guardrails",
-    "GuardrailsUnassignKeysParams": "guardrails",
-    "GuardrailsUnassignMembersParams": "guardrails",
-    "GuardrailsUpdateParams": "guardrails",
-    "ImagesEndpointsParams": "images",
-    "ImagesGenerateParams": "images",
-    "MessagesCreateParams": "messages",
-    "ModelsCountParams": "models",
-    "ModelsGetParams": "models",
-    "ModelsListForUserParams": "models",
-    "ModelsListParams": "models",
-    "OauthCreateCodeParams": "oauth",
-    "OauthCreateTokenParams": "oauth",
-    "OauthExchangeCodeParams": "oauth",
-    "ObservabilityCreateParams": "observability",
-    "ObservabilityDeleteParams": "observability",
-    "ObservabilityGetParams": "observability",
-    "ObservabilityListParams": "observability",
-    "ObservabilityUpdateParams": "observability",
-    "OrganizationListMembersParams": "organization",
-    "OrganizationUpdateSettingsParams": "organization",
-    "PresetsCreateFromChatParams": "presets",
-    "PresetsCreateFromMessagesParams": "presets",
-    "PresetsCreateFromResponsesParams": "presets",
-    "PresetsGetParams": "presets",
-    "PresetsGetVersionParams": "presets",
-    "PresetsListParams": "presets",
-    "PresetsListVersionsParams": "presets",
-    "PrivateEndpointsActivateParams": "private_endpoints",
-    "PrivateEndpointsCreateParams": "private_endpoints",
-    "PrivateEndpointsDeleteParams": "private_endpoints",
-    "PrivateEndpointsDisableParams": "private_endpoints",
-    "PrivateEndpointsEnableParams": "private_endpoints",
-    "PrivateEndpointsGetParams": "private_endpoints",
-    "PrivateEndpointsUpdateParams": "private_endpoints",
-    "PrivateEndpointsUpdatePricingParams": "private_endpoints",
-    "PrivateEndpointsValidateParams": "private_endpoints",
-    "RerankRerankParams": "rerank",
-    "ResponsesSendParams": "responses",
-    "ResponsesSettings": "responses",
-    "ScimCreateParams": "scim",
-    "ScimDeleteParams": "scim",
-    "ScimGetParams": "scim",
-    "ScimGetSyncJobParams": "scim",
-    "ScimListGroupsParams": "scim",
-    "ScimListParams": "scim",
-    "ScimUpdateParams": "scim",
-    "SpeechCreateParams": "speech",
-    "SystemOneCreateParams": "system_one",
-    "ToolsGetParams": "tools",
-    "ToolsListParams": "tools",
-    "TranscriptionsCreateParams": "transcriptions",
-    "VaultCopySecretsToInternParams": "vault",
-    "VaultDeleteInternSecretParams": "vault",
-    "VaultDeleteSecretParams": "vault",
-    "VaultListInternConnectionsParams": "vault",
-    "VaultListInternEffectiveSecretsParams": "vault",
-    "VaultListInternSecretsParams": "vault",
-    "VaultListSecretsParams": "vault",
-    "VaultStoreInternSecretParams": "vault",
-    "VaultStoreSecretParams": "vault",
-    "VideosContentParams": "videos",
-    "VideosGenerateParams": "videos",
-    "VideosGetParams": "videos",
-    "WorkspacesAddMembersParams": "workspaces",
-    "WorkspacesCreateParams": "workspaces",
-    "WorkspacesDeleteBudgetParams": "workspaces",
-    "WorkspacesDeleteParams": "workspaces",
-    "WorkspacesGetBudgetParams": "workspaces",
-    "WorkspacesGetParams": "workspaces",
-    "WorkspacesListBudgetsParams": "workspaces",
-    "WorkspacesListMembersParams": "workspaces",
-    "WorkspacesListParams": "workspaces",
-    "WorkspacesRemoveMembersParams": "workspaces",
-    "WorkspacesSetBudgetParams": "workspaces",
-    "WorkspacesUpdateParams": "workspaces",
-}
+ARGUMENTS = _by_name(
+    analytics="""
+        AnalyticsGetActivityParams AnalyticsQueryParams
+    """,
+    api_keys="""
+        ApiKeysCreateParams ApiKeysDeleteParams ApiKeysGetParams ApiKeysListParams ApiKeysUpdateParams
+    """,
+    batches="""
+        BatchesCreateParams BatchesDeleteParams BatchesGetParams BatchesListParams
+    """,
+    benchmarks="""
+        BenchmarksListParams
+    """,
+    byok="""
+        ByokCreateParams ByokDeleteParams ByokGetParams ByokListParams ByokUpdateParams
+    """,
+    chat="""
+        ChatSendParams ChatSettings
+    """,
+    classifications="""
+        ClassificationsGetTasksParams
+    """,
+    containers="""
+        ContainersDownloadFileParams ContainersGetFileParams ContainersListFilesParams
+        ContainersPromoteFileParams
+    """,
+    datasets="""
+        DatasetsGetAppRankingsParams DatasetsGetDailyRankingsParams DatasetsGetSessionCostParams
+    """,
+    decisions="""
+        DecisionsCreateParams
+    """,
+    embeddings="""
+        EmbeddingsGenerateParams EmbeddingsModelsParams
+    """,
+    endpoints="""
+        EndpointsListParams
+    """,
+    external_users="""
+        ExternalUsersCreateParams ExternalUsersDeleteParams ExternalUsersGetParams ExternalUsersListParams
+        ExternalUsersUpdateParams
+    """,
+    files="""
+        FilesDeleteParams FilesDownloadParams FilesGetParams FilesListParams FilesUploadParams
+    """,
+    generations="""
+        GenerationsContentParams GenerationsGetParams GenerationsSubmitFeedbackParams
+    """,
+    guardrails="""
+        GuardrailsAssignKeysParams GuardrailsAssignMembersParams GuardrailsCreateParams
+        GuardrailsDeleteParams GuardrailsGetParams GuardrailsListKeyAssignmentsParams
+        GuardrailsListKeysParams GuardrailsListMemberAssignmentsParams GuardrailsListMembersParams
+        GuardrailsListParams GuardrailsUnassignKeysParams GuardrailsUnassignMembersParams
+        GuardrailsUpdateParams
+    """,
+    images="""
+        ImagesEndpointsParams ImagesGenerateParams
+    """,
+    messages="""
+        MessagesCreateParams
+    """,
+    models="""
+        ModelsCountParams ModelsGetParams ModelsListForUserParams ModelsListParams
+    """,
+    oauth="""
+        OauthCreateCodeParams OauthCreateTokenParams OauthExchangeCodeParams
+    """,
+    observability="""
+        ObservabilityCreateParams ObservabilityDeleteParams ObservabilityGetParams ObservabilityListParams
+        ObservabilityUpdateParams
+    """,
+    organization="""
+        OrganizationListMembersParams OrganizationUpdateSettingsParams
+    """,
+    presets="""
+        PresetsCreateFromChatParams PresetsCreateFromMessagesParams PresetsCreateFromResponsesParams
+        PresetsGetParams PresetsGetVersionParams PresetsListParams PresetsListVersionsParams
+    """,
+    private_endpoints="""
+        PrivateEndpointsActivateParams PrivateEndpointsCreateParams PrivateEndpointsDeleteParams
+        PrivateEndpointsDisableParams PrivateEndpointsEnableParams PrivateEndpointsGetParams
+        PrivateEndpointsUpdateParams PrivateEndpointsUpdatePricingParams PrivateEndpointsValidateParams
+    """,
+    rerank="""
+        RerankRerankParams
+    """,
+    responses="""
+        ResponsesSendParams ResponsesSettings
+    """,
+    scim="""
+        ScimCreateParams ScimDeleteParams ScimGetParams ScimGetSyncJobParams ScimListGroupsParams
+        ScimListParams ScimUpdateParams
+    """,
+    speech="""
+        SpeechCreateParams
+    """,
+    system_one="""
+        SystemOneCreateParams
+    """,
+    tools="""
+        ToolsGetParams ToolsListParams
+    """,
+    transcriptions="""
+        TranscriptionsCreateParams
+    """,
+    vault="""
+        VaultCopySecretsToInternParams VaultDeleteInternSecretParams VaultDeleteSecretParams
+        VaultListInternConnectionsParams VaultListInternEffectiveSecretsParams VaultListInternSecretsParams
+        VaultListSecretsParams VaultStoreInternSecretParams VaultStoreSecretParams
+    """,
+    videos="""
+        VideosContentParams VideosGenerateParams VideosGetParams
+    """,
+    workspaces="""
+        WorkspacesAddMembersParams WorkspacesCreateParams WorkspacesDeleteBudgetParams
+        WorkspacesDeleteParams WorkspacesGetBudgetParams WorkspacesGetParams WorkspacesListBudgetsParams
+        WorkspacesListMembersParams WorkspacesListParams WorkspacesRemoveMembersParams
+        WorkspacesSetBudgetParams WorkspacesUpdateParams
+    """,
+)
 """Type of the arguments of a method -> its module, relative to `params`."""
