@@ -129,7 +129,7 @@ def rich_streams(draw: st.DrawFn) -> list[Json]:
     return cast(list[Json], events)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(rich_streams())
 def test_the_sum_of_the_chunks_is_the_message_of_invoke(events: list[Json]) -> None:
     reply = json.dumps(completion_of(events)).encode()

@@ -147,8 +147,8 @@ def test_details_of_tokens_have_the_words_of_langchain() -> None:
             "completion_tokens_details": {"reasoning_tokens": 6, "audio_tokens": 7, "image_tokens": 8.0},
         }
     )
-    assert found["input_token_details"] == {"cache_read": 0, "cache_creation": 4, "audio": 5}
-    assert found["output_token_details"] == cast(Any, {"reasoning": 6, "audio": 7, "image": 8})
+    assert found.get("input_token_details") == {"cache_read": 0, "cache_creation": 4, "audio": 5}
+    assert found.get("output_token_details") == cast(Any, {"reasoning": 6, "audio": 7, "image": 8})
 
 
 def test_calls_that_are_no_json_object_are_invalid(server: StandInServer) -> None:

@@ -208,8 +208,9 @@ class ReasoningPieces:
         self._details = ReasoningDetails()
         self._places: dict[DetailEntry, int] = {}
         self._count = 0  # of details
-        self._shown: dict[str, str] = {}
-        """Index of a block -> its text so far."""
+        self._shown: dict[str, list[str]] = {}
+        """Index of a block -> the pieces of its text so far."""
+        self._has_text = False  # whether any of them has some
         self._complete: set[str] = set()
 
     @property
@@ -225,7 +226,7 @@ class ReasoningPieces:
         if REASONING not in self._shown:
             for fragment in details if type(details) is list else [details]:
                 blocks += self._add_fragment(fragment)
-        if thought and (REASONING in self._shown or not any(self._shown.values())):
+        if thought and (REASONING in self._shown or not self._has_text):
             blocks.append(self._show(REASONING, thought))
         return thought, blocks
 
@@ -244,7 +245,8 @@ class ReasoningPieces:
         return [self._show(f"{REASONING}_{place}", text)] if text or is_new else []
 
     def _show(self, index: str, text: str) -> Json:
-        self._shown[index] = self._shown.get(index, "") + text
+        self._shown.setdefault(index, []).append(text)
+        self._has_text = self._has_text or text != ""
         block = {"type": "reasoning", "index": index}
         return {**block, "reasoning": text} if text else block
 
@@ -257,7 +259,7 @@ class ReasoningPieces:
                 continue
             if "reasoning" in block:
                 is_elsewhere = REASONING in self._shown and index != REASONING
-                known = block["reasoning"] if is_elsewhere else self._shown.get(index, "")
+                known = block["reasoning"] if is_elsewhere else "".join(self._shown.get(index, ()))
                 block["reasoning"] = _rest(block["reasoning"], known)
             if index != REASONING or block["reasoning"]:
                 found.append(block)
@@ -270,12 +272,12 @@ class AudioPieces:
     def __init__(self) -> None:
         self._held = ""
         self._is_padded = False
-        self._sent = {"data": "", "transcript": ""}
+        self._sent: dict[str, list[str]] = {"data": [], "transcript": []}
 
     def add(self, audio: Any) -> Json:
         """Return what an event adds; base64 only up to where it can be decoded."""
         found = {}
-        for name in self._sent:
+        for name, sent in self._sent.items():
             piece = audio.get(name) if type(audio) is dict else None
             if type(piece) is not str:
                 continue
@@ -283,7 +285,7 @@ class AudioPieces:
                 piece = self._whole(piece)
             if piece:
                 found[name] = piece
-                self._sent[name] += piece
+                sent.append(piece)
         return found
 
     def _whole(self, piece: str) -> str:
@@ -297,7 +299,7 @@ class AudioPieces:
     def rest(self, audio: Json) -> Json:
         """Return what the chunks lack of the audio of the message."""
         texts = ((name, sent) for name, sent in self._sent.items() if type(audio.get(name)) is str)
-        return {**audio, **{name: _rest(audio[name], sent) for name, sent in texts}}
+        return {**audio, **{name: _rest(audio[name], "".join(sent)) for name, sent in texts}}
 
 
 def _end_of_cut(text: str) -> str:
