@@ -372,7 +372,8 @@ def test_strict_form_requires_what_is_optional(server: StandInServer) -> None:
     )
     schema = body["response_format"]["json_schema"]["schema"]
     assert schema["required"] == ["pet", "since", "colours", "note", "age"]
-    assert {"type": "null"} in schema["properties"]["age"]["anyOf"]
+    assert schema["properties"]["age"] == {"type": "integer", "description": "Default: 7."}
+    assert {"type": "null"} in schema["properties"]["note"]["anyOf"]
 
 
 @with_schema

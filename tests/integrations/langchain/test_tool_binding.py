@@ -123,6 +123,10 @@ def own_tool(city: str, days: int = 3) -> str:
     return f"{city}: {days}"
 
 
+with warnings.catch_warnings(action="ignore"):  # it is in beta
+    CHAIN = RunnableLambda(str).as_tool(name="chain", arg_types={"city": str})
+
+
 def chat(**settings: Any) -> ChatOpenRouter:
     return ChatOpenRouter(model="openai/gpt-4o-mini", **{"max_retries": 0, **settings})
 
@@ -169,8 +173,8 @@ def properties_of(function: Json) -> list[str]:
             "adapted",
             ["city"],
         ),
-        (RunnableLambda(str).as_tool(name="chain", arg_types={"city": str}), "chain", ["city"]),
-        (RunnableLambda(lambda given: given["city"]).with_types(input_type=WeatherDict), None, None),
+        (CHAIN, "chain", ["city"]),
+        (RunnableLambda(str).with_types(input_type=WeatherDict), None, None),
     ],
     ids=lambda one: getattr(one, "__name__", getattr(one, "name", type(one).__name__)),
 )
@@ -331,12 +335,34 @@ def test_arguments_of_the_request_go_along(server: StandInServer) -> None:
 # --- strict -----------------------------------------------------------------------------------------------
 
 
-def test_strict_tool_requires_all_and_lets_optional_ones_be_null(server: StandInServer) -> None:
-    function = function_sent(server, Weather, strict=True)
+def test_strict_tool_requires_all_and_lets_what_has_no_default_be_null(server: StandInServer) -> None:
+    schema = {
+        "type": "object",
+        "properties": {
+            "a": {"type": "integer"},
+            "b": {"type": "integer", "default": 3},
+            "c": {"type": "integer"},
+            "d": {"type": "object", "properties": {"e": {"type": "integer", "default": 0}}},
+        },
+        "required": ["a", "d"],
+    }
+    function = function_sent(server, {"name": "f", "parameters": schema}, strict=True)
     assert function["strict"] is True
     parameters = function["parameters"]
+    assert (parameters["required"], parameters["additionalProperties"]) == (["a", "b", "c", "d"], False)
+    properties = parameters["properties"]
+    assert properties["c"] == {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+    assert properties["b"] == {"type": "integer", "description": "Default: 3."}
+    assert properties["d"]["properties"]["e"]["type"] == "integer"
+
+
+@pytest.mark.parametrize(
+    "given", [Weather, WeatherDict, get_weather, StructuredTool.from_function(get_weather)]
+)
+def test_strict_call_of_python_has_no_nulls_for_defaults(server: StandInServer, given: Any) -> None:
+    parameters = function_sent(server, given, strict=True)["parameters"]
     assert (parameters["required"], parameters["additionalProperties"]) == (["city", "days"], False)
-    assert parameters["properties"]["days"]["anyOf"] == [{"type": "integer"}, {"type": "null"}]
+    assert "null" not in json.dumps(parameters)
 
 
 @pytest.mark.parametrize("given", [Weather, WeatherV1, WeatherDict, get_weather, WeatherTool(), own_tool])

@@ -287,8 +287,8 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
             tool_choice: The name of a tool that must be called, "any" (or "required") for any of them, True
                 for the only one, "auto", "none", or a dict as the API takes it. None and False say nothing.
             strict: True holds models to the schemas of the tools, False does not; None leaves it to them.
-                In strict calls, null stands for what is absent. A schema without a strict form is sent as it
-                is, with a warning.
+                In strict calls, null stands for what is absent and has no default. A schema without a strict
+                form is sent as it is, with a warning.
             parallel_tool_calls: Whether the model may call several tools at once.
             kwargs: Other arguments of the requests.
 

@@ -35,8 +35,8 @@ def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> lis
     dict with a `type`, such as `{"type": "openrouter:web_search"}`, is a tool of the server, and unchanged.
 
     With `strict=True`, models are held to the schemas: all properties are required, and those that were
-    optional may be null. A tool whose schema has no strict form, because it has objects with any keys, say,
-    is sent without, with a warning. None leaves to each tool what it says.
+    optional and have no default may be null. A tool whose schema has no strict form, because it has objects
+    with any keys, say, is sent without, with a warning. None leaves to each tool what it says.
 
     Raises InvalidArgumentError for what is no tool, and for unlike functions of the same name.
     """
@@ -98,8 +98,8 @@ def function_of(tool: Any, where: str) -> Json:
     try:
         function = deepcopy(convert_to_openai_function(tool))
         arguments = tool.tool_call_schema if isinstance(tool, BaseTool) else tool
-        if isinstance(arguments, type) and issubclass(arguments, BaseModel) and _is_recursive(arguments):
-            function["parameters"] = _own_schema(arguments)
+        if isinstance(arguments, type) and issubclass(arguments, BaseModel) and _has_any(function):
+            function["parameters"] = _own_schema(arguments) or function["parameters"]
     except Exception as error:  # LangChain and pydantic have many kinds
         reason = " ".join(str(error).split())[:_MAX_REASON]
         raise InvalidArgumentError(f"{where} is no tool: {reason}") from error
@@ -109,7 +109,11 @@ def function_of(tool: Any, where: str) -> Json:
 
 
 def held(function: Json, strict: bool | None) -> Json:
-    """Return a function with `strict`, and for True with the strict form of its schema, if it has one."""
+    """Return a function with `strict`, and for True with the strict form of its schema, if it has one.
+
+    In the strict form, null stands for what is absent, which most tools do not take. So a property with a
+    default, which the model is told, is always there.
+    """
     from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
 
     if strict is None:
@@ -117,7 +121,7 @@ def held(function: Json, strict: bool | None) -> Json:
     if not strict:
         return {**function, "strict": False}
     try:
-        found = make_strict(function.get("parameters") or _NO_PARAMETERS)
+        found = make_strict(_requiring_defaults(function.get("parameters") or _NO_PARAMETERS))
     except NoStrictFormError as error:
         reason = str(error)
     else:
@@ -129,6 +133,22 @@ def held(function: Json, strict: bool | None) -> Json:
         stacklevel=4,  # who bound the tools
     )
     return {name: value for name, value in function.items() if name != "strict"}
+
+
+def _requiring_defaults(schema: Any) -> Any:
+    """Return a schema whose objects require all properties that have a default other than null."""
+    if isinstance(schema, list):
+        return [*map(_requiring_defaults, schema)]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: value if key == "default" else _requiring_defaults(value) for key, value in schema.items()}
+    properties, required = found.get("properties"), found.get("required", [])
+    if isinstance(properties, dict) and isinstance(required, list):
+        schemas = {name: one for name, one in properties.items() if isinstance(one, dict)}
+        added = [name for name, one in schemas.items() if one.get("default") is not None]
+        if missing := [name for name in added if name not in required]:
+            found["required"] = [*required, *missing]
+    return found
 
 
 def _listed(tools: Any) -> list[Any]:
@@ -156,21 +176,24 @@ def _definition(tool: Any, where: str) -> Json:
     return {"type": "function", "function": function_of(tool, where), **beside}
 
 
-def _is_recursive(cls: type[BaseModel]) -> bool:
-    """Whether a class contains itself, or one that does, which LangChain replaces by any value."""
-    definitions = cls.model_json_schema().get("$defs", {})
-    references = {name: {*_REFERENCE.findall(json.dumps(one))} for name, one in definitions.items()}
-    while free := [name for name, used in references.items() if not used & references.keys()]:
-        for name in free:
-            del references[name]
-    return bool(references)
+def _has_any(function: Json) -> bool:
+    """Whether a part of a function is any value, by which LangChain replaces what contains itself."""
+    return "{}" in json.dumps(function.get("parameters"))
 
 
-def _own_schema(cls: type[BaseModel]) -> Json:
+def _own_schema(cls: type[BaseModel]) -> Json | None:
+    """Return the schema of a class that contains itself, or another one that does; else None."""
     from openrouter_sdk.schema.output_types import output_type
 
     schema = output_type(cls).schema
-    return deepcopy({key: value for key, value in schema.items() if key not in ("title", "description")})
+    references = {
+        name: {*_REFERENCE.findall(json.dumps(one))} for name, one in schema.get("$defs", {}).items()
+    }
+    while free := [name for name, used in references.items() if not used & references.keys()]:
+        for name in free:
+            del references[name]
+    texts = ("title", "description")
+    return deepcopy({key: one for key, one in schema.items() if key not in texts}) if references else None
 
 
 def _untitled(schema: Any) -> Any:
