@@ -101,7 +101,7 @@ def test_every_exception_keeps_its_name_and_attributes_and_can_be_copied(kind: t
     assert as_model_error(as_model_error(error)) is error
     for one in (error, copy(error), deepcopy(error), pickle.loads(pickle.dumps(error))):
         assert isinstance(one, kind)
-        assert isinstance(one, exceptions.ModelError)
+        assert isinstance(one, (exceptions.ModelError, exceptions.OutputParserException))
         assert type(one) is type(error)
         assert (type(one).__name__, one.args) == (told[0], ("What happened.",))
         assert one.partial == "Half"

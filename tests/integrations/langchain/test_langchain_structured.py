@@ -380,7 +380,7 @@ def test_strict_form_requires_what_is_optional(server: StandInServer) -> None:
 def test_schema_without_strict_form_is_sent_with_one_warning(server: StandInServer, method: str) -> None:
     with pytest.warns(UserWarning, match="'location'") as caught:
         body = request_of(server, DART, method, strict=True)
-    assert len(caught) == 1
+    assert [one.filename for one in caught] == [__file__]
     assert "strict" not in json.dumps(body)
 
 

@@ -104,7 +104,7 @@ class AnswerForm:
         """The schema in LangChain's traces."""
         if not _NAME.fullmatch(function["name"]):
             function["name"] = fit_name(function["name"])
-        self.function = held(function, strict)
+        self.function = held(function, strict, stacklevel=5)
         """The form as a function, which the model calls with the answer."""
 
     @property

@@ -108,11 +108,11 @@ def function_of(tool: Any, where: str) -> Json:
     return function
 
 
-def held(function: Json, strict: bool | None) -> Json:
+def held(function: Json, strict: bool | None, *, stacklevel: int = 4) -> Json:
     """Return a function with `strict`, and for True with the strict form of its schema, if it has one.
 
     In the strict form, null stands for what is absent, which most tools do not take. So a property with a
-    default, which the model is told, is always there.
+    default, which the model is told, is always there. `stacklevel` is that of a warning.
     """
     from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
 
@@ -130,7 +130,7 @@ def held(function: Json, strict: bool | None) -> Json:
         reason = "it is no object"
     warnings.warn(
         f"models cannot be held to the schema of {function['name']!r}: {reason}; it is sent without strict",
-        stacklevel=4,  # who bound the tools
+        stacklevel=stacklevel,
     )
     return {name: value for name, value in function.items() if name != "strict"}
 
