@@ -23,6 +23,7 @@ from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.rate_limiters import InMemoryRateLimiter
 from langchain_core.runnables import ConfigurableField
 from langchain_core.tools import tool
+from pydantic import BaseModel
 
 from openrouter_sdk import Timeout
 from openrouter_sdk.errors import (
@@ -148,6 +149,18 @@ def test_tools_may_be_given_to_a_call(server: StandInServer) -> None:
     model().invoke("Hi", tools=[weather])
     assert sent(server)["tools"][0]["function"]["name"] == "weather"
     assert server.problems == []
+
+
+def test_the_format_of_replies_may_be_a_type(server: StandInServer) -> None:
+    class Joke(BaseModel):
+        setup: str
+
+    model().bind(response_format=Joke).invoke("Hi")
+    found = sent(server)["response_format"]
+    assert (found["type"], found["json_schema"]["name"]) == ("json_schema", "Joke")
+    assert list(found["json_schema"]["schema"]["properties"]) == ["setup"]
+    keys = {model()._get_llm_string(response_format=one) for one in (Joke, list[Joke], {"type": "text"})}
+    assert len(keys) == 3
 
 
 def test_a_key_may_be_given_to_a_call(server: StandInServer) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from langchain_core.load import dumpd, dumps, load, loads
-from pydantic import SecretStr, ValidationError
+from pydantic import BaseModel, SecretStr, ValidationError
 
 from openrouter_sdk import App, AsyncOpenRouter, OpenRouter, ResponseCache, RetryPolicy, Timeout
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
@@ -429,6 +429,28 @@ def test_a_model_with_its_own_client_is_pickled_and_copied(server: StandInServer
     model = ChatOpenRouter(model=MODEL, client=OpenRouter(server.key))
     for copied in (copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
         assert copied.invoke("Hi").text
+
+
+class Agent(BaseModel):
+    """A model of a program that has one of ours as a field."""
+
+    llm: ChatOpenRouter
+
+
+def test_a_model_is_made_of_a_dict_without_any_request(server: StandInServer) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        alone = ChatOpenRouter.model_validate({"model": MODEL, "temperature": 0.5})
+        made = [alone, Agent.model_validate({"llm": {"model": MODEL}}).llm]
+    assert [one.model for one in made] == [MODEL, MODEL]
+    assert made[0].temperature == 0.5
+    assert server.requests == []
+
+
+def test_the_keys_of_a_given_profile_are_checked() -> None:
+    given: Any = {"max_input_tokens": 5, "odd": 1}
+    with pytest.warns(UserWarning, match="odd"):
+        assert ChatOpenRouter(model=MODEL, profile=given).profile == given
 
 
 def test_fields_may_be_changed_later(server: StandInServer) -> None:

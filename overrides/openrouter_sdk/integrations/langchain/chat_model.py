@@ -79,24 +79,29 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
         """Id of the model."""
         return self.model_name
 
+    # Pydantic runs these again where another model has this one as a field; core's would read the profile.
+
     @model_validator(mode="after")
-    def _check_choices(self) -> Self:
-        if self.n > 1 and self.streaming:
-            raise ValueError(f"only one reply can be streamed, not n={self.n}: leave out n or streaming")
+    def _set_model_profile(self) -> Self:
         return self
+
+    @model_validator(mode="after")
+    def _check_profile_keys(self) -> Self:
+        if not vars(self).get("profile"):
+            return self
+        check: Any = super()._check_profile_keys
+        return check()  # type: ignore[no-any-return]
 
     @model_validator(mode="after")
     def _set_openrouter_sdk_version(self) -> Self:
-        self._add_version("openrouter-sdk", __version__)
-        return self
-
-    @model_validator(mode="after")
-    def _leave_out_defaults(self) -> Self:
-        """Have `__getattr__` answer for fields that are not set.
+        """Check `n`, tell our version to traces, and have `__getattr__` answer for fields that are not set.
 
         Not the profile, because it is found at its first use; nor `streaming`, because LangChain makes
         another model of all fields that there are for `configurable_fields`, and takes False for explicit.
         """
+        if self.n > 1 and self.streaming:
+            raise ValueError(f"only one reply can be streamed, not n={self.n}: leave out n or streaming")
+        self._add_version("openrouter-sdk", __version__)
         fields = vars(self)
         if fields.get("profile") is None:
             fields.pop("profile", None)
@@ -140,7 +145,7 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
         return super()._get_invocation_params(stop=stop, **without_credentials(kwargs))
 
     def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
-        arguments = self._arguments(stop, kwargs)
+        arguments = self.merged({"model": self.model_name, **self._fields()}, {**kwargs, "stop": stop})
         found = LangSmithParams(
             ls_provider="openrouter",
             ls_model_name=arguments["model"],
@@ -355,6 +360,11 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
         arguments = self.call_arguments({"model": self.model_name, **self._fields()}, given)
         if tools := arguments.get("tools"):
             arguments["tools"] = _definitions(tools)
+        if not isinstance(arguments.get("response_format", {}), dict):
+            from openrouter_sdk.integrations.langchain.structured_output import AnswerForm
+
+            form = AnswerForm(arguments["response_format"])
+            arguments["response_format"] = {"type": "json_schema", "json_schema": form.format}
         if messages is not None:
             arguments["messages"] = request_messages(messages)
         return arguments

@@ -215,18 +215,24 @@ class OpenRouterSettings(BaseModel):
 
     def call_arguments(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of a call: those given with it, over the fields, over `model_kwargs`."""
-        arguments: dict[str, Any] = {}
-        for source in (self.model_kwargs, fields, given):
-            for name, value in source.items():
-                name = _NAMES.get(name, name)
-                if name in _MERGED and isinstance(value, Mapping):
-                    value = {**arguments.get(name, {}), **value}
-                if name not in _INTERNAL:
-                    arguments[name] = value
+        arguments = self.merged(fields, given)
         if (key := arguments.pop("api_key", None)) is not None:
             key = key.get_secret_value if isinstance(key := _concealed(key), SecretStr) else key
             arguments["options"] = {**arguments.get("options", {}), "api_key": key}
         return call_arguments(self.operation, {}, arguments, what="model_kwargs")
+
+    def merged(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a call without checks, all in one dict; see `call_arguments`."""
+        arguments: dict[str, Any] = {}
+        for source in (self.model_kwargs, fields, given):
+            for name, value in source.items():
+                name = _NAMES.get(name, name)
+                if name in _INTERNAL or (name == "stop" and value is None):
+                    continue
+                if name in _MERGED and isinstance(value, Mapping):
+                    value = {**arguments.get(name, {}), **value}
+                arguments[name] = value
+        return arguments
 
     @property
     def base_url(self) -> str:
