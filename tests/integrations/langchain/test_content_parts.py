@@ -288,6 +288,10 @@ def test_result_of_a_tool_may_have_images_and_files(server: StandInServer) -> No
 REFUSED: dict[str, tuple[Any, str]] = {
     "address of audio": (create_audio_block(url=LINK), r"no address of audio; download it"),
     "audio of unknown format": ({"type": "audio", "base64": DATA}, "format of the audio.*`mime_type`"),
+    "nothing in a text": (
+        {"type": "file", "source_type": "text", "url": None},
+        "'text-plain' has no content",
+    ),
     "nothing in an image": ({"type": "image"}, r"'image' has no content; give it `url`"),
     "bytes": ({"type": "video", "base64": b"\x00"}, "`base64` must be base64 text, not bytes"),
     "number as a text": ({"type": "text", "text": 3}, "`text` must be a str, not int"),

@@ -355,10 +355,38 @@ def test_cache_mark_of_a_result_of_anthropic_is_kept() -> None:
     assert sent[1]["content"] == [{"type": "text", "text": "3", **MARK}]
 
 
-def test_reasoning_of_google_is_marked_as_its_own() -> None:
-    block = {"type": "reasoning", "reasoning": "Hm.", "extras": {"signature": "c2ln"}}
-    message = AIMessage([block], response_metadata={"model_provider": "google_genai"})
-    assert request_messages([message])[0]["reasoning_details"][0]["format"] == "google-gemini-v1"
+@pytest.mark.parametrize(
+    ("provider", "block", "format_"),
+    [
+        ("anthropic", {"type": "thinking", "thinking": "Hm.", "signature": "c2ln"}, "anthropic-claude-v1"),
+        ("google_genai", {"type": "thinking", "thinking": "Hm.", "signature": "c2ln"}, "google-gemini-v1"),
+        (
+            "bedrock_converse",
+            {"type": "reasoning_content", "reasoning_content": {"text": "Hm.", "signature": "c2ln"}},
+            "anthropic-claude-v1",
+        ),
+    ],
+)
+def test_signed_reasoning_of_other_packages_is_marked_with_its_origin(
+    server: StandInServer, provider: str, block: Json, format_: str
+) -> None:
+    message = AIMessage([block, text("x")], response_metadata={"model_provider": provider})
+    sent = sent_of_assistant(server, message)
+    assert sent == {"role": "assistant", "content": "x", "reasoning_details": [{**SIGNED, "format": format_}]}
+
+
+def test_content_that_langchain_cannot_read_is_sent_all_the_same(server: StandInServer) -> None:
+    image = {"type": "image_url", "image_url": {"url": LINK}}  # a ValueError in its reader for Google
+    message = AIMessage([image, text("x")], response_metadata={"model_provider": "google_genai"})
+    assert sent_of_assistant(server, message)["content"] == [image, text("x")]
+
+
+def test_tools_of_other_servers_are_left_out_of_messages_of_other_packages(server: StandInServer) -> None:
+    used = {"type": "server_tool_use", "id": "s", "name": "web_search", "input": {"q": "x"}}
+    result = {"type": "web_search_tool_result", "tool_use_id": "s", "content": [{"url": LINK}]}
+    cited = text("x", citations=[{"type": "char_location", "cited_text": "y"}])
+    message = AIMessage([used, result, cited], response_metadata={"model_provider": "anthropic"})
+    assert sent_of_assistant(server, message) == {"role": "assistant", "content": "x"}
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,12 @@ def field_of(block: Block, name: str) -> Any:
     return None
 
 
+def _word(block: Block, name: str) -> str | None:
+    """Return such a field if it is a string."""
+    value = field_of(block, name)
+    return value if isinstance(value, str) else None
+
+
 class Media(NamedTuple):
     """Where the content of an image, of audio, of a video or of a file is."""
 
@@ -178,7 +184,7 @@ def _texts(block: Block, where: str) -> Iterator[Json]:
 
 
 def _image(block: Block, where: str) -> Iterator[Json]:
-    media, detail = Media.of(block, where), field_of(block, "detail")
+    media, detail = Media.of(block, where), _word(block, "detail")
     if media.file_id:
         part = _uploaded(media.file_id, block)
     elif media.url:
@@ -195,7 +201,7 @@ def _audio(block: Block, where: str) -> Iterator[Json]:
     if media.url and (split := split_data_url(media.url)):
         kind, data = split
     if data:
-        kind = media_type(data, kind, field_of(block, "filename"), "")
+        kind = media_type(data, kind, _word(block, "filename"), "")
         if not kind:
             _refuse(where, "the format of the audio is not known", "give `mime_type`, such as 'audio/wav'")
         yield _with_rest(audio_part(data, kind), block)
@@ -213,8 +219,8 @@ def _video(block: Block, where: str) -> Iterator[Json]:
         part = {"type": "video_url", "video_url": {"url": media.url}}
     else:
         data = media.data or ""
-        part = video_part(data, media_type(data, media.kind, field_of(block, "filename"), "video/mp4"))
-    if "video_url" in part and (processing := field_of(block, "processing")):
+        part = video_part(data, media_type(data, media.kind, _word(block, "filename"), "video/mp4"))
+    if "video_url" in part and (processing := _word(block, "processing")):
         part["video_url"]["processing"] = processing
     yield _with_rest(part, block)
 
@@ -223,7 +229,7 @@ def _file(block: Block, where: str) -> Iterator[Json]:
     if block.get("source_type") == "text":
         yield from _plain({**block, "text": block.get("text") or block.get("url")}, where)
         return
-    media, filename = Media.of(block, where), field_of(block, "filename") or field_of(block, "title")
+    media, filename = Media.of(block, where), _word(block, "filename") or _word(block, "title")
     if media.file_id:
         part = _uploaded(media.file_id, block)
     elif media.url:
@@ -238,7 +244,7 @@ def _file(block: Block, where: str) -> Iterator[Json]:
 
 
 def _uploaded(file_id: str | None, block: Block) -> Json:
-    filename = field_of(block, "filename")
+    filename = _word(block, "filename")
     named = {"filename": filename} if filename else {}
     return {"type": "file", "file": {**named, "file_id": file_id}}
 
@@ -247,10 +253,10 @@ def _plain(block: Block, where: str) -> Iterator[Json]:
     """Read a text that has a title, which any model can read as text."""
     text = block.get("text")
     if not isinstance(text, str):
-        yield from _file({"mime_type": "text/plain", **block}, where)
+        yield from _file({"mime_type": "text/plain", **block, "source_type": None}, where)
         return
-    said = (field_of(block, "title"), field_of(block, "context"), text)
-    yield _with_rest(_text("\n\n".join(one for one in said if isinstance(one, str))), block)
+    said = (_word(block, "title"), _word(block, "context"), text)
+    yield _with_rest(_text("\n\n".join(filter(None, said))), block)
 
 
 def _document(block: Block, where: str) -> Iterator[Json]:

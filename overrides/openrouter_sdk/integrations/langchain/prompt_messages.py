@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from langchain_core.messages import (
@@ -160,7 +161,7 @@ def _of_tool(content: Any, call_id: str, where: str) -> Json:
 
 
 def _of_assistant(message: AIMessage, where: str, ids: CallIds) -> Json:
-    kept, blocks = message.additional_kwargs, _blocks(message.content)
+    kept, blocks = message.additional_kwargs, _blocks(message)
     calls = list(_calls(message, blocks, where))
     said = _content(message, blocks, where) or (None if calls else "")
     body = {**_beginning(message, "assistant"), "content": said}
@@ -184,17 +185,29 @@ def _of_assistant(message: AIMessage, where: str, ids: CallIds) -> Json:
     return body
 
 
-def _blocks(content: str | Sequence[str | Json]) -> list[Json]:
-    """Return the blocks of a list as dicts, those of other APIs without LangChain's wrapper."""
+def _blocks(message: AIMessage) -> list[Json]:
+    """Return the blocks of a content that is a list, in LangChain's form if the message names its provider.
+
+    Those of other APIs are without LangChain's wrapper.
+    """
+    content: Any = message.content
+    if isinstance(content, str):
+        return []
+    if _origin(message):
+        with suppress(Exception):  # which LangChain raises for blocks that it does not expect
+            content = message.content_blocks
     found = list[Json]()
-    for block in () if isinstance(content, str) else content:
-        if isinstance(block, str):
-            found.append({"type": "text", "text": block})
-        elif block.get("type") == "non_standard" and isinstance(block.get("value"), dict):
-            found.append(block["value"])
-        else:
-            found.append(block)
+    for block in content:
+        given: Any = {"type": "text", "text": block} if isinstance(block, str) else block
+        is_wrapped = given.get("type") == "non_standard" and isinstance(given.get("value"), dict)
+        found.append(given["value"] if is_wrapped else given)
     return found
+
+
+def _origin(message: AIMessage) -> str:
+    """Return the provider of a message, such as `anthropic`, if it is not from OpenRouter."""
+    provider = message.response_metadata.get("model_provider")
+    return provider if isinstance(provider, str) and provider != "openrouter" else ""
 
 
 def _content(message: AIMessage, blocks: list[Json], where: str) -> str | list[Json]:
@@ -265,7 +278,7 @@ def _reasoning(message: AIMessage, blocks: list[Json]) -> Json:
     """Return the reasoning as it came, because providers check its signatures (protocol section 16)."""
     kept, facts = message.additional_kwargs, message.response_metadata
     given: Any = kept.get("reasoning_content") or kept.get("reasoning")
-    made = [(block, _detail(block, blocks, str(facts.get("model_provider")))) for block in blocks]
+    made = [(block, _detail(block, blocks, _origin(message))) for block in blocks]
     details = _dicts(kept.get("reasoning_details"))
     if isinstance(message, AIMessageChunk) or facts.get("object") == "chat.completion.chunk":
         details = _merged(details)
@@ -295,7 +308,7 @@ def _merged(fragments: list[Json]) -> list[Json]:
     return details.result()
 
 
-def _detail(block: Json, blocks: list[Json], provider: str) -> Json | None:
+def _detail(block: Json, blocks: list[Json], origin: str) -> Json | None:
     """Return the reasoning detail that a block was, or that it can be."""
     kind, extras = block.get("type"), block.get("extras")
     extras = extras if isinstance(extras, dict) else {}
@@ -303,13 +316,13 @@ def _detail(block: Json, blocks: list[Json], provider: str) -> Json | None:
     if own.startswith("reasoning."):
         name = _DETAIL_TEXTS.get(own, "text")
         return {**extras, name: block["reasoning"]} if "reasoning" in block else extras
-    origin = "google-gemini-v1" if provider.startswith("google") else "anthropic-claude-v1"
+    made = {"format": "google-gemini-v1" if origin.startswith("google") else "anthropic-claude-v1"}
     if kind == "redacted_thinking":
-        return {"type": "reasoning.encrypted", "data": block.get("data") or "", "format": origin}
+        return {"type": "reasoning.encrypted", "data": block.get("data") or "", **made}
     if kind in ("thinking", "reasoning") and (signature := block.get("signature") or extras.get("signature")):
         text = block.get("thinking") or block.get("reasoning") or ""
-        return {"type": "reasoning.text", "text": text, "signature": signature, "format": origin}
-    return _server_call(block, blocks) if kind == "server_tool_call" else None
+        return {"type": "reasoning.text", "text": text, "signature": signature, **made}
+    return _server_call(block, blocks) if kind == "server_tool_call" and not origin else None
 
 
 def _server_call(block: Json, blocks: list[Json]) -> Json | None:
