@@ -339,7 +339,19 @@ def test_chunk_size_is_that_of_the_call_or_of_the_object(server: StandInServer, 
     way.documents(embeddings(chunk_size=2, concurrency=1), numbered(3))
     way.documents(embeddings(chunk_size=2), numbered(3), chunk_size=3)
     way.documents(embeddings(chunk_size=2), numbered(3), 3)
-    assert [len(texts) for texts in inputs(server)] == [2, 1, 3, 3]
+    way.documents(embeddings(chunk_size=2), numbered(3), batch_size=3)
+    assert [len(texts) for texts in inputs(server)] == [2, 1, 3, 3, 3]
+    assert all(set(body) == {"model", "input"} for body in sent(server))
+    for size in (0, -1, "2"):
+        with pytest.raises(InvalidArgumentError, match="batch_size"):
+            way.documents(embeddings(), numbered(3), chunk_size=size)
+
+
+@both_ways
+def test_vectors_are_an_array_of_numpy_when_asked_for(server: StandInServer, way: Sync) -> None:
+    result = way.embed(embeddings(), ["a", "b"], numpy=True)
+    assert (result.vectors.shape, str(result.vectors.dtype)) == ((2, 8), "float32")
+    assert "numpy" not in sent(server)[0]
 
 
 @pytest.mark.parametrize("settings", [{"chunk_size": 0}, {"dimensions": 0}, {"concurrency": 0}])

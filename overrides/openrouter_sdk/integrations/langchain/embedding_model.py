@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SENT: Final = ("dimensions", "encoding_format", "openrouter_provider", "trace")
 """Fields that are sent where they are set."""
+_BATCHES: Final = ("batch_size", "concurrency", "numpy", "progress")
+"""Arguments of `client.embeddings.embed` that are not sent."""
 
 
 class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
@@ -152,12 +154,11 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
         return {"texts": [self.query_prefix + text], **self._arguments(self.query_input_type, given)}
 
     def _arguments(self, input_type: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
-        sent = dict(given)
-        batches = {
-            "batch_size": sent.pop("chunk_size", None) or self.chunk_size,
-            "concurrency": sent.pop("concurrency", self.concurrency),
-            "progress": sent.pop("progress", None),
-        }
+        sent = {"batch_size": self.chunk_size, "concurrency": self.concurrency, **given}
+        chunk_size = sent.pop("chunk_size", None)
+        batches = {name: sent.pop(name) for name in _BATCHES if name in sent}
+        if chunk_size is not None:
+            batches["batch_size"] = chunk_size
         fields: dict[str, Any] = {name: getattr(self, name) for name in _SENT}
         fields |= {"model": self.model_name, "input_type": input_type, "session_id": self.session_id}
         set_fields = {name: value for name, value in fields.items() if value is not None}
@@ -171,5 +172,5 @@ def _prefixed(prefix: str, text: Any) -> Any:
 
 def _is_batch(arguments: Mapping[str, Any]) -> bool:
     """Whether the texts need more than one request."""
-    texts = arguments["texts"]
-    return isinstance(texts, list) and len(texts) > (arguments["batch_size"] or BATCH_SIZE)
+    texts, size = arguments["texts"], arguments["batch_size"]
+    return isinstance(texts, list) and len(texts) > (size if isinstance(size, int) else BATCH_SIZE)
