@@ -12,7 +12,7 @@ from langchain_core import exceptions
 
 from openrouter_sdk import errors
 from openrouter_sdk.errors import OpenRouterError
-from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
+from openrouter_sdk.integrations.langchain import ChatOpenRouter, OpenRouterEmbeddings
 from openrouter_sdk.integrations.langchain_errors import as_model_error
 from openrouter_sdk.testing import StandInServer
 
@@ -36,19 +36,28 @@ STATUSES: list[tuple[int, str, type[OpenRouterError], type[exceptions.ModelError
 ]
 
 
+async def _collect(stream: Any) -> list[Any]:
+    return [chunk async for chunk in stream]
+
+
 CALLS: dict[str, Any] = {
-    "embed_query": lambda embeddings: embeddings.embed_query("Hi"),
-    "aembed_query": lambda embeddings: asyncio.run(embeddings.aembed_query("Hi")),
-    "embed_documents": lambda embeddings: embeddings.embed_documents(["Hi"]),
-    "aembed_documents": lambda embeddings: asyncio.run(embeddings.aembed_documents(["Hi"])),
+    "invoke": lambda chat, _: chat.invoke("Hi"),
+    "ainvoke": lambda chat, _: asyncio.run(chat.ainvoke("Hi")),
+    "stream": lambda chat, _: list(chat.stream("Hi")),
+    "astream": lambda chat, _: asyncio.run(_collect(chat.astream("Hi"))),
+    "embed_query": lambda _, embeddings: embeddings.embed_query("Hi"),
+    "aembed_query": lambda _, embeddings: asyncio.run(embeddings.aembed_query("Hi")),
+    "embed_documents": lambda _, embeddings: embeddings.embed_documents(["Hi"]),
+    "aembed_documents": lambda _, embeddings: asyncio.run(embeddings.aembed_documents(["Hi"])),
 }
 
 
 def raised(name: str, **settings: Any) -> OpenRouterError:
     """What a call of a model raises."""
+    chat = ChatOpenRouter(model="openai/gpt-4o-mini", max_retries=0, **settings)
     embeddings = OpenRouterEmbeddings(max_retries=0, **settings)
     with pytest.raises(OpenRouterError) as info:
-        CALLS[name](embeddings)
+        CALLS[name](chat, embeddings)
     return info.value
 
 
@@ -81,10 +90,26 @@ def test_no_connection_is_of_both_kinds(call: str) -> None:
 
 @pytest.mark.parametrize("call", CALLS)
 def test_a_wrong_argument_is_of_both_kinds_and_a_value_error(call: str) -> None:
-    error = raised(call, model_kwargs={"user": 3})
+    error = raised(call, openrouter_provider={"order": 3})
     assert isinstance(error, errors.InvalidArgumentError)
     assert isinstance(error, exceptions.ModelInvalidRequestError)
     assert isinstance(error, ValueError)
+
+
+@pytest.mark.parametrize("call", ["stream", "astream"])
+def test_an_error_in_a_stream_is_of_both_kinds_and_has_what_came(server: StandInServer, call: str) -> None:
+    chunk = {"id": "gen-1", "model": "a/b", "choices": [{"index": 0, "delta": {"content": "Half"}}]}
+    failure = {
+        "id": "gen-1",
+        "model": "a/b",
+        "choices": [],
+        "error": {"code": 502, "message": "Provider disconnected."},
+    }
+    server.script.stream([chunk, failure])
+    error = raised(call)
+    assert isinstance(error, errors.BadGatewayError)
+    assert isinstance(error, exceptions.ModelAPIError)
+    assert error.partial.text == "Half"
 
 
 EVERY = sorted(
@@ -101,7 +126,7 @@ def test_every_exception_keeps_its_name_and_attributes_and_can_be_copied(kind: t
     assert as_model_error(as_model_error(error)) is error
     for one in (error, copy(error), deepcopy(error), pickle.loads(pickle.dumps(error))):
         assert isinstance(one, kind)
-        assert isinstance(one, (exceptions.ModelError, exceptions.OutputParserException))
+        assert isinstance(one, exceptions.LangChainException)
         assert type(one) is type(error)
         assert (type(one).__name__, one.args) == (told[0], ("What happened.",))
         assert one.partial == "Half"

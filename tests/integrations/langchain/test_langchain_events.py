@@ -211,7 +211,8 @@ def test_views_of_a_stream_of_events(server: StandInServer) -> None:
 @in_both_ways
 def test_an_error_within_events_is_that_of_the_client(server: StandInServer, run: Any) -> None:
     chunk = {"id": "gen-1", "model": "a/b", "choices": [{"index": 0, "delta": {"content": "Half"}}]}
-    server.script.stream([chunk, {**chunk, "error": {"code": 502, "message": "Provider disconnected."}}])
+    failure = {"code": 502, "message": "Provider disconnected."}
+    server.script.stream([chunk, {**chunk, "choices": [], "error": failure}])
     with pytest.raises(BadGatewayError, match="Provider disconnected"):
         run(chat(), "Hi")
 
@@ -317,7 +318,8 @@ def test_callbacks_are_told_of_errors(server: StandInServer, run: Any) -> None:
 @pytest.mark.parametrize("run", [CALLS["stream"], CALLS["astream"]], ids=["stream", "astream"])
 def test_callbacks_are_told_what_had_come_before_an_error(server: StandInServer, run: Any) -> None:
     chunk = {"id": "gen-1", "model": "a/b", "choices": [{"index": 0, "delta": {"content": "Half"}}]}
-    server.script.stream([chunk, {**chunk, "error": {"code": 502, "message": "Provider disconnected."}}])
+    failure = {"code": 502, "message": "Provider disconnected."}
+    server.script.stream([chunk, {**chunk, "choices": [], "error": failure}])
     listener = Listener()
     with pytest.raises(BadGatewayError):
         run(chat(), {"callbacks": [listener]})

@@ -156,7 +156,7 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
     def _arguments(self, input_type: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
         sent = {"batch_size": self.chunk_size, "concurrency": self.concurrency, **given}
         chunk_size = sent.pop("chunk_size", None)
-        batches = {name: sent.pop(name) for name in _BATCHES if name in sent}
+        batches: dict[str, Any] = {name: sent.pop(name) for name in _BATCHES if name in sent}
         if chunk_size is not None:
             batches["batch_size"] = chunk_size
         fields: dict[str, Any] = {name: getattr(self, name) for name in _SENT}
