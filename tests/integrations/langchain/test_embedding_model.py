@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import multiprocessing
+import os
 import pickle
 import threading
 import warnings
@@ -23,6 +25,7 @@ from pydantic import SecretStr, ValidationError
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import (
+    AuthenticationError,
     BadRequestError,
     InvalidArgumentError,
     PayloadTooLargeError,
@@ -296,8 +299,8 @@ def test_arguments_of_a_call_win_over_fields_and_model_kwargs(server: StandInSer
 
 
 def test_a_field_in_model_kwargs_is_refused() -> None:
-    with pytest.raises(ValueError, match="'dimensions', which is a field"):
-        embeddings(model_kwargs={"dimensions": 3})
+    with pytest.raises(ValueError, match="'max_retries', which is a field"):
+        embeddings(model_kwargs={"max_retries": 3})
 
 
 def test_an_unknown_setting_is_sent_with_a_warning(server: StandInServer) -> None:
@@ -525,6 +528,18 @@ def test_the_key_shows_nowhere() -> None:
     assert key_of(model) == KEY
 
 
+@both_ways
+@pytest.mark.parametrize("count", [1, 200])
+def test_the_key_is_in_no_frame_of_an_error(server: StandInServer, way: Sync, count: int) -> None:
+    with pytest.raises(AuthenticationError) as info:
+        way.documents(embeddings(api_key=KEY, default_headers={"X-Key": KEY}), numbered(count))
+    trace = info.value.__traceback__
+    while trace is not None:
+        assert KEY not in repr([value for name, value in trace.tb_frame.f_locals.items() if name != "KEY"])
+        trace = trace.tb_next
+    assert KEY not in repr(info.value) + repr(vars(info.value))
+
+
 def test_a_saved_object_has_the_name_of_the_key_and_loads(server: StandInServer) -> None:
     model = embeddings(model="a/b", dimensions=4, chunk_size=3, query_prefix="query: ")
     data = json.loads(json.dumps(dumpd(model)))
@@ -588,6 +603,17 @@ def test_one_object_serves_threads_and_event_loops(server: StandInServer) -> Non
     thread.start()
     thread.join()
     assert found == [wanted[1]]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_forked_process_has_connections_of_its_own(server: StandInServer) -> None:
+    model = embeddings()
+    wanted = model.embed_query("Paris")
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        assert pool.map(model.embed_query, ["Paris"] * 4) == [wanted] * 4
+    assert model.embed_query("Paris") == wanted
+    assert server.connections == 3
 
 
 def test_an_asynchronous_client_of_ours_is_used(server: StandInServer) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +30,7 @@ from langchain.agents.middleware import (
     wrap_model_call,
 )
 from langchain.agents.structured_output import ProviderStrategy, StructuredOutputValidationError, ToolStrategy
+from langchain.tools import ToolRuntime
 from langchain_core.documents import Document
 from langchain_core.exceptions import ModelRefusalError
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
@@ -40,7 +43,7 @@ from typing_extensions import TypedDict  # pydantic takes no other before Python
 
 from openrouter_sdk.errors import AuthenticationError, RateLimitError
 from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
-from openrouter_sdk.testing import StandInServer, reply
+from openrouter_sdk.testing import StandInServer, Wait, reply
 from openrouter_sdk.testing.surfaces.parts import Reasoning
 from tests.integrations.langchain.agent_runs import (
     MODEL,
@@ -157,6 +160,38 @@ def test_wrong_arguments_are_told_to_the_model(server: StandInServer, way: Way) 
     assert "city" in next(iter(results(sent(server)[1]).values()))
 
 
+@each_way
+def test_a_tool_may_give_pictures_and_keep_an_artifact(server: StandInServer, way: Way) -> None:
+    @tool(response_format="content_and_artifact")
+    def look(place: str) -> tuple[list[Any], dict[str, int]]:
+        """Look at a place."""
+        picture = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
+        return [{"type": "text", "text": place}, picture], {"pictures": 1}
+
+    server.script.reply(tool_calls=[call("look", place="Faro")]).reply("So.")
+    result = way(agent(look), asked())
+    assert result["messages"][-2].artifact == {"pictures": 1}
+    content = sent(server)[1]["messages"][-1]["content"]
+    assert [one["type"] for one in content] == ["text", "image_url"]
+    assert "pictures" not in json.dumps(sent(server)[1])
+    assert server.problems == []
+
+
+@each_way
+def test_a_tool_may_change_the_state(server: StandInServer, way: Way) -> None:
+    @tool
+    def remember(text: str, runtime: ToolRuntime) -> Command[Any]:
+        """Remember a text."""
+        return Command(update={"messages": [ToolMessage("kept", tool_call_id=runtime.tool_call_id)]})
+
+    server.script.reply(tool_calls=[call("remember", text="Faro")]).reply("So.")
+    way(agent(remember), asked())
+    first, second = sent(server)
+    assert list(first["tools"][0]["function"]["parameters"]["properties"]) == ["text"]
+    assert list(results(second).values()) == ["kept"]
+    assert server.problems == []
+
+
 def test_a_server_tool_goes_along_with_the_tools_of_the_program(server: StandInServer) -> None:
     server.script.reply("Done.")
     agent(population, {"type": "openrouter:web_search"}).invoke(asked())
@@ -186,6 +221,37 @@ def test_the_stand_in_plays_a_model_that_calls_its_tools(server: StandInServer, 
     kinds = [type(one) for one in result["messages"]]
     assert kinds == [HumanMessage, AIMessage, ToolMessage, AIMessage]
     assert server.problems == []
+
+
+def test_one_agent_serves_many_threads(server: StandInServer) -> None:
+    made = agent(population)
+
+    def run(number: int) -> int:
+        return len(made.invoke(asked(f"Use population for place {number}"))["messages"])
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(run, range(24))) == {4}
+    assert server.problems == []
+
+
+def test_an_agent_that_is_cancelled_hangs_up(server: StandInServer) -> None:
+    chunk = {"id": "gen-1", "model": "a/b", "choices": [{"index": 0, "delta": {"content": "Half"}}]}
+    server.script.stream([chunk, Wait(30)])
+
+    async def run(seen: asyncio.Event) -> None:
+        async for _ in agent().astream(asked(), stream_mode="messages"):
+            seen.set()
+
+    async def main() -> None:
+        seen = asyncio.Event()
+        task = asyncio.create_task(run(seen))
+        await seen.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert server.wait_for_hangup()
 
 
 # --- structured answers -----------------------------------------------------------------------------------
@@ -281,6 +347,22 @@ def test_the_profile_decides_how_a_bare_schema_is_asked_for(
     made = agent(response_format=City, chat={"model": "mistralai/some-model", "profile": profile})
     assert made.invoke(asked())["structured_response"] == City(name="Lisbon", people=545000)
     assert ("response_format" in sent(server)[0]) is by_provider
+
+
+@both_ways
+@pytest.mark.parametrize(("model", "by_provider"), [("larkspur/sonata-3", True), ("larkspur/etude-2", False)])
+def test_the_catalogue_decides_how_a_bare_schema_is_asked_for(
+    server: StandInServer, way: Way, model: str, by_provider: bool
+) -> None:
+    parts: dict[str, Any] = (
+        {"text": json.dumps(PLACE)} if by_provider else {"tool_calls": [call("City", **PLACE)]}
+    )
+    for _ in range(2):
+        server.script.reply(**parts)
+        result = way(agent(response_format=City, chat={"model": model}), asked())
+        assert result["structured_response"] == City(name="Lisbon", people=545000)
+    assert ["response_format" in body for body in sent(server)] == [by_provider] * 2
+    assert [one.path for one in server.requests if one.method == "GET"] == [f"/api/v1/model/{model}"]
 
 
 @each_way
