@@ -15,7 +15,8 @@ _ROW = re.compile(r"^\| `([^`]+)` \| `([^`]+)` \|$", re.MULTILINE)
 
 def rows_of(page: str, number: int = 0) -> list[str]:
     """The lines of a table with two columns; the first table of a page is number 0."""
-    return _TABLE.findall((DOCS / page).read_text("utf-8"))[number].splitlines()
+    tables: list[str] = _TABLE.findall((DOCS / page).read_text("utf-8"))
+    return tables[number].splitlines()
 
 
 def replacements(page: str, number: int = 0) -> list[tuple[str, str]]:

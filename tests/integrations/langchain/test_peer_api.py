@@ -94,7 +94,8 @@ def sent(server: StandInServer) -> Json:
 
 def made(**settings: Any) -> ChatOpenRouter:
     named = {"model", "model_name"} & settings.keys()
-    return ChatOpenRouter(**({} if named else {"model": MODEL}), **settings)
+    given: Json = settings if named else {"model": MODEL, **settings}
+    return ChatOpenRouter(**given)
 
 
 # --- fields ---------------------------------------------------------------------------------------------
@@ -333,7 +334,7 @@ def test_an_unknown_method_is_refused() -> None:
 
 
 OVERRIDDEN = ("bind_tools", "with_structured_output")
-PARAMETERS = {
+PARAMETERS: dict[str, Json] = {
     "bind_tools": {"tool_choice": None, "strict": None, "parallel_tool_calls": None},
     "with_structured_output": {"method": "function_calling", "include_raw": False, "strict": None},
 }
