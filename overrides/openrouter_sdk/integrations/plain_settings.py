@@ -59,12 +59,15 @@ def setting_fields(value: Any) -> dict[str, Any]:
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    return {name: _plain(getattr(value, name)) for name in inspect.signature(type(value)).parameters}
+    return {name: plain_setting(getattr(value, name)) for name in inspect.signature(type(value)).parameters}
 
 
-def _plain(value: Any) -> Any:
+def plain_setting(value: Any) -> Any:
+    """Return a setting, or options that have some, as plain data; what is neither is returned as it is."""
     if isinstance(value, tuple(SETTINGS.values())):
         return setting_fields(value)
+    if isinstance(value, dict):
+        return {name: plain_setting(one) for name, one in value.items()}
     if isinstance(value, frozenset):
         return sorted(value)
     return list(value) if isinstance(value, tuple) else value

@@ -182,7 +182,8 @@ def test_an_argument_that_the_api_does_not_document_is_sent_with_a_warning(serve
     [
         ({"model_kwargs": {"temperature": 1}}, "model_kwargs has 'temperature', which is a field"),
         ({"model_kwargs": {"api_key": "x"}}, "model_kwargs has 'api_key', which is a field"),
-        ({"model_kwargs": {"extra_headers": {}}}, "give default_headers directly"),
+        ({"model_kwargs": {"stop_sequences": []}}, "model_kwargs has 'stop_sequences', which is a field"),
+        ({"model_kwargs": {"top_k": 1}, "top_k": 1}, "top_k is given twice"),
         ({"model_kwargs": {"top_a": 1}, "top_a": 1}, "top_a is given twice"),
         ({"timeout": 1, "request_timeout": 1}, "request_timeout is given twice"),
         ({"n": 2, "streaming": True}, "only one reply can be streamed, not n=2"),
@@ -215,6 +216,16 @@ def test_a_missing_key_is_a_value_error_that_names_the_variable(
         monkeypatch.setenv("OPENROUTER_API_KEY", key)
     with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
         ChatOpenRouter(model=MODEL)
+
+
+def test_what_has_a_field_only_here_may_be_in_model_kwargs(server: StandInServer) -> None:
+    given: Json = {"top_k": 3, "user": "u", "provider": {"sort": "price"}, "extra_headers": {"X-A": "a"}}
+    model = ChatOpenRouter(model=MODEL, model_kwargs=given)
+    assert model.model_kwargs == given
+    model.invoke("Hi")
+    body = server.requests[-1].json()
+    assert (body["top_k"], body["user"], body["provider"]) == (3, "u", {"sort": "price"})
+    assert server.requests[-1].header("X-A") == "a"
 
 
 def test_what_the_program_gave_is_not_changed(server: StandInServer) -> None:

@@ -87,10 +87,8 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
 
     @model_validator(mode="after")
     def _check_profile_keys(self) -> Self:
-        if not vars(self).get("profile"):
-            return self
         check: Any = super()._check_profile_keys
-        return check()  # type: ignore[no-any-return]
+        return check() if vars(self).get("profile") else self
 
     @model_validator(mode="after")
     def _set_openrouter_sdk_version(self) -> Self:

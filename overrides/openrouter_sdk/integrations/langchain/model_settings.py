@@ -22,7 +22,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
 from openrouter_sdk.integrations.langchain_batches import PACED
-from openrouter_sdk.integrations.plain_settings import SETTINGS, client_app, client_options, setting_fields
+from openrouter_sdk.integrations.plain_settings import client_app, client_options, plain_setting
 from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ _ALIASES: Final = {
     "provider": "openrouter_provider",
 }
 """Further aliases of fields, which pydantic does not know."""
+_NEW: Final = frozenset(
+    {"audio", "image_config", "logprobs", "min_p", "modalities", "models", "top_k", "top_logprobs", "user"}
+    | {"verbosity", *_ALIASES}
+)
+"""Fields that langchain-openrouter lacks, so that its users have them in `model_kwargs`."""
 _MERGED: Final = frozenset({"extra_body", "extra_headers", "extra_query", "headers", "options"})
 """Arguments of a call that add to the model's instead of replacing them."""
 _INTERNAL: Final = frozenset(
@@ -133,22 +138,21 @@ class OpenRouterSettings(BaseModel):
         if not isinstance(values, Mapping):
             return values
         aliases = {field.alias: name for name, field in cls.model_fields.items() if field.alias} | _ALIASES
-        fields: dict[str, Any] = {}
         extra = dict(values.get("model_kwargs") or {})
-        for name in extra:
+        fields: dict[str, Any] = {}
+        for name in extra.keys() - _NEW:
             if name in cls.model_fields or name in aliases:
-                field = aliases.get(name, name)
-                raise ValueError(f"model_kwargs has {name!r}, which is a field: give {field} directly")
+                raise ValueError(f"model_kwargs has {name!r}, which is a field: give it directly")
         for given, value in values.items():
             name = aliases.get(given) or given
-            if name in fields or name in extra:
+            if name in fields or name in extra or given in extra:
                 raise ValueError(f"{given} is given twice; leave one out")
-            if name not in cls.model_fields:
-                extra[name] = value
-                if not is_argument(cls.operation, name):
-                    _warn_of_unknown(name, cls)
-            elif name != "model_kwargs":
+            if name in cls.model_fields:
                 fields[name] = value
+                continue
+            extra[name] = value
+            if not is_argument(cls.operation, name):
+                _warn_of_unknown(name, cls)
         fields["model_kwargs"] = extra
         if _check_clients(fields):
             fields = {**dict.fromkeys(_FROM_CLIENT), **fields}
@@ -181,7 +185,7 @@ class OpenRouterSettings(BaseModel):
     def lc_attributes(self) -> dict[str, Any]:
         """Fields that are saved as others: settings, as dicts of which they are made again."""
         found = {"app": self.app, "request_timeout": self.request_timeout, "options": self.options}
-        return {name: _saved(value) for name, value in found.items() if value}
+        return {name: plain_setting(value) for name, value in found.items() if value}
 
     @classmethod
     def is_lc_serializable(cls) -> bool:
@@ -376,12 +380,6 @@ def _concealed(key: Any) -> Any:
 
 def _revealed(key: Any) -> Any:
     return key.get_secret_value().strip() if isinstance(key, SecretStr) else key
-
-
-def _saved(value: Any) -> Any:
-    if isinstance(value, tuple(SETTINGS.values())):
-        return setting_fields(value)
-    return {name: _saved(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _warn_of_unknown(name: str, cls: type[BaseModel]) -> None:
