@@ -319,6 +319,7 @@ def test_headers_and_options_go_with_each_request(server: StandInServer, way: Sy
         app_title="App",
         app_url="https://example.com",
         provider={"order": ["one"]},
+        trace={"trace_id": "t1"},
     )
     way.documents(model, ["a", "b"])
     assert len(server.requests) == 2
@@ -326,6 +327,7 @@ def test_headers_and_options_go_with_each_request(server: StandInServer, way: Sy
         headers = {name.lower(): value for name, value in request.headers}
         assert (headers["x-trace"], headers["x-openrouter-title"]) == ("1", "App")
         assert request.json()["provider"] == {"order": ["one"]}
+        assert request.json()["trace"] == {"trace_id": "t1"}
         assert "s1" in (headers.get("x-session-id"), request.json().get("session_id"))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from langchain_core import exceptions
+from langchain_core.messages import AIMessage
 
 from openrouter_sdk import errors
 from openrouter_sdk.errors import OpenRouterError
@@ -165,3 +166,10 @@ def test_a_version_of_langchain_without_such_classes_leaves_the_exception(
     monkeypatch.delattr(exceptions, "ModelInvalidRequestError")
     error = Special.__new__(Special, "x")
     assert type(as_model_error(error)) is Special
+
+
+def test_a_refusal_has_the_message_with_it() -> None:
+    message = AIMessage("I cannot help.")
+    error: Any = as_model_error(errors.OutputRefusedError.__new__(errors.OutputRefusedError, "x"), message)
+    assert isinstance(error, exceptions.ModelRefusalError)
+    assert error.raw_message is message
