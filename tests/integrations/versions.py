@@ -52,7 +52,7 @@ FRAMEWORKS = {
     "haystack": Framework("haystack-ai", ("3.4.1", "3.0.0", "2.31.0")),
     "langchain": Framework(
         package="langchain-core",
-        versions=("1.8.3",),
+        versions=("1.8.3", "1.6.0"),
         others=("langchain", "langchain-tests", "langgraph", "mcp"),
         options=("--benchmark-disable", *(f"-pno:{name}" for name in _UNWANTED)),
     ),
