@@ -20,6 +20,8 @@ _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bo
 class Used:
     """The components that the text of a module mentions, for its imports."""
 
+    params: str = ""
+    """The module, if it is one of `params`: those import `models` and `params`, and no names."""
     components: set[str] = field(factory=set)
     """Components used as models."""
     dicts: set[str] = field(factory=set)
@@ -65,6 +67,17 @@ class Emitter:
     def dict_name(self, component: str) -> str:
         return self.class_name(component) + "Dict"
 
+    def _model(self, component: str, used: Used) -> str:
+        """Note that a component is used as a model, and return how to name it."""
+        used.components.add(component)
+        return f"_models.{self.class_name(component)}" if used.params else self.class_name(component)
+
+    def _dict(self, component: str, used: Used) -> str:
+        """Note that a component is used as a TypedDict, and return how to name it."""
+        used.dicts.add(component)
+        inside = not used.params or self.modules[component] == used.params
+        return self.dict_name(component) if inside else f"_params.{self.dict_name(component)}"
+
     def is_object(self, component: str) -> bool:
         return bool(self.components[component].get("properties"))
 
@@ -97,8 +110,7 @@ class Emitter:
         """Return the type of a decoded value."""
         name = ref_name(schema)
         if name:
-            used.components.add(name)
-            return self.class_name(name)
+            return self._model(name, used)
         if "anyOf" in schema or "oneOf" in schema:
             return union(self._with_unknown(schema, (self.response_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
@@ -113,12 +125,9 @@ class Emitter:
         """Return the type of a value that callers pass: dicts or models, any sequence or mapping."""
         name = ref_name(schema)
         if name and self.is_object(name):
-            used.dicts.add(name)
-            used.components.add(name)
-            return f"{self.dict_name(name)} | {self.class_name(name)}"
+            return f"{self._dict(name, used)} | {self._model(name, used)}"
         if name and self.holds_objects(schema):
-            used.dicts.add(name)
-            return self.dict_name(name)
+            return self._dict(name, used)
         if name:
             return self._request_alias(name, used)
         if "anyOf" in schema or "oneOf" in schema:
@@ -147,8 +156,7 @@ class Emitter:
     def _request_alias(self, name: str, used: Used) -> str:
         schema = self.components[name]
         if "enum" in schema:
-            used.components.add(name)
-            return self.class_name(name)
+            return self._model(name, used)
         return self.request_type(schema, used)
 
     def _plain(self, schema: Schema) -> str:

@@ -12,7 +12,7 @@ from codegen.naming.names import Names, pascal
 from codegen.render.docs import property_doc
 from codegen.render.emit import Emitter, Used, union
 from codegen.render.sequence import dependencies_first
-from codegen.render.views import Argument, Field, OperationView
+from codegen.render.views import Field, OperationView
 
 
 @define
@@ -35,11 +35,8 @@ class ParamsModule:
 
     resource: str
     dicts: list[DictView]
-    models: list[str]
     bases: list[str]
-    """Import lines of base classes, the only ones needed at run time."""
-    others: list[str]
-    """Import lines of types from other modules of request types."""
+    """Import lines of base classes from other modules."""
 
 
 def settings_name(view: OperationView) -> str:
@@ -100,28 +97,15 @@ class Requests:
             yield self._params_module(resource, by_resource.get(resource, []))
 
     def _params_module(self, resource: str, views: list[OperationView]) -> ParamsModule:
-        used = Used()
+        used = Used(params=resource)
         own = sorted(name for name, module in self.modules.items() if module == resource)
         dicts = [self._dict(name, used) for name in own]
         for view in views:
             dicts += self._settings_apart(view, self._arguments_dict(view, used))
-        bases = {d.base for d in dicts}
-        foreign = sorted(
-            (self.emit.dict_name(name) in bases, self.modules[name], self.emit.dict_name(name))
-            for name in used.dicts
-            if self.modules[name] != resource
-        )
-        imports = {
-            is_base: [f"from .{module} import {name}" for b, module, name in foreign if b is is_base]
-            for is_base in (True, False)
-        }
-        return ParamsModule(
-            resource=resource,
-            dicts=_in_order(dicts),
-            models=self.emit.imports(used.components),
-            bases=imports[True],
-            others=imports[False],
-        )
+        modules = {self.emit.dict_name(name): self.modules[name] for name in used.dicts}
+        bases = sorted({view.base for view in dicts} & modules.keys())
+        lines = [f"from .{modules[base]} import {base}" for base in bases if modules[base] != resource]
+        return ParamsModule(resource, _in_order(dicts), lines)
 
     def _arguments_dict(self, view: OperationView, used: Used) -> DictView:
         """Return the TypedDict of all arguments, which inherits from that of the body if the names agree."""
@@ -135,10 +119,18 @@ class Requests:
         # Not required if it has a deprecated name, which may be given instead.
         required = {a.name for a in own if a.required and a not in view.renamed.values()}
         fields = [
-            Field(a.name, a.name, self._argument_type(a, used), a.name in required, "", "") for a in own
+            Field(a.name, a.name, self.emit.request_type(a.schema, used), a.name in required, "", "")
+            for a in own
         ]
         fields += [
-            Field(old, old, self._argument_type(a, used), False, f"Deprecated alias of `{a.name}`.", "")
+            Field(
+                old,
+                old,
+                self.emit.request_type(a.schema, used),
+                False,
+                f"Deprecated alias of `{a.name}`.",
+                "",
+            )
             for old, a in view.renamed.items()
         ]
         return DictView(view.params, doc, fields, base=self.emit.dict_name(base) if base else "")
@@ -154,11 +146,6 @@ class Requests:
         settings = DictView(settings_name(view), doc, fields, base=arguments.base)
         rest = [f for f in arguments.fields if f.name in other]
         return [settings, evolve(arguments, fields=rest, base=settings.name)]
-
-    def _argument_type(self, argument: Argument, used: Used) -> str:
-        """Return the type of an argument, and add what it mentions to `used`."""
-        self.emit.request_type(argument.schema, used)
-        return argument.type
 
     def _dict(self, name: str, used: Used) -> DictView:
         schema = self.components[name]

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from importlib import import_module
 from inspect import Parameter, get_annotations, getdoc, iscoroutinefunction, signature
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_args, get_type_hints, is_typeddict
 
 import pytest
 
+from openrouter_api import params
 from openrouter_api.annotations import Annotations
-from openrouter_api.models import ChatResult, ChatUsage
+from openrouter_api.model_names import ARGUMENTS, MODULES
+from openrouter_api.models import ChatResult, ChatToolCall, ChatUsage
 from openrouter_api.operation import (
     CALL_OPTIONS,
     AsyncResource,
@@ -144,6 +146,28 @@ def test_the_types_of_properties_can_be_evaluated() -> None:
     for component in OBJECTS:
         assert get_type_hints(model(component)).keys() > model(component).wire_names.keys(), component
     assert get_type_hints(ChatResult)["usage"] == ChatUsage | None
+
+
+def test_the_types_of_requests_can_be_evaluated() -> None:
+    """Frameworks such as FastAPI and pydantic do so with a TypedDict in a signature."""
+    found = {
+        name: kind
+        for name in (*ARGUMENTS, *(f"{name}Dict" for name in MODULES))
+        if (kind := typed_dict(name))
+    }
+    for name, kind in found.items():
+        assert get_type_hints(kind).keys() >= get_annotations(kind).keys(), name
+    assert len(found) > 600
+    assert get_type_hints(found["ChatToolMessageDict"])["role"] == Literal["tool"]
+    assert ChatToolCall in get_args(
+        get_args(get_type_hints(found["ChatAssistantMessageDict"])["tool_calls"])[0]
+    )
+
+
+def typed_dict(name: str) -> Any:
+    """A request type that is no union, or None."""
+    found = getattr(params, name, None)
+    return found if is_typeddict(found) else None
 
 
 def test_annotations_of_an_installation_without_sources_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,18 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.analytics import (
-        QueryAnalyticsRequestClassifierDimensions,
-        QueryAnalyticsRequestClassifierFilters,
-        QueryAnalyticsRequestClassifierFiltersFiltersItem,
-        QueryAnalyticsRequestFiltersItem,
-        QueryAnalyticsRequestOrderBy,
-        QueryAnalyticsRequestTimeRange,
-    )
-    from ..models.values import QueryAnalyticsRequestOrderByDirection
+from .. import models as _models
 
 
 class AnalyticsGetActivityParams(TypedDict, total=False):
@@ -32,16 +23,18 @@ class QueryAnalyticsRequestDict(TypedDict, total=False):
     """What to compute, over which requests, and how to break it down."""
 
     classifier_dimensions: (
-        QueryAnalyticsRequestClassifierDimensionsDict | QueryAnalyticsRequestClassifierDimensions
+        QueryAnalyticsRequestClassifierDimensionsDict | _models.QueryAnalyticsRequestClassifierDimensions
     )
     """Break results down by the labels a classifier gave to requests."""
-    classifier_filters: QueryAnalyticsRequestClassifierFiltersDict | QueryAnalyticsRequestClassifierFilters
+    classifier_filters: (
+        QueryAnalyticsRequestClassifierFiltersDict | _models.QueryAnalyticsRequestClassifierFilters
+    )
     """Count only requests to which a classifier gave certain labels."""
     dimensions: Sequence[str]
     """Names of the dimensions to break results down by. No breakdown when absent. Limits: at most 2
     items.
     """
-    filters: Sequence[QueryAnalyticsRequestFiltersItemDict | QueryAnalyticsRequestFiltersItem]
+    filters: Sequence[QueryAnalyticsRequestFiltersItemDict | _models.QueryAnalyticsRequestFiltersItem]
     """Conditions on dimensions that requests must meet. Limits: at most 20 items."""
     granularity: str
     """Size of time bucket, such as `day`. Results are not split by time when absent."""
@@ -51,9 +44,9 @@ class QueryAnalyticsRequestDict(TypedDict, total=False):
     """How many rows to return at most. When it cuts rows off, `truncated` is true in the answer."""
     metrics: Required[Sequence[str]]
     """Names of the quantities to compute, as listed by `analytics.get_meta`. Limits: at least 1 item."""
-    order_by: QueryAnalyticsRequestOrderByDict | QueryAnalyticsRequestOrderBy
+    order_by: QueryAnalyticsRequestOrderByDict | _models.QueryAnalyticsRequestOrderBy
     """How to sort the rows."""
-    time_range: QueryAnalyticsRequestTimeRangeDict | QueryAnalyticsRequestTimeRange
+    time_range: QueryAnalyticsRequestTimeRangeDict | _models.QueryAnalyticsRequestTimeRange
     """Period to look at. The server chooses one when absent."""
 
 
@@ -80,7 +73,7 @@ class QueryAnalyticsRequestClassifierFiltersDict(TypedDict, total=False):
     filters: Required[
         Sequence[
             QueryAnalyticsRequestClassifierFiltersFiltersItemDict
-            | QueryAnalyticsRequestClassifierFiltersFiltersItem
+            | _models.QueryAnalyticsRequestClassifierFiltersFiltersItem
         ]
     ]
     """The conditions on its labels. Limits: at least 1 item, at most 10 items."""
@@ -113,7 +106,7 @@ class QueryAnalyticsRequestFiltersItemDict(TypedDict, total=False):
 class QueryAnalyticsRequestOrderByDict(TypedDict, total=False):
     """How to sort the rows of the answer."""
 
-    direction: Required[QueryAnalyticsRequestOrderByDirection]
+    direction: Required[_models.QueryAnalyticsRequestOrderByDirection]
     """Whether to start with the smallest or the largest value."""
     field: Required[str]
     """Name of the metric or dimension to sort by."""

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.api_keys import CreateKeysRequestExternal
-    from ..models.values import CreateKeysRequestLimitReset, UpdateKeysRequestLimitReset
+from .. import models as _models
 
 
 class CreateKeysRequestDict(TypedDict, total=False):
@@ -17,7 +15,7 @@ class CreateKeysRequestDict(TypedDict, total=False):
     """Id of the user to record as creator of the key."""
     expires_at: str | None
     """When the key stops working; must be given in UTC. It does not expire when absent or null."""
-    external: CreateKeysRequestExternalDict | CreateKeysRequestExternal
+    external: CreateKeysRequestExternalDict | _models.CreateKeysRequestExternal
     """The external user the key is for, an end user of your own product. For none when absent."""
     include_byok_in_limit: bool
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
@@ -25,7 +23,7 @@ class CreateKeysRequestDict(TypedDict, total=False):
     """Most the key may spend per `limit_reset` period, in USD; requests beyond it get 402 or 403. No
     limit of its own when absent or null.
     """
-    limit_reset: CreateKeysRequestLimitReset | None
+    limit_reset: _models.CreateKeysRequestLimitReset | None
     """How often the spend counted toward `limit` starts again from zero. Never when absent or null."""
     name: Required[str]
     """Name to tell the key apart by."""
@@ -67,7 +65,7 @@ class UpdateKeysRequestDict(TypedDict, total=False):
     """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     limit: float | None
     """New spending limit per `limit_reset` period, in USD. Null removes the limit."""
-    limit_reset: UpdateKeysRequestLimitReset | None
+    limit_reset: _models.UpdateKeysRequestLimitReset | None
     """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
     name: str
     """New name of the key."""

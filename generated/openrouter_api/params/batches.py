@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.batches import BatchProviderPreferences, BatchSubmitBodyRequestsItem
-    from ..models.values import BatchListStatus, BatchSubmitBodyEndpoint, ProviderName
+from .. import models as _models
 
 
 class BatchProviderPreferencesDict(TypedDict, total=False):
@@ -18,7 +16,7 @@ class BatchProviderPreferencesDict(TypedDict, total=False):
     """Whether another provider may take the batch when the first choice cannot. What null or absence
     means is not documented.
     """
-    only: Sequence[ProviderName | str] | None
+    only: Sequence[_models.ProviderName | str] | None
     """The only providers that may run the batch. Any that the account allows when null or absent."""
 
 
@@ -32,13 +30,13 @@ class BatchSubmitBodyDict(TypedDict, total=False):
     """
     completion_window: Literal["24h"]
     """The API default is `"24h"`."""
-    endpoint: Required[BatchSubmitBodyEndpoint]
+    endpoint: Required[_models.BatchSubmitBodyEndpoint]
     """Which API every request of the batch is for."""
     model: Required[str]
     """Slug of the model for all requests."""
-    provider: BatchProviderPreferencesDict | BatchProviderPreferences | None
+    provider: BatchProviderPreferencesDict | _models.BatchProviderPreferences | None
     """Which providers may run the batch. The account's settings alone decide when null or absent."""
-    requests: Required[Sequence[BatchSubmitBodyRequestsItemDict | BatchSubmitBodyRequestsItem]]
+    requests: Required[Sequence[BatchSubmitBodyRequestsItemDict | _models.BatchSubmitBodyRequestsItem]]
     """The requests. In the JSON they must come after `endpoint`, `model` and `callback_url`; the
     method writes them last, in whatever order arguments are given.
     """
@@ -79,6 +77,6 @@ class BatchesListParams(TypedDict, total=False):
 
     limit: int
     after: str
-    status: Sequence[BatchListStatus]
+    status: Sequence[_models.BatchListStatus]
     created_after: str
     created_before: str

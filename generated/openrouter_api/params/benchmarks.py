@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        GetBenchmarksArena,
-        GetBenchmarksBenchmarkType,
-        GetBenchmarksSearchSurface,
-        GetBenchmarksSource,
-        GetBenchmarksTaskType,
-    )
+from .. import models as _models
 
 
 class BenchmarksListParams(TypedDict, total=False):
     """Arguments of `benchmarks.list`, which its docstring describes."""
 
-    source: GetBenchmarksSource
-    task_type: GetBenchmarksTaskType
-    benchmark_type: GetBenchmarksBenchmarkType
+    source: _models.GetBenchmarksSource
+    task_type: _models.GetBenchmarksTaskType
+    benchmark_type: _models.GetBenchmarksBenchmarkType
     include_run_config: bool
     search_engine: str
-    search_surface: GetBenchmarksSearchSurface
-    arena: GetBenchmarksArena
+    search_surface: _models.GetBenchmarksSearchSurface
+    arena: _models.GetBenchmarksArena
     category: str
     max_results: int

@@ -4,15 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        BYOKProviderSlug,
-        CreateBYOKKeyRequestDeclaredRegion,
-        ListBYOKKeysProvider,
-        UpdateBYOKKeyRequestDeclaredRegion,
-    )
+from .. import models as _models
 
 
 class CreateBYOKKeyRequestDict(TypedDict, total=False):
@@ -31,7 +25,7 @@ class CreateBYOKKeyRequestDict(TypedDict, total=False):
     """Restricts the credential to requests of these users. Null or absent lets every user use it.
     Limits: at most 100 items.
     """
-    declared_region: CreateBYOKKeyRequestDeclaredRegion | None
+    declared_region: _models.CreateBYOKKeyRequestDeclaredRegion | None
     """Region in which the provider processes requests on this credential, as you declare it. Null or
     absent declares none.
     """
@@ -55,7 +49,7 @@ class CreateBYOKKeyRequestDict(TypedDict, total=False):
     """The secret that the provider issued, in plain text. It cannot be read back."""
     name: str | None
     """Name to recognize the credential by. Limits: at most 255 characters."""
-    provider: Required[BYOKProviderSlug]
+    provider: Required[_models.BYOKProviderSlug]
     """Provider that issued the secret. Fixed once stored."""
     workspace_id: str
     """Workspace that the credential is for. Fixed once stored."""
@@ -83,7 +77,7 @@ class ByokListParams(TypedDict, total=False):
     offset: int | None
     limit: int
     workspace_id: str
-    provider: ListBYOKKeysProvider
+    provider: _models.ListBYOKKeysProvider
 
 
 class UpdateBYOKKeyRequestDict(TypedDict, total=False):
@@ -101,7 +95,7 @@ class UpdateBYOKKeyRequestDict(TypedDict, total=False):
     """New list of users whose requests may use the credential. Null opens it to every user. Limits: at
     most 100 items.
     """
-    declared_region: UpdateBYOKKeyRequestDeclaredRegion | None
+    declared_region: _models.UpdateBYOKKeyRequestDeclaredRegion | None
     """New statement of the region in which the provider processes requests on this credential. Null
     declares none.
     """

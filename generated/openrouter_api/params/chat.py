@@ -6,167 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.chat import (
-        ChatAssistantImagesItem,
-        ChatAssistantImagesItemImageUrl,
-        ChatAssistantMessage,
-        ChatAudioOutput,
-        ChatContentAudio,
-        ChatContentAudioInputAudio,
-        ChatContentCacheControl,
-        ChatContentFile,
-        ChatContentFileFile,
-        ChatContentImage,
-        ChatContentImageImageUrl,
-        ChatContentText,
-        ChatContentVideo,
-        ChatContentVideoInput,
-        ChatDeveloperMessage,
-        ChatDeveloperMessageConfigurationUpdate,
-        ChatDynamicServerTool,
-        ChatFileAnnotation,
-        ChatFileAnnotationFile,
-        ChatFormatGrammarConfig,
-        ChatFormatJsonObjectConfig,
-        ChatFormatJsonSchemaConfig,
-        ChatFormatPythonConfig,
-        ChatFormatTextConfig,
-        ChatFunctionToolFunction,
-        ChatFunctionToolFunctionFunction,
-        ChatJsonSchemaConfig,
-        ChatNamedToolChoice,
-        ChatNamedToolChoiceFunction,
-        ChatRequestAudio,
-        ChatRequestReasoning,
-        ChatRequestUsage,
-        ChatSearchModelsServerTool,
-        ChatServerToolChoice,
-        ChatStreamOptions,
-        ChatSystemMessage,
-        ChatSystemMessageConfigurationUpdate,
-        ChatToolCall,
-        ChatToolCallFunction,
-        ChatToolMessage,
-        ChatUrlCitationAnnotation,
-        ChatUrlCitationAnnotationUrlCitation,
-        ChatUserMessage,
-        ChatWebSearchCitationAnnotation,
-        ChatWebSearchCitationAnnotationWebSearchCitation,
-        ChatWebSearchShorthand,
-        LegacyChatContentVideo,
-        LegacyChatContentVideoInput,
-        Prediction,
-        PredictionContentText,
-        ReasoningDetailEncrypted,
-        ReasoningDetailServerToolCall,
-        ReasoningDetailSummary,
-        ReasoningDetailText,
-    )
-    from ..models.shared import (
-        AdvisorServerToolOpenRouter,
-        AlignmentPlugin,
-        AnthropicCacheControlDirective,
-        ArmorPlugin,
-        AutoBetaRouterPlugin,
-        AutoRouterPlugin,
-        BashServerTool,
-        ChatDebugOptions,
-        ConfigurationUpdateReasoning,
-        ContextCompressionPlugin,
-        DatetimeServerTool,
-        DeferredToolsControl,
-        FileParserPlugin,
-        FilesServerTool,
-        FusionPlugin,
-        FusionServerToolOpenRouter,
-        ImageGenerationServerToolOpenRouter,
-        JevRouterPlugin,
-        ModerationPlugin,
-        OpenRouterWebSearchServerTool,
-        ParetoRouterPlugin,
-        PromptCacheBreakpoint,
-        PromptCacheOptions,
-        ProviderPreferences,
-        ResponseHealingPlugin,
-        SearchModelsServerToolConfig,
-        SubagentServerToolOpenRouter,
-        SwitchyardRouterPlugin,
-        TraceConfig,
-        WebFetchPlugin,
-        WebFetchServerTool,
-        WebSearchConfig,
-        WebSearchPlugin,
-        WebSearchUserLocationServerTool,
-        XSearchOptions,
-    )
-    from ..models.values import (
-        AnthropicCacheControlTtl,
-        ChatContentImageImageUrlDetail,
-        ChatContentVideoInputProcessing,
-        ChatReasoningEffort,
-        ChatReasoningSummaryVerbosityEnum,
-        ChatRequestModalitiesItem,
-        ChatRequestReasoningContext,
-        ChatRequestReasoningEffort,
-        ChatRequestReasoningMode,
-        ChatRequestServiceTier,
-        ChatRequestVerbosity,
-        ChatToolChoiceEnum,
-        ChatWebSearchShorthandType,
-        DeprecatedRoute,
-        LegacyChatContentVideoInputProcessing,
-        MetadataLevel,
-        ReasoningFormat,
-        SearchQualityLevel,
-        WebSearchEngineEnum,
-        WebSearchMode,
-    )
-    from ..types import Unknown
-    from .shared import (
-        AdvisorServerToolOpenRouterDict,
-        AlignmentPluginDict,
-        AnthropicCacheControlDirectiveDict,
-        ArmorPluginDict,
-        AutoBetaRouterPluginDict,
-        AutoRouterPluginDict,
-        BashServerToolDict,
-        ChatDebugOptionsDict,
-        ConfigurationUpdateReasoningDict,
-        ContextCompressionPluginDict,
-        DatetimeServerToolDict,
-        DeferredToolsControlDict,
-        FileParserPluginDict,
-        FilesServerToolDict,
-        FusionPluginDict,
-        FusionServerToolOpenRouterDict,
-        ImageGenerationServerToolOpenRouterDict,
-        JevRouterPluginDict,
-        ModerationPluginDict,
-        OpenRouterWebSearchServerToolDict,
-        ParetoRouterPluginDict,
-        PromptCacheBreakpointDict,
-        PromptCacheOptionsDict,
-        ProviderPreferencesDict,
-        ResponseHealingPluginDict,
-        SearchModelsServerToolConfigDict,
-        StopServerToolsWhenDict,
-        SubagentServerToolOpenRouterDict,
-        SwitchyardRouterPluginDict,
-        TraceConfigDict,
-        WebFetchPluginDict,
-        WebFetchServerToolDict,
-        WebSearchConfigDict,
-        WebSearchPluginDict,
-        WebSearchUserLocationServerToolDict,
-        XSearchOptionsDict,
-    )
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class ChatAssistantImagesItemDict(TypedDict, total=False):
     """One generated image."""
 
-    image_url: Required[ChatAssistantImagesItemImageUrlDict | ChatAssistantImagesItemImageUrl]
+    image_url: Required[ChatAssistantImagesItemImageUrlDict | _models.ChatAssistantImagesItemImageUrl]
     """Where the image is."""
 
 
@@ -184,7 +31,7 @@ class ChatAssistantMessageDict(TypedDict, total=False):
 
     annotations: Sequence[ChatAnnotationDict]
     """Sources cited and files parsed. Send file annotations back to save parsing the same file again."""
-    audio: ChatAudioOutputDict | ChatAudioOutput
+    audio: ChatAudioOutputDict | _models.ChatAudioOutput
     """Spoken reply, when the `audio` modality was requested."""
     content: str | Sequence[ChatContentItemsDict] | None
     """Text of the reply. Null or empty when the model only calls tools."""
@@ -205,7 +52,7 @@ class ChatAssistantMessageDict(TypedDict, total=False):
     refusal: str | None
     """Words with which the model declined. Null when it did not."""
     role: Required[Literal["assistant"]]
-    tool_calls: Sequence[ChatToolCallDict | ChatToolCall]
+    tool_calls: Sequence[ChatToolCallDict | _models.ChatToolCall]
     """Calls that the model wants made. Answer each with a `tool` message."""
 
 
@@ -225,7 +72,7 @@ class ChatAudioOutputDict(TypedDict, total=False):
 class ChatContentAudioDict(TypedDict, total=False):
     """A sound for the model to hear."""
 
-    input_audio: Required[ChatContentAudioInputAudioDict | ChatContentAudioInputAudio]
+    input_audio: Required[ChatContentAudioInputAudioDict | _models.ChatContentAudioInputAudio]
     """The sound and its format."""
     type: Required[Literal["input_audio"]]
 
@@ -246,7 +93,7 @@ class ChatContentCacheControlDict(TypedDict, total=False):
     only the last.
     """
 
-    ttl: AnthropicCacheControlTtl
+    ttl: _models.AnthropicCacheControlTtl
     """How long the cached prompt lives. The provider's default when absent."""
     type: Required[Literal["ephemeral"]]
 
@@ -254,7 +101,7 @@ class ChatContentCacheControlDict(TypedDict, total=False):
 class ChatContentFileDict(TypedDict, total=False):
     """A file, such as a PDF, for any model to read."""
 
-    file: Required[ChatContentFileFileDict | ChatContentFileFile]
+    file: Required[ChatContentFileFileDict | _models.ChatContentFileFile]
     """The file, by content, address or id."""
     type: Required[Literal["file"]]
 
@@ -273,7 +120,7 @@ class ChatContentFileFileDict(TypedDict, total=False):
 class ChatContentImageDict(TypedDict, total=False):
     """An image for the model to see. Put the text before the images."""
 
-    image_url: Required[ChatContentImageImageUrlDict | ChatContentImageImageUrl]
+    image_url: Required[ChatContentImageImageUrlDict | _models.ChatContentImageImageUrl]
     """The image and how closely to look at it."""
     type: Required[Literal["image_url"]]
 
@@ -281,7 +128,7 @@ class ChatContentImageDict(TypedDict, total=False):
 class ChatContentImageImageUrlDict(TypedDict, total=False):
     """An input image and its level of detail."""
 
-    detail: ChatContentImageImageUrlDetail
+    detail: _models.ChatContentImageImageUrlDetail
     """How finely the model views the image."""
     url: Required[str]
     """A web address or a base64 data URL. PNG, JPEG, WebP and GIF are understood."""
@@ -290,9 +137,9 @@ class ChatContentImageImageUrlDict(TypedDict, total=False):
 class ChatContentTextDict(TypedDict, total=False):
     """A piece of text."""
 
-    cache_control: ChatContentCacheControlDict | ChatContentCacheControl
+    cache_control: ChatContentCacheControlDict | _models.ChatContentCacheControl
     """Ends a cached prefix here, in Anthropic's style."""
-    prompt_cache_breakpoint: PromptCacheBreakpointDict | PromptCacheBreakpoint | None
+    prompt_cache_breakpoint: _params.PromptCacheBreakpointDict | _models.PromptCacheBreakpoint | None
     """Ends a cached prefix here, in OpenAI's style. OpenRouter translates between the two, lifetimes
     excepted.
     """
@@ -305,14 +152,14 @@ class ChatContentVideoDict(TypedDict, total=False):
     """A video for the model to watch."""
 
     type: Required[Literal["video_url"]]
-    video_url: Required[ChatContentVideoInputDict | ChatContentVideoInput]
+    video_url: Required[ChatContentVideoInputDict | _models.ChatContentVideoInput]
     """Where the video is."""
 
 
 class ChatContentVideoInputDict(TypedDict, total=False):
     """Address or content of a video."""
 
-    processing: ChatContentVideoInputProcessing
+    processing: _models.ChatContentVideoInputProcessing
     """How the video is processed. What the values mean, and the default, is not documented."""
     url: Required[str]
     """A web address or a base64 data URL of MP4, MPEG, MOV or WebM. Providers differ on addresses:
@@ -323,7 +170,7 @@ class ChatContentVideoInputDict(TypedDict, total=False):
 class ChatDeveloperMessageConfigurationUpdateDict(TypedDict, total=False):
     """Settings that change with a developer message."""
 
-    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    reasoning: Required[_params.ConfigurationUpdateReasoningDict | _models.ConfigurationUpdateReasoning]
     """New settings for thinking."""
 
 
@@ -331,10 +178,10 @@ class ChatDeveloperMessageDict(TypedDict, total=False):
     """Instructions of the developer, the successor of the system message in newer OpenAI models."""
 
     configuration_update: (
-        ChatDeveloperMessageConfigurationUpdateDict | ChatDeveloperMessageConfigurationUpdate | None
+        ChatDeveloperMessageConfigurationUpdateDict | _models.ChatDeveloperMessageConfigurationUpdate | None
     )
     """Settings to change at this point of the conversation. None change when absent or null."""
-    content: Required[str | Sequence[ChatContentTextDict | ChatContentText]]
+    content: Required[str | Sequence[ChatContentTextDict | _models.ChatContentText]]
     """The instructions, as a string or as text parts."""
     name: str
     """Name of the author. Models not from OpenAI get it as a prefix to the content."""
@@ -355,7 +202,7 @@ class ChatDynamicServerToolDict(TypedDict, total=False):
 class ChatFileAnnotationDict(TypedDict, total=False):
     """A file as parsed for this reply. Send it back with the conversation to avoid parsing again."""
 
-    file: Required[ChatFileAnnotationFileDict | ChatFileAnnotationFile]
+    file: Required[ChatFileAnnotationFileDict | _models.ChatFileAnnotationFile]
     """The parsed file."""
     type: Required[Literal["file"]]
 
@@ -390,7 +237,7 @@ class ChatFormatJsonSchemaConfigDict(TypedDict, total=False):
     `provider.require_parameters` to be routed to one that has it.
     """
 
-    json_schema: Required[ChatJsonSchemaConfigDict | ChatJsonSchemaConfig]
+    json_schema: Required[ChatJsonSchemaConfigDict | _models.ChatJsonSchemaConfig]
     """The schema and its name."""
     type: Required[Literal["json_schema"]]
 
@@ -410,13 +257,13 @@ class ChatFormatTextConfigDict(TypedDict, total=False):
 class ChatFunctionToolFunctionDict(TypedDict, total=False):
     """A function the model may ask the caller to run. Send it again with the follow-up request."""
 
-    cache_control: ChatContentCacheControlDict | ChatContentCacheControl
+    cache_control: ChatContentCacheControlDict | _models.ChatContentCacheControl
     """Ends a cached prefix after this tool definition."""
     defer_loading: bool
     """Whether the definition stays out of the prompt until a search finds it. At least one tool must
     stay loaded.
     """
-    function: Required[ChatFunctionToolFunctionFunctionDict | ChatFunctionToolFunctionFunction]
+    function: Required[ChatFunctionToolFunctionFunctionDict | _models.ChatFunctionToolFunctionFunction]
     """What the function is called, does and takes."""
     type: Required[Literal["function"]]
 
@@ -458,7 +305,7 @@ class ChatJsonSchemaConfigDict(TypedDict, total=False):
 class ChatNamedToolChoiceDict(TypedDict, total=False):
     """Makes the model call one particular function."""
 
-    function: Required[ChatNamedToolChoiceFunctionDict | ChatNamedToolChoiceFunction]
+    function: Required[ChatNamedToolChoiceFunctionDict | _models.ChatNamedToolChoiceFunction]
     """The function to call."""
     type: Required[Literal["function"]]
 
@@ -484,13 +331,13 @@ class ChatRequestDict(TypedDict, total=False):
     ignored unless `provider.require_parameters` is set.
     """
 
-    audio: ChatRequestAudioDict | ChatRequestAudio | None
+    audio: ChatRequestAudioDict | _models.ChatRequestAudio | None
     """Voice and format of a spoken reply. Needs `audio` among `modalities`, and streaming."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Caches the prompt with the marks placed automatically."""
-    debug: ChatDebugOptionsDict | ChatDebugOptions
+    debug: _params.ChatDebugOptionsDict | _models.ChatDebugOptions
     """Aids for debugging, effective in streams only."""
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
     """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | None
     """Discourages tokens the more often they have occurred. Negative values encourage repetition.
@@ -520,7 +367,7 @@ class ChatRequestDict(TypedDict, total=False):
     """Labels for your own records: at most 16 pairs, keys to 64 characters and values to 512."""
     min_p: float | None
     """Drops tokens less likely than this share of the likeliest one's probability."""
-    modalities: Sequence[ChatRequestModalitiesItem]
+    modalities: Sequence[_models.ChatRequestModalitiesItem]
     """Kinds of output wanted. Text alone when absent."""
     model: str
     """Slug of the model or router, with an optional suffix such as `:nitro`, or `@preset/` and a slug.
@@ -536,7 +383,7 @@ class ChatRequestDict(TypedDict, total=False):
     """Extras to run on the request or the answer. Settings here win over the account's defaults unless
     the account forbids that.
     """
-    prediction: PredictionDict | Prediction | None
+    prediction: PredictionDict | _models.Prediction | None
     """Text the reply is expected to repeat in large part, which can speed it up."""
     presence_penalty: float | None
     """Discourages tokens that have occurred at all. Negative values encourage them. Limits: from -2 to
@@ -552,23 +399,23 @@ class ChatRequestDict(TypedDict, total=False):
     """Groups requests that share a prefix, for provider caching. Also keeps them on one provider when
     `session_id` is absent.
     """
-    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
+    prompt_cache_options: _params.PromptCacheOptionsDict | _models.PromptCacheOptions | None
     """Prompt caching in OpenAI's style. Pair it with `prompt_cache_breakpoint` on text parts."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request and in what order."""
-    reasoning: ChatRequestReasoningDict | ChatRequestReasoning
+    reasoning: ChatRequestReasoningDict | _models.ChatRequestReasoning
     """Whether and how much the model thinks, and whether its thinking is shown."""
-    reasoning_effort: ChatReasoningEffort | None
+    reasoning_effort: _models.ChatReasoningEffort | None
     """Short form of `reasoning.effort`. The two must not disagree."""
     repetition_penalty: float | None
     """Discourages tokens already present in input or output. 1 changes nothing, more penalizes."""
     response_format: ChatRequestResponseFormatDict
     """Form that the reply must have. Free text when absent."""
-    route: DeprecatedRoute | None
+    route: _models.DeprecatedRoute | None
     """Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort` is `none`."""
     seed: int | None
     """Number for repeatable sampling, as far as the provider supports it."""
-    service_tier: ChatRequestServiceTier | None
+    service_tier: _models.ChatRequestServiceTier | None
     """Speed and price class to ask for. Billing follows the tier that served."""
     session_id: str
     """Id that ties requests together, for observability and to stay with one provider. Wins over the
@@ -576,11 +423,11 @@ class ChatRequestDict(TypedDict, total=False):
     """
     stop: str | Sequence[str] | None
     """Text at which the reply stops: one string, or up to 4."""
-    stop_server_tools_when: StopServerToolsWhenDict
+    stop_server_tools_when: _params.StopServerToolsWhenDict
     """Conditions that end the use of server tools, instead of `max_tool_calls`."""
     stream: bool
     """Whether the reply arrives in chunks as it is written. The API default is `false`."""
-    stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
+    stream_options: ChatStreamOptionsDict | _models.ChatStreamOptions | None
     """Options of the stream. None has any effect."""
     structured_outputs: bool | None
     """Switch for structured output. The schema itself belongs in `response_format`."""
@@ -598,13 +445,13 @@ class ChatRequestDict(TypedDict, total=False):
     """How many alternatives to report for each token. Needs `logprobs`. Limits: from 0 to 20."""
     top_p: float | None
     """Samples from the likeliest tokens whose probabilities add up to this. Limits: from 0 to 1."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
-    usage: ChatRequestUsageDict | ChatRequestUsage
+    usage: ChatRequestUsageDict | _models.ChatRequestUsage
     """Has no effect; remove it. Usage always comes with the answer. Deprecated."""
     user: str
     """Stable id of your end user, at most 128 characters for Broadcast. Never passed on in the clear."""
-    verbosity: ChatRequestVerbosity | None
+    verbosity: _models.ChatRequestVerbosity | None
     """How long-winded the reply is, where the model supports it."""
     web_search_options: Mapping[str, object]
     """Options for the model's built-in web search, in OpenAI's style."""
@@ -615,9 +462,9 @@ class ChatRequestDict(TypedDict, total=False):
 class ChatRequestReasoningDict(TypedDict, total=False):
     """Whether, how much and how visibly the model thinks. Give `effort` or `max_tokens`, not both."""
 
-    context: ChatRequestReasoningContext | None
+    context: _models.ChatRequestReasoningContext | None
     """From which turns earlier thinking is kept. GPT-5.6 and later."""
-    effort: ChatRequestReasoningEffort | None
+    effort: _models.ChatRequestReasoningEffort | None
     """How much to think. Unsupported levels go to the nearest; `none` is refused where thinking is
     mandatory.
     """
@@ -629,9 +476,9 @@ class ChatRequestReasoningDict(TypedDict, total=False):
     """Thinking budget in tokens. Anthropic takes 1024 to 128,000, and the limit on the reply must be
     larger.
     """
-    mode: ChatRequestReasoningMode | None
+    mode: _models.ChatRequestReasoningMode | None
     """Standard thinking or `pro`. GPT-5.6 and later, at OpenAI and Azure."""
-    summary: ChatReasoningSummaryVerbosityEnum | None
+    summary: _models.ChatReasoningSummaryVerbosityEnum | None
     """How detailed a summary of the thinking to return. Null for the default."""
 
 
@@ -645,7 +492,7 @@ class ChatRequestUsageDict(TypedDict, total=False):
 class ChatSearchModelsServerToolDict(TypedDict, total=False):
     """Experimental server tool with which the model searches OpenRouter's model catalog."""
 
-    parameters: SearchModelsServerToolConfigDict | SearchModelsServerToolConfig
+    parameters: _params.SearchModelsServerToolConfigDict | _models.SearchModelsServerToolConfig
     """Settings of the catalog search. Defaults apply when absent."""
     type: Required[Literal["openrouter:experimental__search_models"]]
 
@@ -653,10 +500,10 @@ class ChatSearchModelsServerToolDict(TypedDict, total=False):
 class ChatSettings(TypedDict, total=False):
     """Arguments of `chat.send` without `messages`, `stream_options`, `tools`."""
 
-    audio: ChatRequestAudioDict | ChatRequestAudio | None
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
-    debug: ChatDebugOptionsDict | ChatDebugOptions
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    audio: ChatRequestAudioDict | _models.ChatRequestAudio | None
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
+    debug: _params.ChatDebugOptionsDict | _models.ChatDebugOptions
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
     frequency_penalty: float | None
     image_config: Mapping[str, str | float | Sequence[Any]]
     include_reasoning: bool | None
@@ -667,28 +514,28 @@ class ChatSettings(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: Mapping[str, str]
     min_p: float | None
-    modalities: Sequence[ChatRequestModalitiesItem]
+    modalities: Sequence[_models.ChatRequestModalitiesItem]
     model: str
     models: Sequence[str]
     parallel_tool_calls: bool | None
     plugins: Sequence[ChatRequestPluginsItemDict]
-    prediction: PredictionDict | Prediction | None
+    prediction: PredictionDict | _models.Prediction | None
     presence_penalty: float | None
     preset: str
     prompt: str
     prompt_cache_key: str | None
-    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
-    provider: ProviderPreferencesDict | ProviderPreferences | None
-    reasoning: ChatRequestReasoningDict | ChatRequestReasoning
-    reasoning_effort: ChatReasoningEffort | None
+    prompt_cache_options: _params.PromptCacheOptionsDict | _models.PromptCacheOptions | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
+    reasoning: ChatRequestReasoningDict | _models.ChatRequestReasoning
+    reasoning_effort: _models.ChatReasoningEffort | None
     repetition_penalty: float | None
     response_format: ChatRequestResponseFormatDict
-    route: DeprecatedRoute | None
+    route: _models.DeprecatedRoute | None
     seed: int | None
-    service_tier: ChatRequestServiceTier | None
+    service_tier: _models.ChatRequestServiceTier | None
     session_id: str
     stop: str | Sequence[str] | None
-    stop_server_tools_when: StopServerToolsWhenDict
+    stop_server_tools_when: _params.StopServerToolsWhenDict
     structured_outputs: bool | None
     temperature: float | None
     tool_choice: ChatToolChoiceDict
@@ -696,14 +543,14 @@ class ChatSettings(TypedDict, total=False):
     top_k: int | None
     top_logprobs: int | None
     top_p: float | None
-    trace: TraceConfigDict | TraceConfig
-    usage: ChatRequestUsageDict | ChatRequestUsage
+    trace: _params.TraceConfigDict | _models.TraceConfig
+    usage: ChatRequestUsageDict | _models.ChatRequestUsage
     user: str
-    verbosity: ChatRequestVerbosity | None
+    verbosity: _models.ChatRequestVerbosity | None
     web_search_options: Mapping[str, object]
     x_search_filter: Mapping[str, object]
-    x_open_router_metadata: MetadataLevel
-    x_open_router_experimental_metadata: MetadataLevel
+    x_open_router_metadata: _models.MetadataLevel
+    x_open_router_experimental_metadata: _models.MetadataLevel
     """Deprecated alias of `x_open_router_metadata`."""
 
 
@@ -711,7 +558,7 @@ class ChatSendParams(ChatSettings, total=False):
     """Arguments of `chat.send`, which its docstring describes."""
 
     messages: Required[Sequence[ChatMessagesDict]]
-    stream_options: ChatStreamOptionsDict | ChatStreamOptions | None
+    stream_options: ChatStreamOptionsDict | _models.ChatStreamOptions | None
     tools: Sequence[ChatFunctionToolDict]
 
 
@@ -732,7 +579,7 @@ class ChatStreamOptionsDict(TypedDict, total=False):
 class ChatSystemMessageConfigurationUpdateDict(TypedDict, total=False):
     """Settings that change with a system message."""
 
-    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    reasoning: Required[_params.ConfigurationUpdateReasoningDict | _models.ConfigurationUpdateReasoning]
     """New settings for thinking."""
 
 
@@ -740,10 +587,10 @@ class ChatSystemMessageDict(TypedDict, total=False):
     """Instructions that govern the whole conversation."""
 
     configuration_update: (
-        ChatSystemMessageConfigurationUpdateDict | ChatSystemMessageConfigurationUpdate | None
+        ChatSystemMessageConfigurationUpdateDict | _models.ChatSystemMessageConfigurationUpdate | None
     )
     """Settings to change with this message. None change when absent or null."""
-    content: Required[str | Sequence[ChatContentTextDict | ChatContentText]]
+    content: Required[str | Sequence[ChatContentTextDict | _models.ChatContentText]]
     """What the model is told, as a string or as text parts."""
     name: str
     """Name of the author, put before the content for models not from OpenAI."""
@@ -753,7 +600,7 @@ class ChatSystemMessageDict(TypedDict, total=False):
 class ChatToolCallDict(TypedDict, total=False):
     """A function that the model wants run."""
 
-    function: Required[ChatToolCallFunctionDict | ChatToolCallFunction]
+    function: Required[ChatToolCallFunctionDict | _models.ChatToolCallFunction]
     """Which function, with which arguments."""
     id: Required[str]
     """Id to repeat as `tool_call_id` in the message with the result."""
@@ -783,7 +630,9 @@ class ChatUrlCitationAnnotationDict(TypedDict, total=False):
     """A web page that the reply cites."""
 
     type: Required[Literal["url_citation"]]
-    url_citation: Required[ChatUrlCitationAnnotationUrlCitationDict | ChatUrlCitationAnnotationUrlCitation]
+    url_citation: Required[
+        ChatUrlCitationAnnotationUrlCitationDict | _models.ChatUrlCitationAnnotationUrlCitation
+    ]
     """The page, and where in the reply it is cited."""
 
 
@@ -818,7 +667,7 @@ class ChatWebSearchCitationAnnotationDict(TypedDict, total=False):
     type: Required[Literal["web_search_citation"]]
     web_search_citation: Required[
         ChatWebSearchCitationAnnotationWebSearchCitationDict
-        | ChatWebSearchCitationAnnotationWebSearchCitation
+        | _models.ChatWebSearchCitationAnnotationWebSearchCitation
     ]
     """The cited result."""
 
@@ -843,7 +692,7 @@ class ChatWebSearchShorthandDict(TypedDict, total=False):
 
     allowed_domains: Sequence[str]
     """Only search these domains. All when absent."""
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Who searches."""
     excluded_domains: Sequence[str]
     """Leave out these domains."""
@@ -855,17 +704,17 @@ class ChatWebSearchShorthandDict(TypedDict, total=False):
     """Most results for all searches of the request together."""
     max_uses: int
     """Most searches in the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """Depth of search that the engine is asked for."""
-    parameters: WebSearchConfigDict | WebSearchConfig
+    parameters: _params.WebSearchConfigDict | _models.WebSearchConfig
     """The same settings as a nested object, as `openrouter:web_search` has them."""
-    search_context_size: SearchQualityLevel
+    search_context_size: _models.SearchQualityLevel
     """How much of what is found reaches the model."""
-    type: Required[ChatWebSearchShorthandType]
+    type: Required[_models.ChatWebSearchShorthandType]
     """Which of the alias names is used. They are equivalent."""
-    user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
+    user_location: _params.WebSearchUserLocationServerToolDict | _models.WebSearchUserLocationServerTool
     """Roughly where the user is, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Limits on a search of X, for engines that have one."""
 
 
@@ -873,14 +722,14 @@ class LegacyChatContentVideoDict(TypedDict, total=False):
     """Older form of a video part. Use the type `video_url`."""
 
     type: Required[Literal["input_video"]]
-    video_url: Required[LegacyChatContentVideoInputDict | LegacyChatContentVideoInput]
+    video_url: Required[LegacyChatContentVideoInputDict | _models.LegacyChatContentVideoInput]
     """Where to find the video."""
 
 
 class LegacyChatContentVideoInputDict(TypedDict, total=False):
     """Address or content of a video, in the older form."""
 
-    processing: LegacyChatContentVideoInputProcessing
+    processing: _models.LegacyChatContentVideoInputProcessing
     """How the video is processed. What the values mean, and the default, is not documented."""
     url: Required[str]
     """A web address, where the provider takes them, or a base64 data URL."""
@@ -897,7 +746,7 @@ class PredictionContentTextDict(TypedDict, total=False):
 class PredictionDict(TypedDict, total=False):
     """Text that the reply is expected to repeat, as when editing a file."""
 
-    content: Required[str | Sequence[PredictionContentTextDict | PredictionContentText]]
+    content: Required[str | Sequence[PredictionContentTextDict | _models.PredictionContentText]]
     """The expected text, as a string or as parts."""
     type: Required[Literal["content"]]
 
@@ -907,7 +756,7 @@ class ReasoningDetailEncryptedDict(TypedDict, total=False):
 
     data: Required[str]
     """The encrypted thinking. May read `[REDACTED]` while streaming."""
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which vendor's form the data has."""
     id: str | None
     """Id of the entry. Null where the provider gives none."""
@@ -921,7 +770,7 @@ class ReasoningDetailServerToolCallDict(TypedDict, total=False):
 
     arguments: Required[str]
     """What the tool was called with."""
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which vendor's form the entry has."""
     id: str | None
     """Id of this entry, if the provider assigned one."""
@@ -939,7 +788,7 @@ class ReasoningDetailServerToolCallDict(TypedDict, total=False):
 class ReasoningDetailSummaryDict(TypedDict, total=False):
     """A summary of the thinking."""
 
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which vendor's form the summary has."""
     id: str | None
     """Id of the summary. Null where none was assigned."""
@@ -953,7 +802,7 @@ class ReasoningDetailSummaryDict(TypedDict, total=False):
 class ReasoningDetailTextDict(TypedDict, total=False):
     """Thinking in full, as text."""
 
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which vendor's form the thinking has."""
     id: str | None
     """Id of the passage. Null where none was assigned."""
@@ -969,59 +818,61 @@ class ReasoningDetailTextDict(TypedDict, total=False):
 if TYPE_CHECKING:
     ChatAnnotationDict: TypeAlias = (
         ChatUrlCitationAnnotationDict
-        | ChatUrlCitationAnnotation
+        | _models.ChatUrlCitationAnnotation
         | ChatFileAnnotationDict
-        | ChatFileAnnotation
+        | _models.ChatFileAnnotation
         | ChatWebSearchCitationAnnotationDict
-        | ChatWebSearchCitationAnnotation
+        | _models.ChatWebSearchCitationAnnotation
         | Unknown
     )
     """A source behind the reply, or a file parsed for it. The payload sits under the name of its type."""
-    ChatAssistantImagesDict: TypeAlias = Sequence[ChatAssistantImagesItemDict | ChatAssistantImagesItem]
+    ChatAssistantImagesDict: TypeAlias = Sequence[
+        ChatAssistantImagesItemDict | _models.ChatAssistantImagesItem
+    ]
     """Images that the model made."""
     ChatContentItemsDict: TypeAlias = (
         ChatContentTextDict
-        | ChatContentText
+        | _models.ChatContentText
         | ChatContentImageDict
-        | ChatContentImage
+        | _models.ChatContentImage
         | ChatContentAudioDict
-        | ChatContentAudio
+        | _models.ChatContentAudio
         | LegacyChatContentVideoDict
-        | LegacyChatContentVideo
+        | _models.LegacyChatContentVideo
         | ChatContentVideoDict
-        | ChatContentVideo
+        | _models.ChatContentVideo
         | ChatContentFileDict
-        | ChatContentFile
+        | _models.ChatContentFile
         | Unknown
     )
     """One part of a message: text, image, sound, video or file."""
     ChatFunctionToolDict: TypeAlias = (
         ChatFunctionToolFunctionDict
-        | ChatFunctionToolFunction
-        | AdvisorServerToolOpenRouterDict
-        | AdvisorServerToolOpenRouter
-        | BashServerToolDict
-        | BashServerTool
-        | DatetimeServerToolDict
-        | DatetimeServerTool
-        | FilesServerToolDict
-        | FilesServerTool
-        | FusionServerToolOpenRouterDict
-        | FusionServerToolOpenRouter
-        | ImageGenerationServerToolOpenRouterDict
-        | ImageGenerationServerToolOpenRouter
+        | _models.ChatFunctionToolFunction
+        | _params.AdvisorServerToolOpenRouterDict
+        | _models.AdvisorServerToolOpenRouter
+        | _params.BashServerToolDict
+        | _models.BashServerTool
+        | _params.DatetimeServerToolDict
+        | _models.DatetimeServerTool
+        | _params.FilesServerToolDict
+        | _models.FilesServerTool
+        | _params.FusionServerToolOpenRouterDict
+        | _models.FusionServerToolOpenRouter
+        | _params.ImageGenerationServerToolOpenRouterDict
+        | _models.ImageGenerationServerToolOpenRouter
         | ChatSearchModelsServerToolDict
-        | ChatSearchModelsServerTool
-        | SubagentServerToolOpenRouterDict
-        | SubagentServerToolOpenRouter
-        | WebFetchServerToolDict
-        | WebFetchServerTool
-        | OpenRouterWebSearchServerToolDict
-        | OpenRouterWebSearchServerTool
+        | _models.ChatSearchModelsServerTool
+        | _params.SubagentServerToolOpenRouterDict
+        | _models.SubagentServerToolOpenRouter
+        | _params.WebFetchServerToolDict
+        | _models.WebFetchServerTool
+        | _params.OpenRouterWebSearchServerToolDict
+        | _models.OpenRouterWebSearchServerTool
         | ChatWebSearchShorthandDict
-        | ChatWebSearchShorthand
+        | _models.ChatWebSearchShorthand
         | ChatDynamicServerToolDict
-        | ChatDynamicServerTool
+        | _models.ChatDynamicServerTool
         | Unknown
     )
     """A tool the model may use: a function that the caller runs, or a server tool that OpenRouter
@@ -1029,84 +880,84 @@ if TYPE_CHECKING:
     """
     ChatMessagesDict: TypeAlias = (
         ChatSystemMessageDict
-        | ChatSystemMessage
+        | _models.ChatSystemMessage
         | ChatUserMessageDict
-        | ChatUserMessage
+        | _models.ChatUserMessage
         | ChatDeveloperMessageDict
-        | ChatDeveloperMessage
+        | _models.ChatDeveloperMessage
         | ChatAssistantMessageDict
-        | ChatAssistantMessage
+        | _models.ChatAssistantMessage
         | ChatToolMessageDict
-        | ChatToolMessage
+        | _models.ChatToolMessage
         | Unknown
     )
     """One message of the conversation, told apart by `role`."""
     ReasoningDetailUnionDict: TypeAlias = (
         ReasoningDetailSummaryDict
-        | ReasoningDetailSummary
+        | _models.ReasoningDetailSummary
         | ReasoningDetailEncryptedDict
-        | ReasoningDetailEncrypted
+        | _models.ReasoningDetailEncrypted
         | ReasoningDetailTextDict
-        | ReasoningDetailText
+        | _models.ReasoningDetailText
         | ReasoningDetailServerToolCallDict
-        | ReasoningDetailServerToolCall
+        | _models.ReasoningDetailServerToolCall
         | Unknown
     )
     """One entry of structured thinking: a summary, text, encrypted data, or a tool call."""
     ChatReasoningDetailsDict: TypeAlias = Sequence[ReasoningDetailUnionDict]
     """Structured thinking of one reply, in order. Send it back unchanged."""
     ChatRequestPluginsItemDict: TypeAlias = (
-        AutoRouterPluginDict
-        | AutoRouterPlugin
-        | AutoBetaRouterPluginDict
-        | AutoBetaRouterPlugin
-        | ModerationPluginDict
-        | ModerationPlugin
-        | WebSearchPluginDict
-        | WebSearchPlugin
-        | WebFetchPluginDict
-        | WebFetchPlugin
-        | FileParserPluginDict
-        | FileParserPlugin
-        | ResponseHealingPluginDict
-        | ResponseHealingPlugin
-        | ContextCompressionPluginDict
-        | ContextCompressionPlugin
-        | ParetoRouterPluginDict
-        | ParetoRouterPlugin
-        | FusionPluginDict
-        | FusionPlugin
-        | AlignmentPluginDict
-        | AlignmentPlugin
-        | ArmorPluginDict
-        | ArmorPlugin
-        | JevRouterPluginDict
-        | JevRouterPlugin
-        | SwitchyardRouterPluginDict
-        | SwitchyardRouterPlugin
+        _params.AutoRouterPluginDict
+        | _models.AutoRouterPlugin
+        | _params.AutoBetaRouterPluginDict
+        | _models.AutoBetaRouterPlugin
+        | _params.ModerationPluginDict
+        | _models.ModerationPlugin
+        | _params.WebSearchPluginDict
+        | _models.WebSearchPlugin
+        | _params.WebFetchPluginDict
+        | _models.WebFetchPlugin
+        | _params.FileParserPluginDict
+        | _models.FileParserPlugin
+        | _params.ResponseHealingPluginDict
+        | _models.ResponseHealingPlugin
+        | _params.ContextCompressionPluginDict
+        | _models.ContextCompressionPlugin
+        | _params.ParetoRouterPluginDict
+        | _models.ParetoRouterPlugin
+        | _params.FusionPluginDict
+        | _models.FusionPlugin
+        | _params.AlignmentPluginDict
+        | _models.AlignmentPlugin
+        | _params.ArmorPluginDict
+        | _models.ArmorPlugin
+        | _params.JevRouterPluginDict
+        | _models.JevRouterPlugin
+        | _params.SwitchyardRouterPluginDict
+        | _models.SwitchyardRouterPlugin
         | Unknown
     )
     """One plugin and its settings, told apart by `id`."""
     ChatRequestResponseFormatDict: TypeAlias = (
         ChatFormatTextConfigDict
-        | ChatFormatTextConfig
+        | _models.ChatFormatTextConfig
         | ChatFormatJsonObjectConfigDict
-        | ChatFormatJsonObjectConfig
+        | _models.ChatFormatJsonObjectConfig
         | ChatFormatJsonSchemaConfigDict
-        | ChatFormatJsonSchemaConfig
+        | _models.ChatFormatJsonSchemaConfig
         | ChatFormatGrammarConfigDict
-        | ChatFormatGrammarConfig
+        | _models.ChatFormatGrammarConfig
         | ChatFormatPythonConfigDict
-        | ChatFormatPythonConfig
+        | _models.ChatFormatPythonConfig
         | Unknown
     )
     """Form of the reply: text, JSON, JSON by a schema, a grammar, or Python."""
     ChatToolChoiceDict: TypeAlias = (
-        ChatToolChoiceEnum
+        _models.ChatToolChoiceEnum
         | ChatNamedToolChoiceDict
-        | ChatNamedToolChoice
+        | _models.ChatNamedToolChoice
         | ChatServerToolChoiceDict
-        | ChatServerToolChoice
+        | _models.ChatServerToolChoice
         | Unknown
     )
     """How the model may use tools: a general rule, one named function, or one server tool."""

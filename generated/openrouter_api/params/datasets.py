@@ -3,28 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        GetAppRankingsCategory,
-        GetAppRankingsSort,
-        GetAppRankingsSubcategory,
-        GetRankingsDailyCategory,
-        GetRankingsDailyContextBucket,
-        GetRankingsDailyLanguageType,
-        GetRankingsDailyModality,
-        GetRankingsDailyPeriod,
-        GetSessionCostTurnRange,
-    )
+from .. import models as _models
 
 
 class DatasetsGetAppRankingsParams(TypedDict, total=False):
     """Arguments of `datasets.get_app_rankings`, which its docstring describes."""
 
-    category: GetAppRankingsCategory
-    subcategory: GetAppRankingsSubcategory
-    sort: GetAppRankingsSort
+    category: _models.GetAppRankingsCategory
+    subcategory: _models.GetAppRankingsSubcategory
+    sort: _models.GetAppRankingsSort
     start_date: str
     end_date: str
     limit: int
@@ -36,11 +25,11 @@ class DatasetsGetDailyRankingsParams(TypedDict, total=False):
 
     start_date: str
     end_date: str
-    period: GetRankingsDailyPeriod
-    modality: GetRankingsDailyModality
-    context_bucket: GetRankingsDailyContextBucket
-    category: GetRankingsDailyCategory
-    language_type: GetRankingsDailyLanguageType
+    period: _models.GetRankingsDailyPeriod
+    modality: _models.GetRankingsDailyModality
+    context_bucket: _models.GetRankingsDailyContextBucket
+    category: _models.GetRankingsDailyCategory
+    language_type: _models.GetRankingsDailyLanguageType
 
 
 class DatasetsGetSessionCostParams(TypedDict, total=False):
@@ -48,6 +37,6 @@ class DatasetsGetSessionCostParams(TypedDict, total=False):
 
     app_slug: str
     model: str
-    turn_range: GetSessionCostTurnRange
+    turn_range: _models.GetSessionCostTurnRange
     limit: int
     offset: int | None

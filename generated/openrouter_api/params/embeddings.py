@@ -6,27 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.embeddings import (
-        ContentPartInputAudio,
-        ContentPartInputFile,
-        ContentPartInputVideo,
-        CreateEmbeddingsRequestInputItem,
-        CreateEmbeddingsRequestInputItemContentItemImageUrl,
-        CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl,
-        CreateEmbeddingsRequestInputItemContentItemText,
-        MultimodalMedia,
-    )
-    from ..models.shared import ProviderPreferences, TraceConfig
-    from ..models.values import CreateEmbeddingsRequestEncodingFormat
-    from ..types import Unknown
-    from .shared import ProviderPreferencesDict, TraceConfigDict
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class ContentPartInputAudioDict(TypedDict, total=False):
     """An audio clip as part of a mixed input to embed."""
 
-    input_audio: Required[MultimodalMediaDict | MultimodalMedia]
+    input_audio: Required[MultimodalMediaDict | _models.MultimodalMedia]
     """The clip and its format."""
     type: Required[Literal["input_audio"]]
 
@@ -34,7 +21,7 @@ class ContentPartInputAudioDict(TypedDict, total=False):
 class ContentPartInputFileDict(TypedDict, total=False):
     """A file as part of a mixed input to embed."""
 
-    input_file: Required[MultimodalMediaDict | MultimodalMedia]
+    input_file: Required[MultimodalMediaDict | _models.MultimodalMedia]
     """The file's content and its format."""
     type: Required[Literal["input_file"]]
 
@@ -42,7 +29,7 @@ class ContentPartInputFileDict(TypedDict, total=False):
 class ContentPartInputVideoDict(TypedDict, total=False):
     """A video as part of a mixed input to embed."""
 
-    input_video: Required[MultimodalMediaDict | MultimodalMedia]
+    input_video: Required[MultimodalMediaDict | _models.MultimodalMedia]
     """The video and its format."""
     type: Required[Literal["input_video"]]
 
@@ -54,14 +41,14 @@ class CreateEmbeddingsRequestDict(TypedDict, total=False):
     """Length wanted for each vector. The model's own length when absent; not every model can shorten.
     Limits: at least 1.
     """
-    encoding_format: CreateEmbeddingsRequestEncodingFormat
+    encoding_format: _models.CreateEmbeddingsRequestEncodingFormat
     """How the vectors are written in the answer: lists of numbers or base64 strings."""
     input: Required[
         str
         | Sequence[str]
         | Sequence[float]
         | Sequence[Sequence[float]]
-        | Sequence[CreateEmbeddingsRequestInputItemDict | CreateEmbeddingsRequestInputItem]
+        | Sequence[CreateEmbeddingsRequestInputItemDict | _models.CreateEmbeddingsRequestInputItem]
     ]
     """What to embed: one string, several strings, one list of token ids, several such lists, or
     objects that mix text and media.
@@ -72,13 +59,13 @@ class CreateEmbeddingsRequestDict(TypedDict, total=False):
     """
     model: Required[str]
     """Id of an embedding model, as `embeddings.models` gives it."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
     session_id: str
     """Id that groups related requests in observability tools, at most 256 characters."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, for grouping and abuse tracking."""
@@ -89,7 +76,7 @@ class CreateEmbeddingsRequestInputItemContentItemImageUrlDict(TypedDict, total=F
 
     image_url: Required[
         CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrlDict
-        | CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
+        | _models.CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
     ]
     """Where the image is."""
     type: Required[Literal["image_url"]]
@@ -140,15 +127,15 @@ class MultimodalMediaDict(TypedDict, total=False):
 if TYPE_CHECKING:
     CreateEmbeddingsRequestInputItemContentItemDict: TypeAlias = (
         CreateEmbeddingsRequestInputItemContentItemTextDict
-        | CreateEmbeddingsRequestInputItemContentItemText
+        | _models.CreateEmbeddingsRequestInputItemContentItemText
         | CreateEmbeddingsRequestInputItemContentItemImageUrlDict
-        | CreateEmbeddingsRequestInputItemContentItemImageUrl
+        | _models.CreateEmbeddingsRequestInputItemContentItemImageUrl
         | ContentPartInputAudioDict
-        | ContentPartInputAudio
+        | _models.ContentPartInputAudio
         | ContentPartInputVideoDict
-        | ContentPartInputVideo
+        | _models.ContentPartInputVideo
         | ContentPartInputFileDict
-        | ContentPartInputFile
+        | _models.ContentPartInputFile
         | Unknown
     )
     """One part of a mixed input: text, image, audio, video or file, told apart by `type`."""

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..encoding.uploads import FileInput
-    from ..models.values import FileProvider, ListFilesOrder
+from .. import models as _models
+from ..encoding.uploads import FileInput
 
 
 class FilesDeleteParams(TypedDict, total=False):
@@ -15,7 +14,7 @@ class FilesDeleteParams(TypedDict, total=False):
 
     file_id: Required[str]
     workspace_id: str
-    provider: FileProvider
+    provider: _models.FileProvider
 
 
 class FilesDownloadParams(TypedDict, total=False):
@@ -23,7 +22,7 @@ class FilesDownloadParams(TypedDict, total=False):
 
     file_id: Required[str]
     workspace_id: str
-    provider: FileProvider
+    provider: _models.FileProvider
 
 
 class FilesGetParams(TypedDict, total=False):
@@ -31,7 +30,7 @@ class FilesGetParams(TypedDict, total=False):
 
     file_id: Required[str]
     workspace_id: str
-    provider: FileProvider
+    provider: _models.FileProvider
 
 
 class FilesListParams(TypedDict, total=False):
@@ -40,11 +39,11 @@ class FilesListParams(TypedDict, total=False):
     limit: int
     cursor: str
     workspace_id: str
-    provider: FileProvider
+    provider: _models.FileProvider
     after: str
     after_id: str
     before_id: str
-    order: ListFilesOrder
+    order: _models.ListFilesOrder
 
 
 class UploadFileRequestDict(TypedDict, total=False):
@@ -58,4 +57,4 @@ class FilesUploadParams(UploadFileRequestDict, total=False):
     """Arguments of `files.upload`, which its docstring describes."""
 
     workspace_id: str
-    provider: FileProvider
+    provider: _models.FileProvider

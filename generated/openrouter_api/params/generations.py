@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import SubmitGenerationFeedbackRequestCategory
+from .. import models as _models
 
 
 class GenerationsContentParams(TypedDict, total=False):
@@ -24,7 +23,7 @@ class GenerationsGetParams(TypedDict, total=False):
 class SubmitGenerationFeedbackRequestDict(TypedDict, total=False):
     """A complaint about one generation."""
 
-    category: Required[SubmitGenerationFeedbackRequestCategory]
+    category: Required[_models.SubmitGenerationFeedbackRequestCategory]
     """What sort of problem it was."""
     comment: str
     """The problem in your own words. Limits: at most 1000 characters."""

@@ -4,18 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.guardrails import ContentFilterBuiltinEntryInput, ContentFilterEntry
-    from ..models.values import (
-        ContentFilterAction,
-        ContentFilterBuiltinAction,
-        ContentFilterBuiltinSlug,
-        GuardrailDataRegion,
-        GuardrailInterval,
-        PromptInjectionScanScope,
-    )
+from .. import models as _models
 
 
 class BulkAssignKeysRequestDict(TypedDict, total=False):
@@ -49,22 +40,22 @@ class BulkUnassignMembersRequestDict(TypedDict, total=False):
 class ContentFilterBuiltinEntryInputDict(TypedDict, total=False):
     """A built-in detector to switch on."""
 
-    action: Required[ContentFilterBuiltinAction]
+    action: Required[_models.ContentFilterBuiltinAction]
     """What to do with a request the detector matches."""
     label: str
     """Leave it out: `slug` alone identifies a built-in detector. Limits: at most 100 characters.
     Deprecated.
     """
-    scan_scope: PromptInjectionScanScope
+    scan_scope: _models.PromptInjectionScanScope
     """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
-    slug: Required[ContentFilterBuiltinSlug]
+    slug: Required[_models.ContentFilterBuiltinSlug]
     """Which detector to switch on."""
 
 
 class ContentFilterEntryDict(TypedDict, total=False):
     """A filter of your own: a regular expression and what to do on a match."""
 
-    action: Required[ContentFilterAction]
+    action: Required[_models.ContentFilterAction]
     """What to do with a request the pattern matches."""
     label: str | None
     """Name for what the pattern finds. Null or absent for none. Limits: at most 100 characters."""
@@ -83,7 +74,7 @@ class CreateGuardrailRequestDict(TypedDict, total=False):
     """Whether providers other than Google may be used where they keep data for safety reasons. Null
     sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
     """
-    allowed_data_regions: Sequence[GuardrailDataRegion] | None
+    allowed_data_regions: Sequence[_models.GuardrailDataRegion] | None
     """Data regions in which requests may be processed. Null sets no such rule."""
     allowed_models: Sequence[str] | None
     """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
@@ -94,10 +85,10 @@ class CreateGuardrailRequestDict(TypedDict, total=False):
     must be on every list. Null sets no such list. Limits: at least 1 item.
     """
     content_filter_builtins: (
-        Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput] | None
+        Sequence[ContentFilterBuiltinEntryInputDict | _models.ContentFilterBuiltinEntryInput] | None
     )
     """Built-in detectors in force. Those of all guardrails that apply are combined, and `block` wins."""
-    content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None
+    content_filters: Sequence[ContentFilterEntryDict | _models.ContentFilterEntry] | None
     """Regular expressions of your own in force. Those of all guardrails that apply are combined, and
     `block` wins.
     """
@@ -145,7 +136,7 @@ class CreateGuardrailRequestDict(TypedDict, total=False):
     """
     name: Required[str]
     """Name to tell the guardrail apart by. Limits: at most 200 characters."""
-    reset_interval: GuardrailInterval | None
+    reset_interval: _models.GuardrailInterval | None
     """How often the budget starts afresh. Never when null."""
     workspace_id: str
     """Workspace to create the guardrail in."""
@@ -240,7 +231,7 @@ class UpdateGuardrailRequestDict(TypedDict, total=False):
     """Whether providers other than Google may be used where they keep data for safety reasons. Null
     sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
     """
-    allowed_data_regions: Sequence[GuardrailDataRegion] | None
+    allowed_data_regions: Sequence[_models.GuardrailDataRegion] | None
     """New list of the data regions in which requests may be processed; it replaces the old one. Null
     lifts the rule.
     """
@@ -253,10 +244,10 @@ class UpdateGuardrailRequestDict(TypedDict, total=False):
     lifts the restriction. Limits: at least 1 item.
     """
     content_filter_builtins: (
-        Sequence[ContentFilterBuiltinEntryInputDict | ContentFilterBuiltinEntryInput] | None
+        Sequence[ContentFilterBuiltinEntryInputDict | _models.ContentFilterBuiltinEntryInput] | None
     )
     """New set of built-in detectors; it replaces the old one. Null removes them all."""
-    content_filters: Sequence[ContentFilterEntryDict | ContentFilterEntry] | None
+    content_filters: Sequence[ContentFilterEntryDict | _models.ContentFilterEntry] | None
     """New set of your own regular expressions; it replaces the old one. Null removes them all."""
     description: str | None
     """New free text on what the guardrail is for. Null removes it. Limits: at most 1000 characters."""
@@ -304,7 +295,7 @@ class UpdateGuardrailRequestDict(TypedDict, total=False):
     """New budget per `reset_interval`, in USD; beyond it requests get 403. Null removes the budget."""
     name: str
     """New name of the guardrail. Limits: at most 200 characters."""
-    reset_interval: GuardrailInterval | None
+    reset_interval: _models.GuardrailInterval | None
     """New period after which the budget starts afresh. Null makes it a budget without reset."""
 
 

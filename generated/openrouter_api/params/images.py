@@ -4,21 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.images import ImageGenerationProviderPreferences
-    from ..models.shared import ContentPartImage, ProviderOptions, ProviderSortConfig, TraceConfig
-    from ..models.values import (
-        ImageGenerationRequestAspectRatio,
-        ImageGenerationRequestBackground,
-        ImageGenerationRequestOutputFormat,
-        ImageGenerationRequestQuality,
-        ImageGenerationRequestResolution,
-        ProviderName,
-        ProviderSort,
-    )
-    from .shared import ContentPartImageDict, ProviderOptionsDict, ProviderSortConfigDict, TraceConfigDict
+from .. import models as _models, params as _params
 
 
 class ImageGenerationProviderPreferencesDict(TypedDict, total=False):
@@ -26,26 +14,26 @@ class ImageGenerationProviderPreferencesDict(TypedDict, total=False):
 
     allow_fallbacks: bool | None
     """Whether other providers may be tried when the first fails. They may when absent."""
-    ignore: Sequence[ProviderName | str] | None
+    ignore: Sequence[_models.ProviderName | str] | None
     """Providers never to use, by slug. Added to those the account ignores."""
-    only: Sequence[ProviderName | str] | None
+    only: Sequence[_models.ProviderName | str] | None
     """The only providers to use, by slug. Narrows what the account allows; 404 when nothing is left."""
-    options: ProviderOptionsDict | ProviderOptions
+    options: _params.ProviderOptionsDict | _models.ProviderOptions
     """Extra fields for single providers, by slug."""
-    order: Sequence[ProviderName | str] | None
+    order: Sequence[_models.ProviderName | str] | None
     """Providers to try, by slug, in this order. Turns load balancing off."""
-    sort: ProviderSort | ProviderSortConfigDict | ProviderSortConfig | None
+    sort: _models.ProviderSort | _params.ProviderSortConfigDict | _models.ProviderSortConfig | None
     """What to rank providers by. Load balancing, mainly by price, when absent."""
 
 
 class ImageGenerationRequestDict(TypedDict, total=False):
     """What image to make, and how. Which settings work, and with which values, differs between models."""
 
-    aspect_ratio: ImageGenerationRequestAspectRatio
+    aspect_ratio: _models.ImageGenerationRequestAspectRatio
     """Width to height. `auto` lets the model choose."""
-    background: ImageGenerationRequestBackground
+    background: _models.ImageGenerationRequestBackground
     """Whether the background is see-through."""
-    input_references: Sequence[ContentPartImageDict | ContentPartImage]
+    input_references: Sequence[_params.ContentPartImageDict | _models.ContentPartImage]
     """Images to edit or to take as a pattern. Limits: at most 16 items."""
     model: Required[str]
     """Id of an image model, as `images.models` gives it."""
@@ -53,15 +41,15 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """How many images to make, from 1 to 10."""
     output_compression: int
     """Compression of the file, from 0 to 100."""
-    output_format: ImageGenerationRequestOutputFormat
+    output_format: _models.ImageGenerationRequestOutputFormat
     """File format of the images. The provider chooses when absent."""
     prompt: Required[str]
     """What the image should show."""
-    provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences
+    provider: ImageGenerationProviderPreferencesDict | _models.ImageGenerationProviderPreferences
     """Which providers may serve the request, and options for single ones."""
-    quality: ImageGenerationRequestQuality
+    quality: _models.ImageGenerationRequestQuality
     """How much care to spend; higher costs more on models priced by quality."""
-    resolution: ImageGenerationRequestResolution
+    resolution: _models.ImageGenerationRequestResolution
     """Size class of the image. Goes together with `aspect_ratio`."""
     seed: int
     """Number that makes results repeatable, as far as the provider can."""
@@ -75,7 +63,7 @@ class ImageGenerationRequestDict(TypedDict, total=False):
     """Whether to send partial images as server-sent events. Without effect at providers that cannot
     stream.
     """
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, for grouping and abuse tracking."""
@@ -93,17 +81,17 @@ class ImagesGenerateParams(TypedDict, total=False):
 
     model: Required[str]
     prompt: Required[str]
-    aspect_ratio: ImageGenerationRequestAspectRatio
-    background: ImageGenerationRequestBackground
-    input_references: Sequence[ContentPartImageDict | ContentPartImage]
+    aspect_ratio: _models.ImageGenerationRequestAspectRatio
+    background: _models.ImageGenerationRequestBackground
+    input_references: Sequence[_params.ContentPartImageDict | _models.ContentPartImage]
     n: int
     output_compression: int
-    output_format: ImageGenerationRequestOutputFormat
-    provider: ImageGenerationProviderPreferencesDict | ImageGenerationProviderPreferences
-    quality: ImageGenerationRequestQuality
-    resolution: ImageGenerationRequestResolution
+    output_format: _models.ImageGenerationRequestOutputFormat
+    provider: ImageGenerationProviderPreferencesDict | _models.ImageGenerationProviderPreferences
+    quality: _models.ImageGenerationRequestQuality
+    resolution: _models.ImageGenerationRequestResolution
     seed: int
     session_id: str
     size: str
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     user: str

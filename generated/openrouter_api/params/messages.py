@@ -6,189 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.messages import (
-        AnthropicAdvisorToolResult,
-        AnthropicBase64ImageSource,
-        AnthropicBase64PdfSource,
-        AnthropicBashCodeExecutionToolResult,
-        AnthropicCitationCharLocationParam,
-        AnthropicCitationContentBlockLocationParam,
-        AnthropicCitationPageLocationParam,
-        AnthropicCitationSearchResultLocationParam,
-        AnthropicCitationWebSearchResultLocationParam,
-        AnthropicCodeExecutionToolResult,
-        AnthropicCompactionBlock,
-        AnthropicContainerUpload,
-        AnthropicDocumentBlockParam,
-        AnthropicDocumentBlockParamCitations,
-        AnthropicDocumentBlockParamSourceContent,
-        AnthropicFileDocumentSource,
-        AnthropicImageBlockParam,
-        AnthropicInputTokensClearAtLeast,
-        AnthropicInputTokensTrigger,
-        AnthropicMessageOutputConfig,
-        AnthropicPlainTextSource,
-        AnthropicRedactedThinkingBlock,
-        AnthropicSafeguard,
-        AnthropicSearchResultBlockParam,
-        AnthropicSearchResultBlockParamCitations,
-        AnthropicTextBlock,
-        AnthropicTextBlockParam,
-        AnthropicTextEditorCodeExecutionToolResult,
-        AnthropicThinkingBlock,
-        AnthropicThinkingBlockBinding,
-        AnthropicThinkingTurns,
-        AnthropicToolSearchToolBm25,
-        AnthropicToolSearchToolRegex,
-        AnthropicToolSearchToolResult,
-        AnthropicToolUnionBash20250124,
-        AnthropicToolUnionCustom,
-        AnthropicToolUnionCustomInputSchema,
-        AnthropicToolUnionTextEditor20250124,
-        AnthropicToolUnionWebSearch20250305,
-        AnthropicToolUnionWebSearch20260209,
-        AnthropicToolUseBlock,
-        AnthropicToolUsesKeep,
-        AnthropicToolUsesTrigger,
-        AnthropicUrlImageSource,
-        AnthropicUrlPdfSource,
-        AnthropicWebFetchToolResult,
-        AnthropicWebSearchResultBlockParam,
-        AnthropicWebSearchToolResult,
-        AnthropicWebSearchToolUserLocation,
-        MessagesAdvisorToolResultBlock,
-        MessagesBashToolResultBlock,
-        MessagesBashToolResultBlockFilesItem,
-        MessagesFallbackParam,
-        MessagesMessageParam,
-        MessagesMessageParamContentItemCompaction,
-        MessagesMessageParamContentItemRedactedThinking,
-        MessagesMessageParamContentItemServerToolUse,
-        MessagesMessageParamContentItemThinking,
-        MessagesMessageParamContentItemToolResult,
-        MessagesMessageParamContentItemToolUse,
-        MessagesMessageParamContentItemWebSearchToolResult,
-        MessagesMessageParamContentWebSearchToolResultError,
-        MessagesMessageParamItemToolResultContentItemToolReference,
-        MessagesOutputConfig,
-        MessagesOutputConfigFormat,
-        MessagesOutputConfigTaskBudget,
-        MessagesRequestContextManagement,
-        MessagesRequestContextManagementEditsItemCompact20260112,
-        MessagesRequestEditsItemClearThinking20251015,
-        MessagesRequestEditsItemClearThinking20251015KeepAll,
-        MessagesRequestEditsItemClearToolUses20250919,
-        MessagesRequestMetadata,
-        MessagesRequestThinkingAdaptive,
-        MessagesRequestThinkingBetweenTools,
-        MessagesRequestThinkingDisabled,
-        MessagesRequestThinkingEnabled,
-        MessagesRequestToolChoiceAny,
-        MessagesRequestToolChoiceAuto,
-        MessagesRequestToolChoiceNone,
-        MessagesRequestToolChoiceTool,
-        MessagesRequestToolsItemAdvisor20260301,
-        MessagesRequestToolsItemBash20250124,
-        MessagesRequestToolsItemCustom,
-        MessagesRequestToolsItemCustomInputSchema,
-        MessagesRequestToolsItemObject,
-        MessagesRequestToolsItemTextEditor20250124,
-        MessagesRequestToolsItemWebSearch20250305,
-        MessagesRequestToolsItemWebSearch20260209,
-        MessagesSearchModelsServerTool,
-        MessagesShellToolResultBlock,
-        MessagesShellToolResultBlockFilesItem,
-        MessagesToolAdditionBlock,
-        MessagesToolAdditionBlockToolMcpToolReference,
-        MessagesToolAdditionBlockToolMcpToolsetReference,
-        MessagesToolAdditionBlockToolToolDefinition,
-        MessagesToolAdditionBlockToolToolReference,
-        MessagesToolRemovalBlock,
-        MessagesToolRemovalBlockToolMcpToolReference,
-        MessagesToolRemovalBlockToolMcpToolsetReference,
-        MessagesToolRemovalBlockToolToolReference,
-        ORAnthropicBashToolResult,
-        ORAnthropicServerToolUseBlock,
-        ORAnthropicShellToolResult,
-        ORAnthropicToolSearchResult,
-        ORAnthropicToolSearchResultParam,
-    )
-    from ..models.shared import (
-        AlignmentPlugin,
-        AnthropicCacheControlDirective,
-        ArmorPlugin,
-        AutoBetaRouterPlugin,
-        AutoRouterPlugin,
-        BashServerTool,
-        ContextCompressionPlugin,
-        DatetimeServerTool,
-        DeferredToolsControl,
-        FileParserPlugin,
-        FusionPlugin,
-        ImageGenerationServerToolOpenRouter,
-        JevRouterPlugin,
-        ModerationPlugin,
-        OpenRouterWebSearchServerTool,
-        ParetoRouterPlugin,
-        ProviderPreferences,
-        ResponseHealingPlugin,
-        SearchModelsServerToolConfig,
-        ShellServerToolOpenRouter,
-        SwitchyardRouterPlugin,
-        ToolSearchServerTool,
-        TraceConfig,
-        WebFetchPlugin,
-        WebFetchServerTool,
-        WebSearchPlugin,
-    )
-    from ..models.values import (
-        AnthropicAllowedCallersItem,
-        AnthropicImageMimeType,
-        AnthropicOutputEffort,
-        AnthropicSpeed,
-        AnthropicSystemClearAt,
-        AnthropicThinkingBlockBindingMismatchBehavior,
-        AnthropicThinkingBlockBindingPrefixMismatchBehavior,
-        AnthropicThinkingDisplay,
-        AnthropicToolSearchToolBm25Type,
-        AnthropicToolSearchToolRegexType,
-        DeprecatedRoute,
-        MessagesMessageParamContentWebSearchToolResultErrorErrorCode,
-        MessagesMessageParamRole,
-        MessagesOutputConfigEffort,
-        MetadataLevel,
-    )
-    from ..types import Unknown
-    from .shared import (
-        AlignmentPluginDict,
-        AnthropicCacheControlDirectiveDict,
-        ArmorPluginDict,
-        AutoBetaRouterPluginDict,
-        AutoRouterPluginDict,
-        BashServerToolDict,
-        ContextCompressionPluginDict,
-        DatetimeServerToolDict,
-        DeferredToolsControlDict,
-        FileParserPluginDict,
-        FusionPluginDict,
-        ImageGenerationServerToolOpenRouterDict,
-        JevRouterPluginDict,
-        ModerationPluginDict,
-        OpenRouterWebSearchServerToolDict,
-        ParetoRouterPluginDict,
-        ProviderPreferencesDict,
-        ResponseHealingPluginDict,
-        SearchModelsServerToolConfigDict,
-        ShellServerToolOpenRouterDict,
-        StopServerToolsWhenDict,
-        SwitchyardRouterPluginDict,
-        ToolSearchServerToolDict,
-        TraceConfigDict,
-        WebFetchPluginDict,
-        WebFetchServerToolDict,
-        WebSearchPluginDict,
-    )
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class AnthropicBase64ImageSourceDict(TypedDict, total=False):
@@ -196,7 +15,7 @@ class AnthropicBase64ImageSourceDict(TypedDict, total=False):
 
     data: Required[str]
     """The image bytes in base64, without a `data:` prefix."""
-    media_type: Required[AnthropicImageMimeType]
+    media_type: Required[_models.AnthropicImageMimeType]
     """Format of the image."""
     type: Required[Literal["base64"]]
 
@@ -300,9 +119,9 @@ class AnthropicDocumentBlockParamCitationsDict(TypedDict, total=False):
 class AnthropicDocumentBlockParamDict(TypedDict, total=False):
     """A document for the model to read: PDF, plain text or content blocks."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
-    citations: AnthropicDocumentBlockParamCitationsDict | AnthropicDocumentBlockParamCitations | None
+    citations: AnthropicDocumentBlockParamCitationsDict | _models.AnthropicDocumentBlockParamCitations | None
     """Whether the model may cite the document. It does not when this is absent."""
     context: str | None
     """Remarks about the document that the model reads but does not cite."""
@@ -332,7 +151,7 @@ class AnthropicFileDocumentSourceDict(TypedDict, total=False):
 class AnthropicImageBlockParamDict(TypedDict, total=False):
     """An image for the model to look at."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     source: Required[AnthropicImageBlockParamSourceDict]
     """The image, inline or by URL."""
@@ -358,7 +177,7 @@ class AnthropicInputTokensTriggerDict(TypedDict, total=False):
 class AnthropicMessageOutputConfigDict(TypedDict, total=False):
     """Output settings that come with a single message."""
 
-    effort: AnthropicOutputEffort | None
+    effort: _models.AnthropicOutputEffort | None
     """How thoroughly to work. No change when absent or null."""
 
 
@@ -390,11 +209,11 @@ class AnthropicSearchResultBlockParamCitationsDict(TypedDict, total=False):
 class AnthropicSearchResultBlockParamDict(TypedDict, total=False):
     """A search result of your own, such as a passage from a knowledge base, that the model can cite."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
-    citations: AnthropicSearchResultBlockParamCitationsDict | AnthropicSearchResultBlockParamCitations
+    citations: AnthropicSearchResultBlockParamCitationsDict | _models.AnthropicSearchResultBlockParamCitations
     """Whether the model may cite the result."""
-    content: Required[Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]]
+    content: Required[Sequence[AnthropicTextBlockParamDict | _models.AnthropicTextBlockParam]]
     """The text of the result, in blocks, which are the units of citation."""
     source: Required[str]
     """Where the result comes from, such as a URL. Citations repeat it."""
@@ -406,7 +225,7 @@ class AnthropicSearchResultBlockParamDict(TypedDict, total=False):
 class AnthropicTextBlockParamDict(TypedDict, total=False):
     """A piece of text for the model to read."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     citations: Sequence[AnthropicTextBlockParamCitationsItemDict] | None
     """Citations that came with the text, when it is an earlier answer sent back."""
@@ -418,9 +237,9 @@ class AnthropicTextBlockParamDict(TypedDict, total=False):
 class AnthropicThinkingBlockBindingDict(TypedDict, total=False):
     """What to do about thinking blocks that no longer fit what stands before them."""
 
-    mismatch_behavior: AnthropicThinkingBlockBindingMismatchBehavior | None
+    mismatch_behavior: _models.AnthropicThinkingBlockBindingMismatchBehavior | None
     """Use `prefix_mismatch_behavior` instead. Older name of the same choice. Deprecated."""
-    prefix_mismatch_behavior: AnthropicThinkingBlockBindingPrefixMismatchBehavior | None
+    prefix_mismatch_behavior: _models.AnthropicThinkingBlockBindingPrefixMismatchBehavior | None
     """What to do when the conversation ahead of a thinking block is not the one it arose from. The
     default when absent or null is not documented.
     """
@@ -437,39 +256,39 @@ class AnthropicThinkingTurnsDict(TypedDict, total=False):
 class AnthropicToolSearchToolBm25Dict(TypedDict, total=False):
     """Lets the model find deferred tools by searching in plain words."""
 
-    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    allowed_callers: Sequence[_models.AnthropicAllowedCallersItem]
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     name: Required[Literal["tool_search_tool_bm25"]]
     strict: bool
     """Whether inputs must match the schema exactly."""
-    type: Required[AnthropicToolSearchToolBm25Type]
+    type: Required[_models.AnthropicToolSearchToolBm25Type]
     """The tool with or without a version date."""
 
 
 class AnthropicToolSearchToolRegexDict(TypedDict, total=False):
     """Lets the model find deferred tools by regular expression."""
 
-    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    allowed_callers: Sequence[_models.AnthropicAllowedCallersItem]
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     name: Required[Literal["tool_search_tool_regex"]]
     strict: bool
     """Whether inputs must match the schema exactly."""
-    type: Required[AnthropicToolSearchToolRegexType]
+    type: Required[_models.AnthropicToolSearchToolRegexType]
     """The tool with or without a version date."""
 
 
 class AnthropicToolUnionBash20250124Dict(TypedDict, total=False):
     """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     name: Required[Literal["bash"]]
     type: Required[Literal["bash_20250124"]]
@@ -478,13 +297,15 @@ class AnthropicToolUnionBash20250124Dict(TypedDict, total=False):
 class AnthropicToolUnionCustomDict(TypedDict, total=False):
     """A tool of your own."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     description: str
     """What the tool does and when to use it, for the model to read."""
-    input_schema: Required[AnthropicToolUnionCustomInputSchemaDict | AnthropicToolUnionCustomInputSchema]
+    input_schema: Required[
+        AnthropicToolUnionCustomInputSchemaDict | _models.AnthropicToolUnionCustomInputSchema
+    ]
     """JSON Schema of the arguments."""
     name: Required[str]
     """Name by which the model calls the tool."""
@@ -508,7 +329,7 @@ class AnthropicToolUnionCustomInputSchemaDict(TypedDict, total=False):
 class AnthropicToolUnionTextEditor20250124Dict(TypedDict, total=False):
     """Anthropic's text editor: the model writes file operations, and you carry them out."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     name: Required[Literal["str_replace_editor"]]
     type: Required[Literal["text_editor_20250124"]]
@@ -521,32 +342,32 @@ class AnthropicToolUnionWebSearch20250305Dict(TypedDict, total=False):
     """Search only these domains. All when absent or null."""
     blocked_domains: Sequence[str] | None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None
     """Most searches in this request. No limit of its own when absent or null."""
     name: Required[Literal["web_search"]]
     type: Required[Literal["web_search_20250305"]]
-    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    user_location: AnthropicWebSearchToolUserLocationDict | _models.AnthropicWebSearchToolUserLocation | None
     """Rough whereabouts of the user, for local results."""
 
 
 class AnthropicToolUnionWebSearch20260209Dict(TypedDict, total=False):
     """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
 
-    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    allowed_callers: Sequence[_models.AnthropicAllowedCallersItem]
     """Who may call this tool."""
     allowed_domains: Sequence[str] | None
     """Search only these domains. All when absent or null."""
     blocked_domains: Sequence[str] | None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None
     """Most searches in this request. No limit of its own when absent or null."""
     name: Required[Literal["web_search"]]
     type: Required[Literal["web_search_20260209"]]
-    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    user_location: AnthropicWebSearchToolUserLocationDict | _models.AnthropicWebSearchToolUserLocation | None
     """Rough whereabouts of the user, for local results."""
 
 
@@ -627,7 +448,7 @@ class MessagesBashToolResultBlockDict(TypedDict, total=False):
     """Id of the container the command ran in, as received."""
     content: Required[Mapping[str, object]]
     """The result, exactly as received."""
-    files: Sequence[MessagesBashToolResultBlockFilesItemDict | MessagesBashToolResultBlockFilesItem]
+    files: Sequence[MessagesBashToolResultBlockFilesItemDict | _models.MessagesBashToolResultBlockFilesItem]
     """Files that the command left behind, as received."""
     tool_use_id: Required[str]
     """Id of the `server_tool_use` block that ran the command."""
@@ -653,36 +474,36 @@ class MessagesBashToolResultBlockFilesItemDict(TypedDict, total=False):
 class MessagesCreateParams(TypedDict, total=False):
     """Arguments of `messages.create`, which its docstring describes."""
 
-    messages: Required[Sequence[MessagesMessageParamDict | MessagesMessageParam] | None]
+    messages: Required[Sequence[MessagesMessageParamDict | _models.MessagesMessageParam] | None]
     model: Required[str]
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
-    context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
-    fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
+    context_management: MessagesRequestContextManagementDict | _models.MessagesRequestContextManagement | None
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
+    fallbacks: Sequence[MessagesFallbackParamDict | _models.MessagesFallbackParam] | None
     max_tokens: int
-    metadata: MessagesRequestMetadataDict | MessagesRequestMetadata
+    metadata: MessagesRequestMetadataDict | _models.MessagesRequestMetadata
     models: Sequence[str]
-    output_config: MessagesOutputConfigDict | MessagesOutputConfig
+    output_config: MessagesOutputConfigDict | _models.MessagesOutputConfig
     plugins: Sequence[MessagesRequestPluginsItemDict]
-    provider: ProviderPreferencesDict | ProviderPreferences | None
-    route: DeprecatedRoute | None
-    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
+    route: _models.DeprecatedRoute | None
+    safeguards: Sequence[AnthropicSafeguardDict | _models.AnthropicSafeguard] | None
     service_tier: str
     session_id: str
-    speed: AnthropicSpeed | None
+    speed: _models.AnthropicSpeed | None
     stop_sequences: Sequence[str]
-    stop_server_tools_when: StopServerToolsWhenDict
-    system: str | Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]
+    stop_server_tools_when: _params.StopServerToolsWhenDict
+    system: str | Sequence[AnthropicTextBlockParamDict | _models.AnthropicTextBlockParam]
     temperature: float
     thinking: MessagesRequestThinkingDict
     tool_choice: MessagesRequestToolChoiceDict
     tools: Sequence[MessagesRequestToolsItemDict]
     top_k: int
     top_p: float
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     user: str
-    x_open_router_metadata: MetadataLevel
-    x_open_router_experimental_metadata: MetadataLevel
+    x_open_router_metadata: _models.MetadataLevel
+    x_open_router_experimental_metadata: _models.MetadataLevel
     """Deprecated alias of `x_open_router_metadata`."""
 
 
@@ -696,7 +517,7 @@ class MessagesFallbackParamDict(TypedDict, total=False):
 class MessagesMessageParamContentItemCompactionDict(TypedDict, total=False):
     """A compaction block of an earlier answer, which stands in for what came before it."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     content: Required[str | None]
     """The summary as received."""
@@ -716,7 +537,7 @@ class MessagesMessageParamContentItemRedactedThinkingDict(TypedDict, total=False
 class MessagesMessageParamContentItemServerToolUseDict(TypedDict, total=False):
     """A server tool call of an earlier answer, sent back."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     id: Required[str]
     """Id of the call, as received."""
@@ -740,7 +561,7 @@ class MessagesMessageParamContentItemThinkingDict(TypedDict, total=False):
 class MessagesMessageParamContentItemToolResultDict(TypedDict, total=False):
     """What one of your tools returned for a `tool_use` block."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     content: str | Sequence[MessagesMessageParamContentItemToolResultContentItemDict]
     """The result as a string or as blocks. An empty result when absent."""
@@ -754,7 +575,7 @@ class MessagesMessageParamContentItemToolResultDict(TypedDict, total=False):
 class MessagesMessageParamContentItemToolUseDict(TypedDict, total=False):
     """A tool call of an earlier answer, sent back."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     id: Required[str]
     """Id of the call, which its `tool_result` repeats."""
@@ -768,12 +589,12 @@ class MessagesMessageParamContentItemToolUseDict(TypedDict, total=False):
 class MessagesMessageParamContentItemWebSearchToolResultDict(TypedDict, total=False):
     """Web search results of an earlier answer, sent back."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     content: Required[
-        Sequence[AnthropicWebSearchResultBlockParamDict | AnthropicWebSearchResultBlockParam]
+        Sequence[AnthropicWebSearchResultBlockParamDict | _models.AnthropicWebSearchResultBlockParam]
         | MessagesMessageParamContentWebSearchToolResultErrorDict
-        | MessagesMessageParamContentWebSearchToolResultError
+        | _models.MessagesMessageParamContentWebSearchToolResultError
     ]
     """The pages found or the error, as received."""
     tool_use_id: Required[str]
@@ -784,7 +605,7 @@ class MessagesMessageParamContentItemWebSearchToolResultDict(TypedDict, total=Fa
 class MessagesMessageParamContentWebSearchToolResultErrorDict(TypedDict, total=False):
     """A failed web search of an earlier answer, sent back."""
 
-    error_code: Required[MessagesMessageParamContentWebSearchToolResultErrorErrorCode]
+    error_code: Required[_models.MessagesMessageParamContentWebSearchToolResultErrorErrorCode]
     """Why there were no results, as received."""
     type: Required[Literal["web_search_tool_result_error"]]
 
@@ -792,13 +613,13 @@ class MessagesMessageParamContentWebSearchToolResultErrorDict(TypedDict, total=F
 class MessagesMessageParamDict(TypedDict, total=False):
     """A message of the conversation."""
 
-    clear_at: AnthropicSystemClearAt | None
+    clear_at: _models.AnthropicSystemClearAt | None
     """When a `system` message stops counting. The default when absent or null is not documented."""
     content: Required[str | Sequence[MessagesMessageParamContentItemDict]]
     """What is said: a string, or blocks of text, images, documents, tool calls and results."""
-    output_config: AnthropicMessageOutputConfigDict | AnthropicMessageOutputConfig | None
+    output_config: AnthropicMessageOutputConfigDict | _models.AnthropicMessageOutputConfig | None
     """Output settings that come with this message. No change when absent or null."""
-    role: Required[MessagesMessageParamRole]
+    role: Required[_models.MessagesMessageParamRole]
     """Whose message it is."""
 
 
@@ -813,11 +634,11 @@ class MessagesMessageParamItemToolResultContentItemToolReferenceDict(TypedDict, 
 class MessagesOutputConfigDict(TypedDict, total=False):
     """How much work to put into the answer and what form it takes."""
 
-    effort: MessagesOutputConfigEffort | None
+    effort: _models.MessagesOutputConfigEffort | None
     """How thoroughly to work; more effort takes more tokens. The model's default when absent or null."""
-    format: MessagesOutputConfigFormatDict | MessagesOutputConfigFormat | None
+    format: MessagesOutputConfigFormatDict | _models.MessagesOutputConfigFormat | None
     """A JSON schema that the answer must follow. Free text when absent or null."""
-    task_budget: MessagesOutputConfigTaskBudgetDict | MessagesOutputConfigTaskBudget | None
+    task_budget: MessagesOutputConfigTaskBudgetDict | _models.MessagesOutputConfigTaskBudget | None
     """Tokens that the model should plan its whole task with. No budget when absent or null."""
 
 
@@ -857,7 +678,7 @@ class MessagesRequestContextManagementEditsItemCompact20260112Dict(TypedDict, to
     """Whether to stop after the summary, with stop reason `compaction`, so that you can alter the
     conversation before it goes on.
     """
-    trigger: AnthropicInputTokensTriggerDict | AnthropicInputTokensTrigger | None
+    trigger: AnthropicInputTokensTriggerDict | _models.AnthropicInputTokensTrigger | None
     """Size of the prompt at which to compact. The provider's default when absent or null."""
     type: Required[Literal["compact_20260112"]]
 
@@ -865,19 +686,19 @@ class MessagesRequestContextManagementEditsItemCompact20260112Dict(TypedDict, to
 class MessagesRequestDict(TypedDict, total=False):
     """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
-    context_management: MessagesRequestContextManagementDict | MessagesRequestContextManagement | None
+    context_management: MessagesRequestContextManagementDict | _models.MessagesRequestContextManagement | None
     """How to shorten the conversation as it grows. Left as it is when absent or null."""
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
     """How tools marked `defer_loading` are found when they are needed."""
-    fallbacks: Sequence[MessagesFallbackParamDict | MessagesFallbackParam] | None
+    fallbacks: Sequence[MessagesFallbackParamDict | _models.MessagesFallbackParam] | None
     """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
     max_tokens: int
     """Most tokens to generate, thinking included. Anthropic demands it; here it may be absent."""
-    messages: Required[Sequence[MessagesMessageParamDict | MessagesMessageParam] | None]
+    messages: Required[Sequence[MessagesMessageParamDict | _models.MessagesMessageParam] | None]
     """The conversation so far, oldest message first."""
-    metadata: MessagesRequestMetadataDict | MessagesRequestMetadata
+    metadata: MessagesRequestMetadataDict | _models.MessagesRequestMetadata
     """Who the request is made for."""
     model: Required[str]
     """Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like `:nitro` are understood."""
@@ -885,17 +706,17 @@ class MessagesRequestDict(TypedDict, total=False):
     """Models to try in order when one fails. The answer names the one used, and its price applies. Not
     with `fallbacks`.
     """
-    output_config: MessagesOutputConfigDict | MessagesOutputConfig
+    output_config: MessagesOutputConfigDict | _models.MessagesOutputConfig
     """Effort, form and token budget of the answer."""
     plugins: Sequence[MessagesRequestPluginsItemDict]
     """Plugins to run with this request, and their settings."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request and in what order. Account settings and load balancing
     decide when absent.
     """
-    route: DeprecatedRoute | None
+    route: _models.DeprecatedRoute | None
     """Deprecated. Use `provider.sort` with its `partition` instead."""
-    safeguards: Sequence[AnthropicSafeguardDict | AnthropicSafeguard] | None
+    safeguards: Sequence[AnthropicSafeguardDict | _models.AnthropicSafeguard] | None
     """Safety checks to run on the request. None are asked for when absent or null."""
     service_tier: str
     """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
@@ -905,17 +726,17 @@ class MessagesRequestDict(TypedDict, total=False):
     """Groups the requests of a conversation and keeps them at one provider, for the sake of its cache.
     Overrides the `x-session-id` header. Limits: at most 256 characters.
     """
-    speed: AnthropicSpeed | None
+    speed: _models.AnthropicSpeed | None
     """Whether to ask for faster generation, on models that have it."""
     stop_sequences: Sequence[str]
     """Texts that end the generation when the model produces one."""
-    stop_server_tools_when: StopServerToolsWhenDict
+    stop_server_tools_when: _params.StopServerToolsWhenDict
     """Conditions that end the loop of server tool calls; any one suffices, and a last turn without
     tools follows. Replaces the default limit of calls.
     """
     stream: bool
     """Whether to send the answer as events while it is generated. One JSON answer when absent."""
-    system: str | Sequence[AnthropicTextBlockParamDict | AnthropicTextBlockParam]
+    system: str | Sequence[AnthropicTextBlockParamDict | _models.AnthropicTextBlockParam]
     """Instructions for the whole conversation, as a string or text blocks."""
     temperature: float
     """Randomness of the choice of tokens. Claude models take 0 to 1. Left to the provider when absent."""
@@ -931,7 +752,7 @@ class MessagesRequestDict(TypedDict, total=False):
     """Choose only among the most likely tokens whose probabilities add up to this, 0 to 1. Left to the
     provider when absent.
     """
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Tracing data handed to your observability destinations."""
     user: str
     """Your own stable id of the end user. Limits: at most 256 characters."""
@@ -954,7 +775,7 @@ class MessagesRequestEditsItemClearThinking20251015KeepAllDict(TypedDict, total=
 class MessagesRequestEditsItemClearToolUses20250919Dict(TypedDict, total=False):
     """Removes old tool results once the prompt grows past a threshold."""
 
-    clear_at_least: AnthropicInputTokensClearAtLeastDict | AnthropicInputTokensClearAtLeast | None
+    clear_at_least: AnthropicInputTokensClearAtLeastDict | _models.AnthropicInputTokensClearAtLeast | None
     """Least amount that clearing must free; a smaller gain leaves the prompt, and its cache, alone."""
     clear_tool_inputs: bool | Sequence[str] | None
     """Whether to remove the calls' arguments too: for all tools, or for those named. Only results go
@@ -962,7 +783,7 @@ class MessagesRequestEditsItemClearToolUses20250919Dict(TypedDict, total=False):
     """
     exclude_tools: Sequence[str] | None
     """Names of tools whose calls are never cleared."""
-    keep: AnthropicToolUsesKeepDict | AnthropicToolUsesKeep
+    keep: AnthropicToolUsesKeepDict | _models.AnthropicToolUsesKeep
     """How many recent tool calls to spare."""
     trigger: MessagesRequestEditsItemClearToolUses20250919TriggerDict
     """Size of the conversation at which clearing begins."""
@@ -979,9 +800,9 @@ class MessagesRequestMetadataDict(TypedDict, total=False):
 class MessagesRequestThinkingAdaptiveDict(TypedDict, total=False):
     """Lets the model decide when and how much to think."""
 
-    block_binding: AnthropicThinkingBlockBindingDict | AnthropicThinkingBlockBinding | None
+    block_binding: AnthropicThinkingBlockBindingDict | _models.AnthropicThinkingBlockBinding | None
     """What to do about thinking blocks that no longer fit what stands before them."""
-    display: AnthropicThinkingDisplay | None
+    display: _models.AnthropicThinkingDisplay | None
     """How much of the thinking to show. The model's default when absent or null."""
     type: Required[Literal["adaptive"]]
 
@@ -1001,11 +822,11 @@ class MessagesRequestThinkingDisabledDict(TypedDict, total=False):
 class MessagesRequestThinkingEnabledDict(TypedDict, total=False):
     """Thinking within a token budget."""
 
-    block_binding: AnthropicThinkingBlockBindingDict | AnthropicThinkingBlockBinding | None
+    block_binding: AnthropicThinkingBlockBindingDict | _models.AnthropicThinkingBlockBinding | None
     """What to do about thinking blocks that no longer fit what stands before them."""
     budget_tokens: Required[int]
     """Most tokens to think with. Claude models need at least 1,024, and `max_tokens` must be larger."""
-    display: AnthropicThinkingDisplay | None
+    display: _models.AnthropicThinkingDisplay | None
     """How much of the thinking to show. The model's default when absent or null."""
     type: Required[Literal["enabled"]]
 
@@ -1045,11 +866,11 @@ class MessagesRequestToolChoiceToolDict(TypedDict, total=False):
 class MessagesRequestToolsItemAdvisor20260301Dict(TypedDict, total=False):
     """Anthropic's advisor: lets the model consult another model."""
 
-    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    allowed_callers: Sequence[_models.AnthropicAllowedCallersItem]
     """Who may call this tool."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
-    caching: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective | None
+    caching: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective | None
     """Prompt caching for the advisor's own calls, as opposed to those of the model that asks. None
     when null.
     """
@@ -1066,7 +887,7 @@ class MessagesRequestToolsItemAdvisor20260301Dict(TypedDict, total=False):
 class MessagesRequestToolsItemBash20250124Dict(TypedDict, total=False):
     """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     name: Required[Literal["bash"]]
     type: Required[Literal["bash_20250124"]]
@@ -1075,14 +896,14 @@ class MessagesRequestToolsItemBash20250124Dict(TypedDict, total=False):
 class MessagesRequestToolsItemCustomDict(TypedDict, total=False):
     """A tool of your own."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool
     """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     description: str
     """What the tool does and when to use it, for the model to read."""
     input_schema: Required[
-        MessagesRequestToolsItemCustomInputSchemaDict | MessagesRequestToolsItemCustomInputSchema
+        MessagesRequestToolsItemCustomInputSchemaDict | _models.MessagesRequestToolsItemCustomInputSchema
     ]
     """JSON Schema of the arguments."""
     name: Required[str]
@@ -1115,7 +936,7 @@ class MessagesRequestToolsItemObjectDict(TypedDict, total=False):
 class MessagesRequestToolsItemTextEditor20250124Dict(TypedDict, total=False):
     """Anthropic's text editor: the model writes file operations, and you carry them out."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     name: Required[Literal["str_replace_editor"]]
     type: Required[Literal["text_editor_20250124"]]
@@ -1128,39 +949,39 @@ class MessagesRequestToolsItemWebSearch20250305Dict(TypedDict, total=False):
     """Search only these domains. All when absent or null."""
     blocked_domains: Sequence[str] | None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None
     """Most searches in this request. No limit of its own when absent or null."""
     name: Required[Literal["web_search"]]
     type: Required[Literal["web_search_20250305"]]
-    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    user_location: AnthropicWebSearchToolUserLocationDict | _models.AnthropicWebSearchToolUserLocation | None
     """Rough whereabouts of the user, for local results."""
 
 
 class MessagesRequestToolsItemWebSearch20260209Dict(TypedDict, total=False):
     """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
 
-    allowed_callers: Sequence[AnthropicAllowedCallersItem]
+    allowed_callers: Sequence[_models.AnthropicAllowedCallersItem]
     """Who may call this tool."""
     allowed_domains: Sequence[str] | None
     """Search only these domains. All when absent or null."""
     blocked_domains: Sequence[str] | None
     """Leave these domains out of the results."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None
     """Most searches in this request. No limit of its own when absent or null."""
     name: Required[Literal["web_search"]]
     type: Required[Literal["web_search_20260209"]]
-    user_location: AnthropicWebSearchToolUserLocationDict | AnthropicWebSearchToolUserLocation | None
+    user_location: AnthropicWebSearchToolUserLocationDict | _models.AnthropicWebSearchToolUserLocation | None
     """Rough whereabouts of the user, for local results."""
 
 
 class MessagesSearchModelsServerToolDict(TypedDict, total=False):
     """OpenRouter's experimental server tool that searches the model catalogue."""
 
-    parameters: SearchModelsServerToolConfigDict | SearchModelsServerToolConfig
+    parameters: _params.SearchModelsServerToolConfigDict | _models.SearchModelsServerToolConfig
     """Settings of the search. Defaults apply when absent."""
     type: Required[Literal["openrouter:experimental__search_models"]]
 
@@ -1172,7 +993,7 @@ class MessagesShellToolResultBlockDict(TypedDict, total=False):
     """Id of the container the command ran in, as received."""
     content: Required[Mapping[str, object]]
     """The result, exactly as received."""
-    files: Sequence[MessagesShellToolResultBlockFilesItemDict | MessagesShellToolResultBlockFilesItem]
+    files: Sequence[MessagesShellToolResultBlockFilesItemDict | _models.MessagesShellToolResultBlockFilesItem]
     """Files that the command left behind, as received."""
     tool_use_id: Required[str]
     """Id of the `server_tool_use` block that ran the command."""
@@ -1198,7 +1019,7 @@ class MessagesShellToolResultBlockFilesItemDict(TypedDict, total=False):
 class MessagesToolAdditionBlockDict(TypedDict, total=False):
     """Makes tools available from this point of the conversation on."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     tool: Required[MessagesToolAdditionBlockToolDict]
     """Which tool or set of tools to add."""
@@ -1242,7 +1063,7 @@ class MessagesToolAdditionBlockToolToolReferenceDict(TypedDict, total=False):
 class MessagesToolRemovalBlockDict(TypedDict, total=False):
     """Withdraws tools from this point of the conversation on."""
 
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Marks the prompt up to the end of this block for caching."""
     tool: Required[MessagesToolRemovalBlockToolDict]
     """Which tool or set of tools to withdraw."""
@@ -1288,263 +1109,263 @@ class ORAnthropicToolSearchResultParamDict(TypedDict, total=False):
 if TYPE_CHECKING:
     AnthropicDocumentBlockParamSourceContentContentItemDict: TypeAlias = (
         AnthropicTextBlockParamDict
-        | AnthropicTextBlockParam
+        | _models.AnthropicTextBlockParam
         | AnthropicImageBlockParamDict
-        | AnthropicImageBlockParam
+        | _models.AnthropicImageBlockParam
         | Unknown
     )
     """A block of a document: text or image."""
     AnthropicDocumentBlockParamSourceDict: TypeAlias = (
         AnthropicBase64PdfSourceDict
-        | AnthropicBase64PdfSource
+        | _models.AnthropicBase64PdfSource
         | AnthropicPlainTextSourceDict
-        | AnthropicPlainTextSource
+        | _models.AnthropicPlainTextSource
         | AnthropicDocumentBlockParamSourceContentDict
-        | AnthropicDocumentBlockParamSourceContent
+        | _models.AnthropicDocumentBlockParamSourceContent
         | AnthropicUrlPdfSourceDict
-        | AnthropicUrlPdfSource
+        | _models.AnthropicUrlPdfSource
         | AnthropicFileDocumentSourceDict
-        | AnthropicFileDocumentSource
+        | _models.AnthropicFileDocumentSource
         | Unknown
     )
     """Content of a document: base64 PDF, plain text, content blocks, PDF by URL or stored file."""
     AnthropicImageBlockParamSourceDict: TypeAlias = (
         AnthropicBase64ImageSourceDict
-        | AnthropicBase64ImageSource
+        | _models.AnthropicBase64ImageSource
         | AnthropicUrlImageSourceDict
-        | AnthropicUrlImageSource
+        | _models.AnthropicUrlImageSource
         | AnthropicFileDocumentSourceDict
-        | AnthropicFileDocumentSource
+        | _models.AnthropicFileDocumentSource
         | Unknown
     )
     """Where an image comes from: base64 data or a URL."""
     AnthropicTextBlockParamCitationsItemDict: TypeAlias = (
         AnthropicCitationCharLocationParamDict
-        | AnthropicCitationCharLocationParam
+        | _models.AnthropicCitationCharLocationParam
         | AnthropicCitationPageLocationParamDict
-        | AnthropicCitationPageLocationParam
+        | _models.AnthropicCitationPageLocationParam
         | AnthropicCitationContentBlockLocationParamDict
-        | AnthropicCitationContentBlockLocationParam
+        | _models.AnthropicCitationContentBlockLocationParam
         | AnthropicCitationWebSearchResultLocationParamDict
-        | AnthropicCitationWebSearchResultLocationParam
+        | _models.AnthropicCitationWebSearchResultLocationParam
         | AnthropicCitationSearchResultLocationParamDict
-        | AnthropicCitationSearchResultLocationParam
+        | _models.AnthropicCitationSearchResultLocationParam
         | Unknown
     )
     """A citation sent back with an earlier answer."""
     AnthropicToolUnionDict: TypeAlias = (
         AnthropicToolUnionBash20250124Dict
-        | AnthropicToolUnionBash20250124
+        | _models.AnthropicToolUnionBash20250124
         | AnthropicToolUnionTextEditor20250124Dict
-        | AnthropicToolUnionTextEditor20250124
+        | _models.AnthropicToolUnionTextEditor20250124
         | AnthropicToolUnionCustomDict
-        | AnthropicToolUnionCustom
+        | _models.AnthropicToolUnionCustom
         | AnthropicToolUnionWebSearch20250305Dict
-        | AnthropicToolUnionWebSearch20250305
+        | _models.AnthropicToolUnionWebSearch20250305
         | AnthropicToolUnionWebSearch20260209Dict
-        | AnthropicToolUnionWebSearch20260209
+        | _models.AnthropicToolUnionWebSearch20260209
         | Unknown
     )
     """A tool in full: one of your own, or Anthropic's `bash`, text editor or web search."""
     MessagesMessageParamContentItemDict: TypeAlias = (
         AnthropicTextBlockParamDict
-        | AnthropicTextBlockParam
+        | _models.AnthropicTextBlockParam
         | AnthropicImageBlockParamDict
-        | AnthropicImageBlockParam
+        | _models.AnthropicImageBlockParam
         | AnthropicDocumentBlockParamDict
-        | AnthropicDocumentBlockParam
+        | _models.AnthropicDocumentBlockParam
         | MessagesMessageParamContentItemToolUseDict
-        | MessagesMessageParamContentItemToolUse
+        | _models.MessagesMessageParamContentItemToolUse
         | MessagesMessageParamContentItemToolResultDict
-        | MessagesMessageParamContentItemToolResult
+        | _models.MessagesMessageParamContentItemToolResult
         | MessagesMessageParamContentItemThinkingDict
-        | MessagesMessageParamContentItemThinking
+        | _models.MessagesMessageParamContentItemThinking
         | MessagesMessageParamContentItemRedactedThinkingDict
-        | MessagesMessageParamContentItemRedactedThinking
+        | _models.MessagesMessageParamContentItemRedactedThinking
         | MessagesMessageParamContentItemServerToolUseDict
-        | MessagesMessageParamContentItemServerToolUse
+        | _models.MessagesMessageParamContentItemServerToolUse
         | MessagesMessageParamContentItemWebSearchToolResultDict
-        | MessagesMessageParamContentItemWebSearchToolResult
+        | _models.MessagesMessageParamContentItemWebSearchToolResult
         | AnthropicSearchResultBlockParamDict
-        | AnthropicSearchResultBlockParam
+        | _models.AnthropicSearchResultBlockParam
         | MessagesMessageParamContentItemCompactionDict
-        | MessagesMessageParamContentItemCompaction
+        | _models.MessagesMessageParamContentItemCompaction
         | MessagesAdvisorToolResultBlockDict
-        | MessagesAdvisorToolResultBlock
+        | _models.MessagesAdvisorToolResultBlock
         | MessagesToolAdditionBlockDict
-        | MessagesToolAdditionBlock
+        | _models.MessagesToolAdditionBlock
         | MessagesToolRemovalBlockDict
-        | MessagesToolRemovalBlock
+        | _models.MessagesToolRemovalBlock
         | MessagesShellToolResultBlockDict
-        | MessagesShellToolResultBlock
+        | _models.MessagesShellToolResultBlock
         | MessagesBashToolResultBlockDict
-        | MessagesBashToolResultBlock
+        | _models.MessagesBashToolResultBlock
         | ORAnthropicToolSearchResultParamDict
-        | ORAnthropicToolSearchResultParam
+        | _models.ORAnthropicToolSearchResultParam
         | Unknown
-        | AnthropicTextBlock
-        | AnthropicToolUseBlock
-        | AnthropicThinkingBlock
-        | AnthropicRedactedThinkingBlock
-        | ORAnthropicServerToolUseBlock
-        | AnthropicWebSearchToolResult
-        | AnthropicWebFetchToolResult
-        | AnthropicCodeExecutionToolResult
-        | AnthropicBashCodeExecutionToolResult
-        | AnthropicTextEditorCodeExecutionToolResult
-        | AnthropicToolSearchToolResult
-        | AnthropicContainerUpload
-        | AnthropicCompactionBlock
-        | AnthropicAdvisorToolResult
-        | ORAnthropicShellToolResult
-        | ORAnthropicBashToolResult
-        | ORAnthropicToolSearchResult
+        | _models.AnthropicTextBlock
+        | _models.AnthropicToolUseBlock
+        | _models.AnthropicThinkingBlock
+        | _models.AnthropicRedactedThinkingBlock
+        | _models.ORAnthropicServerToolUseBlock
+        | _models.AnthropicWebSearchToolResult
+        | _models.AnthropicWebFetchToolResult
+        | _models.AnthropicCodeExecutionToolResult
+        | _models.AnthropicBashCodeExecutionToolResult
+        | _models.AnthropicTextEditorCodeExecutionToolResult
+        | _models.AnthropicToolSearchToolResult
+        | _models.AnthropicContainerUpload
+        | _models.AnthropicCompactionBlock
+        | _models.AnthropicAdvisorToolResult
+        | _models.ORAnthropicShellToolResult
+        | _models.ORAnthropicBashToolResult
+        | _models.ORAnthropicToolSearchResult
     )
     """A block of a message: new input, or part of an earlier answer sent back."""
     MessagesMessageParamContentItemToolResultContentItemDict: TypeAlias = (
         AnthropicTextBlockParamDict
-        | AnthropicTextBlockParam
+        | _models.AnthropicTextBlockParam
         | AnthropicImageBlockParamDict
-        | AnthropicImageBlockParam
+        | _models.AnthropicImageBlockParam
         | MessagesMessageParamItemToolResultContentItemToolReferenceDict
-        | MessagesMessageParamItemToolResultContentItemToolReference
+        | _models.MessagesMessageParamItemToolResultContentItemToolReference
         | AnthropicSearchResultBlockParamDict
-        | AnthropicSearchResultBlockParam
+        | _models.AnthropicSearchResultBlockParam
         | AnthropicDocumentBlockParamDict
-        | AnthropicDocumentBlockParam
+        | _models.AnthropicDocumentBlockParam
         | Unknown
     )
     """A block of a tool's result."""
     MessagesRequestContextManagementEditsItemDict: TypeAlias = (
         MessagesRequestEditsItemClearToolUses20250919Dict
-        | MessagesRequestEditsItemClearToolUses20250919
+        | _models.MessagesRequestEditsItemClearToolUses20250919
         | MessagesRequestEditsItemClearThinking20251015Dict
-        | MessagesRequestEditsItemClearThinking20251015
+        | _models.MessagesRequestEditsItemClearThinking20251015
         | MessagesRequestContextManagementEditsItemCompact20260112Dict
-        | MessagesRequestContextManagementEditsItemCompact20260112
+        | _models.MessagesRequestContextManagementEditsItemCompact20260112
         | Unknown
     )
     """A way to shorten the conversation: clear tool calls, clear thinking, or compact."""
     MessagesRequestEditsItemClearThinking20251015KeepDict: TypeAlias = (
         AnthropicThinkingTurnsDict
-        | AnthropicThinkingTurns
+        | _models.AnthropicThinkingTurns
         | MessagesRequestEditsItemClearThinking20251015KeepAllDict
-        | MessagesRequestEditsItemClearThinking20251015KeepAll
+        | _models.MessagesRequestEditsItemClearThinking20251015KeepAll
         | Literal["all"]
         | Unknown
     )
     """Which turns keep their thinking. `all` may be a plain string or an object."""
     MessagesRequestEditsItemClearToolUses20250919TriggerDict: TypeAlias = (
         AnthropicInputTokensTriggerDict
-        | AnthropicInputTokensTrigger
+        | _models.AnthropicInputTokensTrigger
         | AnthropicToolUsesTriggerDict
-        | AnthropicToolUsesTrigger
+        | _models.AnthropicToolUsesTrigger
         | Unknown
     )
     """When clearing begins: past a number of input tokens or of tool calls."""
     MessagesRequestPluginsItemDict: TypeAlias = (
-        AutoRouterPluginDict
-        | AutoRouterPlugin
-        | AutoBetaRouterPluginDict
-        | AutoBetaRouterPlugin
-        | ModerationPluginDict
-        | ModerationPlugin
-        | WebSearchPluginDict
-        | WebSearchPlugin
-        | WebFetchPluginDict
-        | WebFetchPlugin
-        | FileParserPluginDict
-        | FileParserPlugin
-        | ResponseHealingPluginDict
-        | ResponseHealingPlugin
-        | ContextCompressionPluginDict
-        | ContextCompressionPlugin
-        | ParetoRouterPluginDict
-        | ParetoRouterPlugin
-        | FusionPluginDict
-        | FusionPlugin
-        | AlignmentPluginDict
-        | AlignmentPlugin
-        | ArmorPluginDict
-        | ArmorPlugin
-        | JevRouterPluginDict
-        | JevRouterPlugin
-        | SwitchyardRouterPluginDict
-        | SwitchyardRouterPlugin
+        _params.AutoRouterPluginDict
+        | _models.AutoRouterPlugin
+        | _params.AutoBetaRouterPluginDict
+        | _models.AutoBetaRouterPlugin
+        | _params.ModerationPluginDict
+        | _models.ModerationPlugin
+        | _params.WebSearchPluginDict
+        | _models.WebSearchPlugin
+        | _params.WebFetchPluginDict
+        | _models.WebFetchPlugin
+        | _params.FileParserPluginDict
+        | _models.FileParserPlugin
+        | _params.ResponseHealingPluginDict
+        | _models.ResponseHealingPlugin
+        | _params.ContextCompressionPluginDict
+        | _models.ContextCompressionPlugin
+        | _params.ParetoRouterPluginDict
+        | _models.ParetoRouterPlugin
+        | _params.FusionPluginDict
+        | _models.FusionPlugin
+        | _params.AlignmentPluginDict
+        | _models.AlignmentPlugin
+        | _params.ArmorPluginDict
+        | _models.ArmorPlugin
+        | _params.JevRouterPluginDict
+        | _models.JevRouterPlugin
+        | _params.SwitchyardRouterPluginDict
+        | _models.SwitchyardRouterPlugin
         | Unknown
     )
     """A plugin and its settings. The `id` tells which one."""
     MessagesRequestThinkingDict: TypeAlias = (
         MessagesRequestThinkingEnabledDict
-        | MessagesRequestThinkingEnabled
+        | _models.MessagesRequestThinkingEnabled
         | MessagesRequestThinkingDisabledDict
-        | MessagesRequestThinkingDisabled
+        | _models.MessagesRequestThinkingDisabled
         | MessagesRequestThinkingAdaptiveDict
-        | MessagesRequestThinkingAdaptive
+        | _models.MessagesRequestThinkingAdaptive
         | MessagesRequestThinkingBetweenToolsDict
-        | MessagesRequestThinkingBetweenTools
+        | _models.MessagesRequestThinkingBetweenTools
         | Unknown
     )
     """Thinking with a fixed budget, none, as much as the model sees fit, or between tool calls."""
     MessagesRequestToolChoiceDict: TypeAlias = (
         MessagesRequestToolChoiceAutoDict
-        | MessagesRequestToolChoiceAuto
+        | _models.MessagesRequestToolChoiceAuto
         | MessagesRequestToolChoiceAnyDict
-        | MessagesRequestToolChoiceAny
+        | _models.MessagesRequestToolChoiceAny
         | MessagesRequestToolChoiceNoneDict
-        | MessagesRequestToolChoiceNone
+        | _models.MessagesRequestToolChoiceNone
         | MessagesRequestToolChoiceToolDict
-        | MessagesRequestToolChoiceTool
+        | _models.MessagesRequestToolChoiceTool
         | Unknown
     )
     """Whether the model may, must or must not call tools."""
     MessagesRequestToolsItemDict: TypeAlias = (
         MessagesRequestToolsItemCustomDict
-        | MessagesRequestToolsItemCustom
+        | _models.MessagesRequestToolsItemCustom
         | MessagesRequestToolsItemBash20250124Dict
-        | MessagesRequestToolsItemBash20250124
+        | _models.MessagesRequestToolsItemBash20250124
         | MessagesRequestToolsItemTextEditor20250124Dict
-        | MessagesRequestToolsItemTextEditor20250124
+        | _models.MessagesRequestToolsItemTextEditor20250124
         | MessagesRequestToolsItemWebSearch20250305Dict
-        | MessagesRequestToolsItemWebSearch20250305
+        | _models.MessagesRequestToolsItemWebSearch20250305
         | MessagesRequestToolsItemWebSearch20260209Dict
-        | MessagesRequestToolsItemWebSearch20260209
+        | _models.MessagesRequestToolsItemWebSearch20260209
         | MessagesRequestToolsItemAdvisor20260301Dict
-        | MessagesRequestToolsItemAdvisor20260301
-        | BashServerToolDict
-        | BashServerTool
-        | DatetimeServerToolDict
-        | DatetimeServerTool
-        | ImageGenerationServerToolOpenRouterDict
-        | ImageGenerationServerToolOpenRouter
+        | _models.MessagesRequestToolsItemAdvisor20260301
+        | _params.BashServerToolDict
+        | _models.BashServerTool
+        | _params.DatetimeServerToolDict
+        | _models.DatetimeServerTool
+        | _params.ImageGenerationServerToolOpenRouterDict
+        | _models.ImageGenerationServerToolOpenRouter
         | MessagesSearchModelsServerToolDict
-        | MessagesSearchModelsServerTool
-        | WebFetchServerToolDict
-        | WebFetchServerTool
-        | OpenRouterWebSearchServerToolDict
-        | OpenRouterWebSearchServerTool
+        | _models.MessagesSearchModelsServerTool
+        | _params.WebFetchServerToolDict
+        | _models.WebFetchServerTool
+        | _params.OpenRouterWebSearchServerToolDict
+        | _models.OpenRouterWebSearchServerTool
         | MessagesRequestToolsItemObjectDict
-        | MessagesRequestToolsItemObject
+        | _models.MessagesRequestToolsItemObject
         | AnthropicToolSearchToolBm25Dict
-        | AnthropicToolSearchToolBm25
+        | _models.AnthropicToolSearchToolBm25
         | AnthropicToolSearchToolRegexDict
-        | AnthropicToolSearchToolRegex
-        | ShellServerToolOpenRouterDict
-        | ShellServerToolOpenRouter
-        | ToolSearchServerToolDict
-        | ToolSearchServerTool
+        | _models.AnthropicToolSearchToolRegex
+        | _params.ShellServerToolOpenRouterDict
+        | _models.ShellServerToolOpenRouter
+        | _params.ToolSearchServerToolDict
+        | _models.ToolSearchServerTool
         | Unknown
     )
     """A tool the model can call: your own, one of Anthropic's, or a server tool of OpenRouter."""
     MessagesToolAdditionBlockToolDict: TypeAlias = (
         MessagesToolAdditionBlockToolToolReferenceDict
-        | MessagesToolAdditionBlockToolToolReference
+        | _models.MessagesToolAdditionBlockToolToolReference
         | MessagesToolAdditionBlockToolMcpToolReferenceDict
-        | MessagesToolAdditionBlockToolMcpToolReference
+        | _models.MessagesToolAdditionBlockToolMcpToolReference
         | MessagesToolAdditionBlockToolMcpToolsetReferenceDict
-        | MessagesToolAdditionBlockToolMcpToolsetReference
+        | _models.MessagesToolAdditionBlockToolMcpToolsetReference
         | MessagesToolAdditionBlockToolToolDefinitionDict
-        | MessagesToolAdditionBlockToolToolDefinition
+        | _models.MessagesToolAdditionBlockToolToolDefinition
         | Unknown
     )
     """What to add: a tool of the request, a newly defined one, a tool of an MCP server, or all of its
@@ -1552,11 +1373,11 @@ if TYPE_CHECKING:
     """
     MessagesToolRemovalBlockToolDict: TypeAlias = (
         MessagesToolRemovalBlockToolToolReferenceDict
-        | MessagesToolRemovalBlockToolToolReference
+        | _models.MessagesToolRemovalBlockToolToolReference
         | MessagesToolRemovalBlockToolMcpToolReferenceDict
-        | MessagesToolRemovalBlockToolMcpToolReference
+        | _models.MessagesToolRemovalBlockToolMcpToolReference
         | MessagesToolRemovalBlockToolMcpToolsetReferenceDict
-        | MessagesToolRemovalBlockToolMcpToolsetReference
+        | _models.MessagesToolRemovalBlockToolMcpToolsetReference
         | Unknown
     )
     """What to withdraw: a tool, a tool of an MCP server, or all tools of an MCP server."""

@@ -3,16 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        GetModelsCategory,
-        GetModelsDistillable,
-        GetModelsRegion,
-        GetModelsSort,
-        ListModelsUserSort,
-    )
+from .. import models as _models
 
 
 class ModelsCountParams(TypedDict, total=False):
@@ -34,7 +27,7 @@ class ModelsListForUserParams(TypedDict, total=False):
     offset: int | None
     limit: int
     output_modalities: str
-    sort: ListModelsUserSort
+    sort: _models.ListModelsUserSort
 
 
 class ModelsListParams(TypedDict, total=False):
@@ -42,10 +35,10 @@ class ModelsListParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
-    category: GetModelsCategory
+    category: _models.GetModelsCategory
     supported_parameters: str
     output_modalities: str
-    sort: GetModelsSort
+    sort: _models.GetModelsSort
     use_rss: str
     use_rss_chat_links: str
     q: str
@@ -56,9 +49,9 @@ class ModelsListParams(TypedDict, total=False):
     arch: str
     model_authors: str
     providers: str
-    distillable: GetModelsDistillable
+    distillable: _models.GetModelsDistillable
     zdr: Literal["true"]
-    region: GetModelsRegion
+    region: _models.GetModelsRegion
     min_output_price: float | None
     max_output_price: float | None
     min_age_days: int | None

@@ -3,15 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        CreateAuthKeysCodeRequestCodeChallengeMethod,
-        CreateAuthKeysCodeRequestUsageLimitType,
-        ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
-        TokenExchangeRequestScope,
-    )
+from .. import models as _models
 
 
 class CreateAuthKeysCodeRequestDict(TypedDict, total=False):
@@ -25,7 +19,7 @@ class CreateAuthKeysCodeRequestDict(TypedDict, total=False):
     """PKCE challenge derived from a verifier that the app keeps secret: for `S256`, the SHA-256 of the
     verifier in base64url. Without it the exchange needs no verifier.
     """
-    code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod
+    code_challenge_method: _models.CreateAuthKeysCodeRequestCodeChallengeMethod
     """How `code_challenge` was derived. The exchange must name the same method, or it fails with 400."""
     expires_at: str | None
     """Moment at which the resulting key stops working, ISO 8601; write the seconds out. Null or absent
@@ -39,7 +33,7 @@ class CreateAuthKeysCodeRequestDict(TypedDict, total=False):
     """An agent for which the code is made. Beyond the name, nothing is documented."""
     spawn_cloud: str
     """A cloud for which the code is made. Beyond the name, nothing is documented."""
-    usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType
+    usage_limit_type: _models.CreateAuthKeysCodeRequestUsageLimitType
     """How often spending starts again from zero against `limit`."""
     workspace_id: str
     """Workspace that the resulting key belongs to."""
@@ -50,7 +44,7 @@ class ExchangeAuthCodeForAPIKeyRequestDict(TypedDict, total=False):
 
     code: Required[str]
     """Value of the `code` query parameter that arrived at the callback URL. Single use."""
-    code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None
+    code_challenge_method: _models.ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None
     """Method given when the login began. A different one is refused with 400."""
     code_verifier: str
     """Secret from which the challenge was derived. Required if the login began with a
@@ -69,7 +63,7 @@ class TokenExchangeRequestDict(TypedDict, total=False):
     """Id of the federation policy that decides which key the new token acts as."""
     grant_type: Required[Literal["urn:ietf:params:oauth:grant-type:token-exchange"]]
     requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"]
-    scope: TokenExchangeRequestScope
+    scope: _models.TokenExchangeRequestScope
     """What the new token shall be good for. Which scope an absent value gives is not documented."""
     subject_token: Required[str]
     """The JWT that your identity provider issued to the workload."""

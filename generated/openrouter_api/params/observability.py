@@ -4,21 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.observability import (
-        ObservabilityFilterRuleGroup,
-        ObservabilityFilterRuleGroupRulesItem,
-        ObservabilityFilterRulesConfigNullable,
-    )
-    from ..models.values import (
-        CreateObservabilityDestinationRequestType,
-        ObservabilityDataRegionInput,
-        ObservabilityFilterRuleGroupLogic,
-        ObservabilityFilterRuleGroupRulesItemField,
-        ObservabilityFilterRuleGroupRulesItemOperator,
-    )
+from .. import models as _models
 
 
 class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
@@ -49,7 +37,9 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     """
     enabled: bool
     """Whether to start sending. False creates the destination paused. The API default is `true`."""
-    filter_rules: ObservabilityFilterRulesConfigNullableDict | ObservabilityFilterRulesConfigNullable | None
+    filter_rules: (
+        ObservabilityFilterRulesConfigNullableDict | _models.ObservabilityFilterRulesConfigNullable | None
+    )
     """Conditions that a generation must meet to be sent. Null or absent for no filter."""
     name: Required[str]
     """Name of the destination for people to read."""
@@ -57,7 +47,7 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented. The API default is `false`.
     """
-    regions: Sequence[ObservabilityDataRegionInput]
+    regions: Sequence[_models.ObservabilityDataRegionInput]
     """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
     tells which.
     """
@@ -65,7 +55,7 @@ class CreateObservabilityDestinationRequestDict(TypedDict, total=False):
     """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
     absent.
     """
-    type: Required[CreateObservabilityDestinationRequestType]
+    type: Required[_models.CreateObservabilityDestinationRequestType]
     """Which service receives the traces. Decides the keys of `config`; an update cannot change it."""
     workspace_id: str
     """Workspace whose generations are sent. The server chooses one when absent; the answer tells
@@ -86,12 +76,12 @@ class ObservabilityDeleteParams(TypedDict, total=False):
 class ObservabilityFilterRuleGroupDict(TypedDict, total=False):
     """Rules that are judged together."""
 
-    logic: ObservabilityFilterRuleGroupLogic
+    logic: _models.ObservabilityFilterRuleGroupLogic
     """Whether all rules of the group must hold (`and`) or one is enough (`or`). The API default is
     `"and"`.
     """
     rules: Required[
-        Sequence[ObservabilityFilterRuleGroupRulesItemDict | ObservabilityFilterRuleGroupRulesItem]
+        Sequence[ObservabilityFilterRuleGroupRulesItemDict | _models.ObservabilityFilterRuleGroupRulesItem]
     ]
     """The rules of the group."""
 
@@ -99,9 +89,9 @@ class ObservabilityFilterRuleGroupDict(TypedDict, total=False):
 class ObservabilityFilterRuleGroupRulesItemDict(TypedDict, total=False):
     """One condition on a generation."""
 
-    field: Required[ObservabilityFilterRuleGroupRulesItemField]
+    field: Required[_models.ObservabilityFilterRuleGroupRulesItemField]
     """What to look at."""
-    operator: Required[ObservabilityFilterRuleGroupRulesItemOperator]
+    operator: Required[_models.ObservabilityFilterRuleGroupRulesItemOperator]
     """How to compare the field with `value`."""
     value: str | float
     """What to compare with: a number for `gt`, `lt`, `gte` and `lte`, a pattern for `regex`. Leave it
@@ -116,7 +106,7 @@ class ObservabilityFilterRulesConfigNullableDict(TypedDict, total=False):
     """Whether the filter applies. False stores the rules without using them. The API default is
     `true`.
     """
-    groups: Required[Sequence[ObservabilityFilterRuleGroupDict | ObservabilityFilterRuleGroup]]
+    groups: Required[Sequence[ObservabilityFilterRuleGroupDict | _models.ObservabilityFilterRuleGroup]]
     """Groups of rules. How several groups are joined is not documented."""
 
 
@@ -160,7 +150,9 @@ class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
     """
     enabled: bool
     """False pauses sending, true resumes it."""
-    filter_rules: ObservabilityFilterRulesConfigNullableDict | ObservabilityFilterRulesConfigNullable | None
+    filter_rules: (
+        ObservabilityFilterRulesConfigNullableDict | _models.ObservabilityFilterRulesConfigNullable | None
+    )
     """New filter, in place of the present one. Null removes it."""
     name: str
     """New name."""
@@ -168,7 +160,7 @@ class UpdateObservabilityDestinationRequestDict(TypedDict, total=False):
     """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
     left out is not documented.
     """
-    regions: Sequence[ObservabilityDataRegionInput]
+    regions: Sequence[_models.ObservabilityDataRegionInput]
     """New list of the data regions whose generations are sent, by its name."""
     sampling_rate: float
     """Share of generations that is sent: by its name a fraction, 1 being all."""

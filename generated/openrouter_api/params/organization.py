@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
-
-if TYPE_CHECKING:
-    pass
+from typing import Required, TypedDict
 
 
 class OrganizationListMembersParams(TypedDict, total=False):

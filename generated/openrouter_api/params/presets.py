@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
 from .chat import ChatRequestDict
 from .messages import MessagesRequestDict
 from .responses import ResponsesRequestDict
-
-if TYPE_CHECKING:
-    pass
 
 
 class PresetsCreateFromChatParams(ChatRequestDict, total=False):

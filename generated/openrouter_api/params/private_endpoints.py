@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.private_endpoints import PrivateEndpointActivation, PrivateEndpointPricing
-    from ..models.values import (
-        CreatePrivateEndpointRequestDeclaredRegion,
-        DeletePrivateEndpointDraftOnly,
-        UpdatePrivateEndpointRequestDeclaredRegion,
-    )
+from .. import models as _models
 
 
 class CreatePrivateEndpointRequestDict(TypedDict, total=False):
     """A private endpoint to create: which model, at which provider, under which address."""
 
-    activate: PrivateEndpointActivationDict | PrivateEndpointActivation
+    activate: PrivateEndpointActivationDict | _models.PrivateEndpointActivation
     """Validate the new endpoint and put it into service at once. It stays a draft when absent."""
     base_url: str
     """Base URL of the provider's API for this endpoint. Which URL applies when absent is not
     documented.
     """
-    declared_region: CreatePrivateEndpointRequestDeclaredRegion | None
+    declared_region: _models.CreatePrivateEndpointRequestDeclaredRegion | None
     """Region in which the endpoint processes requests, as you declare it. Null or absent declares
     nothing.
     """
@@ -33,7 +27,7 @@ class CreatePrivateEndpointRequestDict(TypedDict, total=False):
     """
     model_permaslug: Required[str]
     """Permanent slug of the model version that the endpoint serves."""
-    pricing: PrivateEndpointPricingDict | PrivateEndpointPricing
+    pricing: PrivateEndpointPricingDict | _models.PrivateEndpointPricing
     """Prices of the endpoint. Which prices apply when absent is not documented."""
     provider_slug: Required[str]
     """Slug of the provider that runs the endpoint."""
@@ -81,7 +75,7 @@ class PrivateEndpointsDeleteParams(TypedDict, total=False):
     """Arguments of `private_endpoints.delete`, which its docstring describes."""
 
     id: Required[str]
-    draft_only: DeletePrivateEndpointDraftOnly
+    draft_only: _models.DeletePrivateEndpointDraftOnly
 
 
 class PrivateEndpointsDisableParams(TypedDict, total=False):
@@ -107,7 +101,7 @@ class UpdatePrivateEndpointRequestDict(TypedDict, total=False):
 
     base_url: str
     """New base URL of the provider's API for this endpoint."""
-    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None
+    declared_region: _models.UpdatePrivateEndpointRequestDeclaredRegion | None
     """Region in which the endpoint processes requests, as you declare it. Null declares none."""
     declared_zdr: bool | None
     """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
@@ -128,7 +122,7 @@ class PrivateEndpointsUpdateParams(UpdatePrivateEndpointRequestDict, total=False
 class UpdatePrivateEndpointPricingRequestDict(TypedDict, total=False):
     """A new price list for a private endpoint."""
 
-    pricing: Required[PrivateEndpointPricingDict | PrivateEndpointPricing]
+    pricing: Required[PrivateEndpointPricingDict | _models.PrivateEndpointPricing]
     """The complete new prices; none of the old ones remain."""
 
 

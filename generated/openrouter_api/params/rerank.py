@@ -4,24 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.rerank import CreateRerankRequestDocumentsItemObject
-    from ..models.shared import ProviderPreferences, TraceConfig
-    from .shared import ProviderPreferencesDict, TraceConfigDict
+from .. import models as _models, params as _params
 
 
 class CreateRerankRequestDict(TypedDict, total=False):
     """A query and the documents to rank against it."""
 
     documents: Required[
-        Sequence[str | CreateRerankRequestDocumentsItemObjectDict | CreateRerankRequestDocumentsItemObject]
+        Sequence[
+            str | CreateRerankRequestDocumentsItemObjectDict | _models.CreateRerankRequestDocumentsItemObject
+        ]
     ]
     """What to rank. A plain string is short for an object with only `text`. Limits: at least 1 item."""
     model: Required[str]
     """Id of a rerank model. `models.list` with `output_modalities` set to `rerank` finds them."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent.
     """
@@ -31,7 +30,7 @@ class CreateRerankRequestDict(TypedDict, total=False):
     """Id that groups related requests in observability tools, at most 256 characters."""
     top_n: int
     """How many of the best results to return. All documents when absent. Limits: at least 1."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, for grouping and abuse tracking."""

@@ -6,315 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.responses import (
-        AdditionalToolsItem,
-        AdditionalToolsItemToolsItemFunction,
-        AdditionalToolsItemToolsItemObject,
-        AgentMessageItem,
-        AgentMessageItemAgent,
-        AgentMessageItemContentItemEncryptedContent,
-        ApplyPatchCallItem,
-        ApplyPatchCallOutputItem,
-        ApplyPatchCreateFileOperation,
-        ApplyPatchDeleteFileOperation,
-        ApplyPatchServerTool,
-        ApplyPatchServerToolConfig,
-        ApplyPatchServerToolOpenRouter,
-        ApplyPatchUpdateFileOperation,
-        CodeInterpreterFileOutput,
-        CodeInterpreterImageOutput,
-        CodeInterpreterLogsOutput,
-        CodeInterpreterServerTool,
-        CodeInterpreterServerToolContainerAuto,
-        CodexLocalShellTool,
-        CompactionItem,
-        CompoundFilter,
-        ComputerUseServerTool,
-        ConfigurationUpdateItem,
-        ContextCompactionItem,
-        CustomTool,
-        CustomToolCallItem,
-        CustomToolCallOutputItem,
-        CustomToolFormatGrammar,
-        CustomToolFormatText,
-        EasyInputMessage,
-        FileCitation,
-        FilePath,
-        FileSearchServerTool,
-        FileSearchServerToolFiltersObject,
-        FileSearchServerToolRankingOptions,
-        FormatJsonObjectConfig,
-        FormatJsonSchemaConfig,
-        FormatTextConfig,
-        FunctionCallItem,
-        FunctionCallItemSubagentItemsItem,
-        FunctionCallOutputItem,
-        FusionAnalysisResult,
-        FusionAnalysisResultContradictionsItem,
-        FusionAnalysisResultContradictionsItemStancesItem,
-        FusionAnalysisResultPartialCoverageItem,
-        FusionAnalysisResultUniqueInsightsItem,
-        FusionSource,
-        ImageGenerationServerTool,
-        ImageGenerationServerToolInputImageMask,
-        InputAudio,
-        InputAudioInputAudio,
-        InputFile,
-        InputImage,
-        InputMessageItem,
-        InputsItemMessage,
-        InputsItemReasoning,
-        InputText,
-        InputVideo,
-        ItemReferenceItem,
-        LegacyWebSearchServerTool,
-        LocalShellCallItem,
-        LocalShellCallItemAction,
-        LocalShellCallOutputItem,
-        McpApprovalRequestItem,
-        McpApprovalResponseItem,
-        McpCallItem,
-        McpHTTPError,
-        McpListToolsItem,
-        McpListToolsItemToolsItem,
-        McpProtocolError,
-        McpServerTool,
-        McpServerToolAllowedToolsObject,
-        McpServerToolRequireApprovalObject,
-        McpServerToolRequireApprovalObjectAlways,
-        McpServerToolRequireApprovalObjectNever,
-        McpToolExecutionError,
-        NamespaceFunctionTool,
-        NamespaceTool,
-        OpenAIResponsesRefusalContent,
-        OpenAIResponsesToolChoiceApplyPatch,
-        OpenAIResponsesToolChoiceFunction,
-        OpenAIResponsesToolChoiceObject,
-        OpenAIResponsesToolChoiceShell,
-        OutputAdvisorServerToolItem,
-        OutputApplyPatchCallItem,
-        OutputApplyPatchServerToolItem,
-        OutputArmorBlockedItem,
-        OutputBashServerToolItem,
-        OutputBashServerToolItemFilesItem,
-        OutputBrowserUseServerToolItem,
-        OutputCodeInterpreterCallItem,
-        OutputCodeInterpreterServerToolItem,
-        OutputComputerCallItem,
-        OutputComputerCallItemPendingSafetyChecksItem,
-        OutputCustomToolCallItem,
-        OutputDatetimeItem,
-        OutputFileSearchCallItem,
-        OutputFileSearchServerToolItem,
-        OutputFilesServerToolItem,
-        OutputFunctionCallItem,
-        OutputFunctionCallItemSubagentItemsItem,
-        OutputFusionServerToolItem,
-        OutputFusionServerToolItemFailedModelsItem,
-        OutputFusionServerToolItemResponsesItem,
-        OutputImageGenerationCallItem,
-        OutputImageGenerationServerToolItem,
-        OutputMcpServerToolItem,
-        OutputMemoryServerToolItem,
-        OutputMessageItem,
-        OutputReasoningItem,
-        OutputSearchModelsServerToolItem,
-        OutputShellCallItem,
-        OutputShellCallOutputItem,
-        OutputShellServerToolItem,
-        OutputShellServerToolItemAction,
-        OutputShellServerToolItemFilesItem,
-        OutputSubagentServerToolItem,
-        OutputTextEditorServerToolItem,
-        OutputToolSearchCallItem,
-        OutputToolSearchServerToolItem,
-        OutputToolSearchServerToolItemMatchesItem,
-        OutputWebFetchServerToolItem,
-        OutputWebSearchCallItem,
-        OutputWebSearchCallItemActionFindInPage,
-        OutputWebSearchCallItemActionOpenPage,
-        OutputWebSearchCallItemActionSearch,
-        OutputWebSearchServerToolItem,
-        OutputWebSearchServerToolItemAction,
-        OutputWebSearchServerToolItemActionSourcesItem,
-        Preview20250311WebSearchServerTool,
-        PreviewWebSearchServerTool,
-        PreviewWebSearchUserLocation,
-        ReasoningConfig,
-        ReasoningItem,
-        ReasoningSummaryText,
-        ReasoningTextContent,
-        ResponseOutputText,
-        ResponseOutputTextLogprobsItem,
-        ResponseOutputTextLogprobsItemTopLogprobsItem,
-        ResponsesRequestToolsItemFunction,
-        SearchModelsServerToolOpenRouter,
-        ShellCallItem,
-        ShellCallItemAction,
-        ShellCallOutputContent,
-        ShellCallOutputContentOutcomeExit,
-        ShellCallOutputContentOutcomeTimeout,
-        ShellCallOutputItem,
-        ShellCallOutputItemFilesItem,
-        ShellServerTool,
-        StoredPromptTemplate,
-        TextExtendedConfig,
-        ToolChoiceAllowed,
-        ToolSearchCallItem,
-        ToolSearchOutputItem,
-        ToolSearchOutputItemToolsItemFunction,
-        ToolSearchOutputItemToolsItemObject,
-        URLCitation,
-        WebSearchDomainFilter,
-        WebSearchServerTool,
-        WebSearchServerToolConfig,
-        WebSearchServerToolOpenRouter,
-        WebSearchSource,
-        WebSearchUserLocation,
-    )
-    from ..models.shared import (
-        AdvisorServerToolOpenRouter,
-        AlignmentPlugin,
-        AnthropicCacheControlDirective,
-        ArmorPlugin,
-        AutoBetaRouterPlugin,
-        AutoRouterPlugin,
-        BashServerTool,
-        ChatDebugOptions,
-        ConfigurationUpdateReasoning,
-        ContextCompressionPlugin,
-        DatetimeServerTool,
-        DeferredToolsControl,
-        FileParserPlugin,
-        FilesServerTool,
-        FusionPlugin,
-        FusionServerToolOpenRouter,
-        ImageGenerationServerToolOpenRouter,
-        JevRouterPlugin,
-        ModerationPlugin,
-        ParetoRouterPlugin,
-        PromptCacheBreakpoint,
-        PromptCacheOptions,
-        ProviderPreferences,
-        ResponseHealingPlugin,
-        SearchModelsServerToolConfig,
-        ShellServerToolOpenRouter,
-        SubagentServerToolOpenRouter,
-        SwitchyardRouterPlugin,
-        ToolSearchServerTool,
-        TraceConfig,
-        WebFetchPlugin,
-        WebFetchServerTool,
-        WebSearchPlugin,
-        WebSearchUserLocationServerTool,
-        XSearchOptions,
-    )
-    from ..models.values import (
-        AdditionalToolsItemRole,
-        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
-        ApplyPatchCallOutputItemStatus,
-        ApplyPatchCallStatus,
-        ApplyPatchEngineEnum,
-        CodeInterpreterServerToolContainerAutoMemoryLimit,
-        CompoundFilterType,
-        ComputerUseServerToolEnvironment,
-        CustomToolFormatGrammarSyntax,
-        DeprecatedRoute,
-        EasyInputMessagePhase,
-        EasyInputMessageRole,
-        FailableToolCallStatus,
-        FileSearchServerToolFiltersObjectType,
-        FileSearchServerToolRankingOptionsRanker,
-        ImageGenerationServerToolBackground,
-        ImageGenerationServerToolInputFidelity,
-        ImageGenerationServerToolModeration,
-        ImageGenerationServerToolOutputFormat,
-        ImageGenerationServerToolQuality,
-        ImageGenerationStatus,
-        InputAudioInputAudioFormat,
-        InputImageDetail,
-        InputMessageItemRole,
-        InputsItemMessagePhase,
-        InputsItemMessageStatus,
-        InputsItemReasoningStatus,
-        InputVideoProcessing,
-        McpServerToolConnectorId,
-        McpServerToolRequireApprovalEnum,
-        MetadataLevel,
-        NamespaceFunctionToolAllowedCallersItem,
-        OpenAIResponsesToolChoiceEnum,
-        OpenAIResponsesToolChoiceObjectType,
-        OpenAIResponsesTruncation,
-        OutputCodeInterpreterCallItemStatus,
-        OutputComputerCallItemStatus,
-        OutputCustomToolCallItemStatus,
-        OutputFunctionCallItemStatus,
-        OutputMemoryServerToolItemAction,
-        OutputModalityEnum,
-        OutputTextEditorServerToolItemCommand,
-        ReasoningContext,
-        ReasoningEffort,
-        ReasoningFormat,
-        ReasoningItemStatus,
-        ReasoningMode,
-        ReasoningSummaryVerbosity,
-        ResponseIncludesEnum,
-        ResponsesRequestServiceTier,
-        ResponsesRequestToolsItemFunctionAllowedCallersItem,
-        SearchContextSizeEnum,
-        SearchQualityLevel,
-        TextExtendedConfigVerbosity,
-        ToolCallStatus,
-        ToolChoiceAllowedMode,
-        ToolSearchCallItemExecution,
-        ToolSearchCallItemStatus,
-        ToolSearchOutputItemExecution,
-        ToolSearchOutputItemStatus,
-        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
-        WebSearchEngineEnum,
-        WebSearchMode,
-        WebSearchStatus,
-    )
-    from ..types import Unknown
-    from .shared import (
-        AdvisorServerToolOpenRouterDict,
-        AlignmentPluginDict,
-        AnthropicCacheControlDirectiveDict,
-        ArmorPluginDict,
-        AutoBetaRouterPluginDict,
-        AutoRouterPluginDict,
-        BashServerToolDict,
-        ChatDebugOptionsDict,
-        ConfigurationUpdateReasoningDict,
-        ContextCompressionPluginDict,
-        DatetimeServerToolDict,
-        DeferredToolsControlDict,
-        FileParserPluginDict,
-        FilesServerToolDict,
-        FusionPluginDict,
-        FusionServerToolOpenRouterDict,
-        ImageGenerationServerToolOpenRouterDict,
-        JevRouterPluginDict,
-        ModerationPluginDict,
-        ParetoRouterPluginDict,
-        PromptCacheBreakpointDict,
-        PromptCacheOptionsDict,
-        ProviderPreferencesDict,
-        ResponseHealingPluginDict,
-        SearchModelsServerToolConfigDict,
-        ShellServerToolOpenRouterDict,
-        StopServerToolsWhenDict,
-        SubagentServerToolOpenRouterDict,
-        SwitchyardRouterPluginDict,
-        ToolSearchServerToolDict,
-        TraceConfigDict,
-        WebFetchPluginDict,
-        WebFetchServerToolDict,
-        WebSearchPluginDict,
-        WebSearchUserLocationServerToolDict,
-        XSearchOptionsDict,
-    )
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class AdditionalToolsItemDict(TypedDict, total=False):
@@ -322,7 +15,7 @@ class AdditionalToolsItemDict(TypedDict, total=False):
 
     id: str | None
     """Id of the item."""
-    role: Required[AdditionalToolsItemRole]
+    role: Required[_models.AdditionalToolsItemRole]
     """Role in whose name the tools are added."""
     tools: Required[Sequence[AdditionalToolsItemToolsItemDict]]
     """The tools to add, in the same forms as the request's `tools`."""
@@ -344,7 +37,7 @@ class AdditionalToolsItemToolsItemFunctionDict(
 ):
     """A function that the model may call and your program runs, added during the conversation."""
 
-    allowed_callers: Sequence[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None
+    allowed_callers: Sequence[_models.AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None
     """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """True keeps the definition out of the prompt until tool search finds it; that takes the
@@ -388,7 +81,7 @@ class AgentMessageItemContentItemEncryptedContentDict(TypedDict, total=False):
 class AgentMessageItemDict(TypedDict, total=False):
     """A message passed from one agent to another within a conversation."""
 
-    agent: AgentMessageItemAgentDict | AgentMessageItemAgent | None
+    agent: AgentMessageItemAgentDict | _models.AgentMessageItemAgent | None
     """The agent the item belongs to."""
     author: Required[str]
     """Name of the agent that wrote the message."""
@@ -410,7 +103,7 @@ class ApplyPatchCallItemDict(TypedDict, total=False):
     """Id of the item."""
     operation: Required[ApplyPatchCallOperationDict]
     """What to do, and to which file."""
-    status: Required[ApplyPatchCallStatus]
+    status: Required[_models.ApplyPatchCallStatus]
     """How far the call has come."""
     type: Required[Literal["apply_patch_call"]]
 
@@ -424,7 +117,7 @@ class ApplyPatchCallOutputItemDict(TypedDict, total=False):
     """Id of the item."""
     output: str | None
     """Log or error text for the model to read."""
-    status: Required[ApplyPatchCallOutputItemStatus]
+    status: Required[_models.ApplyPatchCallOutputItemStatus]
     """Whether the patch could be applied."""
     type: Required[Literal["apply_patch_call_output"]]
 
@@ -450,7 +143,7 @@ class ApplyPatchDeleteFileOperationDict(TypedDict, total=False):
 class ApplyPatchServerToolConfigDict(TypedDict, total=False):
     """Settings of OpenRouter's patch tool."""
 
-    engine: ApplyPatchEngineEnum
+    engine: _models.ApplyPatchEngineEnum
     """Which implementation serves the tool."""
 
 
@@ -463,7 +156,7 @@ class ApplyPatchServerToolDict(TypedDict, total=False):
 class ApplyPatchServerToolOpenRouterDict(TypedDict, total=False):
     """OpenRouter's patch tool, for the Responses API only."""
 
-    parameters: ApplyPatchServerToolConfigDict | ApplyPatchServerToolConfig
+    parameters: ApplyPatchServerToolConfigDict | _models.ApplyPatchServerToolConfig
     """Settings of the tool."""
     type: Required[Literal["openrouter:apply_patch"]]
 
@@ -523,7 +216,7 @@ class CodeInterpreterServerToolContainerAutoDict(TypedDict, total=False):
 
     file_ids: Sequence[str]
     """Ids of uploaded files to put into the container."""
-    memory_limit: CodeInterpreterServerToolContainerAutoMemoryLimit | None
+    memory_limit: _models.CodeInterpreterServerToolContainerAutoMemoryLimit | None
     """Memory of the container."""
     type: Required[Literal["auto"]]
 
@@ -532,7 +225,7 @@ class CodeInterpreterServerToolDict(TypedDict, total=False):
     """The provider's code interpreter, which runs code the model writes in a container."""
 
     container: Required[
-        str | CodeInterpreterServerToolContainerAutoDict | CodeInterpreterServerToolContainerAuto
+        str | CodeInterpreterServerToolContainerAutoDict | _models.CodeInterpreterServerToolContainerAuto
     ]
     """Id of an existing container, or an `auto` object to have one made."""
     type: Required[Literal["code_interpreter"]]
@@ -561,7 +254,7 @@ class CompoundFilterDict(TypedDict, total=False):
 
     filters: Required[Sequence[Mapping[str, object]]]
     """Filters to join: comparisons, or compound filters again."""
-    type: Required[CompoundFilterType]
+    type: Required[_models.CompoundFilterType]
     """Whether all filters must hold or any one suffices."""
 
 
@@ -572,7 +265,7 @@ class ComputerUseServerToolDict(TypedDict, total=False):
     """Height of the screen in pixels."""
     display_width: Required[int]
     """Width of the screen in pixels."""
-    environment: Required[ComputerUseServerToolEnvironment]
+    environment: Required[_models.ComputerUseServerToolEnvironment]
     """Kind of system the model is operating."""
     type: Required[Literal["computer_use_preview"]]
 
@@ -582,7 +275,7 @@ class ConfigurationUpdateItemDict(TypedDict, total=False):
 
     id: str | None
     """Id of the item; null or absent when it was sent without one."""
-    reasoning: Required[ConfigurationUpdateReasoningDict | ConfigurationUpdateReasoning]
+    reasoning: Required[_params.ConfigurationUpdateReasoningDict | _models.ConfigurationUpdateReasoning]
     """Reasoning settings to change to."""
     type: Required[Literal["configuration_update"]]
 
@@ -620,7 +313,7 @@ class CustomToolCallItemDict(CustomToolCallItemDictOtherKeys, total=False):
     """Name of the tool called."""
     namespace: str | None
     """Namespace the tool belongs to, if it was declared in one."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["custom_tool_call"]]
 
@@ -666,7 +359,7 @@ class CustomToolFormatGrammarDict(TypedDict, total=False):
 
     definition: Required[str]
     """The grammar, written in the chosen syntax."""
-    syntax: Required[CustomToolFormatGrammarSyntax]
+    syntax: Required[_models.CustomToolFormatGrammarSyntax]
     """Notation of the grammar."""
     type: Required[Literal["grammar"]]
 
@@ -682,9 +375,9 @@ class EasyInputMessageDict(TypedDict, total=False):
 
     content: Sequence[EasyInputMessageContentItemDict] | str | None
     """The message as a string or as a list of parts."""
-    phase: EasyInputMessagePhase | None
+    phase: _models.EasyInputMessagePhase | None
     """For assistant messages, whether this was interim commentary or the final answer."""
-    role: Required[EasyInputMessageRole]
+    role: Required[_models.EasyInputMessageRole]
     """Who speaks."""
     type: Literal["message"]
 
@@ -718,7 +411,7 @@ class FileSearchServerToolDict(TypedDict, total=False):
     """Restricts the search to files whose attributes match."""
     max_num_results: int
     """Most results one search returns."""
-    ranking_options: FileSearchServerToolRankingOptionsDict | FileSearchServerToolRankingOptions
+    ranking_options: FileSearchServerToolRankingOptionsDict | _models.FileSearchServerToolRankingOptions
     """How results are ranked and which weak ones are dropped."""
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[Sequence[str]]
@@ -730,7 +423,7 @@ class FileSearchServerToolFiltersObjectDict(TypedDict, total=False):
 
     key: Required[str]
     """Name of the attribute."""
-    type: Required[FileSearchServerToolFiltersObjectType]
+    type: Required[_models.FileSearchServerToolFiltersObjectType]
     """Comparison to make."""
     value: Required[str | float | bool | Sequence[str | float]]
     """Value to compare the attribute with."""
@@ -739,7 +432,7 @@ class FileSearchServerToolFiltersObjectDict(TypedDict, total=False):
 class FileSearchServerToolRankingOptionsDict(TypedDict, total=False):
     """How file search ranks what it finds."""
 
-    ranker: FileSearchServerToolRankingOptionsRanker
+    ranker: _models.FileSearchServerToolRankingOptionsRanker
     """Ranking algorithm to use."""
     score_threshold: float
     """Results that score below this are dropped."""
@@ -796,11 +489,13 @@ class FunctionCallItemDict(FunctionCallItemDictOtherKeys, total=False):
     """Name of the function called."""
     namespace: str | None
     """Namespace the function belongs to, if it was declared in one."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     subagent_id: str | None
     """Id of the sub-agent that made the call, if one did. Send it back as received."""
-    subagent_items: Sequence[FunctionCallItemSubagentItemsItemDict | FunctionCallItemSubagentItemsItem] | None
+    subagent_items: (
+        Sequence[FunctionCallItemSubagentItemsItemDict | _models.FunctionCallItemSubagentItemsItem] | None
+    )
     """State of the suspended sub-agent that made the call. Send the items back as received."""
     type: Required[Literal["function_call"]]
 
@@ -821,7 +516,7 @@ class FunctionCallOutputItemDict(TypedDict, total=False):
     """Id of the item."""
     output: Required[str | Sequence[FunctionCallOutputItemOutputItemDict]]
     """The result, as text or as a list of text, image and file parts."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["function_call_output"]]
 
@@ -832,7 +527,7 @@ class FusionAnalysisResultContradictionsItemDict(TypedDict, total=False):
     stances: Required[
         Sequence[
             FusionAnalysisResultContradictionsItemStancesItemDict
-            | FusionAnalysisResultContradictionsItemStancesItem
+            | _models.FusionAnalysisResultContradictionsItemStancesItem
         ]
     ]
     """What each model says about it."""
@@ -857,15 +552,17 @@ class FusionAnalysisResultDict(TypedDict, total=False):
     consensus: Required[Sequence[str]]
     """What the panel models agree on."""
     contradictions: Required[
-        Sequence[FusionAnalysisResultContradictionsItemDict | FusionAnalysisResultContradictionsItem]
+        Sequence[FusionAnalysisResultContradictionsItemDict | _models.FusionAnalysisResultContradictionsItem]
     ]
     """Where panel models disagree."""
     partial_coverage: Required[
-        Sequence[FusionAnalysisResultPartialCoverageItemDict | FusionAnalysisResultPartialCoverageItem]
+        Sequence[
+            FusionAnalysisResultPartialCoverageItemDict | _models.FusionAnalysisResultPartialCoverageItem
+        ]
     ]
     """Points that only some of the panel models made."""
     unique_insights: Required[
-        Sequence[FusionAnalysisResultUniqueInsightsItemDict | FusionAnalysisResultUniqueInsightsItem]
+        Sequence[FusionAnalysisResultUniqueInsightsItemDict | _models.FusionAnalysisResultUniqueInsightsItem]
     ]
     """Points that a single panel model made."""
 
@@ -900,23 +597,25 @@ class FusionSourceDict(TypedDict, total=False):
 class ImageGenerationServerToolDict(TypedDict, total=False):
     """The provider's image generation tool."""
 
-    background: ImageGenerationServerToolBackground
+    background: _models.ImageGenerationServerToolBackground
     """Whether the background is transparent or opaque."""
-    input_fidelity: ImageGenerationServerToolInputFidelity | None
+    input_fidelity: _models.ImageGenerationServerToolInputFidelity | None
     """How closely to keep to the input images."""
-    input_image_mask: ImageGenerationServerToolInputImageMaskDict | ImageGenerationServerToolInputImageMask
+    input_image_mask: (
+        ImageGenerationServerToolInputImageMaskDict | _models.ImageGenerationServerToolInputImageMask
+    )
     """Mask that marks which area of an input image to repaint."""
     model: str
     """Image model to use."""
-    moderation: ImageGenerationServerToolModeration
+    moderation: _models.ImageGenerationServerToolModeration
     """How strictly the images are moderated."""
     output_compression: int
     """Compression of the image, for formats that have it."""
-    output_format: ImageGenerationServerToolOutputFormat
+    output_format: _models.ImageGenerationServerToolOutputFormat
     """File format of the images."""
     partial_images: int
     """How many unfinished images to send while streaming."""
-    quality: ImageGenerationServerToolQuality
+    quality: _models.ImageGenerationServerToolQuality
     """Quality of the images."""
     size: str
     """Size of the images."""
@@ -935,7 +634,7 @@ class ImageGenerationServerToolInputImageMaskDict(TypedDict, total=False):
 class InputAudioDict(TypedDict, total=False):
     """Audio in a message."""
 
-    input_audio: Required[InputAudioInputAudioDict | InputAudioInputAudio]
+    input_audio: Required[InputAudioInputAudioDict | _models.InputAudioInputAudio]
     """The recording and its format."""
     type: Required[Literal["input_audio"]]
 
@@ -945,7 +644,7 @@ class InputAudioInputAudioDict(TypedDict, total=False):
 
     data: Required[str]
     """The recording in base64, without a `data:` prefix; an address is not accepted."""
-    format: Required[InputAudioInputAudioFormat]
+    format: Required[_models.InputAudioInputAudioFormat]
     """Audio format of the recording."""
 
 
@@ -966,7 +665,7 @@ class InputFileDict(TypedDict, total=False):
 class InputImageDict(TypedDict, total=False):
     """An image in a message."""
 
-    detail: Required[InputImageDetail]
+    detail: Required[_models.InputImageDetail]
     """How finely the model looks at the image."""
     file_id: str | None
     """Id of an uploaded file that holds the image, in place of `image_url`."""
@@ -982,7 +681,7 @@ class InputMessageItemDict(TypedDict, total=False):
     """Parts of the message."""
     id: str
     """Id of the item."""
-    role: Required[InputMessageItemRole]
+    role: Required[_models.InputMessageItemRole]
     """Who speaks."""
     type: Literal["message"]
 
@@ -990,7 +689,7 @@ class InputMessageItemDict(TypedDict, total=False):
 class InputTextDict(TypedDict, total=False):
     """Text in a message."""
 
-    prompt_cache_breakpoint: PromptCacheBreakpointDict | PromptCacheBreakpoint | None
+    prompt_cache_breakpoint: _params.PromptCacheBreakpointDict | _models.PromptCacheBreakpoint | None
     """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
     text: Required[str]
     """The text."""
@@ -1000,7 +699,7 @@ class InputTextDict(TypedDict, total=False):
 class InputVideoDict(TypedDict, total=False):
     """A video in a message."""
 
-    processing: InputVideoProcessing
+    processing: _models.InputVideoProcessing
     """How the video is processed."""
     type: Required[Literal["input_video"]]
     video_url: Required[str]
@@ -1016,10 +715,10 @@ class InputsItemMessageDict(TypedDict, total=False):
     """The answer as a string or as a list of text and refusal parts."""
     id: Required[str]
     """Id of the message. Replayed answers must have one."""
-    phase: InputsItemMessagePhase | None
+    phase: _models.InputsItemMessagePhase | None
     """Whether this was interim commentary or the final answer."""
     role: Required[Literal["assistant"]]
-    status: InputsItemMessageStatus
+    status: _models.InputsItemMessageStatus
     """How far the answer had come. Replayed answers are expected to have it."""
     type: Required[Literal["message"]]
     """The API default is `"message"`."""
@@ -1028,19 +727,19 @@ class InputsItemMessageDict(TypedDict, total=False):
 class InputsItemReasoningDict(TypedDict, total=False):
     """Earlier reasoning of the model, replayed as an output item; its summary may be null."""
 
-    content: Sequence[ReasoningTextContentDict | ReasoningTextContent] | None
+    content: Sequence[ReasoningTextContentDict | _models.ReasoningTextContent] | None
     """The reasoning text, where the model shows it."""
     encrypted_content: str | None
     """The reasoning as an opaque payload; send it back exactly as received."""
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which provider's form the reasoning is in."""
     id: Required[str]
     """Id of the item."""
     signature: str | None
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
-    status: InputsItemReasoningStatus
+    status: _models.InputsItemReasoningStatus
     """How far the reasoning had come."""
-    summary: Required[Sequence[ReasoningSummaryTextDict | ReasoningSummaryText] | None]
+    summary: Required[Sequence[ReasoningSummaryTextDict | _models.ReasoningSummaryText] | None]
     """Summary of the reasoning, in parts."""
     type: Required[Literal["reasoning"]]
 
@@ -1056,22 +755,22 @@ class ItemReferenceItemDict(TypedDict, total=False):
 class LegacyWebSearchServerToolDict(TypedDict, total=False):
     """Web search under the type name `web_search`."""
 
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    filters: WebSearchDomainFilterDict | _models.WebSearchDomainFilter | None
     """Domains to keep to, or to leave out."""
     max_results: int
     """Most results of one search."""
     max_uses: int
     """Most searches during the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum
+    search_context_size: _models.SearchContextSizeEnum
     """How much of what is found goes into the prompt."""
     type: Required[Literal["web_search"]]
-    user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
+    user_location: WebSearchUserLocationDict | _models.WebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Options for searching posts on X, for engines that can."""
 
 
@@ -1094,13 +793,13 @@ class LocalShellCallItemActionDict(TypedDict, total=False):
 class LocalShellCallItemDict(TypedDict, total=False):
     """An earlier request of the model to run a command on your machine, replayed as input."""
 
-    action: Required[LocalShellCallItemActionDict | LocalShellCallItemAction]
+    action: Required[LocalShellCallItemActionDict | _models.LocalShellCallItemAction]
     """The command to run, and how."""
     call_id: Required[str]
     """Pairs the call with its result."""
     id: Required[str]
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["local_shell_call"]]
 
@@ -1112,7 +811,7 @@ class LocalShellCallOutputItemDict(TypedDict, total=False):
     """Id of the item, which ties it to its call."""
     output: Required[str]
     """What the command printed."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["local_shell_call_output"]]
 
@@ -1182,7 +881,7 @@ class McpListToolsItemDict(TypedDict, total=False):
     """Id of the item."""
     server_label: Required[str]
     """Label of the MCP server."""
-    tools: Required[Sequence[McpListToolsItemToolsItemDict | McpListToolsItemToolsItem]]
+    tools: Required[Sequence[McpListToolsItemToolsItemDict | _models.McpListToolsItemToolsItem]]
     """The tools it offers."""
     type: Required[Literal["mcp_list_tools"]]
 
@@ -1223,19 +922,19 @@ class McpServerToolDict(TypedDict, total=False):
     """Gives the model the tools of a remote MCP server, or of a connector for a known service."""
 
     allowed_tools: (
-        Sequence[str] | McpServerToolAllowedToolsObjectDict | McpServerToolAllowedToolsObject | None
+        Sequence[str] | McpServerToolAllowedToolsObjectDict | _models.McpServerToolAllowedToolsObject | None
     )
     """Tools the model may use, by name or by filter. Null or absent puts no restriction."""
     authorization: str
     """Access token to present to the server or connector."""
-    connector_id: McpServerToolConnectorId
+    connector_id: _models.McpServerToolConnectorId
     """Known service to connect to, in place of `server_url`."""
     headers: Mapping[str, str] | None
     """HTTP headers to send to the server, such as credentials."""
     require_approval: (
-        McpServerToolRequireApprovalEnum
+        _models.McpServerToolRequireApprovalEnum
         | McpServerToolRequireApprovalObjectDict
-        | McpServerToolRequireApprovalObject
+        | _models.McpServerToolRequireApprovalObject
         | None
     )
     """Which tool calls wait for your approval: one rule for all of them, or rules by tool name."""
@@ -1258,9 +957,9 @@ class McpServerToolRequireApprovalObjectAlwaysDict(TypedDict, total=False):
 class McpServerToolRequireApprovalObjectDict(TypedDict, total=False):
     """Approval by tool name."""
 
-    always: McpServerToolRequireApprovalObjectAlwaysDict | McpServerToolRequireApprovalObjectAlways
+    always: McpServerToolRequireApprovalObjectAlwaysDict | _models.McpServerToolRequireApprovalObjectAlways
     """Tools whose calls wait for approval."""
-    never: McpServerToolRequireApprovalObjectNeverDict | McpServerToolRequireApprovalObjectNever
+    never: McpServerToolRequireApprovalObjectNeverDict | _models.McpServerToolRequireApprovalObjectNever
     """Tools whose calls go ahead without it."""
 
 
@@ -1292,7 +991,7 @@ NamespaceFunctionToolDictOtherKeys = TypedDict(
 class NamespaceFunctionToolDict(NamespaceFunctionToolDictOtherKeys, total=False):
     """A function declared inside a namespace."""
 
-    allowed_callers: Sequence[NamespaceFunctionToolAllowedCallersItem] | None
+    allowed_callers: Sequence[_models.NamespaceFunctionToolAllowedCallersItem] | None
     """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """True keeps the definition out of the prompt until tool search finds it."""
@@ -1346,7 +1045,7 @@ class OpenAIResponsesToolChoiceFunctionDict(TypedDict, total=False):
 class OpenAIResponsesToolChoiceObjectDict(TypedDict, total=False):
     """Makes the model search the web."""
 
-    type: Required[OpenAIResponsesToolChoiceObjectType]
+    type: Required[_models.OpenAIResponsesToolChoiceObjectType]
     """Type of the web search tool to call."""
 
 
@@ -1371,7 +1070,7 @@ class OutputAdvisorServerToolItemDict(TypedDict, total=False):
     """Slug of the model that advised."""
     prompt: str
     """What the advisor was asked."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:advisor"]]
 
@@ -1387,7 +1086,7 @@ class OutputApplyPatchServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     operation: ApplyPatchCallOperationDict
     """What to do, and to which file."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:apply_patch"]]
 
@@ -1428,11 +1127,11 @@ class OutputBashServerToolItemDict(TypedDict, total=False):
     """What went wrong, if the call failed."""
     exitCode: int
     """Exit code of the command; 0 means success."""
-    files: Sequence[OutputBashServerToolItemFilesItemDict | OutputBashServerToolItemFilesItem]
+    files: Sequence[OutputBashServerToolItemFilesItemDict | _models.OutputBashServerToolItemFilesItem]
     """References to files in the container; `containers` operations fetch them."""
     id: str
     """Id of the item."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the call has come."""
     stderr: str
     """What the command wrote to standard error."""
@@ -1466,7 +1165,7 @@ class OutputBrowserUseServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     screenshotB64: str
     """Picture of the browser, in base64."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:browser_use"]]
 
@@ -1484,7 +1183,7 @@ class OutputCodeInterpreterCallItemDict(TypedDict, total=False):
     """What the code printed and produced. Ask for it with `code_interpreter_call.outputs` in
     `include`.
     """
-    status: Required[OutputCodeInterpreterCallItemStatus]
+    status: Required[_models.OutputCodeInterpreterCallItemStatus]
     """How far the run has come."""
     type: Required[Literal["code_interpreter_call"]]
 
@@ -1500,7 +1199,7 @@ class OutputCodeInterpreterServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     language: str
     """Programming language of the code."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the run has come."""
     stderr: str
     """What the code wrote to standard error."""
@@ -1520,11 +1219,12 @@ class OutputComputerCallItemDict(TypedDict, total=False):
     """Id of the item."""
     pending_safety_checks: Required[
         Sequence[
-            OutputComputerCallItemPendingSafetyChecksItemDict | OutputComputerCallItemPendingSafetyChecksItem
+            OutputComputerCallItemPendingSafetyChecksItemDict
+            | _models.OutputComputerCallItemPendingSafetyChecksItem
         ]
     ]
     """Warnings to confirm before carrying out the action."""
-    status: Required[OutputComputerCallItemStatus]
+    status: Required[_models.OutputComputerCallItemStatus]
     """How far the call has come."""
     type: Required[Literal["computer_call"]]
 
@@ -1563,7 +1263,7 @@ class OutputCustomToolCallItemDict(OutputCustomToolCallItemDictOtherKeys, total=
     """Name of the tool called."""
     namespace: str
     """Namespace the tool belongs to, if it was declared in one."""
-    status: OutputCustomToolCallItemStatus
+    status: _models.OutputCustomToolCallItemStatus
     """How far the call has come."""
     type: Required[Literal["custom_tool_call"]]
 
@@ -1577,7 +1277,7 @@ class OutputDatetimeItemDict(TypedDict, total=False):
     """What went wrong, if the time could not be told."""
     id: str
     """Id of the item."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the call has come."""
     timezone: Required[str]
     """Time zone of `datetime`."""
@@ -1591,7 +1291,7 @@ class OutputFileSearchCallItemDict(TypedDict, total=False):
     """Id of the item."""
     queries: Required[Sequence[str]]
     """What was searched for."""
-    status: Required[WebSearchStatus]
+    status: Required[_models.WebSearchStatus]
     """How far the search has come."""
     type: Required[Literal["file_search_call"]]
 
@@ -1603,7 +1303,7 @@ class OutputFileSearchServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     queries: Sequence[str]
     """What was searched for."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:file_search"]]
 
@@ -1627,7 +1327,7 @@ class OutputFilesServerToolItemDict(TypedDict, total=False):
     """What was done."""
     result: str
     """What the operation returned."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the operation has come."""
     type: Required[Literal["openrouter:files"]]
 
@@ -1655,12 +1355,12 @@ class OutputFunctionCallItemDict(OutputFunctionCallItemDictOtherKeys, total=Fals
     """Name of the function called."""
     namespace: str
     """Namespace the function belongs to, if it was declared in one."""
-    status: OutputFunctionCallItemStatus
+    status: _models.OutputFunctionCallItemStatus
     """How far the call has come."""
     subagent_id: str
     """Id of the sub-agent that makes the call, if one does. Send it back as received."""
     subagent_items: Sequence[
-        OutputFunctionCallItemSubagentItemsItemDict | OutputFunctionCallItemSubagentItemsItem
+        OutputFunctionCallItemSubagentItemsItemDict | _models.OutputFunctionCallItemSubagentItemsItem
     ]
     """State of the suspended sub-agent that makes the call. In a stream, only the done event and the
     final response have it.
@@ -1678,23 +1378,25 @@ class OutputFunctionCallItemSubagentItemsItemDict(TypedDict, total=False):
 class OutputFusionServerToolItemDict(TypedDict, total=False):
     """A question put to a panel of models at once, with their answers compared."""
 
-    analysis: FusionAnalysisResultDict | FusionAnalysisResult
+    analysis: FusionAnalysisResultDict | _models.FusionAnalysisResult
     """What the comparison of the answers found."""
     error: str
     """What went wrong, if the call failed."""
     failed_models: Sequence[
-        OutputFusionServerToolItemFailedModelsItemDict | OutputFusionServerToolItemFailedModelsItem
+        OutputFusionServerToolItemFailedModelsItemDict | _models.OutputFusionServerToolItemFailedModelsItem
     ]
     """Panel models that gave no answer, and why."""
     failure_reason: str
     """Why the call failed, as a short reason."""
     id: str
     """Id of the item."""
-    responses: Sequence[OutputFusionServerToolItemResponsesItemDict | OutputFusionServerToolItemResponsesItem]
+    responses: Sequence[
+        OutputFusionServerToolItemResponsesItemDict | _models.OutputFusionServerToolItemResponsesItem
+    ]
     """The answers of the panel models."""
-    sources: Sequence[FusionSourceDict | FusionSource]
+    sources: Sequence[FusionSourceDict | _models.FusionSource]
     """Web pages the panel drew on."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:fusion"]]
 
@@ -1728,7 +1430,7 @@ class OutputImageGenerationCallItemDict(TypedDict, total=False):
     """Prompt the image was made from."""
     result: str | None
     """The image in base64, or null while there is none."""
-    status: Required[ImageGenerationStatus]
+    status: Required[_models.ImageGenerationStatus]
     """How far the image has come."""
     type: Required[Literal["image_generation_call"]]
 
@@ -1750,7 +1452,7 @@ class OutputImageGenerationServerToolItemDict(TypedDict, total=False):
     """The outcome of the call, or null while there is none."""
     revisedPrompt: str
     """Prompt as the image model reworded it."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the image has come."""
     type: Required[Literal["openrouter:image_generation"]]
 
@@ -1762,7 +1464,7 @@ class OutputMcpServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     serverLabel: str
     """Label of the MCP server that has the tool."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the call has come."""
     toolName: str
     """Name of the tool called."""
@@ -1772,13 +1474,13 @@ class OutputMcpServerToolItemDict(TypedDict, total=False):
 class OutputMemoryServerToolItemDict(TypedDict, total=False):
     """An operation of the memory tool."""
 
-    action: OutputMemoryServerToolItemAction
+    action: _models.OutputMemoryServerToolItemAction
     """What was done."""
     id: str
     """Id of the item."""
     key: str
     """Name the value is kept under."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the operation has come."""
     type: Required[Literal["openrouter:memory"]]
     value: Any
@@ -1796,7 +1498,7 @@ class OutputSearchModelsServerToolItemDict(TypedDict, total=False):
     """Id of the item."""
     query: str
     """What was searched for."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:experimental__search_models"]]
 
@@ -1815,7 +1517,7 @@ class OutputShellServerToolItemActionDict(TypedDict, total=False):
 class OutputShellServerToolItemDict(TypedDict, total=False):
     """Commands run through OpenRouter's shell tool, and what came of them."""
 
-    action: OutputShellServerToolItemActionDict | OutputShellServerToolItemAction
+    action: OutputShellServerToolItemActionDict | _models.OutputShellServerToolItemAction
     """The commands, and their limits."""
     arguments: str | None
     """Arguments of the call as JSON text."""
@@ -1825,13 +1527,13 @@ class OutputShellServerToolItemDict(TypedDict, total=False):
     """Id of the container the commands ran in."""
     error: str
     """What went wrong, if the call failed."""
-    files: Sequence[OutputShellServerToolItemFilesItemDict | OutputShellServerToolItemFilesItem]
+    files: Sequence[OutputShellServerToolItemFilesItemDict | _models.OutputShellServerToolItemFilesItem]
     """References to files in the container; `containers` operations fetch them."""
     id: str
     """Id of the item."""
-    output: Sequence[ShellCallOutputContentDict | ShellCallOutputContent]
+    output: Sequence[ShellCallOutputContentDict | _models.ShellCallOutputContent]
     """What the commands printed and how they ended."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the call has come."""
     type: Required[Literal["openrouter:shell"]]
 
@@ -1869,7 +1571,7 @@ class OutputSubagentServerToolItemDict(TypedDict, total=False):
     """Name of the tool called."""
     outcome: str
     """What the sub-agent came up with."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the task has come."""
     task_description: str
     """What the sub-agent was told to do."""
@@ -1881,13 +1583,13 @@ class OutputSubagentServerToolItemDict(TypedDict, total=False):
 class OutputTextEditorServerToolItemDict(TypedDict, total=False):
     """An operation of the text editor tool."""
 
-    command: OutputTextEditorServerToolItemCommand
+    command: _models.OutputTextEditorServerToolItemCommand
     """What was done."""
     filePath: str
     """Path of the file concerned."""
     id: str
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the operation has come."""
     type: Required[Literal["openrouter:text_editor"]]
 
@@ -1900,12 +1602,12 @@ class OutputToolSearchServerToolItemDict(TypedDict, total=False):
     id: str
     """Id of the item."""
     matches: Sequence[
-        OutputToolSearchServerToolItemMatchesItemDict | OutputToolSearchServerToolItemMatchesItem
+        OutputToolSearchServerToolItemMatchesItemDict | _models.OutputToolSearchServerToolItemMatchesItem
     ]
     """Tools that were found."""
     query: str
     """What was searched for."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:tool_search"]]
 
@@ -1932,7 +1634,7 @@ class OutputWebFetchServerToolItemDict(TypedDict, total=False):
     """HTTP status the page answered with."""
     id: str
     """Id of the item."""
-    status: Required[ToolCallStatus]
+    status: Required[_models.ToolCallStatus]
     """How far the fetch has come."""
     title: str
     """Title of the page."""
@@ -1966,7 +1668,7 @@ class OutputWebSearchCallItemActionSearchDict(TypedDict, total=False):
     """All that was searched for, when there was more than one query."""
     query: Required[str]
     """What was searched for."""
-    sources: Sequence[WebSearchSourceDict | WebSearchSource]
+    sources: Sequence[WebSearchSourceDict | _models.WebSearchSource]
     """Pages that were found."""
     type: Required[Literal["search"]]
 
@@ -1978,7 +1680,7 @@ class OutputWebSearchCallItemDict(TypedDict, total=False):
     """What was done: a search, opening a page, or looking for text in one."""
     id: Required[str]
     """Id of the item."""
-    status: Required[WebSearchStatus]
+    status: Required[_models.WebSearchStatus]
     """How far the step has come."""
     type: Required[Literal["web_search_call"]]
 
@@ -1989,7 +1691,8 @@ class OutputWebSearchServerToolItemActionDict(TypedDict, total=False):
     query: Required[str]
     """What was searched for."""
     sources: Sequence[
-        OutputWebSearchServerToolItemActionSourcesItemDict | OutputWebSearchServerToolItemActionSourcesItem
+        OutputWebSearchServerToolItemActionSourcesItemDict
+        | _models.OutputWebSearchServerToolItemActionSourcesItem
     ]
     """Pages that were found."""
     type: Required[Literal["search"]]
@@ -2006,13 +1709,13 @@ class OutputWebSearchServerToolItemActionSourcesItemDict(TypedDict, total=False)
 class OutputWebSearchServerToolItemDict(TypedDict, total=False):
     """A search by OpenRouter's web search tool."""
 
-    action: OutputWebSearchServerToolItemActionDict | OutputWebSearchServerToolItemAction
+    action: OutputWebSearchServerToolItemActionDict | _models.OutputWebSearchServerToolItemAction
     """The search and its sources."""
     error: str
     """What went wrong, if the search failed."""
     id: str
     """Id of the item."""
-    status: Required[FailableToolCallStatus]
+    status: Required[_models.FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:web_search"]]
 
@@ -2020,44 +1723,44 @@ class OutputWebSearchServerToolItemDict(TypedDict, total=False):
 class Preview20250311WebSearchServerToolDict(TypedDict, total=False):
     """Web search under the type name `web_search_preview_2025_03_11`."""
 
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    filters: WebSearchDomainFilterDict | _models.WebSearchDomainFilter | None
     """Domains to keep to, or to leave out."""
     max_results: int
     """Most results of one search."""
     max_uses: int
     """Most searches during the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum
+    search_context_size: _models.SearchContextSizeEnum
     """How much of what is found goes into the prompt."""
     type: Required[Literal["web_search_preview_2025_03_11"]]
-    user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
+    user_location: PreviewWebSearchUserLocationDict | _models.PreviewWebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Options for searching posts on X, for engines that can."""
 
 
 class PreviewWebSearchServerToolDict(TypedDict, total=False):
     """Web search under the type name `web_search_preview`."""
 
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    filters: WebSearchDomainFilterDict | _models.WebSearchDomainFilter | None
     """Domains to keep to, or to leave out."""
     max_results: int
     """Most results of one search."""
     max_uses: int
     """Most searches during the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum
+    search_context_size: _models.SearchContextSizeEnum
     """How much of what is found goes into the prompt."""
     type: Required[Literal["web_search_preview"]]
-    user_location: PreviewWebSearchUserLocationDict | PreviewWebSearchUserLocation | None
+    user_location: PreviewWebSearchUserLocationDict | _models.PreviewWebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Options for searching posts on X, for engines that can."""
 
 
@@ -2080,9 +1783,9 @@ class ReasoningConfigDict(TypedDict, total=False):
     `max_tokens`, not both.
     """
 
-    context: ReasoningContext | None
+    context: _models.ReasoningContext | None
     """Which turns' reasoning the model sees; for GPT-5.6 and later."""
-    effort: ReasoningEffort | None
+    effort: _models.ReasoningEffort | None
     """How hard to reason, as a share of the output limit: from 0.1 for `minimal` over 0.5 for `medium`
     to 0.95 for `max`. A level the model lacks becomes the nearest one; `none` is a 400 if the model
     always reasons.
@@ -2093,28 +1796,28 @@ class ReasoningConfigDict(TypedDict, total=False):
     """Tokens to spend on reasoning; the output limit must be higher. Anthropic models take 1024 to
     128,000.
     """
-    mode: ReasoningMode | None
+    mode: _models.ReasoningMode | None
     """`standard` or `pro` reasoning; for GPT-5.6 and later at OpenAI and Azure."""
-    summary: ReasoningSummaryVerbosity | None
+    summary: _models.ReasoningSummaryVerbosity | None
     """How detailed a summary of the reasoning to return."""
 
 
 class ReasoningItemDict(TypedDict, total=False):
     """Earlier reasoning of the model, sent back unchanged so that it can go on from there."""
 
-    content: Sequence[ReasoningTextContentDict | ReasoningTextContent] | None
+    content: Sequence[ReasoningTextContentDict | _models.ReasoningTextContent] | None
     """The reasoning text, where the model shows it."""
     encrypted_content: str | None
     """The reasoning as an opaque payload; send it back exactly as received."""
-    format: ReasoningFormat | None
+    format: _models.ReasoningFormat | None
     """Which provider's form the reasoning is in."""
     id: Required[str]
     """Id of the item."""
     signature: str | None
     """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
-    status: ReasoningItemStatus
+    status: _models.ReasoningItemStatus
     """How far the reasoning had come."""
-    summary: Required[Sequence[ReasoningSummaryTextDict | ReasoningSummaryText]]
+    summary: Required[Sequence[ReasoningSummaryTextDict | _models.ReasoningSummaryText]]
     """Summary of the reasoning, in parts."""
     type: Required[Literal["reasoning"]]
 
@@ -2140,7 +1843,7 @@ class ResponseOutputTextDict(TypedDict, total=False):
 
     annotations: Sequence[OpenAIResponsesAnnotationDict]
     """Sources and files that stretches of the text refer to."""
-    logprobs: Sequence[ResponseOutputTextLogprobsItemDict | ResponseOutputTextLogprobsItem]
+    logprobs: Sequence[ResponseOutputTextLogprobsItemDict | _models.ResponseOutputTextLogprobsItem]
     """How probable each token of the text was, if asked for."""
     text: Required[str]
     """The text."""
@@ -2158,7 +1861,8 @@ class ResponseOutputTextLogprobsItemDict(TypedDict, total=False):
     """The token as text."""
     top_logprobs: Required[
         Sequence[
-            ResponseOutputTextLogprobsItemTopLogprobsItemDict | ResponseOutputTextLogprobsItemTopLogprobsItem
+            ResponseOutputTextLogprobsItemTopLogprobsItemDict
+            | _models.ResponseOutputTextLogprobsItemTopLogprobsItem
         ]
     ]
     """The most likely tokens at this position, up to the number asked for."""
@@ -2184,13 +1888,13 @@ class ResponsesRequestDict(TypedDict, total=False):
     """Asks for the response to be worked on in the background. The effect here is not documented, and
     no operation fetches a response later.
     """
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Turns on prompt caching with automatically placed breakpoints. Single parts take no
     `cache_control` in this API.
     """
-    debug: ChatDebugOptionsDict | ChatDebugOptions
+    debug: _params.ChatDebugOptionsDict | _models.ChatDebugOptions
     """Debugging aids; they work on streamed requests only."""
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
     """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | None
     """Positive values discourage tokens the more often they have appeared, negative ones encourage
@@ -2198,7 +1902,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
     image_config: Mapping[str, str | float | Sequence[Any]]
     """Settings for image output, by name; which ones exist depends on the model."""
-    include: Sequence[ResponseIncludesEnum] | None
+    include: Sequence[_models.ResponseIncludesEnum] | None
     """Extra data to put into the answer, such as encrypted reasoning for replay."""
     input: InputsDict
     """What the model answers to. The API keeps no state, so send the whole conversation each time."""
@@ -2212,7 +1916,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
     metadata: Mapping[str, str] | None
     """Labels of your own for the request, for tracing and analysis."""
-    modalities: Sequence[OutputModalityEnum]
+    modalities: Sequence[_models.OutputModalityEnum]
     """Kinds of output wanted."""
     model: str
     """Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as `:nitro` if wanted.
@@ -2234,23 +1938,23 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
     previous_response_id: Any
     """Leave out or null: the API keeps no state, and any other value is a 400."""
-    prompt: StoredPromptTemplateDict | StoredPromptTemplate | None
+    prompt: StoredPromptTemplateDict | _models.StoredPromptTemplate | None
     """A stored prompt template to use, with values for its variables."""
     prompt_cache_key: str | None
     """Groups requests that share a prompt prefix, to find the same cache. Also keeps them at one
     provider when `session_id` is absent.
     """
-    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
+    prompt_cache_options: _params.PromptCacheOptionsDict | _models.PromptCacheOptions | None
     """Caches at explicit `prompt_cache_breakpoint` marks; for GPT-5.6 and later."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request, and which are preferred."""
-    reasoning: ReasoningConfigDict | ReasoningConfig | None
+    reasoning: ReasoningConfigDict | _models.ReasoningConfig | None
     """How much the model reasons, and how much of that it shows."""
-    route: DeprecatedRoute | None
+    route: _models.DeprecatedRoute | None
     """Use `provider.sort` with a `partition` instead."""
     safety_identifier: str | None
     """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
-    service_tier: ResponsesRequestServiceTier | None
+    service_tier: _models.ResponsesRequestServiceTier | None
     """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
     exist, `priority` does; `fast` means `priority`. The tier served is the one billed. The API
     default is `"auto"`.
@@ -2261,7 +1965,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """
     stop: str | Sequence[str] | None
     """Text at which the answer stops: one string, or several."""
-    stop_server_tools_when: StopServerToolsWhenDict
+    stop_server_tools_when: _params.StopServerToolsWhenDict
     """Conditions that end the calling of server tools; the first to hold does. One last turn without
     tools follows.
     """
@@ -2273,7 +1977,7 @@ class ResponsesRequestDict(TypedDict, total=False):
     """Randomness of sampling; low values make answers more predictable. The model's own default when
     absent. Limits: from 0 to 2.
     """
-    text: TextExtendedConfigDict | TextExtendedConfig
+    text: TextExtendedConfigDict | _models.TextExtendedConfig
     """Form and length of the answer's text, such as JSON by a schema."""
     tool_choice: OpenAIResponsesToolChoiceDict
     """Whether the model must call a tool, and which. Must be absent, `auto` or `allowed_tools` when
@@ -2287,9 +1991,9 @@ class ResponsesRequestDict(TypedDict, total=False):
     """How many likely tokens to report at each position of the answer. Limits: from 0 to 20."""
     top_p: float | None
     """Samples only from the likeliest tokens that together have this probability. Limits: from 0 to 1."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids that place the request in a trace, for observability destinations."""
-    truncation: OpenAIResponsesTruncation | None
+    truncation: _models.OpenAIResponsesTruncation | None
     """What to do when the conversation is longer than the model's context."""
     user: str
     """Stable id of your end user. `safety_identifier` is preferred in this API. Limits: at most 256
@@ -2312,7 +2016,7 @@ class ResponsesRequestToolsItemFunctionDict(ResponsesRequestToolsItemFunctionDic
     completions.
     """
 
-    allowed_callers: Sequence[ResponsesRequestToolsItemFunctionAllowedCallersItem] | None
+    allowed_callers: Sequence[_models.ResponsesRequestToolsItemFunctionAllowedCallersItem] | None
     """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """True keeps the definition out of the prompt until tool search finds it; that takes the
@@ -2338,46 +2042,46 @@ class ResponsesSettings(TypedDict, total=False):
     """Arguments of `responses.send` without `input`, `tools`."""
 
     background: bool | None
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
-    debug: ChatDebugOptionsDict | ChatDebugOptions
-    deferred_tools: DeferredToolsControlDict | DeferredToolsControl
+    cache_control: _params.AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
+    debug: _params.ChatDebugOptionsDict | _models.ChatDebugOptions
+    deferred_tools: _params.DeferredToolsControlDict | _models.DeferredToolsControl
     frequency_penalty: float | None
     image_config: Mapping[str, str | float | Sequence[Any]]
-    include: Sequence[ResponseIncludesEnum] | None
+    include: Sequence[_models.ResponseIncludesEnum] | None
     instructions: str | None
     max_output_tokens: int | None
     max_tool_calls: int | None
     metadata: Mapping[str, str] | None
-    modalities: Sequence[OutputModalityEnum]
+    modalities: Sequence[_models.OutputModalityEnum]
     model: str
     models: Sequence[str]
     parallel_tool_calls: bool | None
     plugins: Sequence[ResponsesRequestPluginsItemDict]
     presence_penalty: float | None
     previous_response_id: Any
-    prompt: StoredPromptTemplateDict | StoredPromptTemplate | None
+    prompt: StoredPromptTemplateDict | _models.StoredPromptTemplate | None
     prompt_cache_key: str | None
-    prompt_cache_options: PromptCacheOptionsDict | PromptCacheOptions | None
-    provider: ProviderPreferencesDict | ProviderPreferences | None
-    reasoning: ReasoningConfigDict | ReasoningConfig | None
-    route: DeprecatedRoute | None
+    prompt_cache_options: _params.PromptCacheOptionsDict | _models.PromptCacheOptions | None
+    provider: _params.ProviderPreferencesDict | _models.ProviderPreferences | None
+    reasoning: ReasoningConfigDict | _models.ReasoningConfig | None
+    route: _models.DeprecatedRoute | None
     safety_identifier: str | None
-    service_tier: ResponsesRequestServiceTier | None
+    service_tier: _models.ResponsesRequestServiceTier | None
     session_id: str
     stop: str | Sequence[str] | None
-    stop_server_tools_when: StopServerToolsWhenDict
+    stop_server_tools_when: _params.StopServerToolsWhenDict
     store: Literal[False]
     temperature: float | None
-    text: TextExtendedConfigDict | TextExtendedConfig
+    text: TextExtendedConfigDict | _models.TextExtendedConfig
     tool_choice: OpenAIResponsesToolChoiceDict
     top_k: int
     top_logprobs: int | None
     top_p: float | None
-    trace: TraceConfigDict | TraceConfig
-    truncation: OpenAIResponsesTruncation | None
+    trace: _params.TraceConfigDict | _models.TraceConfig
+    truncation: _models.OpenAIResponsesTruncation | None
     user: str
-    x_open_router_metadata: MetadataLevel
-    x_open_router_experimental_metadata: MetadataLevel
+    x_open_router_metadata: _models.MetadataLevel
+    x_open_router_experimental_metadata: _models.MetadataLevel
     """Deprecated alias of `x_open_router_metadata`."""
 
 
@@ -2391,7 +2095,7 @@ class ResponsesSendParams(ResponsesSettings, total=False):
 class SearchModelsServerToolOpenRouterDict(TypedDict, total=False):
     """OpenRouter's experimental tool with which a model searches the model catalog."""
 
-    parameters: SearchModelsServerToolConfigDict | SearchModelsServerToolConfig
+    parameters: _params.SearchModelsServerToolConfigDict | _models.SearchModelsServerToolConfig
     """Settings of the tool."""
     type: Required[Literal["openrouter:experimental__search_models"]]
 
@@ -2410,7 +2114,7 @@ class ShellCallItemActionDict(TypedDict, total=False):
 class ShellCallItemDict(TypedDict, total=False):
     """An earlier request of the model to run shell commands, replayed as input."""
 
-    action: Required[ShellCallItemActionDict | ShellCallItemAction]
+    action: Required[ShellCallItemActionDict | _models.ShellCallItemAction]
     """The commands, and their limits."""
     arguments: str | None
     """Arguments of the call as JSON text."""
@@ -2420,7 +2124,7 @@ class ShellCallItemDict(TypedDict, total=False):
     """Where the commands run, in the provider's form."""
     id: str | None
     """Id of the item."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["shell_call"]]
 
@@ -2459,15 +2163,15 @@ class ShellCallOutputItemDict(TypedDict, total=False):
     """Id of the container the commands ran in."""
     error: str
     """What went wrong, if the call failed."""
-    files: Sequence[ShellCallOutputItemFilesItemDict | ShellCallOutputItemFilesItem]
+    files: Sequence[ShellCallOutputItemFilesItemDict | _models.ShellCallOutputItemFilesItem]
     """References to files in the container, as they came with the answer."""
     id: str | None
     """Id of the item."""
     max_output_length: int | None
     """Most output that was to be kept, as the call said."""
-    output: Required[Sequence[ShellCallOutputContentDict | ShellCallOutputContent]]
+    output: Required[Sequence[ShellCallOutputContentDict | _models.ShellCallOutputContent]]
     """What each command printed and how it ended."""
-    status: ToolCallStatus | None
+    status: _models.ToolCallStatus | None
     """How far the call has come."""
     type: Required[Literal["shell_call_output"]]
 
@@ -2508,14 +2212,14 @@ class TextExtendedConfigDict(TypedDict, total=False):
 
     format: FormatsDict
     """Form of the text; plain text when absent."""
-    verbosity: TextExtendedConfigVerbosity | None
+    verbosity: _models.TextExtendedConfigVerbosity | None
     """How wordy the answer is."""
 
 
 class ToolChoiceAllowedDict(TypedDict, total=False):
     """Restricts the model to some of the request's tools."""
 
-    mode: Required[ToolChoiceAllowedMode]
+    mode: Required[_models.ToolChoiceAllowedMode]
     """Whether the model may, or must, call one of them."""
     tools: Required[Sequence[Mapping[str, object]]]
     """The tools to restrict it to, each named by its type and, for functions, its name."""
@@ -2529,11 +2233,11 @@ class ToolSearchCallItemDict(TypedDict, total=False):
     """What was searched for, in the form the model gave it."""
     call_id: Required[str]
     """Pairs the call with its `tool_search_output`."""
-    execution: Required[ToolSearchCallItemExecution]
+    execution: Required[_models.ToolSearchCallItemExecution]
     """Who carries out the search."""
     id: str | None
     """Id of the item."""
-    status: ToolSearchCallItemStatus | None
+    status: _models.ToolSearchCallItemStatus | None
     """How far the search has come."""
     type: Required[Literal["tool_search_call"]]
 
@@ -2543,11 +2247,11 @@ class ToolSearchOutputItemDict(TypedDict, total=False):
 
     call_id: Required[str]
     """The `call_id` of the `tool_search_call` being answered."""
-    execution: Required[ToolSearchOutputItemExecution]
+    execution: Required[_models.ToolSearchOutputItemExecution]
     """Who carried out the search."""
     id: str | None
     """Id of the item."""
-    status: ToolSearchOutputItemStatus | None
+    status: _models.ToolSearchOutputItemStatus | None
     """How complete the result is."""
     tools: Required[Sequence[ToolSearchOutputItemToolsItemDict]]
     """The tools found, in the same forms as the request's `tools`."""
@@ -2569,7 +2273,7 @@ class ToolSearchOutputItemToolsItemFunctionDict(
 ):
     """A function that a tool search found; the model may call it and your program runs it."""
 
-    allowed_callers: Sequence[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None
+    allowed_callers: Sequence[_models.ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None
     """Who may call the function: the model itself, or code it writes."""
     defer_loading: bool
     """Whether the definition was kept out of the prompt until tool search found it."""
@@ -2625,7 +2329,7 @@ class WebSearchServerToolConfigDict(TypedDict, total=False):
 
     allowed_domains: Sequence[str]
     """Only pages of these domains are returned."""
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search engine serves the tool."""
     excluded_domains: Sequence[str]
     """Pages of these domains are left out."""
@@ -2637,42 +2341,42 @@ class WebSearchServerToolConfigDict(TypedDict, total=False):
     """Most results of all searches together. Whether 50 or no limit applies when absent is unsettled."""
     max_uses: int
     """Most searches during the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchQualityLevel
+    search_context_size: _models.SearchQualityLevel
     """How much of what is found goes into the prompt."""
-    user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
+    user_location: _params.WebSearchUserLocationServerToolDict | _models.WebSearchUserLocationServerTool
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Options for searching posts on X, for engines that can."""
 
 
 class WebSearchServerToolDict(TypedDict, total=False):
     """Web search under the type name `web_search_2025_08_26`."""
 
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search engine serves the tool."""
-    filters: WebSearchDomainFilterDict | WebSearchDomainFilter | None
+    filters: WebSearchDomainFilterDict | _models.WebSearchDomainFilter | None
     """Domains to keep to, or to leave out."""
     max_results: int
     """Most results of one search."""
     max_uses: int
     """Most searches during the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How fast or thorough the search is, for engines with such modes."""
-    search_context_size: SearchContextSizeEnum
+    search_context_size: _models.SearchContextSizeEnum
     """How much of what is found goes into the prompt."""
     type: Required[Literal["web_search_2025_08_26"]]
-    user_location: WebSearchUserLocationDict | WebSearchUserLocation | None
+    user_location: WebSearchUserLocationDict | _models.WebSearchUserLocation | None
     """Rough location of the user, to favor local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: _params.XSearchOptionsDict | _models.XSearchOptions
     """Options for searching posts on X, for engines that can."""
 
 
 class WebSearchServerToolOpenRouterDict(TypedDict, total=False):
     """OpenRouter's own web search tool."""
 
-    parameters: WebSearchServerToolConfigDict | WebSearchServerToolConfig
+    parameters: WebSearchServerToolConfigDict | _models.WebSearchServerToolConfig
     """Settings of the tool."""
     type: Required[Literal["openrouter:web_search"]]
 
@@ -2702,264 +2406,276 @@ class WebSearchUserLocationDict(TypedDict, total=False):
 if TYPE_CHECKING:
     AdditionalToolsItemToolsItemDict: TypeAlias = (
         AdditionalToolsItemToolsItemFunctionDict
-        | AdditionalToolsItemToolsItemFunction
+        | _models.AdditionalToolsItemToolsItemFunction
         | PreviewWebSearchServerToolDict
-        | PreviewWebSearchServerTool
+        | _models.PreviewWebSearchServerTool
         | Preview20250311WebSearchServerToolDict
-        | Preview20250311WebSearchServerTool
+        | _models.Preview20250311WebSearchServerTool
         | LegacyWebSearchServerToolDict
-        | LegacyWebSearchServerTool
+        | _models.LegacyWebSearchServerTool
         | WebSearchServerToolDict
-        | WebSearchServerTool
+        | _models.WebSearchServerTool
         | FileSearchServerToolDict
-        | FileSearchServerTool
+        | _models.FileSearchServerTool
         | ComputerUseServerToolDict
-        | ComputerUseServerTool
+        | _models.ComputerUseServerTool
         | CodeInterpreterServerToolDict
-        | CodeInterpreterServerTool
+        | _models.CodeInterpreterServerTool
         | McpServerToolDict
-        | McpServerTool
+        | _models.McpServerTool
         | ImageGenerationServerToolDict
-        | ImageGenerationServerTool
+        | _models.ImageGenerationServerTool
         | CodexLocalShellToolDict
-        | CodexLocalShellTool
+        | _models.CodexLocalShellTool
         | ShellServerToolDict
-        | ShellServerTool
+        | _models.ShellServerTool
         | ApplyPatchServerToolDict
-        | ApplyPatchServerTool
+        | _models.ApplyPatchServerTool
         | CustomToolDict
-        | CustomTool
+        | _models.CustomTool
         | NamespaceToolDict
-        | NamespaceTool
-        | AdvisorServerToolOpenRouterDict
-        | AdvisorServerToolOpenRouter
-        | SubagentServerToolOpenRouterDict
-        | SubagentServerToolOpenRouter
-        | DatetimeServerToolDict
-        | DatetimeServerTool
-        | FilesServerToolDict
-        | FilesServerTool
-        | FusionServerToolOpenRouterDict
-        | FusionServerToolOpenRouter
-        | ImageGenerationServerToolOpenRouterDict
-        | ImageGenerationServerToolOpenRouter
+        | _models.NamespaceTool
+        | _params.AdvisorServerToolOpenRouterDict
+        | _models.AdvisorServerToolOpenRouter
+        | _params.SubagentServerToolOpenRouterDict
+        | _models.SubagentServerToolOpenRouter
+        | _params.DatetimeServerToolDict
+        | _models.DatetimeServerTool
+        | _params.FilesServerToolDict
+        | _models.FilesServerTool
+        | _params.FusionServerToolOpenRouterDict
+        | _models.FusionServerToolOpenRouter
+        | _params.ImageGenerationServerToolOpenRouterDict
+        | _models.ImageGenerationServerToolOpenRouter
         | SearchModelsServerToolOpenRouterDict
-        | SearchModelsServerToolOpenRouter
-        | WebFetchServerToolDict
-        | WebFetchServerTool
+        | _models.SearchModelsServerToolOpenRouter
+        | _params.WebFetchServerToolDict
+        | _models.WebFetchServerTool
         | WebSearchServerToolOpenRouterDict
-        | WebSearchServerToolOpenRouter
+        | _models.WebSearchServerToolOpenRouter
         | ApplyPatchServerToolOpenRouterDict
-        | ApplyPatchServerToolOpenRouter
-        | BashServerToolDict
-        | BashServerTool
-        | ShellServerToolOpenRouterDict
-        | ShellServerToolOpenRouter
-        | ToolSearchServerToolDict
-        | ToolSearchServerTool
+        | _models.ApplyPatchServerToolOpenRouter
+        | _params.BashServerToolDict
+        | _models.BashServerTool
+        | _params.ShellServerToolOpenRouterDict
+        | _models.ShellServerToolOpenRouter
+        | _params.ToolSearchServerToolDict
+        | _models.ToolSearchServerTool
         | AdditionalToolsItemToolsItemObjectDict
-        | AdditionalToolsItemToolsItemObject
+        | _models.AdditionalToolsItemToolsItemObject
         | Unknown
     )
     """One added tool: a function of yours, a server tool, or an object of a type not known here."""
     AgentMessageItemContentItemDict: TypeAlias = (
         InputTextDict
-        | InputText
+        | _models.InputText
         | InputImageDict
-        | InputImage
+        | _models.InputImage
         | AgentMessageItemContentItemEncryptedContentDict
-        | AgentMessageItemContentItemEncryptedContent
+        | _models.AgentMessageItemContentItemEncryptedContent
         | Unknown
     )
     """One part of a message between agents, told apart by `type`."""
     ApplyPatchCallOperationDict: TypeAlias = (
         ApplyPatchCreateFileOperationDict
-        | ApplyPatchCreateFileOperation
+        | _models.ApplyPatchCreateFileOperation
         | ApplyPatchUpdateFileOperationDict
-        | ApplyPatchUpdateFileOperation
+        | _models.ApplyPatchUpdateFileOperation
         | ApplyPatchDeleteFileOperationDict
-        | ApplyPatchDeleteFileOperation
+        | _models.ApplyPatchDeleteFileOperation
         | Unknown
     )
     """One file operation of a patch: create, update or delete, told apart by `type`."""
     CustomToolCallOutputItemOutputItemDict: TypeAlias = (
-        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
+        InputTextDict
+        | _models.InputText
+        | InputImageDict
+        | _models.InputImage
+        | InputFileDict
+        | _models.InputFile
+        | Unknown
     )
     """One part of a custom tool's result, told apart by `type`."""
     CustomToolFormatDict: TypeAlias = (
         CustomToolFormatTextDict
-        | CustomToolFormatText
+        | _models.CustomToolFormatText
         | CustomToolFormatGrammarDict
-        | CustomToolFormatGrammar
+        | _models.CustomToolFormatGrammar
         | Unknown
     )
     """Form of a custom tool's input: any text, or text that follows a grammar."""
     EasyInputMessageContentItemDict: TypeAlias = (
         InputTextDict
-        | InputText
+        | _models.InputText
         | InputImageDict
-        | InputImage
+        | _models.InputImage
         | InputFileDict
-        | InputFile
+        | _models.InputFile
         | InputAudioDict
-        | InputAudio
+        | _models.InputAudio
         | InputVideoDict
-        | InputVideo
+        | _models.InputVideo
         | Unknown
     )
     """One part of a message, told apart by `type`: text, image, file, audio or video."""
     FileSearchServerToolFiltersDict: TypeAlias = (
         FileSearchServerToolFiltersObjectDict
-        | FileSearchServerToolFiltersObject
+        | _models.FileSearchServerToolFiltersObject
         | CompoundFilterDict
-        | CompoundFilter
+        | _models.CompoundFilter
         | Unknown
     )
     """A filter on file attributes: one comparison, or several joined."""
     FormatsDict: TypeAlias = (
         FormatTextConfigDict
-        | FormatTextConfig
+        | _models.FormatTextConfig
         | FormatJsonObjectConfigDict
-        | FormatJsonObjectConfig
+        | _models.FormatJsonObjectConfig
         | FormatJsonSchemaConfigDict
-        | FormatJsonSchemaConfig
+        | _models.FormatJsonSchemaConfig
         | Unknown
     )
     """Form of the answer's text: plain, any JSON object, or JSON by a schema."""
     FunctionCallOutputItemOutputItemDict: TypeAlias = (
-        InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
+        InputTextDict
+        | _models.InputText
+        | InputImageDict
+        | _models.InputImage
+        | InputFileDict
+        | _models.InputFile
+        | Unknown
     )
     """One part of a function's result, told apart by `type`."""
     InputMessageItemContentItemDict: TypeAlias = (
         InputTextDict
-        | InputText
+        | _models.InputText
         | InputImageDict
-        | InputImage
+        | _models.InputImage
         | InputFileDict
-        | InputFile
+        | _models.InputFile
         | InputAudioDict
-        | InputAudio
+        | _models.InputAudio
         | InputVideoDict
-        | InputVideo
+        | _models.InputVideo
         | Unknown
     )
     """One part of a message item, told apart by `type`: text, image, file, audio or video."""
     InputsItemDict: TypeAlias = (
         ReasoningItemDict
-        | ReasoningItem
+        | _models.ReasoningItem
         | EasyInputMessageDict
-        | EasyInputMessage
+        | _models.EasyInputMessage
         | InputMessageItemDict
-        | InputMessageItem
+        | _models.InputMessageItem
         | FunctionCallItemDict
-        | FunctionCallItem
+        | _models.FunctionCallItem
         | FunctionCallOutputItemDict
-        | FunctionCallOutputItem
+        | _models.FunctionCallOutputItem
         | ApplyPatchCallItemDict
-        | ApplyPatchCallItem
+        | _models.ApplyPatchCallItem
         | ApplyPatchCallOutputItemDict
-        | ApplyPatchCallOutputItem
+        | _models.ApplyPatchCallOutputItem
         | InputsItemMessageDict
-        | InputsItemMessage
+        | _models.InputsItemMessage
         | InputsItemReasoningDict
-        | InputsItemReasoning
+        | _models.InputsItemReasoning
         | OutputFunctionCallItemDict
-        | OutputFunctionCallItem
+        | _models.OutputFunctionCallItem
         | OutputCustomToolCallItemDict
-        | OutputCustomToolCallItem
+        | _models.OutputCustomToolCallItem
         | OutputWebSearchCallItemDict
-        | OutputWebSearchCallItem
+        | _models.OutputWebSearchCallItem
         | OutputFileSearchCallItemDict
-        | OutputFileSearchCallItem
+        | _models.OutputFileSearchCallItem
         | OutputImageGenerationCallItemDict
-        | OutputImageGenerationCallItem
+        | _models.OutputImageGenerationCallItem
         | OutputCodeInterpreterCallItemDict
-        | OutputCodeInterpreterCallItem
+        | _models.OutputCodeInterpreterCallItem
         | OutputComputerCallItemDict
-        | OutputComputerCallItem
+        | _models.OutputComputerCallItem
         | OutputDatetimeItemDict
-        | OutputDatetimeItem
+        | _models.OutputDatetimeItem
         | OutputWebSearchServerToolItemDict
-        | OutputWebSearchServerToolItem
+        | _models.OutputWebSearchServerToolItem
         | OutputCodeInterpreterServerToolItemDict
-        | OutputCodeInterpreterServerToolItem
+        | _models.OutputCodeInterpreterServerToolItem
         | OutputFileSearchServerToolItemDict
-        | OutputFileSearchServerToolItem
+        | _models.OutputFileSearchServerToolItem
         | OutputImageGenerationServerToolItemDict
-        | OutputImageGenerationServerToolItem
+        | _models.OutputImageGenerationServerToolItem
         | OutputBrowserUseServerToolItemDict
-        | OutputBrowserUseServerToolItem
+        | _models.OutputBrowserUseServerToolItem
         | OutputBashServerToolItemDict
-        | OutputBashServerToolItem
+        | _models.OutputBashServerToolItem
         | OutputTextEditorServerToolItemDict
-        | OutputTextEditorServerToolItem
+        | _models.OutputTextEditorServerToolItem
         | OutputApplyPatchServerToolItemDict
-        | OutputApplyPatchServerToolItem
+        | _models.OutputApplyPatchServerToolItem
         | OutputWebFetchServerToolItemDict
-        | OutputWebFetchServerToolItem
+        | _models.OutputWebFetchServerToolItem
         | OutputToolSearchServerToolItemDict
-        | OutputToolSearchServerToolItem
+        | _models.OutputToolSearchServerToolItem
         | OutputMemoryServerToolItemDict
-        | OutputMemoryServerToolItem
+        | _models.OutputMemoryServerToolItem
         | OutputMcpServerToolItemDict
-        | OutputMcpServerToolItem
+        | _models.OutputMcpServerToolItem
         | OutputSearchModelsServerToolItemDict
-        | OutputSearchModelsServerToolItem
+        | _models.OutputSearchModelsServerToolItem
         | OutputFusionServerToolItemDict
-        | OutputFusionServerToolItem
+        | _models.OutputFusionServerToolItem
         | OutputAdvisorServerToolItemDict
-        | OutputAdvisorServerToolItem
+        | _models.OutputAdvisorServerToolItem
         | OutputSubagentServerToolItemDict
-        | OutputSubagentServerToolItem
+        | _models.OutputSubagentServerToolItem
         | OutputFilesServerToolItemDict
-        | OutputFilesServerToolItem
+        | _models.OutputFilesServerToolItem
         | OutputShellServerToolItemDict
-        | OutputShellServerToolItem
+        | _models.OutputShellServerToolItem
         | LocalShellCallItemDict
-        | LocalShellCallItem
+        | _models.LocalShellCallItem
         | LocalShellCallOutputItemDict
-        | LocalShellCallOutputItem
+        | _models.LocalShellCallOutputItem
         | ShellCallItemDict
-        | ShellCallItem
+        | _models.ShellCallItem
         | ShellCallOutputItemDict
-        | ShellCallOutputItem
+        | _models.ShellCallOutputItem
         | McpListToolsItemDict
-        | McpListToolsItem
+        | _models.McpListToolsItem
         | McpApprovalRequestItemDict
-        | McpApprovalRequestItem
+        | _models.McpApprovalRequestItem
         | McpApprovalResponseItemDict
-        | McpApprovalResponseItem
+        | _models.McpApprovalResponseItem
         | McpCallItemDict
-        | McpCallItem
+        | _models.McpCallItem
         | CustomToolCallItemDict
-        | CustomToolCallItem
+        | _models.CustomToolCallItem
         | CustomToolCallOutputItemDict
-        | CustomToolCallOutputItem
+        | _models.CustomToolCallOutputItem
         | CompactionItemDict
-        | CompactionItem
+        | _models.CompactionItem
         | ContextCompactionItemDict
-        | ContextCompactionItem
+        | _models.ContextCompactionItem
         | ItemReferenceItemDict
-        | ItemReferenceItem
+        | _models.ItemReferenceItem
         | AdditionalToolsItemDict
-        | AdditionalToolsItem
+        | _models.AdditionalToolsItem
         | AgentMessageItemDict
-        | AgentMessageItem
+        | _models.AgentMessageItem
         | ConfigurationUpdateItemDict
-        | ConfigurationUpdateItem
+        | _models.ConfigurationUpdateItem
         | ToolSearchOutputItemDict
-        | ToolSearchOutputItem
+        | _models.ToolSearchOutputItem
         | ToolSearchCallItemDict
-        | ToolSearchCallItem
+        | _models.ToolSearchCallItem
         | OutputArmorBlockedItemDict
-        | OutputArmorBlockedItem
+        | _models.OutputArmorBlockedItem
         | Unknown
-        | OutputMessageItem
-        | OutputReasoningItem
-        | OutputApplyPatchCallItem
-        | OutputShellCallItem
-        | OutputShellCallOutputItem
-        | OutputToolSearchCallItem
+        | _models.OutputMessageItem
+        | _models.OutputReasoningItem
+        | _models.OutputApplyPatchCallItem
+        | _models.OutputShellCallItem
+        | _models.OutputShellCallOutputItem
+        | _models.OutputToolSearchCallItem
     )
     """One item of a conversation: a message, reasoning, a tool call, a tool result, a reference, or a
     change of tools or settings.
@@ -2968,229 +2684,246 @@ if TYPE_CHECKING:
     """What the model answers to: one text, or the items of a conversation."""
     InputsItemMessageContentItemDict: TypeAlias = (
         ResponseOutputTextDict
-        | ResponseOutputText
+        | _models.ResponseOutputText
         | OpenAIResponsesRefusalContentDict
-        | OpenAIResponsesRefusalContent
+        | _models.OpenAIResponsesRefusalContent
         | Unknown
     )
     """One part of a replayed answer: text or a refusal."""
     McpToolCallErrorDict: TypeAlias = (
         str
         | McpToolExecutionErrorDict
-        | McpToolExecutionError
+        | _models.McpToolExecutionError
         | McpProtocolErrorDict
-        | McpProtocolError
+        | _models.McpProtocolError
         | McpHTTPErrorDict
-        | McpHTTPError
+        | _models.McpHTTPError
         | Unknown
     )
     """Why an MCP tool call failed: a plain text, or an object told apart by `type`."""
     NamespaceToolToolsItemDict: TypeAlias = (
-        NamespaceFunctionToolDict | NamespaceFunctionTool | CustomToolDict | CustomTool | Unknown
+        NamespaceFunctionToolDict
+        | _models.NamespaceFunctionTool
+        | CustomToolDict
+        | _models.CustomTool
+        | Unknown
     )
     """A function or custom tool inside a namespace."""
     OpenAIResponsesAnnotationDict: TypeAlias = (
-        FileCitationDict | FileCitation | URLCitationDict | URLCitation | FilePathDict | FilePath | Unknown
+        FileCitationDict
+        | _models.FileCitation
+        | URLCitationDict
+        | _models.URLCitation
+        | FilePathDict
+        | _models.FilePath
+        | Unknown
     )
     """A source or file that a stretch of the answer refers to, told apart by `type`."""
     OpenAIResponsesToolChoiceDict: TypeAlias = (
-        OpenAIResponsesToolChoiceEnum
+        _models.OpenAIResponsesToolChoiceEnum
         | OpenAIResponsesToolChoiceFunctionDict
-        | OpenAIResponsesToolChoiceFunction
+        | _models.OpenAIResponsesToolChoiceFunction
         | OpenAIResponsesToolChoiceObjectDict
-        | OpenAIResponsesToolChoiceObject
+        | _models.OpenAIResponsesToolChoiceObject
         | ToolChoiceAllowedDict
-        | ToolChoiceAllowed
+        | _models.ToolChoiceAllowed
         | OpenAIResponsesToolChoiceApplyPatchDict
-        | OpenAIResponsesToolChoiceApplyPatch
+        | _models.OpenAIResponsesToolChoiceApplyPatch
         | OpenAIResponsesToolChoiceShellDict
-        | OpenAIResponsesToolChoiceShell
+        | _models.OpenAIResponsesToolChoiceShell
         | Unknown
     )
     """Whether the model must call a tool, and which."""
     OutputCodeInterpreterCallItemOutputsItemDict: TypeAlias = (
         CodeInterpreterLogsOutputDict
-        | CodeInterpreterLogsOutput
+        | _models.CodeInterpreterLogsOutput
         | CodeInterpreterImageOutputDict
-        | CodeInterpreterImageOutput
+        | _models.CodeInterpreterImageOutput
         | CodeInterpreterFileOutputDict
-        | CodeInterpreterFileOutput
+        | _models.CodeInterpreterFileOutput
         | Unknown
     )
     """One thing that interpreted code gave: logs, an image or a file."""
     OutputWebSearchCallItemActionDict: TypeAlias = (
         OutputWebSearchCallItemActionSearchDict
-        | OutputWebSearchCallItemActionSearch
+        | _models.OutputWebSearchCallItemActionSearch
         | OutputWebSearchCallItemActionOpenPageDict
-        | OutputWebSearchCallItemActionOpenPage
+        | _models.OutputWebSearchCallItemActionOpenPage
         | OutputWebSearchCallItemActionFindInPageDict
-        | OutputWebSearchCallItemActionFindInPage
+        | _models.OutputWebSearchCallItemActionFindInPage
         | Unknown
     )
     """One step of a web search, told apart by `type`."""
     ResponsesRequestPluginsItemDict: TypeAlias = (
-        AutoRouterPluginDict
-        | AutoRouterPlugin
-        | AutoBetaRouterPluginDict
-        | AutoBetaRouterPlugin
-        | ModerationPluginDict
-        | ModerationPlugin
-        | WebSearchPluginDict
-        | WebSearchPlugin
-        | WebFetchPluginDict
-        | WebFetchPlugin
-        | FileParserPluginDict
-        | FileParserPlugin
-        | ResponseHealingPluginDict
-        | ResponseHealingPlugin
-        | ContextCompressionPluginDict
-        | ContextCompressionPlugin
-        | ParetoRouterPluginDict
-        | ParetoRouterPlugin
-        | FusionPluginDict
-        | FusionPlugin
-        | AlignmentPluginDict
-        | AlignmentPlugin
-        | ArmorPluginDict
-        | ArmorPlugin
-        | JevRouterPluginDict
-        | JevRouterPlugin
-        | SwitchyardRouterPluginDict
-        | SwitchyardRouterPlugin
+        _params.AutoRouterPluginDict
+        | _models.AutoRouterPlugin
+        | _params.AutoBetaRouterPluginDict
+        | _models.AutoBetaRouterPlugin
+        | _params.ModerationPluginDict
+        | _models.ModerationPlugin
+        | _params.WebSearchPluginDict
+        | _models.WebSearchPlugin
+        | _params.WebFetchPluginDict
+        | _models.WebFetchPlugin
+        | _params.FileParserPluginDict
+        | _models.FileParserPlugin
+        | _params.ResponseHealingPluginDict
+        | _models.ResponseHealingPlugin
+        | _params.ContextCompressionPluginDict
+        | _models.ContextCompressionPlugin
+        | _params.ParetoRouterPluginDict
+        | _models.ParetoRouterPlugin
+        | _params.FusionPluginDict
+        | _models.FusionPlugin
+        | _params.AlignmentPluginDict
+        | _models.AlignmentPlugin
+        | _params.ArmorPluginDict
+        | _models.ArmorPlugin
+        | _params.JevRouterPluginDict
+        | _models.JevRouterPlugin
+        | _params.SwitchyardRouterPluginDict
+        | _models.SwitchyardRouterPlugin
         | Unknown
     )
     """A plugin and its settings, told apart by `id`."""
     ResponsesRequestToolsItemDict: TypeAlias = (
         ResponsesRequestToolsItemFunctionDict
-        | ResponsesRequestToolsItemFunction
+        | _models.ResponsesRequestToolsItemFunction
         | PreviewWebSearchServerToolDict
-        | PreviewWebSearchServerTool
+        | _models.PreviewWebSearchServerTool
         | Preview20250311WebSearchServerToolDict
-        | Preview20250311WebSearchServerTool
+        | _models.Preview20250311WebSearchServerTool
         | LegacyWebSearchServerToolDict
-        | LegacyWebSearchServerTool
+        | _models.LegacyWebSearchServerTool
         | WebSearchServerToolDict
-        | WebSearchServerTool
+        | _models.WebSearchServerTool
         | FileSearchServerToolDict
-        | FileSearchServerTool
+        | _models.FileSearchServerTool
         | ComputerUseServerToolDict
-        | ComputerUseServerTool
+        | _models.ComputerUseServerTool
         | CodeInterpreterServerToolDict
-        | CodeInterpreterServerTool
+        | _models.CodeInterpreterServerTool
         | McpServerToolDict
-        | McpServerTool
+        | _models.McpServerTool
         | ImageGenerationServerToolDict
-        | ImageGenerationServerTool
+        | _models.ImageGenerationServerTool
         | CodexLocalShellToolDict
-        | CodexLocalShellTool
+        | _models.CodexLocalShellTool
         | ShellServerToolDict
-        | ShellServerTool
+        | _models.ShellServerTool
         | ApplyPatchServerToolDict
-        | ApplyPatchServerTool
+        | _models.ApplyPatchServerTool
         | CustomToolDict
-        | CustomTool
+        | _models.CustomTool
         | NamespaceToolDict
-        | NamespaceTool
-        | AdvisorServerToolOpenRouterDict
-        | AdvisorServerToolOpenRouter
-        | SubagentServerToolOpenRouterDict
-        | SubagentServerToolOpenRouter
-        | DatetimeServerToolDict
-        | DatetimeServerTool
-        | FilesServerToolDict
-        | FilesServerTool
-        | FusionServerToolOpenRouterDict
-        | FusionServerToolOpenRouter
-        | ImageGenerationServerToolOpenRouterDict
-        | ImageGenerationServerToolOpenRouter
+        | _models.NamespaceTool
+        | _params.AdvisorServerToolOpenRouterDict
+        | _models.AdvisorServerToolOpenRouter
+        | _params.SubagentServerToolOpenRouterDict
+        | _models.SubagentServerToolOpenRouter
+        | _params.DatetimeServerToolDict
+        | _models.DatetimeServerTool
+        | _params.FilesServerToolDict
+        | _models.FilesServerTool
+        | _params.FusionServerToolOpenRouterDict
+        | _models.FusionServerToolOpenRouter
+        | _params.ImageGenerationServerToolOpenRouterDict
+        | _models.ImageGenerationServerToolOpenRouter
         | SearchModelsServerToolOpenRouterDict
-        | SearchModelsServerToolOpenRouter
-        | WebFetchServerToolDict
-        | WebFetchServerTool
+        | _models.SearchModelsServerToolOpenRouter
+        | _params.WebFetchServerToolDict
+        | _models.WebFetchServerTool
         | WebSearchServerToolOpenRouterDict
-        | WebSearchServerToolOpenRouter
+        | _models.WebSearchServerToolOpenRouter
         | ApplyPatchServerToolOpenRouterDict
-        | ApplyPatchServerToolOpenRouter
-        | BashServerToolDict
-        | BashServerTool
-        | ShellServerToolOpenRouterDict
-        | ShellServerToolOpenRouter
-        | ToolSearchServerToolDict
-        | ToolSearchServerTool
+        | _models.ApplyPatchServerToolOpenRouter
+        | _params.BashServerToolDict
+        | _models.BashServerTool
+        | _params.ShellServerToolOpenRouterDict
+        | _models.ShellServerToolOpenRouter
+        | _params.ToolSearchServerToolDict
+        | _models.ToolSearchServerTool
         | Unknown
     )
     """A tool: a function or custom tool that your program runs, or a server tool that runs elsewhere."""
     ShellCallOutputContentOutcomeDict: TypeAlias = (
         ShellCallOutputContentOutcomeExitDict
-        | ShellCallOutputContentOutcomeExit
+        | _models.ShellCallOutputContentOutcomeExit
         | ShellCallOutputContentOutcomeTimeoutDict
-        | ShellCallOutputContentOutcomeTimeout
+        | _models.ShellCallOutputContentOutcomeTimeout
         | Unknown
     )
     """How a shell command ended: by itself, or by running out of time."""
     StoredPromptTemplateVariablesValueValueDict: TypeAlias = (
-        str | InputTextDict | InputText | InputImageDict | InputImage | InputFileDict | InputFile | Unknown
+        str
+        | InputTextDict
+        | _models.InputText
+        | InputImageDict
+        | _models.InputImage
+        | InputFileDict
+        | _models.InputFile
+        | Unknown
     )
     """Value of a prompt variable: a string, or a text, image or file part."""
     ToolSearchOutputItemToolsItemDict: TypeAlias = (
         CodexLocalShellToolDict
-        | CodexLocalShellTool
+        | _models.CodexLocalShellTool
         | ApplyPatchServerToolDict
-        | ApplyPatchServerTool
+        | _models.ApplyPatchServerTool
         | ShellServerToolDict
-        | ShellServerTool
+        | _models.ShellServerTool
         | SearchModelsServerToolOpenRouterDict
-        | SearchModelsServerToolOpenRouter
-        | WebFetchServerToolDict
-        | WebFetchServerTool
+        | _models.SearchModelsServerToolOpenRouter
+        | _params.WebFetchServerToolDict
+        | _models.WebFetchServerTool
         | ToolSearchOutputItemToolsItemObjectDict
-        | ToolSearchOutputItemToolsItemObject
-        | ToolSearchServerToolDict
-        | ToolSearchServerTool
+        | _models.ToolSearchOutputItemToolsItemObject
+        | _params.ToolSearchServerToolDict
+        | _models.ToolSearchServerTool
         | CodeInterpreterServerToolDict
-        | CodeInterpreterServerTool
-        | ShellServerToolOpenRouterDict
-        | ShellServerToolOpenRouter
-        | BashServerToolDict
-        | BashServerTool
+        | _models.CodeInterpreterServerTool
+        | _params.ShellServerToolOpenRouterDict
+        | _models.ShellServerToolOpenRouter
+        | _params.BashServerToolDict
+        | _models.BashServerTool
         | ApplyPatchServerToolOpenRouterDict
-        | ApplyPatchServerToolOpenRouter
+        | _models.ApplyPatchServerToolOpenRouter
         | WebSearchServerToolOpenRouterDict
-        | WebSearchServerToolOpenRouter
-        | ImageGenerationServerToolOpenRouterDict
-        | ImageGenerationServerToolOpenRouter
-        | FusionServerToolOpenRouterDict
-        | FusionServerToolOpenRouter
-        | FilesServerToolDict
-        | FilesServerTool
-        | AdvisorServerToolOpenRouterDict
-        | AdvisorServerToolOpenRouter
-        | SubagentServerToolOpenRouterDict
-        | SubagentServerToolOpenRouter
-        | DatetimeServerToolDict
-        | DatetimeServerTool
+        | _models.WebSearchServerToolOpenRouter
+        | _params.ImageGenerationServerToolOpenRouterDict
+        | _models.ImageGenerationServerToolOpenRouter
+        | _params.FusionServerToolOpenRouterDict
+        | _models.FusionServerToolOpenRouter
+        | _params.FilesServerToolDict
+        | _models.FilesServerTool
+        | _params.AdvisorServerToolOpenRouterDict
+        | _models.AdvisorServerToolOpenRouter
+        | _params.SubagentServerToolOpenRouterDict
+        | _models.SubagentServerToolOpenRouter
+        | _params.DatetimeServerToolDict
+        | _models.DatetimeServerTool
         | NamespaceToolDict
-        | NamespaceTool
+        | _models.NamespaceTool
         | ComputerUseServerToolDict
-        | ComputerUseServerTool
+        | _models.ComputerUseServerTool
         | FileSearchServerToolDict
-        | FileSearchServerTool
+        | _models.FileSearchServerTool
         | CustomToolDict
-        | CustomTool
+        | _models.CustomTool
         | PreviewWebSearchServerToolDict
-        | PreviewWebSearchServerTool
+        | _models.PreviewWebSearchServerTool
         | ToolSearchOutputItemToolsItemFunctionDict
-        | ToolSearchOutputItemToolsItemFunction
+        | _models.ToolSearchOutputItemToolsItemFunction
         | WebSearchServerToolDict
-        | WebSearchServerTool
+        | _models.WebSearchServerTool
         | Preview20250311WebSearchServerToolDict
-        | Preview20250311WebSearchServerTool
+        | _models.Preview20250311WebSearchServerTool
         | LegacyWebSearchServerToolDict
-        | LegacyWebSearchServerTool
+        | _models.LegacyWebSearchServerTool
         | McpServerToolDict
-        | McpServerTool
+        | _models.McpServerTool
         | ImageGenerationServerToolDict
-        | ImageGenerationServerTool
+        | _models.ImageGenerationServerTool
         | Unknown
     )
     """One tool found: a function of yours, a server tool, or an object of a type not known here."""

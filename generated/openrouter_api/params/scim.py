@@ -3,20 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        CreateScimGroupMappingRequestRole,
-        DeleteScimGroupMappingKeepMembersEnum,
-        UpdateScimGroupMappingRequestRole,
-    )
+from .. import models as _models
 
 
 class CreateScimGroupMappingRequestDict(TypedDict, total=False):
     """The group to map, to which workspace, and in what role."""
 
-    role: Required[CreateScimGroupMappingRequestRole]
+    role: Required[_models.CreateScimGroupMappingRequestRole]
     """Role the people of the group get in the workspace."""
     scim_group_id: Required[str]
     """Id of the group, as in `scim.list_groups`."""
@@ -32,7 +27,7 @@ class ScimDeleteParams(TypedDict, total=False):
     """Arguments of `scim.delete`, which its docstring describes."""
 
     id: Required[str]
-    keep_members: Required[DeleteScimGroupMappingKeepMembersEnum | bool]
+    keep_members: Required[_models.DeleteScimGroupMappingKeepMembersEnum | bool]
 
 
 class ScimGetParams(TypedDict, total=False):
@@ -66,7 +61,7 @@ class ScimListParams(TypedDict, total=False):
 class UpdateScimGroupMappingRequestDict(TypedDict, total=False):
     """The new role of a mapping."""
 
-    role: Required[UpdateScimGroupMappingRequestRole]
+    role: Required[_models.UpdateScimGroupMappingRequestRole]
     """Role the people of the group are to have from now on."""
 
 

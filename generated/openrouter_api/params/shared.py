@@ -6,98 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.shared import (
-        AdvisorReasoning,
-        AdvisorServerToolConfig,
-        AlignmentRule,
-        AnthropicCacheControlDirective,
-        ArmorAutoMode,
-        ArmorContext,
-        ArmorEnvironmentEntry,
-        ArmorRule,
-        BashServerToolConfig,
-        ContainerAutoEnvironment,
-        ContainerNetworkPolicyAllowlist,
-        ContainerNetworkPolicyDisabled,
-        ContainerReferenceEnvironment,
-        ContentPartImageImageUrl,
-        DatetimeServerToolConfig,
-        DecisionsBoxQuestion,
-        DecisionsChoiceQuestion,
-        DecisionsNoulQuestion,
-        DecisionsNoulQuestionCriteria,
-        DecisionsScoreQuestion,
-        DeferredBm25Search,
-        DeferredCustomSearch,
-        DeferredRegexSearch,
-        FusionPluginToolsItem,
-        FusionServerToolConfig,
-        FusionServerToolConfigReasoning,
-        FusionServerToolConfigToolsItem,
-        ImageGenerationServerToolConfig,
-        PDFParserOptions,
-        PercentileLatencyCutoffs,
-        PercentileThroughputCutoffs,
-        ProviderOptions,
-        ProviderPreferences,
-        ProviderPreferencesMaxPrice,
-        ProviderSortConfig,
-        ShellServerToolConfig,
-        StopServerToolsWhenFinishReasonIs,
-        StopServerToolsWhenHasToolCall,
-        StopServerToolsWhenMaxCost,
-        StopServerToolsWhenMaxTokensUsed,
-        StopServerToolsWhenStepCountIs,
-        SubagentNestedTool,
-        SubagentReasoning,
-        SubagentServerToolConfig,
-        ToolSearchServerToolConfig,
-        TraceConfig,
-        WebFetchServerToolConfig,
-        WebSearchConfig,
-        WebSearchPluginUserLocation,
-        WebSearchUserLocationServerTool,
-        XSearchOptions,
-    )
-    from ..models.values import (
-        AdvisorReasoningEffort,
-        AlignmentPluginMode,
-        AlignmentRuleWatchItem,
-        AnthropicCacheControlTtl,
-        ArmorPluginMode,
-        ArmorPluginOnError,
-        ArmorPluginOutputMode,
-        AutoBetaRouterPluginCostTier,
-        AutoRouterPluginCostTier,
-        BashServerToolEngine,
-        ConfigurationUpdateReasoningEffort,
-        FusionPluginPreset,
-        FusionServerToolConfigReasoningEffort,
-        ParetoRouterPluginPriceSource,
-        PDFParserEngine,
-        ProviderName,
-        ProviderPreferencesDataCollection,
-        ProviderSort,
-        ProviderSortConfigBy,
-        ProviderSortConfigPartition,
-        Quantization,
-        SearchQualityLevel,
-        ShellServerToolEngine,
-        SubagentReasoningEffort,
-        SwitchyardRouterPluginAlgorithm,
-        WebFetchEngineEnum,
-        WebSearchEngine,
-        WebSearchEngineEnum,
-        WebSearchMode,
-    )
-    from ..types import Unknown
+from .. import models as _models
+from ..types import Unknown
 
 
 class AdvisorReasoningDict(TypedDict, total=False):
     """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
 
-    effort: AdvisorReasoningEffort
+    effort: _models.AdvisorReasoningEffort
     """Thinking effort of the advisor, as a level."""
     max_tokens: int
     """Thinking budget of the advisor, in tokens."""
@@ -118,7 +34,7 @@ class AdvisorServerToolConfigDict(TypedDict, total=False):
     """Name of this advisor, which tells several apart. A preset's advisor of the same name counts as
     the same tool. Limits: at most 64 characters.
     """
-    reasoning: AdvisorReasoningDict | AdvisorReasoning
+    reasoning: AdvisorReasoningDict | _models.AdvisorReasoning
     """How much the advisor thinks."""
     stream: bool
     """Whether the advice is streamed while it is being written."""
@@ -129,7 +45,7 @@ class AdvisorServerToolConfigDict(TypedDict, total=False):
 class AdvisorServerToolOpenRouterDict(TypedDict, total=False):
     """Server tool that lets the model ask a second model for advice. Beta."""
 
-    parameters: AdvisorServerToolConfigDict | AdvisorServerToolConfig
+    parameters: AdvisorServerToolConfigDict | _models.AdvisorServerToolConfig
     """Settings of the advisor. Defaults apply when absent."""
     type: Required[Literal["openrouter:advisor"]]
 
@@ -146,9 +62,9 @@ class AlignmentPluginDict(TypedDict, total=False):
     """How many times to try again, presumably after output that breaks a rule. The default is not
     documented.
     """
-    mode: AlignmentPluginMode
+    mode: _models.AlignmentPluginMode
     """Whether broken rules block the output or are only recorded."""
-    rules: Required[Sequence[AlignmentRuleDict | AlignmentRule]]
+    rules: Required[Sequence[AlignmentRuleDict | _models.AlignmentRule]]
     """The rules to judge by."""
     threshold: float
     """Probability of a breach from which on a rule counts as broken. The default is not documented."""
@@ -159,14 +75,14 @@ class AlignmentRuleDict(TypedDict, total=False):
 
     rule: Required[str]
     """The rule, in plain words."""
-    watch: Required[Sequence[AlignmentRuleWatchItem]]
+    watch: Required[Sequence[_models.AlignmentRuleWatchItem]]
     """Parts of the output to hold against the rule."""
 
 
 class AnthropicCacheControlDirectiveDict(TypedDict, total=False):
     """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
 
-    ttl: AnthropicCacheControlTtl
+    ttl: _models.AnthropicCacheControlTtl
     """How long the provider keeps the cached prefix."""
     type: Required[Literal["ephemeral"]]
 
@@ -174,13 +90,13 @@ class AnthropicCacheControlDirectiveDict(TypedDict, total=False):
 class ArmorAutoModeDict(TypedDict, total=False):
     """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode."""
 
-    allow: Sequence[ArmorRuleDict | ArmorRule | str]
+    allow: Sequence[ArmorRuleDict | _models.ArmorRule | str]
     """What to permit, as rules or plain strings."""
-    environment: Sequence[ArmorEnvironmentEntryDict | ArmorEnvironmentEntry | str]
+    environment: Sequence[ArmorEnvironmentEntryDict | _models.ArmorEnvironmentEntry | str]
     """Facts about the surroundings in which tools run, as named entries or plain strings."""
-    hard_deny: Sequence[ArmorRuleDict | ArmorRule | str]
+    hard_deny: Sequence[ArmorRuleDict | _models.ArmorRule | str]
     """What to deny without exception, as rules or plain strings."""
-    soft_deny: Sequence[ArmorRuleDict | ArmorRule | str]
+    soft_deny: Sequence[ArmorRuleDict | _models.ArmorRule | str]
     """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
     denial is not documented.
     """
@@ -189,7 +105,7 @@ class ArmorAutoModeDict(TypedDict, total=False):
 class ArmorContextDict(TypedDict, total=False):
     """Background for Armor's classifier. Other keys are allowed."""
 
-    auto_mode: ArmorAutoModeDict | ArmorAutoMode
+    auto_mode: ArmorAutoModeDict | _models.ArmorAutoMode
     """Rules of permission and denial, and facts about the surroundings."""
     v: Required[float]
     """Version of this format. Which ones exist is not documented."""
@@ -209,18 +125,18 @@ class ArmorPluginDict(TypedDict, total=False):
     `safeguard_results`.
     """
 
-    classifier_context: ArmorContextDict | ArmorContext
+    classifier_context: ArmorContextDict | _models.ArmorContext
     """Rules and background for the classifier."""
     enabled: bool
     """`false` switches off Armor that the account has as a default."""
     evaluate_native_tools: bool
     """Whether to check uses of the provider's own tools too."""
     id: Required[Literal["armor"]]
-    mode: ArmorPluginMode
+    mode: _models.ArmorPluginMode
     """Whether dangerous tool uses are blocked or only recorded."""
-    on_error: ArmorPluginOnError
+    on_error: _models.ArmorPluginOnError
     """What to do with a tool use when the check itself fails."""
-    output_mode: ArmorPluginOutputMode
+    output_mode: _models.ArmorPluginOutputMode
     """In which form a blocked tool use appears in the answer."""
     use_cc_style_default_rules: bool
     """Whether to apply a built-in set of rules in the style of Claude Code."""
@@ -248,7 +164,7 @@ class AutoBetaRouterPluginDict(TypedDict, total=False):
     """
     cost_quality_tradeoff: int
     """Use `cost_tier` instead. Older scale between cost and quality. Limits: from 0 to 10. Deprecated."""
-    cost_tier: AutoBetaRouterPluginCostTier
+    cost_tier: _models.AutoBetaRouterPluginCostTier
     """How costly a model the router may pick."""
     enabled: bool
     """`false` switches off the account's default for this plugin."""
@@ -270,7 +186,7 @@ class AutoRouterPluginDict(TypedDict, total=False):
     """Use `cost_tier` instead. Former scale between cost and quality. Limits: from 0 to 10.
     Deprecated.
     """
-    cost_tier: AutoRouterPluginCostTier
+    cost_tier: _models.AutoRouterPluginCostTier
     """How costly a model may be chosen."""
     enabled: bool
     """`false` switches off what the account sets by default for this plugin."""
@@ -284,7 +200,7 @@ class AutoRouterPluginDict(TypedDict, total=False):
 class BashServerToolConfigDict(TypedDict, total=False):
     """Settings for running bash commands."""
 
-    engine: BashServerToolEngine
+    engine: _models.BashServerToolEngine
     """Who executes the commands."""
     environment: BashServerToolEnvironmentDict
     """The container in which the commands run."""
@@ -297,7 +213,7 @@ class BashServerToolDict(TypedDict, total=False):
     and Responses are known to answer 400.
     """
 
-    parameters: BashServerToolConfigDict | BashServerToolConfig
+    parameters: BashServerToolConfigDict | _models.BashServerToolConfig
     """Where and how the commands run. Defaults apply when absent."""
     type: Required[Literal["openrouter:bash"]]
 
@@ -312,7 +228,7 @@ class ChatDebugOptionsDict(TypedDict, total=False):
 class ConfigurationUpdateReasoningDict(TypedDict, total=False):
     """A change in how much the model thinks."""
 
-    effort: Required[ConfigurationUpdateReasoningEffort]
+    effort: Required[_models.ConfigurationUpdateReasoningEffort]
     """How much to think from this point of the conversation on."""
 
 
@@ -355,7 +271,7 @@ class ContainerReferenceEnvironmentDict(TypedDict, total=False):
 class ContentPartImageDict(TypedDict, total=False):
     """An image given as input."""
 
-    image_url: Required[ContentPartImageImageUrlDict | ContentPartImageImageUrl]
+    image_url: Required[ContentPartImageImageUrlDict | _models.ContentPartImageImageUrl]
     """Where the image is."""
     type: Required[Literal["image_url"]]
 
@@ -389,7 +305,7 @@ class DatetimeServerToolConfigDict(TypedDict, total=False):
 class DatetimeServerToolDict(TypedDict, total=False):
     """Server tool that tells the model the date and time."""
 
-    parameters: DatetimeServerToolConfigDict | DatetimeServerToolConfig
+    parameters: DatetimeServerToolConfigDict | _models.DatetimeServerToolConfig
     """Settings of the clock. Defaults apply when absent."""
     type: Required[Literal["openrouter:datetime"]]
 
@@ -426,7 +342,7 @@ class DecisionsNoulQuestionCriteriaDict(TypedDict, total=False):
 class DecisionsNoulQuestionDict(TypedDict, total=False):
     """A question of true or false that a number answers."""
 
-    criteria: DecisionsNoulQuestionCriteriaDict | DecisionsNoulQuestionCriteria
+    criteria: DecisionsNoulQuestionCriteriaDict | _models.DecisionsNoulQuestionCriteria
     """What counts as true and what as false. The instructions alone decide when absent."""
     instructions: Required[str | Mapping[str, object] | Sequence[Any]]
     """What is to be judged, as text or as JSON of your own making."""
@@ -438,7 +354,7 @@ class DecisionsRequestDict(TypedDict, total=False):
 
     model: Required[str]
     """Id of a model for decisions, one with `decisions` among its output modalities."""
-    provider: ProviderPreferencesDict | ProviderPreferences | None
+    provider: ProviderPreferencesDict | _models.ProviderPreferences | None
     """Which providers may serve the request, and in what order. The account's settings alone decide
     when absent or null.
     """
@@ -448,7 +364,7 @@ class DecisionsRequestDict(TypedDict, total=False):
     """Id that groups this request with others, for observability. At most 256 characters."""
     state: Required[str | Mapping[str, object] | Sequence[Any]]
     """The situation the questions are about, as text or as JSON of your own making."""
-    trace: TraceConfigDict | TraceConfig
+    trace: TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, for grouping and abuse tracking."""
@@ -510,7 +426,7 @@ class FileParserPluginDict(TypedDict, total=False):
     enabled: bool
     """`false` switches off the account's default file parsing settings."""
     id: Required[Literal["file-parser"]]
-    pdf: PDFParserOptionsDict | PDFParserOptions
+    pdf: PDFParserOptionsDict | _models.PDFParserOptions
     """How PDF files are read."""
 
 
@@ -536,9 +452,9 @@ class FusionPluginDict(TypedDict, total=False):
     """Most tool calls each inner model may make. 4 when absent. Limits: from 1 to 16."""
     model: str
     """Slug of the model that judges the studies."""
-    preset: FusionPluginPreset
+    preset: _models.FusionPluginPreset
     """A ready choice of models."""
-    tools: Sequence[FusionPluginToolsItemDict | FusionPluginToolsItem]
+    tools: Sequence[FusionPluginToolsItemDict | _models.FusionPluginToolsItem]
     """Server tools for the inner models. Limits: at most 8 items."""
 
 
@@ -564,7 +480,7 @@ class FusionServerToolConfigDict(TypedDict, total=False):
 
     analysis_models: Sequence[str]
     """Slugs of the models to put the question to. Limits: at least 1 item, at most 8 items."""
-    cache_control: AnthropicCacheControlDirectiveDict | AnthropicCacheControlDirective
+    cache_control: AnthropicCacheControlDirectiveDict | _models.AnthropicCacheControlDirective
     """Provider prompt caching for the inner requests."""
     max_completion_tokens: int
     """Longest inner answer, in tokens, reasoning included."""
@@ -572,18 +488,18 @@ class FusionServerToolConfigDict(TypedDict, total=False):
     """Most tool calls an inner model may make. 4 when absent. Limits: from 1 to 16."""
     model: str
     """Slug of the model that weighs the answers."""
-    reasoning: FusionServerToolConfigReasoningDict | FusionServerToolConfigReasoning
+    reasoning: FusionServerToolConfigReasoningDict | _models.FusionServerToolConfigReasoning
     """How much the inner models think."""
     temperature: float
     """Sampling temperature of the inner models."""
-    tools: Sequence[FusionServerToolConfigToolsItemDict | FusionServerToolConfigToolsItem]
+    tools: Sequence[FusionServerToolConfigToolsItemDict | _models.FusionServerToolConfigToolsItem]
     """Server tools that the inner models may use. Limits: at most 8 items."""
 
 
 class FusionServerToolConfigReasoningDict(TypedDict, total=False):
     """Thinking of the inner models. Give an effort or a token budget, not both."""
 
-    effort: FusionServerToolConfigReasoningEffort
+    effort: _models.FusionServerToolConfigReasoningEffort
     """Thinking effort of the inner models, as a level."""
     max_tokens: int
     """Thinking budget of an inner model, in tokens."""
@@ -601,7 +517,7 @@ class FusionServerToolConfigToolsItemDict(TypedDict, total=False):
 class FusionServerToolOpenRouterDict(TypedDict, total=False):
     """Server tool that puts a question to several models and has one weigh their answers. Beta."""
 
-    parameters: FusionServerToolConfigDict | FusionServerToolConfig
+    parameters: FusionServerToolConfigDict | _models.FusionServerToolConfig
     """The models and their settings. Defaults apply when absent."""
     type: Required[Literal["openrouter:fusion"]]
 
@@ -616,7 +532,7 @@ class ImageGenerationServerToolConfigDict(TypedDict, total=False):
 class ImageGenerationServerToolOpenRouterDict(TypedDict, total=False):
     """Server tool with which the model has images made. Beta."""
 
-    parameters: ImageGenerationServerToolConfigDict | ImageGenerationServerToolConfig
+    parameters: ImageGenerationServerToolConfigDict | _models.ImageGenerationServerToolConfig
     """Which image model to use, and how. Defaults apply when absent."""
     type: Required[Literal["openrouter:image_generation"]]
 
@@ -646,7 +562,7 @@ class ModerationPluginDict(TypedDict, total=False):
 class OpenRouterWebSearchServerToolDict(TypedDict, total=False):
     """Server tool with which the model searches the web. Beta."""
 
-    parameters: WebSearchConfigDict | WebSearchConfig
+    parameters: WebSearchConfigDict | _models.WebSearchConfig
     """How to search. Defaults apply when absent."""
     type: Required[Literal["openrouter:web_search"]]
 
@@ -654,7 +570,7 @@ class OpenRouterWebSearchServerToolDict(TypedDict, total=False):
 class PDFParserOptionsDict(TypedDict, total=False):
     """How PDF files are read."""
 
-    engine: PDFParserEngine
+    engine: _models.PDFParserEngine
     """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
 
 
@@ -668,7 +584,7 @@ class ParetoRouterPluginDict(TypedDict, total=False):
     """Highest acceptable price, measured as `price_source` says. Limits: at least 0."""
     min_coding_score: float
     """Lowest acceptable coding score, from 0 to 1. Limits: from 0 to 1."""
-    price_source: ParetoRouterPluginPriceSource
+    price_source: _models.ParetoRouterPluginPriceSource
     """Which price of a model is compared."""
 
 
@@ -1007,33 +923,33 @@ class ProviderPreferencesDict(TypedDict, total=False):
 
     allow_fallbacks: bool | None
     """Whether other providers are tried when the preferred one fails. They are when absent."""
-    data_collection: ProviderPreferencesDataCollection | None
+    data_collection: _models.ProviderPreferencesDataCollection | None
     """Whether providers that may keep or train on data are acceptable. They are when absent."""
     enforce_distillable_text: bool | None
     """Only use models whose text may be used to train other models."""
-    ignore: Sequence[ProviderName | str] | None
+    ignore: Sequence[_models.ProviderName | str] | None
     """Providers never to use, in addition to those the account ignores."""
-    max_price: ProviderPreferencesMaxPriceDict | ProviderPreferencesMaxPrice
+    max_price: ProviderPreferencesMaxPriceDict | _models.ProviderPreferencesMaxPrice
     """Highest acceptable prices. Endpoints above any of them are not used."""
-    only: Sequence[ProviderName | str] | None
+    only: Sequence[_models.ProviderName | str] | None
     """The only providers to use, among those the account allows. 404 when none is left."""
-    options: ProviderOptionsDict | ProviderOptions
+    options: ProviderOptionsDict | _models.ProviderOptions
     """Extra request fields for single providers, by provider slug. Only those of the provider that
     serves matter.
     """
-    order: Sequence[ProviderName | str] | None
+    order: Sequence[_models.ProviderName | str] | None
     """Providers to try first, in this order. Switches off load balancing and sticky routing."""
     preferred_max_latency: PreferredMaxLatencyDict | None
     """Latency to prefer, in seconds. Slower endpoints move back but stay available."""
     preferred_min_throughput: PreferredMinThroughputDict | None
     """Throughput to prefer, in tokens a second. Slower endpoints move back but stay available."""
-    quantizations: Sequence[Quantization] | None
+    quantizations: Sequence[_models.Quantization] | None
     """Only use endpoints that run the model at one of these precisions."""
     require_parameters: bool | None
     """Only use endpoints that support every parameter of the request. When off, unsupported ones are
     ignored.
     """
-    sort: ProviderSort | ProviderSortConfigDict | ProviderSortConfig | None
+    sort: _models.ProviderSort | ProviderSortConfigDict | _models.ProviderSortConfig | None
     """What to rank endpoints by, instead of balancing load. Balanced by price and recent outages when
     absent.
     """
@@ -1061,9 +977,9 @@ class ProviderPreferencesMaxPriceDict(TypedDict, total=False):
 class ProviderSortConfigDict(TypedDict, total=False):
     """What to rank endpoints by, and whether within each model or across all."""
 
-    by: ProviderSortConfigBy | None
+    by: _models.ProviderSortConfigBy | None
     """What to rank by. The usual balancing when absent or null."""
-    partition: ProviderSortConfigPartition | None
+    partition: _models.ProviderSortConfigPartition | None
     """Whether fallback models are ranked one after the other or all together. By model when absent."""
 
 
@@ -1085,7 +1001,7 @@ class SearchModelsServerToolConfigDict(TypedDict, total=False):
 class ShellServerToolConfigDict(TypedDict, total=False):
     """Settings for running shell commands."""
 
-    engine: ShellServerToolEngine
+    engine: _models.ShellServerToolEngine
     """Which sandbox executes the commands."""
     environment: ShellServerToolEnvironmentDict
     """The container for the commands."""
@@ -1098,7 +1014,7 @@ class ShellServerToolOpenRouterDict(TypedDict, total=False):
     answer 400.
     """
 
-    parameters: ShellServerToolConfigDict | ShellServerToolConfig
+    parameters: ShellServerToolConfigDict | _models.ShellServerToolConfig
     """Where and how the shell commands run. Defaults apply when absent."""
     type: Required[Literal["openrouter:shell"]]
 
@@ -1155,7 +1071,7 @@ class SubagentNestedToolDict(TypedDict, total=False):
 class SubagentReasoningDict(TypedDict, total=False):
     """How much a sub-agent thinks. Give an effort or a token budget, not both."""
 
-    effort: SubagentReasoningEffort
+    effort: _models.SubagentReasoningEffort
     """Thinking effort of the sub-agent, as a level."""
     max_tokens: int
     """Thinking budget of the sub-agent, in tokens."""
@@ -1182,18 +1098,18 @@ class SubagentServerToolConfigDict(TypedDict, total=False):
     """Name of this sub-agent, which tells several apart. A preset's sub-agent of the same name counts
     as the same tool. Limits: at most 64 characters.
     """
-    reasoning: SubagentReasoningDict | SubagentReasoning
+    reasoning: SubagentReasoningDict | _models.SubagentReasoning
     """How much the sub-agent thinks."""
     temperature: float
     """Sampling temperature of the sub-agent."""
-    tools: Sequence[SubagentNestedToolDict | SubagentNestedTool]
+    tools: Sequence[SubagentNestedToolDict | _models.SubagentNestedTool]
     """Server tools of the sub-agent's own."""
 
 
 class SubagentServerToolOpenRouterDict(TypedDict, total=False):
     """Server tool with which the model hands a task to another model. Beta."""
 
-    parameters: SubagentServerToolConfigDict | SubagentServerToolConfig
+    parameters: SubagentServerToolConfigDict | _models.SubagentServerToolConfig
     """Settings of the sub-agent. Defaults apply when absent."""
     type: Required[Literal["openrouter:subagent"]]
 
@@ -1203,7 +1119,7 @@ class SwitchyardRouterPluginDict(TypedDict, total=False):
     documented.
     """
 
-    algorithm: SwitchyardRouterPluginAlgorithm
+    algorithm: _models.SwitchyardRouterPluginAlgorithm
     """How the router makes its pick."""
     id: Required[Literal["switchyard-router"]]
     judge_model: str
@@ -1222,7 +1138,7 @@ class ToolSearchServerToolDict(TypedDict, total=False):
     not be deferred. On Responses and Messages only.
     """
 
-    parameters: ToolSearchServerToolConfigDict | ToolSearchServerToolConfig
+    parameters: ToolSearchServerToolConfigDict | _models.ToolSearchServerToolConfig
     """Settings of the tool search. Defaults apply when absent."""
     type: Required[Literal["openrouter:tool_search"]]
 
@@ -1263,7 +1179,7 @@ class WebFetchServerToolConfigDict(TypedDict, total=False):
     """Domains that may be fetched from. Any when absent."""
     blocked_domains: Sequence[str]
     """Domains that must not be fetched from."""
-    engine: WebFetchEngineEnum
+    engine: _models.WebFetchEngineEnum
     """Who fetches the pages."""
     max_content_tokens: int
     """How much of a page the model gets at most, in tokens."""
@@ -1274,7 +1190,7 @@ class WebFetchServerToolConfigDict(TypedDict, total=False):
 class WebFetchServerToolDict(TypedDict, total=False):
     """Server tool with which the model reads web pages. Beta."""
 
-    parameters: WebFetchServerToolConfigDict | WebFetchServerToolConfig
+    parameters: WebFetchServerToolConfigDict | _models.WebFetchServerToolConfig
     """How to fetch. Defaults apply when absent."""
     type: Required[Literal["openrouter:web_fetch"]]
 
@@ -1284,7 +1200,7 @@ class WebSearchConfigDict(TypedDict, total=False):
 
     allowed_domains: Sequence[str]
     """Domains to search. All when absent."""
-    engine: WebSearchEngineEnum
+    engine: _models.WebSearchEngineEnum
     """Which search service to use."""
     excluded_domains: Sequence[str]
     """Domains whose results are dropped."""
@@ -1296,13 +1212,13 @@ class WebSearchConfigDict(TypedDict, total=False):
     """How many results all searches of the request may return together."""
     max_uses: int
     """How many searches a request may make at most."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How deep or fast to search. Which modes an engine knows is not documented."""
-    search_context_size: SearchQualityLevel
+    search_context_size: _models.SearchQualityLevel
     """How much of the results the model is given."""
-    user_location: WebSearchUserLocationServerToolDict | WebSearchUserLocationServerTool
+    user_location: WebSearchUserLocationServerToolDict | _models.WebSearchUserLocationServerTool
     """Where the user roughly is, so that results suit the place."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: XSearchOptionsDict | _models.XSearchOptions
     """Limits on a search of X, for engines that offer it."""
 
 
@@ -1311,7 +1227,7 @@ class WebSearchPluginDict(TypedDict, total=False):
 
     enabled: bool
     """`false` switches off web search that the account has as a default."""
-    engine: WebSearchEngine
+    engine: _models.WebSearchEngine
     """Which service searches."""
     exclude_domains: Sequence[str]
     """Domains to leave out of the results."""
@@ -1322,13 +1238,13 @@ class WebSearchPluginDict(TypedDict, total=False):
     """Most results to add: 1 to 25, with Perplexity 1 to 20. 5 when absent."""
     max_uses: int
     """Most searches to make in the request."""
-    mode: WebSearchMode
+    mode: _models.WebSearchMode
     """How deep or fast the service searches."""
     search_prompt: str
     """Words that introduce the results to the model."""
-    user_location: WebSearchPluginUserLocationDict | WebSearchPluginUserLocation
+    user_location: WebSearchPluginUserLocationDict | _models.WebSearchPluginUserLocation
     """Rough place of the user, for local results."""
-    x_search: XSearchOptionsDict | XSearchOptions
+    x_search: XSearchOptionsDict | _models.XSearchOptions
     """Limits on a search of X, for services that offer it."""
 
 
@@ -1380,69 +1296,71 @@ class XSearchOptionsDict(TypedDict, total=False):
 if TYPE_CHECKING:
     BashServerToolEnvironmentDict: TypeAlias = (
         ContainerAutoEnvironmentDict
-        | ContainerAutoEnvironment
+        | _models.ContainerAutoEnvironment
         | ContainerReferenceEnvironmentDict
-        | ContainerReferenceEnvironment
+        | _models.ContainerReferenceEnvironment
         | Unknown
     )
     """A container for bash commands: a fresh one, or one named by its id."""
     ContainerNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledDict
-        | ContainerNetworkPolicyDisabled
+        | _models.ContainerNetworkPolicyDisabled
         | ContainerNetworkPolicyAllowlistDict
-        | ContainerNetworkPolicyAllowlist
+        | _models.ContainerNetworkPolicyAllowlist
         | Unknown
     )
     """What a container may reach over the network: nothing, or listed domains."""
     DecisionsRequestQuestionsValueDict: TypeAlias = (
         DecisionsBoxQuestionDict
-        | DecisionsBoxQuestion
+        | _models.DecisionsBoxQuestion
         | DecisionsChoiceQuestionDict
-        | DecisionsChoiceQuestion
+        | _models.DecisionsChoiceQuestion
         | DecisionsNoulQuestionDict
-        | DecisionsNoulQuestion
+        | _models.DecisionsNoulQuestion
         | DecisionsScoreQuestionDict
-        | DecisionsScoreQuestion
+        | _models.DecisionsScoreQuestion
         | Unknown
     )
     """One question; its `type` decides the form of the answer."""
     DeferredToolsSearchStrategyDict: TypeAlias = (
         DeferredBm25SearchDict
-        | DeferredBm25Search
+        | _models.DeferredBm25Search
         | DeferredCustomSearchDict
-        | DeferredCustomSearch
+        | _models.DeferredCustomSearch
         | DeferredRegexSearchDict
-        | DeferredRegexSearch
+        | _models.DeferredRegexSearch
         | Unknown
     )
     """A way to search for deferred tools: by words, by pattern, or with a tool of your own."""
-    PreferredMaxLatencyDict: TypeAlias = float | PercentileLatencyCutoffsDict | PercentileLatencyCutoffs
+    PreferredMaxLatencyDict: TypeAlias = (
+        float | PercentileLatencyCutoffsDict | _models.PercentileLatencyCutoffs
+    )
     """Preferred ceiling on latency in seconds: a number for the median, or one for each percentile."""
     PreferredMinThroughputDict: TypeAlias = (
-        float | PercentileThroughputCutoffsDict | PercentileThroughputCutoffs
+        float | PercentileThroughputCutoffsDict | _models.PercentileThroughputCutoffs
     )
     """Preferred floor on throughput in tokens a second: a number for the median, or one for each
     percentile.
     """
     ShellServerToolEnvironmentDict: TypeAlias = (
         ContainerAutoEnvironmentDict
-        | ContainerAutoEnvironment
+        | _models.ContainerAutoEnvironment
         | ContainerReferenceEnvironmentDict
-        | ContainerReferenceEnvironment
+        | _models.ContainerReferenceEnvironment
         | Unknown
     )
     """A container for shell commands: a fresh one, or one named by its id."""
     StopServerToolsWhenConditionDict: TypeAlias = (
         StopServerToolsWhenStepCountIsDict
-        | StopServerToolsWhenStepCountIs
+        | _models.StopServerToolsWhenStepCountIs
         | StopServerToolsWhenHasToolCallDict
-        | StopServerToolsWhenHasToolCall
+        | _models.StopServerToolsWhenHasToolCall
         | StopServerToolsWhenMaxTokensUsedDict
-        | StopServerToolsWhenMaxTokensUsed
+        | _models.StopServerToolsWhenMaxTokensUsed
         | StopServerToolsWhenMaxCostDict
-        | StopServerToolsWhenMaxCost
+        | _models.StopServerToolsWhenMaxCost
         | StopServerToolsWhenFinishReasonIsDict
-        | StopServerToolsWhenFinishReasonIs
+        | _models.StopServerToolsWhenFinishReasonIs
         | Unknown
     )
     """A condition that ends the use of server tools."""

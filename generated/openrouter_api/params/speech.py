@@ -6,20 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.shared import ProviderOptions, TraceConfig
-    from ..models.speech import (
-        SpeechInputReferenceAudio,
-        SpeechInputReferenceAudioInput,
-        SpeechInputReferenceImage,
-        SpeechInputReferenceImageInput,
-        SpeechInputReferenceText,
-        SpeechRequestProvider,
-        SpeechTurn,
-    )
-    from ..models.values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
-    from ..types import Unknown
-    from .shared import ProviderOptionsDict, TraceConfigDict
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class SpeechRequestDict(TypedDict, total=False):
@@ -37,9 +25,9 @@ class SpeechRequestDict(TypedDict, total=False):
     """
     model: Required[str]
     """Slug of a text-to-speech model."""
-    provider: SpeechRequestProviderDict | SpeechRequestProvider
+    provider: SpeechRequestProviderDict | _models.SpeechRequestProvider
     """Settings passed through to the provider that serves the request."""
-    response_format: SpeechRequestResponseFormat
+    response_format: _models.SpeechRequestResponseFormat
     """Encoding of the returned audio. Raw `pcm` when absent, which most players cannot open without
     being told its layout. The API default is `"pcm"`.
     """
@@ -47,7 +35,7 @@ class SpeechRequestDict(TypedDict, total=False):
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     speed: float
     """Pace of the speech as a multiplier, 1.0 being normal. Left to the provider when absent."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, at most 128 characters for Broadcast."""
@@ -62,7 +50,7 @@ class SpeechCreateParams(SpeechRequestDict, total=False):
 class SpeechInputReferenceAudioDict(TypedDict, total=False):
     """A recorded clip of the voice to imitate."""
 
-    input_audio: Required[SpeechInputReferenceAudioInputDict | SpeechInputReferenceAudioInput]
+    input_audio: Required[SpeechInputReferenceAudioInputDict | _models.SpeechInputReferenceAudioInput]
     """The clip itself."""
     type: Required[Literal["input_audio"]]
 
@@ -83,7 +71,7 @@ class SpeechInputReferenceAudioInputDict(TypedDict, total=False):
 class SpeechInputReferenceImageDict(TypedDict, total=False):
     """A picture for the speech to go by. What models make of it is not documented."""
 
-    image_url: Required[SpeechInputReferenceImageInputDict | SpeechInputReferenceImageInput]
+    image_url: Required[SpeechInputReferenceImageInputDict | _models.SpeechInputReferenceImageInput]
     """Where the picture is."""
     type: Required[Literal["image_url"]]
 
@@ -108,9 +96,9 @@ class SpeechInputReferenceTextDict(TypedDict, total=False):
 class SpeechRequestProviderDict(TypedDict, total=False):
     """Provider settings of a speech request."""
 
-    data_collection: SpeechRequestProviderDataCollection | None
+    data_collection: _models.SpeechRequestProviderDataCollection | None
     """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
-    options: ProviderOptionsDict | ProviderOptions
+    options: _params.ProviderOptionsDict | _models.ProviderOptions
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
@@ -130,15 +118,15 @@ class SpeechTurnDict(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
-    SpeechInputDict: TypeAlias = str | Sequence[SpeechTurnDict | SpeechTurn]
+    SpeechInputDict: TypeAlias = str | Sequence[SpeechTurnDict | _models.SpeechTurn]
     """What to speak: one text, or turns that may differ in voice and manner."""
     SpeechInputReferenceDict: TypeAlias = (
         SpeechInputReferenceAudioDict
-        | SpeechInputReferenceAudio
+        | _models.SpeechInputReferenceAudio
         | SpeechInputReferenceTextDict
-        | SpeechInputReferenceText
+        | _models.SpeechInputReferenceText
         | SpeechInputReferenceImageDict
-        | SpeechInputReferenceImage
+        | _models.SpeechInputReferenceImage
         | Unknown
     )
     """Something for the speech to go by, above all a voice to imitate: a clip, a text or an image."""

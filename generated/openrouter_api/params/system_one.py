@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .shared import DecisionsRequestDict
-
-if TYPE_CHECKING:
-    pass
 
 
 class SystemOneCreateParams(DecisionsRequestDict, total=False):

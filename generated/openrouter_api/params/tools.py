@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import ListToolsApiFormat
+from .. import models as _models
 
 
 class ToolsGetParams(TypedDict, total=False):
@@ -20,4 +19,4 @@ class ToolsListParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
-    api_format: ListToolsApiFormat
+    api_format: _models.ListToolsApiFormat

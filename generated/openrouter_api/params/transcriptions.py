@@ -6,26 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..encoding.uploads import FileInput
-    from ..models.shared import ProviderOptions, TraceConfig
-    from ..models.transcriptions import STTInlineInputAudio, STTRequestProvider, STTURLInputAudio
-    from ..models.values import (
-        CreateAudioTranscriptionsMultipartRequestResponseFormat,
-        CreateAudioTranscriptionsTimestampGranularitiesItem,
-        STTRequestProviderDataCollection,
-        STTRequestResponseFormat,
-        STTTimestampGranularity,
-    )
-    from ..types import Unknown
-    from .shared import ProviderOptionsDict, TraceConfigDict
-
+from .. import models as _models, params as _params
+from ..encoding.uploads import FileInput
+from ..types import Unknown
 
 CreateAudioTranscriptionsMultipartRequestDictOtherKeys = TypedDict(
     "CreateAudioTranscriptionsMultipartRequestDictOtherKeys",
     {
         "keyterms[]": "Sequence[str]",
-        "timestamp_granularities[]": "Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem]",
+        "timestamp_granularities[]": "Sequence[_models.CreateAudioTranscriptionsTimestampGranularitiesItem]",
     },
     total=False,
 )
@@ -49,7 +38,7 @@ class CreateAudioTranscriptionsMultipartRequestDict(
     """Provider settings in one string, presumably the `provider` object of a JSON request as JSON
     text.
     """
-    response_format: CreateAudioTranscriptionsMultipartRequestResponseFormat
+    response_format: _models.CreateAudioTranscriptionsMultipartRequestResponseFormat
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
@@ -89,9 +78,9 @@ class STTRequestDict(TypedDict, total=False):
     """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
     model: Required[str]
     """Slug of a speech-to-text model."""
-    provider: STTRequestProviderDict | STTRequestProvider
+    provider: STTRequestProviderDict | _models.STTRequestProvider
     """Settings passed through to the provider that serves the request."""
-    response_format: STTRequestResponseFormat
+    response_format: _models.STTRequestResponseFormat
     """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
     providers answer 400.
     """
@@ -99,9 +88,9 @@ class STTRequestDict(TypedDict, total=False):
     """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     temperature: float
     """Sampling temperature of the transcription. Higher values vary more."""
-    timestamp_granularities: Sequence[STTTimestampGranularity]
+    timestamp_granularities: Sequence[_models.STTTimestampGranularity]
     """Which units get timestamps. They are part of the `verbose_json` format."""
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     user: str
     """Stable id of your end user, at most 128 characters for Broadcast."""
@@ -110,9 +99,9 @@ class STTRequestDict(TypedDict, total=False):
 class STTRequestProviderDict(TypedDict, total=False):
     """Provider settings of a transcription request."""
 
-    data_collection: STTRequestProviderDataCollection | None
+    data_collection: _models.STTRequestProviderDataCollection | None
     """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
-    options: ProviderOptionsDict | ProviderOptions
+    options: _params.ProviderOptionsDict | _models.ProviderOptions
     """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
     serves the request matter.
     """
@@ -137,14 +126,17 @@ class TranscriptionsCreateParams(TypedDict, total=False):
     input_audio: STTInputAudioDict
     keyterms: Sequence[str]
     language: str
-    provider: STTRequestProviderDict | STTRequestProvider | str
-    response_format: STTRequestResponseFormat | CreateAudioTranscriptionsMultipartRequestResponseFormat
+    provider: STTRequestProviderDict | _models.STTRequestProvider | str
+    response_format: (
+        _models.STTRequestResponseFormat | _models.CreateAudioTranscriptionsMultipartRequestResponseFormat
+    )
     session_id: str
     temperature: float
     timestamp_granularities: (
-        Sequence[STTTimestampGranularity] | Sequence[CreateAudioTranscriptionsTimestampGranularitiesItem]
+        Sequence[_models.STTTimestampGranularity]
+        | Sequence[_models.CreateAudioTranscriptionsTimestampGranularitiesItem]
     )
-    trace: TraceConfigDict | TraceConfig | str
+    trace: _params.TraceConfigDict | _models.TraceConfig | str
     user: str
     file: FileInput
     source_url: str
@@ -152,7 +144,11 @@ class TranscriptionsCreateParams(TypedDict, total=False):
 
 if TYPE_CHECKING:
     STTInputAudioDict: TypeAlias = (
-        STTInlineInputAudioDict | STTInlineInputAudio | STTURLInputAudioDict | STTURLInputAudio | Unknown
+        STTInlineInputAudioDict
+        | _models.STTInlineInputAudio
+        | STTURLInputAudioDict
+        | _models.STTURLInputAudio
+        | Unknown
     )
     """Audio to transcribe, either inline or by address."""
 else:

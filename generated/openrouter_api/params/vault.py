@@ -4,10 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
-
-if TYPE_CHECKING:
-    pass
+from typing import Required, TypedDict
 
 
 class VaultSecretCopyRequestDict(TypedDict, total=False):

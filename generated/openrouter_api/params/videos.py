@@ -6,24 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.shared import ContentPartImage, ProviderOptions, TraceConfig
-    from ..models.values import (
-        FrameImageFrameType,
-        VideoGenerationRequestAspectRatio,
-        VideoGenerationRequestResolution,
-    )
-    from ..models.videos import (
-        ContentPartAudio,
-        ContentPartAudioAudioUrl,
-        ContentPartVideo,
-        ContentPartVideoVideoUrl,
-        FrameImage,
-        FrameImageImageUrl,
-        VideoGenerationRequestProvider,
-    )
-    from ..types import Unknown
-    from .shared import ContentPartImageDict, ProviderOptionsDict, TraceConfigDict
+from .. import models as _models, params as _params
+from ..types import Unknown
 
 
 class ContentPartAudioAudioUrlDict(TypedDict, total=False):
@@ -36,7 +20,7 @@ class ContentPartAudioAudioUrlDict(TypedDict, total=False):
 class ContentPartAudioDict(TypedDict, total=False):
     """Audio given as a reference for the video."""
 
-    audio_url: Required[ContentPartAudioAudioUrlDict | ContentPartAudioAudioUrl]
+    audio_url: Required[ContentPartAudioAudioUrlDict | _models.ContentPartAudioAudioUrl]
     """Where the audio is."""
     type: Required[Literal["audio_url"]]
 
@@ -45,7 +29,7 @@ class ContentPartVideoDict(TypedDict, total=False):
     """A video given as a reference."""
 
     type: Required[Literal["video_url"]]
-    video_url: Required[ContentPartVideoVideoUrlDict | ContentPartVideoVideoUrl]
+    video_url: Required[ContentPartVideoVideoUrlDict | _models.ContentPartVideoVideoUrl]
     """Where the video is."""
 
 
@@ -59,9 +43,9 @@ class ContentPartVideoVideoUrlDict(TypedDict, total=False):
 class FrameImageDict(TypedDict, total=False):
     """An image that fixes the first or the last frame of the video."""
 
-    frame_type: Required[FrameImageFrameType]
+    frame_type: Required[_models.FrameImageFrameType]
     """Which frame the image is. The model must list it in `supported_frame_images`."""
-    image_url: Required[FrameImageImageUrlDict | FrameImageImageUrl]
+    image_url: Required[FrameImageImageUrlDict | _models.FrameImageImageUrl]
     """Where the image is."""
     type: Required[Literal["image_url"]]
 
@@ -76,7 +60,7 @@ class FrameImageImageUrlDict(TypedDict, total=False):
 class VideoGenerationRequestDict(TypedDict, total=False):
     """What video to make, and how. `videos.models` tells which settings a model accepts."""
 
-    aspect_ratio: VideoGenerationRequestAspectRatio
+    aspect_ratio: _models.VideoGenerationRequestAspectRatio
     """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
     model.
     """
@@ -93,7 +77,7 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """Length of the video in seconds. One of the `supported_durations` of the model. Limits: at least
     1.
     """
-    frame_images: Sequence[FrameImageDict | FrameImage]
+    frame_images: Sequence[FrameImageDict | _models.FrameImage]
     """Images for the first or last frame. When present, they take precedence over `input_references`."""
     generate_audio: bool
     """Whether the video gets a sound track. Set it if it matters: what happens when absent varies by
@@ -109,9 +93,9 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """
     prompt: str
     """Text that describes the video. May be absent only for models that work from images alone."""
-    provider: VideoGenerationRequestProviderDict | VideoGenerationRequestProvider
+    provider: VideoGenerationRequestProviderDict | _models.VideoGenerationRequestProvider
     """Settings passed on to the provider."""
-    resolution: VideoGenerationRequestResolution
+    resolution: _models.VideoGenerationRequestResolution
     """Resolution class of the video. One of the `supported_resolutions` of the model."""
     seed: int
     """Seed for repeatable results, on models that take one. Equal results are not certain."""
@@ -121,7 +105,7 @@ class VideoGenerationRequestDict(TypedDict, total=False):
     """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
     `aspect_ratio`. Which wins when both are given is not documented.
     """
-    trace: TraceConfigDict | TraceConfig
+    trace: _params.TraceConfigDict | _models.TraceConfig
     """Names and ids for the trace of this request in observability tools."""
     upscale_factor: float
     """How many times larger to make the picture. Only for models with an `upscale_factor` range.
@@ -134,7 +118,7 @@ class VideoGenerationRequestDict(TypedDict, total=False):
 class VideoGenerationRequestProviderDict(TypedDict, total=False):
     """Provider settings of a video request. Routing preferences are not among them."""
 
-    options: ProviderOptionsDict | ProviderOptions
+    options: _params.ProviderOptionsDict | _models.ProviderOptions
     """Parameters of the provider's own, by provider slug. Only those in the model's
     `allowed_passthrough_parameters` are taken.
     """
@@ -159,12 +143,12 @@ class VideosGetParams(TypedDict, total=False):
 
 if TYPE_CHECKING:
     InputReferenceDict: TypeAlias = (
-        ContentPartImageDict
-        | ContentPartImage
+        _params.ContentPartImageDict
+        | _models.ContentPartImage
         | ContentPartAudioDict
-        | ContentPartAudio
+        | _models.ContentPartAudio
         | ContentPartVideoDict
-        | ContentPartVideo
+        | _models.ContentPartVideo
         | Unknown
     )
     """An image, audio or video that guides the generation."""

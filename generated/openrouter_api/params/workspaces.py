@@ -4,14 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 
-if TYPE_CHECKING:
-    from ..models.values import (
-        CreateWorkspaceRequestDisabledServerToolsItem,
-        UpdateWorkspaceRequestDisabledServerToolsItem,
-        WorkspaceBudgetInterval,
-    )
+from .. import models as _models
 
 
 class BulkAddWorkspaceMembersRequestDict(TypedDict, total=False):
@@ -41,7 +36,7 @@ class CreateWorkspaceRequestDict(TypedDict, total=False):
     """Slug of the model that serves text requests by default. Null for none."""
     description: str | None
     """Free text on what the workspace is for. Limits: at most 500 characters."""
-    disabled_server_tools: Sequence[CreateWorkspaceRequestDisabledServerToolsItem] | None
+    disabled_server_tools: Sequence[_models.CreateWorkspaceRequestDisabledServerToolsItem] | None
     """Server tools that requests in the workspace may not use, by `type`. Null disables none."""
     io_logging_api_key_ids: Sequence[int] | None
     """Numeric ids (not hashes) of the API keys to log inputs and outputs of. Null makes no choice by
@@ -78,7 +73,7 @@ class UpdateWorkspaceRequestDict(TypedDict, total=False):
     """Slug of the model that is to serve text requests by default. Null clears it."""
     description: str | None
     """New free text on what the workspace is for. Null removes it. Limits: at most 500 characters."""
-    disabled_server_tools: Sequence[UpdateWorkspaceRequestDisabledServerToolsItem] | None
+    disabled_server_tools: Sequence[_models.UpdateWorkspaceRequestDisabledServerToolsItem] | None
     """New list of the server tools that requests in the workspace may not use, by `type`. Null clears
     it.
     """
@@ -131,7 +126,7 @@ class WorkspacesDeleteBudgetParams(TypedDict, total=False):
     """Arguments of `workspaces.delete_budget`, which its docstring describes."""
 
     workspace_ref: str
-    interval: Required[WorkspaceBudgetInterval]
+    interval: Required[_models.WorkspaceBudgetInterval]
     id: str
     """Deprecated alias of `workspace_ref`."""
 
@@ -147,7 +142,7 @@ class WorkspacesGetBudgetParams(TypedDict, total=False):
     """Arguments of `workspaces.get_budget`, which its docstring describes."""
 
     workspace_ref: str
-    interval: Required[WorkspaceBudgetInterval]
+    interval: Required[_models.WorkspaceBudgetInterval]
     id: str
     """Deprecated alias of `workspace_ref`."""
 
@@ -191,7 +186,7 @@ class WorkspacesSetBudgetParams(UpsertWorkspaceBudgetRequestDict, total=False):
     """Arguments of `workspaces.set_budget`, which its docstring describes."""
 
     workspace_ref: str
-    interval: Required[WorkspaceBudgetInterval]
+    interval: Required[_models.WorkspaceBudgetInterval]
     id: str
     """Deprecated alias of `workspace_ref`."""
 
