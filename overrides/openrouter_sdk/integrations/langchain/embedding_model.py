@@ -117,8 +117,10 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
     def embed(self, texts: Iterable[str], **kwargs: Any) -> EmbeddedTexts[list[float]]:
         """Return the vectors of documents as `embed_documents` does, with their tokens and their cost::
 
-        result = embeddings.embed(["Paris is in France."])
-        print(result.vectors, result.total_tokens, result.cost)
+            result = embeddings.embed(["Paris is in France."])
+            print(result.vectors, result.total_tokens, result.cost)
+
+        `kwargs` are as for `embed_documents`.
         """
         with model_errors():
             arguments = self._documents(texts, kwargs)
