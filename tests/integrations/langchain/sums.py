@@ -12,8 +12,8 @@ from langchain_core.messages.ai import add_ai_message_chunks
 from openrouter_api.models import ChatResult
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
-from openrouter_sdk.integrations.langchain.message_chunks import MessageChunks
-from openrouter_sdk.integrations.langchain.reply_messages import chat_result
+from openrouter_sdk.integrations.langchain.messages.message_chunks import MessageChunks
+from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.reply_bytes import MODEL, answer, answer_stream
 

@@ -20,7 +20,7 @@ from langchain_core.messages.content import (
 )
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.langchain.content_parts import content_parts
+from openrouter_sdk.integrations.langchain.messages.content_parts import content_parts
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.langchain.sent_messages import Json, chat_model, sent_for, sent_of_tool, sent_of_user
 

@@ -14,7 +14,7 @@ from langchain_core.messages import AIMessage
 from openrouter_sdk import errors
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.integrations.langchain import ChatOpenRouter, OpenRouterEmbeddings
-from openrouter_sdk.integrations.langchain_errors import as_model_error
+from openrouter_sdk.integrations.langchain.exception_classes import as_model_error
 from openrouter_sdk.testing import StandInServer
 
 STATUSES: list[tuple[int, str, type[OpenRouterError], type[exceptions.ModelError]]] = [

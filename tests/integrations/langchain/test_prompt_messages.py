@@ -29,8 +29,8 @@ from pydantic import BaseModel
 
 from openrouter_api.models import ChatResult
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
-from openrouter_sdk.integrations.langchain.reply_messages import chat_result
+from openrouter_sdk.integrations.langchain.messages.prompt_messages import request_messages
+from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.assistant_replies import ARGUMENTS, ASSISTANT, NAMES, REPLIES
 from tests.integrations.langchain.sent_messages import (

@@ -10,7 +10,7 @@ from langchain_core.messages import AIMessage
 
 from openrouter_api.models import ChatResult
 from openrouter_api.replies.reply import NoMessageError
-from openrouter_sdk.integrations.langchain.reply_messages import chat_result, usage_metadata
+from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result, usage_metadata
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.langchain.sums import invoked, message_of
 from tests.integrations.reply_bytes import MODEL, completion

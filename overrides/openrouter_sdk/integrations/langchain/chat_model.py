@@ -19,27 +19,18 @@ from openrouter_api.operations.chat import SEND
 from openrouter_sdk._version import __version__
 from openrouter_sdk.conversation.history import estimated_tokens
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.langchain import content_blocks
-from openrouter_sdk.integrations.langchain.message_chunks import MessageChunks
-from openrouter_sdk.integrations.langchain.model_settings import (
-    ChatSettings,
-    headers_digest,
-    without_credentials,
-)
-from openrouter_sdk.integrations.langchain.prompt_messages import request_messages
-from openrouter_sdk.integrations.langchain.reply_messages import chat_result
-from openrouter_sdk.integrations.langchain_batches import PacedBatches
-from openrouter_sdk.integrations.langchain_errors import model_errors
+from openrouter_sdk.integrations.langchain.chat_fields import ChatFields
+from openrouter_sdk.integrations.langchain.exception_classes import model_errors
+from openrouter_sdk.integrations.langchain.messages import content_blocks
+from openrouter_sdk.integrations.langchain.messages.message_chunks import MessageChunks
+from openrouter_sdk.integrations.langchain.messages.prompt_messages import request_messages
+from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result
+from openrouter_sdk.integrations.langchain.model_settings import headers_digest, without_credentials
+from openrouter_sdk.integrations.langchain.paced_batches import PacedBatches
 
 if TYPE_CHECKING:
     from langchain_core.language_models import ModelProfile
 
-_SENT: Final = (
-    *("temperature", "max_tokens", "max_completion_tokens", "top_p", "top_k", "min_p", "frequency_penalty"),
-    *("presence_penalty", "seed", "stop", "logprobs", "top_logprobs", "reasoning", "verbosity", "modalities"),
-    *("audio", "image_config", "models", "openrouter_provider", "route", "plugins", "user", "trace"),
-)
-"""Fields that are sent where they are set."""
 _TOLD: Final = (
     *("temperature", "max_tokens", "top_p", "streaming", "reasoning", "openrouter_provider", "route"),
     "model_kwargs",
@@ -51,7 +42,7 @@ _ANSWERING: Final = ("betas", "extra_body", "extra_query")
 content_blocks.register()
 
 
-class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
+class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
     """Chat models of OpenRouter::
 
         from openrouter_sdk.integrations.langchain import ChatOpenRouter
@@ -366,15 +357,6 @@ class ChatOpenRouter(PacedBatches, ChatSettings, BaseChatModel):
         if messages is not None:
             arguments["messages"] = request_messages(messages)
         return arguments
-
-    def _fields(self) -> dict[str, Any]:
-        """Return the fields that are set and sent."""
-        found = {name: value for name in _SENT if (value := getattr(self, name)) is not None}
-        if self.session_id:
-            found["session_id"] = self.session_id
-        if self.n > 1:
-            found["n"] = self.n
-        return found
 
 
 def _definitions(tools: Sequence[Any]) -> list[dict[str, Any]]:

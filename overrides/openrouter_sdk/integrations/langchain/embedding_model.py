@@ -12,8 +12,8 @@ from pydantic import Field
 from openrouter_api.operation import Operation
 from openrouter_api.operations.embeddings import GENERATE
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.langchain.exception_classes import model_errors
 from openrouter_sdk.integrations.langchain.model_settings import OpenRouterSettings
-from openrouter_sdk.integrations.langchain_errors import model_errors
 from openrouter_sdk.retrieval.embed_batches import BATCH_SIZE
 
 if TYPE_CHECKING:

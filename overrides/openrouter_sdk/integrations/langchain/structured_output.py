@@ -21,8 +21,8 @@ from pydantic.v1 import BaseModel as BaseModelV1, ValidationError as ValidationE
 from typing_extensions import is_typeddict
 
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
+from openrouter_sdk.integrations.langchain.exception_classes import as_model_error
 from openrouter_sdk.integrations.langchain.tool_binding import function_of, held, tool_definitions
-from openrouter_sdk.integrations.langchain_errors import as_model_error
 from openrouter_sdk.schema.annotations.foreign import pydantic_problems
 from openrouter_sdk.schema.documents.validation import normalise
 from openrouter_sdk.schema.output_types import fit_name

@@ -18,7 +18,7 @@ from openrouter_sdk.events.accumulate.reasoning import DetailEntry, ReasoningDet
 from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
 from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
 from openrouter_sdk.events.text_deltas import ChoiceText
-from openrouter_sdk.integrations.langchain.content_blocks import (
+from openrouter_sdk.integrations.langchain.messages.content_blocks import (
     BLOCKS,
     REASONING,
     TEXT,
@@ -28,7 +28,7 @@ from openrouter_sdk.integrations.langchain.content_blocks import (
     other_blocks,
     reasoning_blocks,
 )
-from openrouter_sdk.integrations.langchain.reply_messages import (
+from openrouter_sdk.integrations.langchain.messages.reply_messages import (
     PROVIDER,
     additional_kwargs,
     called,

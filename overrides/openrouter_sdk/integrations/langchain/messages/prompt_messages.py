@@ -24,7 +24,7 @@ from openrouter_api.replies.reply_parts import join_parts
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.integrations.call_ids import Call, CallIds
-from openrouter_sdk.integrations.langchain.content_parts import (
+from openrouter_sdk.integrations.langchain.messages.content_parts import (
     CALLS,
     TEXT_ONLY,
     as_text,

@@ -13,7 +13,7 @@ from openrouter_api.replies.reply_audio import Audio
 from openrouter_api.replies.reply_parts import parse_object
 from openrouter_sdk.events.accumulate.merging import object_list, valid_index
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
-from openrouter_sdk.integrations.langchain.reply_messages import PROVIDER
+from openrouter_sdk.integrations.langchain.messages.reply_messages import PROVIDER
 
 Json = dict[str, Any]
 
