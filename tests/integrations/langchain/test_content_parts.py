@@ -204,18 +204,19 @@ def test_block_becomes_a_part_of_the_api(server: StandInServer, name: str) -> No
     assert sent_of_user(server, "See:", block) == [text("See:"), part]
 
 
-@pytest.mark.parametrize("role", ["user", "tool"])
 @pytest.mark.parametrize(("block", "part"), CASES.values(), ids=CASES.keys())
-def test_block_becomes_the_same_part_for_all_roles_but_the_system(block: Any, part: Json, role: str) -> None:
-    assert content_parts([block], "here", role) == [part]
+def test_block_becomes_the_same_part_in_a_result_of_a_tool(block: Any, part: Json) -> None:
+    assert content_parts([block], "here", "tool") == [part]
 
 
-@pytest.mark.parametrize(("block", "part"), CASES.values(), ids=CASES.keys())
-def test_part_keeps_the_cache_mark_of_its_block(block: Any, part: Json) -> None:
-    if isinstance(block, str) or block.get("type") in ("json", "custom_tool_call_output", "non_standard"):
-        pytest.skip("has no place for it")
-    for given_ in ({**block, **MARK}, {**block, "extras": {**block.get("extras", {}), **MARK}}):
-        assert content_parts([given_], "here", "user") == [{**part, **MARK}]
+@pytest.mark.parametrize(
+    ("block", "part"),
+    [(block, part) for block, part in CASES.values() if isinstance(block, dict)],
+)
+def test_part_keeps_the_cache_mark_of_its_block(block: Json, part: Json) -> None:
+    block = block.get("value", block)
+    for marked in ({**block, **MARK}, {**block, "extras": {**block.get("extras", {}), **MARK}}):
+        assert content_parts([marked], "here", "user") == [{**part, **MARK}]
 
 
 @pytest.mark.parametrize(

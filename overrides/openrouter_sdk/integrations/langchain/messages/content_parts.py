@@ -75,13 +75,10 @@ def parts_of(block: str | Block, where: str, role: str) -> list[Json]:
     return found
 
 
-def marked(parts: str | list[Json], block: Block) -> str | list[Json]:
-    """Put the cache marks of a block on the last part of its content."""
-    marks = marks_of(block)
-    if not marks or not parts:
-        return parts
+def marked(parts: str | list[Json], block: Block) -> list[Json]:
+    """Return the parts of a content, the last one with the cache marks of a block."""
     listed = [_text(parts)] if isinstance(parts, str) else parts
-    return [*listed[:-1], {**listed[-1], **marks}]
+    return [*listed[:-1], *({**one, **marks_of(block)} for one in listed[-1:])]
 
 
 def marks_of(block: Block) -> Json:
@@ -280,8 +277,7 @@ def _titled(block: Block, content: Any, where: str) -> Iterator[Json]:
     said = (block.get("title"), source if isinstance(source, str) else block.get("context"))
     if title := "\n".join(one for one in said if isinstance(one, str)):
         yield _text(title)
-    parts = content_parts(content or "", where, "user")
-    yield from marked([_text(parts)] if isinstance(parts, str) else parts, block)  # type: ignore[misc]
+    yield from marked(content_parts(content or [], where, "user"), block)
 
 
 def _any_media(block: Block, where: str) -> Iterator[Json]:
@@ -316,12 +312,11 @@ def _response_file(block: Block, where: str) -> Iterator[Json]:
 
 
 def _json(block: Block, where: str) -> Iterator[Json]:
-    yield _text(as_text(block.get("json")))
+    yield {**_text(as_text(block.get("json"))), **marks_of(block)}
 
 
 def _tool_output(block: Block, where: str) -> Iterator[Json]:
-    parts = content_parts(block.get("output") or "", where, "tool")
-    yield from [_text(parts)] if isinstance(parts, str) else parts
+    yield from _titled(block, block.get("output"), where)
 
 
 def _first(block: Block, names: tuple[str, ...], where: str) -> str | None:

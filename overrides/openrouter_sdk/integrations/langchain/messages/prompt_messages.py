@@ -146,7 +146,7 @@ def _of_user(message: BaseMessage, where: str, ids: CallIds) -> list[Json]:
             continue
         origin = Call(block.get("tool_use_id"))
         said = _of_tool(block.get("content") or "", ids.of_result(origin), f"{where}.content[{index}]")
-        results.append({**said, "content": marked(said["content"], block)})
+        results.append({**said, "content": marked(said["content"], block)} if marks_of(block) else said)
     if results and not others:
         return results
     rest = message.model_copy(update={"content": others}) if results else message
