@@ -55,7 +55,7 @@ FIELDS: dict[str, Field] = {
     "n": Field(None, 1, 2, {"n": 2}),
     "streaming": Field(None, False, True, {"stream": True}),
     "stream_usage": Field(None, True, False),
-    "model_kwargs": Field(None, {}, {"top_k": 3, "tomorrow": 1}, {"top_k": 3, "tomorrow": 1}),
+    "model_kwargs": Field(None, {}, {"top_a": 0.3, "tomorrow": 1}, {"top_a": 0.3, "tomorrow": 1}),
     "reasoning": Field(None, None, {"effort": "high"}, {"reasoning": {"effort": "high"}}),
     "openrouter_provider": Field(None, None, PREFERENCES, {"provider": PREFERENCES}),
     "route": Field(None, None, "fallback", {"route": "fallback"}),
@@ -241,6 +241,34 @@ def test_an_argument_of_the_api_without_a_field_is_sent_without_a_warning(server
         warnings.simplefilter("error")
         made(top_k=3, models=["a/b"], logit_bias={"7": 1}).invoke("Hi")
     assert sent(server).items() >= {"top_k": 3, "models": ["a/b"], "logit_bias": {"7": 1}}.items()
+
+
+NEW: Json = {
+    "audio": {"voice": "alloy", "format": "wav"},
+    "image_config": {"aspect_ratio": "1:1"},
+    "logprobs": True,
+    "min_p": 0.1,
+    "modalities": ["text"],
+    "models": ["a/b"],
+    "top_k": 3,
+    "top_logprobs": 2,
+    "user": "ann",
+    "verbosity": "low",
+}
+"""Fields that the peer lacks, so that programs for it have them in `model_kwargs`."""
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_a_field_that_the_peer_lacks_may_be_in_model_kwargs(server: StandInServer, name: str) -> None:
+    model = made(model_kwargs={name: NEW[name], "tomorrow": 1})
+    assert (getattr(model, name), model.model_kwargs) == (NEW[name], {"tomorrow": 1})
+    model.invoke("Hi")
+    assert sent(server) == {"model": MODEL, name: NEW[name], "tomorrow": 1}
+
+
+def test_all_fields_that_are_sent_and_that_the_peer_lacks_may_be_there() -> None:
+    own = ChatOpenRouter.model_fields.keys() - BaseChatModel.model_fields.keys() - FIELDS.keys()
+    assert own - {"app", "async_client", "options"} == NEW.keys()
 
 
 def test_an_argument_that_is_given_twice_is_refused() -> None:
