@@ -113,6 +113,7 @@ def test_an_error_in_a_stream_is_of_both_kinds_and_has_what_came(server: StandIn
     assert error.partial.text == "Half"
 
 
+REFUSALS = hasattr(exceptions, "ModelRefusalError")
 EVERY = sorted(
     (kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, OpenRouterError)),
     key=lambda kind: kind.__name__,
@@ -127,7 +128,8 @@ def test_every_exception_keeps_its_name_and_attributes_and_can_be_copied(kind: t
     assert as_model_error(as_model_error(error)) is error
     for one in (error, copy(error), deepcopy(error), pickle.loads(pickle.dumps(error))):
         assert isinstance(one, kind)
-        assert isinstance(one, exceptions.LangChainException)
+        if kind is not errors.OutputRefusedError or REFUSALS:
+            assert isinstance(one, exceptions.LangChainException)
         assert type(one) is type(error)
         assert (type(one).__name__, one.args) == (told[0], ("What happened.",))
         assert one.partial == "Half"
@@ -168,6 +170,7 @@ def test_a_version_of_langchain_without_such_classes_leaves_the_exception(
     assert type(as_model_error(error)) is Special
 
 
+@pytest.mark.skipif(not REFUSALS, reason="LangChain has no exception for refusals before 1.8")
 def test_a_refusal_has_the_message_with_it() -> None:
     message = AIMessage("I cannot help.")
     error: Any = as_model_error(errors.OutputRefusedError.__new__(errors.OutputRefusedError, "x"), message)
