@@ -567,7 +567,7 @@ def test_anything_is_sent_or_refused_and_never_changed(kind: Any, content: list[
 
 @given(st.lists(st.tuples(NAMES, ARGUMENTS, st.none() | NAMES), min_size=1, max_size=4))
 def test_each_result_answers_one_call(calls: list[tuple[str, Json, str | None]]) -> None:
-    made = AIMessage("", tool_calls=[call(id_, name, **arguments) for name, arguments, id_ in calls])
+    made = AIMessage("", tool_calls=[{**call(id_, name), "args": args} for name, args, id_ in calls])
     results = [ToolMessage("?", tool_call_id=one["id"] or "", name=one["name"]) for one in made.tool_calls]
     sent, answered = ids(made, *results)
     assert len(set(sent)) == len(calls)
