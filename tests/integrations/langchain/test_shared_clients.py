@@ -206,7 +206,7 @@ async def test_a_cancelled_call_closes_its_connection(server: StandInServer, str
             await model(streaming=True).ainvoke("Hi")
 
     task = asyncio.create_task(ask())
-    while not server.requests:
+    while not server.requests and not task.done():
         await asyncio.sleep(0.005)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
