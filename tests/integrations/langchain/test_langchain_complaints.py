@@ -233,7 +233,7 @@ def test_32977_include_raw_never_raises_for_malformed_json(
 
 def test_34962_a_model_is_not_that_of_another_provider() -> None:
     chat = model()
-    assert chat._get_ls_params()["ls_provider"] == "openrouter"
+    assert chat._get_ls_params().get("ls_provider") == "openrouter"
     assert chat._llm_type == "openrouter-chat"
     assert dumpd(chat)["id"][0] == "openrouter_sdk"
 
@@ -250,7 +250,7 @@ def test_39298_the_message_says_which_provider_and_model_answered(server: StandI
 
 @STREAMED
 def test_langchainjs_11509_what_each_event_repeats_is_there_once(server: StandInServer, ask: Ask) -> None:
-    same = {"provider": "DigitalOcean", "system_fingerprint": "fp", "service_tier": "default"}
+    same: Json = {"provider": "DigitalOcean", "system_fingerprint": "fp", "service_tier": "default"}
     choice = {"native_finish_reason": "end_turn"}
     answer_stream(
         server,

@@ -9,7 +9,7 @@ import pytest
 from langchain_core.messages import AIMessage
 
 from openrouter_api.models import ChatResult
-from openrouter_api.replies.reply import NoMessageError
+from openrouter_sdk.errors import ProtocolError
 from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result, usage_metadata
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.langchain.sums import invoked, message_of
@@ -197,7 +197,7 @@ def test_each_choice_is_a_generation() -> None:
 
 
 def test_a_reply_without_choices_has_no_message() -> None:
-    with pytest.raises(NoMessageError, match="no choices"):
+    with pytest.raises(ProtocolError, match="no choices"):
         chat_result(ChatResult.from_dict({**completion(), "choices": []}))
 
 

@@ -32,6 +32,7 @@ from openrouter_sdk.integrations.langchain.messages.reply_messages import (
     PROVIDER,
     additional_kwargs,
     called,
+    choices_of,
     made_id,
     read_calls,
     response_metadata,
@@ -109,9 +110,12 @@ class MessageChunks:
         return ChatGenerationChunk(message=chunk)
 
     def finish(self, result: Reply) -> ChatGenerationChunk:
-        """Return the last chunk: what the result of the stream has that no chunk had."""
+        """Return the last chunk: what the result of the stream has that no chunk had.
+
+        Raises ProtocolError if the stream had no choice.
+        """
         data = result.to_dict()
-        choice = self._result_choice(object_list(data.get("choices")))
+        choice = self._result_choice(choices_of(data))
         message = _object(choice.get("message"))
         full = additional_kwargs(message, read_calls(message.get("tool_calls"), data.get("id")))
         metadata = response_metadata(data, choice)
@@ -154,8 +158,7 @@ class MessageChunks:
         return None
 
     def _result_choice(self, choices: list[Json]) -> Json:
-        first = choices[0] if choices else {}
-        return next((one for one in choices if one.get("index") == self._index), first)
+        return next((one for one in choices if one.get("index") == self._index), choices[0])
 
     def _add_calls(self, fragments: Any) -> list[ToolCallChunk]:
         """Return what fragments of calls add to them; a call begins with its name."""

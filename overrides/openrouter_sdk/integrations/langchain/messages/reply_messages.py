@@ -13,8 +13,9 @@ from langchain_core.messages.tool import invalid_tool_call, tool_call
 from langchain_core.outputs import ChatGeneration, ChatResult
 
 from openrouter_api.models import ChatResult as Reply
-from openrouter_api.replies.reply import NoMessageError
+from openrouter_api.replies.reply import text_or_none
 from openrouter_api.replies.reply_parts import arguments_text, detail_texts, join_parts, parse_object
+from openrouter_sdk.errors import ProtocolError
 from openrouter_sdk.events.accumulate.merging import object_list, text_of
 
 Json = dict[str, Any]
@@ -34,12 +35,10 @@ def chat_result(result: Reply) -> ChatResult:
     """Return a generation for each choice of a reply.
 
     `llm_output` has what all have in common: `model_name`, `id`, `created`, `token_usage` and so on. Raises
-    NoMessageError if there is no choice.
+    ProtocolError if there is no choice.
     """
     data = result.to_dict()
-    choices = object_list(data.get("choices"))
-    if not choices:
-        raise NoMessageError("the reply has no choices, so there is no message")
+    choices = choices_of(data)
     generations = []
     for choice in choices:
         info = {name: choice[name] for name in ("finish_reason", "logprobs") if choice.get(name) is not None}
@@ -47,6 +46,14 @@ def chat_result(result: Reply) -> ChatResult:
     output = response_metadata(data, {})
     del output["model_provider"]
     return ChatResult(generations=generations, llm_output=output)
+
+
+def choices_of(data: Json) -> list[Json]:
+    """Return the choices of a reply. Raises ProtocolError if there is none."""
+    choices = object_list(data.get("choices"))
+    if not choices:
+        raise ProtocolError("the answer has no choices", generation_id=text_or_none(data.get("id")))
+    return choices
 
 
 def reply_message(data: Json, choice: Json) -> AIMessage:
