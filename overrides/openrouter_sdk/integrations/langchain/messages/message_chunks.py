@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -41,7 +40,8 @@ from openrouter_sdk.integrations.langchain.messages.reply_messages import (
 
 Json = dict[str, Any]
 
-_STRING: Final = r'"(?:[^"\\]|\\.)*"'
+_ENDS: Final = ("", "]", "}", '"]', '"}', '\\"]', '\\"}')
+"""Brackets that do not fit, perhaps after the end of a string: one of them makes any cut JSON invalid."""
 
 
 class MessageChunks:
@@ -312,21 +312,14 @@ def _end_of_cut(text: str) -> str:
     """
     if parse_object(text) is not None:
         return ""
+    return next(end for end in _ENDS if not _would_complete(text + end))
+
+
+def _would_complete(text: str) -> bool:
     try:
-        if not isinstance(parse_partial_json(text), dict):
-            return ""
+        return isinstance(parse_partial_json(text), dict)
     except ValueError:
-        return ""
-    outside = re.sub(_STRING, "", text, flags=re.DOTALL)
-    before, quote, string = outside.partition('"')
-    opened: list[str] = []
-    for character in before:
-        if character in "{[":
-            opened.append(character)
-        elif character in "}]" and opened:
-            opened.pop()
-    escape = "\\" if (len(string) - len(string.rstrip("\\"))) % 2 else ""
-    return escape + quote + ("}" if opened[-1:] == ["["] else "]")
+        return False
 
 
 def _rest(text: str, known: str) -> str:
