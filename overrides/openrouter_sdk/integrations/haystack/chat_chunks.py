@@ -13,6 +13,7 @@ from haystack.dataclasses.streaming_chunk import ToolCallDelta
 from openrouter_sdk.events.accumulate.merging import is_reason, object_list
 from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
 from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
+from openrouter_sdk.events.shown_choice import ShownChoice
 from openrouter_sdk.events.text_deltas import ChoiceText
 from openrouter_sdk.integrations.haystack.chat_replies import finish_reason
 
@@ -43,7 +44,7 @@ class ChunkBlocks:
         self._clock = clock
         self._meta: Json = {}  # of the event
         self._chunks: list[StreamingChunk] = []  # of the event
-        self._index: int | None = None  # of the choice that is shown, the first that comes
+        self._choice = ShownChoice()
         self._text = ChoiceText()
         self._reasoning = ChoiceReasoning()
         self._calls = GrowingCalls()
@@ -58,10 +59,10 @@ class ChunkBlocks:
         received = self._clock().isoformat()
         if self.started is None:
             self.started = received
-        choice = self._find_choice(event.get("choices"))
+        choice = self._choice.find(event.get("choices"))
         meta = self._meta = {
             "model": event.get("model"),
-            "index": self._index,
+            "index": self._choice.index,
             "tool_calls": None,
             "finish_reason": None,
             "received_at": received,
@@ -77,19 +78,6 @@ class ChunkBlocks:
             self._add()
         _copy_present(event, _OF_EVENT, chunks[-1].meta)
         return chunks
-
-    def _find_choice(self, choices: Any) -> Json | None:
-        for position, choice in enumerate(choices if type(choices) is list else ()):
-            if type(choice) is not dict:
-                continue
-            index = choice.get("index")
-            if type(index) is not int or index < 0:
-                index = position
-            if self._index is None:
-                self._index = index
-            if index == self._index:
-                return choice
-        return None
 
     def _add_choice(self, choice: Json) -> None:
         delta, message = _object(choice.get("delta")), _object(choice.get("message"))

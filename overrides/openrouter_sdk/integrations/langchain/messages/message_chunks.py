@@ -16,6 +16,7 @@ from openrouter_sdk.events.accumulate.merging import object_list, text_of
 from openrouter_sdk.events.accumulate.reasoning import DetailEntry, ReasoningDetails
 from openrouter_sdk.events.growing_calls import GrowingCall, GrowingCalls
 from openrouter_sdk.events.reasoning_deltas import ChoiceReasoning
+from openrouter_sdk.events.shown_choice import ShownChoice
 from openrouter_sdk.events.text_deltas import ChoiceText
 from openrouter_sdk.integrations.langchain.messages.content_blocks import (
     BLOCKS,
@@ -57,7 +58,7 @@ class MessageChunks:
     def __init__(self, *, usage: bool = True) -> None:
         self._usage = usage
         self._sent: Json = {}  # the metadata of the first chunk
-        self._index: int | None = None  # of the choice that is shown, the first that comes
+        self._choice = ShownChoice()
         self._text = ChoiceText()
         self._reasoning = ReasoningPieces()
         self._calls = GrowingCalls()
@@ -66,7 +67,7 @@ class MessageChunks:
 
     def feed(self, event: Json) -> ChatGenerationChunk | None:
         """Return the chunk of the next event; None if it has nothing to show."""
-        choice = self._find_choice(event.get("choices"))
+        choice = self._choice.find(event.get("choices"))
         if choice is None:
             return None
         delta, message = _object(choice.get("delta")), _object(choice.get("message"))
@@ -141,24 +142,12 @@ class MessageChunks:
             chunk_position="last",
             **fields,
         )
-        info = {name: choice[name] for name in ("finish_reason",) if choice.get(name) is not None}
-        return ChatGenerationChunk(message=last, generation_info=info or None)
-
-    def _find_choice(self, choices: Any) -> Json | None:
-        for position, choice in enumerate(choices if type(choices) is list else ()):
-            if type(choice) is not dict:
-                continue
-            index = choice.get("index")
-            if type(index) is not int or index < 0:
-                index = position
-            if self._index is None:
-                self._index = index
-            if index == self._index:
-                return choice
-        return None
+        reason = choice.get("finish_reason")
+        info = None if reason is None else {"finish_reason": reason}
+        return ChatGenerationChunk(message=last, generation_info=info)
 
     def _result_choice(self, choices: list[Json]) -> Json:
-        return next((one for one in choices if one.get("index") == self._index), choices[0])
+        return next((one for one in choices if one.get("index") == self._choice.index), choices[0])
 
     def _add_calls(self, fragments: Any) -> list[ToolCallChunk]:
         """Return what fragments of calls add to them; a call begins with its name."""
