@@ -27,6 +27,14 @@ def media_type(data: str, given: str | None, filename: str | None, default: str)
     return given or guess_type(filename or "")[0] or signed_type(data) or default
 
 
+def split_data_url(url: str) -> tuple[str, str] | None:
+    """Return the media type and the base64 text of a data URL; None for other URLs."""
+    head, comma, data = url.partition(",")
+    if not comma or head[:5].lower() != "data:" or not head.lower().endswith(";base64"):
+        return None
+    return head[5:].partition(";")[0], data
+
+
 def image_part(data: str, kind: str | None = None, detail: str | None = None) -> Json:
     """Return an image part."""
     kind = kind or signed_type(data) or "image/jpeg"

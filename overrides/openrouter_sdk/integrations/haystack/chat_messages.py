@@ -18,6 +18,7 @@ from haystack.dataclasses import (
 
 from openrouter_api.replies.reply_parts import join_parts
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.events.accumulate.merging import object_list
 from openrouter_sdk.integrations.call_ids import Call, CallIds
 
 Json = dict[str, Any]
@@ -163,7 +164,7 @@ def _reasoning(message: ChatMessage) -> Json:
 def _from_meta(message: ChatMessage) -> Json:
     """Return what messages have beyond those of Haystack, which keep it in their `meta`."""
     meta, body = message.meta, dict[str, Any]()
-    linked = [one for one in _dicts(meta.get("images")) if _is_linked(one)]
+    linked = [one for one in object_list(meta.get("images")) if _is_linked(one)]
     if images := [*(_image(one) for one in message.images), *linked]:
         body["images"] = images
     if isinstance(refusal := meta.get("refusal"), str) and refusal:
@@ -172,15 +173,11 @@ def _from_meta(message: ChatMessage) -> Json:
         body["audio"] = audio
     # Those of files save parsing them again (protocol section 18.1).
     annotations = [
-        one for one in _dicts(meta.get("annotations")) if isinstance(one.get(str(one.get("type"))), dict)
+        one for one in object_list(meta.get("annotations")) if isinstance(one.get(str(one.get("type"))), dict)
     ]
     if annotations:
         body["annotations"] = annotations
     return body
-
-
-def _dicts(values: object) -> list[Json]:
-    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
 
 
 def _is_linked(image: Json) -> bool:

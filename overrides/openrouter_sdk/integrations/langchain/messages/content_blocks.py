@@ -11,6 +11,7 @@ from langchain_core.messages.content import KNOWN_BLOCK_TYPES, ContentBlock
 
 from openrouter_api.replies.reply_audio import Audio
 from openrouter_api.replies.reply_parts import parse_object
+from openrouter_sdk.content.encoded_parts import split_data_url
 from openrouter_sdk.events.accumulate.merging import object_list, valid_index
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.integrations.langchain.messages.reply_messages import PROVIDER
@@ -26,7 +27,7 @@ REASONING: Final = "lc_reasoning"
 
 _DETAIL_TEXTS: Final = {"reasoning.text": "text", "reasoning.summary": "summary"}
 _AUDIO_TYPES: Final = {"mp3": "audio/mpeg", None: "audio/pcm"}
-_CITATION: Final = {"url": "url", "title": "title", "start_index": "start_index", "end_index": "end_index"}
+_CITATION: Final = ("url", "title", "start_index", "end_index")
 
 
 def register() -> None:
@@ -204,10 +205,8 @@ def sourced(kind: str, url: Any) -> Json | None:
     """Return a block of this kind for an address, which may be a data URL."""
     if not isinstance(url, str) or not url:
         return None
-    head, comma, data = url.partition(",")
-    if not comma or head[:5].lower() != "data:" or not head.lower().endswith(";base64"):
-        return {"type": kind, "url": url}
-    return {"type": kind, "base64": data, "mime_type": head[5:].partition(";")[0]}
+    split = split_data_url(url)
+    return {"type": kind, **({"base64": split[1], "mime_type": split[0]} if split else {"url": url})}
 
 
 # --- what comes beside the content --------------------------------------------------------------------
@@ -250,7 +249,7 @@ def annotation(given: Json) -> Json:
     if given.get("type") != "url_citation":
         return {"type": "non_standard_annotation", "value": given}
     page = page if isinstance(page, dict) else given
-    found = {name: page[key] for name, key in _CITATION.items() if page.get(key) is not None}
+    found = {name: page[name] for name in _CITATION if page.get(name) is not None}
     text = page.get("content") or page.get("cited_text")
     return {"type": "citation", **found, **({"cited_text": text} if text else {})}
 

@@ -6,7 +6,14 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, NoReturn
 
-from openrouter_sdk.content.encoded_parts import audio_part, file_part, image_part, media_type, video_part
+from openrouter_sdk.content.encoded_parts import (
+    audio_part,
+    file_part,
+    image_part,
+    media_type,
+    split_data_url,
+    video_part,
+)
 from openrouter_sdk.errors import InvalidArgumentError
 
 Json = dict[str, Any]
@@ -130,14 +137,6 @@ class Media(NamedTuple):
             lacks = f"{block.get('type')!r} has no content"
             _refuse(where, lacks, "give it `url`, `base64` with `mime_type`, or `file_id`")
         return cls(data or None, url or None, file_id or None, kind or None)
-
-
-def split_data_url(url: str) -> tuple[str, str] | None:
-    """Return the media type and the base64 text of a data URL; None for other URLs."""
-    head, comma, data = url.partition(",")
-    if not comma or head[:5].lower() != "data:" or not head.lower().endswith(";base64"):
-        return None
-    return head[5:-7], data
 
 
 def _text(text: str) -> Json:

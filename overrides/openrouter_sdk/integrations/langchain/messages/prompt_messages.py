@@ -22,6 +22,7 @@ from langchain_core.messages import (
 
 from openrouter_api.replies.reply_parts import join_parts
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.events.accumulate.merging import object_list
 from openrouter_sdk.events.accumulate.reasoning import ReasoningDetails
 from openrouter_sdk.integrations.call_ids import Call, CallIds
 from openrouter_sdk.integrations.langchain.messages.content_parts import (
@@ -174,12 +175,12 @@ def _of_assistant(message: AIMessage, where: str, ids: CallIds) -> Json:
     refusal = kept.get("refusal") or next((one.get("refusal") for one in blocks if "refusal" in one), None)
     if isinstance(refusal, str) and refusal:
         body["refusal"] = refusal
-    if images := _dicts(kept.get("images")) or list(_images(blocks, where)):
+    if images := object_list(kept.get("images")) or list(_images(blocks, where)):
         body["images"] = images
     if isinstance(audio := kept.get("audio") or _audio(blocks), dict) and audio:
         body["audio"] = audio
     # Those of files save parsing them again (protocol section 18.1); OpenAI's own are of another shape.
-    annotations = _dicts(kept.get("annotations")) or list(_cited(blocks))
+    annotations = object_list(kept.get("annotations")) or list(_cited(blocks))
     if own := [one for one in annotations if isinstance(one.get(str(one.get("type"))), dict)]:
         body["annotations"] = own
     return body
@@ -212,7 +213,7 @@ def _origin(message: AIMessage) -> str:
 
 def _content(message: AIMessage, blocks: list[Json], where: str) -> str | list[Json]:
     """Return the content: texts with no more than their cache marks, and files."""
-    came = _dicts(message.additional_kwargs.get("content_parts"))
+    came = object_list(message.additional_kwargs.get("content_parts"))
     if came and message.text == "".join(as_text(part.get("text") or "") for part in came):  # nobody edited it
         return came
     if isinstance(message.content, str):
@@ -232,7 +233,7 @@ def _content(message: AIMessage, blocks: list[Json], where: str) -> str | list[J
 def _calls(message: AIMessage, blocks: list[Json], where: str) -> Iterator[Json]:
     """Yield the calls: those that LangChain knows, or else those in the content."""
     kept = message.additional_kwargs
-    raw = _dicts(kept.get("tool_calls"))
+    raw = object_list(kept.get("tool_calls"))
     if message.tool_calls or message.invalid_tool_calls:
         fields = kept.get("tool_call_fields")
         for call in (*message.tool_calls, *message.invalid_tool_calls):
@@ -279,7 +280,7 @@ def _reasoning(message: AIMessage, blocks: list[Json]) -> Json:
     kept, facts = message.additional_kwargs, message.response_metadata
     given: Any = kept.get("reasoning_content") or kept.get("reasoning")
     made = [(block, _detail(block, blocks, _origin(message))) for block in blocks]
-    details = _dicts(kept.get("reasoning_details"))
+    details = object_list(kept.get("reasoning_details"))
     if isinstance(message, AIMessageChunk) or facts.get("object") == "chat.completion.chunk":
         details = _merged(details)
     details = details or [detail for _, detail in made if detail]
@@ -349,7 +350,7 @@ def _reasoning_text(given: Any) -> str:
     if given.get("type", "reasoning") not in ("reasoning", "thinking"):
         return ""
     text = given.get("reasoning") or given.get("thinking")
-    return text or join_parts(one.get("text") for one in _dicts(given.get("summary")))
+    return text or join_parts(one.get("text") for one in object_list(given.get("summary")))
 
 
 def _images(blocks: list[Json], where: str) -> Iterator[Json]:
@@ -369,14 +370,10 @@ def _audio(blocks: list[Json]) -> Json | None:
 
 def _cited(blocks: list[Json]) -> Iterator[Json]:
     """Yield the annotations of texts in the form of this API."""
-    for one in (note for block in blocks for note in _dicts(block.get("annotations"))):
+    for one in (note for block in blocks for note in object_list(block.get("annotations"))):
         if one.get("type") == "citation" and one.get("url"):
             page = {name: one[name] for name in ("url", "title", "start_index", "end_index") if name in one}
             quoted = {"content": one["cited_text"]} if "cited_text" in one else {}
             yield {"type": "url_citation", "url_citation": {**page, **quoted}}
         else:
             yield one["value"] if isinstance(one.get("value"), dict) else one
-
-
-def _dicts(values: object) -> list[Json]:
-    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
