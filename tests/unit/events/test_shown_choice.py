@@ -8,7 +8,9 @@ import pytest
 
 from openrouter_sdk.events.shown_choice import ShownChoice
 
-FIRST, SECOND, BARE = {"index": 0}, {"index": 1}, {"delta": {}}
+FIRST: dict[str, Any] = {"index": 0}
+SECOND: dict[str, Any] = {"index": 1}
+BARE: dict[str, Any] = {"delta": {}}
 
 
 @pytest.mark.parametrize(
