@@ -31,7 +31,8 @@ _OF_ASSISTANT: Final = (
 """Blocks that only a message of the assistant can have."""
 _MARKS: Final = ("cache_control", "prompt_cache_breakpoint")
 _NOTES: Final = frozenset(("type", "id", "index", "extras", "metadata", "annotations"))
-_SOURCES: Final = frozenset(("source", "source_type", "url", "base64", "data", "file_id", "file_uri"))
+_URLS: Final = ("url", "file_uri", "image_url", "file_data", "file_url")
+_SOURCES: Final = frozenset(("source", "source_type", "base64", "data", "file_id", *_URLS))
 _FACTS: Final = frozenset(("mime_type", "media_type", "filename", "title", "context", "detail", "processing"))
 _READ: Final = _NOTES | _SOURCES | _FACTS | {"text"}
 """Fields of blocks that have their place in the part, or none in a request."""
@@ -127,7 +128,7 @@ class Media(NamedTuple):
         source = block.get("source")
         source = source if isinstance(source, Mapping) else block
         data = _first(source, ("base64", "data"), where)
-        url = _first(source, ("url", "file_uri"), where)
+        url = _first(source, _URLS, where)
         kind = _first(source, ("mime_type", "media_type"), where)
         if data is not None and data[:5].lower() == "data:":
             data, url = None, data
@@ -267,8 +268,9 @@ def _document(block: Block, where: str) -> Iterator[Json]:
         yield from _file(block, where)
 
 
-def _search_result(block: Block, where: str) -> Iterator[Json]:
-    yield from _titled(block, block.get("content"), where)
+def _result(block: Block, where: str) -> Iterator[Json]:
+    """Read the result of a search or of a tool."""
+    yield from _titled(block, block.get("content") or block.get("output"), where)
 
 
 def _titled(block: Block, content: Any, where: str) -> Iterator[Json]:
@@ -298,24 +300,8 @@ def _file_or_part(block: Block, where: str) -> Iterator[Json]:
     yield from [_own(block)] if isinstance(block.get("file"), Mapping) else _file(block, where)
 
 
-def _response_image(block: Block, where: str) -> Iterator[Json]:
-    url = block.get("image_url")
-    known = {name: value for name, value in block.items() if name != "image_url"}
-    yield from _image({**known, "url": url} if isinstance(url, str) else known, where)
-
-
-def _response_file(block: Block, where: str) -> Iterator[Json]:
-    known = {name: value for name, value in block.items() if name not in ("file_data", "file_url")}
-    url = block.get("file_data") or block.get("file_url")
-    yield from _file({**known, "url": url} if isinstance(url, str) else known, where)
-
-
 def _json(block: Block, where: str) -> Iterator[Json]:
     yield {**_text(as_text(block.get("json"))), **marks_of(block)}
-
-
-def _tool_output(block: Block, where: str) -> Iterator[Json]:
-    yield from _titled(block, block.get("output"), where)
 
 
 def _first(block: Block, names: tuple[str, ...], where: str) -> str | None:
@@ -345,12 +331,12 @@ _READERS: Final[Mapping[str, Callable[[Block, str], Iterator[Json]]]] = {
     "file": _file_or_part,
     "image_url": _linked,
     "video_url": _linked,
-    "input_image": _response_image,
-    "input_file": _response_file,
+    "input_image": _image,
+    "input_file": _file,
     "document": _document,
-    "search_result": _search_result,
+    "search_result": _result,
     "media": _any_media,
     "json": _json,
-    "custom_tool_call_output": _tool_output,
+    "custom_tool_call_output": _result,
 }
 """Type of a block -> what reads it. Blocks of other types are parts of the API."""
