@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from copy import deepcopy
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
@@ -11,12 +10,13 @@ from langchain_core.language_models import ModelProfile
 
 from openrouter_sdk.catalogue.model_index import DYNAMIC_VARIANTS, split_variants
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.program_warnings import warn_program
 
 if TYPE_CHECKING:
     from openrouter_api.models.shared import Model, ModelReasoning
     from openrouter_sdk.async_client import AsyncOpenRouter
     from openrouter_sdk.client import OpenRouter
-    from openrouter_sdk.integrations.langchain.chat_model import ChatOpenRouter
+    from openrouter_sdk.integrations.langchain.chat_fields import ChatFields
 
 _PARAMETERS: Final = {
     "tool_calling": "tools",
@@ -70,7 +70,7 @@ def profile_of(model: Model) -> ModelProfile:
     return cast("ModelProfile", {key: value for key, value in found.items() if value not in (None, [])})
 
 
-def profile_for(model: ChatOpenRouter) -> ModelProfile | None:
+def profile_for(model: ChatFields) -> ModelProfile | None:
     """Return the profile of a chat model, for which the API is asked once in a process.
 
     None, with a warning, if it cannot be known; this function does not ask again then.
@@ -89,7 +89,7 @@ def profile_for(model: ChatOpenRouter) -> ModelProfile | None:
     return deepcopy(_profiles[key])
 
 
-async def aprofile_for(model: ChatOpenRouter) -> ModelProfile | None:
+async def aprofile_for(model: ChatFields) -> ModelProfile | None:
     """Return the profile of a chat model, without blocking, and also if it could not be known before."""
     client = model._async_client()
     key = client.base_url, model.model_name
@@ -115,8 +115,7 @@ async def _async_read(client: AsyncOpenRouter, id: str) -> ModelProfile | None:
 
 
 def _warn(id: str, error: Exception) -> None:
-    words = f"what {id} can do is not known, so its profile is None: {error}; `profile` may be given"
-    warnings.warn(words, stacklevel=5)  # who reads the attribute
+    warn_program(f"what {id} can do is not known, so its profile is None: {error}; `profile` may be given")
 
 
 def _name(id: str) -> _Name:

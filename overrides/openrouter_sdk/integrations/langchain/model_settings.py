@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from hashlib import sha256
@@ -23,6 +21,7 @@ from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
 from openrouter_sdk.integrations.langchain.paced_batches import PACED
 from openrouter_sdk.integrations.plain_settings import client_app, client_options, plain_setting
+from openrouter_sdk.integrations.program_warnings import warn_program
 from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
@@ -62,7 +61,6 @@ _MILLISECONDS: Final = 1000
 _CREDENTIALS: Final = frozenset(
     {"api_key", "default_headers", "extra_headers", "headers", "openrouter_api_key"}
 )
-_FRAMEWORK: Final = ("langchain_core", "openrouter_sdk", "pydantic")
 _BARE: Final = Settings(HeaderSet())
 _warned: Final[set[str]] = set()
 """What has been warned of in this process."""
@@ -173,7 +171,7 @@ class OpenRouterSettings(BaseModel):
         seconds = self.request_timeout
         if isinstance(seconds, (int, float)) and seconds > _MILLISECONDS and "timeout" not in _warned:
             _warned.add("timeout")
-            _warn(f"timeout={seconds} is taken as seconds, not milliseconds")
+            warn_program(f"timeout={seconds} is taken as seconds, not milliseconds")
         return self
 
     @property
@@ -330,12 +328,6 @@ def _revealed(key: Any) -> Any:
 def _warn_of_unknown(name: str, cls: type[BaseModel]) -> None:
     near = get_close_matches(name, [*cls.model_fields], n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    _warn(f"{name!r} is no field of {cls.__name__}, and the API does not document it: it is sent{hint}")
-
-
-def _warn(message: str) -> None:
-    """Warn at the innermost line that is not of a framework."""
-    level, frame = 1, sys._getframe()
-    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _FRAMEWORK:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(message, UserWarning, stacklevel=level)
+    warn_program(
+        f"{name!r} is no field of {cls.__name__}, and the API does not document it: it is sent{hint}"
+    )

@@ -22,7 +22,7 @@ from typing_extensions import is_typeddict
 
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
 from openrouter_sdk.integrations.langchain.exception_classes import as_model_error
-from openrouter_sdk.integrations.langchain.tool_binding import function_of, held, tool_definitions
+from openrouter_sdk.integrations.langchain.tool_binding import function_of, tool_definitions, with_strict
 from openrouter_sdk.schema.annotations.foreign import pydantic_problems
 from openrouter_sdk.schema.documents.validation import normalise
 from openrouter_sdk.schema.output_types import fit_name
@@ -104,7 +104,7 @@ class AnswerForm:
         """The schema in LangChain's traces."""
         if not _NAME.fullmatch(function["name"]):
             function["name"] = fit_name(function["name"])
-        self.function = held(function, strict, stacklevel=5)
+        self.function = with_strict(function, strict)
         """The form as a function, which the model calls with the answer."""
 
     @property

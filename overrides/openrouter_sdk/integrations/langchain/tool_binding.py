@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final
@@ -15,6 +14,7 @@ from langchain_core.utils.function_calling import convert_to_openai_function, co
 from pydantic import BaseModel
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.integrations.program_warnings import warn_program
 
 Json = dict[str, Any]
 
@@ -46,7 +46,7 @@ def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> lis
         definition = _definition(tool, f"tools[{index}]")
         name = _name(definition)
         if name is not None:
-            definition["function"] = held(definition["function"], strict)
+            definition["function"] = with_strict(definition["function"], strict)
             if _untitled(by_name.setdefault(name, definition)) != _untitled(definition):
                 raise InvalidArgumentError(
                     f"tools[{index}]: another tool is named {name!r}, too; rename one of them"
@@ -108,11 +108,11 @@ def function_of(tool: Any, where: str) -> Json:
     return function
 
 
-def held(function: Json, strict: bool | None, *, stacklevel: int = 4) -> Json:
+def with_strict(function: Json, strict: bool | None) -> Json:
     """Return a function with `strict`, and for True with the strict form of its schema, if it has one.
 
     In the strict form, null stands for what is absent, which most tools do not take. So a property with a
-    default, which the model is told, is always there. `stacklevel` is that of a warning.
+    default, which the model is told, is always there.
     """
     from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
 
@@ -128,11 +128,9 @@ def held(function: Json, strict: bool | None, *, stacklevel: int = 4) -> Json:
         if not found.wrapped:
             return {**function, "parameters": found.schema, "strict": True}
         reason = "it is no object"
-    warnings.warn(
-        f"models cannot be held to the schema of {function['name']!r}: {reason}; it is sent without strict",
-        stacklevel=stacklevel,
-    )
-    return {name: value for name, value in function.items() if name != "strict"}
+    name = function["name"]
+    warn_program(f"models cannot be held to the schema of {name!r}: {reason}; it is sent without strict")
+    return {key: value for key, value in function.items() if key != "strict"}
 
 
 def _requiring_defaults(schema: Any) -> Any:
