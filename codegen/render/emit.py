@@ -292,7 +292,7 @@ def plan_source(emitter: Emitter, plan: Plan, module: str) -> str:
     untagged = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
     if untagged:
         arguments.append(f"unknown={shapes(untagged)}")
-    if plan.untagged:
+    if plan.untagged != untagged:
         arguments.append(f"absent={shapes(plan.untagged)}")
     return f"by_tag({', '.join(arguments)})"
 

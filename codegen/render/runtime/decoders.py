@@ -95,19 +95,20 @@ def by_tag(
     decoders: Mapping[str, Decode],
     *,
     unknown: Decode = Unknown,
-    absent: Decode = Unknown,
+    absent: Decode | None = None,
 ) -> Decode:
     """Return a decoder that dispatches on the value of one property, the tag.
 
-    `unknown` decodes objects whose tag is not in `decoders`, `absent` those without a tag.
+    `unknown` decodes objects whose tag is not in `decoders`, and those without a tag, unless `absent` does.
     """
     find = decoders.get
+    untagged = absent or unknown
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:
             return value
         tag = value.get(key)
-        return find(tag, unknown)(value) if type(tag) is str else absent(value)
+        return find(tag, unknown)(value) if type(tag) is str else untagged(value)
 
     return decode
 

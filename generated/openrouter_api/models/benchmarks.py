@@ -259,62 +259,6 @@ decode_UnifiedBenchmarksResponseDataItem: Decode = by_tag(
             values={"source": frozenset(["design-arena"])},
         ),
     ),
-    absent=by_shape(
-        Shape(
-            UnifiedBenchmarksAAItem.decode,
-            frozenset(
-                [
-                    "agentic_index",
-                    "coding_index",
-                    "display_name",
-                    "intelligence_index",
-                    "model_permaslug",
-                    "pricing",
-                    "source",
-                ]
-            ),
-            {
-                "agentic_index": (float, int, type(None)),
-                "coding_index": (float, int, type(None)),
-                "display_name": (str,),
-                "intelligence_index": (float, int, type(None)),
-                "model_permaslug": (str,),
-                "pricing": (dict, type(None)),
-                "source": (str,),
-            },
-            values={"source": frozenset(["artificial-analysis"])},
-        ),
-        Shape(
-            UnifiedBenchmarksDAItem.decode,
-            frozenset(
-                [
-                    "arena",
-                    "avg_generation_time_ms",
-                    "category",
-                    "display_name",
-                    "elo",
-                    "model_permaslug",
-                    "pricing",
-                    "source",
-                    "tournament_stats",
-                    "win_rate",
-                ]
-            ),
-            {
-                "arena": (str,),
-                "avg_generation_time_ms": (float, int, type(None)),
-                "category": (str,),
-                "display_name": (str,),
-                "elo": (int, float),
-                "model_permaslug": (str,),
-                "pricing": (dict, type(None)),
-                "source": (str,),
-                "tournament_stats": (dict,),
-                "win_rate": (int, float),
-            },
-            values={"source": frozenset(["design-arena"])},
-        ),
-    ),
 )
 
 if TYPE_CHECKING:

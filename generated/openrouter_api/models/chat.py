@@ -1819,9 +1819,6 @@ decode_ChatFunctionTool: Decode = by_tag(
     unknown=by_shape(
         Shape(ChatDynamicServerTool.decode, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
     ),
-    absent=by_shape(
-        Shape(ChatDynamicServerTool.decode, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
-    ),
 )
 decode_ChatMessages: Decode = by_tag(
     "role",
@@ -1887,7 +1884,6 @@ decode_ChatToolChoice: Decode = by_tag(
     "type",
     {"function": ChatNamedToolChoice.decode},
     unknown=by_shape(Shape(ChatServerToolChoice.decode, frozenset(["type"]), {"type": (str,)})),
-    absent=by_shape(Shape(ChatServerToolChoice.decode, frozenset(["type"]), {"type": (str,)})),
 )
 
 if TYPE_CHECKING:

@@ -5063,7 +5063,6 @@ decode_AdditionalToolsItemToolsItem: Decode = by_tag(
         "openrouter:tool_search": decode_ToolSearchServerTool,
     },
     unknown=by_shape(Shape(AdditionalToolsItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
-    absent=by_shape(Shape(AdditionalToolsItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
 )
 decode_AgentMessageItemContentItem: Decode = by_tag(
     "type",
@@ -5857,7 +5856,6 @@ decode_ToolSearchOutputItemToolsItem: Decode = by_tag(
     unknown=by_shape(
         Shape(ToolSearchOutputItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})
     ),
-    absent=by_shape(Shape(ToolSearchOutputItemToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
 )
 
 if TYPE_CHECKING:

@@ -3467,20 +3467,6 @@ decode_AnthropicUsageIteration: Decode = by_tag(
             },
         )
     ),
-    absent=by_shape(
-        Shape(
-            AnthropicUnknownUsageIteration.decode,
-            frozenset(["type"]),
-            {
-                "cache_creation": (dict, type(None)),
-                "cache_creation_input_tokens": (int,),
-                "cache_read_input_tokens": (int,),
-                "input_tokens": (int,),
-                "output_tokens": (int,),
-                "type": (str,),
-            },
-        )
-    ),
 )
 decode_ArmorSafeguardResultStatusToolUsesValue: Decode = by_tag(
     "type",
