@@ -29,6 +29,7 @@ T = TypeVar("T")
 E = TypeVar("E")
 O = TypeVar("O")  # noqa: E741
 O_contra = TypeVar("O_contra", contravariant=True)
+C = TypeVar("C")
 S = TypeVar("S")
 """Type of the streams that a resource returns, which the client chooses."""
 F = TypeVar("F", bound=Callable[..., Any])
@@ -187,7 +188,7 @@ class AsyncCaller(Protocol[O_contra]):
         ...
 
 
-def _missing(resource: SyncResource[Any] | AsyncResource[Any], name: str) -> AttributeError:
+def _missing(resource: _Resource[Any], name: str) -> AttributeError:
     """Return the error for an attribute that a resource does not have, in the words of its client."""
     kind = type(resource)
     client = None if name.startswith("_") else getattr(resource, "_client", None)
@@ -209,14 +210,24 @@ def _attributes(client: object, resource: str) -> dict[str, Any]:
     return kept.setdefault(resource, {})
 
 
-class SyncResource(Generic[O]):
-    """Base class of the synchronous resources, whose methods pass an operation to the client."""
+class _Resource(Generic[C]):
+    """What the resources of both kinds have in common."""
 
     __slots__ = ("__dict__", "_client")
     _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
     """Method -> its operation; see `operation_of`."""
 
-    def __init__(self, client: SyncCaller[O]) -> None:
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = {  # without the aliases of methods
+            name: operation
+            for name, value in vars(cls).items()
+            if isinstance(operation := getattr(value, "operation", None), Operation)
+            and value.__name__ == name
+        }
+        cls._methods = {**cls._methods, **own}
+
+    def __init__(self, client: C) -> None:
         self._client = client
         self.__dict__ = _attributes(client, type(self).__name__)
 
@@ -226,20 +237,16 @@ class SyncResource(Generic[O]):
             raise _missing(self, name)
 
 
-class AsyncResource(Generic[O]):
+class SyncResource(_Resource[SyncCaller[O]]):
+    """Base class of the synchronous resources, whose methods pass an operation to the client."""
+
+    __slots__ = ()
+
+
+class AsyncResource(_Resource[AsyncCaller[O]]):
     """Base class of the asynchronous resources, whose methods pass an operation to the client."""
 
-    __slots__ = ("__dict__", "_client")
-    _methods: ClassVar[Mapping[str, Operation[Any, Any]]] = {}
-
-    def __init__(self, client: AsyncCaller[O]) -> None:
-        self._client = client
-        self.__dict__ = _attributes(client, type(self).__name__)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name)
+    __slots__ = ()
 
 
 # --- methods of resources -------------------------------------------------------------------------------
@@ -273,6 +280,7 @@ def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[
                 _warn_renamed(renamed, operation)
             return self._client.call(operation, arguments, options)
 
+        vars(method)["operation"] = operation
         return method  # type: ignore[return-value]
 
     return decorate
@@ -289,6 +297,7 @@ def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[
                 _warn_renamed(renamed, operation)
             return await self._client.call(operation, arguments, options)
 
+        vars(method)["operation"] = operation
         return method  # type: ignore[return-value]
 
     return decorate

@@ -10,7 +10,7 @@ from ..operations import analytics as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models.analytics import (
         ActivityResponse,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         QueryAnalyticsRequestTimeRange,
         QueryAnalyticsResponse,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.analytics import (
         QueryAnalyticsRequestClassifierDimensionsDict,
         QueryAnalyticsRequestClassifierFiltersDict,
@@ -32,20 +32,12 @@ if TYPE_CHECKING:
     )
 
 
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "get_activity": _operations.GET_ACTIVITY,
-    "get_meta": _operations.GET_META,
-    "query": _operations.QUERY,
-}
-
-
 class Analytics(SyncResource[O]):
     """Analytics: `get_activity` (`get_user_activity`), `get_meta` (`get_analytics_meta`), `query`
     (`query_analytics`). The vendor's names are in brackets.
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GET_ACTIVITY)
     def get_activity(
@@ -218,7 +210,6 @@ class AsyncAnalytics(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GET_ACTIVITY)
     async def get_activity(

@@ -10,7 +10,6 @@ from ..operations import api_keys as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.api_keys import (
         CreateKeysRequestExternal,
@@ -22,18 +21,8 @@ if TYPE_CHECKING:
         UpdateKeysResponse,
     )
     from ..models.values import CreateKeysRequestLimitReset, UpdateKeysRequestLimitReset
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.api_keys import CreateKeysRequestExternalDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "get_current": _operations.GET_CURRENT,
-    "list": _operations.LIST,
-    "update": _operations.UPDATE,
-}
 
 
 class ApiKeys(SyncResource[O]):
@@ -42,7 +31,6 @@ class ApiKeys(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -340,7 +328,6 @@ class AsyncApiKeys(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

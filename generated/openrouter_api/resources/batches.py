@@ -10,7 +10,7 @@ from ..operations import batches as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models.batches import (
         BatchDeletedObject,
@@ -20,16 +20,8 @@ if TYPE_CHECKING:
         BatchSubmitBodyRequestsItem,
     )
     from ..models.values import BatchListStatus, BatchSubmitBodyEndpoint
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.batches import BatchProviderPreferencesDict, BatchSubmitBodyRequestsItemDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-}
 
 
 class Batches(SyncResource[O]):
@@ -38,7 +30,6 @@ class Batches(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -251,7 +242,6 @@ class AsyncBatches(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

@@ -10,7 +10,6 @@ from ..operations import benchmarks as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.benchmarks import UnifiedBenchmarksResponse
     from ..models.values import (
@@ -20,19 +19,13 @@ if TYPE_CHECKING:
         GetBenchmarksSource,
         GetBenchmarksTaskType,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "list": _operations.LIST,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Benchmarks(SyncResource[O]):
     """Benchmarks: `list` (`get_benchmarks`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.LIST)
     def list(
@@ -102,7 +95,6 @@ class AsyncBenchmarks(AsyncResource[O]):
     """Benchmarks: `list` (`get_benchmarks`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.LIST)
     async def list(

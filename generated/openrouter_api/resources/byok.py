@@ -10,7 +10,6 @@ from ..operations import byok as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.byok import (
         CreateBYOKKeyResponse,
@@ -25,23 +24,13 @@ if TYPE_CHECKING:
         ListBYOKKeysProvider,
         UpdateBYOKKeyRequestDeclaredRegion,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "update": _operations.UPDATE,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Byok(SyncResource[O]):
     """Byok: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -324,7 +313,6 @@ class AsyncByok(AsyncResource[O]):
     """Byok: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

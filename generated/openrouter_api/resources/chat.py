@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         DeprecatedRoute,
         MetadataLevel,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.chat import (
         ChatFunctionToolDict,
         ChatMessagesDict,
@@ -60,16 +60,10 @@ if TYPE_CHECKING:
     )
 
 
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "send": _operations.SEND,
-}
-
-
 class Chat(SyncResource[O], Generic[O, S]):
     """Chat: `send`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.SEND)
     def send(
@@ -458,7 +452,6 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
     """Chat: `send`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.SEND)
     async def send(

@@ -10,22 +10,16 @@ from ..operations import classifications as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models.classifications import TaskClassificationResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "get_tasks": _operations.GET_TASKS,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Classifications(SyncResource[O]):
     """Classifications: `get_tasks` (`get_task_classifications`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GET_TASKS)
     def get_tasks(
@@ -77,7 +71,6 @@ class AsyncClassifications(AsyncResource[O]):
     """Classifications: `get_tasks` (`get_task_classifications`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GET_TASKS)
     async def get_tasks(

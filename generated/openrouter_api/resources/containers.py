@@ -10,19 +10,10 @@ from ..operations import containers as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.containers import ContainerFile, ContainerFileListResponse
     from ..models.shared import FileResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "download_file": _operations.DOWNLOAD_FILE,
-    "get_file": _operations.GET_FILE,
-    "list_files": _operations.LIST_FILES,
-    "promote_file": _operations.PROMOTE_FILE,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Containers(SyncResource[O]):
@@ -32,7 +23,6 @@ class Containers(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.DOWNLOAD_FILE)
     def download_file(
@@ -229,7 +219,6 @@ class AsyncContainers(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.DOWNLOAD_FILE)
     async def download_file(

@@ -10,23 +10,15 @@ from ..operations import credits as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.credits import GetCreditsResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create_coinbase_charge": _operations.CREATE_COINBASE_CHARGE,
-    "get": _operations.GET,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Credits(SyncResource[O]):
     """Credits: `create_coinbase_charge`, `get` (`get_credits`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE_COINBASE_CHARGE)
     def create_coinbase_charge(
@@ -113,7 +105,6 @@ class AsyncCredits(AsyncResource[O]):
     """Credits: `create_coinbase_charge`, `get` (`get_credits`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE_COINBASE_CHARGE)
     async def create_coinbase_charge(

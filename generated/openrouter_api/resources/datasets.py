@@ -10,7 +10,6 @@ from ..operations import datasets as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.datasets import AppRankingsResponse, RankingsDailyResponse, SessionCostResponse
     from ..models.values import (
@@ -24,14 +23,7 @@ if TYPE_CHECKING:
         GetRankingsDailyPeriod,
         GetSessionCostTurnRange,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "get_app_rankings": _operations.GET_APP_RANKINGS,
-    "get_daily_rankings": _operations.GET_DAILY_RANKINGS,
-    "get_session_cost": _operations.GET_SESSION_COST,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Datasets(SyncResource[O]):
@@ -40,7 +32,6 @@ class Datasets(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GET_APP_RANKINGS)
     def get_app_rankings(
@@ -216,7 +207,6 @@ class AsyncDatasets(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GET_APP_RANKINGS)
     async def get_app_rankings(

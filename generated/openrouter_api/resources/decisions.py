@@ -13,20 +13,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models.shared import DecisionsResponse, ProviderPreferences, TraceConfig
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-}
 
 
 class Decisions(SyncResource[O]):
     """Decisions: `create`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -98,7 +92,6 @@ class AsyncDecisions(AsyncResource[O]):
     """Decisions: `create`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

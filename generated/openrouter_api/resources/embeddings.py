@@ -10,27 +10,19 @@ from ..operations import embeddings as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.embeddings import CreateEmbeddingsRequestInputItem, CreateEmbeddingsResponse
     from ..models.shared import ModelsListResponse, ProviderPreferences, TraceConfig
     from ..models.values import CreateEmbeddingsRequestEncodingFormat
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.embeddings import CreateEmbeddingsRequestInputItemDict
     from ..params.shared import ProviderPreferencesDict, TraceConfigDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "generate": _operations.GENERATE,
-    "models": _operations.MODELS,
-}
 
 
 class Embeddings(SyncResource[O]):
     """Embeddings: `generate`, `models` (`list_models`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GENERATE)
     def generate(
@@ -155,7 +147,6 @@ class AsyncEmbeddings(AsyncResource[O]):
     """Embeddings: `generate`, `models` (`list_models`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GENERATE)
     async def generate(

@@ -10,23 +10,15 @@ from ..operations import endpoints as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.endpoints import ListEndpointsZdrResponse, ListModelEndpointsResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "list": _operations.LIST,
-    "list_zdr": _operations.LIST_ZDR,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Endpoints(SyncResource[O]):
     """Endpoints: `list`, `list_zdr` (`list_zdr_endpoints`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.LIST)
     def list(
@@ -117,7 +109,6 @@ class AsyncEndpoints(AsyncResource[O]):
     """Endpoints: `list`, `list_zdr` (`list_zdr_endpoints`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.LIST)
     async def list(

@@ -10,26 +10,15 @@ from ..operations import external_users as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "update": _operations.UPDATE,
-}
+    from ..operation import Retries, Timeouts
 
 
 class ExternalUsers(SyncResource[O]):
     """External users: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -250,7 +239,6 @@ class AsyncExternalUsers(AsyncResource[O]):
     """External users: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

@@ -10,22 +10,12 @@ from ..operations import files as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..encoding.uploads import FileInput
     from ..models.files import FileDeleteResponse, FileListResponse
     from ..models.shared import FileResponse
     from ..models.values import FileProvider, ListFilesOrder
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "delete": _operations.DELETE,
-    "download": _operations.DOWNLOAD,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "upload": _operations.UPLOAD,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Files(SyncResource[O]):
@@ -34,7 +24,6 @@ class Files(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.DELETE)
     def delete(
@@ -295,7 +284,6 @@ class AsyncFiles(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.DELETE)
     async def delete(

@@ -10,7 +10,6 @@ from ..operations import generations as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.generations import (
         GenerationContentResponse,
@@ -18,14 +17,7 @@ if TYPE_CHECKING:
         SubmitGenerationFeedbackResponse,
     )
     from ..models.values import SubmitGenerationFeedbackRequestCategory
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "content": _operations.CONTENT,
-    "get": _operations.GET,
-    "submit_feedback": _operations.SUBMIT_FEEDBACK,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Generations(SyncResource[O]):
@@ -34,7 +26,6 @@ class Generations(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CONTENT)
     def content(
@@ -180,7 +171,6 @@ class AsyncGenerations(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CONTENT)
     async def content(

@@ -10,7 +10,6 @@ from ..operations import guardrails as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.guardrails import (
         BulkAssignKeysResponse,
@@ -28,25 +27,8 @@ if TYPE_CHECKING:
         UpdateGuardrailResponse,
     )
     from ..models.values import GuardrailDataRegion, GuardrailInterval
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.guardrails import ContentFilterBuiltinEntryInputDict, ContentFilterEntryDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "assign_keys": _operations.ASSIGN_KEYS,
-    "assign_members": _operations.ASSIGN_MEMBERS,
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "list_key_assignments": _operations.LIST_KEY_ASSIGNMENTS,
-    "list_keys": _operations.LIST_KEYS,
-    "list_member_assignments": _operations.LIST_MEMBER_ASSIGNMENTS,
-    "list_members": _operations.LIST_MEMBERS,
-    "unassign_keys": _operations.UNASSIGN_KEYS,
-    "unassign_members": _operations.UNASSIGN_MEMBERS,
-    "update": _operations.UPDATE,
-}
 
 
 class Guardrails(SyncResource[O]):
@@ -58,7 +40,6 @@ class Guardrails(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.ASSIGN_KEYS)
     def assign_keys(
@@ -804,7 +785,6 @@ class AsyncGuardrails(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.ASSIGN_KEYS)
     async def assign_keys(

@@ -10,7 +10,6 @@ from ..operations import images as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.images import (
         ImageGenerationProviderPreferences,
@@ -26,16 +25,9 @@ if TYPE_CHECKING:
         ImageGenerationRequestQuality,
         ImageGenerationRequestResolution,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.images import ImageGenerationProviderPreferencesDict
     from ..params.shared import ContentPartImageDict, TraceConfigDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "endpoints": _operations.ENDPOINTS,
-    "generate": _operations.GENERATE,
-    "models": _operations.MODELS,
-}
 
 
 class Images(SyncResource[O], Generic[O, S]):
@@ -44,7 +36,6 @@ class Images(SyncResource[O], Generic[O, S]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.ENDPOINTS)
     def endpoints(
@@ -302,7 +293,6 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.ENDPOINTS)
     async def endpoints(

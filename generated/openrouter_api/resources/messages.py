@@ -10,7 +10,6 @@ from ..operations import messages as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.messages import (
         AnthropicSafeguard,
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
         TraceConfig,
     )
     from ..models.values import AnthropicSpeed, DeprecatedRoute, MetadataLevel
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.messages import (
         AnthropicSafeguardDict,
         AnthropicTextBlockParamDict,
@@ -52,16 +51,10 @@ if TYPE_CHECKING:
     )
 
 
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-}
-
-
 class Messages(SyncResource[O], Generic[O, S]):
     """Messages: `create`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -330,7 +323,6 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
     """Messages: `create`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

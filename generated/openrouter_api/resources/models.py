@@ -10,7 +10,7 @@ from ..operations import models as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models.models import ModelResponse, ModelsCountResponse
     from ..models.shared import ModelsListResponse
@@ -21,22 +21,13 @@ if TYPE_CHECKING:
         GetModelsSort,
         ListModelsUserSort,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "count": _operations.COUNT,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "list_for_user": _operations.LIST_FOR_USER,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Models(SyncResource[O]):
     """Models: `count`, `get`, `list`, `list_for_user`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.COUNT)
     def count(
@@ -292,7 +283,6 @@ class AsyncModels(AsyncResource[O]):
     """Models: `count`, `get`, `list`, `list_for_user`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.COUNT)
     async def count(

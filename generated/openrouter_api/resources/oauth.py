@@ -10,7 +10,7 @@ from ..operations import oauth as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from ..models.oauth import (
         CreateAuthKeysCodeResponse,
@@ -24,15 +24,7 @@ if TYPE_CHECKING:
         ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
         TokenExchangeRequestScope,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create_code": _operations.CREATE_CODE,
-    "create_token": _operations.CREATE_TOKEN,
-    "exchange_code": _operations.EXCHANGE_CODE,
-    "list_jwks": _operations.LIST_JWKS,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Oauth(SyncResource[O]):
@@ -42,7 +34,6 @@ class Oauth(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE_CODE)
     def create_code(
@@ -274,7 +265,6 @@ class AsyncOauth(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE_CODE)
     async def create_code(

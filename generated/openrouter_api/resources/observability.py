@@ -10,7 +10,6 @@ from ..operations import observability as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.observability import (
         CreateObservabilityDestinationResponse,
@@ -21,24 +20,14 @@ if TYPE_CHECKING:
         UpdateObservabilityDestinationResponse,
     )
     from ..models.values import CreateObservabilityDestinationRequestType, ObservabilityDataRegionInput
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.observability import ObservabilityFilterRulesConfigNullableDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "update": _operations.UPDATE,
-}
 
 
 class Observability(SyncResource[O]):
     """Observability: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -336,7 +325,6 @@ class AsyncObservability(AsyncResource[O]):
     """Observability: `create`, `delete`, `get`, `list`, `update`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

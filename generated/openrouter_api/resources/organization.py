@@ -10,28 +10,19 @@ from ..operations import organization as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.organization import (
         GetOrganizationSettingsResponse,
         ListOrganizationMembersResponse,
         UpdateOrganizationSettingsResponse,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "get_settings": _operations.GET_SETTINGS,
-    "list_members": _operations.LIST_MEMBERS,
-    "update_settings": _operations.UPDATE_SETTINGS,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Organization(SyncResource[O]):
     """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GET_SETTINGS)
     def get_settings(
@@ -163,7 +154,6 @@ class AsyncOrganization(AsyncResource[O]):
     """Organization: `get_settings`, `list_members`, `update_settings`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GET_SETTINGS)
     async def get_settings(

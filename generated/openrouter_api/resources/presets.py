@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         ResponseIncludesEnum,
         ResponsesRequestServiceTier,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.chat import (
         ChatFunctionToolDict,
         ChatMessagesDict,
@@ -102,17 +102,6 @@ if TYPE_CHECKING:
     )
 
 
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create_from_chat": _operations.CREATE_FROM_CHAT,
-    "create_from_messages": _operations.CREATE_FROM_MESSAGES,
-    "create_from_responses": _operations.CREATE_FROM_RESPONSES,
-    "get": _operations.GET,
-    "get_version": _operations.GET_VERSION,
-    "list": _operations.LIST,
-    "list_versions": _operations.LIST_VERSIONS,
-}
-
-
 class Presets(SyncResource[O]):
     """Presets: `create_from_chat` (`create_presets_chat_completions`), `create_from_messages`
     (`create_presets_messages`), `create_from_responses` (`create_presets_responses`), `get`,
@@ -120,7 +109,6 @@ class Presets(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE_FROM_CHAT)
     def create_from_chat(
@@ -778,7 +766,6 @@ class AsyncPresets(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE_FROM_CHAT)
     async def create_from_chat(

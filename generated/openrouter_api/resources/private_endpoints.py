@@ -10,7 +10,6 @@ from ..operations import private_endpoints as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.private_endpoints import (
         DeletePrivateEndpointResponse,
@@ -26,22 +25,8 @@ if TYPE_CHECKING:
         DeletePrivateEndpointDraftOnly,
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.private_endpoints import PrivateEndpointActivationDict, PrivateEndpointPricingDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "activate": _operations.ACTIVATE,
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "disable": _operations.DISABLE,
-    "enable": _operations.ENABLE,
-    "get": _operations.GET,
-    "list": _operations.LIST,
-    "update": _operations.UPDATE,
-    "update_pricing": _operations.UPDATE_PRICING,
-    "validate": _operations.VALIDATE,
-}
 
 
 class PrivateEndpoints(SyncResource[O]):
@@ -50,7 +35,6 @@ class PrivateEndpoints(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.ACTIVATE)
     def activate(
@@ -535,7 +519,6 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.ACTIVATE)
     async def activate(

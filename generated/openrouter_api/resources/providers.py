@@ -10,22 +10,15 @@ from ..operations import providers as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.providers import ListProvidersResponse
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "list": _operations.LIST,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Providers(SyncResource[O]):
     """Providers: `list`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.LIST)
     def list(
@@ -70,7 +63,6 @@ class AsyncProviders(AsyncResource[O]):
     """Providers: `list`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.LIST)
     async def list(

@@ -10,25 +10,18 @@ from ..operations import rerank as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.rerank import CreateRerankRequestDocumentsItemObject, CreateRerankResponse
     from ..models.shared import ProviderPreferences, TraceConfig
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.rerank import CreateRerankRequestDocumentsItemObjectDict
     from ..params.shared import ProviderPreferencesDict, TraceConfigDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "rerank": _operations.RERANK,
-}
 
 
 class Rerank(SyncResource[O]):
     """Rerank: `rerank`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.RERANK)
     def rerank(
@@ -105,7 +98,6 @@ class AsyncRerank(AsyncResource[O]):
     """Rerank: `rerank`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.RERANK)
     async def rerank(

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         ResponseIncludesEnum,
         ResponsesRequestServiceTier,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.responses import (
         InputsDict,
         OpenAIResponsesToolChoiceDict,
@@ -55,16 +55,10 @@ if TYPE_CHECKING:
     )
 
 
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "send": _operations.SEND,
-}
-
-
 class Responses(SyncResource[O], Generic[O, S]):
     """Responses: `send`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.SEND)
     def send(
@@ -397,7 +391,6 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
     """Responses: `send`, `stream`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.SEND)
     async def send(

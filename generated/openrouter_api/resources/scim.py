@@ -10,7 +10,6 @@ from ..operations import scim as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.scim import (
         CreateScimGroupMappingResponse,
@@ -27,19 +26,7 @@ if TYPE_CHECKING:
         DeleteScimGroupMappingKeepMembersEnum,
         UpdateScimGroupMappingRequestRole,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-    "create_sync_job": _operations.CREATE_SYNC_JOB,
-    "delete": _operations.DELETE,
-    "get": _operations.GET,
-    "get_sync_job": _operations.GET_SYNC_JOB,
-    "list": _operations.LIST,
-    "list_groups": _operations.LIST_GROUPS,
-    "update": _operations.UPDATE,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Scim(SyncResource[O]):
@@ -48,7 +35,6 @@ class Scim(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -412,7 +398,6 @@ class AsyncScim(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

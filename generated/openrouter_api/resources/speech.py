@@ -10,26 +10,19 @@ from ..operations import speech as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.shared import TraceConfig
     from ..models.speech import SpeechRequestProvider
     from ..models.values import SpeechRequestResponseFormat
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.shared import TraceConfigDict
     from ..params.speech import SpeechInputDict, SpeechInputReferenceDict, SpeechRequestProviderDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-}
 
 
 class Speech(SyncResource[O]):
     """Speech: `create` (`create_speech`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -109,7 +102,6 @@ class AsyncSpeech(AsyncResource[O]):
     """Speech: `create` (`create_speech`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

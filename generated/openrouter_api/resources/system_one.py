@@ -13,20 +13,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models.shared import DecisionsResponse, ProviderPreferences, TraceConfig
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-}
 
 
 class SystemOne(SyncResource[O]):
     """System one: `create`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -97,7 +91,6 @@ class AsyncSystemOne(AsyncResource[O]):
     """System one: `create`."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

@@ -10,24 +10,16 @@ from ..operations import tools as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from ..models.tools import GetToolResponse, ListToolsResponse
     from ..models.values import ListToolsApiFormat
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "get": _operations.GET,
-    "list": _operations.LIST,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Tools(SyncResource[O]):
     """Tools: `get` (`get_tool`), `list` (`list_tools`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.GET)
     def get(
@@ -125,7 +117,6 @@ class AsyncTools(AsyncResource[O]):
     """Tools: `get` (`get_tool`), `list` (`list_tools`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.GET)
     async def get(

@@ -10,7 +10,6 @@ from ..operations import transcriptions as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..encoding.uploads import FileInput
     from ..models.shared import TraceConfig
@@ -21,21 +20,15 @@ if TYPE_CHECKING:
         STTRequestResponseFormat,
         STTTimestampGranularity,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.shared import TraceConfigDict
     from ..params.transcriptions import STTInputAudioDict, STTRequestProviderDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "create": _operations.CREATE,
-}
 
 
 class Transcriptions(SyncResource[O]):
     """Transcriptions: `create` (`create_transcription`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CREATE)
     def create(
@@ -123,7 +116,6 @@ class AsyncTranscriptions(AsyncResource[O]):
     """Transcriptions: `create` (`create_transcription`). The vendor's names are in brackets."""
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CREATE)
     async def create(

@@ -10,7 +10,6 @@ from ..operations import vault as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.vault import (
         ListInternConnectionsResponse,
@@ -19,20 +18,7 @@ if TYPE_CHECKING:
         VaultSecretListResponse,
         VaultSecretResponse,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "copy_secrets_to_intern": _operations.COPY_SECRETS_TO_INTERN,
-    "delete_intern_secret": _operations.DELETE_INTERN_SECRET,
-    "delete_secret": _operations.DELETE_SECRET,
-    "list_intern_connections": _operations.LIST_INTERN_CONNECTIONS,
-    "list_intern_effective_secrets": _operations.LIST_INTERN_EFFECTIVE_SECRETS,
-    "list_intern_secrets": _operations.LIST_INTERN_SECRETS,
-    "list_secrets": _operations.LIST_SECRETS,
-    "store_intern_secret": _operations.STORE_INTERN_SECRET,
-    "store_secret": _operations.STORE_SECRET,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Vault(SyncResource[O]):
@@ -45,7 +31,6 @@ class Vault(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.COPY_SECRETS_TO_INTERN)
     def copy_secrets_to_intern(
@@ -502,7 +487,6 @@ class AsyncVault(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.COPY_SECRETS_TO_INTERN)
     async def copy_secrets_to_intern(

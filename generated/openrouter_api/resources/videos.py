@@ -10,7 +10,6 @@ from ..operations import videos as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.shared import TraceConfig
     from ..models.values import VideoGenerationRequestAspectRatio, VideoGenerationRequestResolution
@@ -20,17 +19,9 @@ if TYPE_CHECKING:
         VideoGenerationResponse,
         VideoModelsListResponse,
     )
-    from ..operation import Operation, Retries, Timeouts
+    from ..operation import Retries, Timeouts
     from ..params.shared import TraceConfigDict
     from ..params.videos import FrameImageDict, InputReferenceDict, VideoGenerationRequestProviderDict
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "content": _operations.CONTENT,
-    "generate": _operations.GENERATE,
-    "get": _operations.GET,
-    "models": _operations.MODELS,
-}
 
 
 class Videos(SyncResource[O]):
@@ -39,7 +30,6 @@ class Videos(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.CONTENT)
     def content(
@@ -269,7 +259,6 @@ class AsyncVideos(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.CONTENT)
     async def content(

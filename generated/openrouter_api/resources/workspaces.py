@@ -10,7 +10,6 @@ from ..operations import workspaces as _operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..models.values import (
         CreateWorkspaceRequestDisabledServerToolsItem,
@@ -31,23 +30,7 @@ if TYPE_CHECKING:
         UpdateWorkspaceResponse,
         UpsertWorkspaceBudgetResponse,
     )
-    from ..operation import Operation, Retries, Timeouts
-
-
-_METHODS: dict[str, Operation[Any, Any]] = {
-    "add_members": _operations.ADD_MEMBERS,
-    "create": _operations.CREATE,
-    "delete": _operations.DELETE,
-    "delete_budget": _operations.DELETE_BUDGET,
-    "get": _operations.GET,
-    "get_budget": _operations.GET_BUDGET,
-    "list": _operations.LIST,
-    "list_budgets": _operations.LIST_BUDGETS,
-    "list_members": _operations.LIST_MEMBERS,
-    "remove_members": _operations.REMOVE_MEMBERS,
-    "set_budget": _operations.SET_BUDGET,
-    "update": _operations.UPDATE,
-}
+    from ..operation import Retries, Timeouts
 
 
 class Workspaces(SyncResource[O]):
@@ -57,7 +40,6 @@ class Workspaces(SyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @sync_method(_operations.ADD_MEMBERS)
     def add_members(
@@ -675,7 +657,6 @@ class AsyncWorkspaces(AsyncResource[O]):
     """
 
     __slots__ = ()
-    _methods = _METHODS
 
     @async_method(_operations.ADD_MEMBERS)
     async def add_members(
