@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,6 +11,14 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 CONTRACT = "openrouter_api/contract.json"
+
+
+def in_order(contract: str) -> bytes:
+    """Put schemas that begin alike side by side, where they compress best."""
+    document = json.loads(contract)
+    schemas = document["components"]["schemas"].items()
+    document["components"]["schemas"] = dict(sorted(schemas, key=lambda item: json.dumps(item[1])))
+    return json.dumps(document, separators=(",", ":")).encode()
 
 
 class CompressContract(BuildHookInterface):  # type: ignore[type-arg]  # of the builder's configuration
@@ -20,8 +29,8 @@ class CompressContract(BuildHookInterface):  # type: ignore[type-arg]  # of the 
             return
         self.folder = TemporaryDirectory()
         packed = Path(self.folder.name, "contract.json.gz")
-        contract = Path(self.root, "generated", CONTRACT).read_bytes()
-        packed.write_bytes(gzip.compress(contract, mtime=0))  # the same bytes in every build
+        contract = Path(self.root, "generated", CONTRACT).read_text("utf-8")
+        packed.write_bytes(gzip.compress(in_order(contract), mtime=0))  # the same bytes in every build
         build_data["force_include"][str(packed)] = f"{CONTRACT}.gz"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

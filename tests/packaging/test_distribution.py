@@ -118,8 +118,8 @@ def test_the_wheel_has_every_file_of_both_roots_and_nothing_else(wheel: Path) ->
 
 
 def test_the_wheel_has_the_contract_of_the_repository_compressed(wheel: Path) -> None:
-    contract = (ROOTS["openrouter_api"] / "openrouter_api/contract.json").read_bytes()
-    assert gzip.decompress(contents(wheel)["openrouter_api/contract.json.gz"]) == contract
+    contract = json.loads((ROOTS["openrouter_api"] / "openrouter_api/contract.json").read_bytes())
+    assert json.loads(gzip.decompress(contents(wheel)["openrouter_api/contract.json.gz"])) == contract
 
 
 def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path, sdist: Path) -> None:
