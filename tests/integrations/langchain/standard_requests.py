@@ -27,6 +27,12 @@ _PNG = f"data:image/png;base64,{_picture}"
 _PDF = f"data:application/pdf;base64,{_document}"
 
 
+def gist(text: str) -> str:
+    """A text in short, as the tables have it: two words, the last one, and the length."""
+    words = text.split()
+    return text if len(words) < 6 else f"{words[0]} {words[1]} … {words[-1]} ({len(text)} characters)"
+
+
 class Sent(NamedTuple):
     """A request: its messages, what else is in its body, and whether it asks for a stream."""
 
@@ -65,35 +71,30 @@ _INTEGER = {"type": "integer"}
 _STRING = {"type": "string"}
 _ADDER = _function(
     "my_adder_tool",
-    "Tool that adds two integers.\n\nTakes two integers, a and b, and returns their sum.",
+    "Tool that … sum. (81 characters)",
     a=_INTEGER,
     b=_INTEGER,
 )
 _MAGIC = _function(
     "magic_function",
-    "Apply a magic function to an input.",
+    "Apply a … input. (35 characters)",
     input={"type": "integer", "exclusiveMinimum": -1000, "exclusiveMaximum": 1000},
 )
 _MAGIC_NO_ARGUMENTS = _function("magic_function_no_args", "Calculate a magic function.")
-_GREETING = _function(
-    "greeting_generator", "Generate a greeting in a particular style of speaking.", answer_style=_STRING
-)
+_GREETING = _function("greeting_generator", "Generate a … speaking. (54 characters)", answer_style=_STRING)
 _CUSTOMER = _function(
     "unicode_customer",
-    "Tool for creating a customer with Unicode name.\n\nArgs:\n"
-    "    customer_name: The customer's name in their native language.\n"
-    "    description: Description of the customer.\n\nReturns:\n"
-    "    A confirmation message about the customer creation.",
+    "Tool for … creation. (231 characters)",
     customer_name=_STRING,
     description=_STRING,
 )
 _WEATHER = _function("get_weather", "Get weather at a location.", location=_STRING)
-_AT_LOCATION = _function("get_weather", "Get the weather at a location.", location=_STRING)
+_AT_LOCATION = _function("get_weather", "Get the … location. (30 characters)", location=_STRING)
 _COLOR: Json = {
     "type": "function",
     "function": {
         "name": "color_picker",
-        "description": "Input your fav color and get a random fact about it.",
+        "description": "Input your … it. (52 characters)",
         "parameters": {"type": "object", "properties": {"fav_color": _STRING}, "required": ["fav_color"]},
     },
     "cache_control": {"type": "ephemeral"},
@@ -118,11 +119,8 @@ def _adds(arguments: str, content: str | None, result: str) -> Sent:
     return Sent(messages, {"tools": [_ADDER]})
 
 
-_JSON_JOKE = (
-    "Tell me a joke about cats. Return the result as a JSON with 'setup' and 'punchline' keys. "
-    "Return nothing other than JSON."
-)
-_DESCRIBE = {"type": "text", "text": "Give a concise description of this image."}
+_JSON_JOKE = "Tell me … JSON. (121 characters)"
+_DESCRIBE = {"type": "text", "text": "Give a … image. (41 characters)"}
 _DATA_URL = {"type": "image_url", "image_url": {"url": _PNG}}
 _SUMMARIZE = {"type": "text", "text": "Summarize this document:"}
 _LISTEN = {"type": "text", "text": "Describe this audio:"}
@@ -146,7 +144,7 @@ def _tool_with_file(question: str, name: str, description: str, part: Json) -> S
 
 
 _DIAGRAM = _tool_with_file(
-    "get a random diagram using the tool and give it a concise description",
+    "get a … description (69 characters)",
     "random_image",
     "Return a random image.",
     _DATA_URL,
@@ -160,14 +158,14 @@ _ANTHROPIC = Sent(
             [
                 {
                     "type": "text",
-                    "text": "what's your favorite color in this image",
+                    "text": "what's your … image (40 characters)",
                     "cache_control": _EPHEMERAL,
                 },
                 _DATA_URL,
             ]
         ),
         assistant(
-            "Hmm let me think about that",
+            "Hmm let … that (27 characters)",
             tool_calls=[_call("foo", "color_picker", '{"fav_color": "purple"}')],
         ),
         _result("foo", "That's a great pick!"),
@@ -176,8 +174,7 @@ _ANTHROPIC = Sent(
 )
 _THOUGHT = {
     "type": "reasoning.text",
-    "text": "This is a simple greeting. I should respond warmly and professionally, and perhaps ask how I "
-    "can help the person today.",
+    "text": "This is … today. (119 characters)",
     "signature": "ErUBCkYICBgCIkDCTQUXPc3O7nHXd302Zercaz8WrrpddpOqHITxBih5zeFPoJkwKBvkvZ8ID1aAfJftji6+ZI5gBYD"
     "o7XmNBIkzEgzVDHKopedAn/scG80aDFDXVZrDOWgla7lEBiIwLq5kfFjQjvF/CyuL8J5V7dRwsJN5gQIXaMB6xXTs6T+2Zp0VdiyiMb"
     "/hcdrHt+7aKh0z2E1UnjiOCoTlofNFHzOnKk0qPIoPmfGgpPgGNRgC",
@@ -190,8 +187,8 @@ _AFTER_A_THOUGHT = Sent(
         user([{"type": "text", "text": "Well, thanks."}]),
     ]
 )
-_SAN_FRANCISCO = user("What is the weather in San Francisco, CA?")
-_JOKE = asked("Tell me a joke about cats.")
+_SAN_FRANCISCO = user("What is … CA? (41 characters)")
+_JOKE = asked("Tell me … cats. (26 characters)")
 _HELLO = asked("Hello")
 
 REQUESTS: dict[str, list[Sent]] = {
@@ -221,18 +218,18 @@ REQUESTS: dict[str, list[Sent]] = {
     ],
     "test_usage_metadata": [_HELLO, *[asked("Count.")] * 5],
     "test_usage_metadata_streaming": [
-        asked("Write me 2 haikus. Only include the haikus.", streamed=True),
+        asked("Write me … haikus. (43 characters)", streamed=True),
         *[asked("Count.", streamed=True)] * 5,
     ],
     "test_stop_sequence": [asked("hi", stop=["you"])] * 2,
     "test_tool_calling": twice(
-        asked("What is the value of magic_function(3)? Use the tool.", tools=[_MAGIC], tool_choice="required")
+        asked("What is … tool. (53 characters)", tools=[_MAGIC], tool_choice="required")
     ),
     "test_tool_calling_async": twice(
-        asked("What is the value of magic_function(3)? Use the tool.", tools=[_MAGIC], tool_choice="required")
+        asked("What is … tool. (53 characters)", tools=[_MAGIC], tool_choice="required")
     ),
     "test_bind_runnables_as_tools": [
-        asked("Using the tool, generate a Pirate greeting.", tools=[_GREETING], tool_choice="required")
+        asked("Using the … greeting. (43 characters)", tools=[_GREETING], tool_choice="required")
     ],
     "test_tool_message_histories_string_content": [_adds('{"a": 1, "b": 2}', None, '{"result": 3}')],
     "test_tool_message_histories_list_content": [_adds('{"a": 1, "b": 2}', "some text", '{"result": 3}')],
@@ -247,7 +244,7 @@ REQUESTS: dict[str, list[Sent]] = {
     ],
     "test_tool_calling_with_no_arguments": twice(
         asked(
-            "What is the value of magic_function_no_args()? Use the tool.",
+            "What is … tool. (60 characters)",
             tools=[_MAGIC_NO_ARGUMENTS],
             tool_choice="required",
         )
@@ -268,8 +265,8 @@ REQUESTS: dict[str, list[Sent]] = {
     "test_structured_output_async": twice(_JOKE),
     "test_structured_output_pydantic_2_v1": twice(_JOKE) * 2,
     "test_structured_output_optional_param": [
-        asked("Give me the setup to a joke about cats, no punchline."),
-        asked("Give me a joke about cats, include the punchline."),
+        asked("Give me … punchline. (53 characters)"),
+        asked("Give me … punchline. (49 characters)"),
         _JOKE,
         _JOKE,
     ],
@@ -286,7 +283,7 @@ REQUESTS: dict[str, list[Sent]] = {
     "test_image_tool_message": [_DIAGRAM] * 2,
     "test_pdf_tool_message": [
         _tool_with_file(
-            "Get a random PDF using the tool and relay the title verbatim.",
+            "Get a … verbatim. (61 characters)",
             "random_pdf",
             "Return a random PDF.",
             _pdf("file.pdf"),
@@ -307,17 +304,10 @@ REQUESTS: dict[str, list[Sent]] = {
             {"tools": [_AT_LOCATION]},
         ),
     ],
-    "test_stream_time": [asked("Write a story about a cat.", streamed=True)],
+    "test_stream_time": [asked("Write a … cat. (26 characters)", streamed=True)],
     "test_unicode_tool_call_integration": [
-        asked(
-            f"Create a customer named '{name}' ({meaning}) - a {kind} company",
-            tools=[_CUSTOMER],
-            tool_choice="required",
-        )
-        for name, meaning, kind in (
-            ("你好啊集团", "Hello Group", "Chinese technology"),
-            ("こんにちは株式会社", "Hello Corporation", "Japanese"),
-        )
+        asked("Create a … company (76 characters)", tools=[_CUSTOMER], tool_choice="required"),
+        asked("Create a … company (76 characters)", tools=[_CUSTOMER], tool_choice="required"),
     ],
 }
-"""The requests of each test, apart from the model and what asks for the form of an answer."""
+"""The requests of each test, apart from the model and what asks for the form of an answer; `gist`s of texts."""

@@ -19,7 +19,7 @@ from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer
 from tests.integrations.langchain import standard_answers
 from tests.integrations.langchain.standard_answers import JOKE
-from tests.integrations.langchain.standard_requests import DOWNLOADS, REQUESTS, Json, Sent
+from tests.integrations.langchain.standard_requests import DOWNLOADS, REQUESTS, Json, Sent, gist
 
 pytestmark = pytest.mark.anyio
 
@@ -189,7 +189,8 @@ class TestChatModelOnTheWire(ChatModelIntegrationTests):
             self.pop_form(body)
         for tool in body.get("tools", ()):  # LangChain leaves the indentation of docstrings in
             tool["function"]["description"] = cleandoc(tool["function"]["description"])
-        return Sent(_with_known_ids(body.pop("messages")), body, body.pop("stream", False))
+        streamed = body.pop("stream", False)
+        return Sent(_shortened(_with_known_ids(body.pop("messages"))), _shortened(body), streamed)
 
     @pytest.fixture(autouse=True)
     def counting(self, server: StandInServer) -> None:
@@ -249,6 +250,15 @@ class TestStreamingOnTheWire(TestChatModelOnTheWire):
 
 def _download(url: str, **options: Any) -> Any:
     return SimpleNamespace(content=DOWNLOADS[url])
+
+
+def _shortened(value: Any) -> Any:
+    """The same with each text as its `gist`."""
+    if isinstance(value, str):
+        return gist(value)
+    if isinstance(value, list):
+        return [_shortened(one) for one in value]
+    return {name: _shortened(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _with_known_ids(messages: list[Json]) -> list[Json]:
