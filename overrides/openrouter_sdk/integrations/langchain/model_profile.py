@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
@@ -53,21 +54,33 @@ class _Name(TypedDict):
 
 
 def profile_of(model: Model) -> ModelProfile:
-    """Return the profile of a model of the catalogue, with the keys of which the catalogue says something."""
-    inputs, outputs = model.architecture.input_modalities, model.architecture.output_modalities
+    """Return the profile of a model of the catalogue, with the keys of which the catalogue says something.
+
+    Raises ValueError if it says nothing.
+    """
+    data = model.to_dict()
+    architecture, limits = data.get("architecture") or {}, data.get("top_provider") or {}
     found: dict[str, Any] = {
-        "name": model.name,
-        "max_input_tokens": model.context_length,
-        "max_output_tokens": model.top_provider.max_completion_tokens,
-        **{key: name in model.supported_parameters for key, name in _PARAMETERS.items()},
-        **{key: name in inputs for key, name in _INPUTS.items()},
-        **{key: name in outputs for key, name in _OUTPUTS.items()},
+        "name": data.get("name"),
+        "max_input_tokens": data.get("context_length"),
+        "max_output_tokens": limits.get("max_completion_tokens"),
+        **_having(data.get("supported_parameters"), _PARAMETERS),
+        **_having(architecture.get("input_modalities"), _INPUTS),
+        **_having(architecture.get("output_modalities"), _OUTPUTS),
     }
     if model.reasoning is not None:
         found["reasoning_output"] = True
         found["reasoning_effort_levels"] = _efforts(model.reasoning)
         found["reasoning_effort_default"] = model.reasoning.default_effort
-    return cast("ModelProfile", {key: value for key, value in found.items() if value not in (None, [])})
+    profile = {key: value for key, value in found.items() if value not in (None, [])}
+    if not profile:
+        raise ValueError("the catalogue says nothing about it")
+    return cast("ModelProfile", profile)
+
+
+def _having(listed: list[str] | None, keys: Mapping[str, str]) -> dict[str, bool]:
+    """Return whether each name is listed; nothing if there is no list."""
+    return {} if listed is None else {key: name in listed for key, name in keys.items()}
 
 
 def profile_for(model: ChatFields) -> ModelProfile | None:
