@@ -6,7 +6,7 @@ import json
 import warnings
 from collections.abc import Callable, Iterable
 from copy import deepcopy
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Annotated, Any, Literal
 
 import anyio
@@ -266,6 +266,13 @@ def test_tools_of_an_mcp_server_are_sent_with_their_schemas_as_they_are(server: 
 
     function, schema = anyio.run(main)
     assert (function["name"], function["parameters"]) == ("get_weather", schema)
+
+
+@pytest.mark.parametrize("field", ["input_schema", "inputSchema"])  # of new and old versions of the SDK
+def test_tool_that_an_mcp_server_lists_is_sent_with_its_schema(server: StandInServer, field: str) -> None:
+    listed = SimpleNamespace(name="get_weather", description=None, **{field: SCHEMA})
+    function = function_sent(server, listed)
+    assert (function["name"], function["parameters"]) == ("get_weather", SCHEMA)
 
 
 def test_recursive_class_keeps_its_recursion(server: StandInServer) -> None:

@@ -31,8 +31,9 @@ def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> lis
 
     Takes what LangChain takes: classes of pydantic, typed dicts, functions, its own tools and runnables, and
     dicts in the forms of OpenAI, Anthropic and Bedrock, or with a JSON schema that has a title. Tools of
-    `openrouter_sdk.tool` and of MCP servers (`tools_of`) are sent with their schemas as they are. Any other
-    dict with a `type`, such as `{"type": "openrouter:web_search"}`, is a tool of the server, and unchanged.
+    `openrouter_sdk.tool` and of MCP servers (from `tools_of`, or as the SDK of MCP lists them) are sent with
+    their schemas as they are. Any other dict with a `type`, such as `{"type": "openrouter:web_search"}`, is a
+    tool of the server, and unchanged.
 
     With `strict=True`, models are held to the schemas: all properties are required, and those that were
     optional and have no default may be null. A tool whose schema has no strict form, because it has objects
@@ -95,6 +96,8 @@ def function_of(tool: Any, where: str) -> Json:
         tool = dict(tool)
     elif isinstance(tool, Runnable) and not isinstance(tool, BaseTool):
         tool = tool.as_tool()
+    elif isinstance(schema := getattr(tool, "input_schema", getattr(tool, "inputSchema", None)), dict):
+        tool = {"name": tool.name, "description": tool.description or "", "input_schema": schema}
     try:
         function = deepcopy(convert_to_openai_function(tool))
         arguments = tool.tool_call_schema if isinstance(tool, BaseTool) else tool
