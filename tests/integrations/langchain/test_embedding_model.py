@@ -628,6 +628,17 @@ def test_an_asynchronous_client_of_ours_is_used(server: StandInServer) -> None:
     asyncio.run(main())
 
 
+def test_a_client_of_ours_alone_is_used_by_asynchronous_methods(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with OpenRouter() as client:
+        monkeypatch.delenv("OPENROUTER_API_KEY")
+        model = embeddings(client=client)
+        found = asyncio.run(model.aembed_documents(["Paris", "Rome"]))
+        assert asyncio.run(model.aembed_query("Rome")) == found[1]
+        assert client.spending.calls == len(server.requests) == 2
+
+
 def test_names_of_the_peer_and_of_openais_embeddings_are_accepted() -> None:
     given: list[dict[str, Any]] = [
         {"openrouter_api_key": KEY, "openrouter_api_base": "https://example.com/v1", "model_name": "a/b"},

@@ -20,7 +20,7 @@ from langchain_core.load import dumpd, dumps
 from pydantic import BaseModel
 
 from openrouter_api.models.shared import Model
-from openrouter_sdk import OpenRouter
+from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.integrations.langchain import ChatOpenRouter, model_profile
 from openrouter_sdk.integrations.langchain.model_profile import profile_of
 from openrouter_sdk.testing import StandInServer
@@ -147,6 +147,23 @@ def test_profile_says_what_the_catalogue_says() -> None:
 def test_key_is_there_if_the_catalogue_says_it(changes: Json, key: str, expected: Any) -> None:
     assert profile_of(entry(**changes)).get(key) == expected
     assert (key in profile_of(entry(**changes))) is (expected is not None)
+
+
+@pytest.mark.parametrize("value", [None, ...], ids=["null", "absent"])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("top_provider", "max_output_tokens"),
+        ("architecture", "image_inputs"),
+        ("supported_parameters", "tool_calling"),
+        ("context_length", "max_input_tokens"),
+    ],
+)
+def test_profile_is_there_if_the_catalogue_lacks_something(name: str, key: str, value: Any) -> None:
+    listed = {**entry().to_dict(), name: value}
+    model: Model = Model.decode({field: one for field, one in listed.items() if one is not ...})
+    assert key in profile_of(entry())
+    assert key not in profile_of(model)
 
 
 @pytest.mark.parametrize(
@@ -303,6 +320,22 @@ def test_failure_is_none_and_awaited_again(server: StandInServer, listed: dict[s
         assert model.profile is None
     assert asyncio.run(model.aload_profile()) is not None
     assert model.profile is not None
+
+
+def test_only_client_of_the_program_is_asked(
+    listed: dict[str, Json], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with OpenRouter() as client:
+        monkeypatch.delenv("OPENROUTER_API_KEY")
+        id = next(iter(listed))
+        profile = asyncio.run(ChatOpenRouter(model=id, client=client).aload_profile())
+        assert profile == profile_of(Model.decode(listed[id]))
+
+
+def test_profile_is_none_for_an_asynchronous_client_alone(server: StandInServer) -> None:
+    model = ChatOpenRouter(model=MODEL, async_client=AsyncOpenRouter())
+    with pytest.warns(UserWarning, match="give client as well"):
+        assert model.profile is None
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"data": {}}', b'{"data": {"id": "a/b"}}', b"[1]", b"<html>"])

@@ -336,10 +336,6 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
 
         return structured(self, schema, method=method, include_raw=include_raw, strict=strict, **kwargs)
 
-    def _has_no_async_client(self) -> bool:
-        """Whether the program gave a synchronous client alone, which then runs in threads."""
-        return self.client is not None and self.async_client is None
-
     def _arguments(
         self, stop: list[str] | None, given: Mapping[str, Any], messages: Sequence[BaseMessage] | None = None
     ) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from langchain_core.embeddings import Embeddings
 from langchain_core.load.serializable import Serializable
+from langchain_core.runnables import run_in_executor
 from pydantic import Field
 
 from openrouter_api.operation import Operation
@@ -109,6 +110,8 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
 
     async def aembed_query(self, text: str, **kwargs: Any) -> list[float]:
         """Return the vector of a query; see `embed_query`."""
+        if self._has_no_async_client():
+            return await run_in_executor(None, self.embed_query, text, **kwargs)
         with model_errors():
             arguments = self._query(text, kwargs)
             found: EmbeddedTexts[list[float]] = await self._async_client().embeddings.embed(**arguments)
@@ -131,6 +134,8 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
 
     async def aembed(self, texts: Iterable[str], **kwargs: Any) -> EmbeddedTexts[list[float]]:
         """Return the vectors of documents, with their tokens and their cost; see `embed`."""
+        if self._has_no_async_client():
+            return await run_in_executor(None, self.embed, texts, **kwargs)
         with model_errors():
             arguments = self._documents(texts, kwargs)
             client = self._async_client()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from copy import deepcopy
 from threading import Lock
@@ -15,8 +16,6 @@ from openrouter_sdk.integrations.program_warnings import warn_program
 
 if TYPE_CHECKING:
     from openrouter_api.models.shared import Model, ModelReasoning
-    from openrouter_sdk.async_client import AsyncOpenRouter
-    from openrouter_sdk.client import OpenRouter
     from openrouter_sdk.integrations.langchain.chat_fields import ChatFields
 
 _PARAMETERS: Final = {
@@ -88,14 +87,13 @@ def profile_for(model: ChatFields) -> ModelProfile | None:
 
     None, with a warning, if it cannot be known; this function does not ask again then.
     """
-    client = model._client()
-    key = client.base_url, model.model_name
+    key = model.base_url, model.model_name
     if key not in _profiles:
         # Other threads wait for the answer. Not forever, since a fork may have copied a lock that is held.
         held = _lock.acquire(timeout=_PATIENCE)
         try:
             if key not in _profiles:
-                _profiles[key] = _read(client, model.model_name)
+                _profiles[key] = _read(model)
         finally:
             if held:
                 _lock.release()
@@ -104,26 +102,27 @@ def profile_for(model: ChatFields) -> ModelProfile | None:
 
 async def aprofile_for(model: ChatFields) -> ModelProfile | None:
     """Return the profile of a chat model, without blocking, and also if it could not be known before."""
-    client = model._async_client()
-    key = client.base_url, model.model_name
+    key = model.base_url, model.model_name
     if _profiles.get(key) is None:
-        _profiles[key] = await _async_read(client, model.model_name)
+        is_sync = model._has_no_async_client()
+        _profiles[key] = await (asyncio.to_thread(_read, model) if is_sync else _async_read(model))
     return deepcopy(_profiles[key])
 
 
-def _read(client: OpenRouter, id: str) -> ModelProfile | None:
+def _read(model: ChatFields) -> ModelProfile | None:
     try:
-        return profile_of(client.models.get(**_name(id), timeout=_PATIENCE).data)
+        return profile_of(model._client().models.get(**_name(model.model_name), timeout=_PATIENCE).data)
     except Exception as error:  # also of an entry that is not as it should be: agents work without profile
-        _warn(id, error)
+        _warn(model.model_name, error)
         return None
 
 
-async def _async_read(client: AsyncOpenRouter, id: str) -> ModelProfile | None:
+async def _async_read(model: ChatFields) -> ModelProfile | None:
     try:
-        return profile_of((await client.models.get(**_name(id), timeout=_PATIENCE)).data)
+        models = model._async_client().models
+        return profile_of((await models.get(**_name(model.model_name), timeout=_PATIENCE)).data)
     except Exception as error:
-        _warn(id, error)
+        _warn(model.model_name, error)
         return None
 
 

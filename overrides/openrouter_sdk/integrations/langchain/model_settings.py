@@ -255,8 +255,14 @@ class OpenRouterSettings(BaseModel):
         """Return an asynchronous client with these settings; see `_client`."""
         from openrouter_sdk.async_client import AsyncOpenRouter
 
+        if self._has_no_async_client():
+            raise InvalidArgumentError("only client was given: give async_client as well")
         client = self.async_client or shared_client(AsyncOpenRouter, self.base_url)
         return cast("AsyncOpenRouter", self._configured(client))
+
+    def _has_no_async_client(self) -> bool:
+        """Whether the program gave a synchronous client alone, which then runs in threads."""
+        return self.client is not None and self.async_client is None
 
     def _configured(self, client: BaseClient) -> BaseClient:
         client = client.configured(self._client_options())
