@@ -70,9 +70,10 @@ class ChatFields(OpenRouterSettings):
     user: str | None = None
     """Id of your user, by which abuse can be told apart."""
 
-    def _fields(self) -> dict[str, Any]:
+    def sent_fields(self) -> dict[str, Any]:
         """Return the fields that are set and sent."""
-        found = {name: value for name in _SENT if (value := getattr(self, name)) is not None}
+        found: dict[str, Any] = {"model": self.model_name}
+        found |= {name: value for name in _SENT if (value := getattr(self, name)) is not None}
         if self.session_id:
             found["session_id"] = self.session_id
         if self.n > 1:

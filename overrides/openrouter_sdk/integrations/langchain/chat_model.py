@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import LangSmithParams, LanguageModelInput
@@ -25,19 +24,16 @@ from openrouter_sdk.integrations.langchain.messages import content_blocks
 from openrouter_sdk.integrations.langchain.messages.message_chunks import MessageChunks
 from openrouter_sdk.integrations.langchain.messages.prompt_messages import request_messages
 from openrouter_sdk.integrations.langchain.messages.reply_messages import chat_result
-from openrouter_sdk.integrations.langchain.model_settings import headers_digest, without_credentials
 from openrouter_sdk.integrations.langchain.paced_batches import PacedBatches
+from openrouter_sdk.integrations.langchain.tracing import (
+    cache_key,
+    identifying_params,
+    langsmith_params,
+    without_credentials,
+)
 
 if TYPE_CHECKING:
     from langchain_core.language_models import ModelProfile
-
-_TOLD: Final = (
-    *("temperature", "max_tokens", "top_p", "streaming", "reasoning", "openrouter_provider", "route"),
-    "model_kwargs",
-)
-"""Fields that tell models apart, also where they are not set."""
-_ANSWERING: Final = ("betas", "extra_body", "extra_query")
-"""Options of the client that may change an answer."""
 
 content_blocks.register()
 
@@ -126,45 +122,19 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
 
     @property
     def _identifying_params(self) -> dict[str, Any]:
-        told = {name: getattr(self, name) for name in _TOLD}
-        told["model_kwargs"] = without_credentials(self.model_kwargs)
-        return {"model": self.model_name, **told, **self._fields()}
+        return identifying_params(self)
 
     def _get_invocation_params(self, stop: list[str] | None = None, **kwargs: Any) -> dict[str, Any]:
         return super()._get_invocation_params(stop=stop, **without_credentials(kwargs))
 
     def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
-        arguments = self.merged({"model": self.model_name, **self._fields()}, {**kwargs, "stop": stop})
-        found = LangSmithParams(
-            ls_provider="openrouter",
-            ls_model_name=arguments["model"],
-            ls_model_type="chat",
-            ls_temperature=arguments.get("temperature"),
-        )
-        if longest := arguments.get("max_tokens") or arguments.get("max_completion_tokens"):
-            found["ls_max_tokens"] = longest
-        if ends := arguments.get("stop"):
-            found["ls_stop"] = [ends] if isinstance(ends, str) else list(ends)
-        return found
+        return langsmith_params(self.merged(self.sent_fields(), {**kwargs, "stop": stop}))
 
     def _get_llm_string(self, stop: list[str] | None = None, **kwargs: Any) -> str:
-        """Return the key of cached replies: all that may change one, and no credentials."""
-        arguments = self._arguments(stop, kwargs)
-        given = arguments.pop("options", {})
-        options = {**self.options, **given}
-        headers = (self.default_headers, given.get("headers"), arguments.pop("headers", None))
-        for name in ("timeout", "retries"):
-            arguments.pop(name, None)
-        key = {
-            "class": self.lc_id(),
-            "base_url": self.base_url,
-            "output_version": self.output_version,
-            "stream_usage": kwargs.get("stream_usage", self.stream_usage),
-            "headers": headers_digest(*headers),
-            "options": {name: options[name] for name in _ANSWERING if name in options},
-            "arguments": arguments,
-        }
-        return json.dumps(key, sort_keys=True, default=repr)
+        """Return the key of cached replies; see `cache_key`."""
+        usage = kwargs.get("stream_usage", self.stream_usage)
+        kind = {"class": self.lc_id(), "output_version": self.output_version, "stream_usage": usage}
+        return cache_key(self, self._arguments(stop, kwargs), kind)
 
     def get_num_tokens(self, text: str) -> int:
         """Return about how many tokens a text has: one for each 4 bytes, unless `custom_get_token_ids` tells.
@@ -342,7 +312,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
         """Return the arguments of `client.chat.send`. What the program gave is not changed."""
         if stop is not None:
             given = {**given, "stop": stop}
-        arguments = self.call_arguments({"model": self.model_name, **self._fields()}, given)
+        arguments = self.call_arguments(self.sent_fields(), given)
         if tools := arguments.get("tools"):
             arguments["tools"] = _definitions(tools)
         if not isinstance(arguments.get("response_format", {}), dict):

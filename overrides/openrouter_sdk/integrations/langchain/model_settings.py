@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast
 
 from langchain_core.utils import from_env, secret_from_env
@@ -17,7 +16,6 @@ from openrouter_sdk.config.attribution import App, HeaderSet
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import Options, Settings
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.errors.secrets import CREDENTIAL_HEADERS
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
 from openrouter_sdk.integrations.langchain.paced_batches import PACED
 from openrouter_sdk.integrations.plain_settings import client_app, client_options, plain_setting
@@ -58,9 +56,6 @@ _FROM_CLIENT: Final = ("openrouter_api_key", "openrouter_api_base", "app_url", "
 """Fields without a default where there is a client of the program's own, which has them."""
 _MILLISECONDS: Final = 1000
 """Above it, a timeout may have been meant in milliseconds."""
-_CREDENTIALS: Final = frozenset(
-    {"api_key", "default_headers", "extra_headers", "headers", "openrouter_api_key"}
-)
 _BARE: Final = Settings(HeaderSet())
 _warned: Final[set[str]] = set()
 """What has been warned of in this process."""
@@ -282,21 +277,6 @@ class OpenRouterSettings(BaseModel):
         if self.default_headers is not None:
             options["headers"] = header_texts(self.default_headers)
         return BaseClient.conceal(cast("Options", options), {"api_key": _revealed(self.openrouter_api_key)})
-
-
-def without_credentials(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments of a call as traces may show them: without keys and headers, which may have keys."""
-    found = {name: value for name, value in values.items() if name not in _CREDENTIALS}
-    if isinstance(options := found.get("options"), Mapping):
-        found["options"] = without_credentials(options)
-    return found
-
-
-def headers_digest(*headers: Any) -> str:
-    """Return what tells headers apart, but does not show them. Credentials do not count."""
-    merged = {name.lower(): value for one in headers for name, value in (one or {}).items()}
-    told = sorted((name, str(value)) for name, value in merged.items() if name not in CREDENTIAL_HEADERS)
-    return sha256(repr(told).encode("utf-8", "replace")).hexdigest() if told else ""
 
 
 def _with_credentials_apart(fields: dict[str, Any]) -> dict[str, Any]:
