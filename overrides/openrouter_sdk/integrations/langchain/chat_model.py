@@ -316,7 +316,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
         if tools := arguments.get("tools"):
             arguments["tools"] = _definitions(tools)
         if not isinstance(arguments.get("response_format", {}), dict):
-            from openrouter_sdk.integrations.langchain.structured_output import AnswerForm
+            from openrouter_sdk.integrations.langchain.answer_form import AnswerForm
 
             form = AnswerForm(arguments["response_format"])
             arguments["response_format"] = {"type": "json_schema", "json_schema": form.format}
