@@ -34,86 +34,22 @@ def body_of(server: StandInServer, **fields: Any) -> Json:
     return body
 
 
-# --- every field, and its alias --------------------------------------------------------------------------
-
-FIELDS: list[tuple[str, str | None, Any]] = [  # name, alias, default
-    ("client", None, None),
-    ("openrouter_api_key", "api_key", None),
-    ("openrouter_api_base", "base_url", None),
-    ("app_url", None, None),
-    ("app_title", None, None),
-    ("app_categories", None, None),
-    ("request_timeout", "timeout", None),
-    ("max_retries", None, 2),
-    ("temperature", None, None),
-    ("max_tokens", None, None),
-    ("max_completion_tokens", None, None),
-    ("top_p", None, None),
-    ("frequency_penalty", None, None),
-    ("presence_penalty", None, None),
-    ("seed", None, None),
-    ("stop", "stop_sequences", None),
-    ("n", None, 1),
-    ("streaming", None, False),
-    ("stream_usage", None, True),
-    ("model_kwargs", None, {}),
-    ("reasoning", None, None),
-    ("openrouter_provider", "provider", None),
-    ("route", None, None),
-    ("plugins", None, None),
-    ("default_headers", None, None),
-    ("session_id", None, None),
-    ("trace", None, None),
-    ("rate_limiter", None, None),
-    ("disable_streaming", None, False),
-    ("output_version", None, None),
-    ("cache", None, None),
-    ("verbose", None, False),
-    ("callbacks", None, None),
-    ("tags", None, None),
-    ("custom_get_token_ids", None, None),
-]
-
-
-@pytest.mark.parametrize(("name", "default"), [(name, default) for name, _, default in FIELDS])
-def test_a_field_has_the_default_of_the_other_package(name: str, default: Any) -> None:
-    found = getattr(ChatOpenRouter(model=MODEL), name)
-    if name == "openrouter_api_key":
-        assert isinstance(found, SecretStr)
-    else:
-        assert found == default
-
+# --- what fields send; those of the peer are in test_peer_api ---------------------------------------------
 
 SENT: list[tuple[str, Any, Json]] = [
     ("temperature", 0, {"temperature": 0}),
-    ("max_tokens", 100, {"max_tokens": 100}),
-    ("max_completion_tokens", 50, {"max_completion_tokens": 50}),
-    ("top_p", 0.5, {"top_p": 0.5}),
     ("top_k", 5, {"top_k": 5}),
     ("min_p", 0.1, {"min_p": 0.1}),
-    ("frequency_penalty", 0.5, {"frequency_penalty": 0.5}),
-    ("presence_penalty", -0.5, {"presence_penalty": -0.5}),
-    ("seed", 7, {"seed": 7}),
-    ("stop", ["END"], {"stop": ["END"]}),
     ("stop", "END", {"stop": "END"}),
-    ("stop_sequences", ["END"], {"stop": ["END"]}),
     ("logprobs", True, {"logprobs": True}),
-    ("reasoning", {"effort": "low"}, {"reasoning": {"effort": "low"}}),
     ("verbosity", "low", {"verbosity": "low"}),
-    ("openrouter_provider", {"order": ["OpenAI"]}, {"provider": {"order": ["OpenAI"]}}),
     ("provider", {"order": ["OpenAI"]}, {"provider": {"order": ["OpenAI"]}}),
-    ("route", "fallback", {"route": "fallback"}),
-    ("plugins", [{"id": "web"}], {"plugins": [{"id": "web"}]}),
-    ("session_id", "s-1", {"session_id": "s-1"}),
-    ("trace", {"trace_id": "t"}, {"trace": {"trace_id": "t"}}),
     ("models", ["openai/gpt-4o"], {"models": ["openai/gpt-4o"]}),
     ("modalities", ["text"], {"modalities": ["text"]}),
     ("user", "u-1", {"user": "u-1"}),
-    ("model_kwargs", {"top_a": 0.2, "odd": 1}, {"top_a": 0.2, "odd": 1}),
     ("top_a", 0.2, {"top_a": 0.2}),
     ("service_tier", "flex", {"service_tier": "flex"}),
     ("logit_bias", {"5": 1}, {"logit_bias": {"5": 1}}),
-    ("n", 2, {"n": 2}),
     ("n", 1, {}),
     ("stream_usage", False, {}),
     ("app_title", "App", {}),
@@ -131,38 +67,6 @@ def test_a_field_is_sent_under_its_name_on_the_wire(
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert body_of(server, **{name: value}) == {"model": MODEL, **expected}
-
-
-@pytest.mark.parametrize(("name", "alias"), [(name, alias) for name, alias, _ in FIELDS if alias])
-def test_a_field_is_accepted_by_name_and_by_alias(name: str, alias: str) -> None:
-    value: Any = {"order": ["x"]} if alias == "provider" else 5 if alias == "timeout" else "https://a.test/v1"
-    one, other = ChatOpenRouter(model=MODEL, **{name: value}), ChatOpenRouter(model=MODEL, **{alias: value})
-    assert getattr(one, name) == getattr(other, name)
-    assert one == other
-
-
-def test_the_model_is_model_name_and_model() -> None:
-    named: Json = {"model_name": MODEL}
-    one, other = ChatOpenRouter(model=MODEL), ChatOpenRouter(**named)
-    assert (one.model, one.model_name) == (other.model, other.model_name) == (MODEL, MODEL)
-
-
-ENVIRONMENT = [
-    ("OPENROUTER_API_KEY", "openrouter_api_key", KEY),
-    ("OPENROUTER_API_BASE", "openrouter_api_base", "https://eu.openrouter.ai/api/v1"),
-    ("OPENROUTER_APP_URL", "app_url", "https://app.test"),
-    ("OPENROUTER_APP_TITLE", "app_title", "App"),
-    ("OPENROUTER_SESSION_ID", "session_id", "s-1"),
-]
-
-
-@pytest.mark.parametrize(("variable", "name", "value"), ENVIRONMENT)
-def test_a_field_is_taken_from_the_environment(
-    monkeypatch: pytest.MonkeyPatch, variable: str, name: str, value: str
-) -> None:
-    monkeypatch.setenv(variable, value)
-    found = getattr(ChatOpenRouter(model=MODEL), name)
-    assert (found.get_secret_value() if isinstance(found, SecretStr) else found) == value
 
 
 # --- arguments without a field ---------------------------------------------------------------------------
@@ -207,15 +111,16 @@ def test_an_invalid_setting_is_a_value_error_at_construction(fields: Json, messa
     assert isinstance(caught.value, ValueError)
 
 
-@pytest.mark.parametrize("key", [None, "", "  "])
+@pytest.mark.parametrize("variable", [None, "", "  "])
+@pytest.mark.parametrize("given", [{}, {"api_key": ""}, {"api_key": None}])
 def test_a_missing_key_is_a_value_error_that_names_the_variable(
-    monkeypatch: pytest.MonkeyPatch, key: str | None
+    monkeypatch: pytest.MonkeyPatch, variable: str | None, given: Json
 ) -> None:
     monkeypatch.delenv("OPENROUTER_API_KEY")
-    if key is not None:
-        monkeypatch.setenv("OPENROUTER_API_KEY", key)
+    if variable is not None:
+        monkeypatch.setenv("OPENROUTER_API_KEY", variable)
     with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
-        ChatOpenRouter(model=MODEL)
+        ChatOpenRouter(model=MODEL, **given)
 
 
 def test_what_has_a_field_only_here_may_be_in_model_kwargs(server: StandInServer) -> None:

@@ -141,17 +141,6 @@ def test_none_leaves_a_field_out(server: StandInServer) -> None:
     assert sent(server) == {"model": MODEL}
 
 
-def test_what_is_given_is_not_changed() -> None:
-    given: Json = {
-        "model_kwargs": {"top_k": 3},
-        "reasoning": {"effort": "low"},
-        "default_headers": {"a": "b"},
-    }
-    copies = {name: dict(value) for name, value in given.items()}
-    made(**given, min_p=0.1).invoke("Hi", top_a=0.2)
-    assert given == copies
-
-
 @pytest.mark.parametrize("variable", VARIABLES)
 def test_a_variable_is_the_default_of_its_field(
     monkeypatch: pytest.MonkeyPatch, server: StandInServer, variable: str
@@ -179,14 +168,6 @@ def test_an_empty_session_is_none(monkeypatch: pytest.MonkeyPatch, server: Stand
     assert sent(server) == {"model": MODEL}
 
 
-def test_own_headers_win_over_those_of_the_app_however_they_are_written(server: StandInServer) -> None:
-    made(app_url="https://example.com", default_headers={"http-REFERER": "https://other.example"}).invoke(
-        "Hi"
-    )
-    found = [value for name, value in server.requests[-1].headers if name.lower() == "http-referer"]
-    assert found == ["https://other.example"]
-
-
 def test_the_key_may_be_a_secret_and_is_one_afterwards(server: StandInServer) -> None:
     for key in (server.key, SecretStr(server.key)):
         model = made(api_key=key)
@@ -206,9 +187,6 @@ def test_model_is_the_name_of_the_model() -> None:
     ("given", "message"),
     [
         ({}, "model"),
-        ({"model": MODEL, "n": 0}, "n"),
-        ({"model": MODEL, "n": 2, "streaming": True}, "n"),
-        ({"model": MODEL, "model_kwargs": {"temperature": 1}}, "temperature"),
         ({"model": MODEL, "max_tokens": "many"}, "max_tokens"),
     ],
 )
@@ -217,23 +195,6 @@ def test_a_mistake_is_a_value_error_when_the_model_is_made(given: Json, message:
         ChatOpenRouter(**given)
     with pytest.raises(ValidationError):
         ChatOpenRouter(**given)
-
-
-@pytest.mark.parametrize("key", [None, ""])
-def test_a_missing_key_is_a_value_error_that_names_the_variable(
-    monkeypatch: pytest.MonkeyPatch, key: str | None
-) -> None:
-    monkeypatch.delenv("OPENROUTER_API_KEY")
-    with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
-        made(api_key=key) if key is not None else made()
-
-
-def test_an_unknown_argument_is_sent_with_a_warning_that_names_it(server: StandInServer) -> None:
-    with pytest.warns(UserWarning, match="tomorrow"):
-        model = made(tomorrow=1)
-    assert model.model_kwargs == {"tomorrow": 1}
-    model.invoke("Hi")
-    assert sent(server)["tomorrow"] == 1
 
 
 def test_an_argument_of_the_api_without_a_field_is_sent_without_a_warning(server: StandInServer) -> None:
@@ -269,11 +230,6 @@ def test_a_field_that_the_peer_lacks_may_be_in_model_kwargs(server: StandInServe
 def test_all_fields_that_are_sent_and_that_the_peer_lacks_may_be_there() -> None:
     own = ChatOpenRouter.model_fields.keys() - BaseChatModel.model_fields.keys() - FIELDS.keys()
     assert own - {"app", "async_client", "options"} == NEW.keys()
-
-
-def test_an_argument_that_is_given_twice_is_refused() -> None:
-    with pytest.raises(ValueError, match="top_k"):
-        made(top_k=3, model_kwargs={"top_k": 4})
 
 
 # --- methods --------------------------------------------------------------------------------------------
@@ -408,39 +364,6 @@ def test_what_was_saved_is_loaded_with_its_fields(server: StandInServer) -> None
     assert {name: getattr(again, name) for name in fields} == fields
     again.invoke("Hi")
     assert sent(server) == {"model": MODEL, **fields}
-
-
-def test_what_traces_are_told_are_the_names_of_the_peer() -> None:
-    params = made(temperature=0.5, max_tokens=9)._get_ls_params(stop=["x"])
-    assert params == {
-        "ls_provider": "openrouter",
-        "ls_model_name": MODEL,
-        "ls_model_type": "chat",
-        "ls_temperature": 0.5,
-        "ls_max_tokens": 9,
-        "ls_stop": ["x"],
-    }
-
-
-IDENTIFYING = ("model", "temperature", "max_tokens", "top_p", "reasoning", "openrouter_provider", "route")
-
-
-def test_the_key_of_a_cache_tells_models_apart_that_answer_differently() -> None:
-    ways: list[Json] = [
-        {},
-        {"temperature": 0.5},
-        {"max_tokens": 9},
-        {"top_p": 0.5},
-        {"reasoning": {"effort": "low"}},
-        {"openrouter_provider": PREFERENCES},
-        {"route": "fallback"},
-        {"top_k": 3},
-        {"model": "a/b"},
-        {"seed": 1},
-    ]
-    keys = {made(**one)._get_llm_string(stop=None) for one in ways}
-    assert len(keys) == len(ways)
-    assert not any(os.environ["OPENROUTER_API_KEY"] in key for key in keys)
 
 
 # --- messages -------------------------------------------------------------------------------------------
