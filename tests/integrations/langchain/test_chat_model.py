@@ -1,24 +1,19 @@
-"""`ChatOpenRouter`: arguments of calls, streams, batches, and what traces and caches see."""
+"""`ChatOpenRouter`: arguments of calls, streams, batches, and what LangChain makes of it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
-from uuid import UUID
 
 import pytest
-from langchain_core.caches import InMemoryCache
-from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.language_models.fake_chat_models import FakeListChatModel
-from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, trim_messages
-from langchain_core.outputs import LLMResult
+from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage
+from langchain_core.outputs import ChatGenerationChunk
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.runnables import ConfigurableField
 from langchain_core.tools import tool
@@ -26,7 +21,6 @@ from pydantic import BaseModel
 
 from openrouter_sdk import Timeout
 from openrouter_sdk.errors import (
-    APIError,
     InvalidArgumentError,
     OpenRouterError,
     RateLimitError,
@@ -36,6 +30,17 @@ from openrouter_sdk.errors import (
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import RateLimit, StandInServer
 from openrouter_sdk.testing.faults import ErrorAt
+from tests.integrations.langchain.listener import Listener
+from tests.integrations.langchain.ways_to_ask import (
+    ALL,
+    STREAMED,
+    WHOLE,
+    Ask,
+    ainvoke,
+    astream,
+    invoke,
+    stream,
+)
 
 Json = dict[str, Any]
 MODEL = "openai/gpt-4o-mini"
@@ -60,37 +65,11 @@ def weather(city: str) -> str:
 
 # --- four ways to call -----------------------------------------------------------------------------------
 
-Ask = Callable[..., str]
 
-
-def invoke(chat: Any, *args: Any, **kwargs: Any) -> str:
-    text: str = chat.invoke(*args, **kwargs).text
-    return text
-
-
-def stream(chat: Any, *args: Any, **kwargs: Any) -> str:
-    return "".join(chunk.text for chunk in chat.stream(*args, **kwargs))
-
-
-def ainvoke(chat: Any, *args: Any, **kwargs: Any) -> str:
-    text: str = asyncio.run(chat.ainvoke(*args, **kwargs)).text
-    return text
-
-
-def astream(chat: Any, *args: Any, **kwargs: Any) -> str:
-    async def read() -> str:
-        return "".join([chunk.text async for chunk in chat.astream(*args, **kwargs)])
-
-    return asyncio.run(read())
-
-
-WAYS = pytest.mark.parametrize("ask", [invoke, stream, ainvoke, astream])
-
-
-@WAYS
+@ALL
 def test_a_reply_is_that_of_the_model(server: StandInServer, ask: Ask) -> None:
     server.script.reply("Paris.")
-    assert ask(model(), "What is the capital of France?") == "Paris."
+    assert ask(model(), "What is the capital of France?").text == "Paris."
     assert sent(server)["messages"] == [{"role": "user", "content": "What is the capital of France?"}]
     assert bool(sent(server).get("stream")) is ask.__name__.endswith("stream")
     assert server.problems == []
@@ -115,7 +94,7 @@ CALLS: list[tuple[Json, Json]] = [
 ]
 
 
-@WAYS
+@ALL
 @pytest.mark.parametrize(("given", "expected"), CALLS, ids=[str(given) for given, _ in CALLS])
 def test_arguments_of_a_call_are_sent(server: StandInServer, ask: Ask, given: Json, expected: Json) -> None:
     ask(model(temperature=0.9), "Hi", **given)
@@ -126,7 +105,7 @@ def test_arguments_of_a_call_are_sent(server: StandInServer, ask: Ask, given: Js
     assert found == {"model": MODEL, **expected}
 
 
-@WAYS
+@ALL
 def test_a_call_overrides_what_is_bound_which_overrides_the_field(server: StandInServer, ask: Ask) -> None:
     bound = model(temperature=0.1, seed=1, top_p=0.1, model_kwargs={"top_a": 0.1}).bind(seed=2, top_p=0.2)
     ask(bound, "Hi", top_p=0.3)
@@ -177,7 +156,7 @@ def test_a_key_may_be_given_to_a_call(server: StandInServer) -> None:
         ({"options": {"odd": 1}}, "there is no option 'odd'"),
     ],
 )
-@WAYS
+@ALL
 def test_an_invalid_argument_is_a_value_error_and_nothing_is_sent(
     server: StandInServer, ask: Ask, given: Json, message: str
 ) -> None:
@@ -199,7 +178,7 @@ def test_n_replies_are_n_generations(server: StandInServer) -> None:
     assert [one.text for one in result.generations[0]] == ["0", "1", "2"]
 
 
-@pytest.mark.parametrize("ask", [stream, astream])
+@STREAMED
 @pytest.mark.parametrize("fields", [{"n": 2}, {"call": {"n": 2}}, {"call": {"extra_body": {"n": 2}}}])
 def test_several_replies_are_not_streamed(server: StandInServer, ask: Ask, fields: Json) -> None:
     given = dict(fields)
@@ -250,31 +229,14 @@ def test_what_is_spoken_is_streamed_because_the_api_says_it_in_streams_only(serv
     assert sent(server)["stream"] is True
 
 
-class Tokens(BaseCallbackHandler):
-    """What callbacks are told."""
-
-    def __init__(self) -> None:
-        self.told: list[Any] = []
-
-    def on_chat_model_start(self, serialized: Json, messages: list[list[BaseMessage]], **kwargs: Any) -> None:
-        self.told.append({"start": [serialized, kwargs]})
-
-    def on_llm_new_token(self, token: Any, *, run_id: UUID, **kwargs: Any) -> None:
-        self.told.append(token)
-
-    def on_llm_end(self, response: LLMResult, **kwargs: Any) -> None:
-        self.told.append("end")
-
-    def on_llm_error(self, error: BaseException, **kwargs: Any) -> None:
-        self.told.append(error)
-
-
-@WAYS
+@ALL
 def test_callbacks_are_told_each_token_once(server: StandInServer, ask: Ask) -> None:
     server.script.reply(["a", "b"])
-    tokens = Tokens()
-    ask(model(streaming=True), "Hi", {"callbacks": [tokens]})
-    assert [token for token in tokens.told[1:] if token] == ["a", "b", "end"]
+    listener = Listener()
+    ask(model(streaming=True), "Hi", {"callbacks": [listener]})
+    assert [token for token in listener.tokens if token] == ["a", "b"]
+    assert all(isinstance(chunk, ChatGenerationChunk) for chunk in listener.chunks)
+    assert len(listener.results) == 1
 
 
 def test_generate_and_stream_tell_a_run_manager_of_each_chunk(server: StandInServer) -> None:
@@ -292,17 +254,18 @@ def test_generate_and_stream_tell_a_run_manager_of_each_chunk(server: StandInSer
 # --- errors ----------------------------------------------------------------------------------------------
 
 
-@WAYS
+@ALL
 def test_errors_of_the_client_come_out_as_they_are(server: StandInServer, ask: Ask) -> None:
     server.script.error(429, "Slow down.", {"limit": 1})
-    tokens = Tokens()
+    listener = Listener()
     with pytest.raises(RateLimitError, match=r"Slow down\.") as caught:
-        ask(model(max_retries=0), "Hi", {"callbacks": [tokens]})
+        ask(model(max_retries=0), "Hi", {"callbacks": [listener]})
     assert caught.value.status == 429
-    assert tokens.told[-1] is caught.value
+    assert [error for error, _ in listener.errors] == [caught.value]
+    assert listener.results == []
 
 
-@pytest.mark.parametrize("ask", [stream, astream])
+@STREAMED
 def test_an_error_in_the_middle_of_a_stream_is_raised_with_what_came(server: StandInServer, ask: Ask) -> None:
     server.script.reply(["one ", "two ", "three "], faults=[ErrorAt(3)])
     with pytest.raises(OpenRouterError) as caught:
@@ -359,7 +322,7 @@ def test_the_calls_of_a_batch_of_a_chain_wait_for_a_rate_limit(
     check_that_a_batch_waits(server, run, chain)
 
 
-@pytest.mark.parametrize("ask", [invoke, ainvoke])
+@WHOLE
 def test_a_single_call_does_not_wait(server: StandInServer, ask: Ask) -> None:
     server.rates = RateLimit(requests=1, seconds=60)
     chat = model(max_retries=0)
@@ -420,208 +383,24 @@ def test_a_batch_keeps_max_concurrency(server: StandInServer) -> None:
     assert most <= 2
 
 
-# --- traces ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("fields", "call", "expected"),
-    [
-        ({}, {}, {"ls_model_name": MODEL, "ls_temperature": None}),
-        (
-            {"temperature": 0, "max_tokens": 100, "stop": ["a"]},
-            {},
-            {"ls_model_name": MODEL, "ls_temperature": 0, "ls_max_tokens": 100, "ls_stop": ["a"]},
-        ),
-        (
-            {"temperature": 0, "max_tokens": 100, "stop": ["a"]},
-            {"model": OTHER, "temperature": 1, "max_tokens": 5, "stop": ["b"]},
-            {"ls_model_name": OTHER, "ls_temperature": 1, "ls_max_tokens": 5, "ls_stop": ["b"]},
-        ),
-        (
-            {"max_completion_tokens": 9, "stop": "a"},
-            {},
-            {"ls_model_name": MODEL, "ls_temperature": None, "ls_max_tokens": 9, "ls_stop": ["a"]},
-        ),
-    ],
-)
-def test_traces_are_told_the_standard_parameters(fields: Json, call: Json, expected: Json) -> None:
-    found = model(**fields)._get_ls_params(**call)
-    assert found == {"ls_provider": "openrouter", "ls_model_type": "chat", **expected}
-
-
-def test_the_identifying_parameters_are_those_of_the_other_package_and_what_is_set() -> None:
-    chat = model(temperature=0.5, top_k=3, n=2, model_kwargs={"top_a": 1})
-    assert chat._identifying_params == {
-        "model": MODEL,
-        "temperature": 0.5,
-        "max_tokens": None,
-        "top_p": None,
-        "streaming": False,
-        "reasoning": None,
-        "openrouter_provider": None,
-        "route": None,
-        "model_kwargs": {"top_a": 1},
-        "top_k": 3,
-        "n": 2,
-    }
-    assert chat.asdict()["_type"] == chat._llm_type == "openrouter-chat"
-
-
-SECRETS: list[tuple[Json, Json]] = [
-    ({"api_key": SECRET, "default_headers": {"Cookie": SECRET}}, {}),
-    ({"options": {"api_key": SECRET, "headers": {"Authorization": SECRET}}}, {}),
-    ({}, {"api_key": SECRET}),
-    ({}, {"options": {"api_key": SECRET, "headers": {"Cookie": SECRET}}}),
-    ({}, {"extra_headers": {"X-API-Key": SECRET}}),
-    ({}, {"headers": {"authorization": f"Bearer {SECRET}"}}),
-    ({"default_headers": {"X-Gateway": SECRET}}, {}),
-    ({"options": {"headers": {"X-Gateway": SECRET}}}, {}),
-    ({}, {"extra_headers": {"X-Gateway": SECRET}}),
-    ({}, {"options": {"headers": {"X-Gateway": SECRET}}}),
-]
-
-
-@pytest.mark.parametrize(("fields", "call"), SECRETS)
-@pytest.mark.parametrize("ask", [invoke, stream])
-def test_neither_traces_nor_cache_keys_have_secrets(
-    server: StandInServer, fields: Json, call: Json, ask: Ask
-) -> None:
-    tokens = Tokens()
-    chat = model(max_retries=0, **fields)
-    with suppress(APIError):  # because the key is wrong
-        ask(chat, "Hi", {"callbacks": [tokens]}, **call)
-    assert SECRET not in str(tokens.told[0])
-    assert SECRET not in chat._get_llm_string(**call)
-
-
-def test_the_versions_of_traces_have_ours() -> None:
-    from openrouter_sdk import __version__
-
-    found: Any = model(metadata={"mine": 1}).metadata
-    assert (found["mine"], found["lc_versions"]["openrouter-sdk"]) == (1, __version__)
-
-
-# --- the cache -------------------------------------------------------------------------------------------
-
-
-def test_a_cached_reply_is_not_asked_for_again(server: StandInServer) -> None:
-    chat = model(cache=InMemoryCache())
-    assert chat.invoke("Hi").text == chat.invoke("Hi").text
-    model(cache=chat.cache, max_retries=5, timeout=3, api_key=server.key).invoke("Hi")
-    assert len(server.requests) == 1
-
-
-DIFFERENT: list[tuple[Json, Json]] = [
-    ({"temperature": 1}, {}),
-    ({"seed": 1}, {}),
-    ({"n": 2}, {}),
-    ({"stop": ["a"]}, {}),
-    ({"reasoning": {"effort": "low"}}, {}),
-    ({"provider": {"sort": "price"}}, {}),
-    ({"model_kwargs": {"top_a": 1}}, {}),
-    ({"model_kwargs": {"extra_body": {"a": 1}}}, {}),
-    ({"options": {"extra_body": {"a": 1}}}, {}),
-    ({"options": {"betas": ["a"]}}, {}),
-    ({"default_headers": {"X-A": "1"}}, {}),
-    ({"output_version": "v1"}, {}),
-    ({"base_url": "https://eu.openrouter.ai/api/v1"}, {}),
-    ({"models": ["a/b"]}, {}),
-    ({"plugins": [{"id": "web"}]}, {}),
-    ({}, {"temperature": 1}),
-    ({}, {"model": OTHER}),
-    ({}, {"stop": ["a"]}),
-    ({}, {"odd": 1}),
-    ({}, {"tools": [weather]}),
-    ({}, {"extra_body": {"a": 1}}),
-    ({}, {"options": {"extra_body": {"a": 1}}}),
-    ({}, {"response_format": {"type": "json_object"}}),
-    ({}, {"extra_headers": {"X-A": "1"}}),
-]
-
-
-@pytest.mark.parametrize(("fields", "call"), DIFFERENT)
-def test_whatever_changes_a_reply_changes_the_key_of_the_cache(fields: Json, call: Json) -> None:
-    assert model(**fields)._get_llm_string(**call) != model()._get_llm_string()
-
-
-SAME: list[Json] = [
-    {"api_key": SECRET},
-    {"max_retries": 5},
-    {"timeout": 3},
-    {"streaming": True},
-    {"app_title": "A"},
-    {"options": {"label": "l", "retries": 1}},
-    {"tags": ["t"], "metadata": {"a": 1}},
-    {"default_headers": {"Authorization": SECRET}},
-]
-
-
-@pytest.mark.parametrize("fields", SAME)
-def test_what_changes_no_reply_does_not_change_the_key_of_the_cache(fields: Json) -> None:
-    plain = model()._get_llm_string(seed=1)
-    assert model(seed=1, **fields)._get_llm_string(max_retries=0, timeout=9) == plain
-
-
-def test_the_key_of_the_cache_follows_a_changed_field(server: StandInServer) -> None:
-    chat = model(cache=InMemoryCache())
-    chat.invoke("Hi")
-    chat.temperature = 1
-    chat.invoke("Hi")
-    assert len(server.requests) == 2
-
-
-# --- tokens ----------------------------------------------------------------------------------------------
-
-
-def test_tokens_are_counted_without_a_tokenizer() -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        chat = model()
-        assert chat.get_num_tokens("Seventeen bytes.!") == 5
-        few = chat.get_num_tokens_from_messages([HumanMessage("Hi")])
-        more = chat.get_num_tokens_from_messages(
-            [HumanMessage("Hi"), AIMessage("Hello there")], tools=[weather]
-        )
-    assert 0 < few < more < 100
-    assert "transformers" not in sys.modules
-
-
-def test_the_bytes_of_files_are_not_counted() -> None:
-    image = {"type": "image", "base64": "A" * 400_000, "mime_type": "image/png"}
-    assert model().get_num_tokens_from_messages([HumanMessage(content=[image])]) < 2_000
-
-
-def test_a_tokenizer_of_the_program_is_used() -> None:
-    chat = model(custom_get_token_ids=lambda text: list(range(len(text))))
-    assert chat.get_num_tokens("abc") == 3
-    assert chat.get_num_tokens_from_messages([HumanMessage("Hi")]) == len("Human: Hi")
-
-
-def test_messages_are_trimmed_by_the_count_of_the_model() -> None:
-    messages = [HumanMessage(f"Number {number}. " * 20) for number in range(10)]
-    kept = trim_messages(messages, max_tokens=200, token_counter=model(), strategy="last")
-    assert kept == messages[-len(kept) :]
-    assert 0 < len(kept) < 10
-
-
 # --- what LangChain makes of a model ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("ask", [invoke, ainvoke])
+@WHOLE
 def test_with_retry_repeats_what_failed(server: StandInServer, ask: Ask) -> None:
     server.script.error(503, "Busy.").reply("Done.")
     chat = model(max_retries=0).with_retry(
         retry_if_exception_type=(ServiceUnavailableError,),
         exponential_jitter_params={"initial": 0.001, "max": 0.002, "jitter": 0},
     )
-    assert ask(chat, "Hi") == "Done."
+    assert ask(chat, "Hi").text == "Done."
 
 
-@WAYS
+@ALL
 def test_with_fallbacks_asks_another_model(server: StandInServer, ask: Ask) -> None:
     server.script.error(503, "Busy.").reply("Done.")
     chat = model(max_retries=0).with_fallbacks([ChatOpenRouter(model=OTHER)])
-    assert ask(chat, "Hi") == "Done."
+    assert ask(chat, "Hi").text == "Done."
     assert sent(server)["model"] == OTHER
 
 
@@ -631,7 +410,7 @@ def test_an_invalid_answer_of_another_provider_is_a_fallback_too(server: StandIn
     assert chat.invoke("Hi").text == "Done."
 
 
-@WAYS
+@ALL
 def test_configurable_fields_are_those_of_the_config(server: StandInServer, ask: Ask) -> None:
     fields: Json = {"provider": {"sort": "price"}, "model_kwargs": {"top_a": 0.5}}
     chat = model(temperature=0.1, **fields).configurable_fields(
@@ -665,16 +444,16 @@ def test_configurable_alternatives_are_other_models(server: StandInServer) -> No
 
 
 def test_with_config_gives_tags_and_callbacks(server: StandInServer) -> None:
-    tokens = Tokens()
-    model().with_config(tags=["t"], callbacks=[tokens]).invoke("Hi")
-    assert tokens.told[0]["start"][1]["tags"] == ["t"]
+    listener = Listener()
+    model().with_config(tags=["t"], callbacks=[listener]).invoke("Hi")
+    assert listener.started[0][1]["tags"] == ["t"]
 
 
 def test_a_timeout_is_one_of_silence(server: StandInServer) -> None:
     server.delay = 0.05
     server.script.reply(["word "] * 10)
     start = time.monotonic()
-    assert stream(model(timeout=0.3), "Hi") == "word " * 10
+    assert stream(model(timeout=0.3), "Hi").text == "word " * 10
     assert time.monotonic() - start > 0.3
 
 

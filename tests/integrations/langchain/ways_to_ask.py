@@ -14,21 +14,21 @@ Ask = Callable[..., AIMessage]
 """Takes a runnable that ends in a model, and what its `invoke` takes."""
 
 
-def invoke(model: Any, *given: Any, **named: Any) -> AIMessage:
+def invoke(model: Any, /, *given: Any, **named: Any) -> AIMessage:
     message: AIMessage = model.invoke(*given, **named)
     return message
 
 
-def ainvoke(model: Any, *given: Any, **named: Any) -> AIMessage:
+def ainvoke(model: Any, /, *given: Any, **named: Any) -> AIMessage:
     message: AIMessage = asyncio.run(model.ainvoke(*given, **named))
     return message
 
 
-def stream(model: Any, *given: Any, **named: Any) -> AIMessage:
+def stream(model: Any, /, *given: Any, **named: Any) -> AIMessage:
     return _sum(list(model.stream(*given, **named)))
 
 
-def astream(model: Any, *given: Any, **named: Any) -> AIMessage:
+def astream(model: Any, /, *given: Any, **named: Any) -> AIMessage:
     async def read() -> list[AIMessageChunk]:
         return [chunk async for chunk in model.astream(*given, **named)]
 
@@ -36,7 +36,7 @@ def astream(model: Any, *given: Any, **named: Any) -> AIMessage:
 
 
 def _sum(chunks: list[AIMessageChunk]) -> AIMessage:
-    return add_ai_message_chunks(*chunks)
+    return chunks[0] if len(chunks) == 1 else add_ai_message_chunks(*chunks)
 
 
 ALL = pytest.mark.parametrize("ask", [invoke, ainvoke, stream, astream], ids=lambda ask: ask.__name__)
