@@ -310,4 +310,4 @@ REQUESTS: dict[str, list[Sent]] = {
         asked("Create a … company (76 characters)", tools=[_CUSTOMER], tool_choice="required"),
     ],
 }
-"""The requests of each test, apart from the model and what asks for the form of an answer; `gist`s of texts."""
+"""The requests of each test, but for the model and what asks for a form of the answer; texts are `gist`s."""
