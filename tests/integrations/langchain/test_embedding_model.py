@@ -16,11 +16,8 @@ from typing import Any
 
 import pytest
 from langchain_core.documents import Document
-from langchain_core.embeddings import Embeddings
 from langchain_core.load import dumpd, dumps, load
 from langchain_core.vectorstores import InMemoryVectorStore
-from langchain_tests.integration_tests import EmbeddingsIntegrationTests
-from langchain_tests.unit_tests import EmbeddingsUnitTests
 from pydantic import SecretStr, ValidationError
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
@@ -102,34 +99,6 @@ def answer(*vectors: list[float] | str, **more: Any) -> bytes:
     data = [{"object": "embedding", "embedding": vector} for vector in vectors]
     usage = {"prompt_tokens": 1, "total_tokens": 1, "cost": 0.5}
     return json.dumps({"object": "list", "model": "a/b", "data": data, "usage": usage, **more}).encode()
-
-
-# --- LangChain's own tests --------------------------------------------------------------------------------
-
-
-class TestStandardUnit(EmbeddingsUnitTests):
-    """LangChain's tests of what needs no network."""
-
-    @property
-    def embeddings_class(self) -> type[Embeddings]:
-        return OpenRouterEmbeddings
-
-    @property
-    def embedding_model_params(self) -> dict[str, Any]:
-        return {"model": MODEL, "api_key": "test"}
-
-    @property
-    def init_from_env_params(self) -> tuple[dict[str, str], dict[str, Any], dict[str, Any]]:
-        return {"OPENROUTER_API_KEY": "key"}, {"model": MODEL}, {"openrouter_api_key": "key"}
-
-
-@pytest.mark.anyio
-class TestStandardIntegration(EmbeddingsIntegrationTests):
-    """LangChain's tests of embeddings, on the stand-in."""
-
-    @property
-    def embeddings_class(self) -> type[Embeddings]:
-        return OpenRouterEmbeddings
 
 
 # --- texts, vectors ---------------------------------------------------------------------------------------

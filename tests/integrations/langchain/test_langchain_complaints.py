@@ -383,9 +383,8 @@ def test_no_retries_means_none(server: StandInServer, ask: Ask, status: int) -> 
 
 
 @ALL
-@pytest.mark.parametrize("status", [429, 502, 503])
-def test_an_overloaded_model_is_asked_again(server: StandInServer, ask: Ask, status: int) -> None:
-    server.script.error(status, "Later.", headers={"retry-after": "0"}).reply("Hello.")
+def test_an_overloaded_model_is_asked_again(server: StandInServer, ask: Ask) -> None:
+    server.script.error(429, "Later.", headers={"retry-after": "0"}).reply("Hello.")
     chat = ChatOpenRouter(model=MODEL, max_retries=1)
     assert ask(chat, "Hi").text == "Hello."
 

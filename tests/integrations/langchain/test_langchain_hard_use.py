@@ -271,10 +271,10 @@ BATCHES = pytest.mark.parametrize(
 @BATCHES
 def test_a_batch_goes_on_when_one_is_too_many(server: StandInServer, run: Callable[..., list[Any]]) -> None:
     server.script.error(429, "Slow down.", headers={"retry-after": "0"})
-    texts = [f"question {number};" for number in range(8)]
+    texts = ["one", "two", "three"]
     found = run(model(), texts)
     assert all(text in one.text for text, one in zip(texts, found, strict=True))
-    assert len(server.requests) == 9
+    assert len(server.requests) == 4
 
 
 @BATCHES

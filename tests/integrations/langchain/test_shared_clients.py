@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
-from openrouter_sdk.errors import APIError, ServiceUnavailableError
+from openrouter_sdk.errors import APIError
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.integrations.shared_clients import shared_client
 from openrouter_sdk.testing import StandInServer
@@ -86,33 +86,11 @@ def test_the_base_url_of_the_environment_counts_when_a_model_is_used(
 # --- threads, event loops, forks -------------------------------------------------------------------------
 
 
-def test_threads_share_a_model(server: StandInServer) -> None:
-    chat = model()
-    with ThreadPoolExecutor(8) as threads:
-        texts = list(threads.map(lambda number: chat.invoke(f"Number {number}").text, range(32)))
-    assert all(f"Number {number}" in text for number, text in enumerate(texts))
-
-
 def test_event_loops_share_a_model_one_after_the_other(server: StandInServer) -> None:
     chat = model()
     for _ in range(3):
         assert "Hi" in asyncio.run(chat.ainvoke("Hi")).text
     assert len(server.requests) == 3
-
-
-def test_event_loops_share_a_model_at_the_same_time(server: StandInServer) -> None:
-    chat = model()
-
-    def run(number: int) -> str:
-        async def ask() -> str:
-            replies = await asyncio.gather(*(chat.ainvoke(f"Number {number}.{n}") for n in range(4)))
-            return " ".join(reply.text for reply in replies)
-
-        return asyncio.run(ask())
-
-    with ThreadPoolExecutor(4) as threads:
-        for number, text in enumerate(threads.map(run, range(8))):
-            assert all(f"Number {number}.{n}" in text for n in range(4))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
@@ -135,15 +113,6 @@ assert os.waitpid(child, 0)[1] == 0
 
 
 # --- ends that come early --------------------------------------------------------------------------------
-
-
-def test_a_stream_that_is_left_closes_its_connection(server: StandInServer) -> None:
-    server.delay = 0.02
-    server.script.reply(LONG)
-    for _chunk in model().stream("Hi"):
-        break
-    gc.collect()
-    assert server.wait_for_hangup()
 
 
 def test_closing_a_stream_closes_its_connection(server: StandInServer) -> None:
@@ -179,41 +148,6 @@ async def test_an_asynchronous_stream_that_is_closed_closes_its_connection(serve
     assert await asyncio.to_thread(server.wait_for_hangup)
 
 
-def test_an_asynchronous_stream_that_is_left_closes_its_connection(server: StandInServer) -> None:
-    server.delay = 0.02
-    server.script.reply(LONG)
-
-    async def leave() -> None:
-        async for _chunk in model().astream("Hi"):
-            break
-        gc.collect()
-        assert await asyncio.to_thread(server.wait_for_hangup)
-
-    asyncio.run(leave())
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize("streaming", [False, True])
-async def test_a_cancelled_call_closes_its_connection(server: StandInServer, streaming: bool) -> None:
-    server.delay = 0.05
-    server.script.reply(LONG)
-
-    async def ask() -> None:
-        if streaming:
-            async for _chunk in model().astream("Hi"):
-                pass
-        else:
-            await model(streaming=True).ainvoke("Hi")
-
-    task = asyncio.create_task(ask())
-    while not server.requests and not task.done():
-        await asyncio.sleep(0.005)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert await asyncio.to_thread(server.wait_for_hangup)
-
-
 @pytest.mark.anyio
 async def test_a_call_may_be_given_a_time_limit(server: StandInServer) -> None:
     server.delay = 0.05
@@ -232,17 +166,6 @@ def test_a_connection_is_used_again_after_a_stream(server: StandInServer) -> Non
 
 
 # --- retries ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("retries", "requests"), [(0, 1), (1, 2)])
-def test_a_failed_request_is_repeated_as_often_as_said(
-    server: StandInServer, retries: int, requests: int
-) -> None:
-    for _ in range(3):
-        server.script.error(503, "Busy.", headers={"retry-after": "0"})
-    with pytest.raises(ServiceUnavailableError):
-        model(max_retries=retries).invoke("Hi")
-    assert len(server.requests) == requests
 
 
 def test_a_call_may_say_how_often_to_repeat_it(server: StandInServer) -> None:
