@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 import pytest
 
+from openrouter_sdk.integrations.langchain import model_settings
 from openrouter_sdk.testing import StandInServer
 
 _OF_THE_NEWEST = [
@@ -50,3 +51,9 @@ def anyio_backend() -> str:
 def server(openrouter_environment: StandInServer) -> StandInServer:
     """A stand-in server for one test; OPENROUTER_API_KEY has its key, OPENROUTER_BASE_URL its address."""
     return openrouter_environment
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_warned_of() -> None:
+    """Warnings that come once in a process come in each test."""
+    model_settings._warned.clear()

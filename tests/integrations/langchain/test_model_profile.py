@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import socket
 import threading
 import warnings
 from collections.abc import Callable
@@ -311,6 +312,13 @@ def test_unknown_model_has_none_with_one_warning(server: StandInServer, id: str)
     with warnings.catch_warnings(action="error"):
         assert chat(id).profile is None
     assert len(server.requests) == count
+
+
+def test_catalogue_is_waited_for_no_longer_than_the_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with pytest.warns(UserWarning, match="0.01"):
+            assert chat(MODEL, base_url=url, timeout=0.01).profile is None
 
 
 def test_failure_is_none_and_awaited_again(server: StandInServer, listed: dict[str, Json]) -> None:

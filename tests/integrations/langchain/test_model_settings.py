@@ -73,12 +73,45 @@ def test_a_field_is_sent_under_its_name_on_the_wire(
 
 
 def test_an_argument_that_the_api_does_not_document_is_sent_with_a_warning(server: StandInServer) -> None:
-    with pytest.warns(UserWarning, match="'temprature' is no field of ChatOpenRouter.*'temperature'") as seen:
+    with pytest.warns(UserWarning, match="'temprature' is no parameter .*'temperature'") as seen:
         model = ChatOpenRouter(model=MODEL, temprature=0.5)  # type: ignore[call-arg]
     assert [one.filename for one in seen] == [__file__]
     assert model.model_kwargs == {"temprature": 0.5}
     model.invoke("Hi")
     assert server.requests[-1].json()["temprature"] == 0.5
+
+
+def test_one_that_is_given_to_a_call_is_warned_of_once(server: StandInServer) -> None:
+    model = ChatOpenRouter(model=MODEL)
+    with pytest.warns(UserWarning, match="'max_token' is no parameter .*'max_tokens'") as seen:
+        [model.invoke("Hi", max_token=number) for number in (3, 4)]
+    assert [one.filename for one in seen] == [__file__]
+    assert [one.json()["max_token"] for one in server.requests] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("openai_api_key", "give api_key in its place"),
+        ("openai_api_base", "give base_url in its place"),
+        ("openai_proxy", r"give client=OpenRouter\(proxy=...\) in its place"),
+        ("http_client", r"give client=OpenRouter\(http_client=...\) in its place"),
+        ("default_query", "give options="),
+        ("organization", "leave it out"),
+        ("apikey", "apikey is not sent, since it may be a secret"),
+        ("access_token", "access_token is not sent"),
+    ],
+)
+def test_a_field_of_others_is_refused_and_a_secret_not_sent(
+    server: StandInServer, name: str, advice: str
+) -> None:
+    fields: Json = {name: "hidden"}
+    model = ChatOpenRouter(model=MODEL)
+    for use in (lambda: ChatOpenRouter(model=MODEL, **fields), lambda: model.invoke("Hi", **fields)):
+        with pytest.raises(ValueError, match=advice) as caught:
+            use()
+        assert "hidden" not in str(caught.value)
+    assert not server.requests
 
 
 @pytest.mark.parametrize(
@@ -205,9 +238,6 @@ def test_a_function_returns_the_key_for_each_request(server: StandInServer) -> N
 
 
 def test_a_long_timeout_warns_once_that_it_is_in_seconds() -> None:
-    from openrouter_sdk.integrations.langchain import model_settings
-
-    model_settings._warned.clear()
     with pytest.warns(UserWarning, match="timeout=60000 is taken as seconds, not milliseconds") as seen:
         [ChatOpenRouter(model=MODEL, timeout=seconds) for seconds in (60_000, 70_000)]
     assert [one.filename for one in seen] == [__file__]

@@ -40,7 +40,7 @@ _OUTPUTS: Final = {
     "audio_outputs": "audio",
     "video_outputs": "video",
 }
-_PATIENCE: Final = 10.0  # seconds for the catalogue
+_PATIENCE: Final = 10.0  # seconds for the catalogue, at most
 
 _profiles: Final[dict[tuple[str, str], ModelProfile | None]] = {}
 """What has been asked for in this process, by base URL and id; None where it cannot be known."""
@@ -111,7 +111,8 @@ async def aprofile_for(model: ChatFields) -> ModelProfile | None:
 
 def _read(model: ChatFields) -> ModelProfile | None:
     try:
-        return profile_of(model._client().models.get(**_name(model.model_name), timeout=_PATIENCE).data)
+        models = model._client().models
+        return profile_of(models.get(**_name(model.model_name), timeout=_patience(model)).data)
     except Exception as error:  # also of an entry that is not as it should be: agents work without profile
         _warn(model.model_name, error)
         return None
@@ -120,10 +121,16 @@ def _read(model: ChatFields) -> ModelProfile | None:
 async def _async_read(model: ChatFields) -> ModelProfile | None:
     try:
         models = model._async_client().models
-        return profile_of((await models.get(**_name(model.model_name), timeout=_PATIENCE)).data)
+        return profile_of((await models.get(**_name(model.model_name), timeout=_patience(model))).data)
     except Exception as error:
         _warn(model.model_name, error)
         return None
+
+
+def _patience(model: ChatFields) -> float:
+    """Return how many seconds to wait in all, retries included."""
+    silence = model.request_timeout
+    return min(silence, _PATIENCE) if isinstance(silence, (int, float)) else _PATIENCE
 
 
 def _warn(id: str, error: Exception) -> None:

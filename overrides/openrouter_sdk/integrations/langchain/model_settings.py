@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast
 
 from langchain_core.utils import from_env, secret_from_env
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_serializer, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    SkipValidation,
+    field_serializer,
+    model_validator,
+)
 
 from openrouter_api.operation import Operation
 from openrouter_sdk.base_client import BaseClient
@@ -15,6 +24,7 @@ from openrouter_sdk.client import OpenRouter
 from openrouter_sdk.config.attribution import App, HeaderSet
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import Options, Settings
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
 from openrouter_sdk.integrations.langchain.paced_batches import PACED
@@ -52,6 +62,22 @@ _INTERNAL: Final = frozenset(
     {"ls_structured_output_format", "stream", "stream_usage", "structured_output_format"}
 )
 """Arguments of LangChain that are never sent."""
+_OF_OTHERS: Final = {
+    "check_embedding_ctx_length": "",
+    "default_query": "options={'extra_query': ...}",
+    "http_async_client": "async_client=AsyncOpenRouter(http_client=...)",
+    "http_client": "client=OpenRouter(http_client=...)",
+    "openai_api_base": "base_url",
+    "openai_api_key": "api_key",
+    "openai_organization": "",
+    "openai_proxy": "client=OpenRouter(proxy=...)",
+    "organization": "",
+    "tiktoken_model_name": "",
+    "use_responses_api": "",
+}
+"""Fields of ChatOpenAI and its embeddings -> what to give here; nothing where there is no need."""
+_CREDENTIAL: Final = re.compile(r"(api|auth|access|secret)_?(key|token)|password|proxy", re.IGNORECASE)
+_KNOWN: Final = _INTERNAL | {"api_key", "extra_headers"}
 _FROM_CLIENT: Final = ("openrouter_api_key", "openrouter_api_base", "app_url", "app_title", "max_retries")
 """Fields without a default where there is a client of the program's own, which has them."""
 _MILLISECONDS: Final = 1000
@@ -99,7 +125,7 @@ class OpenRouterSettings(BaseModel):
     """Categories of your app."""
     app: App | dict[str, Any] | None = None
     """Your app as an `App`, or a dict of its fields, in place of the three fields above."""
-    request_timeout: Any = Field(default=None, alias="timeout")
+    request_timeout: SkipValidation[Timeout | float | None] = Field(default=None, alias="timeout")
     """Seconds without a sign of the server, or a `Timeout`. A reply that goes on is not cut."""
     max_retries: int | None = Field(default=2, ge=0)
     """How many times to repeat a failed request; 0 disables retries."""
@@ -144,8 +170,7 @@ class OpenRouterSettings(BaseModel):
                 fields[name] = value
                 continue
             extra[name] = value
-            if not is_argument(cls.operation, name):
-                _warn_of_unknown(name, cls)
+            cls._check_name(name)
         fields["model_kwargs"] = extra
         if _check_clients(fields):
             fields = {**dict.fromkeys(_FROM_CLIENT), **fields}
@@ -210,8 +235,27 @@ class OpenRouterSettings(BaseModel):
         if self.openrouter_api_key is None and self.client is None and self.async_client is None:
             self.openrouter_api_key = secret_from_env("OPENROUTER_API_KEY", default=None)()
 
+    @classmethod
+    def _check_name(cls, given: str) -> None:
+        """Warn of a parameter that nobody knows, once in a process. Raises ValueError for one never sent."""
+        name = _NAMES.get(given, given)
+        if name in _KNOWN or is_argument(cls.operation, name):
+            return
+        if name in _OF_OTHERS:
+            advice = f"give {_OF_OTHERS[name]} in its place" if _OF_OTHERS[name] else "leave it out"
+            raise InvalidArgumentError(f"{name} is no field of {cls.__name__}: {advice}")
+        if _CREDENTIAL.search(name):
+            raise InvalidArgumentError(f"{name} is not sent, since it may be a secret; the key is api_key")
+        if name not in _warned:
+            _warned.add(name)
+            near = get_close_matches(name, [*cls.model_fields, "model"], n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            warn_program(f"{name!r} is no parameter that the API documents: it is sent as it is{hint}")
+
     def call_arguments(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of a call: those given with it, over the fields, over `model_kwargs`."""
+        for name in given:
+            self._check_name(name)
         arguments = self.merged(fields, given)
         if (key := arguments.pop("api_key", None)) is not None:
             key = key.get_secret_value if isinstance(key := _concealed(key), SecretStr) else key
@@ -309,11 +353,3 @@ def _concealed(key: Any) -> Any:
 
 def _revealed(key: Any) -> Any:
     return key.get_secret_value().strip() if isinstance(key, SecretStr) else key
-
-
-def _warn_of_unknown(name: str, cls: type[BaseModel]) -> None:
-    near = get_close_matches(name, [*cls.model_fields], n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    warn_program(
-        f"{name!r} is no field of {cls.__name__}, and the API does not document it: it is sent{hint}"
-    )
