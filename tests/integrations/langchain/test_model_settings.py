@@ -325,6 +325,25 @@ def test_the_key_is_saved_as_the_name_of_its_variable() -> None:
     assert load(saved, allowed_objects=[ChatOpenRouter], **options).model == MODEL
 
 
+@pytest.mark.parametrize("name", ["api_key", "openrouter_api_key"])
+def test_key_of_the_environment_is_used_for_none(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    given: Json = {name: None}
+    ChatOpenRouter(model=MODEL, **given).invoke("Hi")
+    assert server.requests[0].header("authorization") == f"Bearer {server.key}"
+    monkeypatch.delenv("OPENROUTER_API_KEY")
+    with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
+        ChatOpenRouter(model=MODEL, **given)
+
+
+def test_model_is_loaded_without_secrets(server: StandInServer) -> None:
+    saved = dumpd(ChatOpenRouter(model=MODEL, api_key=KEY))
+    loaded = load(saved, allowed_objects=[ChatOpenRouter], valid_namespaces=["openrouter_sdk"])
+    loaded.invoke("Hi")
+    assert server.requests[0].header("authorization") == f"Bearer {server.key}"
+
+
 def test_a_key_function_is_saved_as_a_key() -> None:
     model = ChatOpenRouter(model=MODEL, api_key=lambda: KEY)
     assert dumpd(model)["kwargs"]["openrouter_api_key"]["type"] == "secret"

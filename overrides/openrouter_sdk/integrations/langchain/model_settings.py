@@ -167,7 +167,8 @@ class OpenRouterSettings(BaseModel):
             if name in fields or name in extra or given in extra:
                 raise ValueError(f"{given} is given twice; leave one out")
             if name in cls.model_fields:
-                fields[name] = value
+                if name != "openrouter_api_key" or value is not None:  # `load` gives None without secrets
+                    fields[name] = value
                 continue
             extra[name] = value
             cls._check_name(name)
