@@ -350,6 +350,16 @@ def test_a_call_that_was_cut_is_invalid(server: StandInServer, arguments: str) -
     assert whole.invalid_tool_calls[0]["args"] == arguments
 
 
+@pytest.mark.parametrize("arguments", ["[1, 2]", '"path"', "5", "true", '{"n": NaN}', *CUT])
+def test_call_without_an_object_is_invalid_in_events(server: StandInServer, arguments: str) -> None:
+    function = {"name": "remove", "arguments": arguments}
+    events = [event({"tool_calls": [{"index": 0, "id": "x", "function": function}]}), event({}, "stop")]
+    answer_stream(server, events)
+    stream: Any = ChatOpenRouter(model=MODEL).stream_events("Hi", version="v3")
+    assert stream.output.tool_calls == []
+    assert stream.output.invalid_tool_calls[0]["args"].startswith(arguments)
+
+
 def test_output_version_1_keeps_tool_calls(server: StandInServer) -> None:
     total = summed(streamed(server, RICH, output_version="v1"))
     whole = invoked(server, completion_of(RICH), output_version="v1")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, Final
 
 from langchain_core.messages import AIMessageChunk
@@ -295,7 +297,7 @@ class AudioPieces:
 
 
 def _end_of_cut(text: str) -> str:
-    """Return what makes arguments that were cut invalid; nothing for any others.
+    """Return what makes arguments that were cut, or that are no object, invalid; nothing for any others.
 
     LangChain would complete them, and agents would call tools with half of their arguments.
     """
@@ -305,10 +307,13 @@ def _end_of_cut(text: str) -> str:
 
 
 def _would_complete(text: str) -> bool:
-    try:
+    """Whether LangChain would read an object in it, or fail because it is JSON of another kind."""
+    with suppress(ValueError):
+        json.loads(text)
+        return True
+    with suppress(ValueError):
         return isinstance(parse_partial_json(text), dict)
-    except ValueError:
-        return False
+    return False
 
 
 def _rest(text: str, known: str) -> str:
