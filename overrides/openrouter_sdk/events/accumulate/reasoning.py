@@ -6,8 +6,8 @@ from typing import Any
 
 from openrouter_sdk.events.accumulate.merging import valid_index
 
-# Entry type -> the field that is split (protocol section 6.3).
-_TEXT_FIELDS = {"reasoning.text": "text", "reasoning.summary": "summary", "reasoning.encrypted": "data"}
+TEXT_FIELDS = {"reasoning.text": "text", "reasoning.summary": "summary", "reasoning.encrypted": "data"}
+"""Entry type -> the field that is split (protocol section 6.3)."""
 
 _REDACTED = "[REDACTED]"  # placeholder for encrypted data (protocol section 6.3)
 
@@ -96,7 +96,7 @@ class ReasoningDetails:
     def add_fragment(self, fragment: Any) -> DetailEntry | None:
         """Add one fragment; return the entry that it belongs to, if that is one that grows."""
         kind = fragment.get("type") if type(fragment) is dict else None
-        text_field = _TEXT_FIELDS.get(kind) if type(kind) is str else None
+        text_field = TEXT_FIELDS.get(kind) if type(kind) is str else None
         if type(kind) is not str or text_field is None:
             if fragment is not None:
                 self._entries.append(fragment)
