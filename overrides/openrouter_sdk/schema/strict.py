@@ -70,6 +70,17 @@ def strict_schema(schema: Mapping[str, Any]) -> StrictSchema | None:
         return None
 
 
+def strict_arguments(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the strict form of the schema of a function's arguments; they are an object, and not wrapped.
+
+    Raises NoStrictFormError.
+    """
+    found = make_strict(schema)
+    if found.wrapped:
+        raise NoStrictFormError("", "the schema describes no object")
+    return found.schema
+
+
 def make_strict(schema: Mapping[str, Any]) -> StrictSchema:
     """Return the strict form of a schema.
 

@@ -80,24 +80,19 @@ def flat_tools(tools: Any) -> Iterator[Tool]:
 
 def _definition(tool: Tool, *, strict: bool) -> Json:
     function: Json = deepcopy(tool.tool_spec)
-    return {"type": "function", "function": _held(function) if strict else function}
+    return {"type": "function", "function": _with_strict(function) if strict else function}
 
 
-def _held(function: Json) -> Json:
+def _with_strict(function: Json) -> Json:
     """Return the definition of a function with the strict form of its schema, if it has one."""
-    from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
+    from openrouter_sdk.schema.strict import NoStrictFormError, strict_arguments
 
     try:
-        found = make_strict(function["parameters"])
+        return {**function, "parameters": strict_arguments(function["parameters"]), "strict": True}
     except NoStrictFormError as error:
-        reason = str(error)
-    else:
-        if not found.wrapped:
-            return {**function, "parameters": found.schema, "strict": True}
-        reason = "its arguments are no object"
-    logger.warning(
-        "The model cannot be held to the schema of the tool {tool}: {reason}. It is sent without strict.",
-        tool=function["name"],
-        reason=reason,
-    )
-    return function
+        logger.warning(
+            "The model cannot be held to the schema of the tool {tool}: {reason}. It is sent without strict.",
+            tool=function["name"],
+            reason=str(error),
+        )
+        return function

@@ -68,15 +68,7 @@ def structured(
 
 
 class AnswerParser(BaseTransformOutputParser[Any]):
-    """Reads the answers of a model that was asked for a schema or a type.
-
-    Answers that are not of it, or cut at the limit of tokens, raise OutputError, which is an
-    OutputParserException of LangChain, too, with the text as `llm_output`; OutputInvalidError lists the
-    `problems`. A refusal raises OutputRefusedError, which is a ModelRefusalError of LangChain, too.
-
-    In a stream, plain data grows, and instances of a type appear as soon as one can be made of what has
-    arrived. The whole answer is checked at the end.
-    """
+    """Reads the answers of a model that was asked for a schema or a type; see `with_structured_output`."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 

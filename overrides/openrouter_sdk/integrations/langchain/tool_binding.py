@@ -29,15 +29,8 @@ _MAX_REASON: Final = 300
 def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> list[Json]:
     """Return the definitions of tools, in order, as new dicts; equal ones of a name once.
 
-    Takes what LangChain takes: classes of pydantic, typed dicts, functions, its own tools and runnables, and
-    dicts in the forms of OpenAI, Anthropic and Bedrock, or with a JSON schema that has a title. Tools of
-    `openrouter_sdk.tool` and of MCP servers (from `tools_of`, or as the SDK of MCP lists them) are sent with
-    their schemas as they are. Any other dict with a `type`, such as `{"type": "openrouter:web_search"}`, is a
-    tool of the server, and unchanged.
-
-    With `strict=True`, models are held to the schemas: all properties are required, and those that were
-    optional and have no default may be null. A tool whose schema has no strict form, because it has objects
-    with any keys, say, is sent without, with a warning. None leaves to each tool what it says.
+    Takes what `bind_tools` takes: dicts also in the forms of OpenAI, Anthropic and Bedrock, or with a JSON
+    schema that has a title. Any other dict with a `type` is a tool of the server, and unchanged.
 
     Raises InvalidArgumentError for what is no tool, and for unlike functions of the same name.
     """
@@ -60,8 +53,7 @@ def tool_definitions(tools: Iterable[Any], *, strict: bool | None = None) -> lis
 def tool_choice(choice: Any, definitions: Sequence[Json]) -> Any:
     """Return a choice among the tools as the API takes it; None for none.
 
-    `"any"` is `"required"`, True the only tool, and a name that tool, or the server's tool of that type.
-    Dicts may have the forms of OpenAI and Anthropic.
+    A name is that of a tool, or the type of one of the server. Dicts may have Anthropic's form.
 
     Raises InvalidArgumentError for a name that is none of the tools, and for True with several tools.
     """
@@ -117,23 +109,19 @@ def with_strict(function: Json, strict: bool | None) -> Json:
     In the strict form, null stands for what is absent, which most tools do not take. So a property with a
     default, which the model is told, is always there.
     """
-    from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
+    from openrouter_sdk.schema.strict import NoStrictFormError, strict_arguments
 
     if strict is None:
         return function
     if not strict:
         return {**function, "strict": False}
+    parameters = _requiring_defaults(function.get("parameters") or _NO_PARAMETERS)
     try:
-        found = make_strict(_requiring_defaults(function.get("parameters") or _NO_PARAMETERS))
+        return {**function, "parameters": strict_arguments(parameters), "strict": True}
     except NoStrictFormError as error:
-        reason = str(error)
-    else:
-        if not found.wrapped:
-            return {**function, "parameters": found.schema, "strict": True}
-        reason = "it is no object"
-    name = function["name"]
-    warn_program(f"models cannot be held to the schema of {name!r}: {reason}; it is sent without strict")
-    return {key: value for key, value in function.items() if key != "strict"}
+        name = function["name"]
+        warn_program(f"models cannot be held to the schema of {name!r}: {error}; it is sent without strict")
+        return {key: value for key, value in function.items() if key != "strict"}
 
 
 def _requiring_defaults(schema: Any) -> Any:

@@ -170,12 +170,10 @@ def _strict_form(tool: str, found: OutputType[Any], strict: bool | None) -> Stri
     if form is not None and form.wrapped:  # arguments cannot be wrapped
         form = None
     if strict and form is None:
-        from openrouter_sdk.schema.strict import NoStrictFormError, make_strict
+        from openrouter_sdk.schema.strict import NoStrictFormError, strict_arguments
 
         try:
-            make_strict(found.schema)
-            reason = "its schema is not of the type object"
+            strict_arguments(found.schema)
         except NoStrictFormError as error:
-            reason = str(error)
-        raise refusal(tool, f"it has no strict form, so leave strict=True out; {reason}")
+            raise refusal(tool, f"it has no strict form, so leave strict=True out; {error}") from None
     return form
