@@ -6,7 +6,7 @@ import sys
 import warnings
 from typing import Final
 
-_FRAMEWORKS: Final = ("langchain", "langchain_core", "langgraph", "openrouter_sdk", "pydantic")
+_FRAMEWORKS: Final = ("asyncio", "langchain", "langchain_core", "langgraph", "openrouter_sdk", "pydantic")
 
 
 def warn_program(message: str) -> None:

@@ -240,7 +240,7 @@ class OpenRouterSettings(BaseModel):
     def _check_name(cls, given: str) -> None:
         """Warn of a parameter that nobody knows, once in a process. Raises ValueError for one never sent."""
         name = _NAMES.get(given, given)
-        if name in _KNOWN or is_argument(cls.operation, name):
+        if name in _KNOWN or given in cls.model_fields or is_argument(cls.operation, name):
             return
         if name in _OF_OTHERS:
             advice = f"give {_OF_OTHERS[name]} in its place" if _OF_OTHERS[name] else "leave it out"
