@@ -360,6 +360,25 @@ def test_call_without_an_object_is_invalid_in_events(server: StandInServer, argu
     assert stream.output.invalid_tool_calls[0]["args"].startswith(arguments)
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ('{"text":\n "a\nb\t"}', {"text": "a\nb\t"}),
+        ('{\n  "a\\\\": "\n",\r\n "b": "\\"\n\\""\n}\n', {"a\\": "\n", "b": '"\n"'}),
+    ],
+)
+def test_line_breaks_in_strings_of_arguments_may_be_unescaped(
+    server: StandInServer, arguments: str, expected: Json, size: int
+) -> None:
+    pieces = [arguments[start : start + size] for start in range(0, len(arguments), size)]
+    calls = [{"index": 0, "id": "x", "function": {"name": "write", "arguments": ""}}]
+    fragments = [[{"index": 0, "function": {"arguments": piece}}] for piece in pieces]
+    answer_stream(server, [event({"tool_calls": one}) for one in [calls, *fragments]] + [event({}, "stop")])
+    stream: Any = ChatOpenRouter(model=MODEL).stream_events("Hi", version="v3")
+    assert [call["args"] for call in stream.output.tool_calls] == [expected]
+
+
 def test_output_version_1_keeps_tool_calls(server: StandInServer) -> None:
     total = summed(streamed(server, RICH, output_version="v1"))
     whole = invoked(server, completion_of(RICH), output_version="v1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, Final
@@ -43,6 +44,8 @@ from openrouter_sdk.integrations.langchain.messages.reply_messages import (
 
 Json = dict[str, Any]
 
+_MARKS: Final = re.compile(r'\\.|["\\\x00-\x1f]', re.DOTALL)
+"""What counts in JSON for whether one is in a string, and what has to be escaped there."""
 _ENDS: Final = ("", "]", "}", '"]', '"}', '\\"]', '\\"}')
 """Brackets that do not fit, perhaps after the end of a string: one of them makes any cut JSON invalid."""
 
@@ -64,7 +67,7 @@ class MessageChunks:
         self._text = ChoiceText()
         self._reasoning = ReasoningPieces()
         self._calls = GrowingCalls()
-        self._named: set[GrowingCall] = set()
+        self._named: dict[GrowingCall, EscapedText] = {}
         self._audio = AudioPieces()
 
     def feed(self, event: Json) -> ChatGenerationChunk | None:
@@ -158,13 +161,15 @@ class MessageChunks:
         return [self._call_chunk(call) for call in changed if call.name and self._is_new(call)]
 
     def _is_new(self, call: GrowingCall) -> bool:
-        is_first = call not in self._named
-        self._named.add(call)
-        return is_first or call.is_changed
+        if call not in self._named:
+            self._named[call] = EscapedText()
+            return True
+        return call.is_changed
 
     def _call_chunk(self, call: GrowingCall) -> ToolCallChunk:
         new = call.delta()
-        return tool_call_chunk(name=new.name or None, args=new.arguments, id=new.id, index=call.number)
+        arguments = self._named[call].add(new.arguments)
+        return tool_call_chunk(name=new.name or None, args=arguments, id=new.id, index=call.number)
 
     def _last_calls(self, generation_id: Any) -> Iterator[ToolCallChunk]:
         """Yield what was kept back of calls, and what they lack."""
@@ -172,6 +177,7 @@ class MessageChunks:
             id_ = call.id or made_id(place, generation_id)
             if call not in self._named:
                 name, arguments = called(call.result())
+                arguments = EscapedText().add(arguments)
                 yield tool_call_chunk(name=name, args=arguments, id=id_, index=call.number)
                 continue
             call.release()
@@ -180,7 +186,7 @@ class MessageChunks:
             end = _end_of_cut(call.arguments)
             if is_changed or end or not call.id:
                 new_id = new.id or (None if call.id else id_)
-                arguments = new.arguments + end
+                arguments = self._named[call].add(new.arguments) + end
                 yield tool_call_chunk(name=new.name or None, args=arguments, id=new_id, index=call.number)
 
     def _unsent(self, kwargs: Json) -> Json:
@@ -191,6 +197,34 @@ class MessageChunks:
             found["reasoning_content"] = thought
         if isinstance(found.get("audio"), dict):
             found["audio"] = self._audio.rest(found["audio"])
+        return found
+
+
+class EscapedText:
+    """JSON in pieces, with control characters in its strings escaped, as JSON wants it.
+
+    Models do not always escape line breaks. Events of LangChain (`stream_events`) take such arguments for
+    invalid, as its parsers do not.
+    """
+
+    def __init__(self) -> None:
+        self._is_in_string = False
+        self._is_escaped = False  # the next character
+
+    def add(self, piece: str) -> str:
+        """Return the next piece."""
+        start = int(self._is_escaped and piece != "")
+        self._is_escaped = self._is_escaped and piece == ""
+        return piece[:start] + _MARKS.sub(self._escape, piece[start:])
+
+    def _escape(self, match: re.Match[str]) -> str:
+        found = match[0]
+        if found == '"':
+            self._is_in_string = not self._is_in_string
+        elif found == "\\":
+            self._is_escaped = True
+        elif len(found) == 1 and self._is_in_string:
+            return json.dumps(found)[1:-1]
         return found
 
 
