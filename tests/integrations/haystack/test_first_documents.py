@@ -23,8 +23,8 @@ from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, Request
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer, Wait
 from tests.integrations.haystack.documented_arguments import ARGUMENTS
+from tests.integrations.haystack.generator_runs import BOTH, STREAMED, Chunks, ask
 from tests.integrations.haystack.releases import since_3_0, until_3_0
-from tests.integrations.haystack.wire_replies import BOTH, STREAMED, Chunks, ask
 from tests.integrations.reply_bytes import MODEL, answer, completion, event, frames, sent
 
 

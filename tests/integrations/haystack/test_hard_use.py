@@ -28,7 +28,7 @@ from openrouter_sdk.errors import ClientClosedError, OpenRouterError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import Stall, StandInServer
 from openrouter_sdk.testing.faults import Silence
-from tests.integrations.haystack.wire_replies import BOTH, STREAMED, Chunks, ask
+from tests.integrations.haystack.generator_runs import BOTH, STREAMED, Chunks, ask
 from tests.integrations.reply_bytes import USAGE, answer, answer_stream, completion, event, frames, sent
 
 HTTP = pytest.mark.parametrize("http", [None, {"trust_env": False}], ids=["ours", "httpx"])

@@ -19,8 +19,8 @@ from pydantic import BaseModel
 
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import Stall, StandInServer
+from tests.integrations.haystack.generator_runs import BOTH, STREAMED, Chunks, ask
 from tests.integrations.haystack.releases import RELEASE
-from tests.integrations.haystack.wire_replies import BOTH, STREAMED, Chunks, ask
 from tests.integrations.reply_bytes import DONE, USAGE, answer, answer_stream, completion, event, frames, sent
 
 OVERLOADED = {

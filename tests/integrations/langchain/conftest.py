@@ -17,6 +17,7 @@ _OF_THE_NEWEST = [
     "test_langchain_guides.py",
     "test_langchain_peer_programs.py",
     "test_langchain_structured.py",
+    "test_structured_replies.py",
 ]
 """Tests with classes that came with langchain-core 1.8, and programs that are written for it."""
 

@@ -4,169 +4,49 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import enum
 import json
 import pickle
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from itertools import pairwise
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Any, Literal
 
-import msgspec
 import pytest
 from langchain.agents import create_agent
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
 from langchain_core.callbacks import BaseCallbackHandler
-from langchain_core.exceptions import ModelRefusalError, OutputParserException
-from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.prompts import ChatPromptTemplate
-from langchain_core.tools import tool as langchain_tool
 from langchain_core.utils.function_calling import convert_to_json_schema, convert_to_openai_tool
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, field_validator
-from pydantic.v1 import BaseModel as BaseModelV1
-from typing_extensions import TypedDict
+from pydantic import TypeAdapter
 
-from openrouter_sdk.errors import (
-    InvalidArgumentError,
-    OutputError,
-    OutputInvalidError,
-    OutputNotJSONError,
-    OutputRefusedError,
-    OutputTruncatedError,
-)
-from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer, reply
-
-Json = dict[str, Any]
-
-METHODS = ("function_calling", "json_schema", "json_mode")
-each_method = pytest.mark.parametrize("method", METHODS)
-with_schema = pytest.mark.parametrize("method", METHODS[:2])
-
-ARGUMENTS: Json = {"setup": "Why don't bears like fast food?", "punchline": "They can't catch it!"}
-
-
-class Joke(BaseModel):
-    """A joke."""
-
-    setup: str = Field(description="What is said first")
-    punchline: str
-
-
-class JokeV1(BaseModelV1):
-    """A joke."""
-
-    setup: str
-    punchline: str
-
-
-class JokeDict(TypedDict):
-    """A joke."""
-
-    setup: Annotated[str, ..., "What is said first"]
-    punchline: str
-
-
-@dataclass
-class JokeRecord:
-    setup: str
-    punchline: str
-
-
-class JokeStruct(msgspec.Struct):
-    setup: str
-    punchline: str
-
-
-class JokeTuple(NamedTuple):
-    setup: str
-    punchline: str
-
-
-def joke(setup: str, punchline: str) -> str:
-    """Tell a joke."""
-    return setup + punchline
-
-
-PROPERTIES: Json = {"setup": {"type": "string"}, "punchline": {"type": "string"}}
-SCHEMA: Json = {"type": "object", "properties": PROPERTIES, "required": ["setup", "punchline"]}
-DART: Json = {
-    "title": "joke",
-    "type": "object",
-    "properties": PROPERTIES,
-    "required": ["location", "punchline"],
-}
-FORMAT: Json = {"name": "joke", "strict": False, "schema": SCHEMA}
-
-JOKES: list[tuple[Any, Any]] = [
-    (Joke, Joke(**ARGUMENTS)),
-    (JokeV1, JokeV1(**ARGUMENTS)),
-    (JokeDict, ARGUMENTS),
-    (JokeRecord, JokeRecord(**ARGUMENTS)),
-    (JokeStruct, JokeStruct(**ARGUMENTS)),
-    (JokeTuple, JokeTuple(**ARGUMENTS)),
-    (TypeAdapter(Joke), Joke(**ARGUMENTS)),
-    (joke, ARGUMENTS),
-    (langchain_tool(joke), ARGUMENTS),
-    ({"title": "joke", **SCHEMA}, ARGUMENTS),
-    (SCHEMA, ARGUMENTS),
-    (DART, ARGUMENTS),
-    ({"name": "joke", "description": "A joke", "parameters": SCHEMA}, ARGUMENTS),
-    ({"type": "function", "function": {"name": "joke", "parameters": SCHEMA}}, ARGUMENTS),
-    ({"name": "joke", "input_schema": SCHEMA}, ARGUMENTS),
-    (convert_to_openai_tool(Joke), ARGUMENTS),
-    (FORMAT, ARGUMENTS),
-    ({"type": "json_schema", "json_schema": FORMAT}, ARGUMENTS),
-]
-
-
-def chat(**settings: Any) -> ChatOpenRouter:
-    return ChatOpenRouter(model="openai/gpt-4o-mini", **{"max_retries": 0, **settings})
-
-
-def text_of(answer: Any) -> str:
-    return answer if isinstance(answer, str) else json.dumps(answer)
-
-
-def name_of(runnable: Any) -> str:
-    """The name of the tool that is asked for."""
-    name: str = runnable.first.kwargs["tools"][-1]["function"]["name"]
-    return name
-
-
-def answer_with(server: StandInServer, runnable: Any, method: str, answer: Any, **parts: Any) -> None:
-    """Let the model answer next, as the method asks it."""
-    if method == "function_calling":
-        server.script.reply(tool_calls=[{"name": name_of(runnable), "arguments": text_of(answer)}], **parts)
-    else:
-        server.script.reply(text_of(answer), **parts)
-
-
-def answered(
-    server: StandInServer, schema: Any, answer: Any, method: str = "function_calling", **given: Any
-) -> Any:
-    """What is made of an answer."""
-    runnable = chat().with_structured_output(schema, method=method, **given)
-    answer_with(server, runnable, method, answer)
-    found = runnable.invoke("Tell me a joke.")
-    assert server.problems == []
-    return found
-
-
-def streamed(server: StandInServer, schema: Any, answer: Any, method: str, **given: Any) -> list[Any]:
-    runnable = chat().with_structured_output(schema, method=method, **given)
-    answer_with(server, runnable, method, answer)
-    return list(runnable.stream("Tell me a joke."))
-
-
-def request_of(
-    server: StandInServer, schema: Any, method: str, answer: Any = ARGUMENTS, **given: Any
-) -> Json:
-    answered(server, schema, answer, method, **given)
-    body: Json = server.requests[-1].json()
-    return body
-
+from tests.integrations.langchain.structured_answers import (
+    ARGUMENTS,
+    DART,
+    JOKES,
+    METHODS,
+    SCHEMA,
+    Aliased,
+    Cat,
+    Colour,
+    Dog,
+    Joke,
+    JokeDict,
+    JokeRecord,
+    JokeV1,
+    Lenient,
+    Line,
+    Owner,
+    Strict,
+    Tree,
+    answer_with,
+    answered,
+    chat,
+    each_method,
+    joke,
+    name_of,
+    request_of,
+    with_schema,
+)
 
 # --- values -----------------------------------------------------------------------------------------------
 
@@ -185,58 +65,6 @@ def test_answer_is_awaited_too(server: StandInServer, schema: Any, method: str) 
     answer_with(server, runnable, method, ARGUMENTS)
     found = asyncio.run(runnable.ainvoke("Tell me a joke."))
     assert found == (ARGUMENTS if schema is JokeDict else schema(**ARGUMENTS))
-
-
-class Colour(enum.Enum):
-    RED = "red"
-    GREEN = "green"
-
-
-class Cat(BaseModel):
-    kind: Literal["cat"]
-    lives: int
-
-
-class Dog(BaseModel):
-    kind: Literal["dog"]
-    name: str
-
-
-class Owner(BaseModel):
-    """Who has a pet."""
-
-    pet: Annotated[Cat | Dog, Field(discriminator="kind")]
-    since: date
-    colours: list[Colour] = []
-    note: str | None = None
-    age: int = 7
-
-
-@dataclass
-class Line:
-    what: str
-    price: Decimal
-    when: datetime | None = None
-    tags: list[str] = field(default_factory=list)
-
-
-class Tree(BaseModel):
-    name: str
-    branches: list[Tree] = []
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(strict=True)
-    on: date
-    colour: Colour
-
-
-class Aliased(BaseModel):
-    first: str = Field(alias="firstName")
-
-
-class Lenient(BaseModel):
-    count: int
 
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)
@@ -379,9 +207,11 @@ def test_strict_form_requires_what_is_optional(server: StandInServer) -> None:
 @with_schema
 def test_schema_without_strict_form_is_sent_with_one_warning(server: StandInServer, method: str) -> None:
     with pytest.warns(UserWarning, match="'location'") as caught:
-        body = request_of(server, DART, method, strict=True)
+        runnable = chat().with_structured_output(DART, method=method, strict=True)
     assert [one.filename for one in caught] == [__file__]
-    assert "strict" not in json.dumps(body)
+    answer_with(server, runnable, method, ARGUMENTS)
+    runnable.invoke("Tell me a joke.")
+    assert "strict" not in json.dumps(server.requests[-1].json())
 
 
 def test_other_arguments_of_the_request_go_along(server: StandInServer) -> None:
@@ -424,259 +254,6 @@ def test_traces_know_the_schema_as_langchain_says_it(server: StandInServer, sche
     (options,) = recorded.options
     assert options["ls_structured_output_format"]["schema"] == convert_to_json_schema(schema)
     assert options["ls_structured_output_format"]["kwargs"]["method"] == method
-
-
-# --- streams ----------------------------------------------------------------------------------------------
-
-
-def is_beginning(value: Any, whole: Any) -> bool:
-    if isinstance(value, dict):
-        return all(is_beginning(one, whole[name]) for name, one in value.items())
-    return bool(whole.startswith(value)) if isinstance(value, str) else bool(value == whole)
-
-
-@each_method
-@pytest.mark.parametrize("schema", [JokeDict, joke, {"title": "joke", **SCHEMA}, DART])
-def test_plain_data_grows_in_a_stream(server: StandInServer, schema: Any, method: str) -> None:
-    found = streamed(server, schema, ARGUMENTS, method)
-    assert found[-1] == ARGUMENTS
-    assert len(found) > 4
-    assert all(is_beginning(one, following) for one, following in pairwise(found))
-    assert all(one != following for one, following in pairwise(found))
-
-
-@each_method
-@pytest.mark.parametrize("schema", [Joke, JokeV1, JokeRecord, JokeStruct, JokeTuple])
-def test_instances_appear_in_a_stream_as_soon_as_they_can(
-    server: StandInServer, schema: Any, method: str
-) -> None:
-    found = streamed(server, schema, ARGUMENTS, method)
-    assert {type(one) for one in found} == {schema}
-    assert found[-1] == schema(**ARGUMENTS)
-    assert len(found) > 1
-
-
-def test_growing_list_shows_its_complete_items(server: StandInServer) -> None:
-    cats = [{"kind": "cat", "lives": number} for number in range(3)]
-    found = streamed(server, list[Cat], {"value": cats}, "function_calling")
-    assert [len(one) for one in found] == [0, 1, 2, 3]
-    assert found[-1] == [Cat(kind="cat", lives=number) for number in range(3)]
-
-
-@each_method
-def test_stream_is_awaited_too(server: StandInServer, method: str) -> None:
-    runnable = chat().with_structured_output(JokeDict, method=method)
-    answer_with(server, runnable, method, ARGUMENTS)
-
-    async def main() -> list[Any]:
-        return [one async for one in runnable.astream("Hi")]
-
-    found = asyncio.run(main())
-    assert len(found) > 4
-    assert found == streamed(server, JokeDict, ARGUMENTS, method)
-
-
-@with_schema
-@pytest.mark.parametrize(
-    ("text", "kind"), [('{"setup": "Why', OutputNotJSONError), ("{}", OutputInvalidError)]
-)
-def test_stream_that_ends_without_an_answer_raises(
-    server: StandInServer, method: str, text: str, kind: type[OutputError]
-) -> None:
-    with pytest.raises(kind):
-        streamed(server, Joke, text, method)
-
-
-def test_stream_without_the_call_raises(server: StandInServer) -> None:
-    server.script.reply("I do not know any.")
-    with pytest.raises(OutputNotJSONError, match="not JSON"):
-        list(chat().with_structured_output(JokeDict).stream("Hi"))
-
-
-# --- include_raw ------------------------------------------------------------------------------------------
-
-
-@each_method
-@pytest.mark.parametrize(("schema", "expected"), JOKES[:4], ids=lambda one: getattr(one, "__name__", None))
-def test_include_raw_has_the_message_beside_the_value(
-    server: StandInServer, schema: Any, expected: Any, method: str
-) -> None:
-    found = answered(server, schema, ARGUMENTS, method, include_raw=True)
-    assert list(found) == ["raw", "parsed", "parsing_error"]
-    assert isinstance(found["raw"], AIMessage)
-    assert found["raw"].usage_metadata is not None
-    assert (found["parsed"], found["parsing_error"]) == (expected, None)
-
-
-@each_method
-@pytest.mark.parametrize("text", ['{"setup": 1}', '{"setup": "Why', "No."])
-def test_include_raw_has_the_error_in_place_of_the_value(
-    server: StandInServer, method: str, text: str
-) -> None:
-    found = answered(server, Joke, text, method, include_raw=True)
-    assert found["parsed"] is None
-    assert isinstance(found["parsing_error"], OutputParserException)
-    assert isinstance(found["raw"], AIMessage)
-
-
-@each_method
-@pytest.mark.parametrize("text", [json.dumps(ARGUMENTS), "{}"])
-def test_include_raw_streams_the_message_and_then_the_outcome(
-    server: StandInServer, method: str, text: str
-) -> None:
-    found = streamed(server, Joke, text, method, include_raw=True)
-    assert all(isinstance(one["raw"], AIMessageChunk) for one in found[:-1])
-    whole = found[0]
-    for one in found[1:]:
-        whole = whole + one
-    assert whole.keys() == {"raw", "parsed", "parsing_error"}
-    assert (whole["parsed"] == Joke(**ARGUMENTS)) is (text != "{}")
-    assert isinstance(whole["parsing_error"], OutputInvalidError) is (text == "{}")
-    assert whole["raw"].usage_metadata is not None
-
-
-def test_include_raw_is_awaited_too(server: StandInServer) -> None:
-    runnable = chat().with_structured_output(Joke, include_raw=True)
-    answer_with(server, runnable, "function_calling", ARGUMENTS)
-    found = asyncio.run(runnable.ainvoke("Hi"))
-    assert found["parsed"] == Joke(**ARGUMENTS)
-
-
-# --- errors -----------------------------------------------------------------------------------------------
-
-
-@each_method
-@pytest.mark.parametrize(
-    ("schema", "answer", "place"),
-    [
-        (Joke, {"setup": "x"}, "punchline: Field required"),
-        (JokeV1, {"setup": "x"}, "punchline: field required"),
-        (JokeRecord, {"setup": "x"}, "punchline: missing"),
-        (Joke, {"setup": "x", "punchline": 3}, "punchline: "),
-        (Owner, {"pet": {"kind": "cat", "lives": "many"}, "since": "2026-01-02"}, "pet.cat.lives: "),
-        (Owner, {"pet": {"kind": "bird"}, "since": "2026-01-02"}, "pet: "),
-        (Tree, {"name": "a", "branches": [{"name": "b"}, {}]}, r"branches\[1\].name: Field required"),
-        (Line, {"what": "tea", "price": "much"}, "price: "),
-    ],
-)
-def test_invalid_answer_says_what_is_wrong_and_where(
-    server: StandInServer, schema: Any, answer: Any, place: str, method: str
-) -> None:
-    with pytest.raises(OutputInvalidError, match=place) as caught:
-        answered(server, schema, answer, method)
-    assert isinstance(caught.value, OutputParserException)
-    error: Any = caught.value
-    assert json.loads(error.llm_output) == json.loads(error.raw) == answer
-    assert str(error.problems[0]) in str(error)
-    assert (error.observation, error.send_to_llm) == (None, False)
-
-
-@pytest.mark.parametrize("method", METHODS[1:])
-@pytest.mark.parametrize(("answer", "kind"), [([1], "a list"), ("1", "an integer"), ("null", "null")])
-def test_answer_that_is_no_object_is_no_dict(
-    server: StandInServer, answer: Any, kind: str, method: str
-) -> None:
-    with pytest.raises(OutputInvalidError, match=f"expected an object, got {kind}"):
-        answered(server, JokeDict, answer, method)
-
-
-@each_method
-def test_text_that_is_no_json_is_in_the_error(server: StandInServer, method: str) -> None:
-    with pytest.raises(OutputParserException, match="not JSON") as caught:
-        answered(server, Joke, '{"setup": "Why', method)
-    assert isinstance(caught.value, OutputNotJSONError)
-    assert caught.value.llm_output == '{"setup": "Why'
-
-
-def test_missing_call_is_an_error_with_the_text(server: StandInServer) -> None:
-    server.script.reply("I do not know any.")
-    with pytest.raises(OutputParserException, match="not JSON") as caught:
-        chat().with_structured_output(Joke).invoke("Hi")
-    assert "I do not know any." in str(caught.value)
-
-
-@each_method
-@pytest.mark.parametrize("schema", [Joke, JokeDict])
-def test_answer_at_the_limit_of_tokens_is_an_error(server: StandInServer, schema: Any, method: str) -> None:
-    runnable = chat().with_structured_output(schema, method=method)
-    for ask in (runnable.invoke, lambda prompt: list(runnable.stream(prompt))):
-        answer_with(server, runnable, method, ARGUMENTS, finish_reason="length")
-        with pytest.raises(OutputTruncatedError, match="limit of tokens") as caught:
-            ask("Hi")
-        assert isinstance(caught.value, OutputParserException)
-
-
-@each_method
-@pytest.mark.parametrize("version", ["v0", "v1"])
-def test_refusal_is_that_of_both_libraries(server: StandInServer, method: str, version: str) -> None:
-    runnable = chat(output_version=version).with_structured_output(Joke, method=method)
-    for ask in (runnable.invoke, lambda prompt: list(runnable.stream(prompt))):
-        server.script.reply(refusal="That is not funny.")
-        with pytest.raises(OutputRefusedError, match="That is not funny") as caught:
-            ask("Hi")
-        error: Any = caught.value
-        assert isinstance(error, ModelRefusalError)
-        assert isinstance(error.raw_message, AIMessage)
-
-
-def test_filter_is_a_refusal(server: StandInServer) -> None:
-    server.script.reply("", finish_reason="content_filter")
-    with pytest.raises(OutputRefusedError, match="filter"):
-        chat().with_structured_output(Joke, method="json_schema").invoke("Hi")
-
-
-def test_errors_are_caught_by_fallbacks_and_retries(server: StandInServer) -> None:
-    runnable = chat().with_structured_output(Joke, method="json_schema")
-    retried = runnable.with_retry(
-        retry_if_exception_type=(OutputParserException,), wait_exponential_jitter=False
-    )
-    server.script.reply("{}").reply(json.dumps(ARGUMENTS))
-    assert retried.invoke("Hi") == Joke(**ARGUMENTS)
-    server.script.reply("{}").reply(json.dumps(ARGUMENTS))
-    fallen = runnable.with_fallbacks([runnable], exceptions_to_handle=(OutputParserException,))
-    assert fallen.invoke("Hi") == Joke(**ARGUMENTS)
-
-
-def test_errors_survive_pickle(server: StandInServer) -> None:
-    found = answered(server, Joke, "{}", "json_schema", include_raw=True)
-    error: Any = pickle.loads(pickle.dumps(found["parsing_error"]))
-    assert OutputParserException in type(error).__mro__
-    assert (error.problems, error.llm_output) == (found["parsing_error"].problems, "{}")
-
-
-def test_validators_of_the_class_are_asked(server: StandInServer) -> None:
-    class Short(BaseModel):
-        text: str
-
-        @field_validator("text")
-        @classmethod
-        def _check(cls, text: str) -> str:
-            if len(text) > 3:
-                raise ValueError("too long")
-            return text
-
-    assert answered(server, Short, {"text": "abc"}).text == "abc"
-    with pytest.raises(OutputInvalidError, match="text: Value error, too long"):
-        answered(server, Short, {"text": "abcd"})
-
-
-@pytest.mark.parametrize(
-    ("given", "message"),
-    [
-        ({"schema": Joke, "method": "grammar"}, "function_calling, json_schema, json_mode.*'grammar'"),
-        ({"schema": None}, "schema is missing"),
-        ({"schema": None, "method": "json_schema"}, "schema is missing"),
-        ({"schema": Joke, "tools": [joke]}, "include_raw=True"),
-        ({"schema": complex}, "complex"),
-        ({"schema": {"a": 1}}, "JSON Schema"),
-        ({"schema": Joke, "tools": [Joke, 3], "include_raw": True}, r"tools\[1\]"),
-        ({"schema": Joke, "tools": [{"name": "Joke"}], "include_raw": True}, "'Joke'"),
-    ],
-)
-def test_mistakes_are_named_before_anything_is_sent(server: StandInServer, given: Json, message: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=message):
-        chat().with_structured_output(**given)
-    assert server.requests == []
 
 
 # --- with tools -------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Replies byte by byte, and the two ways to ask for them."""
+"""The two ways to ask the chat generator, for whole replies and for streams."""
 
 from __future__ import annotations
 
