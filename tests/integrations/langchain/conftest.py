@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import pytest
 
-from openrouter_sdk.integrations.langchain import model_settings
+from openrouter_sdk.integrations import program_warnings
 from openrouter_sdk.testing import StandInServer
 
 _OF_THE_NEWEST = [
@@ -57,4 +57,4 @@ def server(openrouter_environment: StandInServer) -> StandInServer:
 @pytest.fixture(autouse=True)
 def nothing_is_warned_of() -> None:
     """Warnings that come once in a process come in each test."""
-    model_settings._warned.clear()
+    program_warnings._topics.clear()

@@ -81,11 +81,12 @@ def test_an_argument_that_the_api_does_not_document_is_sent_with_a_warning(serve
     assert server.requests[-1].json()["temprature"] == 0.5
 
 
-def test_one_that_is_given_to_a_call_is_warned_of_once(server: StandInServer) -> None:
+def test_one_that_is_given_to_a_call_is_sent_with_a_warning(server: StandInServer) -> None:
     model = ChatOpenRouter(model=MODEL)
-    with pytest.warns(UserWarning, match="'max_token' is no parameter .*'max_tokens'") as seen:
-        [model.invoke("Hi", max_token=number) for number in (3, 4)]
-    assert [one.filename for one in seen] == [__file__]
+    for ask in (lambda: model.invoke("Hi", max_token=3), lambda: model.bind(max_token=4).invoke("Hi")):
+        with pytest.warns(UserWarning, match="'max_token' is no parameter .*'max_tokens'") as seen:
+            ask()
+        assert [one.filename for one in seen] == [__file__]
     assert [one.json()["max_token"] for one in server.requests] == [3, 4]
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast
 
 from langchain_core.utils import from_env, secret_from_env
@@ -26,65 +24,21 @@ from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import Options, Settings
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, is_argument, silence
+from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, silence
+from openrouter_sdk.integrations.langchain.argument_names import check_name, merged_arguments, sorted_fields
 from openrouter_sdk.integrations.langchain.paced_batches import PACED
 from openrouter_sdk.integrations.plain_settings import client_app, client_options, plain_setting
-from openrouter_sdk.integrations.program_warnings import warn_program
+from openrouter_sdk.integrations.program_warnings import is_first, warn_program
 from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
 
-_NAMES: Final = {
-    "default_headers": "extra_headers",
-    "max_retries": "retries",
-    "model_name": "model",
-    "openrouter_api_key": "api_key",
-    "openrouter_provider": "provider",
-    "request_timeout": "timeout",
-    "stop_sequences": "stop",
-}
-"""Names of LangChain -> those of arguments."""
-_ALIASES: Final = {
-    "extra_headers": "default_headers",
-    "headers": "default_headers",
-    "provider": "openrouter_provider",
-}
-"""Further aliases of fields, which pydantic does not know."""
-_NEW: Final = frozenset(
-    {"audio", "image_config", "logprobs", "min_p", "modalities", "models", "top_k", "top_logprobs", "user"}
-    | {"verbosity", *_ALIASES}
-)
-"""Fields that langchain-openrouter lacks, so that its users have them in `model_kwargs`."""
-_MERGED: Final = frozenset({"extra_body", "extra_headers", "extra_query", "headers", "options"})
-"""Arguments of a call that add to the model's instead of replacing them."""
-_INTERNAL: Final = frozenset(
-    {"ls_structured_output_format", "stream", "stream_usage", "structured_output_format"}
-)
-"""Arguments of LangChain that are never sent."""
-_OF_OTHERS: Final = {
-    "check_embedding_ctx_length": "",
-    "default_query": "options={'extra_query': ...}",
-    "http_async_client": "async_client=AsyncOpenRouter(http_client=...)",
-    "http_client": "client=OpenRouter(http_client=...)",
-    "openai_api_base": "base_url",
-    "openai_api_key": "api_key",
-    "openai_organization": "",
-    "openai_proxy": "client=OpenRouter(proxy=...)",
-    "organization": "",
-    "tiktoken_model_name": "",
-    "use_responses_api": "",
-}
-"""Fields of ChatOpenAI and its embeddings -> what to give here; nothing where there is no need."""
-_CREDENTIAL: Final = re.compile(r"(api|auth|access|secret)_?(key|token)|password|proxy", re.IGNORECASE)
-_KNOWN: Final = _INTERNAL | {"api_key", "extra_headers"}
 _FROM_CLIENT: Final = ("openrouter_api_key", "openrouter_api_base", "app_url", "app_title", "max_retries")
 """Fields without a default where there is a client of the program's own, which has them."""
 _MILLISECONDS: Final = 1000
 """Above it, a timeout may have been meant in milliseconds."""
 _BARE: Final = Settings(HeaderSet())
-_warned: Final[set[str]] = set()
-"""What has been warned of in this process."""
 
 
 class OpenRouterSettings(BaseModel):
@@ -156,23 +110,7 @@ class OpenRouterSettings(BaseModel):
         """Name fields by their names, and move other arguments to `model_kwargs`."""
         if not isinstance(values, Mapping):
             return values
-        aliases = {field.alias: name for name, field in cls.model_fields.items() if field.alias} | _ALIASES
-        extra = dict(values.get("model_kwargs") or {})
-        fields: dict[str, Any] = {}
-        for name in extra.keys() - _NEW:
-            if name in cls.model_fields or name in aliases:
-                raise ValueError(f"model_kwargs has {name!r}, which is a field: give it directly")
-        for given, value in values.items():
-            name = aliases.get(given) or given
-            if name in fields or name in extra or given in extra:
-                raise ValueError(f"{given} is given twice; leave one out")
-            if name in cls.model_fields:
-                if name != "openrouter_api_key" or value is not None:  # `load` gives None without secrets
-                    fields[name] = value
-                continue
-            extra[name] = value
-            cls._check_name(name)
-        fields["model_kwargs"] = extra
+        fields = sorted_fields(values, cls, cls.operation)
         if _check_clients(fields):
             fields = {**dict.fromkeys(_FROM_CLIENT), **fields}
         if fields.get("app") is not None:
@@ -190,8 +128,7 @@ class OpenRouterSettings(BaseModel):
                 raise ValueError("the API key is missing: set OPENROUTER_API_KEY, or pass api_key")
         _BARE.merged_with(self._client_options())
         seconds = self.request_timeout
-        if isinstance(seconds, (int, float)) and seconds > _MILLISECONDS and "timeout" not in _warned:
-            _warned.add("timeout")
+        if isinstance(seconds, (int, float)) and seconds > _MILLISECONDS and is_first("timeout"):
             warn_program(f"timeout={seconds} is taken as seconds, not milliseconds")
         return self
 
@@ -236,27 +173,10 @@ class OpenRouterSettings(BaseModel):
         if self.openrouter_api_key is None and self.client is None and self.async_client is None:
             self.openrouter_api_key = secret_from_env("OPENROUTER_API_KEY", default=None)()
 
-    @classmethod
-    def _check_name(cls, given: str) -> None:
-        """Warn of a parameter that nobody knows, once in a process. Raises ValueError for one never sent."""
-        name = _NAMES.get(given, given)
-        if name in _KNOWN or given in cls.model_fields or is_argument(cls.operation, name):
-            return
-        if name in _OF_OTHERS:
-            advice = f"give {_OF_OTHERS[name]} in its place" if _OF_OTHERS[name] else "leave it out"
-            raise InvalidArgumentError(f"{name} is no field of {cls.__name__}: {advice}")
-        if _CREDENTIAL.search(name):
-            raise InvalidArgumentError(f"{name} is not sent, since it may be a secret; the key is api_key")
-        if name not in _warned:
-            _warned.add(name)
-            near = get_close_matches(name, [*cls.model_fields, "model"], n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            warn_program(f"{name!r} is no parameter that the API documents: it is sent as it is{hint}")
-
     def call_arguments(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of a call: those given with it, over the fields, over `model_kwargs`."""
         for name in given:
-            self._check_name(name)
+            check_name(name, type(self), self.operation)
         arguments = self.merged(fields, given)
         if (key := arguments.pop("api_key", None)) is not None:
             key = key.get_secret_value if isinstance(key := _concealed(key), SecretStr) else key
@@ -265,16 +185,7 @@ class OpenRouterSettings(BaseModel):
 
     def merged(self, fields: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of a call without checks, all in one dict; see `call_arguments`."""
-        arguments: dict[str, Any] = {}
-        for source in (self.model_kwargs, fields, given):
-            for name, value in source.items():
-                name = _NAMES.get(name, name)
-                if name in _INTERNAL or (name == "stop" and value is None):
-                    continue
-                if name in _MERGED and isinstance(value, Mapping):
-                    value = {**arguments.get(name, {}), **value}
-                arguments[name] = value
-        return arguments
+        return merged_arguments(self.model_kwargs, fields, given)
 
     @property
     def base_url(self) -> str:
