@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from langchain.agents import create_agent
 from langchain_core.messages import HumanMessage
 from langchain_core.tools import tool
 
@@ -74,6 +75,11 @@ def population(city: str) -> str:
 
 def chat(**settings: Any) -> ChatOpenRouter:
     return ChatOpenRouter(**{"model": MODEL, "max_retries": 0, **settings})
+
+
+def agent(*tools: Any, **settings: Any) -> Any:
+    given = settings.pop("chat", {})
+    return create_agent(chat(**given), list(tools), **settings)
 
 
 def asked(text: str = "How many?") -> dict[str, Any]:

@@ -15,6 +15,7 @@ _OF_THE_NEWEST = [
     "test_content_blocks.py",
     "test_langchain_agents.py",
     "test_langchain_guides.py",
+    "test_langchain_middleware.py",
     "test_langchain_peer_programs.py",
     "test_langchain_structured.py",
     "test_structured_replies.py",
