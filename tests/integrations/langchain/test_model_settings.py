@@ -83,9 +83,10 @@ def test_an_argument_that_the_api_does_not_document_is_sent_with_a_warning(serve
 
 def test_one_that_is_given_to_a_call_is_sent_with_a_warning(server: StandInServer) -> None:
     model = ChatOpenRouter(model=MODEL)
-    for ask in (lambda: model.invoke("Hi", max_token=3), lambda: model.bind(max_token=4).invoke("Hi")):
+    calls: list[tuple[Any, Json]] = [(model, {"max_token": 3}), (model.bind(max_token=4), {})]
+    for bound, given in calls:
         with pytest.warns(UserWarning, match="'max_token' is no parameter .*'max_tokens'") as seen:
-            ask()
+            bound.invoke("Hi", **given)
         assert [one.filename for one in seen] == [__file__]
     assert [one.json()["max_token"] for one in server.requests] == [3, 4]
 
