@@ -45,12 +45,28 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
 
         model = ChatOpenRouter(model="openai/gpt-4o-mini", temperature=0)
         reply = model.invoke("What is the capital of France?")
-        print(reply.text, reply.response_metadata["cost"])
+        print(reply.text, reply.response_metadata.get("cost"))
 
     The key is that of `OPENROUTER_API_KEY`. All arguments of `client.chat.send` may be given: to the
     constructor, to `bind`, and to a call, which overrides the others. What the API does not document is sent
     as it is; None is left out. Calls also have the arguments `timeout`, `retries`, `extra_headers`,
     `extra_body` and `options` of our client.
+
+    The most used fields; `docs/langchain.md` lists all of them, under "Fields":
+
+    Args:
+        model: Id of the model. Its field is `model_name`.
+        api_key: The API key, or a function that returns it, in place of `OPENROUTER_API_KEY`.
+        base_url: Base URL of the API, in place of `OPENROUTER_API_BASE` or `OPENROUTER_BASE_URL`.
+        timeout: Seconds that may pass without a sign of the server, or a `Timeout`.
+        max_retries: How many times to repeat a failed request, by default 2; 0 disables retries.
+        temperature: How random replies are, from 0 to 2.
+        max_tokens: Longest reply in tokens.
+        reasoning: Whether and how much the model thinks, such as `{"effort": "high"}`.
+        models: Models to try, in order, when `model` fails.
+        provider: Preferences among providers, such as `{"sort": "price"}`.
+        options: Options of the client, such as `exact_model`, `label` or `extra_query`.
+        model_kwargs: Arguments of `client.chat.send` that have no field, and other properties of the body.
 
     Retries, timeouts and errors are those of the client: errors are `OpenRouterError`s, also in the middle of
     a stream, with what came so far in `partial`. All models of a process share its connections. `batch` and

@@ -33,7 +33,7 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
         from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
 
         embeddings = OpenRouterEmbeddings(model="openai/text-embedding-3-small")
-        store = InMemoryVectorStore(embeddings)
+        store = InMemoryVectorStore(embeddings)  # needs NumPy
         store.add_texts(["Paris is in France.", "Rome is in Italy."])
         print(store.similarity_search("capital of Italy", k=1)[0].page_content)
 
@@ -41,8 +41,8 @@ class OpenRouterEmbeddings(OpenRouterSettings, Serializable, Embeddings):
     batches, several at a time; those that need more than one request keep the rate limits of the model. A
     text is never cut: one that is longer than the model takes is cut or refused by its provider.
 
-    Besides the settings of each model object, such as `api_key`, `timeout` and `max_retries`, which
-    `ChatOpenRouter` documents:
+    `api_key`, `base_url`, `timeout`, `max_retries` and `options` are as for `ChatOpenRouter`; all fields are
+    listed in `docs/langchain.md`, under "Fields". Those of embeddings are:
 
     Args:
         model: Id of an embedding model.
