@@ -487,6 +487,14 @@ def test_reply_goes_back_as_it_came(
     assert sent == {"role": "assistant", "content": None, **message}
 
 
+def test_call_of_a_custom_tool_goes_back_as_it_came(server: StandInServer) -> None:
+    call = {"id": "call_1", "type": "custom", "custom": {"name": "run", "input": "ls"}}
+    answer(server, completion({"content": None, "tool_calls": [call]}))
+    message = chat_model(server).invoke("Hi")
+    assert message.tool_calls[0]["args"] == {"__arg1": "ls"}
+    assert request_messages([message])[0]["tool_calls"] == [call]
+
+
 # Blocks have no place for new fields of calls.
 @pytest.mark.parametrize("name", [name for name in REPLIES if name != "new fields of calls"])
 def test_blocks_of_a_reply_go_back_as_it_came(server: StandInServer, name: str) -> None:

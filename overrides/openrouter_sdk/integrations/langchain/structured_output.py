@@ -178,9 +178,7 @@ class GrowingReply:
         yield value
 
     def _decoded(self, value: Any) -> Any:
-        form = self._parser.form
-        if form is None:
-            return value
+        form: Any = self._parser.form or AnyForm
         # The last item of a list may not be whole yet.
         for shown in (value, value[:-1]) if isinstance(value, list) else (value,):
             with suppress(SchemaError):

@@ -16,6 +16,7 @@ from openrouter_sdk.events.accumulate.merging import object_list
 from openrouter_sdk.events.accumulate.reasoning import TEXT_FIELDS, ReasoningDetails
 from openrouter_sdk.integrations.call_ids import Call, CallIds
 from openrouter_sdk.integrations.langchain.messages.content_parts import CALLS, as_text, marks_of, parts_of
+from openrouter_sdk.integrations.langchain.messages.reply_messages import CUSTOM_INPUT
 
 Json = dict[str, Any]
 
@@ -141,7 +142,7 @@ def _as_it_came(call: Json, fields: Any) -> Json:
     if fields.get("type") != "custom":
         return {**fields, **call}
     function = call["function"]
-    custom = {"name": function["name"], "input": json.loads(function["arguments"]).get("__arg1")}
+    custom = {"name": function["name"], "input": json.loads(function["arguments"]).get(CUSTOM_INPUT)}
     return {**fields, "id": call["id"], "custom": custom}
 
 
