@@ -54,7 +54,8 @@ def silence(seconds: Any, what: str = "timeout") -> Timeout:
     try:
         return SocketTimeout(connect=seconds, first_byte=seconds, between_events=seconds, total=None)
     except InvalidArgumentError:
-        raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}") from None
+        hint = "; Timeout(connect=..., first_byte=..., between_events=...) tells them apart"
+        raise InvalidArgumentError(f"{what} must be seconds above 0, not {seconds!r}{hint}") from None
 
 
 def header_texts(headers: object) -> dict[str, str | None]:
