@@ -1,4 +1,16 @@
-"""A chat model and embeddings for LangChain, on this client."""
+"""A chat model and embeddings for LangChain, on this client.
+
+    from openrouter_sdk.integrations.langchain import ChatOpenRouter
+
+    model = ChatOpenRouter(model="openai/gpt-4o-mini")
+    print(model.invoke("What is retrieval-augmented generation?").text)
+
+Requires the extra `langchain`. The key is that of `OPENROUTER_API_KEY`.
+
+What LangChain's `dumps` saved of them is loaded with the classes named::
+
+    loads(text, allowed_objects=[ChatOpenRouter], valid_namespaces=["openrouter_sdk"])
+"""
 
 from __future__ import annotations
 
@@ -17,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ChatOpenRouter", "OpenRouterEmbeddings"]
 
-# The names of these modules are in what `dumpd` saves.
 _MODULES: Final = {"ChatOpenRouter": "chat_model", "OpenRouterEmbeddings": "embedding_model"}
 
 if not TYPE_CHECKING:  # so that type checkers report unknown names
