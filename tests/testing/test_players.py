@@ -104,6 +104,14 @@ def test_a_tool_choice_is_obeyed(api: str) -> None:
 
 
 @each("api", APIS)
+def test_a_model_that_must_call_calls_each_tool_before_it_repeats_one(api: str) -> None:
+    client, _ = connected()
+    choice = FORCED[api][1][0]
+    replies = play(client, api, "The weather, please.", tools=tools(api, *BOTH), tool_choice=choice, most=3)
+    assert called(replies) == [["get_weather"], ["get_time"], ["get_weather"]]
+
+
+@each("api", APIS)
 def test_a_model_may_ignore_the_choice(api: str) -> None:
     client, transport = connected()
     transport.script.play(players.ignore_tool_choice())

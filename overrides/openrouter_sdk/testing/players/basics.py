@@ -166,8 +166,11 @@ def _subject(name: str) -> str:
 
 
 def _next_calls(prompt: Prompt, tools: Sequence[Tool], seed: int) -> Reply | None:
-    """Return calls of tools, as far as the request allows, and of any tool if it must call one."""
-    chosen = tools or (final_tools(prompt.tools) or prompt.tools[:1] if prompt.must_call else ())
+    """Return calls of tools, as far as the request allows, and of another tool if it must call one."""
+    chosen = tools
+    if prompt.must_call and not tools:
+        # One that has not been called yet: agents may end with the last of them.
+        chosen = final_tools(prompt.tools) or _uncalled(prompt, prompt.tools)[:1] or prompt.tools[:1]
     chosen = chosen if prompt.parallel else chosen[:1]
     calls = [ToolCall(tool.name, valid_arguments(prompt, tool, seed)) for tool in chosen]
     return calling(calls) if calls else None
