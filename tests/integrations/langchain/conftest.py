@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import pytest
 
-from openrouter_sdk.integrations import program_warnings
+from openrouter_sdk.integrations.langchain import program_warnings
 from openrouter_sdk.testing import StandInServer
 
 _OF_THE_NEWEST = [

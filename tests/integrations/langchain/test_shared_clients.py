@@ -16,7 +16,7 @@ import pytest
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import APIError
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
-from openrouter_sdk.integrations.shared_clients import shared_client
+from openrouter_sdk.integrations.langchain.shared_clients import shared_client
 from openrouter_sdk.testing import StandInServer
 
 MODEL = "openai/gpt-4o-mini"

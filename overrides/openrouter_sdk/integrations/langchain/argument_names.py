@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from openrouter_api.operation import Operation
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.call_arguments import is_argument
-from openrouter_sdk.integrations.program_warnings import warn_program
+from openrouter_sdk.integrations.langchain.program_warnings import warn_program
 
 _NAMES: Final = {
     "default_headers": "extra_headers",

@@ -213,7 +213,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
         chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
         with model_errors():
             # Not in a `with` statement: the garbage collector may end this, perhaps while locks are held.
-            stream = self._client().chat.stream(**_one(self._arguments(stop, kwargs, messages)))
+            stream = self._client().chat.stream(**_with_one_reply(self._arguments(stop, kwargs, messages)))
             for event in stream.raw():
                 if (chunk := chunks.feed(event)) is not None:
                     if run_manager is not None:
@@ -237,7 +237,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
             return
         chunks = MessageChunks(usage=kwargs.get("stream_usage", self.stream_usage))
         with model_errors():
-            arguments = _one(self._arguments(stop, kwargs, messages))
+            arguments = _with_one_reply(self._arguments(stop, kwargs, messages))
             async with self._async_client().chat.stream(**arguments) as stream:
                 async for event in stream.raw():
                     if (found := chunks.feed(event)) is not None:
@@ -318,7 +318,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
         too. Streams yield the answer as it grows; of classes, instances as soon as one can be made of what
         has arrived.
         """
-        from openrouter_sdk.integrations.langchain.structured_output import structured
+        from openrouter_sdk.integrations.langchain.answers.structured_output import structured
 
         return structured(self, schema, method=method, include_raw=include_raw, strict=strict, **kwargs)
 
@@ -332,7 +332,7 @@ class ChatOpenRouter(PacedBatches, ChatFields, BaseChatModel):
         if tools := arguments.get("tools"):
             arguments["tools"] = _definitions(tools)
         if not isinstance(arguments.get("response_format", {}), dict):
-            from openrouter_sdk.integrations.langchain.answer_form import AnswerForm
+            from openrouter_sdk.integrations.langchain.answers.answer_form import AnswerForm
 
             form = AnswerForm(arguments["response_format"])
             arguments["response_format"] = {"type": "json_schema", "json_schema": form.format}
@@ -355,7 +355,7 @@ def _must_stream(arguments: Mapping[str, Any]) -> bool:
     return "audio" in (arguments.get("modalities") or ())
 
 
-def _one(arguments: dict[str, Any]) -> dict[str, Any]:
+def _with_one_reply(arguments: dict[str, Any]) -> dict[str, Any]:
     """Return the arguments of a stream. Raises InvalidArgumentError if several replies are asked for."""
     copies = arguments.get("extra_body", {}).get("n")
     if copies not in (1, None):

@@ -12,7 +12,7 @@ from langchain_core.language_models import ModelProfile
 
 from openrouter_sdk.catalogue.model_index import DYNAMIC_VARIANTS, split_variants
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.program_warnings import warn_program
+from openrouter_sdk.integrations.langchain.program_warnings import warn_program
 
 if TYPE_CHECKING:
     from openrouter_api.models.shared import Model, ModelReasoning

@@ -27,9 +27,9 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.call_arguments import call_arguments, header_texts, silence
 from openrouter_sdk.integrations.langchain.argument_names import check_name, merged_arguments, sorted_fields
 from openrouter_sdk.integrations.langchain.paced_batches import PACED
+from openrouter_sdk.integrations.langchain.program_warnings import is_first, warn_program
+from openrouter_sdk.integrations.langchain.shared_clients import shared_client
 from openrouter_sdk.integrations.plain_settings import client_app, client_options, plain_setting
-from openrouter_sdk.integrations.program_warnings import is_first, warn_program
-from openrouter_sdk.integrations.shared_clients import shared_client
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter

@@ -14,7 +14,7 @@ from langchain_core.utils.function_calling import convert_to_openai_function, co
 from pydantic import BaseModel
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.integrations.program_warnings import warn_program
+from openrouter_sdk.integrations.langchain.program_warnings import warn_program
 
 Json = dict[str, Any]
 

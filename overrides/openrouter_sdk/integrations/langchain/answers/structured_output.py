@@ -18,7 +18,7 @@ from langchain_core.runnables.utils import AddableDict
 from pydantic import ConfigDict
 
 from openrouter_sdk.errors import InvalidArgumentError, OpenRouterError, OutputError, OutputInvalidError
-from openrouter_sdk.integrations.langchain.answer_form import AnswerForm, AnyForm
+from openrouter_sdk.integrations.langchain.answers.answer_form import AnswerForm, AnyForm
 from openrouter_sdk.integrations.langchain.exception_classes import as_model_error
 from openrouter_sdk.integrations.langchain.tool_binding import tool_definitions
 from openrouter_sdk.schema.problems import SchemaError

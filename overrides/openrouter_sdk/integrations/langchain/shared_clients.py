@@ -1,4 +1,4 @@
-"""Clients that all objects of a framework share, so that a process has one set of connections."""
+"""Clients that all models of a process share, so that it has one set of connections."""
 
 from __future__ import annotations
 
