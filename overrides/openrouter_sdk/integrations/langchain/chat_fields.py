@@ -8,12 +8,8 @@ from pydantic import Field
 
 from openrouter_sdk.integrations.langchain.model_settings import OpenRouterSettings
 
-_SENT: Final = (
-    *("temperature", "max_tokens", "max_completion_tokens", "top_p", "top_k", "min_p", "frequency_penalty"),
-    *("presence_penalty", "seed", "stop", "logprobs", "top_logprobs", "reasoning", "verbosity", "modalities"),
-    *("audio", "image_config", "models", "openrouter_provider", "route", "plugins", "user", "trace"),
-)
-"""Fields that are sent where they are set."""
+_NOT_SENT: Final = frozenset({"model_name", "n", "streaming", "stream_usage"})
+"""Fields that are not sent as they are."""
 
 
 class ChatFields(OpenRouterSettings):
@@ -72,8 +68,9 @@ class ChatFields(OpenRouterSettings):
 
     def sent_fields(self) -> dict[str, Any]:
         """Return the fields that are set and sent."""
-        found: dict[str, Any] = {"model": self.model_name}
-        found |= {name: value for name in _SENT if (value := getattr(self, name)) is not None}
+        names = [name for name in ChatFields.__annotations__ if name not in _NOT_SENT]
+        sent = {name: getattr(self, name) for name in (*names, "openrouter_provider", "trace")}
+        found = {"model": self.model_name, **{name: one for name, one in sent.items() if one is not None}}
         if self.session_id:
             found["session_id"] = self.session_id
         if self.n > 1:
