@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage, message_to_dict
+from langchain_core.messages import (
+    AIMessage,
+    BaseMessage,
+    HumanMessage,
+    ToolMessage,
+    message_to_dict,
+    messages_from_dict,
+    messages_to_dict,
+)
 
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer
 
 Json = dict[str, Any]
+
+QUESTION = HumanMessage("Hi")
+LINK = "https://example.com/a"
+PNG = "iVBORw0KGgo="
+IMAGE = {"type": "image_url", "image_url": {"url": f"data:image/png;base64,{PNG}"}}
+MARK = {"cache_control": {"type": "ephemeral"}}
 
 
 def chat_model(server: StandInServer, **settings: Any) -> ChatOpenRouter:
@@ -47,3 +62,20 @@ def sent_of_tool(server: StandInServer, result: ToolMessage) -> Json:
     call = {"name": result.name or "f", "args": {}, "id": result.tool_call_id, "type": "tool_call"}
     messages = [HumanMessage("Hi"), AIMessage("", tool_calls=[call]), result]
     return sent_for(server, *messages)[-1]
+
+
+def call(id_: str | None = "c", name: str = "f", **arguments: Any) -> Any:
+    return {"type": "tool_call", "id": id_, "name": name, "args": arguments}
+
+
+def text(said: str, **fields: Any) -> Json:
+    return {"type": "text", "text": said, **fields}
+
+
+def sent_call(id_: str, name: str = "f", arguments: str = "{}", **fields: Any) -> Json:
+    return {**fields, "id": id_, "type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def through_json(*messages: BaseMessage) -> list[BaseMessage]:
+    """Messages as they come out of a store."""
+    return messages_from_dict(json.loads(json.dumps(messages_to_dict(messages))))

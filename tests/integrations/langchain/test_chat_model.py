@@ -16,7 +16,6 @@ from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage
 from langchain_core.outputs import ChatGenerationChunk
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.runnables import ConfigurableField
-from langchain_core.tools import tool
 from pydantic import BaseModel
 
 from openrouter_sdk import Timeout
@@ -30,6 +29,7 @@ from openrouter_sdk.errors import (
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import RateLimit, StandInServer
 from openrouter_sdk.testing.faults import ErrorAt
+from tests.integrations.langchain.chat_runs import MODEL, OTHER, Json, model, sent, weather
 from tests.integrations.langchain.listener import Listener
 from tests.integrations.langchain.ways_to_ask import (
     ALL,
@@ -41,27 +41,6 @@ from tests.integrations.langchain.ways_to_ask import (
     invoke,
     stream,
 )
-
-Json = dict[str, Any]
-MODEL = "openai/gpt-4o-mini"
-OTHER = "openai/gpt-4o"
-SECRET = "sk-or-v1-" + "5ecre7" * 8
-
-
-def model(**fields: Any) -> ChatOpenRouter:
-    return ChatOpenRouter(model=MODEL, **fields)
-
-
-def sent(server: StandInServer) -> Json:
-    body: Json = server.requests[-1].json()
-    return body
-
-
-@tool
-def weather(city: str) -> str:
-    """The weather in a city."""
-    return f"It rains in {city}."
-
 
 # --- four ways to call -----------------------------------------------------------------------------------
 

@@ -3,103 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import multiprocessing
-import os
-import pickle
-import threading
-import warnings
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from typing import Any
 
 import pytest
 from langchain_core.documents import Document
-from langchain_core.load import dumpd, dumps, load
 from langchain_core.vectorstores import InMemoryVectorStore
-from pydantic import SecretStr, ValidationError
+from pydantic import ValidationError
 
-from openrouter_sdk import AsyncOpenRouter, OpenRouter
+from openrouter_sdk import OpenRouter
 from openrouter_sdk.errors import (
-    AuthenticationError,
-    BadRequestError,
     InvalidArgumentError,
-    PayloadTooLargeError,
     ProtocolError,
-    RateLimitError,
-    ServiceUnavailableError,
 )
-from openrouter_sdk.exchange.state import Environment
-from openrouter_sdk.integrations.langchain import OpenRouterEmbeddings
 from openrouter_sdk.progress import Progress
 from openrouter_sdk.testing import StandInServer
-
-MODEL = "openai/text-embedding-3-small"
-JSON = {"content-type": "application/json"}
-KEY = "sk-or-v1-0123456789abcdef"
-
-
-class Sync:
-    """The methods that wait."""
-
-    name = "sync"
-
-    def documents(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[list[float]]:
-        return model.embed_documents(*args, **kwargs)
-
-    def query(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[float]:
-        return model.embed_query(*args, **kwargs)
-
-    def embed(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> Any:
-        return model.embed(*args, **kwargs)
-
-
-class Async(Sync):
-    """The methods that are awaited, each in an event loop of its own."""
-
-    name = "async"
-
-    def documents(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[list[float]]:
-        return asyncio.run(model.aembed_documents(*args, **kwargs))
-
-    def query(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> list[float]:
-        return asyncio.run(model.aembed_query(*args, **kwargs))
-
-    def embed(self, model: OpenRouterEmbeddings, /, *args: Any, **kwargs: Any) -> Any:
-        return asyncio.run(model.aembed(*args, **kwargs))
-
-
-both_ways = pytest.mark.parametrize("way", [Sync(), Async()], ids=lambda way: way.name)
-
-
-def embeddings(**settings: Any) -> OpenRouterEmbeddings:
-    return OpenRouterEmbeddings(**{"max_retries": 0, **settings})
-
-
-def sent(server: StandInServer) -> list[dict[str, Any]]:
-    return [request.json() for request in server.requests]
-
-
-def inputs(server: StandInServer) -> list[list[str]]:
-    return [body["input"] for body in sent(server)]
-
-
-def numbered(count: int) -> list[str]:
-    return [f"Text {number}." for number in range(count)]
-
-
-def key_of(model: OpenRouterEmbeddings) -> str:
-    assert isinstance(model.openrouter_api_key, SecretStr)
-    return model.openrouter_api_key.get_secret_value()
-
-
-def answer(*vectors: list[float] | str, **more: Any) -> bytes:
-    """The body of a reply with these vectors."""
-    data = [{"object": "embedding", "embedding": vector} for vector in vectors]
-    usage = {"prompt_tokens": 1, "total_tokens": 1, "cost": 0.5}
-    return json.dumps({"object": "list", "model": "a/b", "data": data, "usage": usage, **more}).encode()
-
+from tests.integrations.langchain.embedding_calls import (
+    JSON,
+    MODEL,
+    Sync,
+    answer,
+    both_ways,
+    embeddings,
+    inputs,
+    numbered,
+    sent,
+)
 
 # --- texts, vectors ---------------------------------------------------------------------------------------
 
@@ -379,245 +308,6 @@ def test_the_progress_bar_is_shown_on_a_terminal(
     embeddings(chunk_size=2).embed_documents(numbered(5))
     embeddings(show_progress_bar=True).embed_query("Paris")
     assert capsys.readouterr().err == ""
-
-
-# --- errors -----------------------------------------------------------------------------------------------
-
-
-@both_ways
-def test_an_error_is_that_of_the_client(server: StandInServer, way: Sync) -> None:
-    server.script.error(400, "No such model.").error(400, "No such model.")
-    for call in (lambda: way.query(embeddings(), "x"), lambda: way.documents(embeddings(), ["x"])):
-        with pytest.raises(BadRequestError, match="No such model"):
-            call()
-
-
-@both_ways
-def test_retries_are_those_of_the_object(server: StandInServer, way: Sync) -> None:
-    server.script.error(503, "Busy.", headers={"retry-after": "0"})
-    assert len(way.query(embeddings(max_retries=1), "x")) == 8
-    server.script.error(503, "Busy.", headers={"retry-after": "0"})
-    with pytest.raises(ServiceUnavailableError):
-        way.query(embeddings(), "x")
-    assert len(server.requests) == 3
-
-
-@both_ways
-def test_a_limit_is_an_error_of_a_single_request_without_retries(server: StandInServer, way: Sync) -> None:
-    server.script.error(429, "Slow down.", headers={"retry-after": "60"})
-    with pytest.raises(RateLimitError):
-        way.documents(embeddings(), ["x"])
-    assert len(server.requests) == 1
-
-
-class Patience:
-    """Clients for which time passes while they sleep."""
-
-    def __init__(self) -> None:
-        self.time = 0.0
-        environment = Environment(lambda: self.time, lambda: 1e9 + self.time, lambda: 0.5)
-        self.client = OpenRouter(environment=environment, sleep=self.sleep)
-        self.async_client = AsyncOpenRouter(environment=environment, sleep=self.sleep_async)
-
-    def sleep(self, seconds: float) -> None:
-        self.time += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.time += seconds
-
-
-@both_ways
-def test_many_texts_wait_for_a_limit_to_end(server: StandInServer, way: Sync) -> None:
-    patience = Patience()
-    clients: dict[str, Any] = {"client": patience.client, "async_client": patience.async_client}
-    server.script.error(429, "Slow down.", headers={"retry-after": "60"})
-    assert len(way.documents(embeddings(chunk_size=1, concurrency=1, **clients), numbered(3))) == 3
-    assert len(server.requests) == 4
-    assert patience.time >= 60
-
-
-@both_ways
-def test_what_was_paid_for_rides_on_the_error(server: StandInServer, way: Sync) -> None:
-    server.script.answer().error(400, "No.")
-    with pytest.raises(BadRequestError) as error:
-        way.documents(embeddings(chunk_size=2, concurrency=1), numbered(6))
-    assert error.value.partial.missing == [2, 3, 4, 5]
-    assert error.value.partial.prompt_tokens == 4
-
-
-@both_ways
-def test_a_request_that_is_too_large_is_sent_in_halves(server: StandInServer, way: Sync) -> None:
-    server.script.error(413, "Too large.")
-    assert len(way.documents(embeddings(concurrency=1), numbered(4))) == 4
-    assert [len(texts) for texts in inputs(server)] == [4, 2, 2]
-    server.script.error(413, "Too large.")
-    with pytest.raises(PayloadTooLargeError):
-        way.query(embeddings(), "x")
-
-
-BAD_ANSWERS = [
-    (answer(), "0 vectors for 1 texts"),
-    (answer([1.0], [2.0]), "2 vectors for 1 texts"),
-    (answer([]), "without numbers"),
-    (answer("?"), "without numbers, or of an unknown encoding"),
-]
-
-
-@both_ways
-@pytest.mark.parametrize(("body", "words"), BAD_ANSWERS, ids=range(len(BAD_ANSWERS)))
-def test_an_answer_without_the_vectors_is_an_error(
-    server: StandInServer, way: Sync, body: bytes, words: str
-) -> None:
-    server.script.raw(200, JSON, body).raw(200, JSON, body)
-    with pytest.raises(ProtocolError, match=words):
-        way.query(embeddings(), "x")
-    with pytest.raises(ProtocolError, match=words):
-        way.documents(embeddings(), ["x"])
-
-
-@both_ways
-def test_an_error_in_a_200_is_an_error(server: StandInServer, way: Sync) -> None:
-    body = json.dumps({"error": {"code": 400, "message": "No provider takes this."}}).encode()
-    server.script.raw(200, JSON, body)
-    with pytest.raises(BadRequestError, match="No provider takes this"):
-        way.documents(embeddings(), ["x"])
-
-
-def test_a_missing_key_is_told_at_construction(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("OPENROUTER_API_KEY")
-    with pytest.raises(ValueError, match="OPENROUTER_API_KEY"):
-        OpenRouterEmbeddings()
-
-
-# --- secrets, copies --------------------------------------------------------------------------------------
-
-
-def test_the_key_shows_nowhere() -> None:
-    model = embeddings(api_key=KEY)
-    for text in (repr(model), str(model), dumps(model), str(model.model_dump()), model.model_dump_json()):
-        assert KEY not in text
-    assert key_of(model) == KEY
-
-
-@both_ways
-@pytest.mark.parametrize("count", [1, 200])
-def test_the_key_is_in_no_frame_of_an_error(server: StandInServer, way: Sync, count: int) -> None:
-    with pytest.raises(AuthenticationError) as info:
-        way.documents(embeddings(api_key=KEY, default_headers={"X-Key": KEY}), numbered(count))
-    trace = info.value.__traceback__
-    while trace is not None:
-        assert KEY not in repr([value for name, value in trace.tb_frame.f_locals.items() if name != "KEY"])
-        trace = trace.tb_next
-    assert KEY not in repr(info.value) + repr(vars(info.value))
-
-
-def test_a_saved_object_has_the_name_of_the_key_and_loads(server: StandInServer) -> None:
-    model = embeddings(model="a/b", dimensions=4, chunk_size=3, query_prefix="query: ")
-    data = json.loads(json.dumps(dumpd(model)))
-    assert data["type"] == "constructor"
-    assert data["kwargs"]["openrouter_api_key"] == {"lc": 1, "type": "secret", "id": ["OPENROUTER_API_KEY"]}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        loaded = load(
-            data,
-            allowed_objects=[OpenRouterEmbeddings],
-            secrets_map={"OPENROUTER_API_KEY": server.key},
-            valid_namespaces=["openrouter_sdk"],
-        )
-    assert loaded == model
-    assert len(loaded.embed_query("Paris")) == 4
-
-
-COPIES: dict[str, Callable[[OpenRouterEmbeddings], OpenRouterEmbeddings]] = {
-    "pickle": lambda model: pickle.loads(pickle.dumps(model)),
-    "deepcopy": deepcopy,
-    "model_copy": lambda model: model.model_copy(),
-    "model_copy deep": lambda model: model.model_copy(deep=True),
-}
-
-
-@pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES)
-@pytest.mark.parametrize("used", [False, True])
-def test_copies_work(server: StandInServer, copy: Any, used: bool) -> None:
-    model = embeddings(dimensions=4, model_kwargs={"user": "u1"})
-    if used:
-        model.embed_query("Paris")
-        asyncio.run(model.aembed_query("Paris"))
-    found = copy(model)
-    assert found == model
-    assert found.embed_query("Rome") == model.embed_query("Rome")
-    assert sent(server)[-1] == sent(server)[-2]
-
-
-def test_a_changed_copy_has_its_own_settings(server: StandInServer) -> None:
-    model = embeddings(dimensions=4)
-    model.embed_query("Paris")
-    assert len(model.model_copy(update={"dimensions": 3}).embed_query("Paris")) == 3
-    assert len(model.embed_query("Paris")) == 4
-
-
-def test_many_objects_use_one_connection(server: StandInServer) -> None:
-    for number in range(20):
-        embeddings(model=f"a/b{number}").embed_query("Paris")
-    assert server.connections == 1
-
-
-def test_one_object_serves_threads_and_event_loops(server: StandInServer) -> None:
-    model = embeddings()
-    wanted = [model.embed_query(text) for text in numbered(8)]
-    with ThreadPoolExecutor(4) as pool:
-        assert list(pool.map(model.embed_query, numbered(8))) == wanted
-    for _ in range(3):
-        assert asyncio.run(model.aembed_query("Text 0.")) == wanted[0]
-    found: list[Any] = []
-    thread = threading.Thread(target=lambda: found.append(asyncio.run(model.aembed_query("Text 1."))))
-    thread.start()
-    thread.join()
-    assert found == [wanted[1]]
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
-def test_a_forked_process_has_connections_of_its_own(server: StandInServer) -> None:
-    model = embeddings()
-    wanted = model.embed_query("Paris")
-    with multiprocessing.get_context("fork").Pool(2) as pool:
-        assert pool.map(model.embed_query, ["Paris"] * 4) == [wanted] * 4
-    assert model.embed_query("Paris") == wanted
-    assert server.connections == 3
-
-
-def test_an_asynchronous_client_of_ours_is_used(server: StandInServer) -> None:
-    async def main() -> None:
-        async with AsyncOpenRouter() as client:
-            model = embeddings(async_client=client)
-            await model.aembed_documents(["Paris"])
-            assert client.spending.calls == 1
-
-    asyncio.run(main())
-
-
-def test_a_client_of_ours_alone_is_used_by_asynchronous_methods(
-    server: StandInServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with OpenRouter() as client:
-        monkeypatch.delenv("OPENROUTER_API_KEY")
-        model = embeddings(client=client)
-        found = asyncio.run(model.aembed_documents(["Paris", "Rome"]))
-        assert asyncio.run(model.aembed_query("Rome")) == found[1]
-        assert client.spending.calls == len(server.requests) == 2
-
-
-def test_names_of_the_peer_and_of_openais_embeddings_are_accepted() -> None:
-    given: list[dict[str, Any]] = [
-        {"openrouter_api_key": KEY, "openrouter_api_base": "https://example.com/v1", "model_name": "a/b"},
-        {"api_key": SecretStr(KEY), "base_url": "https://example.com/v1", "model": "a/b"},
-    ]
-    for names in given:
-        model = embeddings(**names, chunk_size=1000, request_timeout=5)
-        assert key_of(model) == KEY
-        assert (model.model_name, model.openrouter_api_base) == ("a/b", "https://example.com/v1")
-        assert model.model == "a/b"
 
 
 # --- vector stores ----------------------------------------------------------------------------------------

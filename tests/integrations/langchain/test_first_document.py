@@ -16,6 +16,7 @@ from langchain_core.runnables import Runnable
 from openrouter_sdk import OpenRouter, oauth
 from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer
+from tests.integrations.langchain.kinds_of_tools import DART
 
 Json = dict[str, Any]
 
@@ -41,18 +42,6 @@ COUNT = ChatPromptTemplate(
         ("human", "List the numbers from 1 to {max_num}"),
     ]
 )
-JOKE: Json = {
-    "name": "joke",
-    "description": "A joke",
-    "parameters": {
-        "type": "object",
-        "properties": {
-            "setup": {"type": "string", "description": "The setup for the joke"},
-            "punchline": {"type": "string", "description": "The punchline to the joke"},
-        },
-        "required": ["location", "punchline"],  # as in the document: there is no location
-    },
-}
 SETUP = "Why don't bears like fast food?"
 VALUES: list[Json] = [
     {},
@@ -257,7 +246,7 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
     server: StandInServer, address: str, choice: Any, asynchronous: bool
 ) -> None:
     server.script.stream(joke_events())
-    model = chat_model(address, model="gpt-4o").bind_tools([JOKE], tool_choice=choice)
+    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice=choice)
     chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]).pipe(model)
     seen = streamed(chain.pipe(JsonOutputToolsParser()), {"foo": "bears"}, asynchronous)
     assert [value[0]["args"] for value in seen if value] == VALUES
@@ -267,11 +256,11 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
 @BOTH
 def test_a_forced_tool_is_sent_as_it_is(server: StandInServer, address: str, asynchronous: bool) -> None:
     server.script.stream(joke_events())
-    model = chat_model(address, model="gpt-4o").bind_tools([JOKE], tool_choice="joke")
+    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice="joke")
     chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]) | model
     streamed(chain, {"foo": "bears"}, asynchronous)
     body = server.requests[0].json()
-    assert body["tools"] == [{"type": "function", "function": JOKE}]
+    assert body["tools"] == [{"type": "function", "function": DART}]
     assert body["tool_choice"] == {"type": "function", "function": {"name": "joke"}}
     assert body["messages"] == [{"role": "user", "content": "tell me a long joke about bears"}]
 
@@ -281,7 +270,7 @@ def test_the_sum_of_the_chunks_has_the_whole_call(
     server: StandInServer, address: str, asynchronous: bool
 ) -> None:
     server.script.stream(joke_events())
-    chunks = streamed(chat_model(address).bind_tools([JOKE], tool_choice="joke"), "a joke", asynchronous)
+    chunks = streamed(chat_model(address).bind_tools([DART], tool_choice="joke"), "a joke", asynchronous)
     whole = chunks[0]
     for one in chunks[1:]:
         whole += one
@@ -293,6 +282,6 @@ def test_the_sum_of_the_chunks_has_the_whole_call(
 
 def test_without_a_stream_the_parser_gives_the_whole_arguments(server: StandInServer, address: str) -> None:
     server.script.reply(tool_calls=[{"name": "joke", "arguments": VALUES[-1]}])
-    model = chat_model(address, model="gpt-4o").bind_tools([JOKE], tool_choice="joke")
+    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice="joke")
     found = (model | JsonOutputToolsParser()).invoke("tell me a long joke about bears")
     assert found == [{"type": "joke", "args": VALUES[-1]}]

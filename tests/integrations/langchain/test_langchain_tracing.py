@@ -10,36 +10,14 @@ from typing import Any
 import pytest
 from langchain_core.caches import InMemoryCache
 from langchain_core.messages import AIMessage, HumanMessage, trim_messages
-from langchain_core.tools import tool
 
 from openrouter_sdk.errors import (
     APIError,
 )
-from openrouter_sdk.integrations.langchain import ChatOpenRouter
 from openrouter_sdk.testing import StandInServer
+from tests.integrations.langchain.chat_runs import MODEL, OTHER, SECRET, Json, model, weather
 from tests.integrations.langchain.listener import Listener
 from tests.integrations.langchain.ways_to_ask import Ask, invoke, stream
-
-Json = dict[str, Any]
-MODEL = "openai/gpt-4o-mini"
-OTHER = "openai/gpt-4o"
-SECRET = "sk-or-v1-" + "5ecre7" * 8
-
-
-def model(**fields: Any) -> ChatOpenRouter:
-    return ChatOpenRouter(model=MODEL, **fields)
-
-
-def sent(server: StandInServer) -> Json:
-    body: Json = server.requests[-1].json()
-    return body
-
-
-@tool
-def weather(city: str) -> str:
-    """The weather in a city."""
-    return f"It rains in {city}."
-
 
 # --- traces ----------------------------------------------------------------------------------------------
 
