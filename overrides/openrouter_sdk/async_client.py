@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar
 
-import httpx
-
 from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import AsyncResources
 from openrouter_sdk.base_client import ENVIRONMENT, AsyncOnly, BaseClient, constructor
@@ -15,16 +13,13 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.prepare import read_file_arguments
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import (
-    HttpSettings,
-    check_http_client,
-    check_httpx_type,
-)
+from openrouter_sdk.transport.choice import async_connections
 from openrouter_sdk.transport.driver import AsyncDriver
-from openrouter_sdk.transport.network.async_clients import AsyncHttpClients
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    import httpx
 
     from openrouter_api.models import (
         MessagesResult,
@@ -56,6 +51,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.resources.rerank import AsyncRerank
     from openrouter_sdk.resources.responses import AsyncResponses
     from openrouter_sdk.streaming.stream import AsyncStream
+    from openrouter_sdk.transport.async_connections import AsyncConnections
+    from openrouter_sdk.transport.connection_settings import HttpSettings
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -117,7 +114,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
     of the connection.
     """
 
-    _http: AsyncHttpClients
+    _http: AsyncConnections
     _sleep: Callable[[float], Awaitable[None]]
 
     @constructor
@@ -344,10 +341,7 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         await self.close()
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
-        hint = "for the synchronous kind, use OpenRouter"
-        check_http_client(http_client, httpx.AsyncClient, hint)
-        check_httpx_type("transport", http.transport, httpx.AsyncBaseTransport, hint)
-        self._http = AsyncHttpClients(http, http_client)
+        self._http = async_connections(http, http_client)
         self._sleep = sleep or _async_sleep
 
     async def _complete(

@@ -17,7 +17,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.exchange.exchange import BILLED, bill_of, run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import HttpSettings
+from openrouter_sdk.transport.connection_settings import HttpSettings
 
 if TYPE_CHECKING:
     from openrouter_api.operation import Operation

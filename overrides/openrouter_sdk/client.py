@@ -6,24 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar
 
-import httpx
-
 from openrouter_api.operation import NOT_GIVEN, Operation, take_options
 from openrouter_api.resources import SyncResources
 from openrouter_sdk.base_client import ENVIRONMENT, BaseClient, SyncOnly, constructor
 from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors.tracebacks import trimming
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.transport.clients import (
-    HttpSettings,
-    SyncHttpClients,
-    check_http_client,
-    check_httpx_type,
-)
+from openrouter_sdk.transport.choice import sync_connections
 from openrouter_sdk.transport.driver import SyncDriver
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+    import httpx
 
     from openrouter_api.models import (
         MessagesResult,
@@ -55,6 +50,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.resources.rerank import Rerank
     from openrouter_sdk.resources.responses import Responses
     from openrouter_sdk.streaming.stream import Stream
+    from openrouter_sdk.transport.connection_settings import HttpSettings
+    from openrouter_sdk.transport.sync_connections import SyncConnections
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -110,7 +107,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
     not thread-safe; those of `AsyncOpenRouter` share one.
     """
 
-    _http: SyncHttpClients
+    _http: SyncConnections
     _sleep: Callable[[float], None] | None
 
     @constructor
@@ -337,10 +334,7 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         self.close()
 
     def _connect(self, http: HttpSettings, http_client: Any, sleep: Any) -> None:
-        hint = "for the asynchronous kind, use AsyncOpenRouter"
-        check_http_client(http_client, httpx.Client, hint)
-        check_httpx_type("transport", http.transport, httpx.BaseTransport, hint)
-        self._http = SyncHttpClients(http, http_client)
+        self._http = sync_connections(http, http_client)
         self._sleep = sleep
 
     def _complete(

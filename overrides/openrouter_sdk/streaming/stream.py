@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openrouter_sdk.streaming.base_stream import BaseStream, E, Json, R, identity
-from openrouter_sdk.transport.drain import close_in_background
+from openrouter_sdk.transport.finalizers import close_in_background
 
 if TYPE_CHECKING:
     from openrouter_sdk.events.deltas import Delta

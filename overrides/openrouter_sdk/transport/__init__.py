@@ -1,1 +1,1 @@
-"""HTTP transport: drivers, a module for each HTTP library, and its clients."""
+"""HTTP transport: drivers, the connections of a client, and a room for each HTTP library."""

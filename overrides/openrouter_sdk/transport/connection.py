@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 
@@ -14,6 +14,11 @@ class SyncConnection(Protocol):
     """Set by the driver, maybe in another thread, before a `close` that ends what the connection waits for.
     Nothing is sent after it.
     """
+
+    @property
+    def client(self) -> Any:
+        """What holds the connection; see `SyncHttpLibrary.new_client`."""
+        ...
 
     @property
     def is_open(self) -> bool:
@@ -46,6 +51,11 @@ class AsyncConnection(Protocol):
     closed: bool
 
     @property
+    def client(self) -> Any:
+        """What holds the connection; see `AsyncHttpLibrary.new_client`."""
+        ...
+
+    @property
     def is_open(self) -> bool:
         """Whether a response is open."""
         ...
@@ -67,4 +77,28 @@ class AsyncConnection(Protocol):
 
         If `closed` is set, wake whoever waits in the other methods.
         """
+        ...
+
+
+class SyncHttpLibrary(Protocol):
+    """An HTTP library as `SyncConnections` uses it; each has a room of its own in this package."""
+
+    def new_client(self) -> Any:
+        """Create what holds connections, and has a `close`. Raises InvalidArgumentError."""
+        ...
+
+    def connection(self, client: Any, *, own: bool) -> SyncConnection:
+        """Return a connection for one call; `own` means that the client is the caller's."""
+        ...
+
+
+class AsyncHttpLibrary(Protocol):
+    """An HTTP library as `AsyncConnections` uses it. See `SyncHttpLibrary`."""
+
+    def new_client(self) -> Any:
+        """Create what holds connections of the running event loop, and has an `aclose`."""
+        ...
+
+    def connection(self, client: Any, *, own: bool) -> AsyncConnection:
+        """Return a connection for one call; `own` means that the client is the caller's."""
         ...

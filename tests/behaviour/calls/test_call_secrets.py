@@ -20,7 +20,8 @@ import pytest
 
 from openrouter_api.operations.credits import GET_CREDITS
 from openrouter_sdk import Timeout, errors
-from openrouter_sdk.transport.clients import HttpSettings
+from openrouter_sdk.transport.connection_settings import HttpSettings
+from openrouter_sdk.transport.httpx.httpx_clients import network_arguments
 from tests.behaviour.calls.fault_server import (
     Lane,
     Play,
@@ -128,7 +129,7 @@ def test_demand_21_no_header_of_a_request_in_the_log_of_http_2(everything_logged
     for name in ("hpack.hpack", "hpack.table"):
         logging.getLogger(name).setLevel(1)
     try:
-        HttpSettings("http://127.0.0.1", http2=True).network_arguments()
+        network_arguments(HttpSettings("http://127.0.0.1", http2=True))
         hpack.debug("Adding %s=%s to the header table", b"authorization", f"Bearer {KEY}")
         logging.getLogger("hpack.table").debug("Evicting %s", KEY)
         assert KEY not in everything_logged.getvalue()

@@ -445,7 +445,7 @@ def test_certificates_are_checked_however_https_is_spelled(kind: Any) -> None:
     for url in ("https://host/v1", "HTTPS://host/v1", "HttpS://host/v1/"):
         client = kind(base_url=url)
         assert client.base_url == "https://host/v1"
-        assert client._http.settings.network_arguments()["verify"] is not False
+        assert client._http.settings.ssl_context() is not False
 
 
 # --- clients --------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.config.timeouts import Timeout
-from openrouter_sdk.transport import drain as releasing
+from openrouter_sdk.transport.httpx import drain as releasing
 from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller
 from tests.behaviour.streams.raw_server import Peer, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text

@@ -27,6 +27,7 @@ class Scripted:
     """A connection of another HTTP library, which plays a script and logs what it is asked for."""
 
     closed = False
+    client = None
 
     def __init__(self, *script: Head | bytes | Failure) -> None:
         self.script = list(script)
@@ -59,6 +60,7 @@ class AsyncScripted:
     """The same, asynchronous."""
 
     closed = False
+    client = None
 
     def __init__(self, connection: Scripted) -> None:
         self.connection = connection

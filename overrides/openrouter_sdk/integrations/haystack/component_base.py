@@ -20,7 +20,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.call_arguments import check_mapping, header_texts, silence
 from openrouter_sdk.integrations.haystack.serialisation import from_data, to_data
 from openrouter_sdk.integrations.plain_settings import client_app, client_options
-from openrouter_sdk.transport.clients import check_httpx_type
+from openrouter_sdk.transport.httpx.httpx_clients import check_httpx_type
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter

@@ -13,15 +13,9 @@ import httpx
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
-from openrouter_sdk.transport.drain import (
-    DRAIN_SECONDS,
-    drain,
-    ignoring_errors,
-    pin,
-    shut_down,
-    unpin,
-)
-from openrouter_sdk.transport.http2 import ClientPool, protocol_errors, was_refused
+from openrouter_sdk.transport.finalizers import pin, unpin
+from openrouter_sdk.transport.httpx.drain import DRAIN_SECONDS, drain, ignoring_errors, shut_down
+from openrouter_sdk.transport.httpx.http2 import ClientPool, protocol_errors, was_refused
 from openrouter_sdk.transport.network.deadline import Deadline
 
 # httpx raises RemoteProtocolError both for a lost connection and for invalid HTTP. These words in messages of
@@ -233,7 +227,7 @@ def _build_form(
     merge: bool,
     extend: Callable[[], None],
 ) -> httpx.Request:
-    from openrouter_sdk.transport.multipart_body import AsyncMultipartBody, MultipartBody
+    from openrouter_sdk.transport.httpx.multipart_body import AsyncMultipartBody, MultipartBody
 
     request, extensions = step.request, {"timeout": timeouts}
     assert request.form is not None

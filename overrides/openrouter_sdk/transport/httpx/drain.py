@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import _thread
 import contextlib
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-from openrouter_sdk.transport.http2 import protocol_errors
+from openrouter_sdk.transport.httpx.http2 import protocol_errors
 
 DRAIN_SECONDS = 0.25
 """How long to wait for the end of the body after the last event of a stream."""
-
-_pinned: set[object] = set()
-
-
-def pin(connection: object) -> None:
-    """Protect a connection with an open response from garbage collection.
-
-    The collector may run inside httpcore's pool while that holds its lock. Finalizing the generators of an
-    open response takes the same lock, and would deadlock.
-    """
-    _pinned.add(connection)
-
-
-def unpin(connection: object) -> None:
-    """Allow garbage collection of a closed connection."""
-    _pinned.discard(connection)
-
-
-def close_in_background(close: Callable[[], None]) -> None:
-    """Close in another thread; for finalizers, which may run during garbage collection (see `pin`)."""
-    with contextlib.suppress(RuntimeError):  # at interpreter shutdown, which closes sockets
-        _thread.start_new_thread(close, ())
 
 
 def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:

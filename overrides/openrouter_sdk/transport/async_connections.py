@@ -1,4 +1,4 @@
-"""The `httpx.AsyncClient`s of a client: one for each event loop, and closed with it."""
+"""The connections of an asynchronous client: one client of its HTTP library for each event loop."""
 
 from __future__ import annotations
 
@@ -6,62 +6,46 @@ import contextlib
 import os
 import sys
 import weakref
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
-
-import httpx
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.transport.driver import Registry, open_drivers
 
 if TYPE_CHECKING:
-    from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
-    from openrouter_sdk.transport.clients import HttpSettings
+    from openrouter_sdk.transport.connection import AsyncConnection, AsyncHttpLibrary
+    from openrouter_sdk.transport.connection_settings import HttpSettings
 
 
-class AsyncHttpClients:
-    """The `httpx.AsyncClient`s of a client: one per event loop."""
+class AsyncConnections:
+    """The connections of a client. Each event loop has its own, which are closed with it."""
 
-    http_client: httpx.AsyncClient | None = None
-    """The caller's own client, if any."""
-
-    def __init__(
-        self, settings: HttpSettings, http_client: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None
-    ) -> None:
+    def __init__(self, settings: HttpSettings, library: AsyncHttpLibrary, http_client: Any = None) -> None:
         self.settings = settings
-        if http_client is None or isinstance(http_client, httpx.AsyncClient):
-            self.http_client = http_client
-        else:
-            settings.new_http_client = http_client
-        self._clients: dict[Any, tuple[int, httpx.AsyncClient]] = {}
+        self.http_client = http_client
+        """The caller's own client, if any."""
+        self._library = library
+        self._clients: dict[Any, tuple[int, Any]] = {}
         self._closers: dict[Any, AsyncGenerator[None, None]] = {}
         self.drivers: Registry = set()
         self.closed = False
         weakref.finalize(self, _close_in_trio, self._closers)
 
-    def connection(self) -> AsyncHttpxConnection:
+    def connection(self) -> AsyncConnection:
         """Return a connection for one call in the running event loop. Raises ClientClosedError."""
-        from openrouter_sdk.transport.async_httpx import AsyncHttpxConnection
-
         if self.closed:
             raise ClientClosedError
         if self.http_client is not None:
-            return AsyncHttpxConnection(self.http_client, merge=True)
-        settings = self.settings
-        return AsyncHttpxConnection(
-            self._client(),
-            merge=settings.merges,
-            keeps_deadlines=settings.keeps_deadlines,
-            http2=settings.http2 and not settings.merges,
-        )
+            return self._library.connection(self.http_client, own=True)
+        return self._library.connection(self._client(), own=False)
 
-    def _client(self) -> httpx.AsyncClient:
+    def _client(self) -> Any:
         """Return the client of the running event loop."""
         loop, process = _running_loop(), os.getpid()
         owner, client = self._clients.get(loop, (0, None))
         if client is None or owner != process:
             self._forget_closed_loops()
-            client = self.settings.new_client(httpx.AsyncClient)
+            client = self._library.new_client()
             self._clients[loop] = process, client
             if self.settings.transport is None:
                 self._closers[loop] = _close_with_loop(client)
@@ -99,7 +83,7 @@ class AsyncHttpClients:
                 await closer.aclose()
 
 
-def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+def _close_with_loop(client: Any) -> AsyncGenerator[None, None]:
     """Have the event loop close a client that never was, when it is collected or the loop ends.
 
     Event loops do so with asynchronous generators that have begun (PEP 525), and with nothing else.

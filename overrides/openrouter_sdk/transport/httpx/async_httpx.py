@@ -10,10 +10,10 @@ import httpx
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
-from openrouter_sdk.transport.cancellation import close_connection, run_in_task
-from openrouter_sdk.transport.drain import drain_async
-from openrouter_sdk.transport.http2 import Http2Stream
-from openrouter_sdk.transport.httpx import BaseHttpxConnection, aiter_body, network_errors
+from openrouter_sdk.transport.httpx.cancellation import close_connection, run_in_task
+from openrouter_sdk.transport.httpx.drain import drain_async
+from openrouter_sdk.transport.httpx.http2 import Http2Stream
+from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection, aiter_body, network_errors
 
 if TYPE_CHECKING:
     from anyio import CancelScope

@@ -1,0 +1,1 @@
+"""httpx as the HTTP library: its clients, and connections over them."""
