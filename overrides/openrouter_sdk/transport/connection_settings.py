@@ -13,7 +13,7 @@ from openrouter_sdk.transport.tls import load_ssl_context, shared_ssl_context
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    import httpx
+    from openrouter_sdk.transport.proxies import Proxy
 
 
 class HttpSettings:
@@ -24,10 +24,10 @@ class HttpSettings:
         base_url: str,
         *,
         allow_insecure: bool = False,
-        proxy: str | httpx.Proxy | None = None,
+        proxy: object = None,
         verify: SSLContext | str | bool = True,
         http2: bool = False,
-        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        transport: object = None,
         max_connections: int = 1000,
     ) -> None:
         """Check the settings. Raises InvalidArgumentError, naming the argument."""
@@ -37,17 +37,20 @@ class HttpSettings:
         self.verify = verify
         self.http2 = http2
         self.transport = transport
+        """The caller's own transport, if any; a name until `choice` has read it."""
+        self.parser = "h11"
+        """What reads HTTP/1.1 in httpx's place: "h11" or "httptools"."""
         self.max_connections = max_connections
         self.new_http_client: Callable[[], Any] | None = None
-        """The caller's function that creates httpx clients, if any."""
+        """The caller's function that creates clients of httpx or httpx2, if any."""
         self._context: SSLContext | None = None
-        if proxy is not None:
-            make_proxy(proxy)
-            if not allow_insecure and not self._is_https():
-                raise InvalidArgumentError(
-                    "proxy would get the API key unencrypted, because base_url is plain http; "
-                    "use https://, or allow_insecure=True"
-                )
+        self.has_socks_proxy = proxy is not None and make_proxy(proxy).is_socks
+        """Whether the argument `proxy` is one."""
+        if proxy is not None and not allow_insecure and not self._is_https():
+            raise InvalidArgumentError(
+                "proxy would get the API key unencrypted, because base_url is plain http; "
+                "use https://, or allow_insecure=True"
+            )
         if not isinstance(verify, bool):
             self._context = _context_of(verify)
         if http2:
@@ -60,7 +63,7 @@ class HttpSettings:
     def _is_https(self) -> bool:
         return self.base_url.startswith("https:")
 
-    def chosen_proxy(self) -> httpx.Proxy | None:
+    def chosen_proxy(self) -> Proxy | None:
         """Return the argument `proxy`, or else the proxy of the environment, if any.
 
         Raises InvalidArgumentError for an environment variable that cannot be used.

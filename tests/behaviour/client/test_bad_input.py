@@ -482,7 +482,7 @@ def test_the_wrong_kind_of_http_client_is_refused(lane: Lane) -> None:
 
 def test_the_wrong_kind_of_transport_is_refused(lane: Lane) -> None:
     wrong = httpx.AsyncHTTPTransport() if lane.name == "sync" else httpx.HTTPTransport()
-    for given in (wrong, "transport"):
+    for given in (wrong, 5):
         with pytest.raises(InvalidArgumentError, match="transport must be an httpx"):
             lane.make(api_key="sk", transport=given)
 

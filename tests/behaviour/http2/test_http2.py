@@ -24,7 +24,6 @@ from h2.errors import ErrorCodes
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
 from openrouter_sdk.transport.connection_settings import HttpSettings
 from openrouter_sdk.transport.httpx import drain as releasing, http2
-from openrouter_sdk.transport.httpx.httpx_clients import network_arguments
 from tests.behaviour.calls.moments import CHAT as ANSWER
 from tests.behaviour.http2.conftest import Serve
 from tests.behaviour.http2.http2_server import (
@@ -641,6 +640,6 @@ def test_a_closed_client_sends_nothing(caller: Caller, serve: Serve) -> None:
 
 def test_demand_18_http_2_has_one_tls_context_of_its_own() -> None:
     """httpcore writes into the context what a connection may speak, each time before it connects."""
-    one, other = (network_arguments(HttpSettings("https://host", http2=True))["verify"] for _ in range(2))
+    one, other = (HttpSettings("https://host", http2=True).ssl_context() for _ in range(2))
     assert one is other
-    assert one is not network_arguments(HttpSettings("https://host"))["verify"]
+    assert one is not HttpSettings("https://host").ssl_context()

@@ -50,7 +50,7 @@ WAYS: dict[str, Callable[[SocketStream], object]] = {
 def test_a_socket_that_a_thread_is_about_to_use_keeps_its_number_when_it_is_closed(
     sock: SlowSocket, way: str
 ) -> None:
-    stream = SocketStream(sock)
+    stream = SocketStream(sock, httpcore)
     with ThreadPoolExecutor(1) as pool:
         used = pool.submit(WAYS[way], stream)
         assert sock.entered.wait(60)
@@ -64,7 +64,7 @@ def test_a_socket_that_a_thread_is_about_to_use_keeps_its_number_when_it_is_clos
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_closed_stream_is_not_used(sock: SlowSocket, way: str) -> None:
-    stream = SocketStream(sock)
+    stream = SocketStream(sock, httpcore)
     stream.close()
     assert sock.fileno() < 0
     with pytest.raises((httpcore.ReadError, httpcore.WriteError), match="closed"):

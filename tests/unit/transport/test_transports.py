@@ -20,14 +20,17 @@ from pytest_httpx import HTTPXMock, IteratorStream
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.testing import StandInServer
-from openrouter_sdk.transport.network.async_transports import AsyncHTTPTransport
+from openrouter_sdk.transport.connection_settings import HttpSettings
+from openrouter_sdk.transport.httpx.libraries import HTTPX
+from openrouter_sdk.transport.network.async_transports import new_async_transport
 from openrouter_sdk.transport.network.deadline import Deadline
-from openrouter_sdk.transport.network.transports import HTTPTransport, assign_requests
+from openrouter_sdk.transport.network.transports import assign_requests, new_transport
 from tests.each import each
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
 RESULT = {"id": "gen-1", "choices": [{"index": 0, "finish_reason": "stop", "message": {"content": "Hi"}}]}
 URL = "https://api.test/api/v1"
+DEFAULTS: Any = HttpSettings.__init__.__kwdefaults__
 
 
 def both(**settings: Any) -> Iterator[Callable[[], Any]]:
@@ -46,9 +49,9 @@ async def call(client: AsyncOpenRouter) -> Any:
 
 
 def test_the_transports_are_those_of_httpx() -> None:
-    limits = httpx.Limits()
-    assert isinstance(HTTPTransport(verify=False, limits=limits), httpx.HTTPTransport)
-    assert isinstance(AsyncHTTPTransport(verify=False, limits=limits), httpx.AsyncHTTPTransport)
+    settings = HttpSettings(URL, verify=False)
+    assert isinstance(new_transport(HTTPX, settings), httpx.HTTPTransport)
+    assert isinstance(new_async_transport(HTTPX, settings), httpx.AsyncHTTPTransport)
 
 
 def test_a_replaced_transport_of_httpx_answers_calls(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,16 +186,11 @@ def test_a_proxy_that_cannot_be_reached_is_named() -> None:
 def test_a_tls_handshake_that_fails_behind_a_proxy_leaves_its_place_in_the_pool(
     proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(httpx.Limits, "__init__", one_connection)
+    monkeypatch.setattr(HttpSettings.__init__, "__kwdefaults__", {**DEFAULTS, "max_connections": 1})
     for send in both(base_url=URL, proxy=proxy, verify=False):
         for _ in range(2):
             with pytest.raises(errors.ConnectError):
                 send()
-
-
-def one_connection(self: httpx.Limits, **_: Any) -> None:
-    self.max_connections = self.max_keepalive_connections = 1
-    self.keepalive_expiry = 5.0
 
 
 @each("connect, wait, total", [(None, None, None), (5.0, 300.0, None), (None, None, 7.0)])

@@ -20,7 +20,6 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.call_arguments import check_mapping, header_texts, silence
 from openrouter_sdk.integrations.haystack.serialisation import from_data, to_data
 from openrouter_sdk.integrations.plain_settings import client_app, client_options
-from openrouter_sdk.transport.httpx.httpx_clients import check_httpx_type
 
 if TYPE_CHECKING:
     from openrouter_sdk.async_client import AsyncOpenRouter
@@ -191,10 +190,12 @@ def _http_client_maker(kind: type[Any], given: dict[str, Any]) -> Callable[[], A
     except TypeError as error:
         raise InvalidArgumentError(f"http_client_kwargs: httpx.{kind.__name__} {error}") from None
     transport = given.get("transport")
-    if transport is not None:
-        base = httpx.BaseTransport if issubclass(kind, httpx.Client) else httpx.AsyncBaseTransport
-        hint = f"it is one of the http_client_kwargs, of which an httpx.{kind.__name__} is made"
-        check_httpx_type("transport", transport, base, hint)
+    base = httpx.BaseTransport if issubclass(kind, httpx.Client) else httpx.AsyncBaseTransport
+    if transport is not None and not isinstance(transport, base):
+        raise InvalidArgumentError(
+            f"transport must be an httpx.{base.__name__}, not {type(transport).__name__}; it is one of the "
+            f"http_client_kwargs, of which an httpx.{kind.__name__} is made"
+        )
     return partial(_new_http_client, kind, arguments)
 
 

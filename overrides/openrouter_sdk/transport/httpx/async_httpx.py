@@ -6,31 +6,34 @@ from collections.abc import AsyncIterator
 from math import inf
 from typing import TYPE_CHECKING
 
-import httpx
-
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.httpx.cancellation import close_connection, run_in_task
 from openrouter_sdk.transport.httpx.drain import drain_async
+from openrouter_sdk.transport.httpx.failures import network_errors
 from openrouter_sdk.transport.httpx.http2 import Http2Stream
-from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection, aiter_body, network_errors
+from openrouter_sdk.transport.httpx.libraries import Library
+from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection, aiter_body
 
 if TYPE_CHECKING:
+    import httpx
     from anyio import CancelScope
 
 
-class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
+class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
     """A connection over an `httpx.AsyncClient`."""
 
     def __init__(
         self,
         client: httpx.AsyncClient,
+        library: Library,
         *,
         merge: bool = False,
         keeps_deadlines: bool = False,
         http2: bool = False,
     ) -> None:
         self.client = client
+        self.library = library
         self.merge = merge
         self.keeps_deadlines = keeps_deadlines
         self._http2 = http2
@@ -49,7 +52,7 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
         work = self._send_over_http2(request, step) if self._http2 else self._send(request)
         try:
             head = await run_in_task(work, scope)
-        except network_errors() as error:
+        except network_errors(self.library) as error:
             failure = self._failure(error, request, before_response=True)
             await self.close()
             return failure
@@ -66,7 +69,7 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
         return await self._received(response)
 
     async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
-        self._http2_stream = stream = Http2Stream(self.client)
+        self._http2_stream = stream = Http2Stream(self.client, self.library)
         request.extensions["trace"] = stream.trace
         request.extensions["timeout"] |= {"read": inf, "write": inf}  # `stream` enforces them
         response = await stream.send(request, step)
@@ -98,7 +101,7 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
                 return data
             self._complete = True
             return b""
-        except network_errors() as error:
+        except network_errors(self.library) as error:
             request = self.response.request if self.response is not None else None
             failure = self._failure(error, request, before_response=False)
             await self.close()
@@ -114,7 +117,7 @@ class AsyncHttpxConnection(BaseHttpxConnection[httpx.AsyncClient]):
 
     async def _finish(self) -> None:
         if not self._complete:
-            self._complete = await drain_async(self._chunks)
+            self._complete = await drain_async(self._chunks, self.library)
         await self._close()
 
     async def close(self) -> None:

@@ -5,24 +5,31 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import AsyncIterator, Iterator
-
-import httpx
+from typing import TYPE_CHECKING
 
 from openrouter_sdk.transport.httpx.http2 import protocol_errors
+from openrouter_sdk.transport.httpx.libraries import Library, derive
+
+if TYPE_CHECKING:
+    import httpx
+    from httpx import SyncByteStream
+else:
+    SyncByteStream = object  # that of the library: see `derive`
 
 DRAIN_SECONDS = 0.25
 """How long to wait for the end of the body after the last event of a stream."""
 
 
-def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
+def drain(response: httpx.Response, chunks: Iterator[bytes], library: Library) -> None:
     """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
 
     In another thread, because httpx cannot change the timeout of a body that is being read.
     """
-    if not isinstance(response.stream, httpx.SyncByteStream):
+    base = library.httpx.SyncByteStream
+    if not isinstance(response.stream, base):
         return
-    response.stream = body = _DrainedBody(response.stream)
-    reader = threading.Thread(target=_exhaust, args=(response, chunks), daemon=True)
+    response.stream = body = derive(_DrainedBody, base)(response.stream)
+    reader = threading.Thread(target=_exhaust, args=(response, chunks, library), daemon=True)
     reader.start()
     reader.join(DRAIN_SECONDS)
     if reader.is_alive():
@@ -30,24 +37,24 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
         reader.join(DRAIN_SECONDS)
 
 
-async def drain_async(chunks: AsyncIterator[bytes]) -> bool:
+async def drain_async(chunks: AsyncIterator[bytes], library: Library) -> bool:
     """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
 
     Returns whether the body has ended.
     """
     import anyio
 
-    with anyio.move_on_after(DRAIN_SECONDS), ignoring_errors():
+    with anyio.move_on_after(DRAIN_SECONDS), ignoring_errors(library):
         async for _ in chunks:
             pass
         return True
     return False
 
 
-class _DrainedBody(httpx.SyncByteStream):
+class _DrainedBody(SyncByteStream):
     """A body that either ends or is aborted, never both: after its end, its socket may be in use again."""
 
-    def __init__(self, body: httpx.SyncByteStream) -> None:
+    def __init__(self, body: SyncByteStream) -> None:
         self._body = body
         self._lock = threading.Lock()
         self._ended = False
@@ -66,15 +73,16 @@ class _DrainedBody(httpx.SyncByteStream):
                 shut_down(response)
 
 
-def _exhaust(response: httpx.Response, chunks: Iterator[bytes]) -> None:
-    with ignoring_errors():
+def _exhaust(response: httpx.Response, chunks: Iterator[bytes], library: Library) -> None:
+    with ignoring_errors(library):
         for _ in chunks:
             pass
         response.close()
 
 
-def ignoring_errors() -> contextlib.suppress:
+def ignoring_errors(library: Library) -> contextlib.suppress:
     """Ignore what may go wrong with a body whose last event has been read."""
+    httpx = library.httpx
     return contextlib.suppress(httpx.HTTPError, httpx.StreamError, *protocol_errors())
 
 

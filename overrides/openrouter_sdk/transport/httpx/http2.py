@@ -9,12 +9,12 @@ from collections.abc import AsyncIterator, Callable
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 if TYPE_CHECKING:
+    import httpx
     from anyio import CancelScope
 
     from openrouter_sdk.exchange.steps import Send
+    from openrouter_sdk.transport.httpx.libraries import Library
 
 _CANCEL: Final = 0x8  # error codes (RFC 9113, section 7)
 _REFUSED_STREAM: Final = 0x7
@@ -35,8 +35,9 @@ class Http2Stream:
     are not reset; everything else works.
     """
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, library: Library) -> None:
         self._client = client
+        self._library = library
         self._request: Any = None
         self._connection: Any = None
         self._stream = 0
@@ -51,7 +52,8 @@ class Http2Stream:
         if name == "http2.send_request_headers.started":
             self._request, self._stream = info["request"], info["stream_id"]
             with contextlib.suppress(AttributeError):
-                self._connection = _connection_of(self._client, self._request)
+                url = self._library.httpx.URL(bytes(self._request.url).decode())
+                self._connection = _connection_of(self._client._transport_for_url(url), self._request)
 
     async def send(self, request: httpx.Request, step: Send) -> httpx.Response:
         """Send the request and read the head of the response, which may take `step.wait` seconds.
@@ -68,7 +70,7 @@ class Http2Stream:
             self._set_deadline(step.connect)
             return await self._client.send(request, stream=True, follow_redirects=False)
         self.retire()
-        raise httpx.ReadTimeout("", request=request)
+        raise self._library.httpx.ReadTimeout("", request=request)
 
     def extend(self) -> None:
         """Have the wait for the response start again, while a large body is sent."""
@@ -105,7 +107,7 @@ class Http2Stream:
                 return chunk or b""
         except TimeoutError as error:
             self.retire()
-            raise httpx.ReadTimeout("", request=request) from error
+            raise self._library.httpx.ReadTimeout("", request=request) from error
         return b""
 
     def wake(self) -> None:
@@ -133,9 +135,9 @@ class Http2Stream:
             connection._connection_error = True
 
 
-def _connection_of(client: Any, request: Any) -> Any:
+def _connection_of(transport: Any, request: Any) -> Any:
     """Return the HTTP/2 connection that httpcore uses for one of its requests."""
-    pool = client._transport_for_url(httpx.URL(bytes(request.url).decode()))._pool
+    pool = transport._pool
     connection: Any = next((item.connection for item in pool._requests if item.request is request), None)
     while not hasattr(connection, "_h2_state"):  # a proxy's connection wraps another one
         connection = connection._connection

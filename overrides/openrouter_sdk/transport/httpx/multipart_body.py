@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
-
-import httpx
+from typing import TYPE_CHECKING
 
 from openrouter_api.encoding.uploads import FileSource
 from openrouter_sdk.exchange.transfers.multipart import Multipart
+
+if TYPE_CHECKING:
+    from httpx import AsyncByteStream, SyncByteStream
+else:
+    SyncByteStream = AsyncByteStream = object  # those of the library: see `derive`
 
 
 class _Body:
@@ -18,7 +22,7 @@ class _Body:
         """Has the timeout start again: sending may take longer than waiting for the response."""
 
 
-class MultipartBody(_Body, httpx.SyncByteStream):
+class MultipartBody(_Body, SyncByteStream):
     """The body of one attempt."""
 
     def __iter__(self) -> Iterator[bytes]:
@@ -35,7 +39,7 @@ class MultipartBody(_Body, httpx.SyncByteStream):
                 segment.report(sent)
 
 
-class AsyncMultipartBody(_Body, httpx.AsyncByteStream):
+class AsyncMultipartBody(_Body, AsyncByteStream):
     """The body of one attempt, which reads files in a thread."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

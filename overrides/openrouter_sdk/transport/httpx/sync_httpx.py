@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 import contextlib
-import re
-import socket
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import Final, Generic, TypeVar, cast
-
-import httpx
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.finalizers import pin, unpin
 from openrouter_sdk.transport.httpx.drain import DRAIN_SECONDS, drain, ignoring_errors, shut_down
-from openrouter_sdk.transport.httpx.http2 import ClientPool, protocol_errors, was_refused
+from openrouter_sdk.transport.httpx.failures import network_errors, to_failure
+from openrouter_sdk.transport.httpx.http2 import ClientPool
+from openrouter_sdk.transport.httpx.libraries import Library, derive
 from openrouter_sdk.transport.network.deadline import Deadline
 
-# httpx raises RemoteProtocolError both for a lost connection and for invalid HTTP. These words in messages of
-# h11 and httpcore mean the former.
-_DISCONNECTED: Final = "(?i)closed|disconnected|terminated|reset"
+if TYPE_CHECKING:
+    import httpx
+
 _UNSET: Final = -1.0
 """The read timeout before the first read of a body."""
 
-C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+C = TypeVar("C", "httpx.Client", "httpx.AsyncClient")
 
 
 class BaseHttpxConnection(Generic[C]):
     """What both connections share."""
 
     client: C
+    library: Library
+    """What the client is of."""
     merge: bool
     """Whether the client is the caller's own, with headers, cookies and timeouts to merge."""
     keeps_deadlines: bool
@@ -52,7 +52,9 @@ class BaseHttpxConnection(Generic[C]):
             self.deadline = Deadline(step.connect, step.wait, step.total)
         if self.closed:  # checked last: `close` aborts a deadline that it sees
             raise ClientClosedError
-        return build_request(self.client, step, merge=self.merge, deadline=self.deadline, extend=self._extend)
+        return build_request(
+            self.client, step, self.library, merge=self.merge, deadline=self.deadline, extend=self._extend
+        )
 
     def _extend(self) -> None:
         """Have the wait for the response start again, while a large body is sent."""
@@ -76,7 +78,7 @@ class BaseHttpxConnection(Generic[C]):
 
     def _failure(self, error: Exception, request: httpx.Request | None, *, before_response: bool) -> Failure:
         self._check_open(error)
-        return to_failure(error, request, before_response=before_response, merge=self.merge)
+        return to_failure(error, request, self.library, before_response=before_response, merge=self.merge)
 
     def _check_open(self, error: Exception) -> None:
         """Raise ClientClosedError if that is what an exception of httpx means."""
@@ -85,12 +87,18 @@ class BaseHttpxConnection(Generic[C]):
             raise ClientClosedError(*reason) from error
 
 
-class HttpxConnection(BaseHttpxConnection[httpx.Client]):
+class HttpxConnection(BaseHttpxConnection["httpx.Client"]):
     """A connection over an `httpx.Client`, or one borrowed from a pool."""
 
     def __init__(
-        self, client: httpx.Client | ClientPool, *, merge: bool = False, keeps_deadlines: bool = False
+        self,
+        client: httpx.Client | ClientPool,
+        library: Library,
+        *,
+        merge: bool = False,
+        keeps_deadlines: bool = False,
     ) -> None:
+        self.library = library
         self.merge = merge
         self.keeps_deadlines = keeps_deadlines
         self._pool = client if isinstance(client, ClientPool) else None
@@ -109,7 +117,7 @@ class HttpxConnection(BaseHttpxConnection[httpx.Client]):
         request = self._request(step)
         try:
             response = self.client.send(request, stream=True, follow_redirects=False)
-        except network_errors() as error:
+        except network_errors(self.library) as error:
             failure = self._failure(error, request, before_response=True)
             self.close()
             return failure
@@ -130,7 +138,7 @@ class HttpxConnection(BaseHttpxConnection[httpx.Client]):
                 return data
             self._release()
             return b""
-        except network_errors() as error:
+        except network_errors(self.library) as error:
             request = self.response.request if self.response is not None else None
             failure = self._failure(error, request, before_response=False)
             self.close()
@@ -146,12 +154,12 @@ class HttpxConnection(BaseHttpxConnection[httpx.Client]):
             if self.deadline is not None:
                 self._drain(self.deadline)
             else:
-                drain(response, self._chunks)
+                drain(response, self._chunks, self.library)
         self.close()
 
     def _drain(self, deadline: Deadline) -> None:
         deadline.wait, deadline.until = DRAIN_SECONDS, 0.0
-        with ignoring_errors():
+        with ignoring_errors(self.library):
             for _ in self._chunks:
                 pass
             self._release()
@@ -187,6 +195,7 @@ class HttpxConnection(BaseHttpxConnection[httpx.Client]):
 def build_request(
     client: httpx.Client | httpx.AsyncClient,
     step: Send,
+    library: Library,
     *,
     merge: bool,
     deadline: Deadline | None,
@@ -201,14 +210,19 @@ def build_request(
     try:
         timeouts = _timeouts(client, step, merge=merge, deadline=deadline)
         if step.request.form is not None:
-            return _build_form(client, step, timeouts, merge=merge, extend=extend)
-        return _build(client, step, timeouts, merge=merge)
-    except (httpx.InvalidURL, ValueError) as error:
+            return _build_form(client, step, library, timeouts, merge=merge, extend=extend)
+        return _build(client, step, library, timeouts, merge=merge)
+    except (library.httpx.InvalidURL, ValueError) as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from None
 
 
 def _build(
-    client: httpx.Client | httpx.AsyncClient, step: Send, timeouts: dict[str, float | None], *, merge: bool
+    client: httpx.Client | httpx.AsyncClient,
+    step: Send,
+    library: Library,
+    timeouts: dict[str, float | None],
+    *,
+    merge: bool,
 ) -> httpx.Request:
     request = step.request
     method, url, content = request.method, request.url, request.content
@@ -216,12 +230,16 @@ def _build(
     if merge:
         return client.build_request(method, url, headers=step.headers, content=content, extensions=extensions)
     # Faster than `client.build_request`: our own clients have nothing to merge.
-    return httpx.Request(method, _url(url), headers=step.headers, content=content, extensions=extensions)
+    url = _url(library, url)
+    return library.httpx.Request(  # type: ignore[no-any-return]
+        method, url, headers=step.headers, content=content, extensions=extensions
+    )
 
 
 def _build_form(
     client: httpx.Client | httpx.AsyncClient,
     step: Send,
+    library: Library,
     timeouts: dict[str, float | None],
     *,
     merge: bool,
@@ -231,17 +249,25 @@ def _build_form(
 
     request, extensions = step.request, {"timeout": timeouts}
     assert request.form is not None
-    kind = AsyncMultipartBody if isinstance(client, httpx.AsyncClient) else MultipartBody
+    httpx = library.httpx
+    kind: Any = (
+        derive(AsyncMultipartBody, httpx.AsyncByteStream)
+        if isinstance(client, httpx.AsyncClient)
+        else derive(MultipartBody, httpx.SyncByteStream)
+    )
     body, method, url = kind(request.form, extend), request.method, request.url
     if merge:
         return client.build_request(method, url, headers=step.headers, content=body, extensions=extensions)
-    return httpx.Request(method, _url(url), headers=step.headers, stream=body, extensions=extensions)
+    url = _url(library, url)
+    return httpx.Request(  # type: ignore[no-any-return]
+        method, url, headers=step.headers, stream=body, extensions=extensions
+    )
 
 
 @lru_cache(maxsize=64)
-def _url(text: str) -> httpx.URL:
+def _url(library: Library, text: str) -> Any:
     """Parse a URL. Cached, because parsing takes as long as building the rest of a request."""
-    return httpx.URL(text)
+    return library.httpx.URL(text)
 
 
 def _timeouts(
@@ -309,55 +335,3 @@ def aiter_body(response: httpx.Response) -> AsyncIterator[bytes]:
 def _is_read(response: httpx.Response) -> bool:
     """Whether the body has been read, as by mock transports, and only its decompressed bytes are left."""
     return response.is_stream_consumed
-
-
-def network_errors() -> tuple[type[Exception], ...]:
-    """The exceptions raised if there is no response, or an incomplete one."""
-    # InvalidURL, because the caller's own client parses the Location of a redirect even if it does not follow
-    # it. UnicodeError and OSError, because httpcore does not translate all of them, nor do transports.
-    return (
-        httpx.RequestError,
-        httpx.StreamError,
-        httpx.InvalidURL,
-        UnicodeError,
-        OSError,
-        *protocol_errors(),
-    )
-
-
-def to_failure(
-    error: Exception, request: httpx.Request | None, *, before_response: bool = False, merge: bool = False
-) -> Failure:
-    """Translate an exception of httpx; `before_response` means that no response had begun."""
-    limit = _expired_timeout(error, request) if merge else None
-    if before_response and was_refused(error):
-        return Failure("refused", error)
-    if isinstance(error, protocol_errors()):
-        return Failure("protocol", error)
-    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return Failure("connect_timeout", error, limit)
-    if isinstance(error, httpx.TimeoutException):
-        return Failure("timeout", error, limit)
-    if isinstance(error, TimeoutError):
-        return Failure("timeout", error)
-    # A UnicodeError is that of a host name which DNS cannot hold.
-    unresolved = (UnicodeError, socket.gaierror, ConnectionRefusedError)
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol, *unresolved)):
-        return Failure("connect", error)
-    if isinstance(error, (httpx.DecodingError, httpx.InvalidURL)):
-        return Failure("protocol", error)
-    if isinstance(error, httpx.RemoteProtocolError) and not re.search(_DISCONNECTED, str(error)):
-        return Failure("protocol", error)
-    return Failure("lost", error)
-
-
-def _expired_timeout(error: Exception, request: httpx.Request | None) -> float | None:
-    """Return the seconds of the timeout that expired, as set on the request."""
-    kinds: dict[type[Exception], str] = {
-        httpx.ConnectTimeout: "connect",
-        httpx.PoolTimeout: "pool",
-        httpx.WriteTimeout: "write",
-    }
-    timeouts = request.extensions.get("timeout") if request is not None else None
-    limit = timeouts.get(kinds.get(type(error), "read")) if isinstance(timeouts, dict) else None
-    return limit if isinstance(limit, (int, float)) else None

@@ -5,19 +5,18 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-import httpcore
-
 from openrouter_sdk.transport.network.deadline import DeadlineTimeout, deadline_of
-from openrouter_sdk.transport.network.sockets import connect_error, is_readable
+from openrouter_sdk.transport.network.sockets import is_readable, said_of
 
 
-class AsyncSocketStream(httpcore.AsyncNetworkStream):
-    """A network stream that keeps deadlines."""
+class AsyncSocketStream:
+    """A network stream of `core`, which is a httpcore, that keeps deadlines."""
 
     # `read` and `write` return the coroutines of the wrapped stream: another one for each would cost time.
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream, opening: float | None) -> None:
+    def __init__(self, stream: Any, core: Any, opening: float | None) -> None:
         self._stream = stream
+        self._core = core
         self._socket: Any = None
         self._read = stream.read
         self._opening = opening  # see `SocketStream`
@@ -51,17 +50,17 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> AsyncSocketStream:
         """Upgrade to TLS. Raises httpcore.ConnectTimeout."""
         try:
             stream = await self._stream.start_tls(ssl_context, server_hostname, _left_to_connect(timeout))
         except ValueError as error:  # a host that is no name
             await self.aclose()
-            raise httpcore.ConnectError(str(error)) from error
+            raise self._core.ConnectError(str(error)) from error
         except BaseException:  # httpcore does not close the connection if it is cancelled
             await self.aclose()
             raise
-        return AsyncSocketStream(stream, timeout)
+        return AsyncSocketStream(stream, self._core, timeout)
 
     def get_extra_info(self, info: str) -> Any:
         """Return information such as the socket."""
@@ -76,23 +75,24 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         return _left_to_connect(self._opening) if timeout is None else timeout
 
 
-class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
+class AsyncSocketBackend:
     """Opens connections within the deadline of a request, in asyncio and trio. See `SocketBackend`."""
 
-    def __init__(self, proxy: str | None = None) -> None:
+    def __init__(self, core: Any, proxy: str | None = None) -> None:
+        self._core = core
         self._proxy = proxy
-        self._backend: Any = httpcore.AnyIOBackend()
+        self._backend = core.AnyIOBackend()
 
     async def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> AsyncSocketStream:
         """Connect to a host. Raises httpcore.ConnectTimeout."""
         left = _left_to_connect(timeout)
         try:
             stream = await self._backend.connect_tcp(host, port, left, *args, **options)
-        except (httpcore.ConnectError, ValueError) as error:  # ValueError: a host that is no name
-            raise connect_error(error, self._proxy) from error
-        return AsyncSocketStream(stream, timeout)
+        except (self._core.ConnectError, ValueError) as error:  # ValueError: a host that is no name
+            raise self._core.ConnectError(said_of(error, self._proxy)) from error
+        return AsyncSocketStream(stream, self._core, timeout)
 
 
 def _left_to_connect(timeout: float | None) -> float | None:

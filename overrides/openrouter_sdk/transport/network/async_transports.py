@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import httpcore
-import httpx
-
+from openrouter_sdk.transport.httpx.libraries import Library, derive
 from openrouter_sdk.transport.network.async_sockets import AsyncSocketBackend
-from openrouter_sdk.transport.network.transports import assign_requests, pool_arguments, proxy_address
+from openrouter_sdk.transport.network.transports import assign_requests, pool_arguments
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
+    import httpcore
+    from httpcore import AsyncConnectionPool
+    from httpx import AsyncHTTPTransport
+
+    from openrouter_sdk.transport.connection_settings import HttpSettings
+else:
+    AsyncConnectionPool = AsyncHTTPTransport = object  # those of the library: see `derive`
 
 
-class AsyncHTTPTransport(httpx.AsyncHTTPTransport):
-    """An asynchronous transport that keeps a `Deadline`."""
-
-    def __init__(
-        self,
-        *,
-        verify: SSLContext | bool = True,
-        http2: bool = False,
-        limits: httpx.Limits,
-        proxy: httpx.Proxy | None = None,
-    ) -> None:
-        pool = _AsyncPool if proxy is None else _AsyncProxyPool
-        backend = AsyncSocketBackend(proxy_address(proxy))
-        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
+def new_async_transport(library: Library, settings: HttpSettings) -> AsyncHTTPTransport:
+    """Return an asynchronous transport that keeps a `Deadline`. See `new_transport`."""
+    core, proxy = library.httpcore, settings.chosen_proxy()
+    pool: Any = derive(_AsyncPool if proxy is None else _AsyncProxyPool, core.AsyncConnectionPool)
+    backend = AsyncSocketBackend(core, None if proxy is None else proxy.address)
+    arguments = pool_arguments(library, settings, proxy)
+    transport: Any = derive(_AsyncTransport, library.httpx.AsyncHTTPTransport)
+    return transport(pool(**arguments, network_backend=backend))  # type: ignore[no-any-return]
 
 
-class _AsyncPool(httpcore.AsyncConnectionPool):
+class _AsyncTransport(AsyncHTTPTransport):
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+
+class _AsyncPool(AsyncConnectionPool):
     def _assign_requests_to_connections(self) -> list[httpcore.AsyncConnectionInterface]:
         return assign_requests(self)
 
@@ -40,4 +43,5 @@ class _AsyncProxyPool(_AsyncPool):
         """Create a connection; httpcore calls this for each new one."""
         from openrouter_sdk.transport.network.proxied import AsyncProxiedConnection
 
-        return AsyncProxiedConnection(super().create_connection(origin))
+        connection: Any = AsyncProxiedConnection(super().create_connection(origin))
+        return connection  # type: ignore[no-any-return]

@@ -6,13 +6,14 @@ request is cancelled while it connects through a SOCKS proxy.
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
-
-import httpcore
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openrouter_sdk.transport.network.deadline import deadline_of
 
-C = TypeVar("C", httpcore.ConnectionInterface, httpcore.AsyncConnectionInterface)
+if TYPE_CHECKING:
+    import httpcore
+
+C = TypeVar("C", "httpcore.ConnectionInterface", "httpcore.AsyncConnectionInterface")
 
 
 class _Proxied(Generic[C]):
@@ -48,7 +49,7 @@ class _Proxied(Generic[C]):
         return self._connection.info()
 
 
-class ProxiedConnection(_Proxied[httpcore.ConnectionInterface], httpcore.ConnectionInterface):
+class ProxiedConnection(_Proxied["httpcore.ConnectionInterface"]):
     """A connection through a proxy."""
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -72,7 +73,7 @@ class ProxiedConnection(_Proxied[httpcore.ConnectionInterface], httpcore.Connect
         self._connection.close()
 
 
-class AsyncProxiedConnection(_Proxied[httpcore.AsyncConnectionInterface], httpcore.AsyncConnectionInterface):
+class AsyncProxiedConnection(_Proxied["httpcore.AsyncConnectionInterface"]):
     """An asynchronous connection through a proxy."""
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:

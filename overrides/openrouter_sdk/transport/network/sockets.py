@@ -9,8 +9,6 @@ import ssl
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeVar
 
-import httpcore
-
 from openrouter_sdk.transport.network.deadline import Deadline, DeadlineTimeout, deadline_of, shut_down
 
 T = TypeVar("T")
@@ -19,15 +17,16 @@ _RECORD: Final = 16384
 """Size of a TLS record in bytes."""
 
 
-class SocketStream(httpcore.NetworkStream):
-    """A socket, with or without TLS.
+class SocketStream:
+    """A socket, with or without TLS, that raises the exceptions of `core`, which is a httpcore.
 
     `opening` is the deadline of the request for which it is opened: a handshake with a SOCKS proxy has no
     timeout in httpcore.
     """
 
-    def __init__(self, sock: socket.socket, opening: float | None = None) -> None:
+    def __init__(self, sock: socket.socket, core: Any, opening: float | None = None) -> None:
         self._sock = sock
+        self._core = core
         self._receive: Callable[[int], bytes] = sock.recv
         self._send: Callable[[bytes], int] = sock.send
         self._opening = opening
@@ -44,9 +43,9 @@ class SocketStream(httpcore.NetworkStream):
             self._set_timeout(timeout)
             return self._receive(max_bytes)
         except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from error
+            raise self._core.ReadTimeout(str(error)) from error
         except OSError as error:
-            raise httpcore.ReadError(str(error)) from error
+            raise self._core.ReadError(str(error)) from error
         finally:
             self._leave()
 
@@ -60,9 +59,9 @@ class SocketStream(httpcore.NetworkStream):
                 self._set_timeout(timeout)
                 buffer = buffer[self._send(buffer) :]
         except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from error
+            raise self._core.WriteTimeout(str(error)) from error
         except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
+            raise self._core.WriteError(str(error)) from error
         finally:
             self._leave()
 
@@ -84,14 +83,14 @@ class SocketStream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    ) -> SocketStream:
         """Upgrade to TLS. Raises httpcore.ConnectTimeout."""
         try:
             return self._start_tls(ssl_context, server_hostname, timeout)
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
+            raise self._core.ConnectTimeout(str(error)) from error
         except (OSError, ValueError) as error:
-            raise httpcore.ConnectError(str(error)) from error
+            raise self._core.ConnectError(str(error)) from error
 
     def get_extra_info(self, info: str) -> Any:
         """Return information such as the socket."""
@@ -107,14 +106,14 @@ class SocketStream(httpcore.NetworkStream):
 
     def _start_tls(
         self, context: ssl.SSLContext, hostname: str | None, timeout: float | None
-    ) -> httpcore.NetworkStream:
+    ) -> SocketStream:
         sock = self._sock
         try:
             if isinstance(sock, ssl.SSLSocket):
-                return _TLSInTLSStream(sock, context, hostname, timeout)
+                return _TLSInTLSStream(sock, self._core, context, hostname, timeout)
             # Without the handshake, so that `abort` reaches the new socket during it.
             sock = context.wrap_socket(sock, server_hostname=hostname, do_handshake_on_connect=False)
-            stream = SocketStream(sock, timeout)
+            stream = SocketStream(sock, self._core, timeout)
             sock.settimeout(left_to_connect(timeout))
             sock.do_handshake()
         except BaseException:
@@ -151,9 +150,14 @@ class _TLSInTLSStream(SocketStream):
     """TLS through a proxy that is itself reached over TLS: `ssl` does not wrap a socket twice."""
 
     def __init__(
-        self, sock: ssl.SSLSocket, context: ssl.SSLContext, hostname: str | None, timeout: float | None
+        self,
+        sock: ssl.SSLSocket,
+        core: Any,
+        context: ssl.SSLContext,
+        hostname: str | None,
+        timeout: float | None,
     ) -> None:
-        super().__init__(sock, timeout)
+        super().__init__(sock, core, timeout)
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=hostname)
         self._receive, self._send = self._receive_tls, self._send_tls
@@ -200,10 +204,11 @@ class _TLSInTLSStream(SocketStream):
             data = data[self._sock.send(data) :]
 
 
-class SocketBackend(httpcore.SyncBackend):
+class SocketBackend:
     """Opens connections within the deadline of a request, to `proxy` if there is one."""
 
-    def __init__(self, proxy: str | None = None) -> None:
+    def __init__(self, core: Any, proxy: str | None = None) -> None:
+        self._core = core
         self._proxy = proxy
 
     def connect_tcp(
@@ -213,23 +218,28 @@ class SocketBackend(httpcore.SyncBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> SocketStream:
         """Connect to the first address of a host that accepts. Raises httpcore.ConnectTimeout."""
         try:
-            return _connect(host, port, timeout, local_address, socket_options or ())
+            return _connect(self._core, host, port, timeout, local_address, socket_options or ())
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
+            raise self._core.ConnectTimeout(str(error)) from error
         except (OSError, ValueError) as error:  # ValueError: a host that is no name
-            raise connect_error(error, self._proxy) from error
+            raise self._core.ConnectError(said_of(error, self._proxy)) from error
 
 
-def connect_error(error: Exception, proxy: str | None) -> httpcore.ConnectError:
-    """Return the error for a host that cannot be reached, which may be the proxy."""
-    return httpcore.ConnectError(str(error) if proxy is None else f"the proxy {proxy}: {error}")
+def said_of(error: Exception, proxy: str | None) -> str:
+    """Return the message for a host that cannot be reached, which may be the proxy."""
+    return str(error) if proxy is None else f"the proxy {proxy}: {error}"
 
 
 def _connect(
-    host: str, port: int, timeout: float | None, local_address: str | None, options: Iterable[Any]
+    core: Any,
+    host: str,
+    port: int,
+    timeout: float | None,
+    local_address: str | None,
+    options: Iterable[Any],
 ) -> SocketStream:
     failure: OSError = ConnectionError(f"no address for {host}")
     for family, kind, protocol, _, address in socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM):
@@ -239,7 +249,7 @@ def _connect(
                 sock.setsockopt(*option)
             if local_address is not None:
                 sock.bind((local_address, 0))
-            stream = SocketStream(sock, timeout)
+            stream = SocketStream(sock, core, timeout)
             sock.settimeout(left_to_connect(timeout))
             sock.connect(address)
         except OSError as error:

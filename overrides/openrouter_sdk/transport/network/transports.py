@@ -8,53 +8,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-import httpx
-
+from openrouter_sdk.transport.httpx.libraries import Library, derive
 from openrouter_sdk.transport.network.sockets import SocketBackend
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
+    import httpcore
+    from httpcore import ConnectionPool
+    from httpx import HTTPTransport
+
+    from openrouter_sdk.transport.connection_settings import HttpSettings
+    from openrouter_sdk.transport.proxies import Proxy
+else:
+    ConnectionPool = HTTPTransport = object  # those of the library: see `derive`
 
 
-class HTTPTransport(httpx.HTTPTransport):
-    """A transport that keeps a `Deadline`, and whose connections another thread can shut down."""
+def new_transport(library: Library, settings: HttpSettings) -> HTTPTransport:
+    """Return a transport that keeps a `Deadline`, and whose connections another thread can shut down.
 
-    def __init__(
-        self,
-        *,
-        verify: SSLContext | bool = True,
-        http2: bool = False,
-        limits: httpx.Limits,
-        proxy: httpx.Proxy | None = None,
-    ) -> None:
-        pool = _Pool if proxy is None else _ProxyPool
-        backend = SocketBackend(proxy_address(proxy))
-        self._pool = pool(**pool_arguments(verify, http2, limits, proxy), network_backend=backend)
+    Raises InvalidArgumentError for an environment variable that cannot be used.
+    """
+    core, proxy = library.httpcore, settings.chosen_proxy()
+    pool: Any = derive(_Pool if proxy is None else _ProxyPool, core.ConnectionPool)
+    backend = SocketBackend(core, None if proxy is None else proxy.address)
+    arguments = pool_arguments(library, settings, proxy)
+    transport: Any = derive(_Transport, library.httpx.HTTPTransport)
+    return transport(pool(**arguments, network_backend=backend))  # type: ignore[no-any-return]
 
 
-def pool_arguments(
-    verify: SSLContext | bool, http2: bool, limits: httpx.Limits, proxy: httpx.Proxy | None
-) -> dict[str, Any]:
+class _Transport(HTTPTransport):
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+
+def pool_arguments(library: Library, settings: HttpSettings, proxy: Proxy | None) -> dict[str, Any]:
     """Return the arguments of a connection pool of httpcore."""
     return {
-        "ssl_context": httpx.create_ssl_context(verify=verify),
-        "http2": http2,
-        "max_connections": limits.max_connections,
-        "max_keepalive_connections": limits.max_keepalive_connections,
-        "keepalive_expiry": limits.keepalive_expiry,
-    } | ({} if proxy is None else {"proxy": _proxy(proxy)})
+        "ssl_context": library.httpx.create_ssl_context(verify=settings.ssl_context()),
+        "http2": settings.http2,
+        "max_connections": settings.max_connections,
+        # Few, because httpcore compares all pairs of them at every request: with 100, so many concurrent
+        # calls take five times the CPU time that they take with httpx's default of 20.
+        "max_keepalive_connections": 20,
+        "keepalive_expiry": 5.0,
+    } | ({} if proxy is None else {"proxy": _proxy(library.httpcore, proxy)})
 
 
-def proxy_address(proxy: httpx.Proxy | None) -> str | None:
-    """Return host and port of a proxy, without its user."""
-    return None if proxy is None else proxy.url.netloc.decode("ascii")
-
-
-def _proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
-    url = proxy.url
-    address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-    return httpcore.Proxy(address, proxy.raw_auth, proxy.headers.raw, proxy.ssl_context)
+def _proxy(core: Any, proxy: Proxy) -> Any:
+    address = core.URL(scheme=proxy.scheme, host=proxy.host, port=proxy.port, target="/")
+    return core.Proxy(address, proxy.raw_auth, proxy.headers, proxy.ssl_context)
 
 
 def assign_requests(pool: Any) -> list[Any]:
@@ -108,7 +109,7 @@ def _assign(pool: Any, request: Any, taken: set[int], closing: list[Any]) -> boo
     return True
 
 
-class _Pool(httpcore.ConnectionPool):
+class _Pool(ConnectionPool):
     def _assign_requests_to_connections(self) -> list[httpcore.ConnectionInterface]:
         return assign_requests(self)
 
@@ -118,4 +119,4 @@ class _ProxyPool(_Pool):
         """Create a connection; httpcore calls this for each new one."""
         from openrouter_sdk.transport.network.proxied import ProxiedConnection
 
-        return ProxiedConnection(super().create_connection(origin))
+        return ProxiedConnection(super().create_connection(origin))  # type: ignore[return-value]
