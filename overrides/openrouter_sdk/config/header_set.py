@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, KeysView, Mapping, Sequence
 from string import ascii_letters
 from typing import Any, Final, TypeAlias
 
@@ -31,8 +31,10 @@ class HeaderSet:
     carry credentials.
     """
 
-    __slots__ = ("_headers", "raw")
+    __slots__ = ("_headers", "names", "raw")
 
+    names: KeysView[str]
+    """The names in lower case."""
     raw: tuple[tuple[bytes, bytes], ...]
     """Names and values as sent, encoded in Latin-1, in the order of insertion."""
 
@@ -100,6 +102,7 @@ class HeaderSet:
 
     def _store(self, headers: dict[str, tuple[str, str]]) -> None:
         self._headers = headers
+        self.names = headers.keys()
         self.raw = tuple((name.encode("ascii"), value.encode("latin-1")) for name, value in headers.values())
 
 

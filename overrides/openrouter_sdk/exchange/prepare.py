@@ -150,16 +150,18 @@ def _header_factory(
     streaming: bool,
 ) -> Callable[[], list[tuple[bytes, bytes]]]:
     headers = settings.headers.merged_with(request.headers) if request.headers else settings.headers
-    if "content-length" in headers or "transfer-encoding" in headers or form is not None:
+    names = headers.names
+    if "content-length" in names or "transfer-encoding" in names or form is not None:
         # Drop them: the length is computed here, and so is the boundary of a form.
         headers = headers.merged_with(_FRAMING if form is not None else _LENGTH)
+        names = headers.names
     fixed = list(headers.raw)
-    if "accept" not in headers:
+    if "accept" not in names:
         fixed.append((b"Accept", _accept(operation, streaming=streaming)))
-    if "host" not in headers:
+    if "host" not in names:
         fixed.append((b"Host", _host(url)))
     if request.content is not None and request.media is not None:
-        if "content-type" not in headers:
+        if "content-type" not in names:
             fixed.append((b"Content-Type", request.media.encode()))
         fixed.append((b"Content-Length", str(len(request.content)).encode()))
     elif form is not None:
@@ -167,7 +169,7 @@ def _header_factory(
         fixed.append((b"Content-Length", str(form.length).encode()))
     elif request.method in ("POST", "PUT", "PATCH"):
         fixed.append((b"Content-Length", b"0"))
-    if operation.security == "none" or "authorization" in headers:
+    if operation.security == "none" or "authorization" in names:
         return lambda: fixed
     key = settings.api_key
     if key is None:

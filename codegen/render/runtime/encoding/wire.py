@@ -52,18 +52,44 @@ def encode(
     given = without_unset(params)
     if operation.aliases:
         given = _renamed(operation, given)
-    by_name = {parameter.name: parameter for parameter in operation.parameters}
-    arguments = {name: value for name, value in given.items() if name not in by_name}
-    # Only a body can hold null: a None in the query or a header is not sent; one in the path is an error.
-    sent = {name for name, value in given.items() if value is not None or _location(by_name, name) == "path"}
-    required = [parameter.name for parameter in operation.parameters if parameter.required]
-    if not sent.issuperset(required):
-        _refuse_unknown(operation, arguments)  # which may be why one is missing
-        _require(operation, required, sent)
+    by_name = {one.name: one for one in operation.parameters if one.required or one.name in given}
+    arguments: Mapping[str, object] = given
+    if by_name:
+        arguments = {name: value for name, value in given.items() if name not in by_name}
+        _check_presence(operation, by_name, given, arguments)
     body = _choose_body(operation, arguments)
     if check:
         _check(operation, body, given)
-    return _Encoder(operation, by_name, given).request(body, arguments, extra_body or {}, extra_query or {})
+    path, query, headers = operation.path, "", {}
+    if by_name or extra_query:
+        outside = _Outside(operation, by_name, given)
+        path, query, headers = outside.path, outside.query_with(extra_query or {}), outside.headers
+    content: bytes | None = None
+    parts: tuple[tuple[str, str | FilePart], ...] = ()
+    if body is not None:
+        content, parts = _encode_body(operation, body, arguments, extra_body)
+    elif extra_body:
+        raise ArgumentError(f"{_name(operation)} has no body, so extra_body cannot be sent")
+    return Request(operation.method, path, query, headers, body and body.media, content, parts)
+
+
+def _check_presence(
+    operation: Operation[Any, Any],
+    by_name: Mapping[str, Parameter],
+    given: Mapping[str, object],
+    arguments: Mapping[str, object],
+) -> None:
+    """Raise ArgumentError if a required argument outside of the body is missing."""
+    # Only a body can hold null: a None in the query or a header is not sent; one in the path is an error.
+    sent = {
+        name
+        for name, parameter in by_name.items()
+        if name in given and (given[name] is not None or parameter.location == "path")
+    }
+    required = [name for name, parameter in by_name.items() if parameter.required]
+    if not sent.issuperset(required):
+        _refuse_unknown(operation, arguments)  # which may be why one is missing
+        _require(operation, required, sent)
 
 
 def without_unset(arguments: Mapping[str, V]) -> dict[str, V]:
@@ -97,79 +123,56 @@ def _renamed(operation: Operation[Any, Any], given: dict[str, object]) -> dict[s
     return result
 
 
-def _location(by_name: Mapping[str, Parameter], name: str) -> str:
-    return by_name[name].location if name in by_name else "body"
-
-
-class _Encoder:
-    """Encodes the arguments of one call."""
+class _Outside:
+    """Encodes the arguments of one call that are not in its body."""
 
     def __init__(
         self, operation: Operation[Any, Any], by_name: Mapping[str, Parameter], given: Mapping[str, object]
     ) -> None:
-        self.operation = operation
-        self.path: dict[str, str] = {}
-        self.query: list[tuple[str, str]] = []
+        self.path = operation.path
         self.headers: dict[str, str] = {}
+        self._query: list[tuple[str, str]] = []
         for name, parameter in by_name.items():
             if name in given:
-                self._encode_parameter(parameter, given[name])
+                self._encode(operation, parameter, given[name])
 
-    def _encode_parameter(self, parameter: Parameter, value: object) -> None:
+    def _encode(self, operation: Operation[Any, Any], parameter: Parameter, value: object) -> None:
         if parameter.location == "path":
-            self.path[parameter.wire] = _path_segment(self.operation, parameter, value)
+            segment = _path_segment(operation, parameter, value)
+            self.path = self.path.replace("{" + parameter.wire + "}", segment)
         elif parameter.location == "header":
             if value is not None:
                 self.headers[parameter.wire] = _header_text(parameter.wire, value)
         else:
-            self.query += _query_pairs(parameter, value)
+            self._query += _query_pairs(parameter, value)
 
-    def request(
-        self,
-        body: Body | None,
-        arguments: Mapping[str, object],
-        extra_body: Mapping[str, object],
-        extra_query: Mapping[str, object],
-    ) -> Request:
-        operation = self.operation
-        replaced = [pair for pair in self.query if pair[0] not in extra_query]
-        extra = [
-            pair
-            for key, value in extra_query.items()
-            for pair in _query_pairs(Parameter(key, key, "query"), value)
-        ]
-        content: bytes | None = None
-        parts: tuple[tuple[str, str | FilePart], ...] = ()
-        if body is not None:
-            fields = {body.fields[name]: value for name, value in arguments.items()}
-            fields |= extra_body
-            for wire in body.last:
-                if wire in fields:
-                    fields[wire] = fields.pop(wire)
-            if body.media == "multipart/form-data":
-                _check_files(operation, body, arguments)
-                parts = tuple(_multipart(fields))
-            elif body.media == "application/x-www-form-urlencoded":
-                content = urlencode([pair for key, v in fields.items() for pair in _pairs(key, v)]).encode()
-            else:
-                content = encode_json(fields)
-        elif extra_body:
-            raise ArgumentError(f"{_name(operation)} has no body, so extra_body cannot be sent")
-        return Request(
-            method=operation.method,
-            path=_fill(operation.path, self.path),
-            query=urlencode(replaced + extra, quote_via=quote, safe=""),
-            headers=self.headers,
-            media=body.media if body else None,
-            content=content,
-            parts=parts,
-        )
+    def query_with(self, extra: Mapping[str, object]) -> str:
+        """Return the query with other parameters, which take precedence."""
+        pairs = [pair for pair in self._query if pair[0] not in extra]
+        for key, value in extra.items():
+            pairs += _query_pairs(Parameter(key, key, "query"), value)
+        return urlencode(pairs, quote_via=quote, safe="")
 
 
-def _fill(template: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", value)
-    return template
+def _encode_body(
+    operation: Operation[Any, Any],
+    body: Body,
+    arguments: Mapping[str, object],
+    extra: Mapping[str, object] | None,
+) -> tuple[bytes | None, tuple[tuple[str, str | FilePart], ...]]:
+    """Return the content of a body, or its parts if it is a multipart one."""
+    fields = {body.fields[name]: value for name, value in arguments.items()}
+    if extra:
+        fields |= extra
+    for wire in body.last:
+        if wire in fields:
+            fields[wire] = fields.pop(wire)
+    if body.media == "multipart/form-data":
+        _check_files(operation, body, arguments)
+        return None, tuple(_multipart(fields))
+    if body.media == "application/x-www-form-urlencoded":
+        return urlencode([pair for key, v in fields.items() for pair in _pairs(key, v)]).encode(), ()
+    return encode_json(fields), ()
 
 
 def _name(operation: Operation[Any, Any]) -> str:
@@ -189,9 +192,12 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
     if not operation.bodies:
         _refuse_unknown(operation, arguments)
         return None
-    fitting = [body for body in operation.bodies if body.fields.keys() >= arguments.keys()]
-    if operation.bodies[0] in fitting:  # no argument needs another body
-        fitting = fitting[:1]
+    fitting = []
+    for body in operation.bodies:
+        if body.fields.keys() >= arguments.keys():
+            fitting.append(body)
+            if body is operation.bodies[0]:  # no argument needs another body
+                break
     for body in fitting:
         if body.required <= arguments.keys():
             return body
