@@ -9,7 +9,7 @@ from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
-from codegen.render.module_of import VALUES, modules
+from codegen.render.module_of import SHARED, SHARED_INPUTS, VALUES, modules, results
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions
 
@@ -44,6 +44,7 @@ class Emitter:
         self.parsed = parsed
         self.unions = Unions(document)
         self.modules = modules(document)
+        self.results = results(document)
 
     # --- names -------------------------------------------------------------------------------------
 
@@ -58,7 +59,10 @@ class Emitter:
 
     def module(self, component: str) -> str:
         """The module of `models` that defines the component."""
-        return VALUES if self.is_value(component) else self.modules[component]
+        if self.is_value(component):
+            return VALUES
+        module = self.modules[component]
+        return SHARED_INPUTS if module == SHARED and component not in self.results else module
 
     def ref(self, component: str) -> str:
         """The reference by which `find_decoder` imports the component's decoder."""

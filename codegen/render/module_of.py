@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from codegen.document.openapi import Document, SpecError, operations
-from codegen.document.references import users
+from codegen.document.references import reachable, users
 
 SHARED = "shared"
 """The module for components that several resources use."""
+SHARED_INPUTS = "shared_inputs"
+"""The module for the models of those that no result holds, which few programs load."""
 VALUES = "values"
 """The module for the models of components without objects, such as enums."""
 _WRAPPERS = frozenset({"batches", "presets"})
@@ -14,18 +16,30 @@ _WRAPPERS = frozenset({"batches", "presets"})
 
 
 def modules(document: Document) -> dict[str, str]:
-    """Component -> the module of its request type and, unless that is `values`, of its model.
+    """Component -> the module of its request type, and of its model unless that is in another of the above.
 
     Components that no operation reaches have no module.
     """
     resources = {op["operationId"]: op["x-resource"] for _, _, op in operations(document)}
-    for reserved in {SHARED, VALUES}.intersection(resources.values()):
+    for reserved in {SHARED, SHARED_INPUTS, VALUES}.intersection(resources.values()):
         raise SpecError(
             "is the name of a module of models that belongs to no resource; choose another in names.toml",
             place=f"x-resource: {reserved}",
         )
     used_by = {name: {resources[user] for user in found} for name, found in users(document).items()}
     return {name: _module(found) for name, found in used_by.items() if found}
+
+
+def results(document: Document) -> set[str]:
+    """The components that the results of resources hold, except those that hold requests."""
+    answers = [
+        answer
+        for _, _, operation in operations(document)
+        if operation["x-resource"] not in _WRAPPERS
+        for status, answer in operation["responses"].items()
+        if status.startswith("2")
+    ]
+    return reachable(document, answers)
 
 
 def _module(resources: set[str]) -> str:

@@ -407,56 +407,58 @@ MODULES = _by_name(
         UpdateScimGroupMappingRequest UpdateScimGroupMappingResponse
     """,
     shared="""
-        AABenchmarkEntry AdvisorReasoning AdvisorServerToolConfig AdvisorServerToolOpenRouter Alignment
-        AlignmentAllowedCallRecord AlignmentBlockedCallRecord AlignmentCallRecord AlignmentPlugin
-        AlignmentRule AlignmentRuleRecord AlignmentUnavailableCallRecord
-        AnthropicAdvisorMessageUsageIteration AnthropicCacheControlDirective AnthropicCacheCreation
-        AnthropicCompactionUsageIteration AnthropicFile AnthropicIterationCacheCreation
-        AnthropicMessageUsageIteration AnthropicUnknownUsageIteration AnthropicUsageIteration ArmorAutoMode
-        ArmorContext ArmorEnvironmentEntry ArmorPlugin ArmorRule ArmorSafeguardResult
-        ArmorSafeguardResultStatus ArmorSafeguardResultStatusToolUsesValue
-        ArmorSafeguardResultStatusToolUsesValueEvaluated ArmorSafeguardResultStatusToolUsesValueSkipped
-        ArmorSafeguardResultStatusToolUsesValueUnavailable AutoBetaRouterPlugin AutoRouterPlugin
-        BadGatewayResponse BadGatewayResponseErrorData BadRequestResponse BadRequestResponseErrorData
-        BashServerTool BashServerToolConfig BashServerToolEnvironment ChatDebugOptions
-        ClientClosedRequestResponse ClientClosedRequestResponseErrorData ConfigurationUpdateReasoning
-        ConflictResponse ConflictResponseErrorData ContainerAutoEnvironment ContainerNetworkPolicy
-        ContainerNetworkPolicyAllowlist ContainerNetworkPolicyDisabled ContainerReferenceEnvironment
-        ContentPartImage ContentPartImageImageUrl ContextCompressionPlugin CostDetails DABenchmarkEntry
-        DatetimeServerTool DatetimeServerToolConfig DecisionsBoxAnswer DecisionsBoxAnswerBox
-        DecisionsBoxQuestion DecisionsChoiceAnswer DecisionsChoiceQuestion DecisionsNoulAnswer
-        DecisionsNoulQuestion DecisionsNoulQuestionCriteria DecisionsRequest DecisionsRequestQuestionsValue
-        DecisionsResponse DecisionsResponseAnswersValue DecisionsResponseUsage DecisionsScoreAnswer
-        DecisionsScoreQuestion DefaultParameters DeferredBm25Search DeferredCustomSearch DeferredRegexSearch
-        DeferredToolsControl DeferredToolsSearchStrategy EdgeNetworkTimeoutResponse
-        EdgeNetworkTimeoutResponseErrorData EndpointInfo EndpointsMetadata ErrorAvailability
-        ErrorAvailabilityConstraint FileParserPlugin FileResponse FilesServerTool ForbiddenResponse
-        ForbiddenResponseErrorData FusionPlugin FusionPluginToolsItem FusionServerToolConfig
-        FusionServerToolConfigReasoning FusionServerToolConfigToolsItem FusionServerToolOpenRouter
-        GatewayTimeoutResponse GatewayTimeoutResponseErrorData GoneResponse GoneResponseErrorData
-        ImageGenerationServerToolConfig ImageGenerationServerToolOpenRouter InternalServerResponse
-        InternalServerResponseErrorData JevRouterPlugin Model ModelAliasTarget ModelArchitecture
+        AABenchmarkEntry Alignment AlignmentAllowedCallRecord AlignmentBlockedCallRecord AlignmentCallRecord
+        AlignmentRuleRecord AlignmentUnavailableCallRecord AnthropicAdvisorMessageUsageIteration
+        AnthropicCacheCreation AnthropicCompactionUsageIteration AnthropicFile
+        AnthropicIterationCacheCreation AnthropicMessageUsageIteration AnthropicUnknownUsageIteration
+        AnthropicUsageIteration ArmorSafeguardResult ArmorSafeguardResultStatus
+        ArmorSafeguardResultStatusToolUsesValue ArmorSafeguardResultStatusToolUsesValueEvaluated
+        ArmorSafeguardResultStatusToolUsesValueSkipped ArmorSafeguardResultStatusToolUsesValueUnavailable
+        ConfigurationUpdateReasoning CostDetails DABenchmarkEntry DecisionsBoxAnswer DecisionsBoxAnswerBox
+        DecisionsChoiceAnswer DecisionsNoulAnswer DecisionsResponse DecisionsResponseAnswersValue
+        DecisionsResponseUsage DecisionsScoreAnswer DefaultParameters EndpointInfo EndpointsMetadata
+        ErrorAvailability ErrorAvailabilityConstraint FileResponse Model ModelAliasTarget ModelArchitecture
         ModelBenchmarks ModelLinks ModelReasoning ModelsListResponse ModelsListResponseData
-        ModelsListResponseLinks ModerationPlugin NotFoundResponse NotFoundResponseErrorData OpenAIFile
-        OpenRouterFile OpenRouterMetadata OpenRouterWebSearchServerTool ParetoRouterPlugin
+        ModelsListResponseLinks OpenAIFile OpenRouterFile OpenRouterMetadata PerRequestLimits PipelineStage
+        PricingOverride PromptCacheBreakpoint PromptCacheOptions PublicPricing RouterAttempt RouterParams
+        ServerToolUseDetails TopProviderInfo XSearchOptions
+    """,
+    shared_inputs="""
+        AdvisorReasoning AdvisorServerToolConfig AdvisorServerToolOpenRouter AlignmentPlugin AlignmentRule
+        AnthropicCacheControlDirective ArmorAutoMode ArmorContext ArmorEnvironmentEntry ArmorPlugin
+        ArmorRule AutoBetaRouterPlugin AutoRouterPlugin BadGatewayResponse BadGatewayResponseErrorData
+        BadRequestResponse BadRequestResponseErrorData BashServerTool BashServerToolConfig
+        BashServerToolEnvironment ChatDebugOptions ClientClosedRequestResponse
+        ClientClosedRequestResponseErrorData ConflictResponse ConflictResponseErrorData
+        ContainerAutoEnvironment ContainerNetworkPolicy ContainerNetworkPolicyAllowlist
+        ContainerNetworkPolicyDisabled ContainerReferenceEnvironment ContentPartImage
+        ContentPartImageImageUrl ContextCompressionPlugin DatetimeServerTool DatetimeServerToolConfig
+        DecisionsBoxQuestion DecisionsChoiceQuestion DecisionsNoulQuestion DecisionsNoulQuestionCriteria
+        DecisionsRequest DecisionsRequestQuestionsValue DecisionsScoreQuestion DeferredBm25Search
+        DeferredCustomSearch DeferredRegexSearch DeferredToolsControl DeferredToolsSearchStrategy
+        EdgeNetworkTimeoutResponse EdgeNetworkTimeoutResponseErrorData FileParserPlugin FilesServerTool
+        ForbiddenResponse ForbiddenResponseErrorData FusionPlugin FusionPluginToolsItem
+        FusionServerToolConfig FusionServerToolConfigReasoning FusionServerToolConfigToolsItem
+        FusionServerToolOpenRouter GatewayTimeoutResponse GatewayTimeoutResponseErrorData GoneResponse
+        GoneResponseErrorData ImageGenerationServerToolConfig ImageGenerationServerToolOpenRouter
+        InternalServerResponse InternalServerResponseErrorData JevRouterPlugin ModerationPlugin
+        NotFoundResponse NotFoundResponseErrorData OpenRouterWebSearchServerTool ParetoRouterPlugin
         PayloadTooLargeResponse PayloadTooLargeResponseErrorData PaymentRequiredResponse
         PaymentRequiredResponseErrorData PDFParserOptions PercentileLatencyCutoffs
-        PercentileThroughputCutoffs PerRequestLimits PipelineStage PreferredMaxLatency
-        PreferredMinThroughput PricingOverride PromptCacheBreakpoint PromptCacheOptions ProviderOptions
+        PercentileThroughputCutoffs PreferredMaxLatency PreferredMinThroughput ProviderOptions
         ProviderOverloadedResponse ProviderOverloadedResponseErrorData ProviderPreferences
-        ProviderPreferencesMaxPrice ProviderSortConfig PublicPricing RequestTimeoutResponse
-        RequestTimeoutResponseErrorData ResponseHealingPlugin RouterAttempt RouterParams
-        SearchModelsServerToolConfig ServerToolUseDetails ServiceUnavailableResponse
-        ServiceUnavailableResponseErrorData ShellServerToolConfig ShellServerToolEnvironment
-        ShellServerToolOpenRouter StopServerToolsWhen StopServerToolsWhenCondition
-        StopServerToolsWhenFinishReasonIs StopServerToolsWhenHasToolCall StopServerToolsWhenMaxCost
-        StopServerToolsWhenMaxTokensUsed StopServerToolsWhenStepCountIs SubagentNestedTool SubagentReasoning
-        SubagentServerToolConfig SubagentServerToolOpenRouter SwitchyardRouterPlugin ToolSearchServerTool
-        ToolSearchServerToolConfig TooManyRequestsResponse TooManyRequestsResponseErrorData TopProviderInfo
-        TraceConfig UnauthorizedResponse UnauthorizedResponseErrorData UnprocessableEntityResponse
-        UnprocessableEntityResponseErrorData WebFetchPlugin WebFetchServerTool WebFetchServerToolConfig
-        WebSearchConfig WebSearchPlugin WebSearchPluginUserLocation WebSearchUserLocationServerTool
-        XSearchOptions
+        ProviderPreferencesMaxPrice ProviderSortConfig RequestTimeoutResponse
+        RequestTimeoutResponseErrorData ResponseHealingPlugin SearchModelsServerToolConfig
+        ServiceUnavailableResponse ServiceUnavailableResponseErrorData ShellServerToolConfig
+        ShellServerToolEnvironment ShellServerToolOpenRouter StopServerToolsWhen
+        StopServerToolsWhenCondition StopServerToolsWhenFinishReasonIs StopServerToolsWhenHasToolCall
+        StopServerToolsWhenMaxCost StopServerToolsWhenMaxTokensUsed StopServerToolsWhenStepCountIs
+        SubagentNestedTool SubagentReasoning SubagentServerToolConfig SubagentServerToolOpenRouter
+        SwitchyardRouterPlugin ToolSearchServerTool ToolSearchServerToolConfig TooManyRequestsResponse
+        TooManyRequestsResponseErrorData TraceConfig UnauthorizedResponse UnauthorizedResponseErrorData
+        UnprocessableEntityResponse UnprocessableEntityResponseErrorData WebFetchPlugin WebFetchServerTool
+        WebFetchServerToolConfig WebSearchConfig WebSearchPlugin WebSearchPluginUserLocation
+        WebSearchUserLocationServerTool
     """,
     speech="""
         SpeechInput SpeechInputReference SpeechInputReferenceAudio SpeechInputReferenceAudioInput

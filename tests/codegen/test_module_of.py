@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.render.module_of import modules
+from codegen.render.module_of import modules, results
 from tests.codegen.small_documents import answering, document, ref
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -61,7 +61,15 @@ def test_a_property_that_is_called_like_a_reference_is_none() -> None:
     assert modules(given) == {"Odd": "books"}
 
 
-@pytest.mark.parametrize("name", ["shared", "values"])
+@pytest.mark.parametrize("name", ["shared", "shared_inputs", "values"])
 def test_a_resource_with_the_name_of_such_a_module_is_refused(name: str) -> None:
     with pytest.raises(SpecError, match=f"x-resource: {name}"):
         module_of_leaf(name)
+
+
+def test_what_only_requests_hold_is_in_no_result() -> None:
+    paths = used_by(books="Leaf", batches="Wrapped")
+    body = {"content": {"application/json": {"schema": ref("Asked")}}}
+    paths["/books"]["get"]["requestBody"] = body
+    given = document(schemas={"Leaf": LEAF, "Asked": LEAF, "Wrapped": LEAF}, paths=paths)
+    assert results(given) == {"Leaf"}

@@ -70,6 +70,15 @@ def test_a_full_answer_loads_the_shared_models_as_well() -> None:
     assert not [name for name in modules if name.split(".")[0] in SLOW]
 
 
+def test_what_only_requests_hold_is_not_loaded_with_the_models_of_results() -> None:
+    modules = modules_after(
+        "from openrouter_api.models import CostDetails, OpenRouterMetadata, ProviderPreferences\n"
+        "assert ProviderPreferences.__module__.endswith('.shared_inputs')\n"
+        "assert CostDetails.__module__ == OpenRouterMetadata.__module__ == 'openrouter_api.models.shared'"
+    )
+    assert loaded_models(modules) == ["shared", "shared_inputs"]
+
+
 def test_encoding_a_request_loads_no_model_and_nothing_slow() -> None:
     modules = modules_after(
         "import openrouter_api.encoding.wire as wire, openrouter_api.operations.chat as chat\n"

@@ -13,22 +13,29 @@ from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (
-        AdvisorServerToolOpenRouter,
         Alignment,
+        ArmorSafeguardResult,
+        ConfigurationUpdateReasoning,
+        CostDetails,
+        ErrorAvailability,
+        OpenRouterMetadata,
+        PromptCacheBreakpoint,
+        PromptCacheOptions,
+        ServerToolUseDetails,
+        XSearchOptions,
+    )
+    from .shared_inputs import (
+        AdvisorServerToolOpenRouter,
         AlignmentPlugin,
         AnthropicCacheControlDirective,
         ArmorPlugin,
-        ArmorSafeguardResult,
         AutoBetaRouterPlugin,
         AutoRouterPlugin,
         BashServerTool,
         ChatDebugOptions,
-        ConfigurationUpdateReasoning,
         ContextCompressionPlugin,
-        CostDetails,
         DatetimeServerTool,
         DeferredToolsControl,
-        ErrorAvailability,
         FileParserPlugin,
         FilesServerTool,
         FusionPlugin,
@@ -36,15 +43,11 @@ if TYPE_CHECKING:
         ImageGenerationServerToolOpenRouter,
         JevRouterPlugin,
         ModerationPlugin,
-        OpenRouterMetadata,
         OpenRouterWebSearchServerTool,
         ParetoRouterPlugin,
-        PromptCacheBreakpoint,
-        PromptCacheOptions,
         ProviderPreferences,
         ResponseHealingPlugin,
         SearchModelsServerToolConfig,
-        ServerToolUseDetails,
         StopServerToolsWhen,
         SubagentServerToolOpenRouter,
         SwitchyardRouterPlugin,
@@ -54,7 +57,6 @@ if TYPE_CHECKING:
         WebSearchConfig,
         WebSearchPlugin,
         WebSearchUserLocationServerTool,
-        XSearchOptions,
     )
     from .values import (
         AnthropicCacheControlTtl,
@@ -83,52 +85,62 @@ if TYPE_CHECKING:
         WebSearchMode,
     )
 
-decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.AdvisorServerToolOpenRouter")
+decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.AdvisorServerToolOpenRouter"
+)
 decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
-decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AlignmentPlugin")
 decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
-    globals(), "shared.AnthropicCacheControlDirective"
+    globals(), "shared_inputs.AnthropicCacheControlDirective"
 )
-decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ArmorPlugin")
 decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
-decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
-decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
-decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
-decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared.ChatDebugOptions")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared_inputs.BashServerTool")
+decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared_inputs.ChatDebugOptions")
 decode_ConfigurationUpdateReasoning: Decode = lazy_decoder(globals(), "shared.ConfigurationUpdateReasoning")
-decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ContextCompressionPlugin")
 decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
-decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
-decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared_inputs.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared_inputs.DeferredToolsControl")
 decode_ErrorAvailability: Decode = lazy_decoder(globals(), "shared.ErrorAvailability")
-decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
-decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared.FilesServerTool")
-decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
-decode_FusionServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.FusionServerToolOpenRouter")
-decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
-    globals(), "shared.ImageGenerationServerToolOpenRouter"
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FileParserPlugin")
+decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared_inputs.FilesServerTool")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FusionPlugin")
+decode_FusionServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.FusionServerToolOpenRouter"
 )
-decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
-decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.ImageGenerationServerToolOpenRouter"
+)
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ModerationPlugin")
 decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
-decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(globals(), "shared.OpenRouterWebSearchServerTool")
-decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
+decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(
+    globals(), "shared_inputs.OpenRouterWebSearchServerTool"
+)
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ParetoRouterPlugin")
 decode_PromptCacheBreakpoint: Decode = lazy_decoder(globals(), "shared.PromptCacheBreakpoint")
 decode_PromptCacheOptions: Decode = lazy_decoder(globals(), "shared.PromptCacheOptions")
-decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
-decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
-decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(
+    globals(), "shared_inputs.SearchModelsServerToolConfig"
+)
 decode_ServerToolUseDetails: Decode = lazy_decoder(globals(), "shared.ServerToolUseDetails")
-decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
-decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.SubagentServerToolOpenRouter")
-decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
-decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
-decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
-decode_WebSearchConfig: Decode = lazy_decoder(globals(), "shared.WebSearchConfig")
-decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared_inputs.StopServerToolsWhen")
+decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.SubagentServerToolOpenRouter"
+)
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.SwitchyardRouterPlugin")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchServerTool")
+decode_WebSearchConfig: Decode = lazy_decoder(globals(), "shared_inputs.WebSearchConfig")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebSearchPlugin")
 decode_WebSearchUserLocationServerTool: Decode = lazy_decoder(
-    globals(), "shared.WebSearchUserLocationServerTool"
+    globals(), "shared_inputs.WebSearchUserLocationServerTool"
 )
 decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 _new = object.__new__

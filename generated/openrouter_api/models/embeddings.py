@@ -11,12 +11,13 @@ from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import CostDetails, ProviderPreferences, TraceConfig
+    from .shared import CostDetails
+    from .shared_inputs import ProviderPreferences, TraceConfig
     from .values import CreateEmbeddingsRequestEncodingFormat
 
 decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
-decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
 _new = object.__new__
 
 

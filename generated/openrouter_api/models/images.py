@@ -11,15 +11,8 @@ from ..replies.reply import ChatTokens as _ChatTokens, ImagesReply as _ImagesRep
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import (
-        AnthropicCacheCreation,
-        AnthropicUsageIteration,
-        ContentPartImage,
-        CostDetails,
-        ProviderOptions,
-        ProviderSortConfig,
-        TraceConfig,
-    )
+    from .shared import AnthropicCacheCreation, AnthropicUsageIteration, CostDetails
+    from .shared_inputs import ContentPartImage, ProviderOptions, ProviderSortConfig, TraceConfig
     from .values import (
         AnthropicSpeed,
         ImageGenerationRequestAspectRatio,
@@ -38,11 +31,11 @@ if TYPE_CHECKING:
 
 decode_AnthropicCacheCreation: Decode = lazy_decoder(globals(), "shared.AnthropicCacheCreation")
 decode_AnthropicUsageIteration: Decode = lazy_decoder(globals(), "shared.AnthropicUsageIteration")
-decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared.ContentPartImage")
+decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared_inputs.ContentPartImage")
 decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
-decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
-decode_ProviderSortConfig: Decode = lazy_decoder(globals(), "shared.ProviderSortConfig")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared_inputs.ProviderOptions")
+decode_ProviderSortConfig: Decode = lazy_decoder(globals(), "shared_inputs.ProviderSortConfig")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
 
 
 @model

@@ -12,17 +12,15 @@ from ..replies.reply import MessagesTokens as _MessagesTokens
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import (
+    from .shared import AnthropicCacheCreation, AnthropicUsageIteration, CostDetails, OpenRouterMetadata
+    from .shared_inputs import (
         AlignmentPlugin,
         AnthropicCacheControlDirective,
-        AnthropicCacheCreation,
-        AnthropicUsageIteration,
         ArmorPlugin,
         AutoBetaRouterPlugin,
         AutoRouterPlugin,
         BashServerTool,
         ContextCompressionPlugin,
-        CostDetails,
         DatetimeServerTool,
         DeferredToolsControl,
         FileParserPlugin,
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
         ImageGenerationServerToolOpenRouter,
         JevRouterPlugin,
         ModerationPlugin,
-        OpenRouterMetadata,
         OpenRouterWebSearchServerTool,
         ParetoRouterPlugin,
         ProviderPreferences,
@@ -76,41 +73,45 @@ if TYPE_CHECKING:
         ProviderName,
     )
 
-decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AlignmentPlugin")
 decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
-    globals(), "shared.AnthropicCacheControlDirective"
+    globals(), "shared_inputs.AnthropicCacheControlDirective"
 )
 decode_AnthropicCacheCreation: Decode = lazy_decoder(globals(), "shared.AnthropicCacheCreation")
 decode_AnthropicUsageIteration: Decode = lazy_decoder(globals(), "shared.AnthropicUsageIteration")
-decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
-decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
-decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
-decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
-decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ArmorPlugin")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared_inputs.BashServerTool")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ContextCompressionPlugin")
 decode_CostDetails: Decode = lazy_decoder(globals(), "shared.CostDetails")
-decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
-decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
-decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
-decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared_inputs.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared_inputs.DeferredToolsControl")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FileParserPlugin")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FusionPlugin")
 decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
-    globals(), "shared.ImageGenerationServerToolOpenRouter"
+    globals(), "shared_inputs.ImageGenerationServerToolOpenRouter"
 )
-decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
-decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ModerationPlugin")
 decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
-decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(globals(), "shared.OpenRouterWebSearchServerTool")
-decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
-decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
-decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
-decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
-decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.ShellServerToolOpenRouter")
-decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
-decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
-decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared.ToolSearchServerTool")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
-decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
-decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
-decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
+decode_OpenRouterWebSearchServerTool: Decode = lazy_decoder(
+    globals(), "shared_inputs.OpenRouterWebSearchServerTool"
+)
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ParetoRouterPlugin")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(
+    globals(), "shared_inputs.SearchModelsServerToolConfig"
+)
+decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared_inputs.ShellServerToolOpenRouter")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared_inputs.StopServerToolsWhen")
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.SwitchyardRouterPlugin")
+decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.ToolSearchServerTool")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchServerTool")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebSearchPlugin")
 _new = object.__new__
 
 

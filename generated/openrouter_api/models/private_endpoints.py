@@ -10,7 +10,7 @@ from ..model_type import model
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import (
+    from .shared_inputs import (
         BadGatewayResponse,
         ConflictResponse,
         InternalServerResponse,
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
 
-decode_BadGatewayResponse: Decode = lazy_decoder(globals(), "shared.BadGatewayResponse")
-decode_ConflictResponse: Decode = lazy_decoder(globals(), "shared.ConflictResponse")
-decode_InternalServerResponse: Decode = lazy_decoder(globals(), "shared.InternalServerResponse")
-decode_NotFoundResponse: Decode = lazy_decoder(globals(), "shared.NotFoundResponse")
-decode_UnprocessableEntityResponse: Decode = lazy_decoder(globals(), "shared.UnprocessableEntityResponse")
+decode_BadGatewayResponse: Decode = lazy_decoder(globals(), "shared_inputs.BadGatewayResponse")
+decode_ConflictResponse: Decode = lazy_decoder(globals(), "shared_inputs.ConflictResponse")
+decode_InternalServerResponse: Decode = lazy_decoder(globals(), "shared_inputs.InternalServerResponse")
+decode_NotFoundResponse: Decode = lazy_decoder(globals(), "shared_inputs.NotFoundResponse")
+decode_UnprocessableEntityResponse: Decode = lazy_decoder(
+    globals(), "shared_inputs.UnprocessableEntityResponse"
+)
 
 
 @model

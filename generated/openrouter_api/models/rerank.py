@@ -10,10 +10,10 @@ from ..model_type import model
 from ..types import Model as _Model
 
 if TYPE_CHECKING:
-    from .shared import ProviderPreferences, TraceConfig
+    from .shared_inputs import ProviderPreferences, TraceConfig
 
-decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
 
 
 @model

@@ -13,18 +13,25 @@ from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
     from .shared import (
-        AdvisorServerToolOpenRouter,
         Alignment,
         AlignmentCallRecord,
+        ArmorSafeguardResult,
+        ConfigurationUpdateReasoning,
+        OpenRouterMetadata,
+        PromptCacheBreakpoint,
+        PromptCacheOptions,
+        ServerToolUseDetails,
+        XSearchOptions,
+    )
+    from .shared_inputs import (
+        AdvisorServerToolOpenRouter,
         AlignmentPlugin,
         AnthropicCacheControlDirective,
         ArmorPlugin,
-        ArmorSafeguardResult,
         AutoBetaRouterPlugin,
         AutoRouterPlugin,
         BashServerTool,
         ChatDebugOptions,
-        ConfigurationUpdateReasoning,
         ContextCompressionPlugin,
         DatetimeServerTool,
         DeferredToolsControl,
@@ -35,14 +42,10 @@ if TYPE_CHECKING:
         ImageGenerationServerToolOpenRouter,
         JevRouterPlugin,
         ModerationPlugin,
-        OpenRouterMetadata,
         ParetoRouterPlugin,
-        PromptCacheBreakpoint,
-        PromptCacheOptions,
         ProviderPreferences,
         ResponseHealingPlugin,
         SearchModelsServerToolConfig,
-        ServerToolUseDetails,
         ShellServerToolOpenRouter,
         StopServerToolsWhen,
         SubagentServerToolOpenRouter,
@@ -53,7 +56,6 @@ if TYPE_CHECKING:
         WebFetchServerTool,
         WebSearchPlugin,
         WebSearchUserLocationServerTool,
-        XSearchOptions,
     )
     from .values import (
         AdditionalToolsItemRole,
@@ -144,51 +146,59 @@ if TYPE_CHECKING:
         WebSearchStatus,
     )
 
-decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.AdvisorServerToolOpenRouter")
+decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.AdvisorServerToolOpenRouter"
+)
 decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
 decode_AlignmentCallRecord: Decode = lazy_decoder(globals(), "shared.AlignmentCallRecord")
-decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared.AlignmentPlugin")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AlignmentPlugin")
 decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
-    globals(), "shared.AnthropicCacheControlDirective"
+    globals(), "shared_inputs.AnthropicCacheControlDirective"
 )
-decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared.ArmorPlugin")
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ArmorPlugin")
 decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
-decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoBetaRouterPlugin")
-decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared.AutoRouterPlugin")
-decode_BashServerTool: Decode = lazy_decoder(globals(), "shared.BashServerTool")
-decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared.ChatDebugOptions")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared_inputs.BashServerTool")
+decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared_inputs.ChatDebugOptions")
 decode_ConfigurationUpdateReasoning: Decode = lazy_decoder(globals(), "shared.ConfigurationUpdateReasoning")
-decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared.ContextCompressionPlugin")
-decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared.DatetimeServerTool")
-decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared.DeferredToolsControl")
-decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared.FileParserPlugin")
-decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared.FilesServerTool")
-decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared.FusionPlugin")
-decode_FusionServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.FusionServerToolOpenRouter")
-decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
-    globals(), "shared.ImageGenerationServerToolOpenRouter"
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ContextCompressionPlugin")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared_inputs.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared_inputs.DeferredToolsControl")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FileParserPlugin")
+decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared_inputs.FilesServerTool")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FusionPlugin")
+decode_FusionServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.FusionServerToolOpenRouter"
 )
-decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared.JevRouterPlugin")
-decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared.ModerationPlugin")
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.ImageGenerationServerToolOpenRouter"
+)
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ModerationPlugin")
 decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
-decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared.ParetoRouterPlugin")
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ParetoRouterPlugin")
 decode_PromptCacheBreakpoint: Decode = lazy_decoder(globals(), "shared.PromptCacheBreakpoint")
 decode_PromptCacheOptions: Decode = lazy_decoder(globals(), "shared.PromptCacheOptions")
-decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared.ProviderPreferences")
-decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared.ResponseHealingPlugin")
-decode_SearchModelsServerToolConfig: Decode = lazy_decoder(globals(), "shared.SearchModelsServerToolConfig")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(
+    globals(), "shared_inputs.SearchModelsServerToolConfig"
+)
 decode_ServerToolUseDetails: Decode = lazy_decoder(globals(), "shared.ServerToolUseDetails")
-decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.ShellServerToolOpenRouter")
-decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared.StopServerToolsWhen")
-decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared.SubagentServerToolOpenRouter")
-decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared.SwitchyardRouterPlugin")
-decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared.ToolSearchServerTool")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
-decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared.WebFetchPlugin")
-decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared.WebFetchServerTool")
-decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared.WebSearchPlugin")
+decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared_inputs.ShellServerToolOpenRouter")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared_inputs.StopServerToolsWhen")
+decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.SubagentServerToolOpenRouter"
+)
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.SwitchyardRouterPlugin")
+decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.ToolSearchServerTool")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchServerTool")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebSearchPlugin")
 decode_WebSearchUserLocationServerTool: Decode = lazy_decoder(
-    globals(), "shared.WebSearchUserLocationServerTool"
+    globals(), "shared_inputs.WebSearchUserLocationServerTool"
 )
 decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 _new = object.__new__

@@ -10,11 +10,11 @@ from ..model_type import model
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import ProviderOptions, TraceConfig
+    from .shared_inputs import ProviderOptions, TraceConfig
     from .values import SpeechRequestProviderDataCollection, SpeechRequestResponseFormat
 
-decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared_inputs.ProviderOptions")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
 
 
 @model

@@ -11,7 +11,7 @@ from ..replies.job_reply import JobReply as _JobReply
 from ..types import Model as _Model, Unknown
 
 if TYPE_CHECKING:
-    from .shared import ContentPartImage, ProviderOptions, TraceConfig
+    from .shared_inputs import ContentPartImage, ProviderOptions, TraceConfig
     from .values import (
         FrameImageFrameType,
         VideoGenerationRequestAspectRatio,
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         VideoModelSupportedSizesItem,
     )
 
-decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared.ContentPartImage")
-decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared.ProviderOptions")
-decode_TraceConfig: Decode = lazy_decoder(globals(), "shared.TraceConfig")
+decode_ContentPartImage: Decode = lazy_decoder(globals(), "shared_inputs.ContentPartImage")
+decode_ProviderOptions: Decode = lazy_decoder(globals(), "shared_inputs.ProviderOptions")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
 
 
 @model

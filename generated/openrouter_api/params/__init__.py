@@ -12,7 +12,7 @@ def __getattr__(name: str) -> Any:
     from ..model_names import ARGUMENTS, MODULES
 
     try:
-        module = ARGUMENTS.get(name) or MODULES[name.removesuffix("Dict")]
+        module = ARGUMENTS.get(name) or MODULES[name.removesuffix("Dict")].removesuffix("_inputs")
         value = getattr(import_module(f".{module}", __name__), name)
     except (KeyError, ModuleNotFoundError, AttributeError):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None

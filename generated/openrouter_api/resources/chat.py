@@ -20,11 +20,11 @@ if TYPE_CHECKING:
         ChatStreamOptions,
         Prediction,
     )
-    from ..models.shared import (
+    from ..models.shared import PromptCacheOptions
+    from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
         ChatDebugOptions,
         DeferredToolsControl,
-        PromptCacheOptions,
         ProviderPreferences,
         TraceConfig,
     )

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.shared import DecisionsResponse, ProviderPreferences, TraceConfig
+    from ..models.shared import DecisionsResponse
+    from ..models.shared_inputs import ProviderPreferences, TraceConfig
     from ..operation import Retries, Timeouts
     from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
 

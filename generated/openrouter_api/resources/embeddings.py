@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.embeddings import CreateEmbeddingsRequestInputItem, CreateEmbeddingsResponse
-    from ..models.shared import ModelsListResponse, ProviderPreferences, TraceConfig
+    from ..models.shared import ModelsListResponse
+    from ..models.shared_inputs import ProviderPreferences, TraceConfig
     from ..models.values import CreateEmbeddingsRequestEncodingFormat
     from ..operation import Retries, Timeouts
     from ..params.embeddings import CreateEmbeddingsRequestInputItemDict

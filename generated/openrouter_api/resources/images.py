@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         ImageModelEndpointsResponse,
         ImageModelsListResponse,
     )
-    from ..models.shared import ContentPartImage, TraceConfig
+    from ..models.shared_inputs import ContentPartImage, TraceConfig
     from ..models.values import (
         ImageGenerationRequestAspectRatio,
         ImageGenerationRequestBackground,

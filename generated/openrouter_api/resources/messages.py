@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         MessagesRequestMetadata,
         MessagesResult,
     )
-    from ..models.shared import (
+    from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
         DeferredToolsControl,
         ProviderPreferences,

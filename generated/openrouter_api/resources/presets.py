@@ -36,11 +36,11 @@ if TYPE_CHECKING:
         ListPresetVersionsResponse,
     )
     from ..models.responses import ReasoningConfig, StoredPromptTemplate, TextExtendedConfig
-    from ..models.shared import (
+    from ..models.shared import PromptCacheOptions
+    from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
         ChatDebugOptions,
         DeferredToolsControl,
-        PromptCacheOptions,
         ProviderPreferences,
         TraceConfig,
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.rerank import CreateRerankRequestDocumentsItemObject, CreateRerankResponse
-    from ..models.shared import ProviderPreferences, TraceConfig
+    from ..models.shared_inputs import ProviderPreferences, TraceConfig
     from ..operation import Retries, Timeouts
     from ..params.rerank import CreateRerankRequestDocumentsItemObjectDict
     from ..params.shared import ProviderPreferencesDict, TraceConfigDict

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
         StoredPromptTemplate,
         TextExtendedConfig,
     )
-    from ..models.shared import (
+    from ..models.shared import PromptCacheOptions
+    from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
         ChatDebugOptions,
         DeferredToolsControl,
-        PromptCacheOptions,
         ProviderPreferences,
         TraceConfig,
     )

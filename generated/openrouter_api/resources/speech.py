@@ -11,7 +11,7 @@ from ..operations import speech as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.shared import TraceConfig
+    from ..models.shared_inputs import TraceConfig
     from ..models.speech import SpeechRequestProvider
     from ..models.values import SpeechRequestResponseFormat
     from ..operation import Retries, Timeouts

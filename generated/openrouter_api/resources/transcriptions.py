@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..encoding.uploads import FileInput
-    from ..models.shared import TraceConfig
+    from ..models.shared_inputs import TraceConfig
     from ..models.transcriptions import STTRequestProvider, STTResponse
     from ..models.values import (
         CreateAudioTranscriptionsMultipartRequestResponseFormat,

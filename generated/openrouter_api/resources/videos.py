@@ -11,7 +11,7 @@ from ..operations import videos as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.shared import TraceConfig
+    from ..models.shared_inputs import TraceConfig
     from ..models.values import VideoGenerationRequestAspectRatio, VideoGenerationRequestResolution
     from ..models.videos import (
         FrameImage,

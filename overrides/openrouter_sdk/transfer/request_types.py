@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required
 
-from openrouter_api.models.shared import TraceConfig
+from openrouter_api.models.shared_inputs import TraceConfig
 from openrouter_api.models.speech import SpeechRequestProvider
 from openrouter_api.models.transcriptions import STTRequestProvider
 from openrouter_api.models.values import (
