@@ -1,0 +1,151 @@
+"""HTTP/1.1 over a network stream; llhttp parses the responses, in C."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import httpcore
+import httptools
+
+BLOCK: Final = 64 * 1024
+"""How many bytes are read at once, at most."""
+_MAX_IDLE: Final = 100 * 1024
+"""How many bytes may arrive before the end of the head, or after it without any of the body."""
+_TOKEN: Final = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, section 5.6.2
+_is_request_line: Final = re.compile(_TOKEN + rb" [\x21-\x7e]+ HTTP/1\.1").fullmatch
+_is_header: Final = re.compile(_TOKEN + rb": [\t\x20-\x7e\x80-\xff]*").fullmatch
+
+
+def exchange(stream: Any, request: httpcore.Request) -> ResponseParser:
+    """Send a request; parse the response at least to the end of its head. Raises httpcore's exceptions."""
+    timeouts, sent = request.extensions.get("timeout", {}), True
+    try:
+        for data in _encode(request):
+            stream.write(data, timeouts.get("write"))
+    except httpcore.WriteError:  # the server may have responded and hung up before it had read all
+        sent = False
+    response = ResponseParser(request.method, sent=sent)
+    while not response.started:
+        response.feed(stream.read(BLOCK, timeouts.get("read")))
+        if response.failure is not None and not response.started:
+            raise httpcore.RemoteProtocolError(response.failure)
+    return response
+
+
+def _encode(request: httpcore.Request) -> Iterator[bytes]:
+    """Yield a request as it is sent, piece by piece. Raises httpcore.LocalProtocolError."""
+    line = b"%b %b HTTP/1.1" % (request.method, request.url.target)
+    headers = [b"%b: %b" % pair for pair in request.headers]
+    if not (_is_request_line(line) and all(map(_is_header, headers))):
+        raise httpcore.LocalProtocolError("the URL or a header has a character that cannot be sent")
+    framing = {name.lower(): value for name, value in request.headers}
+    chunked, left = b"transfer-encoding" in framing, int(framing.get(b"content-length", 0))
+    yield b"\r\n".join([line, *headers, b"", b""])
+    body: Any = request.stream
+    for piece in body:
+        left -= len(piece)
+        if left < 0 and not chunked:
+            break
+        if piece:
+            yield b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece
+    if chunked:
+        yield b"0\r\n\r\n"
+    elif left:
+        raise httpcore.LocalProtocolError("the body is shorter or longer than its Content-Length")
+
+
+class ResponseParser:
+    """Parses one response; httptools calls its methods whose names begin with "on".
+
+    Stricter than h11: lines end with CRLF, and the length of a body is given once. Trailers are ignored.
+    """
+
+    def __init__(self, method: bytes, *, sent: bool) -> None:
+        self._method = method
+        self._sent = sent
+        self._pieces: list[bytes] = []
+        self.on_body = self._pieces.append  # a method here would cost more than parsing the piece
+        self._parser: Any = httptools.HttpResponseParser(self)
+        self._idle = 0
+        self._keep_alive = self._until_close = False
+        self.status = 0
+        self.version = self.reason = b""
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.started = False
+        """Whether the head is complete."""
+        self.complete = self.reusable = False
+        """Whether the body is, and whether the connection can then serve another request."""
+        self.failure: str | None = None
+        """Why the response cannot be parsed to its end, if it is not complete."""
+
+    def feed(self, data: bytes) -> None:
+        """Parse what was read from the network, empty at its end."""
+        if not data:
+            self._end()
+            return
+        try:
+            if not (self.started or self._idle or data.startswith(b"H")):
+                raise httptools.HttpParserError("no HTTP")  # but RTSP, ICE or blank lines, which llhttp takes
+            self._parser.feed_data(data)
+        except httptools.HttpParserError as error:
+            reason = error.__context__ or error  # what a method raised, or llhttp found
+            if not isinstance(reason, Exception):  # ctrl-C
+                raise reason from None
+            self.failure, self.reusable = str(reason), False
+        self._idle = 0 if self._pieces else self._idle + len(data)
+        if self.complete:
+            self._parser = None  # which refers to this object
+        elif self._idle > _MAX_IDLE:
+            self.failure = f"{self._idle} bytes without the end of the head, or any of the body"
+
+    def _end(self) -> None:
+        self.complete = self._until_close
+        if not self.started:
+            self.failure = "Server disconnected without sending a response."
+        elif not self.complete:
+            self.failure = "peer closed connection without sending complete message body"
+
+    def take(self) -> bytes:
+        """Return what has been parsed of the body since the last call."""
+        body = b"".join(self._pieces)
+        self._pieces.clear()
+        return body
+
+    def on_message_begin(self) -> None:
+        if self.complete:
+            raise ValueError("data after the response")
+
+    def on_status(self, reason: bytes) -> None:
+        self.reason += reason
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if not self.started:
+            self.headers.append((name, value))
+
+    def on_headers_complete(self) -> None:
+        self.status = status = self._parser.get_status_code()
+        headers = [(name.lower(), value.lower()) for name, value in self.headers]
+        lengths = [value for name, value in headers if name == b"content-length"]
+        encodings = [value.rstrip(b" ") for name, value in headers if name == b"transfer-encoding"]
+        if status < 200:
+            if lengths or encodings or not 100 <= status != 101:
+                raise ValueError(f"unexpected status {status}")
+            self.headers.clear()
+            self.reason = b""
+            return
+        if encodings not in ([], [b"chunked"]):
+            raise ValueError("the only transfer encoding that can be read is chunked")
+        self.started = True
+        self.version = b"HTTP/" + self._parser.get_http_version().encode("ascii")
+        self.headers = [(name, value.rstrip(b" \t")) for name, value in self.headers]
+        if self._method in (b"HEAD", b"CONNECT"):
+            self.complete = True
+            raise ValueError("no body follows")  # of which httptools cannot be told otherwise
+        self._until_close = not (lengths or encodings)
+        self._keep_alive = self._sent and self.version == b"HTTP/1.1" and self._parser.should_keep_alive()
+
+    def on_message_complete(self) -> None:
+        if self.started:
+            self.complete, self.reusable = True, self._keep_alive
