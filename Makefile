@@ -19,7 +19,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-17s %s\n", $$1, $$2 }'
@@ -96,6 +96,9 @@ test-ray: $(RAY_READY) ## map prompts on a local cluster of Ray, in an environme
 
 test-integrations: $(READY) ## test integrations with the versions of their frameworks [ONLY='langchain ...']
 	@$(BIN)/python -m tests.integrations.run $(ARGS) $(ONLY)
+
+test-transports: $(READY) ## run the tests of clients on each HTTP library and version [ONLY='aiohttp ...']
+	@$(BIN)/python -m tests.transports.run $(ONLY) $(if $(ARGS),-- $(ARGS))
 
 check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .

@@ -20,9 +20,28 @@ settings.register_profile(
 settings.register_profile("thorough", settings.get_profile("tests"), max_examples=1000)
 settings.load_profile("tests")
 
+TRANSPORT = os.environ.get("TEST_TRANSPORT", "httpx")
+"""What serves the clients of this run, unless a test or its client says otherwise; see tests/transports."""
+
 # A shell ignores ctrl-C for what it runs in the background, and whatever a test starts would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "only_on(*names, reason): a test that cannot apply to other transports than these"
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out the tests that cannot apply to the transport of this run."""
+    if TRANSPORT == "httpx":
+        return
+    for item in items:
+        for mark in item.iter_markers("only_on"):
+            if TRANSPORT not in mark.args:
+                item.add_marker(pytest.mark.skip(reason=mark.kwargs["reason"]))
 
 
 gc.disable()  # collecting tests makes a hundred thousand objects, all of which stay
@@ -64,4 +83,5 @@ def bare_environment() -> Iterator[None]:
         for name in list(os.environ):
             if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
+        patch.setenv("OPENROUTER_TRANSPORT", TRANSPORT)
         yield

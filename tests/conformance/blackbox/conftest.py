@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "adapters"))
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
-        if name.startswith("OPENROUTER_") or name.lower().endswith("_proxy"):
+        kept = name == "OPENROUTER_TRANSPORT"
+        if (not kept and name.startswith("OPENROUTER_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
 
 

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import httpcore
 import httpx
 import pytest
-import respx
-import vcr  # type: ignore[import-untyped]
-from pytest_httpx import HTTPXMock, IteratorStream
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
-from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.transport.connection_settings import HttpSettings
 from openrouter_sdk.transport.httpx.libraries import HTTPX
 from openrouter_sdk.transport.network.async_transports import new_async_transport
@@ -94,62 +88,6 @@ def test_a_connection_that_a_request_is_about_to_use_is_not_closed_as_idle() -> 
     assert (assign_requests(pool), pool._connections) == ([], [idle])
     pool._requests.clear()
     assert (assign_requests(pool), pool._connections) == ([idle], [])
-
-
-# --- libraries that mock and record ------------------------------------------------------------------------
-
-CHUNK = {"id": "gen-1", "choices": [{"index": 0, "finish_reason": "stop", "delta": {"content": "Hi"}}]}
-EVENTS = f"data: {json.dumps(CHUNK)}\n\ndata: [DONE]\n\n"
-EVENT_STREAM = {"Content-Type": "text/event-stream"}
-TEXTS = ["Hi"] * 4
-
-
-def texts(base_url: str, key: str = "k") -> list[str | None]:
-    """What both clients read, in calls and in streams."""
-    with OpenRouter(key, base_url=base_url, retries=0) as client:
-        found = [client.chat.send(**CHAT).text, client.chat.stream(**CHAT).result().text]
-    return found + asyncio.run(texts_async(base_url, key))
-
-
-async def texts_async(base_url: str, key: str) -> list[str | None]:
-    async with AsyncOpenRouter(key, base_url=base_url, retries=0) as client:
-        return [(await client.chat.send(**CHAT)).text, (await client.chat.stream(**CHAT).result()).text]
-
-
-@each("using", ["httpcore", "httpx"])
-def test_respx_mocks_calls_and_streams(using: str) -> None:
-    replies = [httpx.Response(200, json=RESULT), httpx.Response(200, text=EVENTS, headers=EVENT_STREAM)]
-    with respx.mock(using=using) as router:
-        route = router.post(f"{URL}/chat/completions").mock(side_effect=replies * 2)
-        assert texts(URL) == TEXTS
-        assert json.loads(route.calls[0].request.content)["model"] == CHAT["model"]
-
-
-def test_pytest_httpx_mocks_calls_and_streams(httpx_mock: HTTPXMock) -> None:
-    for _ in range(2):
-        httpx_mock.add_response(json=RESULT)
-        httpx_mock.add_response(
-            stream=IteratorStream([EVENTS[:9].encode(), EVENTS[9:].encode()]), headers=EVENT_STREAM
-        )
-    assert texts(URL) == TEXTS
-
-
-def test_errors_that_a_library_mocks_are_ours(httpx_mock: HTTPXMock) -> None:
-    for send in both(base_url=URL):
-        httpx_mock.add_exception(httpx.ReadTimeout("late"))
-        with pytest.raises(errors.RequestTimeoutError):
-            send()
-
-
-def test_vcrpy_records_and_replays_calls_and_streams(tmp_path: Path) -> None:
-    cassette = str(tmp_path / "cassette.yaml")
-    with StandInServer() as server:
-        url, key = server.url, server.key
-        with vcr.use_cassette(cassette):
-            recorded = texts(url, key)
-    with vcr.use_cassette(cassette, record_mode="none") as replayed:
-        assert texts(url, key) == recorded
-    assert replayed.play_count == len(recorded)
 
 
 @pytest.fixture
