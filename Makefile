@@ -132,8 +132,8 @@ update: $(READY) ## update everything to a new vendor document: SPEC=path or URL
 coverage: $(READY) ## report how much of the contract is documented [MISSING=1]
 	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
 
-bench: $(READY) ## measure time and memory against other clients [ONLY='call ...'] [ROUNDS=5] [SAVE=1]
-	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(SAVE),--save) $(ONLY)
+bench: $(READY) ## measure time and memory against other clients [ONLY='call ...'] [ROUNDS=5] [RUNS=1] [SAVE=1]
+	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(RUNS),--runs $(RUNS)) $(if $(SAVE),--save) $(ONLY)
 
 docs: $(DOCS_READY) ## build the HTML reference and guides in build/docs
 	@rm -rf build/docs build/docs-source && mkdir -p build/docs-source

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks`: measure, print the table, and exit with 1 when a figure misses its budget."""
+"""`python -m tests.benchmarks`: measure, print tables, and exit with 1 when a figure misses its budget."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from pathlib import Path
 
 from tests.benchmarks.chart import chart
 from tests.benchmarks.environment import installed_alone
-from tests.benchmarks.figures import Round, Row, growth_row, row
+from tests.benchmarks.figures import NOISE, Round, Row, growth_row, kept, row
 from tests.benchmarks.framework_cost import framework_rows
 from tests.benchmarks.generation import generation_rows
 from tests.benchmarks.haystack_cost import HAYSTACK
 from tests.benchmarks.langchain_cost import LANGCHAIN
 from tests.benchmarks.map_cost import map_rows
-from tests.benchmarks.report import as_json, misses, table
+from tests.benchmarks.report import as_json, distances, misses, noise, percent, tables
 from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
-from tests.benchmarks.scenarios import COLUMNS, SCENARIOS, Client, Scenario
+from tests.benchmarks.scenarios import CLIENTS, COLUMNS, SCENARIOS, TRANSPORTS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
 from tests.benchmarks.tool_loop import tool_rows
@@ -40,6 +40,8 @@ NAMES = (
     *(GENERATION, SIZES),
 )
 SHORT, LONG = "growth-1000", "growth-100000"
+RUNS = 3
+"""What is kept is the median of so many runs."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,9 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     names = [one for one in options.clients if takes_part(one, options.only)]
     runners = list(installed_clients(names, upgrade=options.upgrade))
-    rows = list(measured(options.only, runners, options.rounds))
-    print(table(rows))
-    write(SAVED if options.save else SCRATCH, rows, runners, options.rounds)
+    count = options.runs or (RUNS if options.save else 1)
+    runs = []
+    for number in range(1, count + 1):
+        if count > 1:
+            tell(f"run {number} of {count}")
+        runs.append([*measured(options.only, runners, options.rounds)])
+    rows = [*kept(runs), *measured_once(options.only, runners)]
+    print(tables(rows))
+    remark(rows)
+    write(SAVED if options.save else SCRATCH, rows, runners, options.rounds, count)
     missed = misses(rows)
     for line in missed:
         print("MISSED:", line, file=sys.stderr)
@@ -60,7 +69,9 @@ def takes_part(client: Client, only: Sequence[str]) -> bool:
     """Whether a client has something to do in what was chosen; ours is in the environment of a framework."""
     if client in FRAMEWORKS:
         return chosen(FRAMEWORKS[client].name, only)
-    return any(chosen(name, only) for name in {*NAMES} - {one.name for one in FRAMEWORKS.values()})
+    if any(chosen(one.name, only) and client in one.clients for one in SCENARIOS):
+        return True
+    return client in CLIENTS and any(chosen(name, only) for name in (TOOLS, MAPS, GENERATION, SIZES))
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -68,6 +79,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     known = f"any of {', '.join(NAMES)}, or what some begin with, as growth; none is all"
     parser.add_argument("only", nargs="*", metavar="scenario", type=_scenario, help=known)
     parser.add_argument("--rounds", type=_count, default=5, help="how often each client has its turn")
+    parser.add_argument(
+        "--runs", type=_count, help=f"how often all of it is done; by default {RUNS} to save, else 1"
+    )
     parser.add_argument("--clients", default=COLUMNS, type=_clients, help=f"some of {','.join(COLUMNS)}")
     parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
     parser.add_argument("--save", action="store_true", help="write to docs/benchmarks")
@@ -95,15 +109,12 @@ def _count(text: str) -> int:
 
 def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner]:
     """The clients that are to be had here; environments of peers are made."""
-    versions: dict[Client, str] = {
-        "raw": f"httpx {version('httpx')}, orjson {version('orjson')}",
-        "ours": version("openrouter-sdk"),
-    }
-    alone = _alone() if versions.keys() & names else ""
+    local = _local_versions()
+    alone = dict(zip((False, True), _alone(), strict=True)) if local.keys() & names else {}
     wanted: list[Client] = [one for one in COLUMNS if one in names]
     for client in wanted:
-        if client in versions:
-            yield here(client, versions[client], alone)
+        if client in local:
+            yield here(client, local[client], alone[client in TRANSPORTS])
         else:
             try:
                 tell(f"{client}: its environment, which is made the first time ...")
@@ -113,14 +124,30 @@ def installed_clients(names: Sequence[str], *, upgrade: bool) -> Iterator[Runner
                 tell(f"left out: {trouble}")
 
 
-def _alone() -> str:
-    """The interpreter for raw and ours."""
-    tell("raw and ours: their environment, in which nothing else is ...")
+def _local_versions() -> dict[Client, str]:
+    """The clients that are in environments with ours."""
+    return {
+        "raw": _versions("httpx", "orjson"),
+        "raw-httpx2": _versions("httpx2", "orjson"),
+        "raw-aiohttp": _versions("aiohttp", "orjson"),
+        "ours": version("openrouter-sdk"),
+        "ours-httpx2": _versions("httpx2"),
+        "ours-fast": _versions("aiohttp", "httptools"),
+    }
+
+
+def _versions(*packages: str) -> str:
+    return ", ".join(f"{name} {version(name)}" for name in packages)
+
+
+def _alone() -> Sequence[str]:
+    """The interpreters for raw and ours: on httpx, and on other libraries."""
+    tell("raw and ours: their environments, in which nothing else is ...")
     try:
         return installed_alone()
     except RunError as trouble:
         tell(f"what develops this project is there as well, and may slow both down: {trouble}")
-        return sys.executable
+        return sys.executable, sys.executable
 
 
 def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iterator[Row]:
@@ -139,12 +166,24 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
             tell(f"{framework.title} ...")
             runner = next((one for one in runners if one.client == framework.peer), None)
             yield from framework_rows(framework, runner, count)
+
+
+def measured_once(only: Sequence[str], runners: Sequence[Runner]) -> Iterator[Row]:
+    """The rows that are not repeated: they take long, or do not vary."""
     if chosen(GENERATION, only):
         tell("the generator ...")
         yield from generation_rows()
     if chosen(SIZES, only):
         tell("sizes ...")
         yield from size_rows(runners)
+
+
+def remark(rows: Sequence[Row]) -> None:
+    """Say beside the table how far it can be trusted."""
+    if apart := list(distances(rows)):
+        print("\nThe runs were apart by, in ours:", *apart, sep="\n  ")
+    if found := list(noise(rows)):
+        print(f"\nNot judged, since raw varied by more than {percent(NOISE)}:", *found, sep="\n  ")
 
 
 def _python(runners: Sequence[Runner]) -> str:
@@ -177,13 +216,14 @@ def chosen(name: str, only: Sequence[str]) -> bool:
     return not only or any(name == one or name.startswith(f"{one}-") for one in only)
 
 
-def write(folder: Path, rows: Sequence[Row], runners: Sequence[Runner], count: int) -> None:
+def write(folder: Path, rows: Sequence[Row], runners: Sequence[Runner], count: int, runs: int) -> None:
     """Write the figures as JSON and as a chart."""
     versions: dict[str, str] = {one.client: one.version for one in runners}
     facts = {
         "date": datetime.now(UTC).date().isoformat(),
         "python": platform.python_version(),
         "rounds": count,
+        "runs": runs,
         "versions": versions,
     }
     folder.mkdir(parents=True, exist_ok=True)

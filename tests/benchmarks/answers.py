@@ -6,7 +6,7 @@ They have the size and the fields that the API's answers have; each is a valid i
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,6 +22,11 @@ LARGE_REPLY = 1_000_000
 HUGE_REPLY = 10_000_000
 GROWTH = (1_000, 10_000, 100_000)
 """Chunks of the streams that show whether a chunk costs the same in a long one."""
+PACED_CHUNKS = 400
+PACED_AT_ONCE_CHUNKS = 75
+"""Of streams with pauses: one alone, and each of those that are open at once."""
+_PAUSE, _PAUSE_AT_ONCE = 0.002, 0.03
+"""Seconds; long enough for the dearest client to read each event by itself."""
 
 _CREATED = 1_755_900_000
 _MODEL = "openai/gpt-4o-mini"
@@ -34,8 +39,13 @@ class Answer:
     """What the server sends for a request, and what a client should have read of it."""
 
     wire: bytes
+    """What is sent at once."""
     outcome: Sequence[int]
     """Characters of text, or models in a list; and tokens used."""
+    later: Sequence[bytes] = ()
+    """What follows piece by piece, each after a pause."""
+    pause: float = 0
+    """Its seconds."""
 
 
 def _chat(length: int) -> Answer:
@@ -52,20 +62,23 @@ def _chat(length: int) -> Answer:
     return _json(reply, (len(text), usage["total_tokens"]))
 
 
-def _stream(count: int, together: int = 1) -> Answer:
-    """A chat of `count` chunks of text, each a chunk of HTTP as servers send it, or so many together."""
+def _stream(count: int, together: int = 1, pause: float = 0) -> Answer:
+    """A chat of `count` chunks of text, each a chunk of HTTP as servers send it, or so many together.
+
+    A model that makes one by one pauses between them.
+    """
     pieces = [" " + _WORDS[index % len(_WORDS)] for index in range(count)]
     usage = _usage(count)
     last = _chunk({"content": ""}, "stop") | {"usage": usage}
     events = [*(_chunk({"role": "assistant", "content": piece}) for piece in pieces), last]
     lines = [*(_data(event) for event in events), b"data: [DONE]\n\n"]
-    return _events(lines, (len("".join(pieces)), usage["total_tokens"]), together)
+    return _events(lines, (len("".join(pieces)), usage["total_tokens"]), together, pause)
 
 
 def _idle() -> Answer:
     """A stream that says its first word, and no more."""
     first = _chunk({"role": "assistant", "content": _WORDS[0]})
-    return Answer(_chunked([_data(first)]), (len(_WORDS[0]), 0))
+    return Answer(_STREAM_HEAD + _framed(_data(first)), (len(_WORDS[0]), 0))
 
 
 def _responses(count: int) -> Answer:
@@ -230,14 +243,19 @@ def _json(value: Json, outcome: Sequence[int]) -> Answer:
     return Answer(head.encode() + body, outcome)
 
 
-def _events(lines: Sequence[bytes], outcome: Sequence[int], together: int = 1) -> Answer:
+def _events(lines: Sequence[bytes], outcome: Sequence[int], together: int = 1, pause: float = 0) -> Answer:
     pieces = [b"".join(lines[at : at + together]) for at in range(0, len(lines), together)]
-    return Answer(_chunked([*pieces, b""]), outcome)
+    frames = [*map(_framed, pieces), _framed(b"")]
+    if pause:
+        return Answer(_STREAM_HEAD, outcome, frames, pause)
+    return Answer(_STREAM_HEAD + b"".join(frames), outcome)
 
 
-def _chunked(pieces: Iterable[bytes]) -> bytes:
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-    return head + b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces)
+_STREAM_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+def _framed(piece: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(piece), piece)
 
 
 ANSWERS: Mapping[str, Callable[[], Answer]] = {
@@ -245,6 +263,8 @@ ANSWERS: Mapping[str, Callable[[], Answer]] = {
     "stream": lambda: _stream(STREAM_CHUNKS),
     "packed": lambda: _stream(STREAM_CHUNKS, together=50),
     "short-stream": lambda: _stream(SHORT_STREAM_CHUNKS),
+    "paced": lambda: _stream(PACED_CHUNKS, pause=_PAUSE),
+    "paced-at-once": lambda: _stream(PACED_AT_ONCE_CHUNKS, pause=_PAUSE_AT_ONCE),
     "models": _models,
     "responses": lambda: _responses(STREAM_CHUNKS),
     "large": lambda: _chat(LARGE_REPLY),

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.figures import OURS, Row, Sample, row
+from tests.benchmarks.budgets import OURS
+from tests.benchmarks.figures import Row, Sample, row
 from tests.benchmarks.runs import PROGRAMS, RunError, Runner, check, run
 from tests.benchmarks.scenarios import Client
 from tests.benchmarks.server import Server, served

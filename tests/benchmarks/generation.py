@@ -10,8 +10,9 @@ from tempfile import TemporaryDirectory
 import yaml
 
 from codegen.contract.pin import CONTRACT
+from tests.benchmarks.budgets import OURS
 from tests.benchmarks.enlarged import enlarged
-from tests.benchmarks.figures import OURS, Row, Sample, plain_row
+from tests.benchmarks.figures import Row, Sample, plain_row
 from tests.benchmarks.runs import started
 
 TIMES = 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.answers import STREAM_CHUNKS
-from tests.benchmarks.figures import OURS
+from tests.benchmarks.budgets import OURS
 from tests.benchmarks.framework_cost import Framework, Start, Work
 from tests.benchmarks.scenarios import HAYSTACK as PEER
 

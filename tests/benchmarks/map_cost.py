@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks.figures import OURS, Row, plain_row
+from tests.benchmarks.budgets import OURS
+from tests.benchmarks.figures import Row, plain_row
 from tests.benchmarks.runs import run
 from tests.benchmarks.server import served
 

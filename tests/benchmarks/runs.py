@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from tests.benchmarks.figures import Round, Sample
@@ -25,9 +26,12 @@ IMPORTS: Mapping[Client, str] = {
     "openrouter": "from openrouter import OpenRouter",
     "openai": "from openai import OpenAI",
 }
+TRANSPORT = "OPENROUTER_TRANSPORT"
+ON_TRANSPORTS: Mapping[Client, str] = {"ours-httpx2": "httpx2", "ours-fast": "fast"}
+"""Ours on what is not its default, and the values of its variable."""
 
 _PATIENCE = 600  # seconds for one run
-_SETTINGS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE")
+_SETTINGS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE", TRANSPORT)
 
 
 class RunError(Exception):
@@ -44,7 +48,18 @@ class Runner:
 
     def program(self, kind: str) -> list[str]:
         """The command of its program that works (`run`) or starts (`first`)."""
-        return [self.python, str(PROGRAMS / f"{kind}_{self.client}.py")]
+        return [self.python, str(program_of(self.client, kind))]
+
+    @property
+    def variables(self) -> Mapping[str, str]:
+        """The environment variables that its programs are to have."""
+        return {TRANSPORT: ON_TRANSPORTS[self.client]} if self.client in ON_TRANSPORTS else {}
+
+
+def program_of(client: Client, kind: str) -> Path:
+    """The program of a client; ours is the same on all transports."""
+    name = "ours" if client in ON_TRANSPORTS else client.replace("-", "_")
+    return PROGRAMS / f"{kind}_{name}.py"
 
 
 def here(client: Client, version: str, python: str = sys.executable) -> Runner:
@@ -77,11 +92,13 @@ def sample(scenario: Scenario, runner: Runner, server: Server) -> Sample:
     """One run of a client, each metric divided by the units of work in it. Raises RunError."""
     if scenario.mode == "import":
         return started([runner.python, "-c", IMPORTS[runner.client]])[0]
-    url, wanted = f"{server.url}/{scenario.answer}", server.outcomes[scenario.answer]
+    address = server.tls_url if scenario.tls else server.url
+    url, wanted = f"{address}/{scenario.answer}", server.outcomes[scenario.answer]
     if scenario.mode == "start":
         return first_answer(runner, url, wanted)
     command = [*runner.program("run"), scenario.mode, scenario.task, url, str(scenario.times)]
-    told = json.loads(run(command))
+    trusted = {"SSL_CERT_FILE": server.authority} if scenario.tls else {}
+    told = json.loads(run(command, variables={**runner.variables, **trusted}))
     check(told["outcomes"], wanted)
     units = scenario.times * scenario.units
     return {metric: value / units for metric, value in told.items() if metric != "outcomes"}
@@ -89,16 +106,18 @@ def sample(scenario: Scenario, runner: Runner, server: Server) -> Sample:
 
 def first_answer(runner: Runner, url: str, wanted: Sequence[int]) -> Sample:
     """A run of a whole process, that says what it read and how much memory it needed."""
-    costs, said = started([*runner.program("first"), url])
+    costs, said = started([*runner.program("first"), url], variables=runner.variables)
     *outcome, peak = map(int, said.split())
     check([outcome], wanted)
     return {**costs, "peak": peak}
 
 
-def started(command: Sequence[str], folder: Path | None = None) -> tuple[Sample, str]:
+def started(
+    command: Sequence[str], folder: Path | None = None, variables: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Sample, str]:
     """Run a process to its end: the seconds it took, and what it said."""
     wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    said = run(command, folder)
+    said = run(command, folder, variables=variables)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"cpu": cpu, "wall": time.perf_counter() - wall}, said
@@ -111,19 +130,25 @@ def check(outcomes: Sequence[Sequence[int]], wanted: Sequence[int]) -> None:
         raise RunError(f"read {wrong[:1] or 'nothing'} where {wanted} was sent")
 
 
-def run(command: Sequence[str], folder: Path | None = None, paths: Sequence[Path] = ()) -> str:
+def run(
+    command: Sequence[str],
+    folder: Path | None = None,
+    paths: Sequence[Path] = (),
+    variables: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """What a program says on its output, run in a folder; `paths` are where else it looks for modules.
 
+    It has the environment variables of this process but for settings of Python and ours, and `variables`.
     Raises RunError when it fails.
     """
-    variables = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
+    environment = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
     if paths:
-        variables["PYTHONPATH"] = os.pathsep.join(map(str, paths))
+        environment["PYTHONPATH"] = os.pathsep.join(map(str, paths))
     try:
         done: subprocess.CompletedProcess[Any] = subprocess.run(
             command,
             cwd=folder,
-            env=variables,
+            env={**environment, **variables},
             capture_output=True,
             text=True,
             timeout=_PATIENCE,

@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from tests.benchmarks.answers import GROWTH, HUGE_REPLY, SHORT_STREAM_CHUNKS, STREAM_CHUNKS
+from tests.benchmarks.answers import (
+    GROWTH,
+    HUGE_REPLY,
+    PACED_AT_ONCE_CHUNKS,
+    PACED_CHUNKS,
+    SHORT_STREAM_CHUNKS,
+    STREAM_CHUNKS,
+)
 
-Client = Literal["raw", "ours", "openrouter", "openai", "openrouter-haystack", "langchain-openrouter"]
+Client = Literal[
+    "raw",
+    "raw-httpx2",
+    "raw-aiohttp",
+    "ours",
+    "ours-httpx2",
+    "ours-fast",
+    "openrouter",
+    "openai",
+    "openai-aiohttp",
+    "openrouter-haystack",
+    "langchain-openrouter",
+]
 CLIENTS: Sequence[Client] = ("raw", "ours", "openrouter", "openai")
-"""The clients of the scenarios."""
+"""The clients of the scenarios, each on the HTTP library that it has by default; raw is on httpx."""
+SYNC_TRANSPORTS: Sequence[Client] = ("raw-httpx2", "ours-httpx2", "ours-fast")
+TRANSPORTS: Sequence[Client] = ("raw-httpx2", "raw-aiohttp", "ours-httpx2", "ours-fast", "openai-aiohttp")
+"""The same on other HTTP libraries, in scenarios that depend on these. `fast` is aiohttp where a scenario
+is asynchronous, else httptools."""
+SYNC: Sequence[Client] = (*CLIENTS, *SYNC_TRANSPORTS)
+ASYNC: Sequence[Client] = (*CLIENTS, *TRANSPORTS)
 HAYSTACK: Client = "openrouter-haystack"
 LANGCHAIN: Client = "langchain-openrouter"
 """Integrations for frameworks, which are compared with ours only; see `framework_cost.py`."""
-COLUMNS: Sequence[Client] = (*CLIENTS, HAYSTACK, LANGCHAIN)
+FRAMEWORKS: Sequence[str] = ("haystack", "langchain")
+"""What the names of their rows begin with."""
+COLUMNS: Sequence[Client] = (*ASYNC, HAYSTACK, LANGCHAIN)
 CPU = (("cpu", "s"),)
 MEMORY = (("memory", "B"),)
 
@@ -41,27 +68,75 @@ class Scenario:
     metrics: Sequence[tuple[str, str]] = CPU
     """What is told of it, in which unit: `s`, `B`, or `x` for a multiple."""
     clients: Sequence[Client] = CLIENTS
+    tls: bool = False
+    charted: bool = False
+    """Whether the chart shows its first metric."""
 
+
+CALL = Scenario("call", "call, sync", "sync", "call", "call", times=200, clients=SYNC, charted=True)
+STREAM = Scenario(
+    "stream",
+    "stream of 2,000 chunks, sync: a chunk",
+    "sync",
+    "stream",
+    "stream",
+    times=5,
+    units=STREAM_CHUNKS,
+    clients=SYNC,
+    charted=True,
+)
+CALLS_AT_ONCE = Scenario(
+    "calls-at-once",
+    "100 calls at once, async: a call",
+    "async",
+    "calls-at-once",
+    "call",
+    times=2,
+    units=100,
+    clients=ASYNC,
+    charted=True,
+)
+STREAMS_AT_ONCE = Scenario(
+    "streams-at-once",
+    "50 streams at once, async: a chunk",
+    "async",
+    "streams-at-once",
+    "short-stream",
+    units=50 * SHORT_STREAM_CHUNKS,
+    clients=ASYNC,
+    charted=True,
+)
 
 SCENARIOS = (
-    Scenario("call", "call, sync", "sync", "call", "call", times=200),
-    Scenario(
-        "stream",
-        "stream of 2,000 chunks, sync: a chunk",
-        "sync",
-        "stream",
-        "stream",
-        times=5,
-        units=STREAM_CHUNKS,
+    CALL,
+    STREAM,
+    replace(
+        STREAM,
+        name="paced-stream",
+        title="stream with pauses, sync: a chunk",
+        answer="paced",
+        times=1,
+        units=PACED_CHUNKS,
     ),
-    Scenario("calls-at-once", "100 calls at once, async: a call", "async", "calls-at-once", "call", 2, 100),
+    CALLS_AT_ONCE,
+    STREAMS_AT_ONCE,
+    replace(
+        STREAMS_AT_ONCE,
+        name="paced-streams",
+        title="50 streams with pauses, async: a chunk",
+        answer="paced-at-once",
+        units=50 * PACED_AT_ONCE_CHUNKS,
+    ),
     Scenario(
-        "streams-at-once",
-        "50 streams at once, async: a chunk",
-        "async",
-        "streams-at-once",
-        "short-stream",
-        units=50 * SHORT_STREAM_CHUNKS,
+        "idle-streams",
+        "1,000 open streams, async: memory of each",
+        "held",
+        "idle-streams",
+        "idle",
+        times=1000,
+        metrics=MEMORY,
+        clients=ASYNC,
+        charted=True,
     ),
     Scenario(
         "first-answer",
@@ -69,6 +144,12 @@ SCENARIOS = (
         "start",
         answer="call",
         metrics=(("cpu", "s"), ("peak", "B")),
+        clients=SYNC,
+        charted=True,
+    ),
+    *(
+        replace(one, name=f"tls-{one.name}", title=f"TLS: {one.title}", tls=True, charted=False)
+        for one in (CALL, STREAM, CALLS_AT_ONCE, STREAMS_AT_ONCE)
     ),
     Scenario("import", "import alone, process start to end", "import"),
     Scenario("models", "list of 400 models", "sync", "models", "models", times=10),
@@ -113,15 +194,6 @@ SCENARIOS = (
             clients=("raw", "ours"),
         )
         for count in GROWTH
-    ),
-    Scenario(
-        "idle-streams",
-        "1,000 open streams, async: memory of each",
-        "held",
-        "idle-streams",
-        "idle",
-        times=1000,
-        metrics=MEMORY,
     ),
     Scenario(
         "huge-reply",

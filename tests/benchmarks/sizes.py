@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.benchmarks.budgets import OURS
 from tests.benchmarks.environment import built_wheel
-from tests.benchmarks.figures import OURS, Row, plain_row
+from tests.benchmarks.figures import Row, plain_row
 from tests.benchmarks.runs import Runner, run
 
 PACKAGES: Mapping[str, Sequence[str]] = {

@@ -9,7 +9,15 @@ from typing import Any
 import h11
 import pytest
 
-from tests.benchmarks.answers import ANSWERS, MODELS, SHORT_STREAM_CHUNKS, STREAM_CHUNKS
+from tests.benchmarks.answers import (
+    ANSWERS,
+    MODELS,
+    PACED_AT_ONCE_CHUNKS,
+    PACED_CHUNKS,
+    SHORT_STREAM_CHUNKS,
+    STREAM_CHUNKS,
+    Answer,
+)
 from tests.benchmarks.server import end_of_request
 from tests.schema_validators import validator_at
 
@@ -18,6 +26,8 @@ COMPONENTS = {
     "stream": "ChatStreamChunk",
     "packed": "ChatStreamChunk",
     "short-stream": "ChatStreamChunk",
+    "paced": "ChatStreamChunk",
+    "paced-at-once": "ChatStreamChunk",
     "idle": "ChatStreamChunk",
     "growth-1000": "ChatStreamChunk",
     "models": "ModelsListResponse",
@@ -39,9 +49,9 @@ def body(wire: bytes) -> bytes:
     return b"".join(parts)
 
 
-def values(wire: bytes) -> list[Any]:
+def values(answer: Answer) -> list[Any]:
     """The JSON values in an answer."""
-    found = body(wire)
+    found = body(answer.wire + b"".join(answer.later))
     if found.startswith(b"{"):
         return [json.loads(found)]
     return [json.loads(line) for line in re.findall(rb"^data: (\{.*)$", found, re.MULTILINE)]
@@ -53,7 +63,7 @@ def valid(component: str, value: Any) -> bool:
 
 @pytest.mark.parametrize("name", COMPONENTS)
 def test_what_is_sent_is_valid_for_the_contract(name: str) -> None:
-    found = values(ANSWERS[name]().wire)
+    found = values(ANSWERS[name]())
     some = [*found[:5], *found[-5:]]
     assert some
     assert [one for one in some if not valid(COMPONENTS[name], one)] == []
@@ -65,21 +75,33 @@ def test_what_is_sent_is_valid_for_the_contract(name: str) -> None:
         ("stream", STREAM_CHUNKS + 1),
         ("packed", STREAM_CHUNKS + 1),
         ("short-stream", SHORT_STREAM_CHUNKS + 1),
+        ("paced", PACED_CHUNKS + 1),
+        ("paced-at-once", PACED_AT_ONCE_CHUNKS + 1),
         ("responses", STREAM_CHUNKS),
         ("idle", 1),
     ],
 )
 def test_a_stream_has_as_many_events_as_its_name_says(name: str, count: int) -> None:
     """A chat has one more, which says the usage."""
-    assert len(values(ANSWERS[name]().wire)) == count
+    assert len(values(ANSWERS[name]())) == count
 
 
 def test_the_outcome_says_what_is_in_an_answer() -> None:
-    chunks = values(ANSWERS["short-stream"]().wire)
+    chunks = values(ANSWERS["short-stream"]())
     text = "".join(chunk["choices"][0]["delta"]["content"] for chunk in chunks)
     assert ANSWERS["short-stream"]().outcome == (len(text), chunks[-1]["usage"]["total_tokens"])
-    (models,) = values(ANSWERS["models"]().wire)
+    (models,) = values(ANSWERS["models"]())
     assert ANSWERS["models"]().outcome == (len(models["data"]), 0) == (MODELS, 0)
+
+
+@pytest.mark.parametrize("name", ["paced", "paced-at-once"])
+def test_a_stream_with_pauses_sends_each_event_by_itself(name: str) -> None:
+    answer = ANSWERS[name]()
+    assert answer.pause > 0
+    assert b"data:" not in answer.wire
+    *events, end = answer.later
+    assert [piece.count(b"data:") for piece in events] == [1] * len(events)
+    assert end == b"0\r\n\r\n"
 
 
 def test_a_stream_ends_but_for_the_idle_one() -> None:

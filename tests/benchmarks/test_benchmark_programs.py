@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
 
+import certifi
 import pytest
 
 from tests.benchmarks import runs
-from tests.benchmarks.runs import PROGRAMS, RunError, Runner, check, here, rounds, sample
-from tests.benchmarks.scenarios import CLIENTS, SCENARIOS, Client, Scenario
+from tests.benchmarks.runs import IMPORTS, PROGRAMS, RunError, Runner, check, here, program_of, rounds, sample
+from tests.benchmarks.scenarios import ASYNC, SCENARIOS, Client, Scenario
 from tests.benchmarks.server import Server, served
 
-INSTALLED: tuple[Client, ...] = ("raw", "ours")
-LONG = ("growth-10000", "growth-100000")  # nothing that the shortest of them does not do
+INSTALLED: tuple[Client, ...] = ("raw", "raw-httpx2", "raw-aiohttp", "ours")
+LONG = ("growth-10000", "growth-100000", "paced", "paced-at-once")  # of which others do the same
 IN_PROCESS = [
     (client, one)
     for one in SCENARIOS
-    if one.mode not in ("start", "import") and one.name not in LONG
+    if one.mode not in ("start", "import") and not one.tls and one.answer not in LONG
     for client in INSTALLED
     if client in one.clients
 ]
@@ -38,9 +40,10 @@ def server() -> Iterator[Server]:
 def program(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The program of a client, in this process: starting one for each scenario would take long."""
     monkeypatch.syspath_prepend(str(PROGRAMS))
-    found = importlib.import_module(f"run_{request.param}")
-    monkeypatch.setattr(found, "CALLS_AT_ONCE", 5)
-    monkeypatch.setattr(found, "STREAMS_AT_ONCE", 3)
+    found = importlib.import_module(program_of(request.param, "run").stem)
+    for module in (found, importlib.import_module("raw_tasks")):
+        monkeypatch.setattr(module, "CALLS_AT_ONCE", 5, raising=False)
+        monkeypatch.setattr(module, "STREAMS_AT_ONCE", 3, raising=False)
     return found
 
 
@@ -75,7 +78,7 @@ def test_a_client_is_measured_in_a_process_of_its_own(client: Client, name: str,
 
 def test_what_is_measured_is_divided_by_the_units(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     outcomes = [list(server.outcomes["stream"])]
-    monkeypatch.setattr(runs, "run", lambda _: f'{{"cpu": 12.0, "outcomes": {outcomes}}}')
+    monkeypatch.setattr(runs, "run", lambda _, **_more: f'{{"cpu": 12.0, "outcomes": {outcomes}}}')
     scenario = replace(BY_NAME["stream"], times=2, units=3)
     assert sample(scenario, here("ours", "1"), server) == {"cpu": 2.0}
 
@@ -97,17 +100,33 @@ def test_a_client_that_reads_something_else_fails(outcomes: list[list[int]]) -> 
         check(outcomes, [3, 4])
 
 
-@pytest.mark.parametrize("client", CLIENTS)
-def test_a_program_has_each_task_that_is_asked_of_it(client: str) -> None:
-    """Seen in its text: the packages of peers are not installed here."""
-    tree = ast.parse((PROGRAMS / f"run_{client}.py").read_text("utf-8"))
-    tables = [
-        node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "TASKS"
+@pytest.mark.parametrize("client", ASYNC)
+def test_a_program_has_each_task_that_is_asked_of_it(client: Client) -> None:
+    """Seen in its text, and in what it shares with others: the packages of peers are not installed here."""
+    program = program_of(client, "run")
+    shared = [
+        PROGRAMS / f"{name}.py" for name in re.findall(r"from (\w+_tasks) import", program.read_text("utf-8"))
     ]
-    (table,) = tables
-    assert isinstance(table, ast.Dict)
-    offered = {ast.literal_eval(key) for key in table.keys if key is not None}
-    assert {one.task for one in SCENARIOS if client in one.clients and one.task} == offered
-    assert (PROGRAMS / f"first_{client}.py").exists()
+    named = {
+        node.value
+        for path in (program, *shared)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    }
+    assert {one.task for one in SCENARIOS if client in one.clients} - {""} <= named
+
+
+def test_a_client_that_is_started_has_a_program_or_an_import_for_it() -> None:
+    for one in SCENARIOS:
+        if one.mode == "start":
+            assert all(program_of(client, "first").exists() for client in one.clients)
+        if one.mode == "import":
+            assert IMPORTS.keys() >= {*one.clients}
+
+
+def test_a_server_certificate_is_verified(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or else a client that does not would look cheap."""
+    (scenario,) = (replace(one, times=1) for one in SCENARIOS if one.name == "tls-call")
+    assert sample(scenario, here("ours", "1"), server)["cpu"] > 0
+    with pytest.raises(RunError, match="CERTIFICATE_VERIFY_FAILED"):
+        sample(scenario, here("ours", "1"), replace(server, authority=certifi.where()))

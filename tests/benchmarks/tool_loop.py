@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.figures import OURS, Row, plain_row
+from tests.benchmarks.budgets import OURS
+from tests.benchmarks.figures import Row, plain_row
 from tests.benchmarks.runs import run
 
 PROGRAM = Path(__file__).parent / "programs" / "tool_loop.py"

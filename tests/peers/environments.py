@@ -50,6 +50,7 @@ def _beside_ours(*packages: str) -> Peer:
 PEERS: Mapping[str, Peer] = {
     "openrouter": Peer("python", ("openrouter",)),
     "openai": Peer("python", ("openai",)),
+    "openai-aiohttp": Peer("python", ("openai", "openai[aiohttp]")),
     "openrouter-haystack": Peer("python", ("openrouter-haystack",)),
     "langchain-openrouter": Peer("python", ("langchain-openrouter", "langchain")),
     "langchain-openai": Peer("python", ("langchain-openai",)),
