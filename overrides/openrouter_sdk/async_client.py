@@ -19,8 +19,6 @@ from openrouter_sdk.transport.driver import AsyncDriver
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    import httpx
-
     from openrouter_api.models import (
         MessagesResult,
         MessagesStreamEvents,
@@ -53,6 +51,12 @@ if TYPE_CHECKING:
     from openrouter_sdk.streaming.stream import AsyncStream
     from openrouter_sdk.transport.async_connections import AsyncConnections
     from openrouter_sdk.transport.connection_settings import HttpSettings
+    from openrouter_sdk.transport.handed_in import (
+        AsyncHttpClient,
+        AsyncTransport,
+        AsyncTransportName,
+        HttpProxy,
+    )
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -92,10 +96,13 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
         label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
-        http_client: An `httpx.AsyncClient` of your own, which keeps its settings and is not closed; or a
-            function that creates one for each event loop, which is closed with this client.
-        transport: An `httpx.AsyncBaseTransport` to send requests with, such as a mock.
-        proxy: URL of a proxy, or an `httpx.Proxy`. By default that of the environment.
+        http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` of your own, which keeps its settings and
+            is not closed; or a function that creates one for each event loop, which is closed with this
+            client.
+        transport: The HTTP library: "httpx", "httpx2" (extra `httpx2`), "aiohttp", for asyncio alone, or,
+            for the fastest, "fast" (extra `fast`); by default `OPENROUTER_TRANSPORT`, or "httpx". Or an
+            `AsyncBaseTransport` of httpx or httpx2 to send requests with, such as a mock.
+        proxy: URL of a proxy, or a `Proxy` of httpx or httpx2. By default that of the environment.
         verify: False to skip the verification of certificates, or an `ssl.SSLContext`.
         http2: Whether to use HTTP/2, which needs the extra `http2`.
         environment: Replaces the clock and randomness in tests.
@@ -145,9 +152,9 @@ class AsyncOpenRouter(BaseClient, AsyncOnly, AsyncResources[Options]):
         exact_model: bool = NOT_GIVEN,
         label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
-        http_client: httpx.AsyncClient | Callable[[], httpx.AsyncClient] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        proxy: str | httpx.Proxy | None = None,
+        http_client: AsyncHttpClient | Callable[[], AsyncHttpClient] | None = None,
+        transport: AsyncTransportName | AsyncTransport | None = None,
+        proxy: str | HttpProxy | None = None,
         verify: SSLContext | str | bool = True,
         http2: bool = False,
         environment: Environment = ENVIRONMENT,

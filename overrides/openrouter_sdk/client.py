@@ -18,8 +18,6 @@ from openrouter_sdk.transport.driver import SyncDriver
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    import httpx
-
     from openrouter_api.models import (
         MessagesResult,
         MessagesStreamEvents,
@@ -51,6 +49,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.resources.responses import Responses
     from openrouter_sdk.streaming.stream import Stream
     from openrouter_sdk.transport.connection_settings import HttpSettings
+    from openrouter_sdk.transport.handed_in import HttpClient, HttpProxy, SyncTransportName, Transport
     from openrouter_sdk.transport.sync_connections import SyncConnections
 
 T = TypeVar("T")
@@ -91,10 +90,12 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         exact_model: Whether a reply by another model than asked for raises ModelMismatchError.
         label: What `spending` counts the cost under, besides the total.
         allow_insecure: Whether to permit plain HTTP to other machines, and through a `proxy`.
-        http_client: An `httpx.Client` of your own, which keeps its settings and is not closed; or a function
-            that creates one, which is closed with this client.
-        transport: An `httpx.BaseTransport` to send requests with, such as a mock.
-        proxy: URL of a proxy, or an `httpx.Proxy`. By default that of the environment.
+        http_client: An `httpx.Client` or `httpx2.Client` of your own, which keeps its settings and is not
+            closed; or a function that creates one, which is closed with this client.
+        transport: The HTTP library: "httpx", "httpx2" (extra `httpx2`), "httptools" or, for the fastest,
+            "fast" (extra `fast`); by default `OPENROUTER_TRANSPORT`, or "httpx". Or a `BaseTransport` of
+            httpx or httpx2 to send requests with, such as a mock.
+        proxy: URL of a proxy, or a `Proxy` of httpx or httpx2. By default that of the environment.
         verify: False to skip the verification of certificates, or an `ssl.SSLContext`.
         http2: Whether to use HTTP/2, which needs the extra `http2`.
         environment: Replaces the clock and randomness in tests.
@@ -138,9 +139,9 @@ class OpenRouter(BaseClient, SyncOnly, SyncResources[Options]):
         exact_model: bool = NOT_GIVEN,
         label: str | None = NOT_GIVEN,
         allow_insecure: bool = False,
-        http_client: httpx.Client | Callable[[], httpx.Client] | None = None,
-        transport: httpx.BaseTransport | None = None,
-        proxy: str | httpx.Proxy | None = None,
+        http_client: HttpClient | Callable[[], HttpClient] | None = None,
+        transport: SyncTransportName | Transport | None = None,
+        proxy: str | HttpProxy | None = None,
         verify: SSLContext | str | bool = True,
         http2: bool = False,
         environment: Environment = ENVIRONMENT,

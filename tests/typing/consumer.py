@@ -10,6 +10,7 @@ from typing import Any, Literal, assert_type
 
 import anyio
 import httpx
+import httpx2
 
 from openrouter_sdk import (
     APIError,
@@ -90,6 +91,11 @@ def clients() -> OpenRouter:
     OpenRouter("key", timeout=30, retries=2, http_referer="https://example.com", x_title="Example")
     OpenRouter(api_key=lambda: "key", http_client=httpx.Client(), headers={"X-Team": "blue", "X-Old": None})
     AsyncOpenRouter("key", http_client=httpx.AsyncClient(), metadata=True, betas=["interleaved-thinking"])
+    OpenRouter("key", http_client=httpx2.Client, transport="fast", proxy=httpx2.Proxy("http://proxy"))
+    AsyncOpenRouter("key", http_client=httpx2.AsyncClient(), proxy=httpx.Proxy("http://proxy"))
+    OpenRouter("key", transport=httpx2.HTTPTransport())
+    AsyncOpenRouter("key", transport="aiohttp")
+    AsyncOpenRouter("key", transport=httpx.MockTransport(lambda _: httpx.Response(200)))
     client = OpenRouter(
         timeout=Timeout(connect=5, total=None),
         retries=RetryPolicy(max_retries=1, retry_statuses=[429, 503]),

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import httpx
+import httpx2
+
 from openrouter_sdk.types import ChatMessages, ChatResult, ChatUserMessage, StreamEvents
 from openrouter_sdk.types import ChatReslut  # error
 from openrouter_sdk.operations import chat, models
@@ -34,6 +37,16 @@ def arguments(client: OpenRouter) -> None:
     client.messages.create(model="a/b", max_tokens=9)  # error
     client.responses.send(inputs="Hi")  # error
     client.chat.stream(messages=HI, temprature=1)  # error
+
+
+def transports() -> None:
+    OpenRouter("key", transport="aiohttp")  # error
+    OpenRouter("key", http_client=httpx.AsyncClient())  # error
+    OpenRouter("key", http_client=httpx2.AsyncClient())  # error
+    OpenRouter("key", transport=httpx2.AsyncHTTPTransport())  # error
+    AsyncOpenRouter("key", transport="httptools")  # error
+    AsyncOpenRouter("key", http_client=httpx2.Client())  # error
+    AsyncOpenRouter("key", transport=httpx.HTTPTransport())  # error
 
 
 def typed_answers(client: OpenRouter, other: AsyncOpenRouter) -> None:

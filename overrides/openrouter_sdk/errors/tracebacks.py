@@ -9,7 +9,8 @@ from openrouter_sdk.errors.base import OpenRouterError
 
 _LIBRARIES: Final = frozenset(
     (
-        *("openrouter_sdk", "openrouter_api", "httpx", "httpcore", "anyio", "h11", "h2", "sniffio"),
+        *("openrouter_sdk", "openrouter_api", "httpx", "httpcore", "httpx2", "httpcore2", "aiohttp"),
+        *("httptools", "h11", "h2", "anyio", "sniffio"),
         *("asyncio", "contextlib", "socket", "ssl", "selectors", "trio", "outcome"),
     )
 )

@@ -6,6 +6,8 @@ from typing import Any, Protocol
 
 import httpx
 
+from openrouter_sdk.transport.httpx.libraries import library_of
+
 
 class HttpClient(Protocol):
     """What `client` needs: it sends requests as `httpx.Client` does."""
@@ -43,13 +45,13 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
         return await self._client.send(request, stream=True)
 
 
-def as_httpx(client: HttpClient) -> httpx.Client:
-    """Return a client of httpx that sends with this one."""
-    return client if isinstance(client, httpx.Client) else httpx.Client(transport=_Transport(client))
+def as_httpx(client: HttpClient) -> Any:
+    """Return a client of httpx or httpx2 that sends with this one."""
+    return client if library_of(client, "Client") else httpx.Client(transport=_Transport(client))
 
 
-def as_async_httpx(client: AsyncHttpClient) -> httpx.AsyncClient:
-    """Return an asynchronous client of httpx that sends with this one."""
-    if isinstance(client, httpx.AsyncClient):
+def as_async_httpx(client: AsyncHttpClient) -> Any:
+    """Return an asynchronous client of httpx or httpx2 that sends with this one."""
+    if library_of(client, "AsyncClient"):
         return client
     return httpx.AsyncClient(transport=_AsyncTransport(client))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import inspect
 import math
+import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from functools import cache
+from typing import Any
 
 import anyio.lowlevel
 import h11
@@ -33,6 +36,8 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
     timeout of the request, as a stall does. `sleep` is called with the seconds of each pause, for example
     to advance a fake clock; async clients await its result if it is awaitable.
 
+    It also serves clients of httpx2, `httpx2.Client(transport=transport)`, whose exceptions it then raises.
+
     Pass a `stand_in` to set its options: `StandInTransport(StandIn(seed=7))`. Thread-safe.
     """
 
@@ -44,12 +49,16 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client; see `httpx.BaseTransport`."""
         events = self._paced(self._exchange(request, request.read()))
-        return _response(next(events), _Body(events))
+        library = _httpx_of(request)
+        body = _derived(_Body, library.SyncByteStream)(events)
+        return _response(next(events), body, library)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client; see `httpx.AsyncBaseTransport`."""
         events = self._paced_async(self._exchange(request, await request.aread()))
-        return _response(await anext(events), _AsyncBody(events))
+        library = _httpx_of(request)
+        body = _derived(_AsyncBody, library.AsyncByteStream)(events)
+        return _response(await anext(events), body, library)
 
     def _exchange(self, request: httpx.Request, body: bytes) -> Steps:
         """Yield the events of the answer, and the pauses between them."""
@@ -136,18 +145,18 @@ class _MemoryConnection:
         self._silence += left
         yield Wait(left)
         if left < seconds:
-            raise httpx.ReadTimeout("The read operation timed out", request=self._request)
+            raise _httpx_of(self._request).ReadTimeout("The read operation timed out", request=self._request)
 
     def _hang_up(self, how: HangUp) -> Steps:
         if how.reset:
-            raise httpx.ReadError("Connection reset by peer", request=self._request)
+            raise _httpx_of(self._request).ReadError("Connection reset by peer", request=self._request)
         if self._client.their_state is h11.SEND_RESPONSE:
             raise h11.RemoteProtocolError("Server disconnected without sending a response.")
         self._client.receive_data(b"")
         yield from self._receive(b"")
 
 
-class _Body(httpx.SyncByteStream):
+class _Body:
     """The body of an answer for sync clients."""
 
     def __init__(self, events: Generator[h11.Event, None, None]) -> None:
@@ -160,7 +169,7 @@ class _Body(httpx.SyncByteStream):
         self._events.close()
 
 
-class _AsyncBody(httpx.AsyncByteStream):
+class _AsyncBody:
     """The body of an answer for async clients."""
 
     def __init__(self, events: AsyncGenerator[h11.Event, None]) -> None:
@@ -175,12 +184,24 @@ class _AsyncBody(httpx.AsyncByteStream):
         await self._events.aclose()
 
 
-def _response(head: h11.Event, body: _Body | _AsyncBody) -> httpx.Response:
+def _httpx_of(request: httpx.Request) -> Any:
+    """Return the module that a request is of: `httpx`, or `httpx2`."""
+    other = sys.modules.get("httpx2")
+    return other if isinstance(request, getattr(other, "Request", ())) else httpx
+
+
+@cache
+def _derived(body: type[Any], base: type[Any]) -> type[Any]:
+    return type(body.__name__, (body, base), {})
+
+
+def _response(head: h11.Event, body: Any, library: Any) -> httpx.Response:
     assert isinstance(head, h11.Response)
     extensions = {"http_version": b"HTTP/1.1", "reason_phrase": bytes(head.reason)}
-    return httpx.Response(
+    response: httpx.Response = library.Response(
         head.status_code, headers=head.headers.raw_items(), stream=body, extensions=extensions
     )
+    return response
 
 
 @contextmanager
@@ -188,6 +209,6 @@ def _httpx_errors(request: httpx.Request) -> Iterator[None]:
     try:
         yield
     except h11.RemoteProtocolError as error:
-        raise httpx.RemoteProtocolError(str(error), request=request) from error
+        raise _httpx_of(request).RemoteProtocolError(str(error), request=request) from error
     except h11.LocalProtocolError as error:
-        raise httpx.LocalProtocolError(str(error), request=request) from error
+        raise _httpx_of(request).LocalProtocolError(str(error), request=request) from error
