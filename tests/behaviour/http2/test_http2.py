@@ -332,6 +332,27 @@ def test_a_stream_that_is_forgotten_is_left(caller: Caller, serve: Serve) -> Non
         caller.run(sync, concurrent)
 
 
+def test_with_httpx2_too(caller: Caller, serve: Serve) -> None:
+    server = serve(stalling(FIRST), hello, whole(ANSWER))
+
+    def sync() -> None:
+        with client.chat.stream(**CHAT) as stream:
+            next(stream)
+        assert was_left(caller, server)
+
+    async def concurrent() -> None:
+        async with client.chat.stream(**CHAT) as stream:
+            await anext(stream)
+        assert await asyncio.to_thread(was_left, caller, server)
+
+    with made(caller, server, transport="httpx2") as client:
+        caller.run(sync, concurrent)
+        assert caller.stream(server, client=client).result.text == "Hello"
+        assert send(caller, client).text == "Hello."
+    assert server.accepted == (2 if caller.name == "sync" else 1)
+    assert server.errors == []
+
+
 def test_through_a_proxy_too(concurrent: Caller, serve: Serve) -> None:
     server = serve(stalling(FIRST), hello)
 

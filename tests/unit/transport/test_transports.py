@@ -6,10 +6,12 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
 import httpcore
+import httpcore2
 import httpx
 import pytest
 
@@ -88,6 +90,19 @@ def test_a_connection_that_a_request_is_about_to_use_is_not_closed_as_idle() -> 
     assert (assign_requests(pool), pool._connections) == ([], [idle])
     pool._requests.clear()
     assert (assign_requests(pool), pool._connections) == ([idle], [])
+
+
+@pytest.mark.parametrize("core", [httpcore, httpcore2], ids=["httpcore", "httpcore2"])
+def test_a_connection_whose_request_is_given_up_before_it_connects_leaves_its_place(core: Any) -> None:
+    """By a cancellation, or a timeout, just when the pool has given the request a connection."""
+    pool = core.ConnectionPool(max_connections=1)
+    request = core.Request("GET", "http://127.0.0.1:1/")
+    for _ in range(2):
+        waiting = SimpleNamespace(connection=None, request=request)
+        waiting.assign_to_connection = partial(setattr, waiting, "connection")
+        pool._requests = [waiting]
+        assign_requests(pool)
+        assert waiting.connection is not None
 
 
 @pytest.fixture

@@ -63,7 +63,8 @@ def assign_requests(pool: Any) -> list[Any]:
 
     httpcore calls this with its lock held. Its own version closes a connection as idle that it has just given
     to a request which another thread is about to send, and counts busy connections as idle ones, so that
-    beyond `max_keepalive_connections` calls at a time each call opens a connection of its own.
+    beyond `max_keepalive_connections` calls at a time each call opens a connection of its own. And it keeps
+    for ever a connection whose request was given up before it began to connect.
     """
     requests, connections, spare = pool._requests, pool._connections, pool._max_keepalive_connections
     taken = {id(one.connection) for one in requests if one.connection is not None} if requests else set()
@@ -72,7 +73,7 @@ def assign_requests(pool: Any) -> list[Any]:
         if connection.is_closed():
             connections.remove(connection)
         elif id(connection) not in taken:
-            if connection.has_expired():
+            if connection.has_expired() or not (connection.is_available() or connection.is_idle()):
                 closing.append(connection)
             elif len(connections) > spare and connection.is_idle():
                 idle.append(connection)
