@@ -1,0 +1,1 @@
+"""aiohttp as the HTTP library of an asynchronous client, on asyncio."""
