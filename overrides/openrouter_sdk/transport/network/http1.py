@@ -131,7 +131,7 @@ class ResponseParser:
         encodings = [value.rstrip(b" ") for name, value in headers if name == b"transfer-encoding"]
         if status < 200:
             if lengths or encodings or not 100 <= status != 101:
-                raise ValueError(f"unexpected status {status}")
+                raise ValueError(f"unexpected status {status} {self.reason.decode('latin-1')}")
             self.headers.clear()
             self.reason = b""
             return
