@@ -13,6 +13,7 @@ BLOCK: Final = 64 * 1024
 """How many bytes are read at once, at most."""
 _MAX_IDLE: Final = 100 * 1024
 """How many bytes may arrive before the end of the head, or after it without any of the body."""
+_CHUNKED, _UNTIL_CLOSE = -1, -2  # in place of the length of a body
 _TOKEN: Final = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, section 5.6.2
 _is_request_line: Final = re.compile(_TOKEN + rb" [\x21-\x7e]+ HTTP/1\.1").fullmatch
 _is_header: Final = re.compile(_TOKEN + rb": [\t\x20-\x7e\x80-\xff]*").fullmatch
@@ -68,8 +69,9 @@ class ResponseParser:
         self._pieces: list[bytes] = []
         self.on_body = self._pieces.append  # a method here would cost more than parsing the piece
         self._parser: Any = httptools.HttpResponseParser(self)
-        self._idle = 0
-        self._keep_alive = self._until_close = False
+        self._idle = self._received = 0
+        self._length = _CHUNKED
+        self._keep_alive = False
         self.status = 0
         self.version = self.reason = b""
         self.headers: list[tuple[bytes, bytes]] = []
@@ -101,16 +103,19 @@ class ResponseParser:
             self.failure = f"{self._idle} bytes without the end of the head, or any of the body"
 
     def _end(self) -> None:
-        self.complete = self._until_close
+        self.complete = self.started and self._length == _UNTIL_CLOSE
         if not self.started:
             self.failure = "Server disconnected without sending a response."
-        elif not self.complete:
-            self.failure = "peer closed connection without sending complete message body"
+        else:
+            known = f"received {self._received} bytes, expected {self._length}"
+            missing = "incomplete chunked read" if self._length == _CHUNKED else known
+            self.failure = f"peer closed connection without sending complete message body ({missing})"
 
     def take(self) -> bytes:
         """Return what has been parsed of the body since the last call."""
         body = b"".join(self._pieces)
         self._pieces.clear()
+        self._received += len(body)
         return body
 
     def on_message_begin(self) -> None:
@@ -143,7 +148,8 @@ class ResponseParser:
         if self._method in (b"HEAD", b"CONNECT"):
             self.complete = True
             raise ValueError("no body follows")  # of which httptools cannot be told otherwise
-        self._until_close = not (lengths or encodings)
+        if not encodings:
+            self._length = int(lengths[0]) if lengths else _UNTIL_CLOSE
         self._keep_alive = self._sent and self.version == b"HTTP/1.1" and self._parser.should_keep_alive()
 
     def on_message_complete(self) -> None:

@@ -48,7 +48,7 @@ class HttptoolsConnection(httpcore.ConnectionInterface):
             self.close()
             raise
         told = {"http_version": response.version, "reason_phrase": response.reason, "network_stream": stream}
-        body = _Body(self, request, response)
+        body = HttptoolsBody(self, request, response)
         return httpcore.Response(response.status, headers=response.headers, content=body, extensions=told)
 
     def release(self, *, reusable: bool) -> None:
@@ -101,7 +101,7 @@ class HttptoolsConnection(httpcore.ConnectionInterface):
         return stream
 
 
-class _Body:
+class HttptoolsBody:
     """The body of a response, in pieces that each hold all that one read has brought."""
 
     def __init__(
@@ -113,20 +113,21 @@ class _Body:
         self._closed = False
 
     def __iter__(self) -> Iterator[bytes]:
-        read, response = self._connection.stream.read, self._response
-        timeout = self._request.extensions.get("timeout", {}).get("read")
+        return iter(self.read, b"")
+
+    def read(self) -> bytes:
+        """Return the next piece, empty at the end."""
+        response = self._response
         try:
-            while True:
-                if data := response.take():
-                    yield data
-                if response.complete:
-                    return
+            while not (piece := response.take()) and not response.complete:
                 if response.failure is not None:
                     raise httpcore.RemoteProtocolError(response.failure)
-                response.feed(read(BLOCK, timeout))
+                timeout = self._request.extensions.get("timeout", {}).get("read")
+                response.feed(self._connection.stream.read(BLOCK, timeout))
         except BaseException:
             self.close()
             raise
+        return piece
 
     def close(self) -> None:
         """Release the connection."""

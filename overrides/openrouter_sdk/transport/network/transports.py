@@ -28,7 +28,8 @@ def new_transport(library: Library, settings: HttpSettings) -> HTTPTransport:
     Raises InvalidArgumentError for an environment variable that cannot be used.
     """
     core, proxy = library.httpcore, settings.chosen_proxy()
-    pool: Any = derive(_Pool if proxy is None else _ProxyPool, core.ConnectionPool)
+    kind = _Pool if proxy is None else _ProxyPool
+    pool: Any = derive(_HttptoolsPool if settings.parser == "httptools" else kind, core.ConnectionPool)
     backend = SocketBackend(core, None if proxy is None else proxy.address)
     arguments = pool_arguments(library, settings, proxy)
     transport: Any = derive(_Transport, library.httpx.HTTPTransport)
@@ -121,3 +122,20 @@ class _ProxyPool(_Pool):
         from openrouter_sdk.transport.network.proxied import ProxiedConnection
 
         return ProxiedConnection(super().create_connection(origin))  # type: ignore[return-value]
+
+
+class _HttptoolsPool(_ProxyPool):
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        self._arguments = arguments
+
+    def create_connection(self, origin: httpcore.Origin) -> httpcore.ConnectionInterface:
+        """Create a connection; one through SOCKS, or to plain http through a proxy, is httpcore's own."""
+        from openrouter_sdk.transport.network.httptools_connection import HttptoolsConnection
+
+        given = self._arguments
+        proxy = given.get("proxy")
+        if proxy is not None and (origin.scheme == b"http" or proxy.url.scheme.startswith(b"socks")):
+            return super().create_connection(origin)
+        backend, context = given["network_backend"], given["ssl_context"]
+        return HttptoolsConnection(origin, backend, context, given["keepalive_expiry"], proxy)
