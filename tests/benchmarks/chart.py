@@ -12,12 +12,13 @@ from tests.benchmarks.report import ratio
 from tests.benchmarks.scenarios import SCENARIOS
 
 NAMES = {
-    OURS: "openrouter-sdk (this project)",
-    FAST: "the same with its extra fast:",
-    "openai": "openai",
-    "openrouter": "openrouter",
+    OURS: "openrouter-sdk {} (this project)",
+    FAST: "the same with its extra fast: {}",
+    "openai": "openai {}",
+    "openrouter": "openrouter {}",
 }
-"""The clients that have bars, from top to bottom, and what they are called."""
+"""The clients that have bars, from top to bottom, and what they are called with their versions."""
+_LEGEND = ((OURS, FAST), ("openai", "openrouter", FLOOR))
 CHARTED = [f"{one.name} {one.metrics[0][0]}" for one in SCENARIOS if one.charted]
 """The rows that are drawn."""
 
@@ -63,8 +64,8 @@ def chart(rows: Sequence[Row], versions: Mapping[str, str]) -> str:
         f'viewBox="0 0 {_WIDTH} {height}" role="img" aria-labelledby="title">',
         f"<style>{_STYLE}</style>",
         '<text class="title" id="title" x="16" y="28">Cost against httpx and orjson by hand</text>',
-        '<text class="faint" x="16" y="46">Processor time, or memory, as a multiple of theirs (dashed line); '
-        "logarithmic, and cheaper to its left</text>",
+        '<text class="faint" x="16" y="46">Processor time, or memory, as a multiple of theirs (dashed); '
+        "logarithmic, and cheaper to the left</text>",
         *_legend(versions),
         *_axis(scale, height - _BOTTOM),
         *(line for one, top in zip(groups, tops, strict=True) for line in _group(one, top, scale)),
@@ -93,16 +94,20 @@ def _bars(row: Row) -> list[str]:
 
 
 def _legend(versions: Mapping[str, str]) -> Iterator[str]:
-    left, top = 16, 60
-    for client, name in NAMES.items():
-        if client in versions:
-            text = f"{name} {versions[client]}"
-            width = 40 + 7 * len(text)
-            if left + width > _WIDTH:
-                left, top = 16, top + 20
-            yield f'<rect class="{client}" x="{left}" y="{top}" width="12" height="12" rx="2"/>'
-            yield f'<text x="{left + 18}" y="{top + 10}">{escape(text)}</text>'
-            left += width
+    for line, clients in enumerate(_LEGEND):
+        left, top = 16, 60 + 20 * line
+        for client in clients:
+            if client in versions:
+                text = NAMES.get(client, f"{client} {{}}").format(versions[client])
+                yield _sign(client, left, top)
+                yield f'<text x="{left + 18}" y="{top + 10}">{escape(text)}</text>'
+                left += 40 + 7 * len(text)
+
+
+def _sign(client: str, left: int, top: int) -> str:
+    if client == FLOOR:
+        return f'<line class="floor" x1="{left + 6}" x2="{left + 6}" y1="{top - 2}" y2="{top + 14}"/>'
+    return f'<rect class="{client}" x="{left}" y="{top}" width="12" height="12" rx="2"/>'
 
 
 def _axis(scale: Scale, bottom: int) -> Iterator[str]:
@@ -127,5 +132,7 @@ def _group(row: Row, top: int, scale: Scale) -> Iterator[str]:
         left, right = sorted((scale(1), scale(value)))
         width = max(2, round(right - left, 1))
         yield f'<rect class="{client}" x="{left}" y="{y + 1}" width="{width:g}" height="{_BAR - 2}" rx="2"/>'
-        weight, end = "strong" if client in (OURS, FAST) else "faint", max(right, left + width) + 6
-        yield f'<text class="{weight}" x="{end:g}" y="{y + 10}">{ratio(value)}</text>'
+        weight = "strong" if client in (OURS, FAST) else "faint"
+        before = value < 1 and left > _LABELS + 40  # where there is room for it
+        place = f'x="{left - 6:g}" text-anchor="end"' if before else f'x="{left + width + 6:g}"'
+        yield f'<text class="{weight}" {place} y="{y + 10}">{ratio(value)}</text>'

@@ -193,6 +193,31 @@ def test_a_bar_is_right_of_raw_where_a_client_is_dearer_and_left_where_it_is_che
     assert edges[FAST][0] < floor == pytest.approx(edges[FAST][1])
 
 
+def test_a_figure_is_at_the_end_of_its_bar_and_not_on_a_title() -> None:
+    cheapest = Row("call cpu", "cheapest", "s", {}, {"raw": 1.0, "ours": 0.1, FAST: 0.4, "openai": 3.0})
+    figures = {
+        one.text: one for one in drawn(cheapest).iter(f"{SVG}text") if one.text in ("0.10x", "0.40x", "3.00x")
+    }
+    anchors = {text: one.get("text-anchor") for text, one in figures.items()}
+    assert anchors == {"0.10x": None, "0.40x": "end", "3.00x": None}
+    (floor,) = {
+        float(one.get("x1", "")) for one in drawn(cheapest).iter(f"{SVG}line") if one.get("class") == "floor"
+    }
+    assert float(figures["0.40x"].get("x", "")) < floor < float(figures["0.10x"].get("x", ""))
+
+
+def test_the_legend_has_those_that_took_part_with_their_versions() -> None:
+    svg = ET.fromstring(chart([CALL], {"raw": "httpx 1", "ours": "0.1.0", FAST: "aiohttp 3", "openai": "3"}))
+    texts = [one.text or "" for one in svg.iter(f"{SVG}text")]
+    assert {
+        "raw httpx 1",
+        "openrouter-sdk 0.1.0 (this project)",
+        "the same with its extra fast: aiohttp 3",
+        "openai 3",
+    } <= {*texts}
+    assert not [one for one in texts if one.startswith("openrouter ")]
+
+
 def test_rows_that_are_not_for_the_chart_are_not_drawn() -> None:
     other = Row("models cpu", "models", "s", {"raw": 1, "ours": 2}, {"raw": 1.0, "ours": 2.0})
     texts = [one.text for one in drawn(CALL, other, SIZE).iter(f"{SVG}text")]
