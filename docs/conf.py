@@ -35,6 +35,7 @@ GUIDES = (
     "docs/sign_in.md",
     "docs/haystack.md",
     "docs/langchain.md",
+    "docs/transports.md",
     "docs/testing.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",

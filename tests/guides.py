@@ -24,6 +24,7 @@ GUIDES = tuple(
         "structured_output",
         "testing",
         "tools",
+        "transports",
     )
 )
 """Pages of which each ```python block is a whole program, as in README."""

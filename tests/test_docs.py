@@ -17,6 +17,8 @@ from openrouter_sdk.structured.modes import Mode
 from openrouter_sdk.testing import Script, players
 from openrouter_sdk.tools import events
 from openrouter_sdk.tools.run.ledger import Status
+from openrouter_sdk.transport import choice
+from tests.benchmarks.scenarios import COLUMNS
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -110,3 +112,15 @@ def test_the_tables_about_typed_answers_models_and_players_have_all_of_them() ->
         "clear",
     }
     assert first_cells(guide("testing")) >= script
+
+
+def test_the_table_of_transports_has_all_names() -> None:
+    page = guide("transports")
+    assert set(re.findall(r'^\| `"(\w+)"` \|', page, re.MULTILINE)) == {*choice.NAMES}
+    assert choice.VARIABLE in page
+
+
+def test_the_columns_of_transports_that_the_page_names_are_measured() -> None:
+    named = set(re.findall(r"`((?:raw|ours)(?:-\w+)?)`", guide("transports")))
+    assert named >= {"ours-fast", "raw"}
+    assert named <= {*COLUMNS}
