@@ -10,7 +10,7 @@ from openrouter_sdk.errors.base import OpenRouterError
 _LIBRARIES: Final = frozenset(
     (
         *("openrouter_sdk", "openrouter_api", "httpx", "httpcore", "httpx2", "httpcore2", "aiohttp"),
-        *("httptools", "h11", "h2", "anyio", "sniffio"),
+        *("aiohappyeyeballs", "httptools", "h11", "h2", "anyio", "sniffio", "concurrent"),
         *("asyncio", "contextlib", "socket", "ssl", "selectors", "trio", "outcome"),
     )
 )

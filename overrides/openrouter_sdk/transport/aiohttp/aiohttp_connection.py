@@ -7,6 +7,8 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
 
+from aiohttp.http_exceptions import BadHttpMessage, HttpProcessingError
+
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
@@ -18,7 +20,7 @@ from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
 from openrouter_sdk.transport.aiohttp.request_writer import write_request
 
 if TYPE_CHECKING:
-    from aiohttp.connector import Connection
+    from aiohttp.client_proto import ResponseHandler
     from aiohttp.streams import StreamReader
 
     from openrouter_sdk.transport.aiohttp.routes import Target
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 DRAIN_SECONDS: Final = 0.25
 _MAX_HEAD: Final = 100 * 1024
 """How large a line of a response's head may be, in bytes."""
-_PARAMETERS: Final = {
+_PARAMETERS: Final[dict[str, Any]] = {
     "read_until_eof": True,
     "auto_decompress": False,
     "read_bufsize": 2**16,
@@ -56,7 +58,7 @@ class AiohttpConnection:
     def __init__(self, client: Session) -> None:
         self.client = client
         self.closed = False
-        self._connection: Connection | None = None
+        self._connection: ResponseHandler | None = None
         self._body: StreamReader | None = None
         self._opening: asyncio.Timeout | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -87,14 +89,14 @@ class AiohttpConnection:
             connection = opened
         self._connection = connection
         try:
-            return await self._send(connection.protocol, step, target)
+            return await self._send(connection, step, target)
         except BaseException as error:
             self._drop()
             if not isinstance(error, network_errors()):
                 raise
             return self._failure(error)
 
-    async def _open(self, target: Target, until: float) -> Connection | Failure:
+    async def _open(self, target: Target, until: float) -> ResponseHandler | Failure:
         until = min(until, self._end)
         try:
             async with asyncio.timeout_at(None if until == inf else until) as self._opening:
@@ -107,15 +109,17 @@ class AiohttpConnection:
         finally:
             self._opening = None
 
-    async def _send(self, protocol: Any, step: Send, target: Target) -> Head:
+    async def _send(self, protocol: ResponseHandler, step: Send, target: Target) -> Head:
         self._check_open()
         protocol.set_response_params(**_PARAMETERS)
         self.extend()
         await write_request(protocol, step, target.ending, self.extend)
         while True:
             message, body = await protocol.read()
-            if message.code >= 200 or message.code == 101:
+            if message.code >= 200:
                 break
+            if message.code == 101:
+                raise BadHttpMessage("the server answered 101 SWITCHING PROTOCOLS, which nobody asked for")
         self._until = inf
         self._body = body
         return to_head(message.code, message.raw_headers)
@@ -136,9 +140,7 @@ class AiohttpConnection:
                     self._until = inf
                     return data
         except BaseException as error:
-            malformed = (
-                self._connection and self._connection.protocol and self._connection.protocol.exception()
-            )
+            malformed = self._connection is not None and self._connection.exception()
             self._drop()
             if not isinstance(error, network_errors()):
                 raise
@@ -172,9 +174,10 @@ class AiohttpConnection:
     def _wake(self, error: Exception) -> None:
         """Wake the task that waits, and close the connection at once."""
         connection = self._connection
-        if connection is None or connection.protocol is None:
+        if connection is None:
             return
-        (self._body or connection.protocol).set_exception(error)
+        waited_for = connection if self._body is None else self._body
+        waited_for.set_exception(error)
         if connection.transport is not None:
             connection.transport.abort()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import deque
-from collections.abc import Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
@@ -12,13 +11,14 @@ from urllib.parse import quote
 import aiohttp
 from yarl import URL
 
+from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.transport.network.sockets import is_readable
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from ssl import SSLContext
 
-    from aiohttp.connector import Connection
+    from aiohttp.client_proto import ResponseHandler
 
     from openrouter_sdk.transport.connection_settings import HttpSettings
     from openrouter_sdk.transport.proxies import Proxy
@@ -27,21 +27,30 @@ _KEEP_SECONDS: Final = 5.0
 """How long a connection is kept for the next request, as in httpx."""
 _SAFE: Final = "!#$%&'()*+,/:;=?@[\\]^|~"
 """What httpx does not escape in a URL."""
+_MAX_URL: Final = 64 * 1024
+_NO_TIMEOUT: Final = aiohttp.ClientTimeout()
 
 
 class Connector(aiohttp.TCPConnector):
-    """Opens connections; that to an https proxy is verified by the context of the proxy."""
+    """Opens connections."""
+
+    # It overrides and calls private methods. The public one, `connect`, takes connections from a pool of its
+    # own, in which a task that is cancelled just when its turn comes takes the turn of the next one with it;
+    # what it returns warns when it is collected, and then closes what belongs to a parent process.
 
     def __init__(self, proxy: Proxy | None, **options: Any) -> None:
         super().__init__(**options)
         self._proxy_url = None if proxy is None else proxy_url(proxy)
         self._proxy_context: Any = None if proxy is None else proxy.ssl_context
 
+    async def open(self, request: aiohttp.ClientRequest) -> ResponseHandler:
+        """Open the connection that a request needs. Raises what aiohttp raises."""
+        return await self._create_connection(request, [], _NO_TIMEOUT)
+
     def _get_ssl_context(self, req: aiohttp.ClientRequest) -> SSLContext | None:
-        # Private: aiohttp has one context for both the proxy and what is behind it.
         if self._proxy_context is not None and req.url == self._proxy_url:
             return self._proxy_context  # type: ignore[no-any-return]
-        return super()._get_ssl_context(req)
+        return super()._get_ssl_context(req)  # which has one context for the proxy and what is behind it
 
 
 class Route:
@@ -50,19 +59,19 @@ class Route:
     def __init__(self, request: aiohttp.ClientRequest) -> None:
         self.request = request
         """What the connector is asked with; nothing of it is sent, but to a proxy."""
-        self._kept: deque[tuple[Connection, float]] = deque()
+        self._kept: deque[tuple[ResponseHandler, float]] = deque()
 
-    def take(self) -> Connection | None:
+    def take(self) -> ResponseHandler | None:
         """Return the connection that was kept last, unless the server has closed it, or sent something."""
         oldest = monotonic() - _KEEP_SECONDS
         while self._kept:
             connection, since = self._kept.pop()
-            if since >= oldest and _is_usable(connection) and not is_readable(_socket(connection)):
+            if since >= oldest and _is_usable(connection) and not _is_readable(connection):
                 return connection
             discard(connection)
         return None
 
-    def keep(self, connection: Connection) -> None:
+    def keep(self, connection: ResponseHandler) -> None:
         """Keep a connection if it can be used again, and close those that have been kept for too long."""
         now = monotonic()
         while self._kept and self._kept[0][1] < now - _KEEP_SECONDS:
@@ -72,10 +81,11 @@ class Route:
         else:
             discard(connection)
 
-    def forget(self) -> Iterator[Connection]:
+    def forget(self) -> list[ResponseHandler]:
         """Return the connections that are kept, which are no longer."""
-        while self._kept:
-            yield self._kept.pop()[0]
+        kept = [connection for connection, _ in self._kept]
+        self._kept.clear()
+        return kept
 
 
 class Target:
@@ -96,7 +106,12 @@ def new_target(
     settings: HttpSettings,
     loop: AbstractEventLoop,
 ) -> Target:
-    """Return where to send requests for a URL, by one of the routes, or a new one, which is added to them."""
+    """Return where to send requests for a URL, by one of the routes, or a new one, which is added to them.
+
+    Raises InvalidArgumentError for a URL of more than 64 KiB, as with httpx.
+    """
+    if len(url) > _MAX_URL:
+        raise InvalidArgumentError("the request cannot be sent: URL too long")
     scheme, _, host, *rest = url.split("/", 3)
     origin = f"{scheme}//{host}"
     forwarded = proxy is not None and scheme == "http:"
@@ -138,25 +153,24 @@ def _proxy_headers(proxy: Proxy) -> list[tuple[bytes, bytes]]:
     return [*proxy.headers, (b"Proxy-Authorization", b"Basic " + b64encode(b":".join(proxy.raw_auth)))]
 
 
-def _is_usable(connection: Connection) -> bool:
+def _is_usable(connection: ResponseHandler) -> bool:
     """Whether a connection is open, and both sides have said all that they were to say."""
-    protocol = connection.protocol
-    if connection.closed or protocol is None or protocol.should_close:
-        return False
-    return protocol.transport is not None and not protocol.transport.get_write_buffer_size()
+    transport = connection.transport
+    return (
+        transport is not None
+        and not transport.is_closing()
+        and not connection.should_close
+        and not transport.get_write_buffer_size()
+    )
 
 
-def _socket(connection: Connection) -> Any:
-    return connection.transport and connection.transport.get_extra_info("socket")
+def _is_readable(connection: ResponseHandler) -> bool:
+    """Whether the server has closed the connection, which the event loop may not have seen yet."""
+    return connection.transport is None or is_readable(connection.transport.get_extra_info("socket"))
 
 
-def abort(connection: Connection) -> None:
-    """Close the socket of a connection at once: the server may not be reading what is still to be sent."""
-    if (transport := connection.transport) is not None:
-        transport.abort()
-
-
-def discard(connection: Connection) -> None:
-    """Close a connection for good."""
-    abort(connection)
-    connection.close()
+def discard(connection: ResponseHandler) -> None:
+    """Close a connection at once: the server may not be reading what is still to be sent."""
+    if connection.transport is not None:
+        connection.transport.abort()
+        connection.close()

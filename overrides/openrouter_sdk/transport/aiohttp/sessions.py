@@ -8,24 +8,24 @@ dead, hands the key to the exceptions that it raises, and takes most of the time
 from __future__ import annotations
 
 import asyncio
-from asyncio import AbstractEventLoop, Semaphore
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-import aiohttp
 from aiohttp.resolver import ThreadedResolver
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.transport.aiohttp.routes import Connector, Route, Target, abort, discard, new_target
+from openrouter_sdk.transport.aiohttp.aiohttp_connection import AiohttpConnection
+from openrouter_sdk.transport.aiohttp.routes import Connector, Route, Target, discard, new_target
 
 if TYPE_CHECKING:
-    from aiohttp.connector import Connection
+    from asyncio import AbstractEventLoop
 
-    from openrouter_sdk.transport.aiohttp.aiohttp_connection import AiohttpConnection
+    from aiohttp.client_proto import ResponseHandler
+
     from openrouter_sdk.transport.connection_settings import HttpSettings
 
 _KEPT_TARGETS: Final = 64
-_NO_TIMEOUT: Final = aiohttp.ClientTimeout()
 
 
 class Aiohttp:
@@ -40,38 +40,38 @@ class Aiohttp:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             raise InvalidArgumentError(
-                'transport="aiohttp" works in asyncio alone, and this is trio; use transport="httpx"'
+                "the transport 'aiohttp' works in asyncio, and not in trio; use 'httpx' or 'httpx2'"
             ) from None
         return Session(self._settings, loop)
 
     def connection(self, client: Session, *, own: bool) -> AiohttpConnection:
-        """Return a connection for one call; there are no clients of the caller's."""
-        from openrouter_sdk.transport.aiohttp.aiohttp_connection import AiohttpConnection
-
-        assert not own
+        """Return a connection for one call. There are no clients of the caller's."""
         return AiohttpConnection(client)
 
 
 class Session:
-    """The connections of an event loop, most of which wait for their next request."""
-
-    # aiohttp keeps connections as well, and limits their number. But a task that is cancelled just when its
-    # turn comes takes the turn of the next one with it, and a connection that the server has closed is used
-    # again until the event loop has seen that.
+    """The connections of an event loop: those that calls use, and those that wait for the next call."""
 
     def __init__(self, settings: HttpSettings, loop: AbstractEventLoop) -> None:
+        """Open nothing yet. Raises InvalidArgumentError for a proxy that cannot be used."""
         self.loop = loop
         self.is_closed = False
         self._settings = settings
         self._proxy = settings.chosen_proxy()
-        self._places = Semaphore(settings.max_connections)
-        self._connector = Connector(self._proxy, limit=0, use_dns_cache=False, resolver=ThreadedResolver())
+        if self._proxy is not None and self._proxy.is_socks:
+            raise InvalidArgumentError(
+                "the transport 'aiohttp' does not connect through SOCKS, which the proxy of the environment "
+                f"speaks, {self._proxy.address}; use 'httpx' or 'httpx2'"
+            )
+        self._process = os.getpid()
+        self._places = asyncio.Semaphore(settings.max_connections)
+        self._connector = Connector(self._proxy, use_dns_cache=False, resolver=ThreadedResolver())
         self._routes: dict[str, Route] = {}
         self._targets: dict[str, Target] = {}
-        self._used: dict[Connection, Route] = {}
+        self._used: dict[ResponseHandler, Route] = {}
 
     def target(self, url: str) -> Target:
-        """Return where to send a request for a URL."""
+        """Return where to send a request for a URL. Raises InvalidArgumentError for one that is too long."""
         target = self._targets.get(url)
         if target is None:
             target = new_target(url, self._routes, self._proxy, self._settings, self.loop)
@@ -80,7 +80,7 @@ class Session:
             self._targets[url] = target
         return target
 
-    async def take(self, route: Route) -> Connection | None:
+    async def take(self, route: Route) -> ResponseHandler | None:
         """Return a kept connection, without waiting; None if there is none, or too many are used."""
         if self._places.locked():
             return None
@@ -90,45 +90,47 @@ class Session:
             self._used[connection] = route
         return connection
 
-    async def open(self, route: Route) -> Connection:
+    async def open(self, route: Route) -> ResponseHandler:
         """Wait until a connection may be used; return a kept one or open one. Raises what aiohttp raises."""
         await self._places.acquire()
         try:
-            connection = route.take() or await self._connector.connect(route.request, [], _NO_TIMEOUT)
+            connection = route.take()
+            if connection is None:
+                connection = await self._connector.open(route.request)
         except BaseException:
             self._places.release()
             raise
         self._used[connection] = route
         return connection
 
-    def release(self, connection: Connection, *, reusable: bool) -> None:
+    def release(self, connection: ResponseHandler, *, reusable: bool) -> None:
         """Keep a connection for the next request, or close it."""
         route = self._used.pop(connection, None)
-        if route is None:  # closed with the session
-            return
-        if reusable:
+        if route is not None and reusable:
             route.keep(connection)
         else:
             discard(connection)
-        self._places.release()
+        if route is not None:
+            self._places.release()
 
-    def release_soon(self, connection: Connection) -> None:
+    def release_soon(self, connection: ResponseHandler) -> None:
         """Close a connection that was forgotten; may be called in any thread."""
-        with suppress(RuntimeError):  # the loop is closed
-            self.loop.call_soon_threadsafe(self._close_forgotten, connection)
+        if os.getpid() == self._process:
+            with suppress(RuntimeError):  # the loop is closed
+                self.loop.call_soon_threadsafe(self._close_forgotten, connection)
 
-    def _close_forgotten(self, connection: Connection) -> None:
+    def _close_forgotten(self, connection: ResponseHandler) -> None:
         self.release(connection, reusable=False)
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections, unless they are those of a parent process."""
         self.is_closed = True
+        if os.getpid() != self._process:
+            return
         connections = [*self._used, *(one for route in self._routes.values() for one in route.forget())]
         self._used.clear()
+        closed = [connection.closed for connection in connections]
         for connection in connections:
-            abort(connection)
-        try:
-            await self._connector.close()  # waits until they are
-        finally:
-            for connection in connections:
-                connection.close()
+            discard(connection)
+        await self._connector.close()
+        await asyncio.gather(*filter(None, closed), return_exceptions=True)
