@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -66,8 +67,9 @@ class ResponseParser:
     def __init__(self, method: bytes, *, sent: bool) -> None:
         self._method = method
         self._sent = sent
-        self._pieces: list[bytes] = []
-        self.on_body = self._pieces.append  # a method here would cost more than parsing the piece
+        self.pieces: deque[bytes] = deque()
+        """What has been parsed of the body, and is taken by the reader: HTTP chunks, or parts of them."""
+        self.on_body = self.pieces.append  # a method here would cost more than parsing a piece
         self._parser: Any = httptools.HttpResponseParser(self)
         self._idle = self._received = 0
         self._length = _CHUNKED
@@ -83,7 +85,7 @@ class ResponseParser:
         """Why the response cannot be parsed to its end, if it is not complete."""
 
     def feed(self, data: bytes) -> None:
-        """Parse what was read from the network, empty at its end."""
+        """Parse what was read from the network, empty at its end, when the reader has taken all pieces."""
         if not data:
             self._end()
             return
@@ -96,7 +98,8 @@ class ResponseParser:
             if not isinstance(reason, Exception):  # ctrl-C
                 raise reason from None
             self.failure, self.reusable = str(reason), False
-        self._idle = 0 if self._pieces else self._idle + len(data)
+        self._received += sum(map(len, self.pieces))
+        self._idle = 0 if self.pieces else self._idle + len(data)
         if self.complete:
             self._parser = None  # which refers to this object
         elif self._idle > _MAX_IDLE:
@@ -110,13 +113,6 @@ class ResponseParser:
             known = f"received {self._received} bytes, expected {self._length}"
             missing = "incomplete chunked read" if self._length == _CHUNKED else known
             self.failure = f"peer closed connection without sending complete message body ({missing})"
-
-    def take(self) -> bytes:
-        """Return what has been parsed of the body since the last call."""
-        body = b"".join(self._pieces)
-        self._pieces.clear()
-        self._received += len(body)
-        return body
 
     def on_message_begin(self) -> None:
         if self.complete:

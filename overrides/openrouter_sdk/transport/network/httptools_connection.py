@@ -102,7 +102,7 @@ class HttptoolsConnection(httpcore.ConnectionInterface):
 
 
 class HttptoolsBody:
-    """The body of a response, in pieces that each hold all that one read has brought."""
+    """The body of a response, in pieces."""
 
     def __init__(
         self, connection: HttptoolsConnection, request: httpcore.Request, response: ResponseParser
@@ -117,9 +117,15 @@ class HttptoolsBody:
 
     def read(self) -> bytes:
         """Return the next piece, empty at the end."""
+        pieces = self._response.pieces
+        if not pieces:
+            self._receive()
+        return pieces.popleft() if pieces else b""
+
+    def _receive(self) -> None:
         response = self._response
         try:
-            while not (piece := response.take()) and not response.complete:
+            while not (response.pieces or response.complete):
                 if response.failure is not None:
                     raise httpcore.RemoteProtocolError(response.failure)
                 timeout = self._request.extensions.get("timeout", {}).get("read")
@@ -127,7 +133,6 @@ class HttptoolsBody:
         except BaseException:
             self.close()
             raise
-        return piece
 
     def close(self) -> None:
         """Release the connection."""
