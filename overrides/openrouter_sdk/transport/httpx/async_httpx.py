@@ -64,7 +64,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         return head
 
     async def _send(self, request: httpx.Request) -> Head:
-        response = await self.client.send(request, stream=True, follow_redirects=False)
+        response = await self.client.send(request, stream=True, follow_redirects=False, **self._auth())
         self._chunks = aiter_body(response)
         return await self._received(response)
 

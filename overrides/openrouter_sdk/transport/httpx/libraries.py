@@ -29,6 +29,11 @@ class Library:
         """The module `httpcore`, or `httpcore2`."""
         return import_module(self._core)
 
+    @cached_property
+    def no_auth(self) -> Any:
+        """What adds no credentials to a request."""
+        return self.httpx.Auth()
+
     def __reduce__(self) -> str:
         return self.name.upper()  # the name of a constant of this module
 

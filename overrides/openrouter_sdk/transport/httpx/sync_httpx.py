@@ -56,6 +56,10 @@ class BaseHttpxConnection(Generic[C]):
             self.client, step, self.library, merge=self.merge, deadline=self.deadline, extend=self._extend
         )
 
+    def _auth(self) -> dict[str, Any]:
+        """Return the argument of `send` that says that our URLs have no user, for whom httpx would look."""
+        return {} if self.merge else {"auth": self.library.no_auth}
+
     def _extend(self) -> None:
         """Have the wait for the response start again, while a large body is sent."""
         if self.deadline is not None:
@@ -116,7 +120,7 @@ class HttpxConnection(BaseHttpxConnection["httpx.Client"]):
             pin(self)  # for each attempt, because `close` unpins
         request = self._request(step)
         try:
-            response = self.client.send(request, stream=True, follow_redirects=False)
+            response = self.client.send(request, stream=True, follow_redirects=False, **self._auth())
         except network_errors(self.library) as error:
             failure = self._failure(error, request, before_response=True)
             self.close()
@@ -229,11 +233,14 @@ def _build(
     extensions = {"timeout": timeouts}
     if merge:
         return client.build_request(method, url, headers=step.headers, content=content, extensions=extensions)
-    # Faster than `client.build_request`: our own clients have nothing to merge.
+    # Faster than `client.build_request`: our own clients have nothing to merge, and the headers are complete.
+    stream = library.httpx.ByteStream(content or b"")
     url = _url(library, url)
-    return library.httpx.Request(  # type: ignore[no-any-return]
-        method, url, headers=step.headers, content=content, extensions=extensions
+    built: httpx.Request = library.httpx.Request(
+        method, url, headers=step.headers, stream=stream, extensions=extensions
     )
+    built.read()  # so that hooks see its content
+    return built
 
 
 def _build_form(

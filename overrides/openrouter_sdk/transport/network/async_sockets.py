@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ssl
+from contextlib import suppress
 from typing import Any
 
-from openrouter_sdk.transport.network.deadline import DeadlineTimeout, deadline_of
+from openrouter_sdk.transport.network.deadline import Deadline, DeadlineTimeout, deadline_of
 from openrouter_sdk.transport.network.sockets import is_readable, said_of
 
 
 class AsyncSocketStream:
     """A network stream of `core`, which is a httpcore, that keeps deadlines."""
+
+    holds_head = False
+    """See `SocketStream`."""
 
     # `read` and `write` return the coroutines of the wrapped stream: another one for each would cost time.
 
@@ -20,11 +24,15 @@ class AsyncSocketStream:
         self._socket: Any = None
         self._read = stream.read
         self._opening = opening  # see `SocketStream`
+        self._deadline: Deadline | None = None
+        self._held = b""
         if (deadline := deadline_of(opening)) is not None:
             deadline.stream = self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         """Read available bytes. Raises httpcore.ReadTimeout."""
+        if self._held:
+            return self._send_and_read(max_bytes, timeout)
         if type(timeout) is DeadlineTimeout:
             return self._read(max_bytes, timeout.deadline.left())
         return self._read(max_bytes, self._plain(timeout))
@@ -32,11 +40,22 @@ class AsyncSocketStream:
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
         """Write all bytes. Raises httpcore.WriteTimeout."""
         if type(timeout) is DeadlineTimeout:
-            self._opening = None
-            timeout = timeout.deadline.left()
+            deadline, self._opening = timeout.deadline, None
+            if self.holds_head and deadline is not self._deadline:
+                self._deadline, self._held = deadline, buffer
+                return _nothing()
+            timeout = deadline.left()
         else:
             timeout = self._plain(timeout)
+        if self._held:
+            buffer, self._held = self._held + buffer, b""
         return self._stream.write(buffer, timeout)
+
+    async def _send_and_read(self, max_bytes: int, timeout: float | None) -> bytes:
+        with suppress(self._core.WriteError):  # the server may have responded and hung up
+            await self.write(b"", timeout)
+        data: bytes = await self.read(max_bytes, timeout)
+        return data
 
     def shut_down(self) -> None:
         """Do nothing: closing the stream wakes the task that reads."""
@@ -60,7 +79,9 @@ class AsyncSocketStream:
         except BaseException:  # httpcore does not close the connection if it is cancelled
             await self.aclose()
             raise
-        return AsyncSocketStream(stream, self._core, timeout)
+        upgraded = AsyncSocketStream(stream, self._core, timeout)
+        upgraded.holds_head = self.holds_head
+        return upgraded
 
     def get_extra_info(self, info: str) -> Any:
         """Return information such as the socket."""
@@ -78,8 +99,9 @@ class AsyncSocketStream:
 class AsyncSocketBackend:
     """Opens connections within the deadline of a request, in asyncio and trio. See `SocketBackend`."""
 
-    def __init__(self, core: Any, proxy: str | None = None) -> None:
+    def __init__(self, core: Any, proxy: str | None = None, *, holds_head: bool = False) -> None:
         self._core = core
+        self._holds_head = holds_head
         self._proxy = proxy
         self._backend = core.AnyIOBackend()
 
@@ -92,7 +114,13 @@ class AsyncSocketBackend:
             stream = await self._backend.connect_tcp(host, port, left, *args, **options)
         except (self._core.ConnectError, ValueError) as error:  # ValueError: a host that is no name
             raise self._core.ConnectError(said_of(error, self._proxy)) from error
-        return AsyncSocketStream(stream, self._core, timeout)
+        opened = AsyncSocketStream(stream, self._core, timeout)
+        opened.holds_head = self._holds_head
+        return opened
+
+
+async def _nothing() -> None:
+    """Awaited in place of a write that is held."""
 
 
 def _left_to_connect(timeout: float | None) -> float | None:

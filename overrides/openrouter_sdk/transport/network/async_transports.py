@@ -22,7 +22,8 @@ def new_async_transport(library: Library, settings: HttpSettings) -> AsyncHTTPTr
     """Return an asynchronous transport that keeps a `Deadline`. See `new_transport`."""
     core, proxy = library.httpcore, settings.chosen_proxy()
     pool: Any = derive(_AsyncPool if proxy is None else _AsyncProxyPool, core.AsyncConnectionPool)
-    backend = AsyncSocketBackend(core, None if proxy is None else proxy.address)
+    address = None if proxy is None else proxy.address
+    backend = AsyncSocketBackend(core, address, holds_head=not settings.http2)
     arguments = pool_arguments(library, settings, proxy)
     transport: Any = derive(_AsyncTransport, library.httpx.AsyncHTTPTransport)
     return transport(pool(**arguments, network_backend=backend))  # type: ignore[no-any-return]

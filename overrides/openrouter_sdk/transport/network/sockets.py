@@ -7,6 +7,7 @@ import select
 import socket
 import ssl
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any, Final, TypeVar
 
 from openrouter_sdk.transport.network.deadline import Deadline, DeadlineTimeout, deadline_of, shut_down
@@ -24,6 +25,10 @@ class SocketStream:
     timeout in httpcore.
     """
 
+    holds_head = False
+    """Whether the first write of each request waits for the next one or for a read, so that a head and its
+    body are sent at once; for HTTP/1.1 alone."""
+
     def __init__(self, sock: socket.socket, core: Any, opening: float | None = None) -> None:
         self._sock = sock
         self._core = core
@@ -33,11 +38,15 @@ class SocketStream:
         self._deadline: Deadline | None = None
         self._process = os.getpid()
         self._busy = self._closed = False
+        self._held = b""
         if (deadline := deadline_of(opening)) is not None:
             deadline.stream = self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes. Raises httpcore.ReadTimeout."""
+        if self._held:
+            with suppress(self._core.WriteError):  # the server may have responded and hung up
+                self.write(b"", timeout)
         self._busy = True
         try:
             self._set_timeout(timeout)
@@ -53,11 +62,16 @@ class SocketStream:
         """Write all bytes. Raises httpcore.WriteTimeout."""
         if (deadline := deadline_of(timeout)) is not self._deadline and deadline is not None:
             self._take_over(deadline)
+            if self.holds_head:
+                self._held = buffer
+                return
+        head, self._held = self._held, b""
         self._busy = True
         try:
-            while buffer:
-                self._set_timeout(timeout)
-                buffer = buffer[self._send(buffer) :]
+            for piece in (head + buffer,) if len(buffer) <= _RECORD else (head, buffer):
+                while piece:
+                    self._set_timeout(timeout)
+                    piece = piece[self._send(piece) :]
         except TimeoutError as error:
             raise self._core.WriteTimeout(str(error)) from error
         except OSError as error:
@@ -114,6 +128,7 @@ class SocketStream:
             # Without the handshake, so that `abort` reaches the new socket during it.
             sock = context.wrap_socket(sock, server_hostname=hostname, do_handshake_on_connect=False)
             stream = SocketStream(sock, self._core, timeout)
+            stream.holds_head = self.holds_head
             sock.settimeout(left_to_connect(timeout))
             sock.do_handshake()
         except BaseException:
@@ -205,11 +220,15 @@ class _TLSInTLSStream(SocketStream):
 
 
 class SocketBackend:
-    """Opens connections within the deadline of a request, to `proxy` if there is one."""
+    """Opens connections within the deadline of a request, to `proxy` if there is one.
 
-    def __init__(self, core: Any, proxy: str | None = None) -> None:
+    `holds_head` is that of `SocketStream`.
+    """
+
+    def __init__(self, core: Any, proxy: str | None = None, *, holds_head: bool = False) -> None:
         self._core = core
         self._proxy = proxy
+        self._holds_head = holds_head
 
     def connect_tcp(
         self,
@@ -221,11 +240,13 @@ class SocketBackend:
     ) -> SocketStream:
         """Connect to the first address of a host that accepts. Raises httpcore.ConnectTimeout."""
         try:
-            return _connect(self._core, host, port, timeout, local_address, socket_options or ())
+            stream = _connect(self._core, host, port, timeout, local_address, socket_options or ())
         except TimeoutError as error:
             raise self._core.ConnectTimeout(str(error)) from error
         except (OSError, ValueError) as error:  # ValueError: a host that is no name
             raise self._core.ConnectError(said_of(error, self._proxy)) from error
+        stream.holds_head = self._holds_head
+        return stream
 
 
 def said_of(error: Exception, proxy: str | None) -> str:

@@ -30,7 +30,8 @@ def new_transport(library: Library, settings: HttpSettings) -> HTTPTransport:
     core, proxy = library.httpcore, settings.chosen_proxy()
     kind = _Pool if proxy is None else _ProxyPool
     pool: Any = derive(_HttptoolsPool if settings.parser == "httptools" else kind, core.ConnectionPool)
-    backend = SocketBackend(core, None if proxy is None else proxy.address)
+    address = None if proxy is None else proxy.address
+    backend = SocketBackend(core, address, holds_head=not settings.http2)
     arguments = pool_arguments(library, settings, proxy)
     transport: Any = derive(_Transport, library.httpx.HTTPTransport)
     return transport(pool(**arguments, network_backend=backend))  # type: ignore[no-any-return]
