@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import weakref
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.transport.driver import Registry, open_drivers
+from openrouter_sdk.transport.finalizers import running_loop
 
 if TYPE_CHECKING:
     from openrouter_sdk.transport.connection import AsyncConnection, AsyncHttpLibrary
@@ -41,7 +41,7 @@ class AsyncConnections:
 
     def _client(self) -> Any:
         """Return the client of the running event loop."""
-        loop, process = _running_loop(), os.getpid()
+        loop, process = running_loop(), os.getpid()
         owner, client = self._clients.get(loop, (0, None))
         if client is None or owner != process:
             self._forget_closed_loops()
@@ -69,7 +69,7 @@ class AsyncConnections:
     async def close(self) -> None:
         """Close the connections of the running event loop, and forget those of other loops."""
         self.closed = True
-        loop = _running_loop()
+        loop = running_loop()
         owner, client = self._clients.pop(loop, (0, None))
         closer = self._closers.pop(loop, None)
         self._clients.clear()
@@ -123,24 +123,6 @@ def _spawn_closing(closer: AsyncGenerator[None, None]) -> None:
         trio.lowlevel.spawn_system_task(close)
     except RuntimeError:  # trio is ending, and closes those generators that are still referred to
         trio.lowlevel.RunVar[object]("closer").set(closer)
-
-
-def _running_loop() -> Any:
-    """Return an object that identifies the running event loop."""
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return _trio_token()
-
-
-def _trio_token() -> Any:
-    """Return the token of the running `trio.run`; None if there is none."""
-    trio: Any = sys.modules.get("trio")  # imported, if it is running
-    with contextlib.suppress(RuntimeError):
-        return trio and trio.lowlevel.current_trio_token()
-    return None
 
 
 def _is_closed(loop: Any) -> bool:

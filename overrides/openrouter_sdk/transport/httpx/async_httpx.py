@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.transport.finalizers import close_in_loop, running_loop
 from openrouter_sdk.transport.httpx.cancellation import close_connection, run_in_task
 from openrouter_sdk.transport.httpx.drain import drain_async
 from openrouter_sdk.transport.httpx.failures import network_errors
 from openrouter_sdk.transport.httpx.http2 import Http2Stream
 from openrouter_sdk.transport.httpx.libraries import Library
-from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection, aiter_body
+from openrouter_sdk.transport.httpx.response_body import AsyncBody, open_async_body
+from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection
 
 if TYPE_CHECKING:
     import httpx
@@ -38,8 +39,9 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         self.keeps_deadlines = keeps_deadlines
         self._http2 = http2
         self._http2_stream: Http2Stream | None = None
-        self._chunks: AsyncIterator[bytes]
+        self._body: AsyncBody
         self._sending: CancelScope | None = None
+        self._loop: Any = None
         self._complete = False
         """Whether the body was read to its end."""
 
@@ -65,7 +67,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
 
     async def _send(self, request: httpx.Request) -> Head:
         response = await self.client.send(request, stream=True, follow_redirects=False, **self._auth())
-        self._chunks = aiter_body(response)
+        self._body = open_async_body(response, self.library)
         return await self._received(response)
 
     async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
@@ -73,7 +75,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         request.extensions["trace"] = stream.trace
         request.extensions["timeout"] |= {"read": inf, "write": inf}  # `stream` enforces them
         response = await stream.send(request, step)
-        self._chunks = stream.iter_with_timeout(aiter_body(response), lambda: self._wait, request)
+        self._body = open_async_body(response, self.library)
         return await self._received(response)
 
     def _extend(self) -> None:
@@ -83,6 +85,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
 
     async def _received(self, response: httpx.Response) -> Head:
         head = self._opened(response)
+        self._loop = running_loop()
         self._complete = False
         if self.closed:  # nobody waits any more
             await self._close()
@@ -95,12 +98,12 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         if wait is not self._wait:
             self._set_read_timeout(wait)
         try:
-            while (data := await anext(self._chunks, None)) == b"":
-                pass
-            if data is not None:
-                return data
-            self._complete = True
-            return b""
+            if (stream := self._http2_stream) is None:
+                data = await self._body.read()
+            else:
+                data = await stream.read(self._body, self._wait)
+            self._complete = not data
+            return data
         except network_errors(self.library) as error:
             request = self.response.request if self.response is not None else None
             failure = self._failure(error, request, before_response=False)
@@ -117,7 +120,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
 
     async def _finish(self) -> None:
         if not self._complete:
-            self._complete = await drain_async(self._chunks, self.library)
+            self._complete = await drain_async(self._body, self.library)
         await self._close()
 
     async def close(self) -> None:
@@ -138,3 +141,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
             await response.aclose()
             if not self._complete and response.http_version != "HTTP/2":
                 await close_connection(response)
+
+    def __del__(self) -> None:
+        if self.response is not None:
+            close_in_loop(self._loop, self.close)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from openrouter_sdk.transport.httpx.http2 import protocol_errors
@@ -13,6 +13,8 @@ from openrouter_sdk.transport.httpx.libraries import Library, derive
 if TYPE_CHECKING:
     import httpx
     from httpx import SyncByteStream
+
+    from openrouter_sdk.transport.httpx.response_body import AsyncBody, Body
 else:
     SyncByteStream = object  # that of the library: see `derive`
 
@@ -20,7 +22,7 @@ DRAIN_SECONDS = 0.25
 """How long to wait for the end of the body after the last event of a stream."""
 
 
-def drain(response: httpx.Response, chunks: Iterator[bytes], library: Library) -> None:
+def drain(response: httpx.Response, body: Body, library: Library) -> None:
     """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
 
     In another thread, because httpx cannot change the timeout of a body that is being read.
@@ -28,16 +30,16 @@ def drain(response: httpx.Response, chunks: Iterator[bytes], library: Library) -
     base = library.httpx.SyncByteStream
     if not isinstance(response.stream, base):
         return
-    response.stream = body = derive(_DrainedBody, base)(response.stream)
-    reader = threading.Thread(target=_exhaust, args=(response, chunks, library), daemon=True)
+    response.stream = stream = derive(_DrainedBody, base)(response.stream)
+    reader = threading.Thread(target=_exhaust, args=(response, body, library), daemon=True)
     reader.start()
     reader.join(DRAIN_SECONDS)
     if reader.is_alive():
-        body.abort(response)
+        stream.abort(response)
         reader.join(DRAIN_SECONDS)
 
 
-async def drain_async(chunks: AsyncIterator[bytes], library: Library) -> bool:
+async def drain_async(body: AsyncBody, library: Library) -> bool:
     """Read the rest of the body, so that the connection can be reused; give up after `DRAIN_SECONDS`.
 
     Returns whether the body has ended.
@@ -45,7 +47,7 @@ async def drain_async(chunks: AsyncIterator[bytes], library: Library) -> bool:
     import anyio
 
     with anyio.move_on_after(DRAIN_SECONDS), ignoring_errors(library):
-        async for _ in chunks:
+        while await body.read():
             pass
         return True
     return False
@@ -73,9 +75,9 @@ class _DrainedBody(SyncByteStream):
                 shut_down(response)
 
 
-def _exhaust(response: httpx.Response, chunks: Iterator[bytes], library: Library) -> None:
+def _exhaust(response: httpx.Response, body: Body, library: Library) -> None:
     with ignoring_errors(library):
-        for _ in chunks:
+        while body.read():
             pass
         response.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from openrouter_sdk.exchange.steps import Send
     from openrouter_sdk.transport.httpx.libraries import Library
+    from openrouter_sdk.transport.httpx.response_body import AsyncBody
 
 _CANCEL: Final = 0x8  # error codes (RFC 9113, section 7)
 _REFUSED_STREAM: Final = 0x7
@@ -82,33 +83,17 @@ class Http2Stream:
         if self._scope is not None and self._wait is not None and extra is not None:
             self._scope.deadline = min(self._end, anyio.current_time() + self._wait + extra)
 
-    async def iter_with_timeout(
-        self, chunks: AsyncIterator[bytes], timeout: Callable[[], float | None], request: httpx.Request
-    ) -> AsyncIterator[bytes]:
-        """Iterate over the chunks of a body, with a timeout for each; reset the stream if closed early.
-
-        Raises httpx.ReadTimeout.
-        """
-        try:
-            while chunk := await self._next(chunks, timeout(), request):
-                yield chunk
-        finally:
-            await self.reset()
-
-    async def _next(
-        self, chunks: AsyncIterator[bytes], timeout: float | None, request: httpx.Request
-    ) -> bytes:
+    async def read(self, body: AsyncBody, wait: float | None) -> bytes:
+        """Return the next piece of the body, which may take `wait` seconds. Raises httpx.ReadTimeout."""
         import anyio
 
         try:
-            with anyio.fail_after(timeout) as self._scope:
-                while (chunk := await anext(chunks, None)) == b"":
-                    pass  # an empty frame
-                return chunk or b""
+            with anyio.fail_after(wait) as self._scope:
+                return await body.read()
         except TimeoutError as error:
             self.retire()
-            raise self._library.httpx.ReadTimeout("", request=request) from error
-        return b""
+            raise self._library.httpx.ReadTimeout("") from error
+        return b""  # woken
 
     def wake(self) -> None:
         """End the wait of another task for the response."""

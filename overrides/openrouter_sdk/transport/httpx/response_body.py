@@ -1,0 +1,176 @@
+"""Bodies of responses, in pieces as they arrive, compressed or not; see `Head.content_encoding`.
+
+httpx and httpcore pass each chunk of HTTP/1.1 through four generators, which takes longer than parsing it.
+`Http11Body` goes below them, to the connection itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+
+import h11
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openrouter_sdk.transport.httpx.libraries import Library
+
+_READ_SIZE: Final = 65536
+_PACKAGES: Final = ("httpx", "httpx2", "httpcore", "httpcore2")
+# What lies above the parser of a connection, which has no public access: each class, and its attribute
+# with the next. If a class is another one, such as that of a mock, httpx iterates over the body.
+_LAYERS: Final = (
+    ("BoundSyncStream", "_stream"),
+    ("ResponseStream", "_httpcore_stream"),
+    ("PoolByteStream", "_stream"),
+    ("HTTP11ConnectionByteStream", "_connection"),
+    ("HTTP11Connection", "_h11_state"),
+)
+_ASYNC_LAYERS: Final = (
+    ("BoundAsyncStream", "_stream"),
+    ("AsyncResponseStream", "_httpcore_stream"),
+    ("PoolByteStream", "_stream"),
+    ("HTTP11ConnectionByteStream", "_connection"),
+    ("AsyncHTTP11Connection", "_h11_state"),
+)
+
+
+class Body(Protocol):
+    """A body that is read piece by piece."""
+
+    def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        ...
+
+
+class AsyncBody(Protocol):
+    """An asynchronous body."""
+
+    async def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        ...
+
+
+class IteratedBody:
+    """A body over which httpx iterates."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = filter(None, chunks)  # an empty one, as of an HTTP/2 frame, would look like the end
+
+    def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        return next(self._chunks, b"")
+
+
+class AsyncIteratedBody:
+    """An asynchronous body over which httpx iterates."""
+
+    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+        self._chunks = aiter(chunks)
+
+    async def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        while (data := await anext(self._chunks, None)) == b"":
+            pass
+        return data or b""
+
+
+class _Http11Body:
+    __slots__ = ("_ended", "_library", "_network", "_parser", "_timeouts")
+
+    def __init__(self, stream: Any, library: Library) -> None:
+        self._parser: h11.Connection = stream._connection._h11_state
+        self._network: Any = stream._connection._network_stream
+        self._timeouts: dict[str, float | None] = stream._request.extensions.get("timeout", {})
+        self._library = library
+        self._ended = False
+
+    def _data_of(self, event: object) -> bytes:
+        if type(event) is h11.Data:
+            return bytes(event.data)
+        self._ended = True  # the connection may already serve another request
+        return b""
+
+    def _translated(self, error: Exception) -> Exception:
+        """Return the exception of httpx for one of httpcore or h11; their classes have the same names."""
+        if type(error).__module__.partition(".")[0] not in ("h11", self._library.httpcore.__name__):
+            return error
+        translated: Exception = getattr(self._library.httpx, type(error).__name__)(str(error))
+        return translated
+
+
+class Http11Body(_Http11Body):
+    """A body that is read from its HTTP/1.1 connection."""
+
+    __slots__ = ()
+
+    def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        if self._ended:
+            return b""
+        parser = self._parser
+        try:
+            while (event := parser.next_event()) is h11.NEED_DATA:
+                parser.receive_data(self._network.read(_READ_SIZE, self._timeouts.get("read")))
+        except Exception as error:
+            raise self._translated(error) from error
+        return self._data_of(event)
+
+
+class AsyncHttp11Body(_Http11Body):
+    """An asynchronous body that is read from its HTTP/1.1 connection."""
+
+    __slots__ = ()
+
+    async def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        if self._ended:
+            return b""
+        parser = self._parser
+        try:
+            while (event := parser.next_event()) is h11.NEED_DATA:
+                parser.receive_data(await self._network.read(_READ_SIZE, self._timeouts.get("read")))
+        except Exception as error:
+            raise self._translated(error) from error
+        return self._data_of(event)
+
+
+def open_body(response: httpx.Response, library: Library) -> Body:
+    """Return the body of a response."""
+    if is_read(response):
+        return IteratedBody(response.iter_bytes())
+    if (stream := http11_stream(response, _LAYERS)) is not None:
+        return Http11Body(stream, library)
+    # Not `iter_raw`, whose bookkeeping takes 3 % of the time of a chunk.
+    return IteratedBody(cast("Iterable[bytes]", response.stream))
+
+
+def open_async_body(response: httpx.Response, library: Library) -> AsyncBody:
+    """Return the body of a response of an asynchronous client."""
+    if is_read(response):
+        return AsyncIteratedBody(response.aiter_bytes())
+    if (stream := http11_stream(response, _ASYNC_LAYERS)) is not None:
+        return AsyncHttp11Body(stream, library)
+    # Not `aiter_raw`, which closes the response at its end: a cancellation must not interrupt that.
+    return AsyncIteratedBody(cast("AsyncIterable[bytes]", response.stream))
+
+
+def is_read(response: httpx.Response) -> bool:
+    """Whether the body has been read, as by mock transports, and only its decompressed bytes are left."""
+    return response.is_stream_consumed
+
+
+def http11_stream(response: httpx.Response, layers: tuple[tuple[str, str], ...]) -> Any:
+    """Return httpcore's stream of an HTTP/1.1 body; None if it is none, or if others take part."""
+    if "trace" in response.request.extensions:  # by which a program follows the body
+        return None
+    layer: Any = response.stream
+    streams: list[Any] = []
+    for name, attribute in layers:
+        kind = type(layer)
+        if kind.__name__ != name or kind.__module__.partition(".")[0] not in _PACKAGES:
+            return None
+        streams.append(layer)
+        layer = getattr(layer, attribute, None)
+    return streams[-2] if type(layer) is h11.Connection else None
