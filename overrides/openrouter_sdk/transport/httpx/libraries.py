@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import cache, cached_property
 from importlib import import_module
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from openrouter_sdk.errors import InvalidArgumentError
 
@@ -63,4 +63,5 @@ def check_kind(name: str, value: object, kind: str, hint: str) -> Library:
 @cache
 def derive(ours: type[T], base: type) -> type[T]:
     """Return a subclass of a class of ours and one of a library, the same at each call."""
-    return type(ours.__name__, (ours, base), {"__module__": ours.__module__, "__doc__": ours.__doc__})
+    names = {"__module__": ours.__module__, "__doc__": ours.__doc__}
+    return cast("type[T]", type(ours.__name__, (ours, base), names))
