@@ -31,6 +31,9 @@ class Accumulator(Protocol):
     def add(self, event: Json, /) -> None:
         """Add the next event."""
 
+    def text_of(self, event: Json, /) -> list[str] | None:
+        """Return the pieces of the text, if events that differ from the last one in it need nothing else."""
+
     def result(self) -> Json:
         """Return the result so far, in the form of a response that is not streamed."""
         ...

@@ -92,24 +92,17 @@ class SSEDecoder:
         Raises EventTooLargeError if an event exceeds the limit. If the same bytes complete events before it,
         these are returned, and the next call raises the error.
         """
-        if self.error is not None:
+        events: list[ServerSentEvent] = []
+        event_id = self.last_event_id
+        for block in self._split(data):
+            if block[:6] == b"data: " and b"\n" not in block:
+                events.append(ServerSentEvent(block[6:], "", event_id))
+            elif block:
+                self._parse_block(block, events)
+                event_id = self.last_event_id
+        if self.error is not None and not events:
             raise self.error
-        if not self._started or self._after_cr or b"\r" in data:
-            data = self._normalise_newlines(data)
-        if not data:
-            return []
-        buffer = self._buffer
-        at_line_start = not buffer or buffer[-1] == 10
-        self.comments += data.count(b"\n:") + (at_line_start and data[0] == 58)
-        if buffer:
-            complete = b"\n\n" in data or (buffer[-1] == 10 and data[0] == 10)
-            buffer += data
-            if not complete:
-                self._check_size_or_raise()
-                return []
-            data = bytes(buffer)
-            buffer.clear()
-        return self._parse_events(data)
+        return events
 
     def end(self) -> ServerSentEvent | None:
         """Return the event at the end of the input that no blank line terminates; None without a `data` line.
@@ -153,25 +146,33 @@ class SSEDecoder:
         self._started = True
         return data.removeprefix(_BOM)
 
-    def _parse_events(self, data: bytes) -> list[ServerSentEvent]:
+    def _split(self, data: bytes) -> list[bytes]:
+        """Return the lines of each event that the data complete, and keep the rest. Raises as `feed` does."""
+        if self.error is not None:
+            raise self.error
+        if not self._started or self._after_cr or b"\r" in data:
+            data = self._normalise_newlines(data)
+        if not data:
+            return []
+        buffer = self._buffer
+        at_line_start = not buffer or buffer[-1] == 10
+        self.comments += data.count(b"\n:") + (at_line_start and data[0] == 58)
+        if buffer:
+            complete = b"\n\n" in data or (buffer[-1] == 10 and data[0] == 10)
+            buffer += data
+            if not complete:
+                self._check_size_or_raise()
+                return []
+            data = bytes(buffer)
+            buffer.clear()
         blocks = data.split(b"\n\n")
         tail = blocks.pop()
         if len(data) > self._limit:
             blocks = self._within_limit(blocks)
-        events: list[ServerSentEvent] = []
-        event_id = self.last_event_id
-        for block in blocks:
-            if block[:6] == b"data: " and b"\n" not in block:
-                events.append(ServerSentEvent(block[6:], "", event_id))
-            elif block:
-                self._parse_block(block, events)
-                event_id = self.last_event_id
         if self.error is None:
-            self._buffer += tail
+            buffer += tail
             self._check_size()
-        if self.error is not None and not events:
-            raise self.error
-        return events
+        return blocks
 
     def _parse_block(self, block: bytes, events: list[ServerSentEvent]) -> None:
         if (event := self._parse_event(block)) is not None:

@@ -38,23 +38,45 @@ class EventReader(SSEDecoder):
 
     def read(self, data: bytes) -> list[bytes | ServerSentEvent]:
         """Decode the next bytes; return the data of ordinary events, and named or unframed events whole."""
-        # Fast path for one event in a single `data` line, as most chunks are.
-        size = len(data)
-        if (
-            data[:6] == b"data: "
-            and data.find(b"\n") == size - 2
-            and data[-1] == 10
-            and b"\r" not in data
-            and 8 < size <= self._limit
-            and not self._buffer
-            and self._started
-            and not self._after_cr
-            and self.error is None
-        ):
-            return [data[6:-2]]
-        return [
-            event if event.event or type(event) is UnframedEvent else event.data for event in self.feed(data)
-        ]
+        if self.error is not None:
+            raise self.error
+        found: list[bytes | ServerSentEvent] = []
+        if self._buffer and (end := data.find(b"\n\n") + 2) > 1:
+            self._read_any(data[:end], found)
+            data = data[end:]
+        if data and self.error is None and not self._read_plain(data, found):
+            self._read_any(data, found)
+        if self.error is not None and not found:
+            raise self.error
+        return found
+
+    def _read_plain(self, data: bytes, found: list[bytes | ServerSentEvent]) -> bool:
+        """Read events of a single `data` line each, as most are; return False for others."""
+        if self._buffer or self._after_cr or not self._started or b"\r" in data or len(data) > self._limit:
+            return False
+        if data[:6] == b"data: " and data.find(b"\n") == len(data) - 2 and data[-1] == 10:
+            found.append(data[6:-2])
+            return True
+        lines = data.split(b"\n")
+        tail = lines.pop()
+        if len(lines) % 2 or any(lines[1::2]):
+            return False
+        contents = [line[6:] for line in lines[::2] if line[:6] == b"data: "]
+        if 2 * len(contents) < len(lines):
+            return False
+        found += contents
+        if tail:
+            self._read_any(tail, found)
+        return True
+
+    def _read_any(self, data: bytes, found: list[bytes | ServerSentEvent]) -> None:
+        for block in self._split(data):
+            if block[:6] == b"data: " and b"\n" not in block:
+                found.append(block[6:])
+            elif block:
+                events: list[ServerSentEvent] = []
+                self._parse_block(block, events)
+                found += [one if one.event or type(one) is UnframedEvent else one.data for one in events]
 
     def rest(self) -> list[ServerSentEvent]:
         """Return the events at the end of the input that no blank line terminates."""

@@ -17,6 +17,7 @@ from openrouter_sdk.errors import (
 )
 from openrouter_sdk.errors.classify import error_in_body
 from openrouter_sdk.errors.payload import locate_error, unwrap_error, wrap_error
+from openrouter_sdk.events.chunks.text_run import TextRun, run_after
 from openrouter_sdk.events.formats import BY_RESOURCE
 from openrouter_sdk.events.framing import DEFAULT_MAX_EVENT_BYTES, EventTooLargeError, ServerSentEvent
 from openrouter_sdk.events.surrogates import SurrogateJoiner, encodable, may_have_surrogates
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.steps import Head
 
 Json = dict[str, Any]
+
+_MAX_MISSED: Final = 8
+"""Runs of one chunk, after which no more are looked for: in this stream, chunks differ in more than text."""
 
 
 class EventsParser:
@@ -54,6 +58,8 @@ class EventsParser:
         self._read = self._decoder.read
         self._load: Callable[[bytes], Any] = orjson.loads
         self._surrogates = SurrogateJoiner()
+        self._run: TextRun | None = None  # of the last chunk
+        self._missed = 0  # runs since the last that had a second chunk
         self._sentinel: Final = sentinel.encode() if sentinel else None
         self._decode_result = operation.decoder()
         self._allow_truncated = settings.allow_truncated
@@ -82,38 +88,63 @@ class EventsParser:
         except EventTooLargeError as error:
             raise self._too_large(error) from error
         events: list[Json] = []
-        accumulator, add, sentinel = self._accumulator, self._add, self._sentinel
-        begun = self._begun
         try:
-            for content in contents:
-                if content == sentinel:
-                    self._end_stream(events)
-                    return events
-                if isinstance(content, bytes):
-                    try:
-                        payload = self._load(content)
-                    except ValueError:
-                        payload = self._decode(content, events)
+            while contents and not self.ready:
+                alike = self._run.read(contents) if self._run is not None else []
+                if alike:
+                    events += alike
+                    contents = contents[len(alike) :]
+                    self._missed = 0
                 else:
-                    payload = self._decode_other(content, events)
-                if type(payload) is not dict:
-                    if self.ready:
-                        return events
-                    self._unused = self._unused or content
-                    continue  # the API only sends objects
-                if not begun:
-                    if self._is_response(payload, events):
-                        continue
-                    self._unused = self._unused or content
-                add(payload)
-                if accumulator.may_have_error and (located := locate_error(payload)) is not None:
-                    raise self._error_in_event(payload, located)
-                events.append(payload)
+                    contents = self._take(contents, events)
         except OpenRouterError as error:
             self._fail(error, events)
-        if self._decoder.error is not None and self.pending_error is None:
+        if self._decoder.error is not None and self.pending_error is None and not self.ready:
             self._fail(self._too_large(self._decoder.error), events)
         return events
+
+    def _take(self, contents: list[bytes | ServerSentEvent], events: list[Json]) -> list[Any]:
+        """Add the events up to one that begins a run; return those after it."""
+        accumulator, add, sentinel = self._accumulator, self._add, self._sentinel
+        begun = self._begun
+        for position, content in enumerate(contents, 1):
+            if content == sentinel:
+                self._end_stream(events)
+                break
+            if isinstance(content, bytes):
+                try:
+                    payload = self._load(content)
+                except ValueError:
+                    payload = self._decode(content, events)
+            else:
+                payload = self._decode_other(content, events)
+            if type(payload) is not dict:
+                if self.ready:
+                    break
+                self._unused = self._unused or content
+                continue  # the API only sends objects
+            if not begun:
+                if self._is_response(payload, events):
+                    continue
+                self._unused, begun = self._unused or content, self._begun
+            add(payload)
+            if accumulator.may_have_error and (located := locate_error(payload)) is not None:
+                raise self._error_in_event(payload, located)
+            events.append(payload)
+            self._run = self._run_after(content, payload)
+            if self._run is not None:
+                return contents[position:]
+        return []
+
+    def _run_after(self, content: bytes | ServerSentEvent, chunk: Json) -> TextRun | None:
+        """Return the run of chunks that may follow; None where they are read one by one."""
+        if not isinstance(content, bytes) or not self._begun or self._load is not orjson.loads:
+            return None
+        pieces = self._accumulator.text_of(chunk)
+        if pieces is None or self._missed == _MAX_MISSED:
+            return None
+        self._missed += 1
+        return run_after(content, chunk, pieces)
 
     def end(self) -> list[Json]:
         """Return the last event, if only its blank line is missing.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter_sdk.events.accumulate.chat_message import Message
-from openrouter_sdk.events.accumulate.merging import error_object, is_reason
+from openrouter_sdk.events.accumulate.merging import error_object, is_reason, valid_index
 from openrouter_sdk.events.accumulate.pieces import Pieces
 
 _UNKNOWN_ERROR = {"message": 'The reply ended with finish_reason "error" and no error message.'}
@@ -60,6 +60,27 @@ class ChatAccumulator:
             state.add(choice)
             if state.may_have_error:
                 self.may_have_error = True
+
+    def text_of(self, chunk: dict[str, Any]) -> list[str] | None:
+        """Return the pieces of the text that the chunk just added has continued, and nothing else with it.
+
+        Adding the same chunk with another text would then add that text, and do no more. None otherwise.
+        """
+        choices = chunk.get("choices")
+        if self.may_have_error or type(choices) is not list or len(choices) != 1:
+            return None
+        choice = choices[0]
+        delta = choice.get("delta") if type(choice) is dict else None
+        if type(delta) is not dict or type(delta.get("content")) is not str:
+            return None
+        added = {**delta, "role": None, "content": None}
+        if any(value is not None for value in added.values()):
+            return None
+        objects = ((chunk, "choices"), (choice, "delta"), (delta, ""))
+        if any(type(v) in (dict, list) for one, inner in objects for k, v in one.items() if k != inner):
+            return None
+        state = self._choices.get(valid_index(choice.get("index")) or 0)
+        return None if state is None else state.pieces("content")
 
     @property
     def empty(self) -> bool:
@@ -140,6 +161,10 @@ class _Choice:
                 self.may_have_error = self.may_have_error or key == "error"
         if type(message) is dict:
             self._add_message(message, choice.get("delta"))
+
+    def pieces(self, key: str) -> list[str] | None:
+        """Return the pieces of a text of the message so far."""
+        return self._message.pieces(key)
 
     def result(self, index: int) -> dict[str, Any]:
         result = {**self.fields, "index": index, "message": self._message.result()}

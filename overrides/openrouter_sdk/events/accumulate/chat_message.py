@@ -62,6 +62,11 @@ class Message:
         field = self._streamed.get(key)
         return "" if field is None else text_of(field.result())
 
+    def pieces(self, key: str) -> list[str] | None:
+        """Return the pieces of a text, to add to; None before there are any."""
+        field = self._streamed.get(key)
+        return field.pieces if type(field) is _Text else None
+
     def is_continued_by(self, message: dict[str, Any]) -> bool:
         """Whether a message has the next piece of a text, rather than all of it."""
         return any(

@@ -67,6 +67,9 @@ class ImagesAccumulator:
         """Phase (`content`, `reasoning` or `draft`) -> the text that the model wrote in it."""
         return {phase: "".join(pieces) for phase, pieces in self._texts.items()}
 
+    def text_of(self, _event: dict[str, Any]) -> None:
+        """None: an event differs from the one before in more than its text."""
+
     def result(self) -> dict[str, Any]:
         """Return the completed images so far; at the end, the result of a request without a stream.
 

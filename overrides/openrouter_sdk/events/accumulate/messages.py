@@ -78,6 +78,9 @@ class MessagesAccumulator:
         """The error object that ended the stream, or None."""
         return error_object(self._error)
 
+    def text_of(self, _event: dict[str, Any]) -> None:
+        """None: an event differs from the one before in more than its text."""
+
     def result(self) -> dict[str, Any]:
         """Return the message so far; once `finished`, that of a request without a stream.
 

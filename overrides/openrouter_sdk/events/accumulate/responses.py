@@ -61,6 +61,9 @@ class ResponsesAccumulator:
         items = self._state.items.items()
         return {index: item.preview for index, item in items if item.preview is not None}
 
+    def text_of(self, _event: dict[str, Any]) -> None:
+        """None: an event differs from the one before in more than its text."""
+
     def result(self) -> dict[str, Any]:
         """Return the response so far; once `finished`, that of a request without a stream.
 

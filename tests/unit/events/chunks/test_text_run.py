@@ -1,0 +1,178 @@
+"""Chunks that differ from the one before in nothing but their text are what their JSON says, in any split."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from unittest.mock import Mock
+
+import orjson
+import pytest
+from hypothesis import given, strategies as st
+
+from openrouter_api.operations import chat
+from openrouter_sdk.errors import OpenRouterError, ProtocolError
+from openrouter_sdk.events.accumulate import ChatAccumulator
+from openrouter_sdk.events.chunks.text_run import TextRun, run_after
+from openrouter_sdk.exchange import event_parser
+from openrouter_sdk.exchange.event_parser import EventsParser
+from openrouter_sdk.exchange.prepare import default_settings, prepare_request
+from openrouter_sdk.exchange.steps import Head
+from tests.behaviour.streams.wire_events import DONE, chunk, sse, text
+
+Json = dict[str, Any]
+
+ARGUMENTS = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
+LAST = chunk({"content": ""}, "stop")
+AWKWARD = ['"', "\\", '","', "\n", "😀", ""]
+texts = st.text(st.characters(codec="utf-8"), max_size=4) | st.sampled_from(AWKWARD)
+deltas: st.SearchStrategy[Json] = st.fixed_dictionaries(
+    {"content": texts},
+    optional={
+        "role": st.just("assistant"),
+        "refusal": st.none(),
+        "reasoning": texts | st.none(),
+        "reasoning_details": st.just([]),
+        "extra": st.just({"content": "x"}) | texts,
+    },
+)
+fields: st.SearchStrategy[Json] = st.fixed_dictionaries(
+    {},
+    optional={
+        "created": st.sampled_from([0, 1, 1.0, True]),
+        "usage": st.none() | st.just({"total_tokens": 1}),
+        "content": texts,
+        "con\\tent": texts,
+    },
+)
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> list[Json]:
+    """Chunks in runs, each with a few texts; a run of one is a chunk by itself."""
+    found = []
+    for delta, more in draw(st.lists(st.tuples(deltas, fields), min_size=1, max_size=4)):
+        first = chunk(delta, **more)
+        found += [chunk({**delta, "content": one}, **more) for one in draw(st.lists(texts, max_size=4))]
+        found.append(first)
+    return found
+
+
+def parser() -> EventsParser:
+    settings = default_settings({"api_key": "key"}, {})
+    request = prepare_request(chat.SEND, ARGUMENTS, settings, "https://api.test", streaming=True)
+    return EventsParser(request, Head(200, {}), lambda: 0.0)
+
+
+def read(pieces: Sequence[bytes]) -> tuple[list[Json], EventsParser]:
+    reader, events = parser(), []
+    for piece in pieces:
+        events += reader.feed(piece)
+    return events, reader
+
+
+def accumulated(chunks: Sequence[Json]) -> Json:
+    result = ChatAccumulator()
+    for one in chunks:
+        result.add(one)
+    return result.result()
+
+
+@given(streams(), st.booleans(), st.sampled_from([(", ", ": "), (",", ":")]), st.data())
+def test_chunks_are_what_their_json_says_in_any_split(
+    chunks: list[Json], ascii_only: bool, separators: tuple[str, str], data: st.DataObject
+) -> None:
+    lines = [json.dumps(one, ensure_ascii=ascii_only, separators=separators) for one in (*chunks, LAST)]
+    whole = b"".join(b"data: %b\n\n" % line.encode() for line in lines) + DONE
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), max_size=5)))
+    pieces = [whole[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(whole)], strict=True)]
+
+    events, reader = read([piece for piece in pieces if piece])
+
+    assert [json.dumps(event) for event in events] == [json.dumps(one) for one in (*chunks, LAST)]
+    assert json.dumps(reader.result()) == json.dumps(accumulated([*chunks, LAST]))
+    assert reader.ready
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one by one"])
+def test_the_json_of_a_chunk_in_a_run_is_parsed_no_further_than_its_text(
+    together: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Mock(wraps=orjson.loads)
+    monkeypatch.setattr(event_parser, "orjson", Mock(loads=whole))
+    events = [sse(one) for one in text(*"abcdefgh")]
+
+    found, _ = read([b"".join(events)] if together else events)
+
+    assert found == text(*"abcdefgh")
+    assert whole.call_count == 2  # the first is read as what may be a whole reply, the second begins the run
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        ["a\\", ',"b'],  # together, they would be two strings
+        ['a","b'],
+        ['a"'],
+        ["a\\"],
+        ["\x01"],
+        ["a", '"', "b"],
+    ],
+    ids=ascii,
+)
+def test_a_text_that_is_no_json_string_is_an_error_behind_the_chunks_before_it(spoilt: list[str]) -> None:
+    around = json.dumps(chunk({"content": "TEXT"}))
+    events = [b"data: %b\n\n" % around.replace("TEXT", one).encode() for one in ("a", "b", "c", *spoilt)]
+
+    reader = parser()
+    found = reader.feed(b"".join(events))
+
+    assert [one["choices"][0]["delta"]["content"] for one in found] == ["a", "b", "c"] + ["a"] * (
+        len(spoilt) > 2
+    )
+    assert isinstance(reader.pending_error, ProtocolError)
+
+
+def test_the_bytes_around_a_text_do_not_overlap() -> None:
+    events = [sse(one) for one in text("a", "b", "c")]
+    broken = events[0].replace(b'"content": "a"', b'"content": "')
+
+    reader = parser()
+    assert len(reader.feed(b"".join([*events, broken]))) == 3
+    assert isinstance(reader.pending_error, OpenRouterError)
+
+
+def test_a_program_that_changes_a_chunk_changes_no_other() -> None:
+    reader = parser()
+    found = [event for one in text(*"abc") for event in reader.feed(sse(one))]
+    for event in found:
+        event["choices"][0]["delta"].clear()
+        event["choices"].clear()
+        event.clear()
+
+    assert reader.feed(sse(text("d")[0]) + sse(text("e")[0])) == text("d", "e")
+    assert reader.result()["choices"][0]["message"]["content"] == "abcde"
+
+
+def test_where_chunks_differ_in_more_runs_are_not_looked_for_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun = Mock(wraps=run_after)
+    monkeypatch.setattr(event_parser, "run_after", begun)
+    chunks = [chunk({"content": "a"}, created=number) for number in range(50)]
+
+    found, _ = read([sse(one) for one in chunks])
+
+    assert found == chunks
+    assert 0 < begun.call_count < 12
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b'{"x":"\\u0063","content":"a"}', b'{"content":"a","x":{"content":"b"}}', b'{"content":null}'],
+    ids=["escape", "two", "null"],
+)
+def test_a_run_begins_only_where_the_bytes_tell_the_place_of_the_text(content: bytes) -> None:
+    assert run_after(content, text("a")[0], []) is None
+    assert isinstance(run_after(b'{"content":"a"}', text("a")[0], []), TextRun)
