@@ -24,8 +24,7 @@ CHARTED = [f"{one.name} {one.metrics[0][0]}" for one in SCENARIOS if one.charted
 
 _WIDTH, _LABELS, _RIGHT, _TOP, _BOTTOM = 920, 295, 70, 112, 46
 _BAR, _GAP = 13, 14  # of a bar, and between groups
-_LOWEST = 0.1
-_TICKS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 # Two palettes, since the page it is shown on may be light or dark.
 _STYLE = """
@@ -57,7 +56,8 @@ def chart(rows: Sequence[Row], versions: Mapping[str, str]) -> str:
     groups = [one for one in rows if one.name in CHARTED and _bars(one)]
     heights = [_BAR * len(_bars(one)) + _GAP for one in groups]
     height = _TOP + sum(heights) + _BOTTOM
-    scale = Scale(max((max(one.ratios.values()) for one in groups), default=1))
+    drawn = [one.ratios[client] for one in groups for client in _bars(one)]
+    scale = Scale(min(drawn, default=1), max(drawn, default=1))
     tops = [_TOP + sum(heights[:index]) for index in range(len(groups))]
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" '
@@ -77,16 +77,19 @@ def chart(rows: Sequence[Row], versions: Mapping[str, str]) -> str:
 class Scale:
     """Where ratios are from left to right."""
 
-    def __init__(self, highest: float) -> None:
-        self.highest = next((tick for tick in _TICKS if tick >= highest), highest)
+    def __init__(self, lowest: float, highest: float) -> None:
+        """Between the ticks around two ratios, but from 0.5 to 1 at least."""
+        below = [tick for tick in _TICKS if tick <= min(lowest, 0.5)]
+        self.lowest = below[-1] if below else _TICKS[0]
+        self.highest = next((tick for tick in _TICKS if tick >= max(highest, 1)), highest)
 
     def __call__(self, value: float) -> float:
-        part = math.log(max(value, _LOWEST) / _LOWEST) / math.log(self.highest / _LOWEST)
+        part = math.log(max(value, self.lowest) / self.lowest) / math.log(self.highest / self.lowest)
         return round(_LABELS + part * (_WIDTH - _RIGHT - _LABELS), 1)
 
     def ticks(self) -> Iterator[float]:
         """The values that have a line."""
-        return (tick for tick in _TICKS if tick <= self.highest)
+        return (tick for tick in _TICKS if self.lowest <= tick <= self.highest)
 
 
 def _bars(row: Row) -> list[str]:

@@ -31,7 +31,11 @@ ON_TRANSPORTS: Mapping[Client, str] = {"ours-httpx2": "httpx2", "ours-fast": "fa
 """Ours on what is not its default, and the values of its variable."""
 
 _PATIENCE = 600  # seconds for one run
-_SETTINGS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE", TRANSPORT)
+_SETTINGS = (
+    *("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE"),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR"),  # loading the certificates is part of a first answer
+    TRANSPORT,
+)
 
 
 class RunError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
@@ -122,6 +123,46 @@ def test_a_client_that_is_started_has_a_program_or_an_import_for_it() -> None:
             assert all(program_of(client, "first").exists() for client in one.clients)
         if one.mode == "import":
             assert IMPORTS.keys() >= {*one.clients}
+
+
+def test_the_environment_of_whoever_measures_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of certificates, for one, is loaded much faster than the file that clients have."""
+    names = ["SSL_CERT_FILE", "SSL_CERT_DIR", "OPENROUTER_TRANSPORT", "PYTHONPATH", "HOME"]
+    for name in names:
+        monkeypatch.setenv(name, "x")
+    program = f"import os; print(*(one for one in {names} if one in os.environ))"
+    command = [sys.executable, "-c", program]
+    assert runs.run(command).split() == ["HOME"]
+    assert runs.run(command, variables={"SSL_CERT_FILE": "y"}).split() == ["SSL_CERT_FILE", "HOME"]
+
+
+@pytest.mark.parametrize(
+    ("client", "name"), [("ours", None), ("ours-httpx2", "httpx2"), ("ours-fast", "fast")]
+)
+def test_ours_is_told_its_transport(client: Client, name: str | None) -> None:
+    assert here(client, "1").variables.get("OPENROUTER_TRANSPORT") == name
+    assert program_of(client, "run") == PROGRAMS / "run_ours.py"
+
+
+@pytest.mark.parametrize(
+    ("client", "mode", "library"),
+    [
+        ("ours-httpx2", "async calls-at-once", "httpx2"),
+        ("ours-fast", "sync call", "httptools"),
+        ("ours-fast", "async calls-at-once", "aiohttp"),
+    ],
+)
+def test_ours_is_served_by_the_transport_that_it_is_measured_on(
+    client: Client, mode: str, library: str, server: Server
+) -> None:
+    program = program_of(client, "run")
+    argv = [str(program), *mode.split(), f"{server.url}/call", "1"]
+    code = f"import runpy, sys; sys.argv = {argv}; sys.path.insert(0, {str(PROGRAMS)!r}); "
+    code += "runpy.run_path(sys.argv[0], run_name='__main__'); print(*sys.modules)"
+    _, loaded = runs.run([sys.executable, "-c", code], variables=here(client, "1").variables).splitlines()
+    serving = {"httpx", "httpx2", "aiohttp"} & {*loaded.split()}
+    assert serving == ({library} if library != "httptools" else {"httpx"})
+    assert ("httptools" in loaded.split()) == (library == "httptools")
 
 
 def test_a_server_certificate_is_verified(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

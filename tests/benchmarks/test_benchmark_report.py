@@ -232,7 +232,7 @@ def test_the_chart_has_the_rows_that_have_budgets_on_other_transports() -> None:
 
 def test_a_bar_begins_at_the_first_line_at_the_earliest() -> None:
     """However cheap a client is, the titles on the left can be read."""
-    svg = drawn(Row("call cpu", "cheap", "s", {}, {"raw": 1.0, "ours": 0.01, "openrouter": 2.0}))
+    svg = drawn(Row("call cpu", "cheap", "s", {}, {"raw": 1.0, "ours": 0.001, "openrouter": 2.0}))
     first = min(float(line.get("x1", "")) for line in svg.iter(f"{SVG}line"))
     drawn_bars = [one for one in svg.iter(f"{SVG}rect") if one.get("width") != "12"]
     assert min(float(one.get("x", "")) for one in drawn_bars) == first
@@ -240,7 +240,7 @@ def test_a_bar_begins_at_the_first_line_at_the_earliest() -> None:
 
 def test_titles_have_room_on_the_left() -> None:
     """A letter of this size is some 6.6 wide."""
-    left = Scale(1)(0.1)
+    left = Scale(0.5, 1)(0.5)
     assert max(6.6 * len(one.title) for one in SCENARIOS if one.charted) < left - 14
 
 
@@ -257,9 +257,17 @@ def test_an_empty_chart_is_a_picture_still() -> None:
     assert bars(drawn(), "ours") == []
 
 
-@given(st.floats(1, 1000), st.floats(1, 1000), st.floats(1.01, 10))
-def test_the_scale_is_logarithmic(highest: float, value: float, factor: float) -> None:
+@pytest.mark.parametrize(
+    ("lowest", "highest", "ticks"),
+    [(1, 1, [0.5, 1]), (0.3, 4, [0.2, 0.5, 1, 2, 5]), (0.05, 1, [0.05, 0.1, 0.2, 0.5, 1])],
+)
+def test_the_scale_has_lines_as_far_as_bars_reach(lowest: float, highest: float, ticks: list[float]) -> None:
+    assert list(Scale(lowest, highest).ticks()) == ticks
+
+
+@given(st.floats(0.02, 1), st.floats(1, 1000), st.floats(1.01, 10))
+def test_the_scale_is_logarithmic(lowest: float, value: float, factor: float) -> None:
     """Equal factors are equal distances."""
-    scale = Scale(max(highest, value * factor))
+    scale = Scale(lowest, value * factor)
     step = scale(value * factor) - scale(value)
     assert scale(factor) - scale(1) == pytest.approx(step, abs=0.2)
