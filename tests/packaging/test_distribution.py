@@ -22,7 +22,7 @@ from packaging.requirements import Requirement
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
-DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpx", "jiter", "msgspec", "orjson"}
+DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpcore", "httpx", "jiter", "msgspec", "orjson"}
 
 WHEEL_LIMIT = 1_600_000  # bytes; openai has 2.45 million
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
@@ -52,8 +51,9 @@ def async_connections(settings: HttpSettings, http_client: Any) -> AsyncConnecti
     """Return the connections of an asynchronous client. See `sync_connections`."""
     name, own = _choose(settings, http_client, _ASYNC)
     if name == "aiohttp":
-        sessions: Any = import_module("openrouter_sdk.transport.aiohttp.sessions")
-        return AsyncConnections(settings, sessions.Aiohttp(settings))
+        from openrouter_sdk.transport.aiohttp.sessions import Aiohttp
+
+        return AsyncConnections(settings, Aiohttp(settings))
     from openrouter_sdk.transport.httpx.httpx_clients import AsyncHttpx
 
     return AsyncConnections(settings, AsyncHttpx(settings, HTTPX2 if name == "httpx2" else HTTPX), own)
