@@ -21,7 +21,7 @@ import pytest
 from openrouter_api.operations.credits import GET_CREDITS
 from openrouter_sdk import Timeout, errors
 from openrouter_sdk.transport.connection_settings import HttpSettings
-from openrouter_sdk.transport.httpx.httpx_clients import SyncHttpx
+from openrouter_sdk.transport.httpx.httpx_clients import AsyncHttpx
 from openrouter_sdk.transport.httpx.libraries import HTTPX
 from tests.behaviour.calls.fault_server import (
     Lane,
@@ -130,7 +130,7 @@ def test_demand_21_no_header_of_a_request_in_the_log_of_http_2(everything_logged
     for name in ("hpack.hpack", "hpack.table"):
         logging.getLogger(name).setLevel(1)
     try:
-        SyncHttpx(HttpSettings("http://127.0.0.1", http2=True), HTTPX).new_client()
+        AsyncHttpx(HttpSettings("http://127.0.0.1", http2=True), HTTPX).new_client()
         hpack.debug("Adding %s=%s to the header table", b"authorization", f"Bearer {KEY}")
         logging.getLogger("hpack.table").debug("Evicting %s", KEY)
         assert KEY not in everything_logged.getvalue()
