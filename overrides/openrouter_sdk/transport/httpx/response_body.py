@@ -18,22 +18,16 @@ if TYPE_CHECKING:
 
 _READ_SIZE: Final = 65536
 _PACKAGES: Final = ("httpx", "httpx2", "httpcore", "httpcore2")
-# What lies above the parser of a connection, which has no public access: each class, and its attribute
-# with the next. If a class is another one, such as that of a mock, httpx iterates over the body.
-_LAYERS: Final = (
-    ("BoundSyncStream", "_stream"),
-    ("ResponseStream", "_httpcore_stream"),
-    ("PoolByteStream", "_stream"),
-    ("HTTP11ConnectionByteStream", "_connection"),
-    ("HTTP11Connection", "_h11_state"),
-)
-_ASYNC_LAYERS: Final = (
-    ("BoundAsyncStream", "_stream"),
-    ("AsyncResponseStream", "_httpcore_stream"),
-    ("PoolByteStream", "_stream"),
-    ("HTTP11ConnectionByteStream", "_connection"),
-    ("AsyncHTTP11Connection", "_h11_state"),
-)
+# What lies above the stream of a connection, and has no public access: the classes, and their attributes with
+# the next one. Above any other class, such as that of a mock, httpx iterates over the body.
+_LAYERS: Final = {
+    "BoundSyncStream": "_stream",
+    "BoundAsyncStream": "_stream",
+    "ResponseStream": "_httpcore_stream",
+    "AsyncResponseStream": "_httpcore_stream",
+    "PoolByteStream": "_stream",
+}
+_CONNECTIONS: Final = ("HTTP11Connection", "AsyncHTTP11Connection")
 
 
 class Body(Protocol):
@@ -76,21 +70,11 @@ class AsyncIteratedBody:
         return data or b""
 
 
-class _Http11Body:
-    __slots__ = ("_ended", "_library", "_network", "_parser", "_timeouts")
+class _CoreBody:
+    __slots__ = ("_library",)
 
-    def __init__(self, stream: Any, library: Library) -> None:
-        self._parser: h11.Connection = stream._connection._h11_state
-        self._network: Any = stream._connection._network_stream
-        self._timeouts: dict[str, float | None] = stream._request.extensions.get("timeout", {})
+    def __init__(self, library: Library) -> None:
         self._library = library
-        self._ended = False
-
-    def _data_of(self, event: object) -> bytes:
-        if type(event) is h11.Data:
-            return bytes(event.data)
-        self._ended = True  # the connection may already serve another request
-        return b""
 
     def _translated(self, error: Exception) -> Exception:
         """Return the exception of httpx for one of httpcore or h11; their classes have the same names."""
@@ -98,6 +82,41 @@ class _Http11Body:
             return error
         translated: Exception = getattr(self._library.httpx, type(error).__name__)(str(error))
         return translated
+
+
+class CoreBody(_CoreBody):
+    """A body that is read from a stream of httpcore with a method `read`, as of `HttptoolsConnection`."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Any, library: Library) -> None:
+        super().__init__(library)
+        self._stream = stream
+
+    def read(self) -> bytes:
+        """Return the next piece, empty at the end. Raises the exceptions of httpx."""
+        try:
+            data: bytes = self._stream.read()
+        except Exception as error:
+            raise self._translated(error) from error
+        return data
+
+
+class _Http11Body(_CoreBody):
+    __slots__ = ("_ended", "_network", "_parser", "_timeouts")
+
+    def __init__(self, stream: Any, library: Library) -> None:
+        super().__init__(library)
+        self._parser: h11.Connection = stream._connection._h11_state
+        self._network: Any = stream._connection._network_stream
+        self._timeouts: dict[str, float | None] = stream._request.extensions.get("timeout", {})
+        self._ended = False
+
+    def _data_of(self, event: object) -> bytes:
+        if type(event) is h11.Data:
+            return bytes(event.data)
+        self._ended = True  # the connection may already serve another request
+        return b""
 
 
 class Http11Body(_Http11Body):
@@ -140,7 +159,10 @@ def open_body(response: httpx.Response, library: Library) -> Body:
     """Return the body of a response."""
     if is_read(response):
         return IteratedBody(response.iter_bytes())
-    if (stream := http11_stream(response, _LAYERS)) is not None:
+    stream = _core_stream(response)
+    if type(stream).__name__ == "HttptoolsBody":
+        return CoreBody(stream, library)
+    if _has_h11(stream):
         return Http11Body(stream, library)
     # Not `iter_raw`, whose bookkeeping takes 3 % of the time of a chunk.
     return IteratedBody(cast("Iterable[bytes]", response.stream))
@@ -150,7 +172,7 @@ def open_async_body(response: httpx.Response, library: Library) -> AsyncBody:
     """Return the body of a response of an asynchronous client."""
     if is_read(response):
         return AsyncIteratedBody(response.aiter_bytes())
-    if (stream := http11_stream(response, _ASYNC_LAYERS)) is not None:
+    if _has_h11(stream := _core_stream(response)):
         return AsyncHttp11Body(stream, library)
     # Not `aiter_raw`, which closes the response at its end: a cancellation must not interrupt that.
     return AsyncIteratedBody(cast("AsyncIterable[bytes]", response.stream))
@@ -161,16 +183,27 @@ def is_read(response: httpx.Response) -> bool:
     return response.is_stream_consumed
 
 
-def http11_stream(response: httpx.Response, layers: tuple[tuple[str, str], ...]) -> Any:
-    """Return httpcore's stream of an HTTP/1.1 body; None if it is none, or if others take part."""
+def _core_stream(response: httpx.Response) -> Any:
+    """Return what is below all layers of httpx and httpcore."""
     if "trace" in response.request.extensions:  # by which a program follows the body
         return None
     layer: Any = response.stream
-    streams: list[Any] = []
-    for name, attribute in layers:
-        kind = type(layer)
-        if kind.__name__ != name or kind.__module__.partition(".")[0] not in _PACKAGES:
-            return None
-        streams.append(layer)
-        layer = getattr(layer, attribute, None)
-    return streams[-2] if type(layer) is h11.Connection else None
+    while (name := _name(layer)) in _LAYERS:
+        layer = getattr(layer, _LAYERS[name], None)
+    return layer
+
+
+def _has_h11(stream: Any) -> bool:
+    """Whether a stream is that of an HTTP/1.1 connection of httpcore, parsed with h11."""
+    connection = getattr(stream, "_connection", None)
+    return (
+        _name(stream) == "HTTP11ConnectionByteStream"
+        and _name(connection) in _CONNECTIONS
+        and type(getattr(connection, "_h11_state", None)) is h11.Connection
+    )
+
+
+def _name(layer: object) -> str | None:
+    """Return the name of the class of an object, if the class is of httpx or httpcore."""
+    kind = type(layer)
+    return kind.__name__ if kind.__module__.partition(".")[0] in _PACKAGES else None
