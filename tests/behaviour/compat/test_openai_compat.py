@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 import openrouter_sdk.compat.openai as openai
@@ -144,11 +145,12 @@ def test_a_pickled_client_takes_its_key_from_the_environment(monkeypatch: pytest
     assert client.chat.completions
 
 
-def test_an_http_client_of_ones_own_is_used() -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"data": [{"id": request.headers["authorization"]}]})
+@pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
+def test_an_http_client_of_ones_own_is_used(library: Any) -> None:
+    def answer(request: Any) -> Any:
+        return library.Response(200, json={"data": [{"id": request.headers["authorization"]}]})
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+    with library.Client(transport=library.MockTransport(answer)) as http:
         client = OpenAI(api_key="sk-or-v1-0", http_client=http)
         assert client.models.list().data[0].id == "Bearer sk-or-v1-0"
         assert isinstance(client.openrouter, OpenRouter)

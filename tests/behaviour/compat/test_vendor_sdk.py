@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from openrouter_api.operation import operation_of
@@ -272,6 +273,23 @@ def test_one_client_makes_synchronous_and_asynchronous_calls(server: StandInServ
 
     with open_router:
         assert asyncio.run(main()) == open_router.models.count().data.count
+
+
+def test_clients_of_httpx2_send_its_requests(server: StandInServer) -> None:
+    own: dict[str, Any] = {
+        "client": httpx2.Client(headers={"X-Own": "1"}),
+        "async_client": httpx2.AsyncClient(headers={"X-Own": "2"}),
+    }
+    open_router = OpenRouter(api_key=server.key, server_url=server.url, **own)
+
+    async def main() -> None:
+        await open_router.models.count_async()
+        await own["async_client"].aclose()
+
+    open_router.models.count()
+    asyncio.run(main())
+    assert [request.header("x-own") for request in server.requests] == ["1", "2"]
+    own["client"].close()
 
 
 # --- names ------------------------------------------------------------------------------------------------

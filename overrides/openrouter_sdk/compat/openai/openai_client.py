@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import httpx
 
     from openrouter_sdk.config.options import Options
+    from openrouter_sdk.transport.handed_in import AsyncHttpClient, HttpClient
 
 _OURS: Final = "use openrouter_sdk's "
 _ABSENT: Final = {
@@ -220,7 +221,7 @@ class OpenAI(_Client):
         max_retries: int = _MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         given = dict(locals())
         del api_key  # crash reporters print local variables
@@ -269,7 +270,7 @@ class AsyncOpenAI(_Client):
         max_retries: int = _MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         given = dict(locals())
         del api_key  # crash reporters print local variables

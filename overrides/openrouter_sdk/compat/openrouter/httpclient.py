@@ -12,9 +12,7 @@ from openrouter_sdk.transport.httpx.libraries import library_of
 class HttpClient(Protocol):
     """What `client` needs: it sends requests as `httpx.Client` does."""
 
-    def send(
-        self, request: httpx.Request, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
-    ) -> httpx.Response:
+    def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
         """Send a request."""
         ...
 
@@ -23,8 +21,8 @@ class AsyncHttpClient(Protocol):
     """What `async_client` needs. See `HttpClient`."""
 
     async def send(
-        self, request: httpx.Request, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
-    ) -> httpx.Response:
+        self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...
+    ) -> Any:
         """Send a request."""
         ...
 
@@ -34,7 +32,8 @@ class _Transport(httpx.BaseTransport):
         self._client = client
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._client.send(request, stream=True)
+        response: httpx.Response = self._client.send(request, stream=True)
+        return response
 
 
 class _AsyncTransport(httpx.AsyncBaseTransport):
@@ -42,7 +41,8 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
         self._client = client
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True)
+        response: httpx.Response = await self._client.send(request, stream=True)
+        return response
 
 
 def as_httpx(client: HttpClient) -> Any:
