@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
 
-from aiohttp.http_exceptions import BadHttpMessage
+from aiohttp.http_exceptions import BadHttpMessage, HttpProcessingError
 
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
@@ -140,11 +140,12 @@ class AiohttpConnection:
                     self._until = inf
                     return data
         except BaseException as error:
-            malformed = self._connection is not None and self._connection.exception()
+            connection = self._connection
+            malformed = None if connection is None else connection.exception()
             self._drop()
             if not isinstance(error, network_errors()):
                 raise
-            return self._failure(malformed if isinstance(malformed, Exception) else error)
+            return self._failure(malformed if isinstance(malformed, HttpProcessingError) else error)
         self._drop()
         return b""
 
