@@ -72,8 +72,35 @@ with StandInServer() as server:
 print("done")
 """
 
+LEFT_OPEN = """
+import asyncio, gc
+from openrouter_sdk import AsyncOpenRouter
+from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing.faults import StallAt
 
-@each("program", [PROGRAM, FORKING, IN_TRIO])
+async def words(client):
+    async with client.chat.stream(model="a/b", messages=[{"role": "user", "content": "Hi"}]) as stream:
+        async for word in stream.text():
+            yield word
+
+async def main(server):
+    streams = [words(AsyncOpenRouter(server.key, base_url=server.url)) for _ in range(50)]
+    for stream in streams:
+        await anext(stream)
+    return streams
+
+with StandInServer() as server:
+    for _ in range(50):
+        server.script.reply("One two.", faults=[StallAt(900)])
+    streams = asyncio.run(main(server))
+    assert server.wait_for_hangup(60)
+    del streams
+    gc.collect()
+print("done")
+"""
+
+
+@each("program", [PROGRAM, FORKING, IN_TRIO, LEFT_OPEN])
 def test_nothing_is_said_of_a_client_that_was_never_closed(program: str) -> None:
     command = [sys.executable, "-X", "dev", "-W", "error", "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)

@@ -31,10 +31,10 @@ WORDS = "One two three four five six seven eight nine ten."
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
-# Trio tells of each generator that is not read to its end, and a stream that is left has some of httpx.
+# Trio tells of each generator that is not read to its end, such as those of streams that are left.
 pytestmark = [
     pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning"),
-    pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore:Async generator 'openrouter_sdk:ResourceWarning"),
 ]
 
 
