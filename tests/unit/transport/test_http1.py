@@ -11,6 +11,7 @@ import httpcore
 import pytest
 from hypothesis import given, strategies as st
 
+from openrouter_sdk.transport.network.http1 import ResponseParser
 from openrouter_sdk.transport.network.httptools_connection import HttptoolsConnection
 from tests.each import each
 
@@ -173,6 +174,24 @@ def test_what_is_parsed_does_not_depend_on_how_it_arrives() -> None:
     assert outcome(ours(*(wire[at : at + 1] for at in range(len(wire))))) == whole
 
 
+CUT = {
+    "nothing": b"",
+    "half a head": HEAD,
+    "half a length": HEAD + b"Content-Length: 9\r\n\r\nok",
+    "half of the chunks": HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n",
+}
+
+
+@each("wire", CUT.values(), ids=CUT)
+def test_a_lost_connection_is_told_in_the_words_of_h11(wire: bytes) -> None:
+    def words(connected: Any) -> str:
+        with pytest.raises(httpcore.RemoteProtocolError) as caught:
+            connected.handle_request(request()).read()
+        return str(caught.value)
+
+    assert words(ours(wire)) == words(theirs(wire))
+
+
 # --- what servers must not do ---------------------------------------------------------------------------
 
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n"
@@ -268,6 +287,19 @@ def test_a_large_head_is_parsed() -> None:
     lines = [b"X-%d: %b\r\n" % (number, b"a" * 900) for number in range(100)]
     found = outcome(ours(HEAD, *lines, b"Content-Length: 2\r\n\r\n", b"ok"))
     assert (len(found.head[1]), found.body, found.idle) == (101, b"ok", True)
+
+
+def test_an_interrupt_while_a_head_is_parsed_is_no_fault_of_the_server(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(self: ResponseParser, name: bytes, value: bytes) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ResponseParser, "on_header", interrupted)
+    network = Network(LENGTH + b"\r\nok")
+    with pytest.raises(KeyboardInterrupt):
+        connection(network).handle_request(request())
+    assert network.closed
 
 
 # --- what is sent ---------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ class ResponseParser:
             return
         try:
             if not (self.started or self._idle or data.startswith(b"H")):
-                raise httptools.HttpParserError("no HTTP")  # but RTSP, ICE or blank lines, which llhttp takes
+                raise httptools.HttpParserError("no status line")  # llhttp takes other protocols
             self._parser.feed_data(data)
         except httptools.HttpParserError as error:
             reason = error.__context__ or error  # what a method raised, or llhttp found
@@ -106,9 +106,10 @@ class ResponseParser:
             self.failure = f"{self._idle} bytes without the end of the head, or any of the body"
 
     def _end(self) -> None:
-        self.complete = self.started and self._length == _UNTIL_CLOSE
         if not self.started:
             self.failure = "Server disconnected without sending a response."
+        elif self._length == _UNTIL_CLOSE:
+            self.complete = True
         else:
             known = f"received {self._received} bytes, expected {self._length}"
             missing = "incomplete chunked read" if self._length == _CHUNKED else known
@@ -132,7 +133,7 @@ class ResponseParser:
         encodings = [value.rstrip(b" ") for name, value in headers if name == b"transfer-encoding"]
         if status < 200:
             if lengths or encodings or not 100 <= status != 101:
-                raise ValueError(f"unexpected status {status} {self.reason.decode('latin-1')}")
+                raise ValueError(f"unexpected status {status}")
             self.headers.clear()
             self.reason = b""
             return
