@@ -85,38 +85,27 @@ def test_a_body_that_is_cut_is_a_lost_connection(framing: bytes) -> None:
 # --- proxies --------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def server_tls(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    return context
-
-
-@pytest.fixture(scope="module")
-def verify(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return context
+def trusted() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The context of a server, and that of the clients which trust it."""
+    authority = trustme.CA()
+    server, trusting = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    authority.configure_trust(trusting)
+    return server, trusting
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("transport", ["httpx", "httptools"])
-def test_a_tunnel_of_a_proxy_carries_what_the_proxy_cannot_read(
-    transport: str, scheme: str, server_tls: ssl.SSLContext, verify: ssl.SSLContext
-) -> None:
+def test_a_tunnel_of_a_proxy_carries_what_the_proxy_cannot_read(transport: str, scheme: str) -> None:
     heads: list[bytes] = []
-    proxy, own_tls = Proxy(), scheme == "https"
+    proxy, (server_tls, verify) = Proxy(), trusted()
+    proxy_tls, verify_proxy = trusted() if scheme == "https" else (None, None)
     with (
         listening(answering(CREDITS, heads), server_tls) as port,
-        listening(proxy.handle, server_tls if own_tls else None) as proxy_port,
+        listening(proxy.handle, proxy_tls) as proxy_port,
     ):
         address = f"{scheme}://user:word@127.0.0.1:{proxy_port}"
-        given = httpx.Proxy(address, ssl_context=verify if own_tls else None, headers={"X-Own": "1"})
+        given = httpx.Proxy(address, ssl_context=verify_proxy, headers={"X-Own": "1"})
         url = f"https://127.0.0.1:{port}/api/v1"
         with client(url, transport=transport, proxy=given, verify=verify) as used:
             assert [used.credits.get().data.total_credits for _ in range(2)] == [7, 7]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -72,7 +73,9 @@ def ours(*pieces: bytes) -> HttptoolsConnection:
 
 
 def connection(network: Network, **settings: Any) -> HttptoolsConnection:
-    return HttptoolsConnection(ORIGIN, network, CONTEXT, **{"keepalive_expiry": 60.0, **settings})
+    return HttptoolsConnection(
+        **{"origin": ORIGIN, "keepalive_expiry": 60.0, **settings}, backend=network, ssl_context=CONTEXT
+    )
 
 
 def theirs(*pieces: bytes) -> httpcore.HTTP11Connection:
@@ -372,6 +375,20 @@ def test_a_connection_serves_one_request_after_another() -> None:
     assert network.closed == 0
 
 
+KEPT_BY_NONE = {
+    "close": LENGTH + b"Connection: close\r\n\r\nok",
+    "HTTP/1.0": b"HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 2\r\n\r\nok",
+    "no length": HEAD + b"\r\nok",
+}
+
+
+@each("wire", KEPT_BY_NONE.values(), ids=KEPT_BY_NONE)
+def test_a_connection_that_ends_with_its_response_is_closed(wire: bytes) -> None:
+    connected = ours(wire)
+    assert outcome(connected).body == b"ok"
+    assert connected.is_closed()
+
+
 def test_an_idle_connection_expires() -> None:
     kept, late = ours(LENGTH + b"\r\nok"), connection(Network(LENGTH + b"\r\nok"), keepalive_expiry=-1.0)
     assert outcome(kept).idle
@@ -393,3 +410,66 @@ def test_each_chunk_is_a_piece() -> None:
     """What a program has of a stream is exact, although several events arrive at once."""
     response = ours(CHUNKED + b"\r\n2\r\nok\r\n2\r\n", b"ok\r\n0\r\n\r\n").handle_request(request())
     assert [*response.stream] == [b"ok", b"ok"]  # type: ignore[misc]
+
+
+def test_a_large_body_is_read() -> None:
+    pieces = [b"a" * 60_000] * 4
+    assert outcome(ours(HEAD + b"Content-Length: 240000\r\n\r\n", *pieces)).body == b"".join(pieces)
+
+
+def test_a_response_that_is_closed_again_leaves_the_next_one_alone() -> None:
+    connected = ours(LENGTH + b"\r\nok", LENGTH + b"\r\nok")
+    first = connected.handle_request(request())
+    assert first.read() == b"ok"
+    first.close()
+    second = connected.handle_request(request())
+    first.close()
+    assert not connected.is_available()
+    assert second.read() == b"ok"
+
+
+def test_a_connection_that_was_closed_while_in_use_is_not_kept() -> None:
+    connected = ours(LENGTH + b"\r\nok")
+    response = connected.handle_request(request())
+    connected.close()
+    response.close()
+    assert connected.is_closed()
+
+
+def test_a_body_that_breaks_closes_the_connection() -> None:
+    network = Network(CHUNKED + b"\r\n2\r\nok\r\n")
+    response = connection(network).handle_request(request())
+    with pytest.raises(httpcore.RemoteProtocolError):
+        response.read()
+    assert network.closed == 1
+
+
+def test_a_parser_is_freed_without_the_garbage_collector() -> None:
+    connected = ours(LENGTH + b"\r\n", b"ok")
+    stream: Any = connected.handle_request(request()).stream
+    parser = weakref.ref(stream._response)
+    assert [*stream] == [b"ok"]
+    del stream
+    assert parser() is None
+
+
+# --- tunnels --------------------------------------------------------------------------------------------
+
+
+def tunnel(host: bytes, *replies: bytes) -> tuple[HttptoolsConnection, Network]:
+    network = Network(*replies)
+    origin, proxy = httpcore.Origin(b"https", host, 443), httpcore.Proxy("http://proxy.test:1")
+    return connection(network, origin=origin, proxy=proxy), network
+
+
+def test_an_address_of_ip_6_is_in_brackets() -> None:
+    connected, network = tunnel(b"::1", b"HTTP/1.1 200 OK\r\n\r\n", LENGTH + b"\r\nok")
+    assert outcome(connected).body == b"ok"
+    assert network.sent[0] == b"CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n\r\n"
+
+
+def test_a_connection_whose_tunnel_is_refused_is_closed() -> None:
+    connected, network = tunnel(b"api.test", b"HTTP/1.1 403 Not Allowed\r\n\r\n")
+    with pytest.raises(httpcore.ProxyError, match="403 Not Allowed"):
+        connected.handle_request(request())
+    assert (connected.is_closed(), network.closed) == (True, 1)

@@ -142,7 +142,7 @@ class ResponseParser:
         self.started = True
         self.version = b"HTTP/" + self._parser.get_http_version().encode("ascii")
         self.headers = [(name, value.rstrip(b" \t")) for name, value in self.headers]
-        if self._method in (b"HEAD", b"CONNECT"):
+        if self._method == b"HEAD":
             self.complete = True
             raise ValueError("no body follows")  # of which httptools cannot be told otherwise
         if not encodings:
