@@ -95,6 +95,9 @@ class Builder:
         _unique(name, [f.name for f in fields])
         view = self._component(name, used, calls)
         view.fields = sorted(fields, key=lambda f: not f.required)
+        if name in self.emit.only_requested:  # not said twice
+            view.doc = f"{view.doc} See `{self.emit.dict_name(name)}`.".lstrip()
+            view.fields = [evolve(field, doc="") for field in view.fields]
         by_name = {f.name: f for f in fields}
         view.unrolled = name in self.unrolled
         if not view.unrolled:  # what its annotations mention

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
-from codegen.render.module_of import SHARED, SHARED_INPUTS, VALUES, modules, results
+from codegen.render.module_of import SHARED, SHARED_INPUTS, VALUES, modules, only_requested, results
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions
 
@@ -45,6 +45,7 @@ class Emitter:
         self.unions = Unions(document)
         self.modules = modules(document)
         self.results = results(document)
+        self.only_requested = only_requested(document)
 
     # --- names -------------------------------------------------------------------------------------
 

@@ -42,6 +42,16 @@ def results(document: Document) -> set[str]:
     return reachable(document, answers)
 
 
+def only_requested(document: Document) -> set[str]:
+    """The components that requests hold, and no result does."""
+    requests = [
+        operation.get(part)
+        for _, _, operation in operations(document)
+        for part in ("requestBody", "parameters")
+    ]
+    return reachable(document, requests) - results(document)
+
+
 def _module(resources: set[str]) -> str:
     owners = resources - _WRAPPERS or resources
     return next(iter(owners)) if len(owners) == 1 else SHARED

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.render.module_of import modules, results
+from codegen.render.module_of import modules, only_requested, results
 from tests.codegen.small_documents import answering, document, ref
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -73,3 +73,4 @@ def test_what_only_requests_hold_is_in_no_result() -> None:
     paths["/books"]["get"]["requestBody"] = body
     given = document(schemas={"Leaf": LEAF, "Asked": LEAF, "Wrapped": LEAF}, paths=paths)
     assert results(given) == {"Leaf"}
+    assert only_requested(given) == {"Asked"}

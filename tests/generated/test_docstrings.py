@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import inspect
 import re
@@ -9,12 +10,14 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 
+from openrouter_api import models, params
 from openrouter_api.operation import AsyncResource, SyncResource, operation_of
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.errors.classify import error_from_response
@@ -61,6 +64,28 @@ def test_each_method_names_exceptions_that_exist_as_the_sdk_maps_them(prefix: st
         for name, status in re.findall(r"(\w+) \((\d+)\)", raises.replace("\n", " ")):
             error = error_from_response(int(status), {}, b"{}")
             assert isinstance(error, getattr(errors, name)), f"{status} is {type(error).__name__}"
+
+
+def test_properties_are_described_where_programs_meet_them() -> None:
+    """What a result holds, in its model; what only a request holds, in the type of the dict."""
+    for name in ("ChatUsage", "CostDetails", "ChatResult", "PromptCacheOptions"):
+        assert described_properties(getattr(models, name)), name
+    for name in ("ProviderPreferences", "ChatDeveloperMessage"):
+        model, typed_dict = getattr(models, name), getattr(params, f"{name}Dict")
+        assert f"`{name}Dict`." in (inspect.getdoc(model) or "")
+        assert not described_properties(model)
+        assert described_properties(typed_dict) > 1
+
+
+def described_properties(kind: type) -> int:
+    """How many properties of a class have a docstring."""
+    (found,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+    assert isinstance(found, ast.ClassDef)
+    texts = [
+        ast.get_docstring(ast.Module([after], [])) if isinstance(before, ast.AnnAssign) else None
+        for before, after in pairwise(found.body)
+    ]
+    return sum(text is not None for text in texts)
 
 
 def functions(prefix: str) -> Iterator[tuple[Any, Any]]:

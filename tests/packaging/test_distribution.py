@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
@@ -120,6 +121,14 @@ def test_the_wheel_has_every_file_of_both_roots_and_nothing_else(wheel: Path) ->
 def test_the_wheel_has_the_contract_of_the_repository_compressed(wheel: Path) -> None:
     contract = json.loads((ROOTS["openrouter_api"] / "openrouter_api/contract.json").read_bytes())
     assert json.loads(gzip.decompress(contents(wheel)["openrouter_api/contract.json.gz"])) == contract
+
+
+def test_the_wheel_is_as_small_as_zlib_makes_it(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        for member in opened.infolist():
+            packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+            smallest = packer.compress(opened.read(member)) + packer.flush()
+            assert member.compress_size <= len(smallest), member.filename
 
 
 def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path, sdist: Path) -> None:

@@ -36,13 +36,13 @@ CALL_OPTIONS = (
         "extra_query",
         "Mapping[str, object]",
         False,
-        "Query parameters that are not among the arguments, or in place of them.",
+        "Other query parameters, or in place of arguments.",
     ),
     MethodParameter(
         "extra_body",
         "Mapping[str, object]",
         False,
-        "Body properties that are not among the arguments, or in place of them.",
+        "Other body properties, or in place of arguments.",
     ),
 )
 """The options that are parameters, in the order of `CALL_OPTIONS` in the runtime."""

@@ -126,98 +126,74 @@ class GetAnalyticsMetaResponseDataOperatorsItem(_Model):
 
 @model
 class QueryAnalyticsRequest(_Model):
-    """What to compute, over which requests, and how to break it down."""
+    """What to compute, over which requests, and how to break it down. See `QueryAnalyticsRequestDict`."""
 
     metrics: list[str]
-    """Names of the quantities to compute, as listed by `analytics.get_meta`. Limits: at least 1 item."""
     classifier_dimensions: QueryAnalyticsRequestClassifierDimensions | None = None
-    """Break results down by the labels a classifier gave to requests."""
     classifier_filters: QueryAnalyticsRequestClassifierFilters | None = None
-    """Count only requests to which a classifier gave certain labels."""
     dimensions: list[str] | None = None
-    """Names of the dimensions to break results down by. No breakdown when absent. Limits: at most 2
-    items.
-    """
     filters: list[QueryAnalyticsRequestFiltersItem] | None = None
-    """Conditions on dimensions that requests must meet. Limits: at most 20 items."""
     granularity: str | None = None
-    """Size of time bucket, such as `day`. Results are not split by time when absent."""
     group_limit: int | None = None
-    """How many groups to keep at most when results are broken down."""
     limit: int | None = None
-    """How many rows to return at most. When it cuts rows off, `truncated` is true in the answer."""
     order_by: QueryAnalyticsRequestOrderBy | None = None
-    """How to sort the rows."""
     time_range: QueryAnalyticsRequestTimeRange | None = None
-    """Period to look at. The server chooses one when absent."""
 
 
 @model
 class QueryAnalyticsRequestClassifierDimensions(_Model):
-    """A breakdown by the labels of one classifier."""
+    """A breakdown by the labels of one classifier. See
+    `QueryAnalyticsRequestClassifierDimensionsDict`.
+    """
 
     classifier_id: str
-    """Id of the classifier."""
     dimension_names: list[str] | None = None
-    """Which outputs of the classifier to break down by. Limits: at most 2 items."""
     include_nulls: bool | None = None
-    """Whether to keep requests to which the classifier gave no label."""
 
 
 @model
 class QueryAnalyticsRequestClassifierFilters(_Model):
-    """Conditions on the labels of one classifier."""
+    """Conditions on the labels of one classifier. See `QueryAnalyticsRequestClassifierFiltersDict`."""
 
     classifier_id: str
-    """Id of the classifier."""
     filters: list[QueryAnalyticsRequestClassifierFiltersFiltersItem]
-    """The conditions on its labels. Limits: at least 1 item, at most 10 items."""
 
 
 @model
 class QueryAnalyticsRequestClassifierFiltersFiltersItem(_Model):
-    """One condition on a label of a classifier."""
+    """One condition on a label of a classifier. See
+    `QueryAnalyticsRequestClassifierFiltersFiltersItemDict`.
+    """
 
     field: str
-    """Name of the classifier output to test."""
     operator: str
-    """Name of the comparison, such as `eq`."""
     value: str | float | list[str | float]
-    """Value to compare with, a list for operators such as `in`."""
 
 
 @model
 class QueryAnalyticsRequestFiltersItem(_Model):
-    """One condition that requests must meet."""
+    """One condition that requests must meet. See `QueryAnalyticsRequestFiltersItemDict`."""
 
     field: str
-    """Name of the dimension to test."""
     operator: str
-    """Name of the comparison, such as `eq`."""
     value: str | float | list[str | float]
-    """Value to compare with, a list for operators such as `in`."""
     include_unset: bool | None = None
-    """Whether requests without any value in this field pass too."""
 
 
 @model
 class QueryAnalyticsRequestOrderBy(_Model):
-    """How to sort the rows of the answer."""
+    """How to sort the rows of the answer. See `QueryAnalyticsRequestOrderByDict`."""
 
     direction: QueryAnalyticsRequestOrderByDirection
-    """Whether to start with the smallest or the largest value."""
     field: str
-    """Name of the metric or dimension to sort by."""
 
 
 @model
 class QueryAnalyticsRequestTimeRange(_Model):
-    """Period that a query looks at."""
+    """Period that a query looks at. See `QueryAnalyticsRequestTimeRangeDict`."""
 
     end: str
-    """End of the period, with time zone."""
     start: str
-    """Start of the period, with time zone."""
 
 
 @model

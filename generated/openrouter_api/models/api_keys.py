@@ -20,37 +20,25 @@ if TYPE_CHECKING:
 
 @model
 class CreateKeysRequest(_Model):
-    """The API key to create, and what it may spend."""
+    """The API key to create, and what it may spend. See `CreateKeysRequestDict`."""
 
     name: str
-    """Name to tell the key apart by."""
     creator_user_id: str | None = None
-    """Id of the user to record as creator of the key."""
     expires_at: str | None = None
-    """When the key stops working; must be given in UTC. It does not expire when absent or null."""
     external: CreateKeysRequestExternal | None = None
-    """The external user the key is for, an end user of your own product. For none when absent."""
     include_byok_in_limit: bool | None = None
-    """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     limit: float | None = None
-    """Most the key may spend per `limit_reset` period, in USD; requests beyond it get 402 or 403. No
-    limit of its own when absent or null.
-    """
     limit_reset: CreateKeysRequestLimitReset | None = None
-    """How often the spend counted toward `limit` starts again from zero. Never when absent or null."""
     workspace_id: str | None = None
-    """Workspace to create the key in."""
     _nullable = ("creator_user_id", "expires_at", "limit", "limit_reset")
 
 
 @model
 class CreateKeysRequestExternal(_Model):
-    """The end user of your own product that a new key is for."""
+    """The end user of your own product that a new key is for. See `CreateKeysRequestExternalDict`."""
 
     user: str
-    """Your id of the user, as in `external_users`."""
     api_key: str | None = None
-    """An API key that goes with the user. Beyond the name, nothing is documented."""
 
 
 @model
@@ -403,20 +391,14 @@ class ListKeysResponseDataItem(_Model):
 
 @model
 class UpdateKeysRequest(_Model):
-    """Changes to an API key; whatever is absent stays as it is."""
+    """Changes to an API key; whatever is absent stays as it is. See `UpdateKeysRequestDict`."""
 
     disabled: bool | None = None
-    """True switches the key off, false on again."""
     include_byok_in_limit: bool | None = None
-    """Whether spend on your own provider keys (BYOK) counts toward `limit` too."""
     limit: float | None = None
-    """New spending limit per `limit_reset` period, in USD. Null removes the limit."""
     limit_reset: UpdateKeysRequestLimitReset | None = None
-    """How often the limit starts afresh. Null makes it a limit on all spend, without reset."""
     name: str | None = None
-    """New name of the key."""
     workspace_id: str | None = None
-    """Id of the workspace to move the key to."""
     _nullable = ("limit", "limit_reset")
 
 

@@ -1125,54 +1125,34 @@ class BatchPaymentRequiredResponseUsageServerToolUse(_Model):
 
 @model
 class BatchProviderPreferences(_Model):
-    """Which providers may run a batch. Fewer choices than a single request has."""
+    """Which providers may run a batch. Fewer choices than a single request has. See
+    `BatchProviderPreferencesDict`.
+    """
 
     allow_fallbacks: bool | None = None
-    """Whether another provider may take the batch when the first choice cannot. What null or absence
-    means is not documented.
-    """
     only: list[ProviderName | str] | None = None
-    """The only providers that may run the batch. Any that the account allows when null or absent."""
     _nullable = ("allow_fallbacks", "only")
 
 
 @model
 class BatchSubmitBody(_Model):
-    """The requests of a batch, and what they all have in common."""
+    """The requests of a batch, and what they all have in common. See `BatchSubmitBodyDict`."""
 
     endpoint: BatchSubmitBodyEndpoint
-    """Which API every request of the batch is for."""
     model: str
-    """Slug of the model for all requests."""
     requests: list[BatchSubmitBodyRequestsItem]
-    """The requests. In the JSON they must come after `endpoint`, `model` and `callback_url`; the
-    method writes them last, in whatever order arguments are given.
-    """
     callback_url: str | None = None
-    """URL to notify when the batch ends, by an event `batch.completed`, `batch.failed`,
-    `batch.cancelled` or `batch.expired`. What the event holds and how it is signed is not
-    documented. No notice when absent.
-    """
     completion_window: Literal["24h"] | None = None
-    """The API default is `"24h"`."""
     provider: BatchProviderPreferences | None = None
-    """Which providers may run the batch. The account's settings alone decide when null or absent."""
     _nullable = ("provider",)
 
 
 @model
 class BatchSubmitBodyRequestsItem(_Model):
-    """One request of a batch."""
+    """One request of a batch. See `BatchSubmitBodyRequestsItemDict`."""
 
     body: dict[str, Any]
-    """Body of the request as its endpoint takes it, text only and without streaming. A `model` in it
-    must be that of the batch; `session_id` is ignored. For Google models all bodies need the same
-    `response_format`.
-    """
     custom_id: str
-    """Id of your choice, repeated with the result. Make it unique within the batch to tell results
-    apart.
-    """
 
 
 decode_BatchObjectChatCompletionChoicesItemMessageAnnotationsItem: Decode = by_tag(

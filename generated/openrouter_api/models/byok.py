@@ -78,49 +78,21 @@ class BYOKKey(_Model):
 
 @model
 class CreateBYOKKeyRequest(_Model):
-    """A provider credential to store, and who may use it."""
+    """A provider credential to store, and who may use it. See `CreateBYOKKeyRequestDict`."""
 
     key: str
-    """The secret that the provider issued, in plain text. It cannot be read back."""
     provider: BYOKProviderSlug
-    """Provider that issued the secret. Fixed once stored."""
     allowed_api_key_hashes: list[str] | None = None
-    """Restricts the credential to requests signed with these OpenRouter API keys, given as lowercase
-    hex SHA-256 of the key strings. Null or absent lets every key use it. Limits: at least 1 item,
-    at most 100 items.
-    """
     allowed_models: list[str] | None = None
-    """Restricts the credential to these models. Null or absent lets every model use it. Limits: at
-    most 100 items.
-    """
     allowed_user_ids: list[str] | None = None
-    """Restricts the credential to requests of these users. Null or absent lets every user use it.
-    Limits: at most 100 items.
-    """
     declared_region: CreateBYOKKeyRequestDeclaredRegion | None = None
-    """Region in which the provider processes requests on this credential, as you declare it. Null or
-    absent declares none.
-    """
     declared_zdr: bool | None = None
-    """Whether the provider works under zero data retention (ZDR) for this credential, as you declare
-    it. Null or absent declares nothing.
-    """
     disabled: bool | None = None
-    """Store the credential without putting it to use yet."""
     is_byok_only: bool | None = None
-    """By its name, run what this credential covers only on keys of your own. How it differs from
-    `is_required` is not documented.
-    """
     is_fallback: bool | None = None
-    """Keep the credential as a fallback instead of trying it first."""
     is_required: bool | None = None
-    """By its name, make requests use the credential where it applies, without falling back on
-    OpenRouter's own access to the provider. The exact effect is not documented.
-    """
     name: str | None = None
-    """Name to recognize the credential by. Limits: at most 255 characters."""
     workspace_id: str | None = None
-    """Workspace that the credential is for. Fixed once stored."""
     _nullable = (
         "allowed_api_key_hashes",
         "allowed_models",
@@ -166,44 +138,19 @@ class ListBYOKKeysResponse(_Model):
 
 @model
 class UpdateBYOKKeyRequest(_Model):
-    """Changes to a stored credential; what is absent stays as it is."""
+    """Changes to a stored credential; what is absent stays as it is. See `UpdateBYOKKeyRequestDict`."""
 
     allowed_api_key_hashes: list[str] | None = None
-    """New list of OpenRouter API keys that may use the credential, as lowercase hex SHA-256 of the key
-    strings. Null opens it to every key. Limits: at least 1 item, at most 100 items.
-    """
     allowed_models: list[str] | None = None
-    """New list of models that may use the credential. Null opens it to every model. Limits: at most
-    100 items.
-    """
     allowed_user_ids: list[str] | None = None
-    """New list of users whose requests may use the credential. Null opens it to every user. Limits: at
-    most 100 items.
-    """
     declared_region: UpdateBYOKKeyRequestDeclaredRegion | None = None
-    """New statement of the region in which the provider processes requests on this credential. Null
-    declares none.
-    """
     declared_zdr: bool | None = None
-    """New statement of whether the provider works under zero data retention (ZDR) for this credential.
-    Null declares nothing.
-    """
     disabled: bool | None = None
-    """True takes the credential out of use; false brings it back."""
     is_byok_only: bool | None = None
-    """By its name, whether to run what this credential covers only on keys of your own. How it differs
-    from `is_required` is not documented.
-    """
     is_fallback: bool | None = None
-    """Whether to use the credential as a fallback instead of trying it first."""
     is_required: bool | None = None
-    """By its name, whether requests must use the credential where it applies, without falling back on
-    OpenRouter's own access to the provider. The exact effect is not documented.
-    """
     key: str | None = None
-    """New secret from the provider, replacing the stored one. It cannot be read back."""
     name: str | None = None
-    """New name for the credential; null removes the name. Limits: at most 255 characters."""
     _nullable = (
         "allowed_api_key_hashes",
         "allowed_models",

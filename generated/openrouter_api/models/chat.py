@@ -426,36 +426,34 @@ class ChatContentVideoInput(_Model):
 
 @model
 class ChatDeveloperMessage(_Model):
-    """Instructions of the developer, the successor of the system message in newer OpenAI models."""
+    """Instructions of the developer, the successor of the system message in newer OpenAI models. See
+    `ChatDeveloperMessageDict`.
+    """
 
     content: str | list[ChatContentText]
-    """The instructions, as a string or as text parts."""
     role: Literal["developer"]
     configuration_update: ChatDeveloperMessageConfigurationUpdate | None = None
-    """Settings to change at this point of the conversation. None change when absent or null."""
     name: str | None = None
-    """Name of the author. Models not from OpenAI get it as a prefix to the content."""
     _nullable = ("configuration_update",)
 
 
 @model
 class ChatDeveloperMessageConfigurationUpdate(_Model):
-    """Settings that change with a developer message."""
+    """Settings that change with a developer message. See
+    `ChatDeveloperMessageConfigurationUpdateDict`.
+    """
 
     reasoning: ConfigurationUpdateReasoning
-    """New settings for thinking."""
 
 
 @model
 class ChatDynamicServerTool(_Model):
     """Any other server tool, for types that have no schema of their own here. `tools.list` names the
-    tools that exist.
+    tools that exist. See `ChatDynamicServerToolDict`.
     """
 
     type: str
-    """Type of the server tool, as a rule `openrouter:` and a name."""
     parameters: dict[str, Any] | None = None
-    """Settings of the tool. Their keys depend on its type."""
 
 
 @model
@@ -481,16 +479,15 @@ class ChatFileAnnotationFile(_Model):
 
 @model
 class ChatFormatGrammarConfig(_Model):
-    """Makes the reply follow a grammar."""
+    """Makes the reply follow a grammar. See `ChatFormatGrammarConfigDict`."""
 
     grammar: str
-    """The grammar."""
     type: Literal["grammar"]
 
 
 @model
 class ChatFormatJsonObjectConfig(_Model):
-    """Makes the reply some JSON object, of no fixed schema."""
+    """Makes the reply some JSON object, of no fixed schema. See `ChatFormatJsonObjectConfigDict`."""
 
     type: Literal["json_object"]
 
@@ -498,230 +495,137 @@ class ChatFormatJsonObjectConfig(_Model):
 @model
 class ChatFormatJsonSchemaConfig(_Model):
     """Makes the reply JSON that fits a schema. Support varies by endpoint; set
-    `provider.require_parameters` to be routed to one that has it.
+    `provider.require_parameters` to be routed to one that has it. See
+    `ChatFormatJsonSchemaConfigDict`.
     """
 
     json_schema: ChatJsonSchemaConfig
-    """The schema and its name."""
     type: Literal["json_schema"]
 
 
 @model
 class ChatFormatPythonConfig(_Model):
-    """Makes the reply Python code."""
+    """Makes the reply Python code. See `ChatFormatPythonConfigDict`."""
 
     type: Literal["python"]
 
 
 @model
 class ChatFormatTextConfig(_Model):
-    """Free text, the usual reply."""
+    """Free text, the usual reply. See `ChatFormatTextConfigDict`."""
 
     type: Literal["text"]
 
 
 @model
 class ChatFunctionToolFunction(_Model):
-    """A function the model may ask the caller to run. Send it again with the follow-up request."""
+    """A function the model may ask the caller to run. Send it again with the follow-up request. See
+    `ChatFunctionToolFunctionDict`.
+    """
 
     function: ChatFunctionToolFunctionFunction
-    """What the function is called, does and takes."""
     type: Literal["function"]
     cache_control: ChatContentCacheControl | None = None
-    """Ends a cached prefix after this tool definition."""
     defer_loading: bool | None = None
-    """Whether the definition stays out of the prompt until a search finds it. At least one tool must
-    stay loaded.
-    """
 
 
 @model
 class ChatFunctionToolFunctionFunction(_Model):
-    """Declaration of a function."""
+    """Declaration of a function. See `ChatFunctionToolFunctionFunctionDict`."""
 
     name: str
-    """Name by which the model calls the function, at most 64 characters. Limits: at most 64
-    characters.
-    """
     defer_loading: bool | None = None
-    """The same switch as `defer_loading` next to `function`. Which one wins is not documented, so set
-    one.
-    """
     description: str | None = None
-    """What the function does and when to use it, for the model to read."""
     parameters: dict[str, Any] | None = None
-    """JSON Schema of the arguments. No arguments when absent."""
     strict: bool | None = None
-    """Whether arguments must fit the schema exactly. Claude needs the beta header
-    `structured-outputs-2025-11-13` for it.
-    """
     _nullable = ("strict",)
 
 
 @model
 class ChatJsonSchemaConfig(_Model):
-    """A named schema for the reply."""
+    """A named schema for the reply. See `ChatJsonSchemaConfigDict`."""
 
     name: str
-    """Name of the schema, at most 64 characters. Limits: at most 64 characters."""
     description: str | None = None
-    """What the reply is for, for the model to read."""
     schema: dict[str, Any] | None = None
-    """The JSON Schema itself."""
     strict: bool | None = None
-    """Whether the reply must fit the schema exactly. How firmly this holds depends on the provider."""
     _nullable = ("strict",)
 
 
 @model
 class ChatNamedToolChoice(_Model):
-    """Makes the model call one particular function."""
+    """Makes the model call one particular function. See `ChatNamedToolChoiceDict`."""
 
     function: ChatNamedToolChoiceFunction
-    """The function to call."""
     type: Literal["function"]
 
 
 @model
 class ChatNamedToolChoiceFunction(_Model):
-    """The function that must be called."""
+    """The function that must be called. See `ChatNamedToolChoiceFunctionDict`."""
 
     name: str
-    """Its name, as declared in `tools`."""
 
 
 @model
 class ChatRequest(_Model):
     """A conversation for a model to continue, and how. Parameters that the model does not support are
-    ignored unless `provider.require_parameters` is set.
+    ignored unless `provider.require_parameters` is set. See `ChatRequestDict`.
     """
 
     messages: list[ChatMessages]
-    """The conversation so far, oldest first. A final `assistant` message is a beginning for the model
-    to continue. Limits: at least 1 item.
-    """
     audio: ChatRequestAudio | None = None
-    """Voice and format of a spoken reply. Needs `audio` among `modalities`, and streaming."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Caches the prompt with the marks placed automatically."""
     debug: ChatDebugOptions | None = None
-    """Aids for debugging, effective in streams only."""
     deferred_tools: DeferredToolsControl | None = None
-    """How tools marked `defer_loading` are found when they are needed."""
     frequency_penalty: float | None = None
-    """Discourages tokens the more often they have occurred. Negative values encourage repetition.
-    Limits: from -2 to 2.
-    """
     image_config: ImageConfig | None = None
-    """Settings for generated images, when `modalities` has `image`."""
     include_reasoning: bool | None = None
-    """Use `reasoning` instead. Older switch for returning the thinking. Deprecated."""
     logit_bias: dict[str, float] | None = None
-    """Bias to add to the score of tokens, by token id."""
     logprobs: bool | None = None
-    """Whether to return the log probabilities of the tokens written."""
     max_completion_tokens: int | None = None
-    """Longest reply in tokens, reasoning included. The model's own limit when absent."""
     max_tokens: int | None = None
-    """Older name for `max_completion_tokens`, which is preferred. Some providers demand at least 16."""
     max_tool_calls: int | None = None
-    """Budget for server tool calls in this request. 30 when absent, which is also the ceiling.
-    `stop_server_tools_when` overrides it.
-    """
     metadata: dict[str, str] | None = None
-    """Labels for your own records: at most 16 pairs, keys to 64 characters and values to 512."""
     min_p: float | None = None
-    """Drops tokens less likely than this share of the likeliest one's probability."""
     modalities: list[ChatRequestModalitiesItem] | None = None
-    """Kinds of output wanted. Text alone when absent."""
     model: ModelName | None = None
-    """Slug of the model or router, with an optional suffix such as `:nitro`, or `@preset/` and a slug.
-    The account's default when absent.
-    """
     models: ChatModelNames | None = None
-    """Models to try in order when one fails for any reason. The answer's `model` and price are those
-    of the one that served.
-    """
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools in one turn. It may when absent."""
     plugins: list[ChatRequestPluginsItem] | None = None
-    """Extras to run on the request or the answer. Settings here win over the account's defaults unless
-    the account forbids that.
-    """
     prediction: Prediction | None = None
-    """Text the reply is expected to repeat in large part, which can speed it up."""
     presence_penalty: float | None = None
-    """Discourages tokens that have occurred at all. Negative values encourage them. Limits: from -2 to
-    2.
-    """
     preset: str | None = None
-    """Slug of a saved preset to start from. Fields of this request win over the preset's; tools are
-    combined.
-    """
     prompt: str | None = None
-    """Input of the older text-completion style. Use `messages`."""
     prompt_cache_key: str | None = None
-    """Groups requests that share a prefix, for provider caching. Also keeps them on one provider when
-    `session_id` is absent.
-    """
     prompt_cache_options: PromptCacheOptions | None = None
-    """Prompt caching in OpenAI's style. Pair it with `prompt_cache_breakpoint` on text parts."""
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request and in what order."""
     reasoning: ChatRequestReasoning | None = None
-    """Whether and how much the model thinks, and whether its thinking is shown."""
     reasoning_effort: ChatReasoningEffort | None = None
-    """Short form of `reasoning.effort`. The two must not disagree."""
     repetition_penalty: float | None = None
-    """Discourages tokens already present in input or output. 1 changes nothing, more penalizes."""
     response_format: ChatRequestResponseFormat | None = None
-    """Form that the reply must have. Free text when absent."""
     route: DeprecatedRoute | None = None
-    """Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort` is `none`."""
     seed: int | None = None
-    """Number for repeatable sampling, as far as the provider supports it."""
     service_tier: ChatRequestServiceTier | None = None
-    """Speed and price class to ask for. Billing follows the tier that served."""
     session_id: str | None = None
-    """Id that ties requests together, for observability and to stay with one provider. Wins over the
-    `x-session-id` header. Limits: at most 256 characters.
-    """
     stop: str | list[str] | None = None
-    """Text at which the reply stops: one string, or up to 4."""
     stop_server_tools_when: StopServerToolsWhen | None = None
-    """Conditions that end the use of server tools, instead of `max_tool_calls`."""
     stream: bool | None = None
-    """Whether the reply arrives in chunks as it is written. The API default is `false`."""
     stream_options: ChatStreamOptions | None = None
-    """Options of the stream. None has any effect."""
     structured_outputs: bool | None = None
-    """Switch for structured output. The schema itself belongs in `response_format`."""
     temperature: float | None = None
-    """Randomness of sampling. The model's own when absent. Limits: from 0 to 2."""
     tool_choice: ChatToolChoice | None = None
-    """Whether the model may, must or must not use tools, or which one it must."""
     tools: list[ChatFunctionTool] | None = None
-    """Tools the model may use. Repeat them in the request that returns their results."""
     top_a: float | None = None
-    """Drops unlikely tokens by a threshold that grows with the probability of the likeliest one."""
     top_k: int | None = None
-    """Samples from this many likeliest tokens only."""
     top_logprobs: int | None = None
-    """How many alternatives to report for each token. Needs `logprobs`. Limits: from 0 to 20."""
     top_p: float | None = None
-    """Samples from the likeliest tokens whose probabilities add up to this. Limits: from 0 to 1."""
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     usage: ChatRequestUsage | None = None
-    """Has no effect; remove it. Usage always comes with the answer. Deprecated."""
     user: str | None = None
-    """Stable id of your end user, at most 128 characters for Broadcast. Never passed on in the clear."""
     verbosity: ChatRequestVerbosity | None = None
-    """How long-winded the reply is, where the model supports it."""
     web_search_options: dict[str, Any] | None = None
-    """Options for the model's built-in web search, in OpenAI's style."""
     x_search_filter: dict[str, Any] | None = None
-    """Filters for a search of X, for models that have one. Keys are passed through untyped."""
     _nullable = (
         "audio",
         "frequency_penalty",
@@ -757,45 +661,33 @@ class ChatRequest(_Model):
 
 @model
 class ChatRequestAudio(_Model):
-    """How a spoken reply should sound."""
+    """How a spoken reply should sound. See `ChatRequestAudioDict`."""
 
     format: str | None = None
-    """Encoding of the sound."""
     voice: str | None = None
-    """Voice to speak with; the model decides which exist."""
 
 
 @model
 class ChatRequestReasoning(_Model):
-    """Whether, how much and how visibly the model thinks. Give `effort` or `max_tokens`, not both."""
+    """Whether, how much and how visibly the model thinks. Give `effort` or `max_tokens`, not both. See
+    `ChatRequestReasoningDict`.
+    """
 
     context: ChatRequestReasoningContext | None = None
-    """From which turns earlier thinking is kept. GPT-5.6 and later."""
     effort: ChatRequestReasoningEffort | None = None
-    """How much to think. Unsupported levels go to the nearest; `none` is refused where thinking is
-    mandatory.
-    """
     enabled: bool | None = None
-    """Turns thinking on, at medium effort unless more is said."""
     exclude: bool | None = None
-    """Whether to think without returning the thinking."""
     max_tokens: int | None = None
-    """Thinking budget in tokens. Anthropic takes 1024 to 128,000, and the limit on the reply must be
-    larger.
-    """
     mode: ChatRequestReasoningMode | None = None
-    """Standard thinking or `pro`. GPT-5.6 and later, at OpenAI and Azure."""
     summary: ChatReasoningSummaryVerbosityEnum | None = None
-    """How detailed a summary of the thinking to return. Null for the default."""
     _nullable = ("context", "effort", "enabled", "exclude", "max_tokens", "mode", "summary")
 
 
 @model
 class ChatRequestUsage(_Model):
-    """Former switch for usage figures, without effect."""
+    """Former switch for usage figures, without effect. See `ChatRequestUsageDict`."""
 
     include: bool | None = None
-    """Has no effect."""
 
 
 @model
@@ -882,19 +774,19 @@ class ChatResult(_ChatReply):
 
 @model
 class ChatSearchModelsServerTool(_Model):
-    """Experimental server tool with which the model searches OpenRouter's model catalog."""
+    """Experimental server tool with which the model searches OpenRouter's model catalog. See
+    `ChatSearchModelsServerToolDict`.
+    """
 
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
-    """Settings of the catalog search. Defaults apply when absent."""
 
 
 @model
 class ChatServerToolChoice(_Model):
-    """Makes the model use one particular server tool."""
+    """Makes the model use one particular server tool. See `ChatServerToolChoiceDict`."""
 
     type: str
-    """Type of the server tool, such as `openrouter:web_search`."""
 
 
 @model
@@ -1139,10 +1031,9 @@ class ChatStreamDelta(_Model):
 
 @model
 class ChatStreamOptions(_Model):
-    """Options of a stream, without effect."""
+    """Options of a stream, without effect. See `ChatStreamOptionsDict`."""
 
     include_usage: bool | None = None
-    """Has no effect; leave it out. Every stream reports usage. Deprecated."""
 
 
 @model
@@ -1217,24 +1108,20 @@ class ChatStreamingResponse(_Model):
 
 @model
 class ChatSystemMessage(_Model):
-    """Instructions that govern the whole conversation."""
+    """Instructions that govern the whole conversation. See `ChatSystemMessageDict`."""
 
     content: str | list[ChatContentText]
-    """What the model is told, as a string or as text parts."""
     role: Literal["system"]
     configuration_update: ChatSystemMessageConfigurationUpdate | None = None
-    """Settings to change with this message. None change when absent or null."""
     name: str | None = None
-    """Name of the author, put before the content for models not from OpenAI."""
     _nullable = ("configuration_update",)
 
 
 @model
 class ChatSystemMessageConfigurationUpdate(_Model):
-    """Settings that change with a system message."""
+    """Settings that change with a system message. See `ChatSystemMessageConfigurationUpdateDict`."""
 
     reasoning: ConfigurationUpdateReasoning
-    """New settings for thinking."""
 
 
 @model
@@ -1335,13 +1222,11 @@ class ChatToolCallFunction(_Model):
 
 @model
 class ChatToolMessage(_Model):
-    """The result of a tool call, given back to the model."""
+    """The result of a tool call, given back to the model. See `ChatToolMessageDict`."""
 
     content: str | list[ChatContentItems]
-    """The result, as a string or as parts."""
     role: Literal["tool"]
     tool_call_id: str
-    """Id of the call that this answers."""
 
 
 @model
@@ -1533,13 +1418,11 @@ class ChatUsagePromptTokensDetails(_Model):
 
 @model
 class ChatUserMessage(_Model):
-    """What the user says or shows."""
+    """What the user says or shows. See `ChatUserMessageDict`."""
 
     content: str | list[ChatContentItems]
-    """Text, or parts with text, images, sound, video and files. Put text first."""
     role: Literal["user"]
     name: str | None = None
-    """Name of the user, put before the content for models not from OpenAI."""
 
 
 @model
@@ -1568,35 +1451,22 @@ class ChatWebSearchCitationAnnotationWebSearchCitation(_Model):
 @model
 class ChatWebSearchShorthand(_Model):
     """Web search under one of the type names that OpenAI uses. OpenRouter runs it as
-    `openrouter:web_search`.
+    `openrouter:web_search`. See `ChatWebSearchShorthandDict`.
     """
 
     type: ChatWebSearchShorthandType
-    """Which of the alias names is used. They are equivalent."""
     allowed_domains: list[str] | None = None
-    """Only search these domains. All when absent."""
     engine: WebSearchEngineEnum | None = None
-    """Who searches."""
     excluded_domains: list[str] | None = None
-    """Leave out these domains."""
     max_characters: int | None = None
-    """Most text to take from the results, in characters."""
     max_results: int | None = None
-    """Most results for one search."""
     max_total_results: int | None = None
-    """Most results for all searches of the request together."""
     max_uses: int | None = None
-    """Most searches in the request."""
     mode: WebSearchMode | None = None
-    """Depth of search that the engine is asked for."""
     parameters: WebSearchConfig | None = None
-    """The same settings as a nested object, as `openrouter:web_search` has them."""
     search_context_size: SearchQualityLevel | None = None
-    """How much of what is found reaches the model."""
     user_location: WebSearchUserLocationServerTool | None = None
-    """Roughly where the user is, to favor local results."""
     x_search: XSearchOptions | None = None
-    """Limits on a search of X, for engines that have one."""
 
 
 @model
@@ -1620,19 +1490,17 @@ class LegacyChatContentVideoInput(_Model):
 
 @model
 class Prediction(_Model):
-    """Text that the reply is expected to repeat, as when editing a file."""
+    """Text that the reply is expected to repeat, as when editing a file. See `PredictionDict`."""
 
     content: str | list[PredictionContentText]
-    """The expected text, as a string or as parts."""
     type: Literal["content"]
 
 
 @model
 class PredictionContentText(_Model):
-    """A piece of the expected text."""
+    """A piece of the expected text. See `PredictionContentTextDict`."""
 
     text: str
-    """Expected words."""
     type: Literal["text"]
 
 

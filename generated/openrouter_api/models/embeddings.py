@@ -23,95 +23,77 @@ _new = object.__new__
 
 @model
 class ContentPartInputAudio(_Model):
-    """An audio clip as part of a mixed input to embed."""
+    """An audio clip as part of a mixed input to embed. See `ContentPartInputAudioDict`."""
 
     input_audio: MultimodalMedia
-    """The clip and its format."""
     type: Literal["input_audio"]
 
 
 @model
 class ContentPartInputFile(_Model):
-    """A file as part of a mixed input to embed."""
+    """A file as part of a mixed input to embed. See `ContentPartInputFileDict`."""
 
     input_file: MultimodalMedia
-    """The file's content and its format."""
     type: Literal["input_file"]
 
 
 @model
 class ContentPartInputVideo(_Model):
-    """A video as part of a mixed input to embed."""
+    """A video as part of a mixed input to embed. See `ContentPartInputVideoDict`."""
 
     input_video: MultimodalMedia
-    """The video and its format."""
     type: Literal["input_video"]
 
 
 @model
 class CreateEmbeddingsRequest(_Model):
-    """What to embed, and with which model."""
+    """What to embed, and with which model. See `CreateEmbeddingsRequestDict`."""
 
     input: str | list[str] | list[float] | list[list[float]] | list[CreateEmbeddingsRequestInputItem]
-    """What to embed: one string, several strings, one list of token ids, several such lists, or
-    objects that mix text and media.
-    """
     model: str
-    """Id of an embedding model, as `embeddings.models` gives it."""
     dimensions: int | None = None
-    """Length wanted for each vector. The model's own length when absent; not every model can shorten.
-    Limits: at least 1.
-    """
     encoding_format: CreateEmbeddingsRequestEncodingFormat | None = None
-    """How the vectors are written in the answer: lists of numbers or base64 strings."""
     input_type: str | None = None
-    """What the embedding is for, such as a search query or a stored document. Values depend on the
-    model.
-    """
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request, and in what order. The account's settings alone decide
-    when absent.
-    """
     session_id: str | None = None
-    """Id that groups related requests in observability tools, at most 256 characters."""
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
-    """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
 
 
 @model
 class CreateEmbeddingsRequestInputItem(_Model):
-    """One input made of several parts, embedded together."""
+    """One input made of several parts, embedded together. See `CreateEmbeddingsRequestInputItemDict`."""
 
     content: list[CreateEmbeddingsRequestInputItemContentItem]
-    """The text and media that make up this input. Limits: at least 1 item."""
 
 
 @model
 class CreateEmbeddingsRequestInputItemContentItemImageUrl(_Model):
-    """An image as part of a mixed input to embed."""
+    """An image as part of a mixed input to embed. See
+    `CreateEmbeddingsRequestInputItemContentItemImageUrlDict`.
+    """
 
     image_url: CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl
-    """Where the image is."""
     type: Literal["image_url"]
 
 
 @model
 class CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrl(_Model):
-    """Address of an image to embed."""
+    """Address of an image to embed. See
+    `CreateEmbeddingsRequestInputItemContentItemImageUrlImageUrlDict`.
+    """
 
     url: str
-    """Web address of the image, or a data URL that holds it."""
 
 
 @model
 class CreateEmbeddingsRequestInputItemContentItemText(_Model):
-    """Text as part of a mixed input to embed."""
+    """Text as part of a mixed input to embed. See
+    `CreateEmbeddingsRequestInputItemContentItemTextDict`.
+    """
 
     text: str
-    """The words to embed."""
     type: Literal["text"]
 
 
@@ -255,12 +237,10 @@ class CreateEmbeddingsResponseUsagePromptTokensDetails(_Model):
 
 @model
 class MultimodalMedia(_Model):
-    """Audio, video or file content to embed."""
+    """Audio, video or file content to embed. See `MultimodalMediaDict`."""
 
     data: str
-    """The content as a string, normally base64. Whether a URL is taken as well is not documented."""
     format: str | None = None
-    """Name of the encoding, such as `mp3` for audio."""
 
 
 decode_CreateEmbeddingsRequestInputItemContentItem: Decode = by_tag(

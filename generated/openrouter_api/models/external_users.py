@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 @model
 class CreateExternalUserRequest(_Model):
-    """The end user to put on record."""
+    """The end user to put on record. See `CreateExternalUserRequestDict`."""
 
     user: str
-    """Your id of the user, 1 to 512 characters."""
 
 
 @model
@@ -54,7 +53,6 @@ class ListExternalUsersResponse(_Model):
 
 @model
 class UpdateExternalUserRequest(_Model):
-    """The new state of an external user."""
+    """The new state of an external user. See `UpdateExternalUserRequestDict`."""
 
     is_active: bool
-    """True makes the user active, false inactive."""

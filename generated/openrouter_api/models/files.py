@@ -107,10 +107,9 @@ class OpenRouterFileList(_Model):
 
 @model
 class UploadFileRequest(_Model):
-    """The multipart form of an upload."""
+    """The multipart form of an upload. See `UploadFileRequestDict`."""
 
     file: bytes
-    """The file, at most 100 MB and not empty."""
 
 
 decode_FileDeleteResponse: Decode = by_tag(

@@ -270,14 +270,11 @@ class ProviderResponse(_Model):
 
 @model
 class SubmitGenerationFeedbackRequest(_Model):
-    """A complaint about one generation."""
+    """A complaint about one generation. See `SubmitGenerationFeedbackRequestDict`."""
 
     category: SubmitGenerationFeedbackRequestCategory
-    """What sort of problem it was."""
     generation_id: str
-    """The generation concerned, `gen-...`."""
     comment: str | None = None
-    """The problem in your own words. Limits: at most 1000 characters."""
 
 
 @model

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
 @model
 class BulkAssignKeysRequest(_Model):
-    """API keys to put under a guardrail."""
+    """API keys to put under a guardrail. See `BulkAssignKeysRequestDict`."""
 
     key_hashes: list[str]
-    """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
 
 @model
@@ -37,10 +36,9 @@ class BulkAssignKeysResponse(_Model):
 
 @model
 class BulkAssignMembersRequest(_Model):
-    """Organization members to put under a guardrail."""
+    """Organization members to put under a guardrail. See `BulkAssignMembersRequestDict`."""
 
     member_user_ids: list[str]
-    """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
 
 @model
@@ -53,10 +51,9 @@ class BulkAssignMembersResponse(_Model):
 
 @model
 class BulkUnassignKeysRequest(_Model):
-    """API keys to release from a guardrail."""
+    """API keys to release from a guardrail. See `BulkUnassignKeysRequestDict`."""
 
     key_hashes: list[str]
-    """Hashes of the keys, as in `hash` of the API key objects. Limits: at least 1 item."""
 
 
 @model
@@ -69,10 +66,9 @@ class BulkUnassignKeysResponse(_Model):
 
 @model
 class BulkUnassignMembersRequest(_Model):
-    """Organization members to release from a guardrail."""
+    """Organization members to release from a guardrail. See `BulkUnassignMembersRequestDict`."""
 
     member_user_ids: list[str]
-    """User ids of the members, as in `organization.list_members`. Limits: at least 1 item."""
 
 
 @model
@@ -99,18 +95,12 @@ class ContentFilterBuiltinEntry(_Model):
 
 @model
 class ContentFilterBuiltinEntryInput(_Model):
-    """A built-in detector to switch on."""
+    """A built-in detector to switch on. See `ContentFilterBuiltinEntryInputDict`."""
 
     action: ContentFilterBuiltinAction
-    """What to do with a request the detector matches."""
     slug: ContentFilterBuiltinSlug
-    """Which detector to switch on."""
     label: str | None = None
-    """Leave it out: `slug` alone identifies a built-in detector. Limits: at most 100 characters.
-    Deprecated.
-    """
     scan_scope: PromptInjectionScanScope | None = None
-    """Which messages to search for prompt injection; meant for `regex-prompt-injection`."""
 
 
 @model
@@ -128,80 +118,32 @@ class ContentFilterEntry(_Model):
 
 @model
 class CreateGuardrailRequest(_Model):
-    """The guardrail to create; rules left out are not enforced."""
+    """The guardrail to create; rules left out are not enforced. See `CreateGuardrailRequestDict`."""
 
     name: str
-    """Name to tell the guardrail apart by. Limits: at most 200 characters."""
     allow_safety_retention_google: bool | None = None
-    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
-    weighs against `enforce_zdr_google` is not documented.
-    """
     allow_safety_retention_other: bool | None = None
-    """Whether providers other than Google may be used where they keep data for safety reasons. Null
-    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
-    """
     allowed_data_regions: list[GuardrailDataRegion] | None = None
-    """Data regions in which requests may be processed. Null sets no such rule."""
     allowed_models: list[str] | None = None
-    """Slugs of the only models that may be used. Where several guardrails apply, a model must be on
-    every list. Null sets no such list. Limits: at least 1 item.
-    """
     allowed_providers: list[str] | None = None
-    """Slugs of the only providers that may serve requests. Where several guardrails apply, a provider
-    must be on every list. Null sets no such list. Limits: at least 1 item.
-    """
     content_filter_builtins: list[ContentFilterBuiltinEntryInput] | None = None
-    """Built-in detectors in force. Those of all guardrails that apply are combined, and `block` wins."""
     content_filters: list[ContentFilterEntry] | None = None
-    """Regular expressions of your own in force. Those of all guardrails that apply are combined, and
-    `block` wins.
-    """
     description: str | None = None
-    """Free text on what the guardrail is for. Limits: at most 1000 characters."""
     enable_free_model_publication: bool | None = None
-    """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
     enable_free_model_training: bool | None = None
-    """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
     enable_paid_model_training: bool | None = None
-    """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
     enforce_zdr: bool | None = None
-    """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
-    Deprecated.
-    """
     enforce_zdr_anthropic: bool | None = None
-    """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
-    guardrail, in the account settings or in the request decides.
-    """
     enforce_zdr_google: bool | None = None
-    """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     enforce_zdr_openai: bool | None = None
-    """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     enforce_zdr_other: bool | None = None
-    """Whether traffic outside the four named vendors is confined to endpoints with zero data
-    retention. Any true that applies decides.
-    """
     enforce_zdr_xai: bool | None = None
-    """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     ignored_models: list[str] | None = None
-    """Slugs of models that may not be used. Null excludes none. Limits: at least 1 item."""
     ignored_providers: list[str] | None = None
-    """Slugs of providers that may not serve requests. Null excludes none. Limits: at least 1 item."""
     include_byok_in_budgets: bool | None = None
-    """Whether spend on your own provider keys (BYOK) counts toward `limit_usd`."""
     limit_usd: float | None = None
-    """Most that may be spent per `reset_interval`, in USD; beyond it requests get 403. Counted apart
-    from every other budget. Null sets no budget.
-    """
     reset_interval: GuardrailInterval | None = None
-    """How often the budget starts afresh. Never when null."""
     workspace_id: str | None = None
-    """Workspace to create the guardrail in."""
     _nullable = (
         "allow_safety_retention_google",
         "allow_safety_retention_other",
@@ -431,80 +373,31 @@ class MemberAssignment(_Model):
 
 @model
 class UpdateGuardrailRequest(_Model):
-    """Changes to a guardrail; whatever is absent stays as it is."""
+    """Changes to a guardrail; whatever is absent stays as it is. See `UpdateGuardrailRequestDict`."""
 
     allow_safety_retention_google: bool | None = None
-    """Whether Google may be used where it keeps data for safety reasons. Null sets no rule. How this
-    weighs against `enforce_zdr_google` is not documented.
-    """
     allow_safety_retention_other: bool | None = None
-    """Whether providers other than Google may be used where they keep data for safety reasons. Null
-    sets no rule. How this weighs against the `enforce_zdr_*` flags is not documented.
-    """
     allowed_data_regions: list[GuardrailDataRegion] | None = None
-    """New list of the data regions in which requests may be processed; it replaces the old one. Null
-    lifts the rule.
-    """
     allowed_models: list[str] | None = None
-    """New list of the only models that may be used, by slug; it replaces the old one. Null lifts the
-    restriction. Limits: at least 1 item.
-    """
     allowed_providers: list[str] | None = None
-    """New list of the only providers that may serve requests, by slug; it replaces the old one. Null
-    lifts the restriction. Limits: at least 1 item.
-    """
     content_filter_builtins: list[ContentFilterBuiltinEntryInput] | None = None
-    """New set of built-in detectors; it replaces the old one. Null removes them all."""
     content_filters: list[ContentFilterEntry] | None = None
-    """New set of your own regular expressions; it replaces the old one. Null removes them all."""
     description: str | None = None
-    """New free text on what the guardrail is for. Null removes it. Limits: at most 1000 characters."""
     enable_free_model_publication: bool | None = None
-    """Whether free models may be used whose providers may publish prompts. Null sets no rule."""
     enable_free_model_training: bool | None = None
-    """Whether free models may be used whose providers may train on prompts. Null sets no rule."""
     enable_paid_model_training: bool | None = None
-    """Whether paid models may be used whose providers may train on prompts. Null sets no rule."""
     enforce_zdr: bool | None = None
-    """Zero data retention for everything. Use the `enforce_zdr_*` flag of each vendor instead.
-    Deprecated.
-    """
     enforce_zdr_anthropic: bool | None = None
-    """Whether Anthropic traffic is confined to endpoints with zero data retention (ZDR). A true in any
-    guardrail, in the account settings or in the request decides.
-    """
     enforce_zdr_google: bool | None = None
-    """Whether Google traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     enforce_zdr_openai: bool | None = None
-    """Whether OpenAI traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     enforce_zdr_other: bool | None = None
-    """Whether traffic outside the four named vendors is confined to endpoints with zero data
-    retention. Any true that applies decides.
-    """
     enforce_zdr_xai: bool | None = None
-    """Whether xAI traffic is confined to endpoints with zero data retention. Any true that applies
-    decides.
-    """
     ignored_models: list[str] | None = None
-    """New list of models that may not be used, by slug; it replaces the old one. Null empties it.
-    Limits: at least 1 item.
-    """
     ignored_providers: list[str] | None = None
-    """New list of providers that may not serve requests, by slug; it replaces the old one. Null
-    empties it. Limits: at least 1 item.
-    """
     include_byok_in_budgets: bool | None = None
-    """Whether spend on your own provider keys (BYOK) counts toward `limit_usd`."""
     limit_usd: float | None = None
-    """New budget per `reset_interval`, in USD; beyond it requests get 403. Null removes the budget."""
     name: str | None = None
-    """New name of the guardrail. Limits: at most 200 characters."""
     reset_interval: GuardrailInterval | None = None
-    """New period after which the budget starts afresh. Null makes it a budget without reset."""
     _nullable = (
         "allow_safety_retention_google",
         "allow_safety_retention_other",

@@ -138,65 +138,42 @@ class ImageGenTextChunkEvent(_Model):
 
 @model
 class ImageGenerationProviderPreferences(_Model):
-    """Which providers may serve an image request, and in what order."""
+    """Which providers may serve an image request, and in what order. See
+    `ImageGenerationProviderPreferencesDict`.
+    """
 
     allow_fallbacks: bool | None = None
-    """Whether other providers may be tried when the first fails. They may when absent."""
     ignore: list[ProviderName | str] | None = None
-    """Providers never to use, by slug. Added to those the account ignores."""
     only: list[ProviderName | str] | None = None
-    """The only providers to use, by slug. Narrows what the account allows; 404 when nothing is left."""
     options: ProviderOptions | None = None
-    """Extra fields for single providers, by slug."""
     order: list[ProviderName | str] | None = None
-    """Providers to try, by slug, in this order. Turns load balancing off."""
     sort: ProviderSort | ProviderSortConfig | None = None
-    """What to rank providers by. Load balancing, mainly by price, when absent."""
     _nullable = ("allow_fallbacks", "ignore", "only", "order", "sort")
 
 
 @model
 class ImageGenerationRequest(_Model):
-    """What image to make, and how. Which settings work, and with which values, differs between models."""
+    """What image to make, and how. Which settings work, and with which values, differs between models.
+    See `ImageGenerationRequestDict`.
+    """
 
     model: str
-    """Id of an image model, as `images.models` gives it."""
     prompt: str
-    """What the image should show."""
     aspect_ratio: ImageGenerationRequestAspectRatio | None = None
-    """Width to height. `auto` lets the model choose."""
     background: ImageGenerationRequestBackground | None = None
-    """Whether the background is see-through."""
     input_references: list[ContentPartImage] | None = None
-    """Images to edit or to take as a pattern. Limits: at most 16 items."""
     n: int | None = None
-    """How many images to make, from 1 to 10."""
     output_compression: int | None = None
-    """Compression of the file, from 0 to 100."""
     output_format: ImageGenerationRequestOutputFormat | None = None
-    """File format of the images. The provider chooses when absent."""
     provider: ImageGenerationProviderPreferences | None = None
-    """Which providers may serve the request, and options for single ones."""
     quality: ImageGenerationRequestQuality | None = None
-    """How much care to spend; higher costs more on models priced by quality."""
     resolution: ImageGenerationRequestResolution | None = None
-    """Size class of the image. Goes together with `aspect_ratio`."""
     seed: int | None = None
-    """Number that makes results repeatable, as far as the provider can."""
     session_id: str | None = None
-    """Id that groups related requests in observability tools, at most 256 characters."""
     size: str | None = None
-    """A size class such as `2K`, or pixels such as `1024x768`. Pixels at odds with `resolution` or
-    `aspect_ratio` are refused with 400.
-    """
     stream: bool | None = None
-    """Whether to send partial images as server-sent events. Without effect at providers that cannot
-    stream.
-    """
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
-    """Stable id of your end user, for grouping and abuse tracking."""
 
 
 @model

@@ -128,12 +128,10 @@ class AnthropicAdvisorToolResult(_Model):
 
 @model
 class AnthropicBase64ImageSource(_Model):
-    """An image given inline."""
+    """An image given inline. See `AnthropicBase64ImageSourceDict`."""
 
     data: str
-    """The image bytes in base64, without a `data:` prefix."""
     media_type: AnthropicImageMimeType
-    """Format of the image."""
     type: Literal["base64"]
 
 
@@ -213,18 +211,15 @@ class AnthropicCitationCharLocation(_Model):
 
 @model
 class AnthropicCitationCharLocationParam(_Model):
-    """A citation of a span of characters, sent back with an earlier answer."""
+    """A citation of a span of characters, sent back with an earlier answer. See
+    `AnthropicCitationCharLocationParamDict`.
+    """
 
     cited_text: str
-    """The passage quoted."""
     document_index: int
-    """Which document of the request is cited, counted from 0."""
     document_title: str | None
-    """Title of the document. Null when it has none."""
     end_char_index: int
-    """Position just after the last cited character."""
     start_char_index: int
-    """Position of the first cited character, counted from 0."""
     type: Literal["char_location"]
     _nullable = ("document_title",)
 
@@ -251,18 +246,15 @@ class AnthropicCitationContentBlockLocation(_Model):
 
 @model
 class AnthropicCitationContentBlockLocationParam(_Model):
-    """A citation of whole blocks of a document, sent back with an earlier answer."""
+    """A citation of whole blocks of a document, sent back with an earlier answer. See
+    `AnthropicCitationContentBlockLocationParamDict`.
+    """
 
     cited_text: str
-    """The passage quoted."""
     document_index: int
-    """Which document of the request is cited, counted from 0."""
     document_title: str | None
-    """Title of the document. Null when it has none."""
     end_block_index: int
-    """Position just after the last cited block."""
     start_block_index: int
-    """Position of the first cited block, counted from 0."""
     type: Literal["content_block_location"]
     _nullable = ("document_title",)
 
@@ -289,18 +281,15 @@ class AnthropicCitationPageLocation(_Model):
 
 @model
 class AnthropicCitationPageLocationParam(_Model):
-    """A citation of pages in a PDF, sent back with an earlier answer."""
+    """A citation of pages in a PDF, sent back with an earlier answer. See
+    `AnthropicCitationPageLocationParamDict`.
+    """
 
     cited_text: str
-    """The passage quoted."""
     document_index: int
-    """Which document of the request is cited, counted from 0."""
     document_title: str | None
-    """Title of the document. Null when it has none."""
     end_page_number: int
-    """Number of the page just after the last one cited."""
     start_page_number: int
-    """Number of the first cited page, counted from 1."""
     type: Literal["page_location"]
     _nullable = ("document_title",)
 
@@ -327,20 +316,16 @@ class AnthropicCitationSearchResultLocation(_Model):
 
 @model
 class AnthropicCitationSearchResultLocationParam(_Model):
-    """A citation of a `search_result` block, sent back with an earlier answer."""
+    """A citation of a `search_result` block, sent back with an earlier answer. See
+    `AnthropicCitationSearchResultLocationParamDict`.
+    """
 
     cited_text: str
-    """The passage quoted."""
     end_block_index: int
-    """Position just after the last cited text block within the search result."""
     search_result_index: int
-    """Which search result of the request is cited, counted from 0."""
     source: str
-    """Where the search result came from, as the request gave it."""
     start_block_index: int
-    """Position of the first cited text block within the search result, counted from 0."""
     title: str | None
-    """Title of the search result. Null when it has none."""
     type: Literal["search_result_location"]
     _nullable = ("title",)
 
@@ -363,17 +348,15 @@ class AnthropicCitationWebSearchResultLocation(_Model):
 
 @model
 class AnthropicCitationWebSearchResultLocationParam(_Model):
-    """A citation of a page from web search, sent back with an earlier answer."""
+    """A citation of a page from web search, sent back with an earlier answer. See
+    `AnthropicCitationWebSearchResultLocationParamDict`.
+    """
 
     cited_text: str
-    """The passage quoted."""
     encrypted_index: str
-    """Opaque reference to the passage, exactly as received."""
     title: str | None
-    """Title of the page. Null when it has none."""
     type: Literal["web_search_result_location"]
     url: str
-    """Address of the page."""
     _nullable = ("title",)
 
 
@@ -529,36 +512,33 @@ class AnthropicDocumentBlock(_Model):
 
 @model
 class AnthropicDocumentBlockParam(_Model):
-    """A document for the model to read: PDF, plain text or content blocks."""
+    """A document for the model to read: PDF, plain text or content blocks. See
+    `AnthropicDocumentBlockParamDict`.
+    """
 
     source: AnthropicDocumentBlockParamSource
-    """Where the content comes from: inline, a URL or a stored file."""
     type: Literal["document"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     citations: AnthropicDocumentBlockParamCitations | None = None
-    """Whether the model may cite the document. It does not when this is absent."""
     context: str | None = None
-    """Remarks about the document that the model reads but does not cite."""
     title: str | None = None
-    """Title of the document, for the model to read and for citations to repeat."""
     _nullable = ("citations", "context", "title")
 
 
 @model
 class AnthropicDocumentBlockParamCitations(_Model):
-    """Citation setting of a document."""
+    """Citation setting of a document. See `AnthropicDocumentBlockParamCitationsDict`."""
 
     enabled: bool | None = None
-    """Whether the model may cite the document."""
 
 
 @model
 class AnthropicDocumentBlockParamSourceContent(_Model):
-    """A document composed of content blocks, which are then the units of citation."""
+    """A document composed of content blocks, which are then the units of citation. See
+    `AnthropicDocumentBlockParamSourceContentDict`.
+    """
 
     content: str | list[AnthropicDocumentBlockParamSourceContentContentItem]
-    """The document as one string, or as text and image blocks in order."""
     type: Literal["content"]
 
 
@@ -579,48 +559,44 @@ class AnthropicEncryptedCodeExecutionResult(_Model):
 
 @model
 class AnthropicFileDocumentSource(_Model):
-    """A document uploaded beforehand."""
+    """A document uploaded beforehand. See `AnthropicFileDocumentSourceDict`."""
 
     file_id: str
-    """Id of the stored file."""
     type: Literal["file"]
 
 
 @model
 class AnthropicImageBlockParam(_Model):
-    """An image for the model to look at."""
+    """An image for the model to look at. See `AnthropicImageBlockParamDict`."""
 
     source: AnthropicImageBlockParamSource
-    """The image, inline or by URL."""
     type: Literal["image"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
 
 
 @model
 class AnthropicInputTokensClearAtLeast(_Model):
-    """A minimum amount that clearing must free, in input tokens."""
+    """A minimum amount that clearing must free, in input tokens. See
+    `AnthropicInputTokensClearAtLeastDict`.
+    """
 
     type: Literal["input_tokens"]
     value: int
-    """Tokens to free at the least. When fewer could be freed, nothing is cleared."""
 
 
 @model
 class AnthropicInputTokensTrigger(_Model):
-    """A threshold on the size of the prompt."""
+    """A threshold on the size of the prompt. See `AnthropicInputTokensTriggerDict`."""
 
     type: Literal["input_tokens"]
     value: int
-    """Number of input tokens above which the edit takes place."""
 
 
 @model
 class AnthropicMessageOutputConfig(_Model):
-    """Output settings that come with a single message."""
+    """Output settings that come with a single message. See `AnthropicMessageOutputConfigDict`."""
 
     effort: AnthropicOutputEffort | None = None
-    """How thoroughly to work. No change when absent or null."""
     _nullable = ("effort",)
 
 
@@ -721,37 +697,33 @@ class AnthropicRefusalStopDetails(_Model):
 
 @model
 class AnthropicSafeguard(_Model):
-    """A safety check on the request, and what it is to know. Further fields depend on its type."""
+    """A safety check on the request, and what it is to know. Further fields depend on its type. See
+    `AnthropicSafeguardDict`.
+    """
 
     type: str
-    """Which check to run. The known types are not documented."""
     classifier_context: dict[str, Any] | None = None
-    """Background for the classifier behind the check. The keys depend on the type."""
 
 
 @model
 class AnthropicSearchResultBlockParam(_Model):
-    """A search result of your own, such as a passage from a knowledge base, that the model can cite."""
+    """A search result of your own, such as a passage from a knowledge base, that the model can cite.
+    See `AnthropicSearchResultBlockParamDict`.
+    """
 
     content: list[AnthropicTextBlockParam]
-    """The text of the result, in blocks, which are the units of citation."""
     source: str
-    """Where the result comes from, such as a URL. Citations repeat it."""
     title: str
-    """Title of the result. Citations repeat it."""
     type: Literal["search_result"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     citations: AnthropicSearchResultBlockParamCitations | None = None
-    """Whether the model may cite the result."""
 
 
 @model
 class AnthropicSearchResultBlockParamCitations(_Model):
-    """Citation setting of a search result."""
+    """Citation setting of a search result. See `AnthropicSearchResultBlockParamCitationsDict`."""
 
     enabled: bool | None = None
-    """Whether the model may cite the result."""
 
 
 @model
@@ -799,15 +771,12 @@ class AnthropicTextBlock(_Model):
 
 @model
 class AnthropicTextBlockParam(_Model):
-    """A piece of text for the model to read."""
+    """A piece of text for the model to read. See `AnthropicTextBlockParamDict`."""
 
     text: str
-    """The text."""
     type: Literal["text"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     citations: list[AnthropicTextBlockParamCitationsItem] | None = None
-    """Citations that came with the text, when it is an earlier answer sent back."""
     _nullable = ("citations",)
 
 
@@ -910,24 +879,21 @@ class AnthropicThinkingBlock(_Model):
 
 @model
 class AnthropicThinkingBlockBinding(_Model):
-    """What to do about thinking blocks that no longer fit what stands before them."""
+    """What to do about thinking blocks that no longer fit what stands before them. See
+    `AnthropicThinkingBlockBindingDict`.
+    """
 
     mismatch_behavior: AnthropicThinkingBlockBindingMismatchBehavior | None = None
-    """Use `prefix_mismatch_behavior` instead. Older name of the same choice. Deprecated."""
     prefix_mismatch_behavior: AnthropicThinkingBlockBindingPrefixMismatchBehavior | None = None
-    """What to do when the conversation ahead of a thinking block is not the one it arose from. The
-    default when absent or null is not documented.
-    """
     _nullable = ("mismatch_behavior", "prefix_mismatch_behavior")
 
 
 @model
 class AnthropicThinkingTurns(_Model):
-    """Keeps the thinking of a number of recent assistant turns."""
+    """Keeps the thinking of a number of recent assistant turns. See `AnthropicThinkingTurnsDict`."""
 
     type: Literal["thinking_turns"]
     value: int
-    """How many of the latest turns keep their thinking."""
 
 
 @model
@@ -962,36 +928,30 @@ class AnthropicToolSearchResultError(_Model):
 
 @model
 class AnthropicToolSearchToolBm25(_Model):
-    """Lets the model find deferred tools by searching in plain words."""
+    """Lets the model find deferred tools by searching in plain words. See
+    `AnthropicToolSearchToolBm25Dict`.
+    """
 
     name: Literal["tool_search_tool_bm25"]
     type: AnthropicToolSearchToolBm25Type
-    """The tool with or without a version date."""
     allowed_callers: AnthropicAllowedCallers | None = None
-    """Who may call this tool."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool | None = None
-    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
-    """Whether inputs must match the schema exactly."""
 
 
 @model
 class AnthropicToolSearchToolRegex(_Model):
-    """Lets the model find deferred tools by regular expression."""
+    """Lets the model find deferred tools by regular expression. See
+    `AnthropicToolSearchToolRegexDict`.
+    """
 
     name: Literal["tool_search_tool_regex"]
     type: AnthropicToolSearchToolRegexType
-    """The tool with or without a version date."""
     allowed_callers: AnthropicAllowedCallers | None = None
-    """Who may call this tool."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool | None = None
-    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     strict: bool | None = None
-    """Whether inputs must match the schema exactly."""
 
 
 @model
@@ -1007,94 +967,79 @@ class AnthropicToolSearchToolResult(_Model):
 
 @model
 class AnthropicToolUnionBash20250124(_Model):
-    """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
+    """Anthropic's `bash` tool: the model writes shell commands, and you run them. See
+    `AnthropicToolUnionBash20250124Dict`.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
 
 
 @model
 class AnthropicToolUnionCustom(_Model):
-    """A tool of your own."""
+    """A tool of your own. See `AnthropicToolUnionCustomDict`."""
 
     input_schema: AnthropicToolUnionCustomInputSchema
-    """JSON Schema of the arguments."""
     name: str
-    """Name by which the model calls the tool."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool | None = None
-    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     description: str | None = None
-    """What the tool does and when to use it, for the model to read."""
     strict: bool | None = None
-    """Whether arguments must fit the schema exactly. Claude needs the beta header
-    `structured-outputs-2025-11-13` for it.
-    """
     type: Literal["custom"] | None = None
 
 
 @model
 class AnthropicToolUnionCustomInputSchema(_Model):
-    """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
+    """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added. See
+    `AnthropicToolUnionCustomInputSchemaDict`.
+    """
 
     type: Literal["object"]
     properties: Any = None
-    """The arguments by name, each with its own schema."""
     required: list[str] | None = None
-    """Names of the arguments that must be given. Null demands none."""
     _nullable = ("properties", "required")
 
 
 @model
 class AnthropicToolUnionTextEditor20250124(_Model):
-    """Anthropic's text editor: the model writes file operations, and you carry them out."""
+    """Anthropic's text editor: the model writes file operations, and you carry them out. See
+    `AnthropicToolUnionTextEditor20250124Dict`.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
 
 
 @model
 class AnthropicToolUnionWebSearch20250305(_Model):
-    """Anthropic's web search, version of 2025-03-05."""
+    """Anthropic's web search, version of 2025-03-05. See `AnthropicToolUnionWebSearch20250305Dict`."""
 
     name: Literal["web_search"]
     type: Literal["web_search_20250305"]
     allowed_domains: list[str] | None = None
-    """Search only these domains. All when absent or null."""
     blocked_domains: list[str] | None = None
-    """Leave these domains out of the results."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None = None
-    """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
-    """Rough whereabouts of the user, for local results."""
     _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
 class AnthropicToolUnionWebSearch20260209(_Model):
-    """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
+    """Anthropic's web search, version of 2026-02-09, which executed code can call as well. See
+    `AnthropicToolUnionWebSearch20260209Dict`.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20260209"]
     allowed_callers: AnthropicAllowedCallers | None = None
-    """Who may call this tool."""
     allowed_domains: list[str] | None = None
-    """Search only these domains. All when absent or null."""
     blocked_domains: list[str] | None = None
-    """Leave these domains out of the results."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None = None
-    """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
-    """Rough whereabouts of the user, for local results."""
     _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
@@ -1139,38 +1084,34 @@ class AnthropicToolUseBlock(_Model):
 
 @model
 class AnthropicToolUsesKeep(_Model):
-    """Spares the most recent tool calls from clearing."""
+    """Spares the most recent tool calls from clearing. See `AnthropicToolUsesKeepDict`."""
 
     type: Literal["tool_uses"]
     value: int
-    """How many of the latest tool calls to keep."""
 
 
 @model
 class AnthropicToolUsesTrigger(_Model):
-    """A threshold on the number of tool calls."""
+    """A threshold on the number of tool calls. See `AnthropicToolUsesTriggerDict`."""
 
     type: Literal["tool_uses"]
     value: int
-    """Number of tool calls above which the edit takes place."""
 
 
 @model
 class AnthropicUrlImageSource(_Model):
-    """An image on the web."""
+    """An image on the web. See `AnthropicUrlImageSourceDict`."""
 
     type: Literal["url"]
     url: str
-    """Address of the image."""
 
 
 @model
 class AnthropicUrlPdfSource(_Model):
-    """A PDF on the web."""
+    """A PDF on the web. See `AnthropicUrlPdfSourceDict`."""
 
     type: Literal["url"]
     url: str
-    """Address of the PDF."""
 
 
 @model
@@ -1227,17 +1168,15 @@ class AnthropicWebSearchResult(_Model):
 
 @model
 class AnthropicWebSearchResultBlockParam(_Model):
-    """A page from an earlier web search, sent back with the conversation."""
+    """A page from an earlier web search, sent back with the conversation. See
+    `AnthropicWebSearchResultBlockParamDict`.
+    """
 
     encrypted_content: str
-    """Text of the page in opaque form, exactly as received."""
     title: str
-    """Title of the page."""
     type: Literal["web_search_result"]
     url: str
-    """Address of the page."""
     page_age: str | None = None
-    """How old the page is or when it last changed, as received."""
     _nullable = ("page_age",)
 
 
@@ -1265,60 +1204,53 @@ class AnthropicWebSearchToolResultError(_Model):
 
 @model
 class AnthropicWebSearchToolUserLocation(_Model):
-    """Rough whereabouts of the user, to make search results local."""
+    """Rough whereabouts of the user, to make search results local. See
+    `AnthropicWebSearchToolUserLocationDict`.
+    """
 
     type: Literal["approximate"]
     city: str | None = None
-    """Name of the city."""
     country: str | None = None
-    """Two-letter ISO 3166-1 country code, such as `US`."""
     region: str | None = None
-    """Name of the region or state."""
     timezone: str | None = None
-    """IANA time zone, such as `Europe/Paris`."""
     _nullable = ("city", "country", "region", "timezone")
 
 
 @model
 class MessagesAdvisorToolResultBlock(_Model):
-    """An advisor's answer from an earlier turn, sent back with the conversation."""
+    """An advisor's answer from an earlier turn, sent back with the conversation. See
+    `MessagesAdvisorToolResultBlockDict`.
+    """
 
     content: dict[str, Any]
-    """The advice, exactly as received."""
     tool_use_id: str
-    """Id of the `server_tool_use` block that asked for it."""
     type: Literal["advisor_tool_result"]
 
 
 @model
 class MessagesBashToolResultBlock(_Model):
-    """Result of OpenRouter's `bash` tool from an earlier turn, sent back with the conversation."""
+    """Result of OpenRouter's `bash` tool from an earlier turn, sent back with the conversation. See
+    `MessagesBashToolResultBlockDict`.
+    """
 
     content: dict[str, Any]
-    """The result, exactly as received."""
     tool_use_id: str
-    """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_bash_tool_result"]
     container_id: str | None = None
-    """Id of the container the command ran in, as received."""
     files: list[MessagesBashToolResultBlockFilesItem] | None = None
-    """Files that the command left behind, as received."""
 
 
 @model
 class MessagesBashToolResultBlockFilesItem(_Model):
-    """A file that a `bash` command left behind, sent back with its result."""
+    """A file that a `bash` command left behind, sent back with its result. See
+    `MessagesBashToolResultBlockFilesItemDict`.
+    """
 
     container_id: str
-    """Id of the container that holds the file, as received."""
     end_index: int
-    """End of the passage that names the file, as received."""
     file_id: str
-    """Id of the file within the container, as received."""
     filename: str
-    """Name of the file, as received."""
     start_index: int
-    """Start of the passage that names the file, as received."""
     type: Literal["container_file_citation"]
 
 
@@ -1715,172 +1647,152 @@ class MessagesErrorEventError(_Model):
 
 @model
 class MessagesFallbackParam(_Model):
-    """A model to try when those before it fail."""
+    """A model to try when those before it fail. See `MessagesFallbackParamDict`."""
 
     model: str
-    """Slug of the model."""
 
 
 @model
 class MessagesMessageParam(_Model):
-    """A message of the conversation."""
+    """A message of the conversation. See `MessagesMessageParamDict`."""
 
     content: str | list[MessagesMessageParamContentItem]
-    """What is said: a string, or blocks of text, images, documents, tool calls and results."""
     role: MessagesMessageParamRole
-    """Whose message it is."""
     clear_at: AnthropicSystemClearAt | None = None
-    """When a `system` message stops counting. The default when absent or null is not documented."""
     output_config: AnthropicMessageOutputConfig | None = None
-    """Output settings that come with this message. No change when absent or null."""
     _nullable = ("clear_at", "output_config")
 
 
 @model
 class MessagesMessageParamContentItemCompaction(_Model):
-    """A compaction block of an earlier answer, which stands in for what came before it."""
+    """A compaction block of an earlier answer, which stands in for what came before it. See
+    `MessagesMessageParamContentItemCompactionDict`.
+    """
 
     content: str | None
-    """The summary as received."""
     type: Literal["compaction"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     encrypted_content: str | None = None
-    """Opaque form of the compacted conversation, exactly as received."""
     _nullable = ("content", "encrypted_content")
 
 
 @model
 class MessagesMessageParamContentItemRedactedThinking(_Model):
-    """Withheld thinking of an earlier answer, sent back."""
+    """Withheld thinking of an earlier answer, sent back. See
+    `MessagesMessageParamContentItemRedactedThinkingDict`.
+    """
 
     data: str
-    """The encrypted thinking, exactly as received."""
     type: Literal["redacted_thinking"]
 
 
 @model
 class MessagesMessageParamContentItemServerToolUse(_Model):
-    """A server tool call of an earlier answer, sent back."""
+    """A server tool call of an earlier answer, sent back. See
+    `MessagesMessageParamContentItemServerToolUseDict`.
+    """
 
     id: str
-    """Id of the call, as received."""
     name: str
-    """Name of the server tool."""
     type: Literal["server_tool_use"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     input: Any = None
-    """Arguments of the call, as received."""
     _nullable = ("input",)
 
 
 @model
 class MessagesMessageParamContentItemThinking(_Model):
-    """Thinking of an earlier answer, sent back."""
+    """Thinking of an earlier answer, sent back. See `MessagesMessageParamContentItemThinkingDict`."""
 
     signature: str
-    """The signature, exactly as received."""
     thinking: str
-    """The thinking, exactly as received."""
     type: Literal["thinking"]
 
 
 @model
 class MessagesMessageParamContentItemToolResult(_Model):
-    """What one of your tools returned for a `tool_use` block."""
+    """What one of your tools returned for a `tool_use` block. See
+    `MessagesMessageParamContentItemToolResultDict`.
+    """
 
     tool_use_id: str
-    """Id of the `tool_use` block this answers."""
     type: Literal["tool_result"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     content: str | list[MessagesMessageParamContentItemToolResultContentItem] | None = None
-    """The result as a string or as blocks. An empty result when absent."""
     is_error: bool | None = None
-    """Whether the tool failed; the content then tells the model why."""
 
 
 @model
 class MessagesMessageParamContentItemToolUse(_Model):
-    """A tool call of an earlier answer, sent back."""
+    """A tool call of an earlier answer, sent back. See `MessagesMessageParamContentItemToolUseDict`."""
 
     id: str
-    """Id of the call, which its `tool_result` repeats."""
     name: str
-    """Name of the tool."""
     type: Literal["tool_use"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
     input: Any = None
-    """Arguments of the call, as received."""
     _nullable = ("input",)
 
 
 @model
 class MessagesMessageParamContentItemWebSearchToolResult(_Model):
-    """Web search results of an earlier answer, sent back."""
+    """Web search results of an earlier answer, sent back. See
+    `MessagesMessageParamContentItemWebSearchToolResultDict`.
+    """
 
     content: list[AnthropicWebSearchResultBlockParam] | MessagesMessageParamContentWebSearchToolResultError
-    """The pages found or the error, as received."""
     tool_use_id: str
-    """Id of the `server_tool_use` block that searched."""
     type: Literal["web_search_tool_result"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
 
 
 @model
 class MessagesMessageParamContentWebSearchToolResultError(_Model):
-    """A failed web search of an earlier answer, sent back."""
+    """A failed web search of an earlier answer, sent back. See
+    `MessagesMessageParamContentWebSearchToolResultErrorDict`.
+    """
 
     error_code: MessagesMessageParamContentWebSearchToolResultErrorErrorCode
-    """Why there were no results, as received."""
     type: Literal["web_search_tool_result_error"]
 
 
 @model
 class MessagesMessageParamItemToolResultContentItemToolReference(_Model):
-    """A deferred tool that your own tool search found, so that it gets loaded."""
+    """A deferred tool that your own tool search found, so that it gets loaded. See
+    `MessagesMessageParamItemToolResultContentItemToolReferenceDict`.
+    """
 
     tool_name: str
-    """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
 
 @model
 class MessagesOutputConfig(_Model):
-    """How much work to put into the answer and what form it takes."""
+    """How much work to put into the answer and what form it takes. See `MessagesOutputConfigDict`."""
 
     effort: MessagesOutputConfigEffort | None = None
-    """How thoroughly to work; more effort takes more tokens. The model's default when absent or null."""
     format: MessagesOutputConfigFormat | None = None
-    """A JSON schema that the answer must follow. Free text when absent or null."""
     task_budget: MessagesOutputConfigTaskBudget | None = None
-    """Tokens that the model should plan its whole task with. No budget when absent or null."""
     _nullable = ("effort", "format", "task_budget")
 
 
 @model
 class MessagesOutputConfigFormat(_Model):
-    """A schema for the answer."""
+    """A schema for the answer. See `MessagesOutputConfigFormatDict`."""
 
     schema: dict[str, Any]
-    """The JSON Schema that the answer must follow."""
     type: Literal["json_schema"]
 
 
 @model
 class MessagesOutputConfigTaskBudget(_Model):
-    """A token budget for a task that may span several requests."""
+    """A token budget for a task that may span several requests. See
+    `MessagesOutputConfigTaskBudgetDict`.
+    """
 
     total: int
-    """Size of the whole budget in tokens, at least 20,000. Limits: at least 20000."""
     type: Literal["tokens"]
     remaining: int | None = None
-    """Tokens left of a budget begun in earlier requests. All of `total` when absent or null. Limits:
-    at least 0.
-    """
     _nullable = ("remaining",)
 
 
@@ -1906,348 +1818,276 @@ class MessagesPingEvent(_Model):
 
 @model
 class MessagesRequest(_Model):
-    """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings."""
+    """A conversation in the format of Anthropic's Messages API, with OpenRouter's routing settings.
+    See `MessagesRequestDict`.
+    """
 
     messages: list[MessagesMessageParam] | None
-    """The conversation so far, oldest message first."""
     model: str
-    """Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like `:nitro` are understood."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Turns prompt caching on for the whole request; the place of the breakpoint is chosen for you."""
     context_management: MessagesRequestContextManagement | None = None
-    """How to shorten the conversation as it grows. Left as it is when absent or null."""
     deferred_tools: DeferredToolsControl | None = None
-    """How tools marked `defer_loading` are found when they are needed."""
     fallbacks: list[MessagesFallbackParam] | None = None
-    """Up to 3 models to try in order when `model` fails. Together with `models` it gives a 400."""
     max_tokens: int | None = None
-    """Most tokens to generate, thinking included. Anthropic demands it; here it may be absent."""
     metadata: MessagesRequestMetadata | None = None
-    """Who the request is made for."""
     models: list[str] | None = None
-    """Models to try in order when one fails. The answer names the one used, and its price applies. Not
-    with `fallbacks`.
-    """
     output_config: MessagesOutputConfig | None = None
-    """Effort, form and token budget of the answer."""
     plugins: list[MessagesRequestPluginsItem] | None = None
-    """Plugins to run with this request, and their settings."""
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request and in what order. Account settings and load balancing
-    decide when absent.
-    """
     route: DeprecatedRoute | None = None
-    """Deprecated. Use `provider.sort` with its `partition` instead."""
     safeguards: list[AnthropicSafeguard] | None = None
-    """Safety checks to run on the request. None are asked for when absent or null."""
     service_tier: str | None = None
-    """Processing tier to ask for, such as `flex` or `priority`. You pay for the tier that served,
-    which `usage.service_tier` tells.
-    """
     session_id: str | None = None
-    """Groups the requests of a conversation and keeps them at one provider, for the sake of its cache.
-    Overrides the `x-session-id` header. Limits: at most 256 characters.
-    """
     speed: AnthropicSpeed | None = None
-    """Whether to ask for faster generation, on models that have it."""
     stop_sequences: list[str] | None = None
-    """Texts that end the generation when the model produces one."""
     stop_server_tools_when: StopServerToolsWhen | None = None
-    """Conditions that end the loop of server tool calls; any one suffices, and a last turn without
-    tools follows. Replaces the default limit of calls.
-    """
     stream: bool | None = None
-    """Whether to send the answer as events while it is generated. One JSON answer when absent."""
     system: str | list[AnthropicTextBlockParam] | None = None
-    """Instructions for the whole conversation, as a string or text blocks."""
     temperature: float | None = None
-    """Randomness of the choice of tokens. Claude models take 0 to 1. Left to the provider when absent."""
     thinking: MessagesRequestThinking | None = None
-    """Whether and how much the model thinks ahead of its answer. The model's default when absent."""
     tool_choice: MessagesRequestToolChoice | None = None
-    """Whether the model may, must or must not call tools. It may when absent."""
     tools: list[MessagesRequestToolsItem] | None = None
-    """Tools the model can call: your own, Anthropic's, and server tools that OpenRouter runs."""
     top_k: int | None = None
-    """Choose only among this many most likely tokens. Left to the provider when absent."""
     top_p: float | None = None
-    """Choose only among the most likely tokens whose probabilities add up to this, 0 to 1. Left to the
-    provider when absent.
-    """
     trace: TraceConfig | None = None
-    """Tracing data handed to your observability destinations."""
     user: str | None = None
-    """Your own stable id of the end user. Limits: at most 256 characters."""
     _nullable = ("messages", "context_management", "fallbacks", "provider", "route", "safeguards", "speed")
 
 
 @model
 class MessagesRequestContextManagement(_Model):
-    """Edits that shorten a long conversation ahead of the model."""
+    """Edits that shorten a long conversation ahead of the model. See
+    `MessagesRequestContextManagementDict`.
+    """
 
     edits: list[MessagesRequestContextManagementEditsItem] | None = None
-    """The edits to apply."""
 
 
 @model
 class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
-    """Replaces the earlier conversation by a summary once the prompt grows past a threshold."""
+    """Replaces the earlier conversation by a summary once the prompt grows past a threshold. See
+    `MessagesRequestContextManagementEditsItemCompact20260112Dict`.
+    """
 
     type: Literal["compact_20260112"]
     instructions: str | None = None
-    """How to write the summary, in your own words. Standard instructions when absent or null."""
     pause_after_compaction: bool | None = None
-    """Whether to stop after the summary, with stop reason `compaction`, so that you can alter the
-    conversation before it goes on.
-    """
     trigger: AnthropicInputTokensTrigger | None = None
-    """Size of the prompt at which to compact. The provider's default when absent or null."""
     _nullable = ("instructions", "trigger")
 
 
 @model
 class MessagesRequestEditsItemClearThinking20251015(_Model):
-    """Removes thinking of earlier turns."""
+    """Removes thinking of earlier turns. See `MessagesRequestEditsItemClearThinking20251015Dict`."""
 
     type: Literal["clear_thinking_20251015"]
     keep: MessagesRequestEditsItemClearThinking20251015Keep | None = None
-    """Which turns keep their thinking: a number of recent ones, or all."""
 
 
 @model
 class MessagesRequestEditsItemClearThinking20251015KeepAll(_Model):
-    """Keeps the thinking of every turn."""
+    """Keeps the thinking of every turn. See
+    `MessagesRequestEditsItemClearThinking20251015KeepAllDict`.
+    """
 
     type: Literal["all"]
 
 
 @model
 class MessagesRequestEditsItemClearToolUses20250919(_Model):
-    """Removes old tool results once the prompt grows past a threshold."""
+    """Removes old tool results once the prompt grows past a threshold. See
+    `MessagesRequestEditsItemClearToolUses20250919Dict`.
+    """
 
     type: Literal["clear_tool_uses_20250919"]
     clear_at_least: AnthropicInputTokensClearAtLeast | None = None
-    """Least amount that clearing must free; a smaller gain leaves the prompt, and its cache, alone."""
     clear_tool_inputs: bool | list[str] | None = None
-    """Whether to remove the calls' arguments too: for all tools, or for those named. Only results go
-    when absent.
-    """
     exclude_tools: list[str] | None = None
-    """Names of tools whose calls are never cleared."""
     keep: AnthropicToolUsesKeep | None = None
-    """How many recent tool calls to spare."""
     trigger: MessagesRequestEditsItemClearToolUses20250919Trigger | None = None
-    """Size of the conversation at which clearing begins."""
     _nullable = ("clear_at_least", "clear_tool_inputs", "exclude_tools")
 
 
 @model
 class MessagesRequestMetadata(_Model):
-    """Who the request is made for."""
+    """Who the request is made for. See `MessagesRequestMetadataDict`."""
 
     user_id: str | None = None
-    """Opaque id of the end user, without personal data. Serves to detect abuse."""
     _nullable = ("user_id",)
 
 
 @model
 class MessagesRequestThinkingAdaptive(_Model):
-    """Lets the model decide when and how much to think."""
+    """Lets the model decide when and how much to think. See `MessagesRequestThinkingAdaptiveDict`."""
 
     type: Literal["adaptive"]
     block_binding: AnthropicThinkingBlockBinding | None = None
-    """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | None = None
-    """How much of the thinking to show. The model's default when absent or null."""
     _nullable = ("block_binding", "display")
 
 
 @model
 class MessagesRequestThinkingBetweenTools(_Model):
-    """Thinking between tool calls. How it differs from `adaptive` is not documented."""
+    """Thinking between tool calls. How it differs from `adaptive` is not documented. See
+    `MessagesRequestThinkingBetweenToolsDict`.
+    """
 
     type: Literal["between_tools"]
 
 
 @model
 class MessagesRequestThinkingDisabled(_Model):
-    """No thinking."""
+    """No thinking. See `MessagesRequestThinkingDisabledDict`."""
 
     type: Literal["disabled"]
 
 
 @model
 class MessagesRequestThinkingEnabled(_Model):
-    """Thinking within a token budget."""
+    """Thinking within a token budget. See `MessagesRequestThinkingEnabledDict`."""
 
     budget_tokens: int
-    """Most tokens to think with. Claude models need at least 1,024, and `max_tokens` must be larger."""
     type: Literal["enabled"]
     block_binding: AnthropicThinkingBlockBinding | None = None
-    """What to do about thinking blocks that no longer fit what stands before them."""
     display: AnthropicThinkingDisplay | None = None
-    """How much of the thinking to show. The model's default when absent or null."""
     _nullable = ("block_binding", "display")
 
 
 @model
 class MessagesRequestToolChoiceAny(_Model):
-    """The model must call a tool, whichever it likes."""
+    """The model must call a tool, whichever it likes. See `MessagesRequestToolChoiceAnyDict`."""
 
     type: Literal["any"]
     disable_parallel_tool_use: bool | None = None
-    """Whether to allow only a single tool call in the answer."""
 
 
 @model
 class MessagesRequestToolChoiceAuto(_Model):
-    """The model decides whether to call tools."""
+    """The model decides whether to call tools. See `MessagesRequestToolChoiceAutoDict`."""
 
     type: Literal["auto"]
     disable_parallel_tool_use: bool | None = None
-    """Whether to allow no more than one tool call in the answer."""
 
 
 @model
 class MessagesRequestToolChoiceNone(_Model):
-    """The model calls no tools."""
+    """The model calls no tools. See `MessagesRequestToolChoiceNoneDict`."""
 
     type: Literal["none"]
 
 
 @model
 class MessagesRequestToolChoiceTool(_Model):
-    """The model must call a certain tool."""
+    """The model must call a certain tool. See `MessagesRequestToolChoiceToolDict`."""
 
     name: str
-    """Name of the tool to call."""
     type: Literal["tool"]
     disable_parallel_tool_use: bool | None = None
-    """Whether to allow only a single tool call in the answer."""
 
 
 @model
 class MessagesRequestToolsItemAdvisor20260301(_Model):
-    """Anthropic's advisor: lets the model consult another model."""
+    """Anthropic's advisor: lets the model consult another model. See
+    `MessagesRequestToolsItemAdvisor20260301Dict`.
+    """
 
     model: str
-    """Model that gives the advice."""
     name: Literal["advisor"]
     type: Literal["advisor_20260301"]
     allowed_callers: AnthropicAllowedCallers | None = None
-    """Who may call this tool."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     caching: AnthropicCacheControlDirective | None = None
-    """Prompt caching for the advisor's own calls, as opposed to those of the model that asks. None
-    when null.
-    """
     defer_loading: bool | None = None
-    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     max_uses: int | None = None
-    """Most times the model may consult the advisor in this request."""
     _nullable = ("caching",)
 
 
 @model
 class MessagesRequestToolsItemBash20250124(_Model):
-    """Anthropic's `bash` tool: the model writes shell commands, and you run them."""
+    """Anthropic's `bash` tool: the model writes shell commands, and you run them. See
+    `MessagesRequestToolsItemBash20250124Dict`.
+    """
 
     name: Literal["bash"]
     type: Literal["bash_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
 
 
 @model
 class MessagesRequestToolsItemCustom(_Model):
-    """A tool of your own."""
+    """A tool of your own. See `MessagesRequestToolsItemCustomDict`."""
 
     input_schema: MessagesRequestToolsItemCustomInputSchema
-    """JSON Schema of the arguments."""
     name: str
-    """Name by which the model calls the tool."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     defer_loading: bool | None = None
-    """Keeps the tool out of the prompt until a search finds it. At least one tool must stay loaded."""
     description: str | None = None
-    """What the tool does and when to use it, for the model to read."""
     strict: bool | None = None
-    """Whether arguments must fit the schema exactly. Claude needs the beta header
-    `structured-outputs-2025-11-13` for it.
-    """
     type: Literal["custom"] | None = None
 
 
 @model
 class MessagesRequestToolsItemCustomInputSchema(_Model):
-    """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added."""
+    """JSON Schema of a tool's arguments, an object at the top. Other keywords may be added. See
+    `MessagesRequestToolsItemCustomInputSchemaDict`.
+    """
 
     properties: Any = None
-    """The arguments by name, each with its own schema."""
     required: list[str] | None = None
-    """Names of the arguments that must be given."""
     type: str | None = None
-    """JSON type of the arguments as a whole, `object`. The API default is `"object"`."""
     _nullable = ("properties", "required")
 
 
 @model
 class MessagesRequestToolsItemObject(_Model):
-    """Any other tool, sent as given. For types that have no schema of their own here."""
+    """Any other tool, sent as given. For types that have no schema of their own here. See
+    `MessagesRequestToolsItemObjectDict`.
+    """
 
     type: str
-    """Name of the tool type. Further fields depend on it."""
 
 
 @model
 class MessagesRequestToolsItemTextEditor20250124(_Model):
-    """Anthropic's text editor: the model writes file operations, and you carry them out."""
+    """Anthropic's text editor: the model writes file operations, and you carry them out. See
+    `MessagesRequestToolsItemTextEditor20250124Dict`.
+    """
 
     name: Literal["str_replace_editor"]
     type: Literal["text_editor_20250124"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
 
 
 @model
 class MessagesRequestToolsItemWebSearch20250305(_Model):
-    """Anthropic's web search, version of 2025-03-05."""
+    """Anthropic's web search, version of 2025-03-05. See
+    `MessagesRequestToolsItemWebSearch20250305Dict`.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20250305"]
     allowed_domains: list[str] | None = None
-    """Search only these domains. All when absent or null."""
     blocked_domains: list[str] | None = None
-    """Leave these domains out of the results."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None = None
-    """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
-    """Rough whereabouts of the user, for local results."""
     _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
 @model
 class MessagesRequestToolsItemWebSearch20260209(_Model):
-    """Anthropic's web search, version of 2026-02-09, which executed code can call as well."""
+    """Anthropic's web search, version of 2026-02-09, which executed code can call as well. See
+    `MessagesRequestToolsItemWebSearch20260209Dict`.
+    """
 
     name: Literal["web_search"]
     type: Literal["web_search_20260209"]
     allowed_callers: AnthropicAllowedCallers | None = None
-    """Who may call this tool."""
     allowed_domains: list[str] | None = None
-    """Search only these domains. All when absent or null."""
     blocked_domains: list[str] | None = None
-    """Leave these domains out of the results."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this tool definition for caching."""
     max_uses: int | None = None
-    """Most searches in this request. No limit of its own when absent or null."""
     user_location: AnthropicWebSearchToolUserLocation | None = None
-    """Rough whereabouts of the user, for local results."""
     _nullable = ("allowed_domains", "blocked_domains", "max_uses", "user_location")
 
 
@@ -2454,42 +2294,38 @@ class MessagesResultUsage(_MessagesTokens):
 
 @model
 class MessagesSearchModelsServerTool(_Model):
-    """OpenRouter's experimental server tool that searches the model catalogue."""
+    """OpenRouter's experimental server tool that searches the model catalogue. See
+    `MessagesSearchModelsServerToolDict`.
+    """
 
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
-    """Settings of the search. Defaults apply when absent."""
 
 
 @model
 class MessagesShellToolResultBlock(_Model):
-    """Result of OpenRouter's `shell` tool from an earlier turn, sent back with the conversation."""
+    """Result of OpenRouter's `shell` tool from an earlier turn, sent back with the conversation. See
+    `MessagesShellToolResultBlockDict`.
+    """
 
     content: dict[str, Any]
-    """The result, exactly as received."""
     tool_use_id: str
-    """Id of the `server_tool_use` block that ran the command."""
     type: Literal["openrouter_shell_tool_result"]
     container_id: str | None = None
-    """Id of the container the command ran in, as received."""
     files: list[MessagesShellToolResultBlockFilesItem] | None = None
-    """Files that the command left behind, as received."""
 
 
 @model
 class MessagesShellToolResultBlockFilesItem(_Model):
-    """A file that a `shell` command left behind, sent back with its result."""
+    """A file that a `shell` command left behind, sent back with its result. See
+    `MessagesShellToolResultBlockFilesItemDict`.
+    """
 
     container_id: str
-    """Id of the container that holds the file, as received."""
     end_index: int
-    """End of the passage that names the file, as received."""
     file_id: str
-    """Id of the file within the container, as received."""
     filename: str
-    """Name of the file, as received."""
     start_index: int
-    """Start of the passage that names the file, as received."""
     type: Literal["container_file_citation"]
 
 
@@ -2710,90 +2546,87 @@ class MessagesStreamingResponse(_Model):
 
 @model
 class MessagesToolAdditionBlock(_Model):
-    """Makes tools available from this point of the conversation on."""
+    """Makes tools available from this point of the conversation on. See
+    `MessagesToolAdditionBlockDict`.
+    """
 
     tool: MessagesToolAdditionBlockTool
-    """Which tool or set of tools to add."""
     type: Literal["tool_addition"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
 
 
 @model
 class MessagesToolAdditionBlockToolMcpToolReference(_Model):
-    """A tool of an MCP server, to be added."""
+    """A tool of an MCP server, to be added. See `MessagesToolAdditionBlockToolMcpToolReferenceDict`."""
 
     name: str
-    """Name of the tool on that server."""
     server_name: str
-    """Name of the MCP server."""
     type: Literal["mcp_tool_reference"]
 
 
 @model
 class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
-    """All tools of an MCP server, to be added."""
+    """All tools of an MCP server, to be added. See
+    `MessagesToolAdditionBlockToolMcpToolsetReferenceDict`.
+    """
 
     server_name: str
-    """Name of the MCP server."""
     type: Literal["mcp_toolset_reference"]
 
 
 @model
 class MessagesToolAdditionBlockToolToolDefinition(_Model):
-    """A tool that the request did not list, to be added by its full definition."""
+    """A tool that the request did not list, to be added by its full definition. See
+    `MessagesToolAdditionBlockToolToolDefinitionDict`.
+    """
 
     definition: AnthropicToolUnion
-    """The tool, defined as it would be in `tools`."""
     type: Literal["tool_definition"]
 
 
 @model
 class MessagesToolAdditionBlockToolToolReference(_Model):
-    """A tool of the request, to be added."""
+    """A tool of the request, to be added. See `MessagesToolAdditionBlockToolToolReferenceDict`."""
 
     name: str
-    """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
 
 @model
 class MessagesToolRemovalBlock(_Model):
-    """Withdraws tools from this point of the conversation on."""
+    """Withdraws tools from this point of the conversation on. See `MessagesToolRemovalBlockDict`."""
 
     tool: MessagesToolRemovalBlockTool
-    """Which tool or set of tools to withdraw."""
     type: Literal["tool_removal"]
     cache_control: AnthropicCacheControlDirective | None = None
-    """Marks the prompt up to the end of this block for caching."""
 
 
 @model
 class MessagesToolRemovalBlockToolMcpToolReference(_Model):
-    """A tool of an MCP server, to be withdrawn."""
+    """A tool of an MCP server, to be withdrawn. See
+    `MessagesToolRemovalBlockToolMcpToolReferenceDict`.
+    """
 
     name: str
-    """Name of the tool on that server."""
     server_name: str
-    """Name of the MCP server."""
     type: Literal["mcp_tool_reference"]
 
 
 @model
 class MessagesToolRemovalBlockToolMcpToolsetReference(_Model):
-    """All tools of an MCP server, to be withdrawn."""
+    """All tools of an MCP server, to be withdrawn. See
+    `MessagesToolRemovalBlockToolMcpToolsetReferenceDict`.
+    """
 
     server_name: str
-    """Name of the MCP server."""
     type: Literal["mcp_toolset_reference"]
 
 
 @model
 class MessagesToolRemovalBlockToolToolReference(_Model):
-    """A tool of the request, to be withdrawn."""
+    """A tool of the request, to be withdrawn. See `MessagesToolRemovalBlockToolToolReferenceDict`."""
 
     name: str
-    """Name of the tool, as in `tools`."""
     type: Literal["tool_reference"]
 
 
@@ -2890,12 +2723,12 @@ class ORAnthropicToolSearchResult(_Model):
 
 @model
 class ORAnthropicToolSearchResultParam(_Model):
-    """Result of OpenRouter's `tool_search` tool from an earlier turn, sent back with the conversation."""
+    """Result of OpenRouter's `tool_search` tool from an earlier turn, sent back with the conversation.
+    See `ORAnthropicToolSearchResultParamDict`.
+    """
 
     content: dict[str, Any]
-    """The result, exactly as received."""
     tool_use_id: str
-    """Id of the `server_tool_use` block that searched."""
     type: Literal["openrouter_tool_search_result"]
 
 

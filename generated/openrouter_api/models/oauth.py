@@ -20,34 +20,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateAuthKeysCodeRequest(_Model):
-    """Where the code may be used, and what the key made from it may spend."""
+    """Where the code may be used, and what the key made from it may spend. See
+    `CreateAuthKeysCodeRequestDict`.
+    """
 
     callback_url: str
-    """Address that the code is meant for. Must be HTTPS, except that `localhost` and `127.0.0.1` are
-    fine with any port.
-    """
     code_challenge: str | None = None
-    """PKCE challenge derived from a verifier that the app keeps secret: for `S256`, the SHA-256 of the
-    verifier in base64url. Without it the exchange needs no verifier.
-    """
     code_challenge_method: CreateAuthKeysCodeRequestCodeChallengeMethod | None = None
-    """How `code_challenge` was derived. The exchange must name the same method, or it fails with 400."""
     expires_at: str | None = None
-    """Moment at which the resulting key stops working, ISO 8601; write the seconds out. Null or absent
-    sets no expiry.
-    """
     key_label: str | None = None
-    """Name under which the resulting key is listed. Limits: at most 100 characters."""
     limit: float | None = None
-    """Most that the resulting key may spend, in USD, in each period of `usage_limit_type`."""
     spawn_agent: str | None = None
-    """An agent for which the code is made. Beyond the name, nothing is documented."""
     spawn_cloud: str | None = None
-    """A cloud for which the code is made. Beyond the name, nothing is documented."""
     usage_limit_type: CreateAuthKeysCodeRequestUsageLimitType | None = None
-    """How often spending starts again from zero against `limit`."""
     workspace_id: str | None = None
-    """Workspace that the resulting key belongs to."""
     _nullable = ("expires_at",)
 
 
@@ -73,16 +59,13 @@ class CreateAuthKeysCodeResponseData(_Model):
 
 @model
 class ExchangeAuthCodeForAPIKeyRequest(_Model):
-    """The code to redeem and, under PKCE, the proof that it is yours."""
+    """The code to redeem and, under PKCE, the proof that it is yours. See
+    `ExchangeAuthCodeForAPIKeyRequestDict`.
+    """
 
     code: str
-    """Value of the `code` query parameter that arrived at the callback URL. Single use."""
     code_challenge_method: ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod | None = None
-    """Method given when the login began. A different one is refused with 400."""
     code_verifier: str | None = None
-    """Secret from which the challenge was derived. Required if the login began with a
-    `code_challenge`.
-    """
     _nullable = ("code_challenge_method",)
 
 
@@ -133,17 +116,14 @@ class OAuthJwksKeysItem(_Model):
 
 @model
 class TokenExchangeRequest(_Model):
-    """The identity token to exchange, and under which policy."""
+    """The identity token to exchange, and under which policy. See `TokenExchangeRequestDict`."""
 
     federation_policy_id: str
-    """Id of the federation policy that decides which key the new token acts as."""
     grant_type: Literal["urn:ietf:params:oauth:grant-type:token-exchange"]
     subject_token: str
-    """The JWT that your identity provider issued to the workload."""
     subject_token_type: Literal["urn:ietf:params:oauth:token-type:jwt"]
     requested_token_type: Literal["urn:ietf:params:oauth:token-type:access_token"] | None = None
     scope: TokenExchangeRequestScope | None = None
-    """What the new token shall be good for. Which scope an absent value gives is not documented."""
 
 
 @model

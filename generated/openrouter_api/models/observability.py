@@ -26,55 +26,22 @@ if TYPE_CHECKING:
 
 @model
 class CreateObservabilityDestinationRequest(_Model):
-    """A new destination for traces."""
+    """A new destination for traces. See `CreateObservabilityDestinationRequestDict`."""
 
     config: dict[str, Any]
-    """Address and credentials of the receiving service. The keys depend on `type` and have the wire
-    spelling (`apiKey`, not `api_key`): see the class for the type, such as
-    `ObservabilityDatadogDestinationConfig`.
-    """
     name: str
-    """Name of the destination for people to read."""
     type: CreateObservabilityDestinationRequestType
-    """Which service receives the traces. Decides the keys of `config`; an update cannot change it."""
     api_key_hashes: list[str] | None = None
-    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
-    or absent sets no limit to certain keys. Limits: at least 1 item.
-    """
     broadcast_generation_cost: bool | None = None
-    """Whether traces include what a generation cost. The API default is `false`."""
     broadcast_generation_cost_allocation: bool | None = None
-    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
-    not documented. The API default is `false`.
-    """
     broadcast_generation_identity: bool | None = None
-    """Whether traces include the identity behind a generation. Which fields that covers is not
-    documented. The API default is `false`.
-    """
     broadcast_generation_request_context: bool | None = None
-    """Whether traces include the context of the request. Which fields that covers is not documented.
-    The API default is `false`.
-    """
     enabled: bool | None = None
-    """Whether to start sending. False creates the destination paused. The API default is `true`."""
     filter_rules: ObservabilityFilterRulesConfigNullable | None = None
-    """Conditions that a generation must meet to be sent. Null or absent for no filter."""
     privacy_mode: bool | None = None
-    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
-    left out is not documented. The API default is `false`.
-    """
     regions: list[ObservabilityDataRegionInput] | None = None
-    """Data regions whose generations are sent, by its name. The server chooses when absent; the answer
-    tells which.
-    """
     sampling_rate: float | None = None
-    """Share of generations that is sent: by its name a fraction, 1 being all. The server chooses when
-    absent.
-    """
     workspace_id: str | None = None
-    """Workspace whose generations are sent. The server chooses one when absent; the answer tells
-    which.
-    """
     _nullable = ("api_key_hashes", "filter_rules")
 
 
@@ -429,14 +396,10 @@ class ObservabilityFilterRulesConfig(_Model):
 
 @model
 class ObservabilityFilterRulesConfigNullable(_Model):
-    """The filter to set on a destination."""
+    """The filter to set on a destination. See `ObservabilityFilterRulesConfigNullableDict`."""
 
     groups: list[ObservabilityFilterRuleGroup]
-    """Groups of rules. How several groups are joined is not documented."""
     enabled: bool | None = None
-    """Whether the filter applies. False stores the rules without using them. The API default is
-    `true`.
-    """
 
 
 @model
@@ -1335,43 +1298,22 @@ class ObservabilityWebhookDestinationConfig(_Model):
 
 @model
 class UpdateObservabilityDestinationRequest(_Model):
-    """Settings to change on a destination. What is absent stays as it is."""
+    """Settings to change on a destination. What is absent stays as it is. See
+    `UpdateObservabilityDestinationRequestDict`.
+    """
 
     api_key_hashes: list[str] | None = None
-    """Hashes of the API keys whose generations are sent, each the lowercase hex SHA-256 of a key. Null
-    lifts the limit to certain keys. Limits: at least 1 item.
-    """
     broadcast_generation_cost: bool | None = None
-    """Whether traces include what a generation cost."""
     broadcast_generation_cost_allocation: bool | None = None
-    """Whether traces include how the cost of a generation is allocated. Which fields that covers is
-    not documented.
-    """
     broadcast_generation_identity: bool | None = None
-    """Whether traces include the identity behind a generation. Which fields that covers is not
-    documented.
-    """
     broadcast_generation_request_context: bool | None = None
-    """Whether traces include the context of the request. Which fields that covers is not documented."""
     config: dict[str, Any] | None = None
-    """New address and credentials, with the keys of the type of the destination in their wire
-    spelling. Whether a part is merged into what is stored is not documented, so send all keys,
-    secrets included.
-    """
     enabled: bool | None = None
-    """False pauses sending, true resumes it."""
     filter_rules: ObservabilityFilterRulesConfigNullable | None = None
-    """New filter, in place of the present one. Null removes it."""
     name: str | None = None
-    """New name."""
     privacy_mode: bool | None = None
-    """Privacy mode, which by its name holds back the content of prompts and answers. What exactly is
-    left out is not documented.
-    """
     regions: list[ObservabilityDataRegionInput] | None = None
-    """New list of the data regions whose generations are sent, by its name."""
     sampling_rate: float | None = None
-    """Share of generations that is sent: by its name a fraction, 1 being all."""
     _nullable = ("api_key_hashes", "filter_rules")
 
 

@@ -61,12 +61,9 @@ class OrganizationSettings(_Model):
 
 @model
 class UpdateOrganizationSettingsRequest(_Model):
-    """Settings to change for a whole organization."""
+    """Settings to change for a whole organization. See `UpdateOrganizationSettingsRequestDict`."""
 
     is_filtered_model_catalog_enabled: bool
-    """True gives the keys of the organization a filtered catalog in `models.list`; false gives them
-    the public one.
-    """
 
 
 @model

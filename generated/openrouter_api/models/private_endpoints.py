@@ -36,30 +36,18 @@ decode_UnprocessableEntityResponse: Decode = lazy_decoder(
 
 @model
 class CreatePrivateEndpointRequest(_Model):
-    """A private endpoint to create: which model, at which provider, under which address."""
+    """A private endpoint to create: which model, at which provider, under which address. See
+    `CreatePrivateEndpointRequestDict`.
+    """
 
     model_permaslug: str
-    """Permanent slug of the model version that the endpoint serves."""
     provider_slug: str
-    """Slug of the provider that runs the endpoint."""
     upstream_model_id: str
-    """Id by which the provider itself knows the model or deployment."""
     activate: PrivateEndpointActivation | None = None
-    """Validate the new endpoint and put it into service at once. It stays a draft when absent."""
     base_url: str | None = None
-    """Base URL of the provider's API for this endpoint. Which URL applies when absent is not
-    documented.
-    """
     declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = None
-    """Region in which the endpoint processes requests, as you declare it. Null or absent declares
-    nothing.
-    """
     declared_zdr: bool | None = None
-    """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null or absent
-    declares nothing.
-    """
     pricing: PrivateEndpointPricing | None = None
-    """Prices of the endpoint. Which prices apply when absent is not documented."""
     _nullable = ("declared_region", "declared_zdr")
 
 
@@ -186,12 +174,11 @@ class PrivateEndpoint(_Model):
 
 @model
 class PrivateEndpointActivation(_Model):
-    """Asks for a new private endpoint to be validated and activated in the call that creates it."""
+    """Asks for a new private endpoint to be validated and activated in the call that creates it. See
+    `PrivateEndpointActivationDict`.
+    """
 
     workspace_id: str
-    """Workspace in which to validate the endpoint. By the reason `no_byok_key`, it must hold a key for
-    the provider.
-    """
 
 
 @model
@@ -292,39 +279,29 @@ class PrivateEndpointValidationResponse(_Model):
 
 @model
 class UpdatePrivateEndpointPricingRequest(_Model):
-    """A new price list for a private endpoint."""
+    """A new price list for a private endpoint. See `UpdatePrivateEndpointPricingRequestDict`."""
 
     pricing: PrivateEndpointPricing
-    """The complete new prices; none of the old ones remain."""
 
 
 @model
 class UpdatePrivateEndpointRequest(_Model):
-    """New settings for a draft. What happens to settings left out is not documented."""
+    """New settings for a draft. What happens to settings left out is not documented. See
+    `UpdatePrivateEndpointRequestDict`.
+    """
 
     upstream_model_id: str
-    """Id by which the provider itself knows the model or deployment. Send it even when it stays the
-    same.
-    """
     base_url: str | None = None
-    """New base URL of the provider's API for this endpoint."""
     declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = None
-    """Region in which the endpoint processes requests, as you declare it. Null declares none."""
     declared_zdr: bool | None = None
-    """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
-    nothing.
-    """
     _nullable = ("declared_region", "declared_zdr")
 
 
 @model
 class ValidatePrivateEndpointRequest(_Model):
-    """Where to validate a private endpoint."""
+    """Where to validate a private endpoint. See `ValidatePrivateEndpointRequestDict`."""
 
     workspace_id: str
-    """Workspace in which to validate the endpoint. By the reason `no_byok_key`, it must hold a key for
-    the provider.
-    """
 
 
 decode_CreatePrivateEndpointStatus404: Decode = by_shape(

@@ -18,37 +18,25 @@ decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig"
 
 @model
 class CreateRerankRequest(_Model):
-    """A query and the documents to rank against it."""
+    """A query and the documents to rank against it. See `CreateRerankRequestDict`."""
 
     documents: list[str | CreateRerankRequestDocumentsItemObject]
-    """What to rank. A plain string is short for an object with only `text`. Limits: at least 1 item."""
     model: str
-    """Id of a rerank model. `models.list` with `output_modalities` set to `rerank` finds them."""
     query: str
-    """What the documents should be relevant to."""
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request, and in what order. The account's settings alone decide
-    when absent.
-    """
     session_id: str | None = None
-    """Id that groups related requests in observability tools, at most 256 characters."""
     top_n: int | None = None
-    """How many of the best results to return. All documents when absent. Limits: at least 1."""
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
-    """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
 
 
 @model
 class CreateRerankRequestDocumentsItemObject(_Model):
-    """A document of text, an image, or both."""
+    """A document of text, an image, or both. See `CreateRerankRequestDocumentsItemObjectDict`."""
 
     image: str | None = None
-    """Image of the document, for models that see images. Whether as URL or base64 is not documented."""
     text: str | None = None
-    """Text of the document."""
 
 
 @model

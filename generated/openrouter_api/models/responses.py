@@ -206,85 +206,72 @@ _new = object.__new__
 
 @model
 class AdditionalToolsItem(_Model):
-    """Input item that makes more tools available from this point of the conversation."""
+    """Input item that makes more tools available from this point of the conversation. See
+    `AdditionalToolsItemDict`.
+    """
 
     role: AdditionalToolsItemRole
-    """Role in whose name the tools are added."""
     tools: list[AdditionalToolsItemToolsItem]
-    """The tools to add, in the same forms as the request's `tools`."""
     type: Literal["additional_tools"]
     id: str | None = None
-    """Id of the item."""
     _nullable = ("id",)
 
 
 @model
 class AdditionalToolsItemToolsItemFunction(_Model):
-    """A function that the model may call and your program runs, added during the conversation."""
+    """A function that the model may call and your program runs, added during the conversation. See
+    `AdditionalToolsItemToolsItemFunctionDict`.
+    """
 
     name: str
-    """Name the model calls the function by."""
     parameters: dict[str, Any] | None
-    """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
     allowed_callers: list[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None = None
-    """Who may call the function: the model itself, or code it writes."""
     async_: bool | None = None
-    """Declares the function asynchronous; what that changes is not documented."""
     defer_loading: bool | None = None
-    """True keeps the definition out of the prompt until tool search finds it; that takes the
-    `openrouter:tool_search` tool or an Anthropic-compatible provider.
-    """
     description: str | None = None
-    """Tells the model what the function does and when to call it."""
     output_schema: dict[str, Any] | None = None
-    """JSON Schema of what the function returns."""
     strict: bool | None = None
-    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
     _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
 class AdditionalToolsItemToolsItemObject(_Model):
-    """A tool of any other type; its other fields are kept as they are."""
+    """A tool of any other type; its other fields are kept as they are. See
+    `AdditionalToolsItemToolsItemObjectDict`.
+    """
 
     type: str
-    """Type of the tool."""
 
 
 @model
 class AgentMessageItem(_Model):
-    """A message passed from one agent to another within a conversation."""
+    """A message passed from one agent to another within a conversation. See `AgentMessageItemDict`."""
 
     author: str
-    """Name of the agent that wrote the message."""
     content: list[AgentMessageItemContentItem]
-    """Parts of the message: text, images, or encrypted content."""
     recipient: str
-    """Name of the agent the message is addressed to."""
     type: Literal["agent_message"]
     agent: AgentMessageItemAgent | None = None
-    """The agent the item belongs to."""
     id: str | None = None
-    """Id of the item."""
     _nullable = ("agent", "id")
 
 
 @model
 class AgentMessageItemAgent(_Model):
-    """An agent, named."""
+    """An agent, named. See `AgentMessageItemAgentDict`."""
 
     agent_name: str
-    """Name of the agent."""
 
 
 @model
 class AgentMessageItemContentItemEncryptedContent(_Model):
-    """A part whose content is encrypted and can only be replayed."""
+    """A part whose content is encrypted and can only be replayed. See
+    `AgentMessageItemContentItemEncryptedContentDict`.
+    """
 
     encrypted_content: str
-    """Opaque payload; send it back exactly as received."""
     type: Literal["encrypted_content"]
 
 
@@ -464,19 +451,17 @@ class ApplyPatchServerTool(_Model):
 
 @model
 class ApplyPatchServerToolConfig(_Model):
-    """Settings of OpenRouter's patch tool."""
+    """Settings of OpenRouter's patch tool. See `ApplyPatchServerToolConfigDict`."""
 
     engine: ApplyPatchEngineEnum | None = None
-    """Which implementation serves the tool."""
 
 
 @model
 class ApplyPatchServerToolOpenRouter(_Model):
-    """OpenRouter's patch tool, for the Responses API only."""
+    """OpenRouter's patch tool, for the Responses API only. See `ApplyPatchServerToolOpenRouterDict`."""
 
     type: Literal["openrouter:apply_patch"]
     parameters: ApplyPatchServerToolConfig | None = None
-    """Settings of the tool."""
 
 
 @model
@@ -666,13 +651,11 @@ class CodexLocalShellTool(_Model):
 
 @model
 class CompactionItem(_Model):
-    """A compacted stretch of earlier conversation, replayed as input."""
+    """A compacted stretch of earlier conversation, replayed as input. See `CompactionItemDict`."""
 
     encrypted_content: str
-    """The compacted conversation as an opaque payload; send it back exactly as received."""
     type: Literal["compaction"]
     id: str | None = None
-    """Id of the item."""
     _nullable = ("id",)
 
 
@@ -795,13 +778,11 @@ class ContentPartDoneEvent(_Model):
 
 @model
 class ContextCompactionItem(_Model):
-    """Marks where the context was compacted, replayed as input."""
+    """Marks where the context was compacted, replayed as input. See `ContextCompactionItemDict`."""
 
     type: Literal["context_compaction"]
     encrypted_content: str | None = None
-    """The compacted context as an opaque payload; send it back exactly as received."""
     id: str | None = None
-    """Id of the item."""
     _nullable = ("encrypted_content", "id")
 
 
@@ -855,38 +836,28 @@ class CustomToolCallInputDoneEvent(_Model):
 
 @model
 class CustomToolCallItem(_Model):
-    """An earlier call of a custom tool, replayed as input."""
+    """An earlier call of a custom tool, replayed as input. See `CustomToolCallItemDict`."""
 
     call_id: str
-    """Pairs the call with its `custom_tool_call_output`."""
     input: str
-    """The text the model passed to the tool."""
     name: str
-    """Name of the tool called."""
     type: Literal["custom_tool_call"]
     async_: bool | None = None
-    """Whether the call was asynchronous, as the tool was declared; null when not told."""
     id: str | None = None
-    """Id of the item."""
     namespace: str | None = None
-    """Namespace the tool belongs to, if it was declared in one."""
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     _wire_names = (("async_", "async"),)
     _nullable = ("async_", "id", "namespace", "status")
 
 
 @model
 class CustomToolCallOutputItem(_Model):
-    """The result of a custom tool call, for the model to read."""
+    """The result of a custom tool call, for the model to read. See `CustomToolCallOutputItemDict`."""
 
     call_id: str
-    """The `call_id` of the call being answered."""
     output: str | list[CustomToolCallOutputItemOutputItem]
-    """The result, as text or as a list of text, image and file parts."""
     type: Literal["custom_tool_call_output"]
     id: str | None = None
-    """Id of the item."""
 
 
 @model
@@ -946,14 +917,11 @@ class DebugEventDebugTimings(_Model):
 
 @model
 class EasyInputMessage(_Model):
-    """A message in its shortest form: a role and its content."""
+    """A message in its shortest form: a role and its content. See `EasyInputMessageDict`."""
 
     role: EasyInputMessageRole
-    """Who speaks."""
     content: list[EasyInputMessageContentItem] | str | None = None
-    """The message as a string or as a list of parts."""
     phase: EasyInputMessagePhase | None = None
-    """For assistant messages, whether this was interim commentary or the final answer."""
     type: Literal["message"] | None = None
     _nullable = ("content", "phase")
 
@@ -1160,52 +1128,40 @@ class FunctionCallArgsDoneEvent(_Model):
 
 @model
 class FunctionCallItem(_Model):
-    """An earlier function call by the model, replayed as input."""
+    """An earlier function call by the model, replayed as input. See `FunctionCallItemDict`."""
 
     arguments: str
-    """The arguments as JSON text; it may be invalid JSON, so parse with care."""
     call_id: str
-    """Pairs the call with its `function_call_output`."""
     name: str
-    """Name of the function called."""
     type: Literal["function_call"]
     async_: bool | None = None
-    """Whether the call was asynchronous, as the function was declared; null when not told."""
     id: str | None = None
-    """Id of the item."""
     namespace: str | None = None
-    """Namespace the function belongs to, if it was declared in one."""
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     subagent_id: str | None = None
-    """Id of the sub-agent that made the call, if one did. Send it back as received."""
     subagent_items: list[FunctionCallItemSubagentItemsItem] | None = None
-    """State of the suspended sub-agent that made the call. Send the items back as received."""
     _wire_names = (("async_", "async"),)
     _nullable = ("async_", "id", "namespace", "status", "subagent_id", "subagent_items")
 
 
 @model
 class FunctionCallItemSubagentItemsItem(_Model):
-    """One item of a suspended sub-agent; fields other than the type are kept as they are."""
+    """One item of a suspended sub-agent; fields other than the type are kept as they are. See
+    `FunctionCallItemSubagentItemsItemDict`.
+    """
 
     type: str
-    """Type of the item."""
 
 
 @model
 class FunctionCallOutputItem(_Model):
-    """The result of a function call, for the model to read."""
+    """The result of a function call, for the model to read. See `FunctionCallOutputItemDict`."""
 
     call_id: str
-    """The `call_id` of the function call being answered."""
     output: str | list[FunctionCallOutputItemOutputItem]
-    """The result, as text or as a list of text, image and file parts."""
     type: Literal["function_call_output"]
     id: str | None = None
-    """Id of the item."""
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     _nullable = ("id", "status")
 
 
@@ -1571,14 +1527,11 @@ class InputImage(_Model):
 
 @model
 class InputMessageItem(_Model):
-    """A message of a user, the system or a developer, as an item."""
+    """A message of a user, the system or a developer, as an item. See `InputMessageItemDict`."""
 
     role: InputMessageItemRole
-    """Who speaks."""
     content: list[InputMessageItemContentItem] | None = None
-    """Parts of the message."""
     id: str | None = None
-    """Id of the item."""
     type: Literal["message"] | None = None
     _nullable = ("content",)
 
@@ -1597,63 +1550,48 @@ class InputText(_Model):
 
 @model
 class InputVideo(_Model):
-    """A video in a message."""
+    """A video in a message. See `InputVideoDict`."""
 
     type: Literal["input_video"]
     video_url: str
-    """Address of the video, or the video itself as a data URL. Which addresses work depends on the
-    provider.
-    """
     processing: InputVideoProcessing | None = None
-    """How the video is processed."""
 
 
 @model
 class InputsItemMessage(_Model):
-    """An earlier answer of the model, replayed as an output item."""
+    """An earlier answer of the model, replayed as an output item. See `InputsItemMessageDict`."""
 
     content: list[InputsItemMessageContentItem] | str | None
-    """The answer as a string or as a list of text and refusal parts."""
     id: str
-    """Id of the message. Replayed answers must have one."""
     role: Literal["assistant"]
     type: Literal["message"]
-    """The API default is `"message"`."""
     phase: InputsItemMessagePhase | None = None
-    """Whether this was interim commentary or the final answer."""
     status: InputsItemMessageStatus | None = None
-    """How far the answer had come. Replayed answers are expected to have it."""
     _nullable = ("content", "phase")
 
 
 @model
 class InputsItemReasoning(_Model):
-    """Earlier reasoning of the model, replayed as an output item; its summary may be null."""
+    """Earlier reasoning of the model, replayed as an output item; its summary may be null. See
+    `InputsItemReasoningDict`.
+    """
 
     id: str
-    """Id of the item."""
     summary: list[ReasoningSummaryText] | None
-    """Summary of the reasoning, in parts."""
     type: Literal["reasoning"]
     content: list[ReasoningTextContent] | None = None
-    """The reasoning text, where the model shows it."""
     encrypted_content: str | None = None
-    """The reasoning as an opaque payload; send it back exactly as received."""
     format: ReasoningFormat | None = None
-    """Which provider's form the reasoning is in."""
     signature: str | None = None
-    """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
     status: InputsItemReasoningStatus | None = None
-    """How far the reasoning had come."""
     _nullable = ("summary", "content", "encrypted_content", "format", "signature")
 
 
 @model
 class ItemReferenceItem(_Model):
-    """Stands for another item, by its id."""
+    """Stands for another item, by its id. See `ItemReferenceItemDict`."""
 
     id: str
-    """Id of the item meant."""
     type: Literal["item_reference"]
 
 
@@ -1683,152 +1621,124 @@ class LegacyWebSearchServerTool(_Model):
 
 @model
 class LocalShellCallItem(_Model):
-    """An earlier request of the model to run a command on your machine, replayed as input."""
+    """An earlier request of the model to run a command on your machine, replayed as input. See
+    `LocalShellCallItemDict`.
+    """
 
     action: LocalShellCallItemAction
-    """The command to run, and how."""
     call_id: str
-    """Pairs the call with its result."""
     id: str
-    """Id of the item."""
     status: ToolCallStatus
-    """How far the call has come."""
     type: Literal["local_shell_call"]
 
 
 @model
 class LocalShellCallItemAction(_Model):
-    """A command to run on your machine."""
+    """A command to run on your machine. See `LocalShellCallItemActionDict`."""
 
     command: list[str]
-    """The program and its arguments, one string each."""
     env: dict[str, str]
-    """Environment variables to set, by name."""
     type: Literal["exec"]
     timeout_ms: int | None = None
-    """Milliseconds after which to give up on the command."""
     user: str | None = None
-    """User account to run the command as."""
     working_directory: str | None = None
-    """Directory to run the command in."""
     _nullable = ("timeout_ms", "user", "working_directory")
 
 
 @model
 class LocalShellCallOutputItem(_Model):
-    """What a command printed on your machine, for the model to read."""
+    """What a command printed on your machine, for the model to read. See
+    `LocalShellCallOutputItemDict`.
+    """
 
     id: str
-    """Id of the item, which ties it to its call."""
     output: str
-    """What the command printed."""
     type: Literal["local_shell_call_output"]
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     _nullable = ("status",)
 
 
 @model
 class McpApprovalRequestItem(_Model):
-    """A request to approve an MCP tool call before it is made, replayed as input."""
+    """A request to approve an MCP tool call before it is made, replayed as input. See
+    `McpApprovalRequestItemDict`.
+    """
 
     arguments: str
-    """Arguments of the call as JSON text."""
     id: str
-    """Id of the request; the approval response names it."""
     name: str
-    """Name of the tool to be called."""
     server_label: str
-    """Label of the MCP server that has the tool."""
     type: Literal["mcp_approval_request"]
 
 
 @model
 class McpApprovalResponseItem(_Model):
-    """Your decision on an MCP tool call that waits for approval."""
+    """Your decision on an MCP tool call that waits for approval. See `McpApprovalResponseItemDict`."""
 
     approval_request_id: str
-    """Id of the `mcp_approval_request` being answered."""
     approve: bool
-    """True lets the call go ahead, false forbids it."""
     type: Literal["mcp_approval_response"]
     id: str | None = None
-    """Id of the item."""
     reason: str | None = None
-    """Why you decided so."""
     _nullable = ("id", "reason")
 
 
 @model
 class McpCallItem(_Model):
-    """An earlier call of an MCP tool, replayed as input."""
+    """An earlier call of an MCP tool, replayed as input. See `McpCallItemDict`."""
 
     arguments: str
-    """Arguments of the call as JSON text."""
     id: str
-    """Id of the item."""
     name: str
-    """Name of the tool called."""
     server_label: str
-    """Label of the MCP server that has the tool."""
     type: Literal["mcp_call"]
     error: McpToolCallError | Unknown | None = None
-    """What went wrong, or null."""
     output: str | None = None
-    """What the tool returned."""
     _nullable = ("error", "output")
 
 
 @model
 class McpHTTPError(_Model):
-    """A failed MCP tool call: the exchange with the server broke down at the level of HTTP."""
+    """A failed MCP tool call: the exchange with the server broke down at the level of HTTP. See
+    `McpHTTPErrorDict`.
+    """
 
     code: int
-    """HTTP status of the failure."""
     message: str
-    """What went wrong, for a person to read."""
     type: Literal["http_error"]
 
 
 @model
 class McpListToolsItem(_Model):
-    """The tools an MCP server was found to offer, replayed as input."""
+    """The tools an MCP server was found to offer, replayed as input. See `McpListToolsItemDict`."""
 
     id: str
-    """Id of the item."""
     server_label: str
-    """Label of the MCP server."""
     tools: list[McpListToolsItemToolsItem]
-    """The tools it offers."""
     type: Literal["mcp_list_tools"]
     error: str | None = None
-    """Why the tools could not be listed, or null."""
     _nullable = ("error",)
 
 
 @model
 class McpListToolsItemToolsItem(_Model):
-    """A tool that an MCP server offers."""
+    """A tool that an MCP server offers. See `McpListToolsItemToolsItemDict`."""
 
     input_schema: dict[str, Any]
-    """JSON Schema of the tool's arguments."""
     name: str
-    """Name of the tool."""
     annotations: Any = None
-    """The server's hints about the tool, in whatever form it gave them."""
     description: str | None = None
-    """What the tool does, in the server's words."""
     _nullable = ("annotations", "description")
 
 
 @model
 class McpProtocolError(_Model):
-    """A failed MCP tool call: the server reported an error in terms of the MCP protocol."""
+    """A failed MCP tool call: the server reported an error in terms of the MCP protocol. See
+    `McpProtocolErrorDict`.
+    """
 
     code: int
-    """Error code of the protocol."""
     message: str
-    """What the server says about the error."""
     type: Literal["mcp_protocol_error"]
 
 
@@ -1894,11 +1804,10 @@ class McpServerToolRequireApprovalObjectNever(_Model):
 
 @model
 class McpToolExecutionError(_Model):
-    """A failed MCP tool call: the tool itself ran into an error."""
+    """A failed MCP tool call: the tool itself ran into an error. See `McpToolExecutionErrorDict`."""
 
     type: Literal["mcp_tool_execution_error"]
     content: Any = None
-    """What the tool reported, in whatever form it gave."""
     _nullable = ("content",)
 
 
@@ -3649,26 +3558,15 @@ class PreviewWebSearchUserLocation(_Model):
 @model
 class ReasoningConfig(_Model):
     """How much a model reasons before it answers, and how much of that it shows. Set `effort` or
-    `max_tokens`, not both.
+    `max_tokens`, not both. See `ReasoningConfigDict`.
     """
 
     context: ReasoningContext | None = None
-    """Which turns' reasoning the model sees; for GPT-5.6 and later."""
     effort: ReasoningEffort | None = None
-    """How hard to reason, as a share of the output limit: from 0.1 for `minimal` over 0.5 for `medium`
-    to 0.95 for `max`. A level the model lacks becomes the nearest one; `none` is a 400 if the model
-    always reasons.
-    """
     enabled: bool | None = None
-    """True reasons with medium effort."""
     max_tokens: int | None = None
-    """Tokens to spend on reasoning; the output limit must be higher. Anthropic models take 1024 to
-    128,000.
-    """
     mode: ReasoningMode | None = None
-    """`standard` or `pro` reasoning; for GPT-5.6 and later at OpenAI and Azure."""
     summary: ReasoningSummaryVerbosity | None = None
-    """How detailed a summary of the reasoning to return."""
     _nullable = ("context", "effort", "enabled", "max_tokens", "mode", "summary")
 
 
@@ -3750,23 +3648,18 @@ class ReasoningDoneEvent(_Model):
 
 @model
 class ReasoningItem(_Model):
-    """Earlier reasoning of the model, sent back unchanged so that it can go on from there."""
+    """Earlier reasoning of the model, sent back unchanged so that it can go on from there. See
+    `ReasoningItemDict`.
+    """
 
     id: str
-    """Id of the item."""
     summary: list[ReasoningSummaryText]
-    """Summary of the reasoning, in parts."""
     type: Literal["reasoning"]
     content: list[ReasoningTextContent] | None = None
-    """The reasoning text, where the model shows it."""
     encrypted_content: str | None = None
-    """The reasoning as an opaque payload; send it back exactly as received."""
     format: ReasoningFormat | None = None
-    """Which provider's form the reasoning is in."""
     signature: str | None = None
-    """Proof by the provider that the reasoning text is its own; send it back exactly as received."""
     status: ReasoningItemStatus | None = None
-    """How far the reasoning had come."""
     _nullable = ("content", "encrypted_content", "format", "signature")
 
 
@@ -4095,124 +3988,51 @@ class ResponsesErrorField(_Model):
 @model
 class ResponsesRequest(_Model):
     """What to answer, with which model, and how. Parameters a model does not support are ignored
-    unless `provider.require_parameters` is true.
+    unless `provider.require_parameters` is true. See `ResponsesRequestDict`.
     """
 
     background: bool | None = None
-    """Asks for the response to be worked on in the background. The effect here is not documented, and
-    no operation fetches a response later.
-    """
     cache_control: AnthropicCacheControlDirective | None = None
-    """Turns on prompt caching with automatically placed breakpoints. Single parts take no
-    `cache_control` in this API.
-    """
     debug: ChatDebugOptions | None = None
-    """Debugging aids; they work on streamed requests only."""
     deferred_tools: DeferredToolsControl | None = None
-    """How the model finds tools whose loading is deferred."""
     frequency_penalty: float | None = None
-    """Positive values discourage tokens the more often they have appeared, negative ones encourage
-    them. Limits: from -2 to 2.
-    """
     image_config: ImageConfig | None = None
-    """Settings for image output, by name; which ones exist depends on the model."""
     include: list[ResponseIncludesEnum] | None = None
-    """Extra data to put into the answer, such as encrypted reasoning for replay."""
     input: Inputs | None = None
-    """What the model answers to. The API keeps no state, so send the whole conversation each time."""
     instructions: str | None = None
-    """System prompt, put before the input."""
     max_output_tokens: int | None = None
-    """Most tokens to generate. An answer cut off here has status `incomplete`."""
     max_tool_calls: int | None = None
-    """Budget of server tool calls; 30 when absent, which is also the maximum. `stop_server_tools_when`
-    overrides it.
-    """
     metadata: RequestMetadata | None = None
-    """Labels of your own for the request, for tracing and analysis."""
     modalities: list[OutputModalityEnum] | None = None
-    """Kinds of output wanted."""
     model: str | None = None
-    """Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as `:nitro` if wanted.
-    The account's default model when absent.
-    """
     models: list[str] | None = None
-    """Slugs of models to fall back on, tried in order on any error. The model used sets the price and
-    is named in the answer.
-    """
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once. It may when absent."""
     plugins: list[ResponsesRequestPluginsItem] | None = None
-    """Plugins to use, and their settings. Settings here override those of the account, unless the
-    account forbids it.
-    """
     presence_penalty: float | None = None
-    """Positive values discourage tokens that have appeared at all, negative ones encourage them.
-    Limits: from -2 to 2.
-    """
     previous_response_id: Any = None
-    """Leave out or null: the API keeps no state, and any other value is a 400."""
     prompt: StoredPromptTemplate | None = None
-    """A stored prompt template to use, with values for its variables."""
     prompt_cache_key: str | None = None
-    """Groups requests that share a prompt prefix, to find the same cache. Also keeps them at one
-    provider when `session_id` is absent.
-    """
     prompt_cache_options: PromptCacheOptions | None = None
-    """Caches at explicit `prompt_cache_breakpoint` marks; for GPT-5.6 and later."""
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request, and which are preferred."""
     reasoning: ReasoningConfig | None = None
-    """How much the model reasons, and how much of that it shows."""
     route: DeprecatedRoute | None = None
-    """Use `provider.sort` with a `partition` instead."""
     safety_identifier: str | None = None
-    """Stable id of your end user, for abuse detection; preferred over `user` in this API."""
     service_tier: ResponsesRequestServiceTier | None = None
-    """Processing tier to ask for. `flex` never falls back to the default tier where flex endpoints
-    exist, `priority` does; `fast` means `priority`. The tier served is the one billed. The API
-    default is `"auto"`.
-    """
     session_id: str | None = None
-    """Groups the requests of one conversation and keeps them at one provider. Wins over the
-    `x-session-id` header. Limits: at most 256 characters.
-    """
     stop: str | list[str] | None = None
-    """Text at which the answer stops: one string, or several."""
     stop_server_tools_when: StopServerToolsWhen | None = None
-    """Conditions that end the calling of server tools; the first to hold does. One last turn without
-    tools follows.
-    """
     store: Literal[False] | None = None
-    """The API default is `false`."""
     stream: bool | None = None
-    """True streams the answer as server-sent events, ended by `[DONE]`. The API default is `false`."""
     temperature: float | None = None
-    """Randomness of sampling; low values make answers more predictable. The model's own default when
-    absent. Limits: from 0 to 2.
-    """
     text: TextExtendedConfig | None = None
-    """Form and length of the answer's text, such as JSON by a schema."""
     tool_choice: OpenAIResponsesToolChoice | None = None
-    """Whether the model must call a tool, and which. Must be absent, `auto` or `allowed_tools` when
-    tools have `defer_loading`.
-    """
     tools: list[ResponsesRequestToolsItem] | None = None
-    """Tools the model may call. Send them again with the results of a call."""
     top_k: int | None = None
-    """Samples only from this many most likely tokens at each step."""
     top_logprobs: int | None = None
-    """How many likely tokens to report at each position of the answer. Limits: from 0 to 20."""
     top_p: float | None = None
-    """Samples only from the likeliest tokens that together have this probability. Limits: from 0 to 1."""
     trace: TraceConfig | None = None
-    """Names and ids that place the request in a trace, for observability destinations."""
     truncation: OpenAIResponsesTruncation | None = None
-    """What to do when the conversation is longer than the model's context."""
     user: str | None = None
-    """Stable id of your end user. `safety_identifier` is preferred in this API. Limits: at most 256
-    characters.
-    """
     _nullable = (
         "background",
         "frequency_penalty",
@@ -4243,31 +4063,18 @@ class ResponsesRequest(_Model):
 @model
 class ResponsesRequestToolsItemFunction(_Model):
     """A function that the model may call and your program runs. The fields are flat, unlike in chat
-    completions.
+    completions. See `ResponsesRequestToolsItemFunctionDict`.
     """
 
     name: str
-    """Name the model calls the function by."""
     parameters: dict[str, Any] | None
-    """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
     allowed_callers: list[ResponsesRequestToolsItemFunctionAllowedCallersItem] | None = None
-    """Who may call the function: the model itself, or code it writes."""
     async_: bool | None = None
-    """Declares the function asynchronous; what that changes is not documented."""
     defer_loading: bool | None = None
-    """True keeps the definition out of the prompt until tool search finds it; that takes the
-    `openrouter:tool_search` tool or an Anthropic-compatible provider. At least one tool must stay
-    loaded.
-    """
     description: str | None = None
-    """Tells the model what the function does and when to call it."""
     output_schema: dict[str, Any] | None = None
-    """JSON Schema of what the function returns."""
     strict: bool | None = None
-    """Whether arguments must match `parameters` exactly. Claude needs the `x-anthropic-beta` header
-    `structured-outputs-2025-11-13`, or this is dropped.
-    """
     _wire_names = (("async_", "async"),)
     _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
@@ -4284,43 +4091,37 @@ class ResponsesStreamingResponse(_Model):
 
 @model
 class SearchModelsServerToolOpenRouter(_Model):
-    """OpenRouter's experimental tool with which a model searches the model catalog."""
+    """OpenRouter's experimental tool with which a model searches the model catalog. See
+    `SearchModelsServerToolOpenRouterDict`.
+    """
 
     type: Literal["openrouter:experimental__search_models"]
     parameters: SearchModelsServerToolConfig | None = None
-    """Settings of the tool."""
 
 
 @model
 class ShellCallItem(_Model):
-    """An earlier request of the model to run shell commands, replayed as input."""
+    """An earlier request of the model to run shell commands, replayed as input. See
+    `ShellCallItemDict`.
+    """
 
     action: ShellCallItemAction
-    """The commands, and their limits."""
     call_id: str
-    """Pairs the call with its `shell_call_output`."""
     type: Literal["shell_call"]
     arguments: str | None = None
-    """Arguments of the call as JSON text."""
     environment: Any = None
-    """Where the commands run, in the provider's form."""
     id: str | None = None
-    """Id of the item."""
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     _nullable = ("arguments", "environment", "id", "status")
 
 
 @model
 class ShellCallItemAction(_Model):
-    """Shell commands to run, and their limits."""
+    """Shell commands to run, and their limits. See `ShellCallItemActionDict`."""
 
     commands: list[str]
-    """The commands."""
     max_output_length: int | None = None
-    """Most output to keep."""
     timeout_ms: int | None = None
-    """Milliseconds after which to give up on the commands."""
     _nullable = ("max_output_length", "timeout_ms")
 
 
@@ -4354,42 +4155,31 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
 
 @model
 class ShellCallOutputItem(_Model):
-    """What shell commands printed, for the model to read."""
+    """What shell commands printed, for the model to read. See `ShellCallOutputItemDict`."""
 
     call_id: str
-    """The `call_id` of the `shell_call` being answered."""
     output: list[ShellCallOutputContent]
-    """What each command printed and how it ended."""
     type: Literal["shell_call_output"]
     container_id: str | None = None
-    """Id of the container the commands ran in."""
     error: str | None = None
-    """What went wrong, if the call failed."""
     files: list[ShellCallOutputItemFilesItem] | None = None
-    """References to files in the container, as they came with the answer."""
     id: str | None = None
-    """Id of the item."""
     max_output_length: int | None = None
-    """Most output that was to be kept, as the call said."""
     status: ToolCallStatus | None = None
-    """How far the call has come."""
     _nullable = ("id", "max_output_length", "status")
 
 
 @model
 class ShellCallOutputItemFilesItem(_Model):
-    """Points from replayed shell output to a file in the container."""
+    """Points from replayed shell output to a file in the container. See
+    `ShellCallOutputItemFilesItemDict`.
+    """
 
     container_id: str
-    """Id of the container that holds the file."""
     end_index: int
-    """Position where the reference ends, in the same text as `start_index`."""
     file_id: str
-    """Id of the file, for the `containers` operations."""
     filename: str
-    """Name of the file."""
     start_index: int
-    """Position where the reference begins; in which text is not documented."""
     type: Literal["container_file_citation"]
 
 
@@ -4671,71 +4461,58 @@ class ToolChoiceAllowed(_Model):
 
 @model
 class ToolSearchCallItem(_Model):
-    """An earlier search for tools with deferred loading, replayed as input."""
+    """An earlier search for tools with deferred loading, replayed as input. See
+    `ToolSearchCallItemDict`.
+    """
 
     call_id: str
-    """Pairs the call with its `tool_search_output`."""
     execution: ToolSearchCallItemExecution
-    """Who carries out the search."""
     type: Literal["tool_search_call"]
     arguments: Any = None
-    """What was searched for, in the form the model gave it."""
     id: str | None = None
-    """Id of the item."""
     status: ToolSearchCallItemStatus | None = None
-    """How far the search has come."""
     _nullable = ("arguments", "id", "status")
 
 
 @model
 class ToolSearchOutputItem(_Model):
-    """What a search for tools found, for the model to use."""
+    """What a search for tools found, for the model to use. See `ToolSearchOutputItemDict`."""
 
     call_id: str
-    """The `call_id` of the `tool_search_call` being answered."""
     execution: ToolSearchOutputItemExecution
-    """Who carried out the search."""
     tools: list[ToolSearchOutputItemToolsItem]
-    """The tools found, in the same forms as the request's `tools`."""
     type: Literal["tool_search_output"]
     id: str | None = None
-    """Id of the item."""
     status: ToolSearchOutputItemStatus | None = None
-    """How complete the result is."""
     _nullable = ("id", "status")
 
 
 @model
 class ToolSearchOutputItemToolsItemFunction(_Model):
-    """A function that a tool search found; the model may call it and your program runs it."""
+    """A function that a tool search found; the model may call it and your program runs it. See
+    `ToolSearchOutputItemToolsItemFunctionDict`.
+    """
 
     name: str
-    """Name the model calls the function by."""
     parameters: dict[str, Any] | None
-    """JSON Schema of the arguments. Null for a function that takes none."""
     type: Literal["function"]
     allowed_callers: list[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None = None
-    """Who may call the function: the model itself, or code it writes."""
     async_: bool | None = None
-    """Declares the function asynchronous; what that changes is not documented."""
     defer_loading: bool | None = None
-    """Whether the definition was kept out of the prompt until tool search found it."""
     description: str | None = None
-    """Tells the model what the function does and when to call it."""
     output_schema: dict[str, Any] | None = None
-    """JSON Schema of what the function returns."""
     strict: bool | None = None
-    """Whether arguments must match `parameters` exactly. How far that is enforced varies by provider."""
     _wire_names = (("async_", "async"),)
     _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
 
 
 @model
 class ToolSearchOutputItemToolsItemObject(_Model):
-    """A found tool of any other type; its other fields are kept as they are."""
+    """A found tool of any other type; its other fields are kept as they are. See
+    `ToolSearchOutputItemToolsItemObjectDict`.
+    """
 
     type: str
-    """Type of the tool."""
 
 
 @model
@@ -4980,39 +4757,27 @@ class WebSearchServerTool(_Model):
 
 @model
 class WebSearchServerToolConfig(_Model):
-    """Settings of OpenRouter's web search tool."""
+    """Settings of OpenRouter's web search tool. See `WebSearchServerToolConfigDict`."""
 
     allowed_domains: list[str] | None = None
-    """Only pages of these domains are returned."""
     engine: WebSearchEngineEnum | None = None
-    """Which search engine serves the tool."""
     excluded_domains: list[str] | None = None
-    """Pages of these domains are left out."""
     max_characters: int | None = None
-    """Most characters of content to take from the results."""
     max_results: int | None = None
-    """Most results of one search."""
     max_total_results: int | None = None
-    """Most results of all searches together. Whether 50 or no limit applies when absent is unsettled."""
     max_uses: int | None = None
-    """Most searches during the request."""
     mode: WebSearchMode | None = None
-    """How fast or thorough the search is, for engines with such modes."""
     search_context_size: SearchQualityLevel | None = None
-    """How much of what is found goes into the prompt."""
     user_location: WebSearchUserLocationServerTool | None = None
-    """Rough location of the user, to favor local results."""
     x_search: XSearchOptions | None = None
-    """Options for searching posts on X, for engines that can."""
 
 
 @model
 class WebSearchServerToolOpenRouter(_Model):
-    """OpenRouter's own web search tool."""
+    """OpenRouter's own web search tool. See `WebSearchServerToolOpenRouterDict`."""
 
     type: Literal["openrouter:web_search"]
     parameters: WebSearchServerToolConfig | None = None
-    """Settings of the tool."""
 
 
 @model

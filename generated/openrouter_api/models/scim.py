@@ -19,14 +19,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateScimGroupMappingRequest(_Model):
-    """The group to map, to which workspace, and in what role."""
+    """The group to map, to which workspace, and in what role. See `CreateScimGroupMappingRequestDict`."""
 
     role: CreateScimGroupMappingRequestRole
-    """Role the people of the group get in the workspace."""
     scim_group_id: str
-    """Id of the group, as in `scim.list_groups`."""
     workspace_id: str
-    """Id of the workspace the group gets access to."""
 
 
 @model
@@ -152,10 +149,9 @@ class ScimSyncJob(_Model):
 
 @model
 class UpdateScimGroupMappingRequest(_Model):
-    """The new role of a mapping."""
+    """The new role of a mapping. See `UpdateScimGroupMappingRequestDict`."""
 
     role: UpdateScimGroupMappingRequestRole
-    """Role the people of the group are to have from now on."""
 
 
 @model

@@ -52,202 +52,151 @@ decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 
 @model
 class AdvisorReasoning(_Model):
-    """How much the advisor model thinks before it answers. Give an effort or a token budget, not both."""
+    """How much the advisor model thinks before it answers. Give an effort or a token budget, not both.
+    See `AdvisorReasoningDict`.
+    """
 
     effort: AdvisorReasoningEffort | None = None
-    """Thinking effort of the advisor, as a level."""
     max_tokens: int | None = None
-    """Thinking budget of the advisor, in tokens."""
 
 
 @model
 class AdvisorServerToolConfig(_Model):
-    """Which model advises, and how it is asked."""
+    """Which model advises, and how it is asked. See `AdvisorServerToolConfigDict`."""
 
     forward_transcript: bool | None = None
-    """Whether the advisor gets to see the conversation, and not only the question put to it."""
     instructions: str | None = None
-    """System prompt for the advisor."""
     max_completion_tokens: int | None = None
-    """Longest answer the advisor may give, in tokens, reasoning included."""
     model: str | None = None
-    """Slug of the model that advises."""
     name: str | None = None
-    """Name of this advisor, which tells several apart. A preset's advisor of the same name counts as
-    the same tool. Limits: at most 64 characters.
-    """
     reasoning: AdvisorReasoning | None = None
-    """How much the advisor thinks."""
     stream: bool | None = None
-    """Whether the advice is streamed while it is being written."""
     temperature: float | None = None
-    """Sampling temperature of the advisor."""
 
 
 @model
 class AdvisorServerToolOpenRouter(_Model):
-    """Server tool that lets the model ask a second model for advice. Beta."""
+    """Server tool that lets the model ask a second model for advice. Beta. See
+    `AdvisorServerToolOpenRouterDict`.
+    """
 
     type: Literal["openrouter:advisor"]
     parameters: AdvisorServerToolConfig | None = None
-    """Settings of the advisor. Defaults apply when absent."""
 
 
 @model
 class AlignmentPlugin(_Model):
     """Judges the model's output by rules of your own. Chat and Responses answers report verdicts as
-    `alignment`.
+    `alignment`. See `AlignmentPluginDict`.
     """
 
     id: Literal["alignment"]
     rules: list[AlignmentRule]
-    """The rules to judge by."""
     instruct: bool | None = None
-    """Whether the model is told the rules. The default is not documented."""
     max_retries: int | None = None
-    """How many times to try again, presumably after output that breaks a rule. The default is not
-    documented.
-    """
     mode: AlignmentPluginMode | None = None
-    """Whether broken rules block the output or are only recorded."""
     threshold: float | None = None
-    """Probability of a breach from which on a rule counts as broken. The default is not documented."""
 
 
 @model
 class AlignmentRule(_Model):
-    """A rule for the model's output, and the parts of the output it is about."""
+    """A rule for the model's output, and the parts of the output it is about. See `AlignmentRuleDict`."""
 
     rule: str
-    """The rule, in plain words."""
     watch: list[AlignmentRuleWatchItem]
-    """Parts of the output to hold against the rule."""
 
 
 @model
 class AnthropicCacheControlDirective(_Model):
-    """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style."""
+    """Marks a prefix of the prompt to be cached by the provider, in Anthropic's style. See
+    `AnthropicCacheControlDirectiveDict`.
+    """
 
     type: Literal["ephemeral"]
     ttl: AnthropicCacheControlTtl | None = None
-    """How long the provider keeps the cached prefix."""
 
 
 @model
 class ArmorAutoMode(_Model):
-    """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode."""
+    """Which tool uses to permit and to deny, in the manner of Claude Code's auto mode. See
+    `ArmorAutoModeDict`.
+    """
 
     allow: list[ArmorRule | str] | None = None
-    """What to permit, as rules or plain strings."""
     environment: list[ArmorEnvironmentEntry | str] | None = None
-    """Facts about the surroundings in which tools run, as named entries or plain strings."""
     hard_deny: list[ArmorRule | str] | None = None
-    """What to deny without exception, as rules or plain strings."""
     soft_deny: list[ArmorRule | str] | None = None
-    """What to deny less firmly than `hard_deny`, as rules or plain strings. What can lift such a
-    denial is not documented.
-    """
 
 
 @model
 class ArmorContext(_Model):
-    """Background for Armor's classifier. Other keys are allowed."""
+    """Background for Armor's classifier. Other keys are allowed. See `ArmorContextDict`."""
 
     v: float
-    """Version of this format. Which ones exist is not documented."""
     auto_mode: ArmorAutoMode | None = None
-    """Rules of permission and denial, and facts about the surroundings."""
 
 
 @model
 class ArmorEnvironmentEntry(_Model):
-    """A fact about the surroundings in which tools run."""
+    """A fact about the surroundings in which tools run. See `ArmorEnvironmentEntryDict`."""
 
     name: str
-    """What the fact is about."""
     value: str
-    """The fact itself."""
 
 
 @model
 class ArmorPlugin(_Model):
     """Checks the model's tool uses for danger. Chat and Responses answers report verdicts as
-    `safeguard_results`.
+    `safeguard_results`. See `ArmorPluginDict`.
     """
 
     id: Literal["armor"]
     classifier_context: ArmorContext | None = None
-    """Rules and background for the classifier."""
     enabled: bool | None = None
-    """`false` switches off Armor that the account has as a default."""
     evaluate_native_tools: bool | None = None
-    """Whether to check uses of the provider's own tools too."""
     mode: ArmorPluginMode | None = None
-    """Whether dangerous tool uses are blocked or only recorded."""
     on_error: ArmorPluginOnError | None = None
-    """What to do with a tool use when the check itself fails."""
     output_mode: ArmorPluginOutputMode | None = None
-    """In which form a blocked tool use appears in the answer."""
     use_cc_style_default_rules: bool | None = None
-    """Whether to apply a built-in set of rules in the style of Claude Code."""
 
 
 @model
 class ArmorRule(_Model):
-    """A rule about tool uses."""
+    """A rule about tool uses. See `ArmorRuleDict`."""
 
     id: str
-    """Id of the rule, chosen by you."""
     instructions: str
-    """What the rule says, for the classifier to read."""
     name: str | None = None
-    """Name of the rule, for people."""
     threshold: float | None = None
-    """Score from which on the rule applies. Its scale and default are not documented."""
 
 
 @model
 class AutoBetaRouterPlugin(_Model):
-    """Settings for the model `openrouter/auto-beta`. The router `openrouter/auto` ignores them."""
+    """Settings for the model `openrouter/auto-beta`. The router `openrouter/auto` ignores them. See
+    `AutoBetaRouterPluginDict`.
+    """
 
     id: Literal["auto-beta-router"]
     allowed_models: list[str] | None = None
-    """Patterns, wildcards included, of the models the router may pick. All candidates when absent.
-    Limits: at most 1024 items.
-    """
     cost_quality_tradeoff: int | None = None
-    """Use `cost_tier` instead. Older scale between cost and quality. Limits: from 0 to 10. Deprecated."""
     cost_tier: AutoBetaRouterPluginCostTier | None = None
-    """How costly a model the router may pick."""
     enabled: bool | None = None
-    """`false` switches off the account's default for this plugin."""
     excluded_models: list[str] | None = None
-    """Patterns, wildcards included, of models that the router must not pick. Limits: at most 1024
-    items.
-    """
 
 
 @model
 class AutoRouterPlugin(_Model):
-    """Settings for the model `openrouter/auto`. The router `openrouter/auto-beta` ignores them."""
+    """Settings for the model `openrouter/auto`. The router `openrouter/auto-beta` ignores them. See
+    `AutoRouterPluginDict`.
+    """
 
     id: Literal["auto-router"]
     allowed_models: list[str] | None = None
-    """Patterns, wildcards included, of the models to choose among. All candidates when absent. Limits:
-    at most 1024 items.
-    """
     cost_quality_tradeoff: int | None = None
-    """Use `cost_tier` instead. Former scale between cost and quality. Limits: from 0 to 10.
-    Deprecated.
-    """
     cost_tier: AutoRouterPluginCostTier | None = None
-    """How costly a model may be chosen."""
     enabled: bool | None = None
-    """`false` switches off what the account sets by default for this plugin."""
     excluded_models: list[str] | None = None
-    """Patterns, wildcards included, of models never to choose. Limits: at most 1024 items."""
     pin_model: bool | None = None
-    """Whether to stay with the model that was chosen first."""
 
 
 @model
@@ -337,32 +286,29 @@ class BadRequestResponseErrorData(_Model):
 @model
 class BashServerTool(_Model):
     """Server tool that runs bash commands in a sandbox. Meant for the Messages API; chat completions
-    and Responses are known to answer 400.
+    and Responses are known to answer 400. See `BashServerToolDict`.
     """
 
     type: Literal["openrouter:bash"]
     parameters: BashServerToolConfig | None = None
-    """Where and how the commands run. Defaults apply when absent."""
 
 
 @model
 class BashServerToolConfig(_Model):
-    """Settings for running bash commands."""
+    """Settings for running bash commands. See `BashServerToolConfigDict`."""
 
     engine: BashServerToolEngine | None = None
-    """Who executes the commands."""
     environment: BashServerToolEnvironment | None = None
-    """The container in which the commands run."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
-    """When the sandbox goes to sleep, in seconds."""
 
 
 @model
 class ChatDebugOptions(_Model):
-    """Aids for debugging. Not for production: secrets are removed only as far as they are recognized."""
+    """Aids for debugging. Not for production: secrets are removed only as far as they are recognized.
+    See `ChatDebugOptionsDict`.
+    """
 
     echo_upstream_body: bool | None = None
-    """Echoes in the stream the body that was sent to each provider tried. Ignored unless streaming."""
 
 
 @model
@@ -437,209 +383,173 @@ class ConflictResponseErrorData(_Model):
 
 @model
 class ContainerAutoEnvironment(_Model):
-    """Lets OpenRouter provide a container."""
+    """Lets OpenRouter provide a container. See `ContainerAutoEnvironmentDict`."""
 
     type: Literal["container_auto"]
     file_ids: list[str] | None = None
-    """Ids of uploaded files to place in the container."""
     network_policy: ContainerNetworkPolicy | None = None
-    """What the container may reach over the network. The default is not documented."""
 
 
 @model
 class ContainerNetworkPolicyAllowlist(_Model):
-    """Lets a container reach certain domains only."""
+    """Lets a container reach certain domains only. See `ContainerNetworkPolicyAllowlistDict`."""
 
     allowed_domains: list[str]
-    """Domains that may be reached. Whether subdomains are included is not documented."""
     type: Literal["allowlist"]
 
 
 @model
 class ContainerNetworkPolicyDisabled(_Model):
-    """Cuts a container off from the network."""
+    """Cuts a container off from the network. See `ContainerNetworkPolicyDisabledDict`."""
 
     type: Literal["disabled"]
 
 
 @model
 class ContainerReferenceEnvironment(_Model):
-    """Reuses a container that exists."""
+    """Reuses a container that exists. See `ContainerReferenceEnvironmentDict`."""
 
     container_id: str
-    """Id of the container. Limits: at most 20 characters."""
     type: Literal["container_reference"]
     file_ids: list[str] | None = None
-    """Ids of uploaded files to add to the container."""
     network_policy: ContainerNetworkPolicy | None = None
-    """What the container may reach over the network. What holds when absent is not documented."""
 
 
 @model
 class ContentPartImage(_Model):
-    """An image given as input."""
+    """An image given as input. See `ContentPartImageDict`."""
 
     image_url: ContentPartImageImageUrl
-    """Where the image is."""
     type: Literal["image_url"]
 
 
 @model
 class ContentPartImageImageUrl(_Model):
-    """Address of an input image."""
+    """Address of an input image. See `ContentPartImageImageUrlDict`."""
 
     url: str
-    """Web address of the image, or a data URL that holds it."""
 
 
 @model
 class ContextCompressionPlugin(_Model):
     """Shortens conversations that do not fit the model. On without asking for endpoints of at most
-    8,192 tokens of context.
+    8,192 tokens of context. See `ContextCompressionPluginDict`.
     """
 
     id: Literal["context-compression"]
     enabled: bool | None = None
-    """`false` switches compression off, account default included."""
     engine: ContextCompressionEngine | None = None
-    """How to shorten."""
 
 
 @model
 class DatetimeServerTool(_Model):
-    """Server tool that tells the model the date and time."""
+    """Server tool that tells the model the date and time. See `DatetimeServerToolDict`."""
 
     type: Literal["openrouter:datetime"]
     parameters: DatetimeServerToolConfig | None = None
-    """Settings of the clock. Defaults apply when absent."""
 
 
 @model
 class DatetimeServerToolConfig(_Model):
-    """Settings for telling the time."""
+    """Settings for telling the time. See `DatetimeServerToolConfigDict`."""
 
     timezone: str | None = None
-    """Time zone to tell the time in, as an IANA name such as `Europe/Paris`."""
 
 
 @model
 class DecisionsBoxQuestion(_Model):
-    """A question whose answer is a rectangle."""
+    """A question whose answer is a rectangle. See `DecisionsBoxQuestionDict`."""
 
     instructions: str | dict[str, Any] | list[Any]
-    """What the rectangle is to enclose, as text or as JSON of your own making."""
     type: Literal["box"]
 
 
 @model
 class DecisionsChoiceQuestion(_Model):
-    """A question whose answer is one of several options."""
+    """A question whose answer is one of several options. See `DecisionsChoiceQuestionDict`."""
 
     criteria: dict[str, str | dict[str, Any] | list[Any] | None]
-    """The options, by a key of your choice. Each value says when the option is right; null leaves that
-    to the key.
-    """
     instructions: str | dict[str, Any] | list[Any]
-    """What is to be decided, as text or as JSON of your own making."""
     type: Literal["choice"]
 
 
 @model
 class DecisionsNoulQuestion(_Model):
-    """A question of true or false that a number answers."""
+    """A question of true or false that a number answers. See `DecisionsNoulQuestionDict`."""
 
     instructions: str | dict[str, Any] | list[Any]
-    """What is to be judged, as text or as JSON of your own making."""
     type: Literal["noul"]
     criteria: DecisionsNoulQuestionCriteria | None = None
-    """What counts as true and what as false. The instructions alone decide when absent."""
 
 
 @model
 class DecisionsNoulQuestionCriteria(_Model):
-    """The two poles of a `noul` question."""
+    """The two poles of a `noul` question. See `DecisionsNoulQuestionCriteriaDict`."""
 
     false: str | dict[str, Any] | list[Any]
-    """When the answer is false, as text or as JSON of your own making."""
     true: str | dict[str, Any] | list[Any]
-    """When the answer is true, as text or as JSON of your own making."""
 
 
 @model
 class DecisionsRequest(_Model):
-    """A state and the questions to answer about it."""
+    """A state and the questions to answer about it. See `DecisionsRequestDict`."""
 
     model: str
-    """Id of a model for decisions, one with `decisions` among its output modalities."""
     questions: dict[str, DecisionsRequestQuestionsValue]
-    """The questions, by names of your choice. The answers come back under the same names."""
     state: str | dict[str, Any] | list[Any]
-    """The situation the questions are about, as text or as JSON of your own making."""
     provider: ProviderPreferences | None = None
-    """Which providers may serve the request, and in what order. The account's settings alone decide
-    when absent or null.
-    """
     session_id: str | None = None
-    """Id that groups this request with others, for observability. At most 256 characters."""
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
-    """Stable id of your end user, for grouping and abuse tracking."""
     _nullable = ("provider",)
 
 
 @model
 class DecisionsScoreQuestion(_Model):
-    """A question whose answer is a score."""
+    """A question whose answer is a score. See `DecisionsScoreQuestionDict`."""
 
     criteria: list[str | dict[str, Any] | list[Any]]
-    """The levels of the scale in order, each as text or as JSON of your own making."""
     instructions: str | dict[str, Any] | list[Any]
-    """What is to be scored, as text or as JSON of your own making."""
     type: Literal["score"]
 
 
 @model
 class DeferredBm25Search(_Model):
-    """Finds deferred tools by how well their words match the query (BM25 ranking)."""
+    """Finds deferred tools by how well their words match the query (BM25 ranking). See
+    `DeferredBm25SearchDict`.
+    """
 
     type: Literal["bm25"]
     max_results: int | None = None
-    """Most tools that one search yields."""
 
 
 @model
 class DeferredCustomSearch(_Model):
-    """Finds deferred tools with a search tool of your own."""
+    """Finds deferred tools with a search tool of your own. See `DeferredCustomSearchDict`."""
 
     result_key: str
-    """Key in the search tool's result under which the found tools are listed."""
     tool_id: str
-    """Which tool does the searching."""
     type: Literal["custom"]
     max_results: int | None = None
-    """Most tools that one search yields."""
 
 
 @model
 class DeferredRegexSearch(_Model):
-    """Finds deferred tools by regular expression."""
+    """Finds deferred tools by regular expression. See `DeferredRegexSearchDict`."""
 
     type: Literal["regex"]
     max_results: int | None = None
-    """Most tools that one search yields."""
 
 
 @model
 class DeferredToolsControl(_Model):
     """How tools marked `defer_loading` are found. `profile`, `protocol` and `validation` have one
-    value each so far.
+    value each so far. See `DeferredToolsControlDict`.
     """
 
     profile: Literal["portable"]
     protocol: Literal["v1"]
     search: DeferredToolsSearchStrategy
-    """The way to search, and its settings."""
     validation: Literal["runtime"]
 
 
@@ -681,22 +591,19 @@ class EdgeNetworkTimeoutResponseErrorData(_Model):
 
 @model
 class FileParserPlugin(_Model):
-    """Settings for reading files in the input."""
+    """Settings for reading files in the input. See `FileParserPluginDict`."""
 
     id: Literal["file-parser"]
     enabled: bool | None = None
-    """`false` switches off the account's default file parsing settings."""
     pdf: PDFParserOptions | None = None
-    """How PDF files are read."""
 
 
 @model
 class FilesServerTool(_Model):
-    """Server tool with which the model works with files."""
+    """Server tool with which the model works with files. See `FilesServerToolDict`."""
 
     type: Literal["openrouter:files"]
     parameters: FilesServerToolConfig | None = None
-    """Settings of the files tool; none are known."""
 
 
 @model
@@ -744,30 +651,23 @@ class ForbiddenResponseErrorData(_Model):
 @model
 class FusionPlugin(_Model):
     """Settings for the model `openrouter/fusion`, in which several models study the prompt and one
-    writes the answer from their work.
+    writes the answer from their work. See `FusionPluginDict`.
     """
 
     id: Literal["fusion"]
     analysis_models: list[str] | None = None
-    """Slugs of the models that study the prompt. Limits: at least 1 item, at most 8 items."""
     enabled: bool | None = None
-    """`false` switches off fusion settings that the account has as a default."""
     max_tool_calls: int | None = None
-    """Most tool calls each inner model may make. 4 when absent. Limits: from 1 to 16."""
     model: str | None = None
-    """Slug of the model that judges the studies."""
     preset: FusionPluginPreset | None = None
-    """A ready choice of models."""
     tools: list[FusionPluginToolsItem] | None = None
-    """Server tools for the inner models. Limits: at most 8 items."""
 
 
 @model
 class FusionPluginToolsItem(_Model):
-    """A server tool for the inner models of a fusion."""
+    """A server tool for the inner models of a fusion. See `FusionPluginToolsItemDict`."""
 
     type: str
-    """Type of the tool, such as `openrouter:web_search`."""
     parameters: (
         dict[
             str,
@@ -780,58 +680,48 @@ class FusionPluginToolsItem(_Model):
         ]
         | None
     ) = None
-    """Settings of the tool."""
 
 
 @model
 class FusionServerToolConfig(_Model):
-    """Which models take part in a fusion, and how."""
+    """Which models take part in a fusion, and how. See `FusionServerToolConfigDict`."""
 
     analysis_models: list[str] | None = None
-    """Slugs of the models to put the question to. Limits: at least 1 item, at most 8 items."""
     cache_control: AnthropicCacheControlDirective | None = None
-    """Provider prompt caching for the inner requests."""
     max_completion_tokens: int | None = None
-    """Longest inner answer, in tokens, reasoning included."""
     max_tool_calls: int | None = None
-    """Most tool calls an inner model may make. 4 when absent. Limits: from 1 to 16."""
     model: str | None = None
-    """Slug of the model that weighs the answers."""
     reasoning: FusionServerToolConfigReasoning | None = None
-    """How much the inner models think."""
     temperature: float | None = None
-    """Sampling temperature of the inner models."""
     tools: list[FusionServerToolConfigToolsItem] | None = None
-    """Server tools that the inner models may use. Limits: at most 8 items."""
 
 
 @model
 class FusionServerToolConfigReasoning(_Model):
-    """Thinking of the inner models. Give an effort or a token budget, not both."""
+    """Thinking of the inner models. Give an effort or a token budget, not both. See
+    `FusionServerToolConfigReasoningDict`.
+    """
 
     effort: FusionServerToolConfigReasoningEffort | None = None
-    """Thinking effort of the inner models, as a level."""
     max_tokens: int | None = None
-    """Thinking budget of an inner model, in tokens."""
 
 
 @model
 class FusionServerToolConfigToolsItem(_Model):
-    """A server tool that the inner models may use."""
+    """A server tool that the inner models may use. See `FusionServerToolConfigToolsItemDict`."""
 
     type: str
-    """Which server tool, for example `openrouter:web_fetch`."""
     parameters: dict[str, Any] | None = None
-    """Settings of this tool, as its own type defines them."""
 
 
 @model
 class FusionServerToolOpenRouter(_Model):
-    """Server tool that puts a question to several models and has one weigh their answers. Beta."""
+    """Server tool that puts a question to several models and has one weigh their answers. Beta. See
+    `FusionServerToolOpenRouterDict`.
+    """
 
     type: Literal["openrouter:fusion"]
     parameters: FusionServerToolConfig | None = None
-    """The models and their settings. Defaults apply when absent."""
 
 
 @model
@@ -904,19 +794,21 @@ class GoneResponseErrorData(_Model):
 
 @model
 class ImageGenerationServerToolConfig(_Model):
-    """Settings for making images. Further keys depend on the image model."""
+    """Settings for making images. Further keys depend on the image model. See
+    `ImageGenerationServerToolConfigDict`.
+    """
 
     model: str | None = None
-    """Slug of the image model to use."""
 
 
 @model
 class ImageGenerationServerToolOpenRouter(_Model):
-    """Server tool with which the model has images made. Beta."""
+    """Server tool with which the model has images made. Beta. See
+    `ImageGenerationServerToolOpenRouterDict`.
+    """
 
     type: Literal["openrouter:image_generation"]
     parameters: ImageGenerationServerToolConfig | None = None
-    """Which image model to use, and how. Defaults apply when absent."""
 
 
 @model
@@ -957,24 +849,22 @@ class InternalServerResponseErrorData(_Model):
 
 @model
 class JevRouterPlugin(_Model):
-    """Settings for the Jev router, which picks the model. The slug that calls it is not documented."""
+    """Settings for the Jev router, which picks the model. The slug that calls it is not documented.
+    See `JevRouterPluginDict`.
+    """
 
     id: Literal["jev-router"]
     allowed_models: list[str] | None = None
-    """Models the router may pick. Whether wildcards work is not documented."""
     cost_tier: str | None = None
-    """How costly a model the router may pick. Its values are not documented; other routers know `low`
-    to `max`.
-    """
     excluded_models: list[str] | None = None
-    """Models that the router must not pick. Whether wildcards work is not documented."""
     models: list[str] | None = None
-    """Models for the router to work with. How this differs from `allowed_models` is not documented."""
 
 
 @model
 class ModerationPlugin(_Model):
-    """Runs moderation on the request. Has no settings and no `enabled` switch."""
+    """Runs moderation on the request. Has no settings and no `enabled` switch. See
+    `ModerationPluginDict`.
+    """
 
     id: Literal["moderation"]
 
@@ -1025,34 +915,32 @@ class NotFoundResponseErrorData(_Model):
 
 @model
 class OpenRouterWebSearchServerTool(_Model):
-    """Server tool with which the model searches the web. Beta."""
+    """Server tool with which the model searches the web. Beta. See
+    `OpenRouterWebSearchServerToolDict`.
+    """
 
     type: Literal["openrouter:web_search"]
     parameters: WebSearchConfig | None = None
-    """How to search. Defaults apply when absent."""
 
 
 @model
 class PDFParserOptions(_Model):
-    """How PDF files are read."""
+    """How PDF files are read. See `PDFParserOptionsDict`."""
 
     engine: PDFParserEngine | None = None
-    """The reader. When absent, the model itself where it can, else `mistral-ocr`."""
 
 
 @model
 class ParetoRouterPlugin(_Model):
-    """Settings for the model `openrouter/pareto-code`, which picks by coding skill and price."""
+    """Settings for the model `openrouter/pareto-code`, which picks by coding skill and price. See
+    `ParetoRouterPluginDict`.
+    """
 
     id: Literal["pareto-router"]
     enabled: bool | None = None
-    """`false` switches off the account's Pareto defaults."""
     max_price: float | None = None
-    """Highest acceptable price, measured as `price_source` says. Limits: at least 0."""
     min_coding_score: float | None = None
-    """Lowest acceptable coding score, from 0 to 1. Limits: from 0 to 1."""
     price_source: ParetoRouterPluginPriceSource | None = None
-    """Which price of a model is compared."""
 
 
 @model
@@ -1137,338 +1025,184 @@ class PaymentRequiredResponseErrorData(_Model):
 
 @model
 class PercentileLatencyCutoffs(_Model):
-    """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts."""
+    """Preferred ceilings on latency in seconds, over the last 5 minutes. Each given percentile counts.
+    See `PercentileLatencyCutoffsDict`.
+    """
 
     p50: float | None = None
-    """Ceiling on the median latency, in seconds."""
     p75: float | None = None
-    """Ceiling on the latency of the fastest 75 percent of requests, in seconds."""
     p90: float | None = None
-    """Ceiling on the latency of the fastest 90 percent of requests, in seconds."""
     p99: float | None = None
-    """Ceiling on the latency of the fastest 99 percent of requests, in seconds."""
     _nullable = ("p50", "p75", "p90", "p99")
 
 
 @model
 class PercentileThroughputCutoffs(_Model):
     """Preferred floors on throughput in tokens a second, over the last 5 minutes. Each given
-    percentile counts.
+    percentile counts. See `PercentileThroughputCutoffsDict`.
     """
 
     p50: float | None = None
-    """Floor on the median throughput, in tokens a second."""
     p75: float | None = None
-    """Floor on the throughput at the 75th percentile, in tokens a second."""
     p90: float | None = None
-    """Floor on the throughput at the 90th percentile, in tokens a second."""
     p99: float | None = None
-    """Floor on the throughput at the 99th percentile, in tokens a second."""
     _nullable = ("p50", "p75", "p90", "p99")
 
 
 @model
 class ProviderOptions(_Model):
     """Extra request fields for single providers, by provider slug. They reach the provider as they
-    are, so their names are its own.
+    are, so their names are its own. See `ProviderOptionsDict`.
     """
 
     field_01ai: dict[str, Any] | None = None
-    """Fields for 01.AI."""
     ai21: dict[str, Any] | None = None
-    """Fields for AI21."""
     aion_labs: dict[str, Any] | None = None
-    """Fields for AionLabs."""
     akashml: dict[str, Any] | None = None
-    """Fields for AkashML."""
     alibaba: dict[str, Any] | None = None
-    """Fields for Alibaba Cloud."""
     amazon_bedrock: dict[str, Any] | None = None
-    """Fields for Amazon Bedrock."""
     amazon_bedrockclaude_on_aws: dict[str, Any] | None = None
-    """Fields for the Claude Platform on AWS under Amazon Bedrock."""
     amazon_nova: dict[str, Any] | None = None
-    """Fields for Amazon Nova."""
     ambient: dict[str, Any] | None = None
-    """Fields for Ambient."""
     anthropic: dict[str, Any] | None = None
-    """Fields for Anthropic."""
     anthropic2: dict[str, Any] | None = None
-    """Fields for the second Anthropic endpoint."""
     anyscale: dict[str, Any] | None = None
-    """Fields for Anyscale."""
     arcee_ai: dict[str, Any] | None = None
-    """Fields for Arcee AI."""
     assemblyai: dict[str, Any] | None = None
-    """Fields for AssemblyAI."""
     atlas_cloud: dict[str, Any] | None = None
-    """Fields for AtlasCloud."""
     atoma: dict[str, Any] | None = None
-    """Fields for Atoma."""
     avian: dict[str, Any] | None = None
-    """Fields for Avian."""
     azure: dict[str, Any] | None = None
-    """Fields for Azure."""
     baidu: dict[str, Any] | None = None
-    """Fields for Baidu."""
     baseten: dict[str, Any] | None = None
-    """Fields for Baseten."""
     black_forest_labs: dict[str, Any] | None = None
-    """Fields for Black Forest Labs."""
     byteplus: dict[str, Any] | None = None
-    """Fields for BytePlus."""
     centml: dict[str, Any] | None = None
-    """Fields for CentML."""
     cerebras: dict[str, Any] | None = None
-    """Fields for Cerebras."""
     chutes: dict[str, Any] | None = None
-    """Fields for Chutes."""
     cirrascale: dict[str, Any] | None = None
-    """Fields for Cirrascale."""
     clarifai: dict[str, Any] | None = None
-    """Fields for Clarifai."""
     claude_on_aws: dict[str, Any] | None = None
-    """Fields for the Claude Platform on AWS."""
     cloudflare: dict[str, Any] | None = None
-    """Fields for Cloudflare."""
     cohere: dict[str, Any] | None = None
-    """Fields for Cohere."""
     coreweave: dict[str, Any] | None = None
-    """Fields for CoreWeave."""
     cosine: dict[str, Any] | None = None
-    """Fields for Cosine."""
     crofai: dict[str, Any] | None = None
-    """Fields for CrofAI."""
     crucible: dict[str, Any] | None = None
-    """Fields for Crucible."""
     crusoe: dict[str, Any] | None = None
-    """Fields for Crusoe."""
     darkbloom: dict[str, Any] | None = None
-    """Fields for Darkbloom."""
     databricks: dict[str, Any] | None = None
-    """Fields for Databricks."""
     decart: dict[str, Any] | None = None
-    """Fields for Decart."""
     deepgram: dict[str, Any] | None = None
-    """Fields for Deepgram."""
     deepinfra: dict[str, Any] | None = None
-    """Fields for DeepInfra."""
     deepseek: dict[str, Any] | None = None
-    """Fields for DeepSeek."""
     dekallm: dict[str, Any] | None = None
-    """Fields for DekaLLM."""
     digitalocean: dict[str, Any] | None = None
-    """Fields for DigitalOcean."""
     elevenlabs: dict[str, Any] | None = None
-    """Fields for ElevenLabs."""
     enfer: dict[str, Any] | None = None
-    """Fields for Enfer."""
     fake_provider: dict[str, Any] | None = None
-    """Fields for a provider that exists only for tests."""
     featherless: dict[str, Any] | None = None
-    """Fields for Featherless."""
     fireworks: dict[str, Any] | None = None
-    """Fields for Fireworks."""
     fish_audio: dict[str, Any] | None = None
-    """Fields for Fish Audio."""
     friendli: dict[str, Any] | None = None
-    """Fields for Friendli."""
     gmicloud: dict[str, Any] | None = None
-    """Fields for GMICloud."""
     google_ai_studio: dict[str, Any] | None = None
-    """Fields for Google AI Studio."""
     google_vertex: dict[str, Any] | None = None
-    """Fields for Google Vertex AI."""
     gopomelo: dict[str, Any] | None = None
-    """Fields for GoPomelo."""
     groq: dict[str, Any] | None = None
-    """Fields for Groq."""
     heygen: dict[str, Any] | None = None
-    """Fields for HeyGen."""
     huggingface: dict[str, Any] | None = None
-    """Fields for Hugging Face."""
     hyperbolic: dict[str, Any] | None = None
-    """Fields for Hyperbolic."""
     hyperbolic_quantized: dict[str, Any] | None = None
-    """Fields for Hyperbolic's quantized models."""
     inception: dict[str, Any] | None = None
-    """Fields for Inception."""
     inceptron: dict[str, Any] | None = None
-    """Fields for Inceptron."""
     inferact_vllm: dict[str, Any] | None = None
-    """Fields for Inferact vLLM."""
     inference_net: dict[str, Any] | None = None
-    """Fields for InferenceNet."""
     infermatic: dict[str, Any] | None = None
-    """Fields for Infermatic."""
     inflection: dict[str, Any] | None = None
-    """Fields for Inflection."""
     inocloud: dict[str, Any] | None = None
-    """Fields for InoCloud."""
     io_net: dict[str, Any] | None = None
-    """Fields for Io Net."""
     ionstream: dict[str, Any] | None = None
-    """Fields for Ionstream."""
     klusterai: dict[str, Any] | None = None
-    """Fields for Kluster."""
     krea: dict[str, Any] | None = None
-    """Fields for Krea."""
     lambda_: dict[str, Any] | None = None
-    """Fields for Lambda."""
     lepton: dict[str, Any] | None = None
-    """Fields for Lepton."""
     liquid: dict[str, Any] | None = None
-    """Fields for Liquid."""
     lynn: dict[str, Any] | None = None
-    """Fields for Lynn."""
     lynn_private: dict[str, Any] | None = None
-    """Fields for Lynn's private endpoints."""
     makora: dict[str, Any] | None = None
-    """Fields for Makora."""
     mancer: dict[str, Any] | None = None
-    """Fields for Mancer."""
     mancer_old: dict[str, Any] | None = None
-    """Fields for Mancer under its old slug."""
     mara: dict[str, Any] | None = None
-    """Fields for Mara."""
     meta: dict[str, Any] | None = None
-    """Fields for Meta."""
     minimax: dict[str, Any] | None = None
-    """Fields for MiniMax."""
     mistral: dict[str, Any] | None = None
-    """Fields for Mistral."""
     modal: dict[str, Any] | None = None
-    """Fields for Modal."""
     modelrun: dict[str, Any] | None = None
-    """Fields for ModelRun."""
     modular: dict[str, Any] | None = None
-    """Fields for Modular."""
     moonshotai: dict[str, Any] | None = None
-    """Fields for Moonshot AI."""
     morph: dict[str, Any] | None = None
-    """Fields for Morph."""
     ncompass: dict[str, Any] | None = None
-    """Fields for NCompass."""
     near_ai: dict[str, Any] | None = None
-    """Fields for NEAR AI."""
     nebius: dict[str, Any] | None = None
-    """Fields for Nebius."""
     nex_agi: dict[str, Any] | None = None
-    """Fields for Nex AGI."""
     nextbit: dict[str, Any] | None = None
-    """Fields for NextBit."""
     nineteen: dict[str, Any] | None = None
-    """Fields for Nineteen."""
     novita: dict[str, Any] | None = None
-    """Fields for Novita."""
     nvidia: dict[str, Any] | None = None
-    """Fields for Nvidia."""
     octoai: dict[str, Any] | None = None
-    """Fields for OctoAI."""
     ollama: dict[str, Any] | None = None
-    """Fields for Ollama."""
     open_inference: dict[str, Any] | None = None
-    """Fields for OpenInference."""
     openai: dict[str, Any] | None = None
-    """Fields for OpenAI."""
     parasail: dict[str, Any] | None = None
-    """Fields for Parasail."""
     pareto_alpha: dict[str, Any] | None = None
-    """Fields for Pareto Alpha."""
     perceptron: dict[str, Any] | None = None
-    """Fields for Perceptron."""
     perplexity: dict[str, Any] | None = None
-    """Fields for Perplexity."""
     phala: dict[str, Any] | None = None
-    """Fields for Phala."""
     poolside: dict[str, Any] | None = None
-    """Fields for Poolside."""
     primeintellect: dict[str, Any] | None = None
-    """Fields for Prime Intellect."""
     quiver: dict[str, Any] | None = None
-    """Fields for Quiver."""
     recraft: dict[str, Any] | None = None
-    """Fields for Recraft."""
     recursal: dict[str, Any] | None = None
-    """Fields for Recursal."""
     recursive: dict[str, Any] | None = None
-    """Fields for Recursive."""
     reflection: dict[str, Any] | None = None
-    """Fields for Reflection."""
     reka: dict[str, Any] | None = None
-    """Fields for Reka."""
     relace: dict[str, Any] | None = None
-    """Fields for Relace."""
     replicate: dict[str, Any] | None = None
-    """Fields for Replicate."""
     respan: dict[str, Any] | None = None
-    """Fields for Respan."""
     runway: dict[str, Any] | None = None
-    """Fields for Runway."""
     sail_research: dict[str, Any] | None = None
-    """Fields for Sail Research."""
     sakana: dict[str, Any] | None = None
-    """Fields for Sakana."""
     sakana_ai: dict[str, Any] | None = None
-    """Fields for Sakana AI."""
     sambanova: dict[str, Any] | None = None
-    """Fields for SambaNova."""
     sambanova_cloaked: dict[str, Any] | None = None
-    """Fields for SambaNova's cloaked endpoints."""
     scaledown: dict[str, Any] | None = None
-    """Fields for ScaleDown."""
     seed: dict[str, Any] | None = None
-    """Fields for Seed."""
     sf_compute: dict[str, Any] | None = None
-    """Fields for SF Compute."""
     siliconflow: dict[str, Any] | None = None
-    """Fields for SiliconFlow."""
     sourceful: dict[str, Any] | None = None
-    """Fields for Sourceful."""
     stealth: dict[str, Any] | None = None
-    """Fields for the unnamed provider of stealth models."""
     stepfun: dict[str, Any] | None = None
-    """Fields for StepFun."""
     streamlake: dict[str, Any] | None = None
-    """Fields for StreamLake."""
     switchpoint: dict[str, Any] | None = None
-    """Fields for Switchpoint."""
     targon: dict[str, Any] | None = None
-    """Fields for Targon."""
     tencent: dict[str, Any] | None = None
-    """Fields for Tencent."""
     tenstorrent: dict[str, Any] | None = None
-    """Fields for Tenstorrent."""
     thinkingmachines: dict[str, Any] | None = None
-    """Fields for Thinking Machines."""
     together: dict[str, Any] | None = None
-    """Fields for Together."""
     together_lite: dict[str, Any] | None = None
-    """Fields for Together's lite endpoints."""
     typesafe: dict[str, Any] | None = None
-    """Fields for Typesafe."""
     ubicloud: dict[str, Any] | None = None
-    """Fields for Ubicloud."""
     unbiased: dict[str, Any] | None = None
-    """Fields for Unbiased."""
     upstage: dict[str, Any] | None = None
-    """Fields for Upstage."""
     venice: dict[str, Any] | None = None
-    """Fields for Venice."""
     voyageai: dict[str, Any] | None = None
-    """Fields for VoyageAI by MongoDB."""
     wafer: dict[str, Any] | None = None
-    """Fields for Wafer."""
     wandb: dict[str, Any] | None = None
-    """Fields for Weights & Biases."""
     wandb_legacy: dict[str, Any] | None = None
-    """Fields for Weights & Biases under its legacy slug."""
     xai: dict[str, Any] | None = None
-    """Fields for xAI."""
     xiaomi: dict[str, Any] | None = None
-    """Fields for Xiaomi."""
     z_ai: dict[str, Any] | None = None
-    """Fields for Z.AI."""
     _wire_names = (
         ("field_01ai", "01ai"),
         ("aion_labs", "aion-labs"),
@@ -1549,44 +1283,24 @@ class ProviderOverloadedResponseErrorData(_Model):
 
 @model
 class ProviderPreferences(_Model):
-    """Which providers may serve a request, and in what order. Unknown keys are not allowed."""
+    """Which providers may serve a request, and in what order. Unknown keys are not allowed. See
+    `ProviderPreferencesDict`.
+    """
 
     allow_fallbacks: bool | None = None
-    """Whether other providers are tried when the preferred one fails. They are when absent."""
     data_collection: ProviderPreferencesDataCollection | None = None
-    """Whether providers that may keep or train on data are acceptable. They are when absent."""
     enforce_distillable_text: bool | None = None
-    """Only use models whose text may be used to train other models."""
     ignore: list[ProviderName | str] | None = None
-    """Providers never to use, in addition to those the account ignores."""
     max_price: ProviderPreferencesMaxPrice | None = None
-    """Highest acceptable prices. Endpoints above any of them are not used."""
     only: list[ProviderName | str] | None = None
-    """The only providers to use, among those the account allows. 404 when none is left."""
     options: ProviderOptions | None = None
-    """Extra request fields for single providers, by provider slug. Only those of the provider that
-    serves matter.
-    """
     order: list[ProviderName | str] | None = None
-    """Providers to try first, in this order. Switches off load balancing and sticky routing."""
     preferred_max_latency: PreferredMaxLatency | None = None
-    """Latency to prefer, in seconds. Slower endpoints move back but stay available."""
     preferred_min_throughput: PreferredMinThroughput | None = None
-    """Throughput to prefer, in tokens a second. Slower endpoints move back but stay available."""
     quantizations: list[Quantization] | None = None
-    """Only use endpoints that run the model at one of these precisions."""
     require_parameters: bool | None = None
-    """Only use endpoints that support every parameter of the request. When off, unsupported ones are
-    ignored.
-    """
     sort: ProviderSort | ProviderSortConfig | None = None
-    """What to rank endpoints by, instead of balancing load. Balanced by price and recent outages when
-    absent.
-    """
     zdr: bool | None = None
-    """Only use endpoints with zero data retention. Cannot lift what the account or a guardrail
-    demands.
-    """
     _nullable = (
         "allow_fallbacks",
         "data_collection",
@@ -1605,28 +1319,25 @@ class ProviderPreferences(_Model):
 
 @model
 class ProviderPreferencesMaxPrice(_Model):
-    """Highest acceptable prices in USD, as numbers or decimal strings."""
+    """Highest acceptable prices in USD, as numbers or decimal strings. See
+    `ProviderPreferencesMaxPriceDict`.
+    """
 
     audio: str | float | None = None
-    """Highest price of audio, in USD."""
     completion: str | float | None = None
-    """Highest price of output, in USD per million tokens."""
     image: str | float | None = None
-    """Highest price of images, in USD."""
     prompt: str | float | None = None
-    """Highest price of input, in USD per million tokens."""
     request: str | float | None = None
-    """Highest fixed price of a request, in USD."""
 
 
 @model
 class ProviderSortConfig(_Model):
-    """What to rank endpoints by, and whether within each model or across all."""
+    """What to rank endpoints by, and whether within each model or across all. See
+    `ProviderSortConfigDict`.
+    """
 
     by: ProviderSortConfigBy | None = None
-    """What to rank by. The usual balancing when absent or null."""
     partition: ProviderSortConfigPartition | None = None
-    """Whether fallback models are ranked one after the other or all together. By model when absent."""
     _nullable = ("by", "partition")
 
 
@@ -1670,19 +1381,19 @@ class RequestTimeoutResponseErrorData(_Model):
 
 @model
 class ResponseHealingPlugin(_Model):
-    """Repairs malformed JSON in replies. Works only with a `response_format` and without streaming."""
+    """Repairs malformed JSON in replies. Works only with a `response_format` and without streaming.
+    See `ResponseHealingPluginDict`.
+    """
 
     id: Literal["response-healing"]
     enabled: bool | None = None
-    """`false` switches off repair that the account has as a default."""
 
 
 @model
 class SearchModelsServerToolConfig(_Model):
-    """Settings for searching the model catalog."""
+    """Settings for searching the model catalog. See `SearchModelsServerToolConfigDict`."""
 
     max_results: int | None = None
-    """Most models that one search returns."""
 
 
 @model
@@ -1727,142 +1438,116 @@ class ServiceUnavailableResponseErrorData(_Model):
 
 @model
 class ShellServerToolConfig(_Model):
-    """Settings for running shell commands."""
+    """Settings for running shell commands. See `ShellServerToolConfigDict`."""
 
     engine: ShellServerToolEngine | None = None
-    """Which sandbox executes the commands."""
     environment: ShellServerToolEnvironment | None = None
-    """The container for the commands."""
     sleep_after_seconds: SandboxSleepAfterSeconds | None = None
-    """Seconds until the container goes to sleep."""
 
 
 @model
 class ShellServerToolOpenRouter(_Model):
     """Server tool that runs shell commands in a sandbox. On Responses and Messages; chat completions
-    answer 400.
+    answer 400. See `ShellServerToolOpenRouterDict`.
     """
 
     type: Literal["openrouter:shell"]
     parameters: ShellServerToolConfig | None = None
-    """Where and how the shell commands run. Defaults apply when absent."""
 
 
 @model
 class StopServerToolsWhenFinishReasonIs(_Model):
-    """Stops when a step ends for a certain reason."""
+    """Stops when a step ends for a certain reason. See `StopServerToolsWhenFinishReasonIsDict`."""
 
     reason: str
-    """The finish reason to stop at."""
     type: Literal["finish_reason_is"]
 
 
 @model
 class StopServerToolsWhenHasToolCall(_Model):
-    """Stops when the model calls a certain tool."""
+    """Stops when the model calls a certain tool. See `StopServerToolsWhenHasToolCallDict`."""
 
     tool_name: str
-    """Name of the tool to stop at."""
     type: Literal["has_tool_call"]
 
 
 @model
 class StopServerToolsWhenMaxCost(_Model):
-    """Stops when the request has become too expensive."""
+    """Stops when the request has become too expensive. See `StopServerToolsWhenMaxCostDict`."""
 
     max_cost_in_dollars: float
-    """Cost to stop at, in USD."""
     type: Literal["max_cost"]
 
 
 @model
 class StopServerToolsWhenMaxTokensUsed(_Model):
-    """Stops when the request has used many tokens."""
+    """Stops when the request has used many tokens. See `StopServerToolsWhenMaxTokensUsedDict`."""
 
     max_tokens: int
-    """Number of tokens to stop at."""
     type: Literal["max_tokens_used"]
 
 
 @model
 class StopServerToolsWhenStepCountIs(_Model):
-    """Stops after a number of steps."""
+    """Stops after a number of steps. See `StopServerToolsWhenStepCountIsDict`."""
 
     step_count: int
-    """Number of steps to stop after."""
     type: Literal["step_count_is"]
 
 
 @model
 class SubagentNestedTool(_Model):
-    """A server tool for a sub-agent."""
+    """A server tool for a sub-agent. See `SubagentNestedToolDict`."""
 
     type: str
-    """Which server tool the sub-agent may use."""
     parameters: dict[str, Any] | None = None
-    """Settings of the nested tool, as its own type defines them."""
 
 
 @model
 class SubagentReasoning(_Model):
-    """How much a sub-agent thinks. Give an effort or a token budget, not both."""
+    """How much a sub-agent thinks. Give an effort or a token budget, not both. See
+    `SubagentReasoningDict`.
+    """
 
     effort: SubagentReasoningEffort | None = None
-    """Thinking effort of the sub-agent, as a level."""
     max_tokens: int | None = None
-    """Thinking budget of the sub-agent, in tokens."""
 
 
 @model
 class SubagentServerToolConfig(_Model):
-    """Which model works as the sub-agent, and with what."""
+    """Which model works as the sub-agent, and with what. See `SubagentServerToolConfigDict`."""
 
     inherit_functions: bool | None = None
-    """Whether the sub-agent may call the caller's functions."""
     inherited_function_names: list[str] | None = None
-    """Names of the caller's functions to pass on."""
     instructions: str | None = None
-    """System prompt for the sub-agent."""
     max_completion_tokens: int | None = None
-    """Longest answer of the sub-agent, in tokens, reasoning included."""
     max_tool_calls: int | None = None
-    """Most tool calls the sub-agent may make. The provider's default when absent. Limits: from 1 to
-    25.
-    """
     model: str | None = None
-    """Slug of the model that works as the sub-agent."""
     name: str | None = None
-    """Name of this sub-agent, which tells several apart. A preset's sub-agent of the same name counts
-    as the same tool. Limits: at most 64 characters.
-    """
     reasoning: SubagentReasoning | None = None
-    """How much the sub-agent thinks."""
     temperature: float | None = None
-    """Sampling temperature of the sub-agent."""
     tools: list[SubagentNestedTool] | None = None
-    """Server tools of the sub-agent's own."""
 
 
 @model
 class SubagentServerToolOpenRouter(_Model):
-    """Server tool with which the model hands a task to another model. Beta."""
+    """Server tool with which the model hands a task to another model. Beta. See
+    `SubagentServerToolOpenRouterDict`.
+    """
 
     type: Literal["openrouter:subagent"]
     parameters: SubagentServerToolConfig | None = None
-    """Settings of the sub-agent. Defaults apply when absent."""
 
 
 @model
 class SwitchyardRouterPlugin(_Model):
     """Settings for the Switchyard router, which picks the model. The slug that calls it is not
-    documented.
+    documented. See `SwitchyardRouterPluginDict`.
     """
 
     id: Literal["switchyard-router"]
     algorithm: SwitchyardRouterPluginAlgorithm | None = None
-    """How the router makes its pick."""
     judge_model: str | None = None
-    """Slug of the model that serves as judge. Which algorithms ask one is not documented."""
 
 
 @model
@@ -1906,36 +1591,31 @@ class TooManyRequestsResponseErrorData(_Model):
 @model
 class ToolSearchServerTool(_Model):
     """Server tool that finds tools marked `defer_loading` when they are needed. At least one tool must
-    not be deferred. On Responses and Messages only.
+    not be deferred. On Responses and Messages only. See `ToolSearchServerToolDict`.
     """
 
     type: Literal["openrouter:tool_search"]
     parameters: ToolSearchServerToolConfig | None = None
-    """Settings of the tool search. Defaults apply when absent."""
 
 
 @model
 class ToolSearchServerToolConfig(_Model):
-    """Settings for finding deferred tools."""
+    """Settings for finding deferred tools. See `ToolSearchServerToolConfigDict`."""
 
     max_results: int | None = None
-    """Most tools that one search loads."""
 
 
 @model
 class TraceConfig(_Model):
-    """Names and ids for a request in observability tools. Other keys are allowed."""
+    """Names and ids for a request in observability tools. Other keys are allowed. See
+    `TraceConfigDict`.
+    """
 
     generation_name: str | None = None
-    """What to call this generation in the trace."""
     parent_span_id: str | None = None
-    """Id of the span under which this request belongs."""
     span_name: str | None = None
-    """What to call the span of this request."""
     trace_id: str | None = None
-    """Id that joins several requests into one trace."""
     trace_name: str | None = None
-    """What to call the trace."""
 
 
 @model
@@ -2014,127 +1694,90 @@ class UnprocessableEntityResponseErrorData(_Model):
 
 @model
 class WebFetchPlugin(_Model):
-    """Lets the model read web pages. Has no `enabled` switch."""
+    """Lets the model read web pages. Has no `enabled` switch. See `WebFetchPluginDict`."""
 
     id: Literal["web-fetch"]
     allowed_domains: list[str] | None = None
-    """Only fetch from these domains. Any when absent."""
     blocked_domains: list[str] | None = None
-    """Never fetch from these domains."""
     max_content_tokens: int | None = None
-    """Most of a page to give the model, in tokens."""
     max_uses: int | None = None
-    """Most pages to fetch in a request."""
 
 
 @model
 class WebFetchServerTool(_Model):
-    """Server tool with which the model reads web pages. Beta."""
+    """Server tool with which the model reads web pages. Beta. See `WebFetchServerToolDict`."""
 
     type: Literal["openrouter:web_fetch"]
     parameters: WebFetchServerToolConfig | None = None
-    """How to fetch. Defaults apply when absent."""
 
 
 @model
 class WebFetchServerToolConfig(_Model):
-    """Settings for fetching web pages."""
+    """Settings for fetching web pages. See `WebFetchServerToolConfigDict`."""
 
     allowed_domains: list[str] | None = None
-    """Domains that may be fetched from. Any when absent."""
     blocked_domains: list[str] | None = None
-    """Domains that must not be fetched from."""
     engine: WebFetchEngineEnum | None = None
-    """Who fetches the pages."""
     max_content_tokens: int | None = None
-    """How much of a page the model gets at most, in tokens."""
     max_uses: int | None = None
-    """How many pages a request may fetch at most."""
 
 
 @model
 class WebSearchConfig(_Model):
-    """Settings for searching the web."""
+    """Settings for searching the web. See `WebSearchConfigDict`."""
 
     allowed_domains: list[str] | None = None
-    """Domains to search. All when absent."""
     engine: WebSearchEngineEnum | None = None
-    """Which search service to use."""
     excluded_domains: list[str] | None = None
-    """Domains whose results are dropped."""
     max_characters: int | None = None
-    """How much text to take from results at most, in characters."""
     max_results: int | None = None
-    """How many results a search returns at most."""
     max_total_results: int | None = None
-    """How many results all searches of the request may return together."""
     max_uses: int | None = None
-    """How many searches a request may make at most."""
     mode: WebSearchMode | None = None
-    """How deep or fast to search. Which modes an engine knows is not documented."""
     search_context_size: SearchQualityLevel | None = None
-    """How much of the results the model is given."""
     user_location: WebSearchUserLocationServerTool | None = None
-    """Where the user roughly is, so that results suit the place."""
     x_search: XSearchOptions | None = None
-    """Limits on a search of X, for engines that offer it."""
 
 
 @model
 class WebSearchPlugin(_Model):
-    """Adds web search results to the prompt. Deprecated: use the tool `openrouter:web_search`."""
+    """Adds web search results to the prompt. Deprecated: use the tool `openrouter:web_search`. See
+    `WebSearchPluginDict`.
+    """
 
     id: Literal["web"]
     enabled: bool | None = None
-    """`false` switches off web search that the account has as a default."""
     engine: WebSearchEngine | None = None
-    """Which service searches."""
     exclude_domains: list[str] | None = None
-    """Domains to leave out of the results."""
     include_domains: list[str] | None = None
-    """Domains to confine the search to."""
     max_results: int | None = None
-    """Most results to add: 1 to 25, with Perplexity 1 to 20. 5 when absent."""
     max_uses: int | None = None
-    """Most searches to make in the request."""
     mode: WebSearchMode | None = None
-    """How deep or fast the service searches."""
     search_prompt: str | None = None
-    """Words that introduce the results to the model."""
     user_location: WebSearchPluginUserLocation | None = None
-    """Rough place of the user, for local results."""
     x_search: XSearchOptions | None = None
-    """Limits on a search of X, for services that offer it."""
 
 
 @model
 class WebSearchPluginUserLocation(_Model):
-    """Rough place of the user, for the web plugin."""
+    """Rough place of the user, for the web plugin. See `WebSearchPluginUserLocationDict`."""
 
     type: Literal["approximate"]
     city: str | None = None
-    """City of the user, by name."""
     country: str | None = None
-    """Country of the user, in OpenAI's style a two-letter ISO code."""
     region: str | None = None
-    """State or province of the user."""
     timezone: str | None = None
-    """Time zone of the user, as an IANA name."""
     _nullable = ("city", "country", "region", "timezone")
 
 
 @model
 class WebSearchUserLocationServerTool(_Model):
-    """Rough place of the user, for the web search tool."""
+    """Rough place of the user, for the web search tool. See `WebSearchUserLocationServerToolDict`."""
 
     city: str | None = None
-    """Name of the user's city."""
     country: str | None = None
-    """The user's country, in OpenAI's style a two-letter ISO code."""
     region: str | None = None
-    """The user's state or province."""
     timezone: str | None = None
-    """The user's time zone, as an IANA name."""
     type: Literal["approximate"] | None = None
     _nullable = ("city", "country", "region", "timezone")
 

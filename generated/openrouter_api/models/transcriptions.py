@@ -26,38 +26,23 @@ decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig"
 
 @model
 class CreateAudioTranscriptionsMultipartRequest(_Model):
-    """A transcription request as a multipart form, with the audio as a file or by address."""
+    """A transcription request as a multipart form, with the audio as a file or by address. See
+    `CreateAudioTranscriptionsMultipartRequestDict`.
+    """
 
     model: str
-    """Slug of a speech-to-text model."""
     diarize: bool | None = None
-    """Whether to tell speakers apart, for models that can."""
     file: bytes | None = None
-    """The audio file, at most 25 MB. Give this or `source_url`."""
     keyterms: list[str] | None = None
-    """Words and names to listen for, such as jargon that is easily misheard."""
     language: str | None = None
-    """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
     provider: str | None = None
-    """Provider settings in one string, presumably the `provider` object of a JSON request as JSON
-    text.
-    """
     response_format: CreateAudioTranscriptionsMultipartRequestResponseFormat | None = None
-    """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
-    providers answer 400.
-    """
     session_id: str | None = None
-    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     source_url: str | None = None
-    """Address to fetch the audio from, in place of `file`."""
     temperature: float | None = None
-    """Sampling temperature of the transcription. Higher values vary more."""
     timestamp_granularities: list[CreateAudioTranscriptionsTimestampGranularitiesItem] | None = None
-    """Which units get timestamps. They are part of the `verbose_json` format."""
     trace: str | None = None
-    """Trace data in one string, presumably the `trace` object of a JSON request as JSON text."""
     user: str | None = None
-    """Stable id of your end user, at most 128 characters for Broadcast."""
     _wire_names = (
         ("keyterms", "keyterms[]"),
         ("timestamp_granularities", "timestamp_granularities[]"),
@@ -80,60 +65,37 @@ class STTEntity(_Model):
 
 @model
 class STTInlineInputAudio(_Model):
-    """Audio carried in the request itself."""
+    """Audio carried in the request itself. See `STTInlineInputAudioDict`."""
 
     data: str
-    """The sound in plain base64, without a `data:` prefix."""
     format: str
-    """Encoding of the sound, such as `wav` or `mp3`. For `pcm`, send 16-bit little-endian mono samples
-    at 16 kHz.
-    """
 
 
 @model
 class STTRequest(_Model):
-    """A transcription request as JSON, with the audio in base64 or by address."""
+    """A transcription request as JSON, with the audio in base64 or by address. See `STTRequestDict`."""
 
     input_audio: STTInputAudio
-    """The audio to transcribe."""
     model: str
-    """Slug of a speech-to-text model."""
     diarize: bool | None = None
-    """Whether to tell speakers apart, for models that can."""
     keyterms: list[str] | None = None
-    """Words and names to listen for, such as jargon that is easily misheard."""
     language: str | None = None
-    """Language spoken, as an ISO 639-1 code such as `en`. Left to the model to detect when absent."""
     provider: STTRequestProvider | None = None
-    """Settings passed through to the provider that serves the request."""
     response_format: STTRequestResponseFormat | None = None
-    """How much detail to return. `verbose_json` works only on OpenAI, Groq and Together; other
-    providers answer 400.
-    """
     session_id: str | None = None
-    """Id that ties requests together, at most 256 characters. Wins over the `x-session-id` header."""
     temperature: float | None = None
-    """Sampling temperature of the transcription. Higher values vary more."""
     timestamp_granularities: list[STTTimestampGranularity] | None = None
-    """Which units get timestamps. They are part of the `verbose_json` format."""
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     user: str | None = None
-    """Stable id of your end user, at most 128 characters for Broadcast."""
 
 
 @model
 class STTRequestProvider(_Model):
-    """Provider settings of a transcription request."""
+    """Provider settings of a transcription request. See `STTRequestProviderDict`."""
 
     data_collection: STTRequestProviderDataCollection | None = None
-    """Whether providers that may keep or train on data are acceptable. Null sets no rule here."""
     options: ProviderOptions | None = None
-    """Extra parameters for each provider, keyed by provider slug. Only those of the provider that
-    serves the request matter.
-    """
     zdr: bool | None = None
-    """Only use endpoints with zero data retention. It adds to what the account and guardrails demand."""
     _nullable = ("data_collection", "zdr")
 
 
@@ -199,12 +161,10 @@ class STTSegment(_Model):
 
 @model
 class STTURLInputAudio(_Model):
-    """Audio to be fetched from an address."""
+    """Audio to be fetched from an address. See `STTURLInputAudioDict`."""
 
     url: str
-    """Address to fetch the audio from."""
     format: str | None = None
-    """Encoding of the sound, such as `mp3`. How it is found out when absent is not documented."""
 
 
 @model

@@ -76,10 +76,9 @@ class VaultSecret(_Model):
 
 @model
 class VaultSecretCopyRequest(_Model):
-    """Which secrets of the vault to copy to an intern."""
+    """Which secrets of the vault to copy to an intern. See `VaultSecretCopyRequestDict`."""
 
     names: list[str]
-    """Names of the secrets, 1 to 100, as `vault.list_secrets` gives them."""
 
 
 @model
@@ -110,9 +109,7 @@ class VaultSecretResponse(_Model):
 
 @model
 class VaultSecretWriteRequest(_Model):
-    """A secret value and the hosts it is for."""
+    """A secret value and the hosts it is for. See `VaultSecretWriteRequestDict`."""
 
     hosts: list[str]
-    """Exact names of the hosts the secret is for, 1 to 100."""
     value: str
-    """The secret itself, 1 to 65536 characters. No call returns it."""

@@ -30,124 +30,83 @@ decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig"
 
 @model
 class ContentPartAudio(_Model):
-    """Audio given as a reference for the video."""
+    """Audio given as a reference for the video. See `ContentPartAudioDict`."""
 
     audio_url: ContentPartAudioAudioUrl
-    """Where the audio is."""
     type: Literal["audio_url"]
 
 
 @model
 class ContentPartAudioAudioUrl(_Model):
-    """Location of reference audio."""
+    """Location of reference audio. See `ContentPartAudioAudioUrlDict`."""
 
     url: str
-    """URL of the audio."""
 
 
 @model
 class ContentPartVideo(_Model):
-    """A video given as a reference."""
+    """A video given as a reference. See `ContentPartVideoDict`."""
 
     type: Literal["video_url"]
     video_url: ContentPartVideoVideoUrl
-    """Where the video is."""
 
 
 @model
 class ContentPartVideoVideoUrl(_Model):
-    """Location of a reference video."""
+    """Location of a reference video. See `ContentPartVideoVideoUrlDict`."""
 
     url: str
-    """URL of the video."""
 
 
 @model
 class FrameImage(_Model):
-    """An image that fixes the first or the last frame of the video."""
+    """An image that fixes the first or the last frame of the video. See `FrameImageDict`."""
 
     frame_type: FrameImageFrameType
-    """Which frame the image is. The model must list it in `supported_frame_images`."""
     image_url: FrameImageImageUrl
-    """Where the image is."""
     type: Literal["image_url"]
 
 
 @model
 class FrameImageImageUrl(_Model):
-    """Location of a frame image."""
+    """Location of a frame image. See `FrameImageImageUrlDict`."""
 
     url: str
-    """URL of the image."""
 
 
 @model
 class VideoGenerationRequest(_Model):
-    """What video to make, and how. `videos.models` tells which settings a model accepts."""
+    """What video to make, and how. `videos.models` tells which settings a model accepts. See
+    `VideoGenerationRequestDict`.
+    """
 
     model: str
-    """Id of the video model."""
     aspect_ratio: VideoGenerationRequestAspectRatio | None = None
-    """Shape of the picture, width to height. One of the ratios in the `supported_aspect_ratios` of the
-    model.
-    """
     callback_url: str | None = None
-    """HTTPS URL that receives a POST when the job ends, whatever its final status. Replaces the
-    default of the workspace for this job. With a signing secret set, the header
-    `X-OpenRouter-Signature` proves the origin.
-    """
     creativity: int | None = None
-    """Level of creative freedom, as a whole number. Only for models whose `creativity` lists the
-    allowed values.
-    """
     duration: int | None = None
-    """Length of the video in seconds. One of the `supported_durations` of the model. Limits: at least
-    1.
-    """
     frame_images: list[FrameImage] | None = None
-    """Images for the first or last frame. When present, they take precedence over `input_references`."""
     generate_audio: bool | None = None
-    """Whether the video gets a sound track. Set it if it matters: what happens when absent varies by
-    model endpoint.
-    """
     input_references: list[InputReference] | None = None
-    """Images, audio or videos that guide the result. `frame_images` takes precedence over them."""
     previous_job_id: str | None = None
-    """Id of an earlier video job that this one follows on from. What a model makes of it is not
-    documented.
-    """
     prompt: str | None = None
-    """Text that describes the video. May be absent only for models that work from images alone."""
     provider: VideoGenerationRequestProvider | None = None
-    """Settings passed on to the provider."""
     resolution: VideoGenerationRequestResolution | None = None
-    """Resolution class of the video. One of the `supported_resolutions` of the model."""
     seed: int | None = None
-    """Seed for repeatable results, on models that take one. Equal results are not certain."""
     session_id: str | None = None
-    """Id that groups this request with others, for observability. At most 256 characters."""
     size: str | None = None
-    """Exact size in pixels, `WIDTHxHEIGHT`, such as `1280x720`: the other way to say `resolution` and
-    `aspect_ratio`. Which wins when both are given is not documented.
-    """
     trace: TraceConfig | None = None
-    """Names and ids for the trace of this request in observability tools."""
     upscale_factor: float | None = None
-    """How many times larger to make the picture. Only for models with an `upscale_factor` range.
-    Limits: above 0.
-    """
     user: str | None = None
-    """Stable id of your end user, for grouping and abuse tracking."""
 
 
 @model
 class VideoGenerationRequestProvider(_Model):
-    """Provider settings of a video request. Routing preferences are not among them."""
+    """Provider settings of a video request. Routing preferences are not among them. See
+    `VideoGenerationRequestProviderDict`.
+    """
 
     options: ProviderOptions | None = None
-    """Parameters of the provider's own, by provider slug. Only those in the model's
-    `allowed_passthrough_parameters` are taken.
-    """
 
 
 @model

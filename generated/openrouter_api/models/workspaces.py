@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 @model
 class BulkAddWorkspaceMembersRequest(_Model):
-    """Users to add to a workspace."""
+    """Users to add to a workspace. See `BulkAddWorkspaceMembersRequestDict`."""
 
     user_ids: list[str]
-    """User ids, as in `organization.list_members`. Limits: at least 1 item, at most 100 items."""
 
 
 @model
@@ -37,10 +36,9 @@ class BulkAddWorkspaceMembersResponse(_Model):
 
 @model
 class BulkRemoveWorkspaceMembersRequest(_Model):
-    """Users to remove from a workspace."""
+    """Users to remove from a workspace. See `BulkRemoveWorkspaceMembersRequestDict`."""
 
     user_ids: list[str]
-    """User ids of members of the workspace. Limits: at least 1 item, at most 100 items."""
 
 
 @model
@@ -53,40 +51,22 @@ class BulkRemoveWorkspaceMembersResponse(_Model):
 
 @model
 class CreateWorkspaceRequest(_Model):
-    """The workspace to create, with its defaults and logging settings."""
+    """The workspace to create, with its defaults and logging settings. See
+    `CreateWorkspaceRequestDict`.
+    """
 
     name: str
-    """Name to tell the workspace apart by. Limits: at most 100 characters."""
     slug: str
-    """Short name in lowercase letters and digits, with single hyphens in between. Limits: at most 50
-    characters.
-    """
     default_image_model: str | None = None
-    """Slug of the model that serves image requests by default. Null for none."""
     default_provider_sort: str | None = None
-    """What to sort providers by when a request does not say, such as `price`, `throughput` or
-    `latency`. Null leaves the usual load balancing.
-    """
     default_text_model: str | None = None
-    """Slug of the model that serves text requests by default. Null for none."""
     description: str | None = None
-    """Free text on what the workspace is for. Limits: at most 500 characters."""
     disabled_server_tools: list[CreateWorkspaceRequestDisabledServerToolsItem] | None = None
-    """Server tools that requests in the workspace may not use, by `type`. Null disables none."""
     io_logging_api_key_ids: list[int] | None = None
-    """Numeric ids (not hashes) of the API keys to log inputs and outputs of. Null makes no choice by
-    key.
-    """
     io_logging_sampling_rate: float | None = None
-    """Share of requests whose inputs and outputs are logged, where 1 stands for all."""
     is_data_discount_logging_enabled: bool | None = None
-    """Whether OpenRouter may log the data of requests in return for a discount."""
     is_observability_broadcast_enabled: bool | None = None
-    """Whether traces of requests are broadcast to the observability destinations of the workspace."""
     is_observability_io_logging_enabled: bool | None = None
-    """Whether inputs and outputs of requests are stored. The stored text of a generation can be read
-    only if this was on.
-    """
     _nullable = (
         "default_image_model",
         "default_provider_sort",
@@ -173,42 +153,20 @@ class ListWorkspacesResponse(_Model):
 
 @model
 class UpdateWorkspaceRequest(_Model):
-    """Changes to a workspace; whatever is absent stays as it is."""
+    """Changes to a workspace; whatever is absent stays as it is. See `UpdateWorkspaceRequestDict`."""
 
     default_image_model: str | None = None
-    """Slug of the model that is to serve image requests by default. Null clears it."""
     default_provider_sort: str | None = None
-    """What to sort providers by when a request does not say, such as `price`, `throughput` or
-    `latency`. Null clears it.
-    """
     default_text_model: str | None = None
-    """Slug of the model that is to serve text requests by default. Null clears it."""
     description: str | None = None
-    """New free text on what the workspace is for. Null removes it. Limits: at most 500 characters."""
     disabled_server_tools: list[UpdateWorkspaceRequestDisabledServerToolsItem] | None = None
-    """New list of the server tools that requests in the workspace may not use, by `type`. Null clears
-    it.
-    """
     io_logging_api_key_ids: list[int] | None = None
-    """Numeric ids (not hashes) of the API keys to log inputs and outputs of; replaces the old list.
-    Null clears it.
-    """
     io_logging_sampling_rate: float | None = None
-    """Share of requests whose inputs and outputs are logged, where 1 stands for all."""
     is_data_discount_logging_enabled: bool | None = None
-    """Whether OpenRouter may log the data of requests in return for a discount."""
     is_observability_broadcast_enabled: bool | None = None
-    """Whether traces of requests are broadcast to the observability destinations of the workspace."""
     is_observability_io_logging_enabled: bool | None = None
-    """Whether inputs and outputs of requests are stored. The stored text of a generation can be read
-    only if this was on.
-    """
     name: str | None = None
-    """New name of the workspace. Limits: at most 100 characters."""
     slug: str | None = None
-    """New short name, in lowercase letters and digits with single hyphens in between. Limits: at most
-    50 characters.
-    """
     _nullable = (
         "default_image_model",
         "default_provider_sort",
@@ -229,16 +187,10 @@ class UpdateWorkspaceResponse(_Model):
 
 @model
 class UpsertWorkspaceBudgetRequest(_Model):
-    """The budget to set for one interval."""
+    """The budget to set for one interval. See `UpsertWorkspaceBudgetRequestDict`."""
 
     limit_usd: float
-    """Most the workspace may spend in the interval, in USD. Must be above the limits of shorter
-    intervals and below those of longer ones.
-    """
     include_byok_in_budgets: bool | None = None
-    """Whether spend on your own provider keys (BYOK) counts. This changes the setting for every budget
-    of the workspace.
-    """
 
 
 @model

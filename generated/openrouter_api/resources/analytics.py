@@ -70,9 +70,9 @@ class Analytics(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ActivityResponse (status 200).
@@ -112,9 +112,9 @@ class Analytics(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
@@ -182,9 +182,9 @@ class Analytics(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             QueryAnalyticsResponse (status 200).
@@ -242,9 +242,9 @@ class AsyncAnalytics(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ActivityResponse (status 200).
@@ -284,9 +284,9 @@ class AsyncAnalytics(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GetAnalyticsMetaResponse (status 200).
@@ -354,9 +354,9 @@ class AsyncAnalytics(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             QueryAnalyticsResponse (status 200).

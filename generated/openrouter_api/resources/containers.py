@@ -47,9 +47,9 @@ class Containers(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             bytes (status 200).
@@ -93,9 +93,9 @@ class Containers(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ContainerFile (status 200).
@@ -141,9 +141,9 @@ class Containers(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -187,9 +187,9 @@ class Containers(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             FileResponse (status 200).
@@ -243,9 +243,9 @@ class AsyncContainers(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             bytes (status 200).
@@ -289,9 +289,9 @@ class AsyncContainers(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ContainerFile (status 200).
@@ -339,9 +339,9 @@ class AsyncContainers(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -385,9 +385,9 @@ class AsyncContainers(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             FileResponse (status 200).

@@ -73,9 +73,9 @@ class Embeddings(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -123,9 +123,9 @@ class Embeddings(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).
@@ -197,9 +197,9 @@ class AsyncEmbeddings(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -247,9 +247,9 @@ class AsyncEmbeddings(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).

@@ -50,9 +50,9 @@ class Generations(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GenerationContentResponse (status 200).
@@ -95,9 +95,9 @@ class Generations(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GenerationResponse (status 200).
@@ -142,9 +142,9 @@ class Generations(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).
@@ -195,9 +195,9 @@ class AsyncGenerations(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GenerationContentResponse (status 200).
@@ -240,9 +240,9 @@ class AsyncGenerations(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             GenerationResponse (status 200).
@@ -287,9 +287,9 @@ class AsyncGenerations(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             SubmitGenerationFeedbackResponse (status 200).

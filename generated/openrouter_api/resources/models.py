@@ -51,9 +51,9 @@ class Models(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsCountResponse (status 200).
@@ -94,9 +94,9 @@ class Models(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelResponse (status 200).
@@ -209,9 +209,9 @@ class Models(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).
@@ -259,9 +259,9 @@ class Models(SyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).
@@ -306,9 +306,9 @@ class AsyncModels(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsCountResponse (status 200).
@@ -349,9 +349,9 @@ class AsyncModels(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelResponse (status 200).
@@ -464,9 +464,9 @@ class AsyncModels(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).
@@ -514,9 +514,9 @@ class AsyncModels(AsyncResource[O]):
             timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
             retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
             headers: Additional request headers; None removes one.
-            extra_query: Query parameters that are not among the arguments, or in place of them.
-            extra_body: Body properties that are not among the arguments, or in place of them.
-            options: Further options of this call, which override those of the client.
+            extra_query: Other query parameters, or in place of arguments.
+            extra_body: Other body properties, or in place of arguments.
+            options: Further options of this call.
 
         Returns:
             ModelsListResponse (status 200).
