@@ -79,8 +79,8 @@ def by_exchange(vector: Vector) -> Json:
             elif isinstance(step, Read):
                 outcome = waiting.pop(0)
             elif isinstance(step, Deliver):
-                pieces: list[Any] = step.events
-                for piece in pieces:
+                piece: Any
+                for piece in step.events:
                     file[piece.offset :] = piece.data
     except StopIteration:
         pass

@@ -26,7 +26,7 @@ from openrouter_sdk.exchange.parse import EXCERPT, body_too_large, max_body_byte
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.request import PreparedRequest
-    from openrouter_sdk.exchange.steps import Head
+    from openrouter_sdk.exchange.steps import Events, Head
 
 Json = dict[str, Any]
 
@@ -43,6 +43,8 @@ class EventsParser:
         operation, settings = request.operation, request.settings
         sentinel = operation.stream.sentinel if operation.stream else None
         self.ready = False
+        self.waiting: list[bytes | ServerSentEvent | EventTooLargeError] = []
+        """What events have that are not returned yet, the last first."""
         self.pending_error: OpenRouterError | None = None
         self._head = head
         self._now = now
@@ -79,62 +81,60 @@ class EventsParser:
             return self._format.is_finished(self._response)
         return self._accumulator.finished and not self._accumulator.empty
 
-    def feed(self, data: bytes) -> list[Json]:
-        """Add bytes and return the events that they complete. Raises the error if the first event is one."""
+    def feed(self, data: bytes) -> Events:
+        """Add bytes and return the first event that they complete, or a run. Raises the error that it is."""
         if self._chunks is not None:
             self._keep(self._chunks, data)
         try:
-            contents = self._read(data)
+            self.waiting += self._read(data)
         except EventTooLargeError as error:
             raise self._too_large(error) from error
+        if self._decoder.error is not None:
+            self.waiting.append(self._decoder.error)
+        self.waiting.reverse()
+        return self.next()
+
+    def next(self) -> Events:
+        """Return the next event that is waiting, or a run; none if no other is one of the API."""
+        run, waiting = self._run, self.waiting
+        if run is not None and run.take(waiting):
+            self._missed = 0
+            return run
         events: list[Json] = []
         try:
-            while contents and not self.ready:
-                alike = self._run.read(contents) if self._run is not None else []
-                if alike:
-                    events += alike
-                    contents = contents[len(alike) :]
-                    self._missed = 0
-                else:
-                    contents = self._take(contents, events)
+            while waiting and not events:
+                self._take(waiting.pop(), events)
+                if self.ready:
+                    waiting.clear()
         except OpenRouterError as error:
             self._fail(error, events)
-        if self._decoder.error is not None and self.pending_error is None and not self.ready:
-            self._fail(self._too_large(self._decoder.error), events)
         return events
 
-    def _take(self, contents: list[bytes | ServerSentEvent], events: list[Json]) -> list[Any]:
-        """Add the events up to one that begins a run; return those after it."""
-        accumulator, add, sentinel = self._accumulator, self._add, self._sentinel
-        begun = self._begun
-        for position, content in enumerate(contents, 1):
-            if content == sentinel:
-                self._end_stream(events)
-                break
-            if isinstance(content, bytes):
-                try:
-                    payload = self._load(content)
-                except ValueError:
-                    payload = self._decode(content, events)
-            else:
-                payload = self._decode_other(content, events)
-            if type(payload) is not dict:
-                if self.ready:
-                    break
-                self._unused = self._unused or content
-                continue  # the API only sends objects
-            if not begun:
-                if self._is_response(payload, events):
-                    continue
-                self._unused, begun = self._unused or content, self._begun
-            add(payload)
-            if accumulator.may_have_error and (located := locate_error(payload)) is not None:
-                raise self._error_in_event(payload, located)
-            events.append(payload)
-            self._run = self._run_after(content, payload)
-            if self._run is not None:
-                return contents[position:]
-        return []
+    def _take(self, content: bytes | ServerSentEvent | EventTooLargeError, events: list[Json]) -> None:
+        if content == self._sentinel:
+            self._end_stream(events)
+            return
+        if isinstance(content, bytes):
+            try:
+                payload = self._load(content)
+            except ValueError:
+                payload = self._decode(content, events)
+        elif isinstance(content, EventTooLargeError):
+            raise self._too_large(content)
+        else:
+            payload = self._decode_other(content, events)
+        if type(payload) is not dict:
+            self._unused = self._unused or content
+            return  # the API only sends objects
+        if not self._begun:
+            if self._is_response(payload, events):
+                return
+            self._unused = self._unused or content
+        self._add(payload)
+        if self._accumulator.may_have_error and (located := locate_error(payload)) is not None:
+            raise self._error_in_event(payload, located)
+        events.append(payload)
+        self._run = self._run_after(content, payload)
 
     def _run_after(self, content: bytes | ServerSentEvent, chunk: Json) -> TextRun | None:
         """Return the run of chunks that may follow; None where they are read one by one."""
@@ -146,7 +146,7 @@ class EventsParser:
         self._missed += 1
         return run_after(content, chunk, pieces)
 
-    def end(self) -> list[Json]:
+    def end(self) -> Events:
         """Return the last event, if only its blank line is missing.
 
         Raises TruncatedStreamError, after that event is delivered, if the stream is incomplete.
@@ -190,7 +190,9 @@ class EventsParser:
 
     def _close_event(self) -> list[Json]:
         chunks, self._chunks = self._chunks, None
-        events = self.feed(b"\n\n")
+        events = [*self.feed(b"\n\n")]
+        while self.waiting:
+            events += self.next()
         self._chunks = chunks
         return events
 

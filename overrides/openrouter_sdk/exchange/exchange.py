@@ -80,7 +80,7 @@ def run(state: CallState) -> Exchange:
             horizon = _horizon(state)
             feed, last_event, near_deadline = parser.feed, clock(), True
             while True:
-                events = feed(data) if data else parser.end()
+                events = parser.next() if parser.waiting else feed(data) if data else parser.end()
                 if events:
                     if near_deadline and data and clock() >= deadline:
                         raise state.timed_out("total")
@@ -89,6 +89,8 @@ def run(state: CallState) -> Exchange:
                             record_success(state)
                         delivery.events = events
                         yield delivery
+                    if not isinstance(events, list):
+                        events.settle()
                     if parser.pending_error is not None:
                         raise parser.pending_error
                 elif data and parser.expects_events:
@@ -96,12 +98,11 @@ def run(state: CallState) -> Exchange:
                 if parser.ready:
                     break
                 now = clock()
-                if events:
-                    last_event = now
+                last_event = now if events else last_event
                 near_deadline = now >= horizon
-                data = (yield from _read(state)) if near_deadline else (yield read)
-                if type(data) is not bytes:
-                    data = _bytes_or_raise(data, state)
+                if not parser.waiting:
+                    data = (yield from _read(state)) if near_deadline else (yield read)
+                    data = data if type(data) is bytes else _bytes_or_raise(data, state)
         except OpenRouterError as raised:
             error = _explain(state, raised)
             data, events = b"", []  # what the server sent is in the error, redacted

@@ -8,7 +8,7 @@ with JSON (protocol section 9).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
@@ -113,6 +113,7 @@ class _BufferedParser:
     """Base of the parsers that need the whole body, of at most `limit` bytes."""
 
     complete = False
+    waiting: Sequence[Any] = ()
     pending_error: OpenRouterError | None = None
     expects_events = False
 
@@ -137,6 +138,10 @@ class _BufferedParser:
         if self._size > self._limit:
             raise body_too_large(self.head, self._limit)
         self._chunks.append(data)
+        return []
+
+    def next(self) -> list[Json]:
+        """Return nothing."""
         return []
 
     def _reported_error(self) -> OpenRouterError | None:
@@ -207,10 +212,19 @@ class JSONParser(_BufferedParser):
         from openrouter_sdk.exchange.event_parser import EventsParser
 
         parser = EventsParser(self._request, self.head, self._now)
-        events = parser.feed(self.content)
-        if not parser.ready and parser.pending_error is None:
-            events += parser.end()
-        self.pending_error = parser.pending_error
+        events: list[Json] = []
+        try:
+            events += parser.feed(self.content)
+            while parser.waiting:
+                events += parser.next()
+            if not parser.ready:
+                events += parser.end()
+        except OpenRouterError as error:
+            if not events:
+                raise
+            error.partial = parser.partial()
+            self.pending_error = error
+        self.pending_error = self.pending_error or parser.pending_error
         self._result = parser.result()
         self.ready = True
         return events

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from openrouter_sdk.errors import OpenRouterError, TransportError
-
-Json = dict[str, Any]
+from openrouter_sdk.exchange.steps import Events
 
 
 class Parser(Protocol):
@@ -20,6 +20,11 @@ class Parser(Protocol):
     """Whether to time out if no events arrive for long."""
 
     @property
+    def waiting(self) -> Sequence[Any]:
+        """Not empty if the bytes so far hold more events, which `next` returns."""
+        ...
+
+    @property
     def complete(self) -> bool:
         """Whether the result is complete, even if the body breaks off here."""
         ...
@@ -29,11 +34,15 @@ class Parser(Protocol):
         """The body so far, if it is kept."""
         ...
 
-    def feed(self, data: bytes) -> list[Json]:
-        """Add bytes and return the events that they complete. Raises the error that the body reports."""
+    def feed(self, data: bytes) -> Events:
+        """Add bytes and return the first events that they complete. Raises the error in the body."""
         ...
 
-    def end(self) -> list[Json]:
+    def next(self) -> Events:
+        """Return the next events that are waiting. Raises like `feed`."""
+        ...
+
+    def end(self) -> Events:
         """End the body and return the events that this completes. Raises like `feed`."""
         ...
 

@@ -9,9 +9,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
+    from openrouter_sdk.events.chunks.text_run import TextRun
     from openrouter_sdk.exchange.request import PreparedRequest
 
 Json = dict[str, Any]
+
+Events: TypeAlias = "list[Json] | TextRun"
+"""Events of a stream, which may be many alike."""
 
 
 class Send:
@@ -53,7 +57,7 @@ class Deliver:
     __slots__ = ("events",)
 
     def __init__(self) -> None:
-        self.events: list[Json] = []
+        self.events: Events = []
 
 
 class Sleep:

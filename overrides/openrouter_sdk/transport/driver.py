@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from anyio import CancelScope
 
     from openrouter_sdk.exchange.exchange import Exchange
-    from openrouter_sdk.exchange.steps import Json
+    from openrouter_sdk.exchange.steps import Events
     from openrouter_sdk.transport.connection import AsyncConnection, SyncConnection
 
 
@@ -75,7 +75,7 @@ class SyncDriver(_Driver):
         while self.advance() is not None:
             pass
 
-    def advance(self) -> list[Json] | None:
+    def advance(self) -> Events | None:
         """Run the exchange to its next delivery; return the events, or None once it has ended.
 
         Raises ClientClosedError if another thread calls `close` meanwhile.
@@ -159,7 +159,7 @@ class AsyncDriver(_Driver):
         while await self.advance() is not None:
             pass
 
-    async def advance(self) -> list[Json] | None:
+    async def advance(self) -> Events | None:
         """Run the exchange to its next delivery; return the events, or None once it has ended.
 
         Raises ClientClosedError if another task calls `close` meanwhile.

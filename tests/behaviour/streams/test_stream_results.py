@@ -367,6 +367,17 @@ def test_text_gives_the_pieces_alone(caller: Caller, serve: Serve) -> None:
     assert outcome.events == ["Hel", "lo"]
 
 
+@pytest.mark.parametrize("read", ["events", "raw", "text"])
+def test_the_result_so_far_is_that_of_the_events_that_were_handed_out(
+    caller: Caller, serve: Serve, read: str
+) -> None:
+    """Also if the server sends them at once."""
+    seen: list[str] = []
+    server = serve(whole(200, body(*text(*"Hello"), chunk({}, "stop")), media="text/event-stream"))
+    caller.stream(server, read=read, each=lambda stream: seen.append(stream.partial.text))
+    assert seen[:5] == ["H", "He", "Hel", "Hell", "Hello"]
+
+
 def test_raw_gives_plain_dicts(caller: Caller, serve: Serve) -> None:
     events = [*text("Hel", "lo"), chunk({}, "stop", brand_new={"a": [1]}), usage()]
     outcome = caller.stream(serve(answer(body(*events))), read="raw")

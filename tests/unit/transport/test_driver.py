@@ -12,7 +12,7 @@ from openrouter_sdk.errors import ConnectionLostError, RateLimitError
 from openrouter_sdk.exchange.exchange import run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState, Environment
-from openrouter_sdk.exchange.steps import Failure, Head, Json, Send
+from openrouter_sdk.exchange.steps import Events, Failure, Head, Send
 from openrouter_sdk.transport.driver import AsyncDriver, SyncDriver
 
 SEND: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
@@ -88,9 +88,9 @@ def call(*, streaming: bool = False) -> CallState:
     return CallState(request, STILL)
 
 
-def advanced(connection: Scripted, state: CallState, asynchronous: bool) -> list[list[Json]]:
+def advanced(connection: Scripted, state: CallState, asynchronous: bool) -> list[Events]:
     """Run a call to its end; the events of each delivery."""
-    deliveries: list[list[Json]] = []
+    deliveries: list[Events] = []
 
     def note(_: float) -> None:
         connection.log.append("sleep")
@@ -132,10 +132,10 @@ def test_an_attempt_that_failed_is_closed_before_the_wait_for_the_next(asynchron
 
 
 @BOTH
-def test_a_stream_is_delivered_batch_by_batch(asynchronous: bool) -> None:
+def test_the_events_of_one_read_are_delivered_one_by_one(asynchronous: bool) -> None:
     connection, state = Scripted(OK, EVENT * 2, EVENT, b"data: [DONE]\n\n"), call(streaming=True)
     deliveries = advanced(connection, state, asynchronous)
-    assert [len(events) for events in deliveries] == [2, 1]
+    assert [len(list(events)) for events in deliveries] == [1, 1, 1]
     assert connection.log == ["send", "read", "read", "read", "finish"], "what follows [DONE] is not read"
 
 

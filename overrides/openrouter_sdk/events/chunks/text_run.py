@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 import orjson
@@ -13,13 +14,14 @@ _TEXT: Final = rb'"content": ?"'
 
 
 class TextRun:
-    """Reads the chunks that follow one and have the same bytes around their text.
+    """Chunks that have the same bytes around their text as the one before them.
 
     Their other fields are known, so that their JSON is parsed no further than the text, and the result needs
-    nothing but the text.
+    nothing but the text, which is added to it as a chunk is handed out. A run goes on for as long as the
+    chunks are alike; to iterate over it gives those that came last.
     """
 
-    __slots__ = ("_after", "_before", "_choice", "_chunk", "_delta", "_pieces", "_size")
+    __slots__ = ("_after", "_before", "_choice", "_chunk", "_delta", "_pieces", "_size", "_texts")
 
     def __init__(self, before: bytes, after: bytes, chunk: Json, pieces: list[str]) -> None:
         (choice,) = chunk["choices"]
@@ -28,32 +30,38 @@ class TextRun:
         self._size = len(before) + len(after)
         self._chunk, self._choice, self._delta = chunk.copy(), choice.copy(), choice["delta"].copy()
         self._pieces = pieces
+        self._texts: Iterator[str] = iter(())  # not handed out yet
 
-    def read(self, contents: list[Any]) -> list[Json]:
-        """Return the chunks at the front of the contents of events that belong to the run."""
+    def take(self, waiting: list[Any]) -> bool:
+        """Take what belongs to the run from the end of a list of contents; return whether any does."""
         before, after, size = self._before, self._after, self._size
         begin, end = len(before), -len(after)
         texts: list[str] = []
-        for content in contents:  # named events are tuples
+        for content in reversed(waiting):  # those of named events are tuples
             if content[:begin] != before or content[end:] != after or len(content) < size:
                 break
             try:
                 texts.append(orjson.loads(content[begin - 1 : end + 1]))  # with the quotes
             except ValueError:
                 break
-        self._pieces += texts
-        return self._chunks(texts)
+        del waiting[len(waiting) - len(texts) :]
+        self._texts = iter(texts)
+        return texts != []
 
-    def _chunks(self, texts: list[str]) -> list[Json]:
-        new_chunk, new_choice, new_delta = self._chunk.copy, self._choice.copy, self._delta.copy
-        chunks = []
-        for text in texts:
-            chunk, choice, delta = new_chunk(), new_choice(), new_delta()
-            delta["content"] = text
-            choice["delta"] = delta
-            chunk["choices"] = [choice]
-            chunks.append(chunk)
-        return chunks
+    def __iter__(self) -> Iterator[Json]:
+        return map(self._hand_out, self._texts)
+
+    def _hand_out(self, text: str) -> Json:
+        self._pieces.append(text)
+        chunk, choice, delta = self._chunk.copy(), self._choice.copy(), self._delta.copy()
+        delta["content"] = text
+        choice["delta"] = delta
+        chunk["choices"] = [choice]
+        return chunk
+
+    def settle(self) -> None:
+        """Add the texts of the chunks that were not handed out: the caller passes over them."""
+        self._pieces += self._texts
 
 
 def run_after(content: bytes, chunk: Json, pieces: list[str]) -> TextRun | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from unittest.mock import Mock
 
@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openrouter_api.operations import chat
-from openrouter_sdk.errors import OpenRouterError, ProtocolError
+from openrouter_sdk.errors import ProtocolError
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.events.chunks.text_run import TextRun, run_after
 from openrouter_sdk.exchange import event_parser
@@ -66,10 +66,18 @@ def parser() -> EventsParser:
 
 
 def read(pieces: Sequence[bytes]) -> tuple[list[Json], EventsParser]:
-    reader, events = parser(), []
-    for piece in pieces:
-        events += reader.feed(piece)
-    return events, reader
+    reader = parser()
+    return [event for piece in pieces for event in handed_out(reader, piece)], reader
+
+
+def handed_out(reader: EventsParser, data: bytes) -> Iterator[Json]:
+    """The events in the data, each added to the result as it is handed out."""
+    events = reader.feed(data)
+    while True:
+        yield from events
+        if not reader.waiting:
+            return
+        events = reader.next()
 
 
 def accumulated(chunks: Sequence[Json]) -> Json:
@@ -126,32 +134,44 @@ def test_a_text_that_is_no_json_string_is_an_error_behind_the_chunks_before_it(s
     events = [b"data: %b\n\n" % around.replace("TEXT", one).encode() for one in ("a", "b", "c", *spoilt)]
 
     reader = parser()
-    found = reader.feed(b"".join(events))
+    found = handed_out(reader, b"".join(events))
+    before = ["a", "b", "c", *spoilt[:-2]]
 
-    assert [one["choices"][0]["delta"]["content"] for one in found] == ["a", "b", "c"] + ["a"] * (
-        len(spoilt) > 2
-    )
-    assert isinstance(reader.pending_error, ProtocolError)
+    assert [next(found)["choices"][0]["delta"]["content"] for _ in before] == before
+    with pytest.raises(ProtocolError):
+        next(found)
+    assert reader.result()["choices"][0]["message"]["content"] == "".join(before)
 
 
 def test_the_bytes_around_a_text_do_not_overlap() -> None:
     events = [sse(one) for one in text("a", "b", "c")]
     broken = events[0].replace(b'"content": "a"', b'"content": "')
-
     reader = parser()
-    assert len(reader.feed(b"".join([*events, broken]))) == 3
-    assert isinstance(reader.pending_error, OpenRouterError)
+    found = handed_out(reader, b"".join([*events, broken]))
+
+    assert [next(found), next(found), next(found)] == text("a", "b", "c")
+    with pytest.raises(ProtocolError):
+        next(found)
+
+
+@pytest.mark.parametrize("seen", range(6))
+def test_the_result_has_the_text_of_the_chunks_that_were_handed_out(seen: int) -> None:
+    reader = parser()
+    found = handed_out(reader, b"".join(sse(one) for one in text(*"abcdef")))
+    for _ in range(seen + 1):
+        next(found)
+
+    assert reader.result()["choices"][0]["message"]["content"] == "abcdef"[: seen + 1]
 
 
 def test_a_program_that_changes_a_chunk_changes_no_other() -> None:
     reader = parser()
-    found = [event for one in text(*"abc") for event in reader.feed(sse(one))]
-    for event in found:
+    for event in [event for one in text(*"abc") for event in handed_out(reader, sse(one))]:
         event["choices"][0]["delta"].clear()
         event["choices"].clear()
         event.clear()
 
-    assert reader.feed(sse(text("d")[0]) + sse(text("e")[0])) == text("d", "e")
+    assert list(handed_out(reader, sse(text("d")[0]) + sse(text("e")[0]))) == text("d", "e")
     assert reader.result()["choices"][0]["message"]["content"] == "abcde"
 
 
