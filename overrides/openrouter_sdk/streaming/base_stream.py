@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.events.deltas import Deltas
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.exchange.state import CallState
+    from openrouter_sdk.exchange.steps import Events
 
     class _HasMessage(Protocol[T_co]):
         @property
@@ -42,7 +43,8 @@ class BaseStream(Generic[E, R]):
         self._text: TextDeltas | None = None
         self._reasoning: TextDeltas | None = None
         self._result: Response[R] | None = None  # of the complete stream
-        self._events: Iterator[Json] = iter(())
+        self._batch: Events = []
+        self._events: Iterator[Json] = iter(())  # of the batch, not handed out yet
         self._opened = False
         self._closed = False
         self._ended = False  # for whatever reason
@@ -162,6 +164,16 @@ class BaseStream(Generic[E, R]):
         if self._closed:
             return "closed before its end"
         return "open" if self._opened else "not open yet"
+
+    def _deliver(self, batch: Events) -> None:
+        self._opened = True
+        self._batch, self._events = batch, iter(batch)
+
+    def _converted(self, convert: Callable[[Json], T]) -> Iterator[T]:
+        """Iterate over what is left of the batch."""
+        if convert is self._decode_event and not isinstance(self._batch, list):
+            return self._batch.models(convert)
+        return map(convert, self._events)
 
     def _finish(self, *, closed: bool) -> None:
         self._ended = True

@@ -51,8 +51,8 @@ class Stream(BaseStream[E, R]):
 
     def __next__(self) -> E:
         while True:
-            for payload in self._events:
-                return self._decode_event(payload)
+            for event in self._converted(self._decode_event):
+                return event
             if not self._advance():
                 raise StopIteration
 
@@ -122,8 +122,7 @@ class Stream(BaseStream[E, R]):
         """
         try:
             while True:
-                for payload in self._events:
-                    value = convert(payload)
+                for value in self._converted(convert):
                     if value is not None:
                         yield value
                 if not self._advance():
@@ -152,8 +151,7 @@ class Stream(BaseStream[E, R]):
                 raise self._closed_error() from error
             raise
         if events is not None:
-            self._opened = True
-            self._events = iter(events)
+            self._deliver(events)
             return True
         self._finish(closed=self._driver.closed)
         self.close()
@@ -218,8 +216,8 @@ class AsyncStream(BaseStream[E, R]):
 
     async def __anext__(self) -> E:
         while True:
-            for payload in self._events:
-                return self._decode_event(payload)
+            for event in self._converted(self._decode_event):
+                return event
             if not await self._advance():
                 raise StopAsyncIteration
 
@@ -278,8 +276,7 @@ class AsyncStream(BaseStream[E, R]):
         """
         try:
             while True:
-                for payload in self._events:
-                    value = convert(payload)
+                for value in self._converted(convert):
                     if value is not None:
                         yield value
                 if not await self._advance():
@@ -308,8 +305,7 @@ class AsyncStream(BaseStream[E, R]):
                 raise self._closed_error() from error
             raise
         if events is not None:
-            self._opened = True
-            self._events = iter(events)
+            self._deliver(events)
             return True
         self._finish(closed=self._driver.closed)
         await self.close()

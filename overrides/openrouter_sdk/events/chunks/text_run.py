@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import orjson
@@ -21,7 +21,7 @@ class TextRun:
     chunks are alike; to iterate over it gives those that came last.
     """
 
-    __slots__ = ("_after", "_before", "_choice", "_chunk", "_delta", "_pieces", "_size", "_texts")
+    __slots__ = ("_after", "_before", "_choice", "_chunk", "_delta", "_model", "_pieces", "_size", "_texts")
 
     def __init__(self, before: bytes, after: bytes, chunk: Json, pieces: list[str]) -> None:
         (choice,) = chunk["choices"]
@@ -31,6 +31,7 @@ class TextRun:
         self._chunk, self._choice, self._delta = chunk.copy(), choice.copy(), choice["delta"].copy()
         self._pieces = pieces
         self._texts: Iterator[str] = iter(())  # not handed out yet
+        self._model: Callable[[str], Any] | None = None
 
     def take(self, waiting: list[Any]) -> bool:
         """Take what belongs to the run from the end of a list of contents; return whether any does."""
@@ -51,8 +52,23 @@ class TextRun:
     def __iter__(self) -> Iterator[Json]:
         return map(self._hand_out, self._texts)
 
+    def models(self, decode: Callable[[Json], Any]) -> Iterator[Any]:
+        """Iterate over the chunks as objects, which `decode` makes of a chunk of JSON."""
+        if self._model is None:
+            self._model = self._to_model(decode)
+        return map(self._model, self._texts)
+
+    def _to_model(self, decode: Callable[[Json], Any]) -> Callable[[str], Any]:
+        from openrouter_sdk.events.chunks.chunk_models import chunks_like
+
+        make = chunks_like(decode(self._chunk_with("")), self._pieces.append)
+        return make or (lambda text: decode(self._hand_out(text)))
+
     def _hand_out(self, text: str) -> Json:
         self._pieces.append(text)
+        return self._chunk_with(text)
+
+    def _chunk_with(self, text: str) -> Json:
         chunk, choice, delta = self._chunk.copy(), self._choice.copy(), self._delta.copy()
         delta["content"] = text
         choice["delta"] = delta

@@ -11,7 +11,9 @@ import orjson
 import pytest
 from hypothesis import given, strategies as st
 
+from openrouter_api.models.chat import ChatStreamChunk
 from openrouter_api.operations import chat
+from openrouter_api.types import to_json
 from openrouter_sdk.errors import ProtocolError
 from openrouter_sdk.events.accumulate import ChatAccumulator
 from openrouter_sdk.events.chunks.text_run import TextRun, run_after
@@ -32,6 +34,8 @@ deltas: st.SearchStrategy[Json] = st.fixed_dictionaries(
     optional={
         "role": st.just("assistant"),
         "refusal": st.none(),
+        "tool_calls": st.none(),
+        "unknown": st.none(),
         "reasoning": texts | st.none(),
         "reasoning_details": st.just([]),
         "extra": st.just({"content": "x"}) | texts,
@@ -42,6 +46,9 @@ fields: st.SearchStrategy[Json] = st.fixed_dictionaries(
     optional={
         "created": st.sampled_from([0, 1, 1.0, True]),
         "usage": st.none() | st.just({"total_tokens": 1}),
+        "provider": st.none() | st.just("Other"),
+        "service_tier": st.none() | st.just("flex"),
+        "unknown": st.sampled_from(["x", None]),
         "content": texts,
         "con\\tent": texts,
     },
@@ -65,16 +72,19 @@ def parser() -> EventsParser:
     return EventsParser(request, Head(200, {}), lambda: 0.0)
 
 
-def read(pieces: Sequence[bytes]) -> tuple[list[Json], EventsParser]:
+def read(pieces: Sequence[bytes], *, typed: bool = False) -> tuple[list[Any], EventsParser]:
     reader = parser()
-    return [event for piece in pieces for event in handed_out(reader, piece)], reader
+    return [event for piece in pieces for event in handed_out(reader, piece, typed=typed)], reader
 
 
-def handed_out(reader: EventsParser, data: bytes) -> Iterator[Json]:
+def handed_out(reader: EventsParser, data: bytes, *, typed: bool = False) -> Iterator[Any]:
     """The events in the data, each added to the result as it is handed out."""
     events = reader.feed(data)
     while True:
-        yield from events
+        if typed and isinstance(events, TextRun):
+            yield from events.models(ChatStreamChunk.decode)
+        else:
+            yield from map(ChatStreamChunk.decode, events) if typed else events
         if not reader.waiting:
             return
         events = reader.next()
@@ -87,18 +97,21 @@ def accumulated(chunks: Sequence[Json]) -> Json:
     return result.result()
 
 
+@pytest.mark.parametrize("typed", [False, True], ids=["dicts", "typed"])
 @given(streams(), st.booleans(), st.sampled_from([(", ", ": "), (",", ":")]), st.data())
 def test_chunks_are_what_their_json_says_in_any_split(
-    chunks: list[Json], ascii_only: bool, separators: tuple[str, str], data: st.DataObject
+    typed: bool, chunks: list[Json], ascii_only: bool, separators: tuple[str, str], data: st.DataObject
 ) -> None:
     lines = [json.dumps(one, ensure_ascii=ascii_only, separators=separators) for one in (*chunks, LAST)]
     whole = b"".join(b"data: %b\n\n" % line.encode() for line in lines) + DONE
     cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), max_size=5)))
     pieces = [whole[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(whole)], strict=True)]
 
-    events, reader = read([piece for piece in pieces if piece])
+    events, reader = read([piece for piece in pieces if piece], typed=typed)
 
-    assert [json.dumps(event) for event in events] == [json.dumps(one) for one in (*chunks, LAST)]
+    expected = [ChatStreamChunk.decode(one) if typed else one for one in (*chunks, LAST)]
+    assert events == expected
+    assert [json.dumps(to_json(event)) for event in events] == [json.dumps(to_json(one)) for one in expected]
     assert json.dumps(reader.result()) == json.dumps(accumulated([*chunks, LAST]))
     assert reader.ready
 
@@ -173,6 +186,29 @@ def test_a_program_that_changes_a_chunk_changes_no_other() -> None:
 
     assert list(handed_out(reader, sse(text("d")[0]) + sse(text("e")[0]))) == text("d", "e")
     assert reader.result()["choices"][0]["message"]["content"] == "abcde"
+
+
+@pytest.mark.parametrize("fields", [{}, {"unknown": 1}, {"service_tier": None}], ids=ascii)
+def test_a_program_that_changes_a_typed_chunk_changes_no_other(fields: Json) -> None:
+    chunks = [chunk({"content": one}, **fields) for one in "abcdef"]
+    reader = parser()
+    for event in [event for one in chunks[:5] for event in handed_out(reader, sse(one), typed=True)]:
+        event.choices[0].delta.content = event.choices[0].index = event.model = "changed"
+        event.choices.clear()
+        event.additional_properties.clear()
+
+    assert [event.to_dict() for event in handed_out(reader, sse(chunks[5]), typed=True)] == chunks[5:]
+
+
+@pytest.mark.parametrize("missing", ["created", "model"])
+def test_typed_chunks_without_what_all_have_are_decoded(missing: str) -> None:
+    chunks = text(*"abcde")
+    for one in chunks:
+        del one[missing]
+
+    events, _ = read([sse(one) for one in chunks], typed=True)
+
+    assert [event.to_dict() for event in events] == chunks
 
 
 def test_where_chunks_differ_in_more_runs_are_not_looked_for_without_end(
