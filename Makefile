@@ -51,10 +51,11 @@ demo: $(RUNTIME_READY) ## run a chat, a stream and two tools offline, or for rea
 test: $(READY) ## run the tests in parallel, in random order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
 
-test-long: $(READY) ## run the properties with many examples, kill downloads and maps, then the soak [SECONDS=60]
+test-long: $(READY) ## run the properties with many examples, kill downloads and maps, cancel calls, then the soak [SECONDS=60]
 	@$(BIN)/python -m pytest --numprocesses auto --quiet --hypothesis-profile=thorough
 	@$(BIN)/python -m tests.faults.killed_downloads
 	@$(BIN)/python -m tests.faults.killed_maps
+	@$(BIN)/python -m tests.faults.cancelled_calls
 	@$(BIN)/python -m tests.benchmarks.soak $(if $(SECONDS),--seconds $(SECONDS))
 
 test-coverage: $(READY) ## run the tests and report which lines they cover

@@ -16,6 +16,7 @@ from tests.behaviour.streams.callers import ARGUMENTS
 from tests.behaviour.streams.raw_server import Peer, Play, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import HELLO, sse, text
 from tests.each import each
+from tests.faults import cancelled_calls
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])
@@ -107,6 +108,12 @@ def test_a_cancelled_caller_does_not_wait_for_the_connection_to_close(serve: Ser
             assert task.done()
 
     asyncio.run(main())
+
+
+@each("row", ["httpx", "httpx-own", "httpx2-own", "aiohttp"])
+def test_calls_cancelled_while_they_wait_for_a_place_lose_none(row: str) -> None:
+    """A few hundred; the program does 10,000 of each row."""
+    cancelled_calls.run(row, 300, seed=1)
 
 
 # --- KeyboardInterrupt -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.finalizers import close_in_loop, running_loop
-from openrouter_sdk.transport.httpx.cancellation import close_connection, run_in_task
+from openrouter_sdk.transport.httpx.cancellation import close_connection, give_up_places, run_in_task
 from openrouter_sdk.transport.httpx.drain import drain_async
 from openrouter_sdk.transport.httpx.failures import network_errors
 from openrouter_sdk.transport.httpx.http2 import Http2Stream
@@ -66,7 +66,12 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         return head
 
     async def _send(self, request: httpx.Request) -> Head:
-        response = await self.client.send(request, stream=True, follow_redirects=False, **self._auth())
+        try:
+            response = await self.client.send(request, stream=True, follow_redirects=False, **self._auth())
+        except BaseException:
+            if not self.keeps_deadlines:  # so that the pool is not ours
+                await give_up_places(self.client, request)
+            raise
         self._body = open_async_body(response, self.library)
         return await self._received(response)
 

@@ -79,3 +79,18 @@ async def close_connection(response: httpx.Response) -> None:
     stream = response.extensions.get("network_stream")
     if stream is not None:
         await stream.aclose()
+
+
+async def give_up_places(client: httpx.AsyncClient, request: httpx.Request) -> None:
+    """Free the places in a pool of httpcore whose requests were given up before they connected.
+
+    httpcore 1 keeps such a connection for ever; our own pool does not (see `transports.assign_requests`).
+    There is no public access here either: if the private attributes are missing, the places stay taken.
+    """
+    with contextlib.suppress(AttributeError):
+        pool: Any = client._transport_for_url(request.url)._pool  # type: ignore[attr-defined]
+        taken = {id(one.connection) for one in pool._requests}
+        for one in list(pool._connections):
+            if not (id(one) in taken or one.is_available() or one.is_idle() or one.is_closed()):
+                pool._connections.remove(one)
+        await pool._close_connections(pool._assign_requests_to_connections())
