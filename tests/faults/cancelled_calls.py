@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import random
+import socket
 import ssl
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractContextManager, asynccontextmanager
 from importlib import import_module
 from typing import Any
@@ -40,18 +42,12 @@ PATIENCE = 60.0
 CALL = {"id": "gen-1", "choices": [{"index": 0, "finish_reason": "stop", "message": {"content": "Hello"}}]}
 FIRST = sse(text("Hel")[0])
 
-ROWS = {
-    "httpx": ("httpx", False, False),
-    "httpx-own": ("httpx", False, True),
-    "httpx-http2": ("httpx", True, False),
-    "httpx-http2-own": ("httpx", True, True),
-    "httpx2": ("httpx2", False, False),
-    "httpx2-own": ("httpx2", False, True),
-    "httpx2-http2": ("httpx2", True, False),
-    "httpx2-http2-own": ("httpx2", True, True),
-    "aiohttp": ("aiohttp", False, False),
-}
-"""Transport, whether HTTP/2 is spoken, and whether the client is the caller's own."""
+ROWS = (
+    *("httpx", "httpx-tls", "httpx-own", "httpx-http2", "httpx-http2-own"),
+    *("httpx2", "httpx2-tls", "httpx2-own", "httpx2-http2", "httpx2-http2-own"),
+    *("aiohttp", "aiohttp-tls"),
+)
+"""Transport, what is spoken, and whether the client is the caller's own."""
 
 
 def kind_of(body: Any) -> str:
@@ -60,10 +56,13 @@ def kind_of(body: Any) -> str:
 
 
 class Server(raw_server.RawServer):
-    """Speaks HTTP/1.1."""
+    """Speaks HTTP/1.1, over TLS if there is a context."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: ssl.SSLContext | None) -> None:
+        self._tls = context
         super().__init__()
+        if context is not None:
+            self.url = self.url.replace("http:", "https:")
         together = threading.Barrier(PLACES)
         call = raw_server.whole(200, CALL)
         self._kinds = {
@@ -76,6 +75,16 @@ class Server(raw_server.RawServer):
 
     def _next(self, body: bytes) -> raw_server.Play:
         return self._kinds[kind_of(json.loads(body))]
+
+    def _serve(self, connection: socket.socket) -> None:
+        secured = connection
+        with contextlib.suppress(OSError):  # the client has left; what follows finds that out
+            if self._tls is not None:
+                secured = self._tls.wrap_socket(connection, server_side=True)
+        with self._changed:
+            self._peers.discard(connection)
+            self._peers.add(secured)
+        super()._serve(secured)
 
     def is_left(self) -> bool:
         """Whether all clients hang up."""
@@ -109,12 +118,12 @@ class Http2Server(http2_server.Http2Server):
         return self.wait_for(lambda one: one.ended == one.accepted) and not self.errors
 
 
-def authority() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """The TLS contexts of a server, and of clients that trust it."""
+def authority(protocol: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The TLS contexts of a server that speaks a protocol, and of clients that trust it."""
     made = trustme.CA()
     server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     made.issue_cert("127.0.0.1").configure_cert(server)
-    server.set_alpn_protocols(["h2"])
+    server.set_alpn_protocols([protocol])
     client = ssl.create_default_context()
     made.configure_trust(client)
     return server, client
@@ -123,7 +132,8 @@ def authority() -> tuple[ssl.SSLContext, ssl.SSLContext]:
 @asynccontextmanager
 async def opened(row: str, url: str, verify: ssl.SSLContext) -> AsyncIterator[AsyncOpenRouter]:
     """A client of a row, whose pool has `PLACES`."""
-    transport, http2, own = ROWS[row]
+    transport, *words = row.split("-")
+    http2, own = "http2" in words, "own" in words
     # A request that another one was to open the connection for is sent again if that one is cancelled.
     retries = RetryPolicy(max_retries=50, initial=0.001, cap=0.001, budget=None) if http2 else 0
     settings: dict[str, Any] = {"base_url": url, "retries": retries, "timeout": PATIENCE}
@@ -151,21 +161,46 @@ async def use(client: AsyncOpenRouter, message: str, *, streaming: bool) -> None
 
 
 async def cancel(client: AsyncOpenRouter, dice: random.Random) -> None:
-    """Cancel a call or a stream: at a step of the event loop or after a time, and maybe again."""
+    """Cancel a call or a stream at a random moment, in one of asyncio's ways."""
     message = "silence" if dice.random() < 0.2 else "answer"
-    task = asyncio.ensure_future(use(client, message, streaming=dice.random() < 0.5))
-    if dice.random() < 0.5:
-        await asyncio.sleep(dice.uniform(0, SECONDS))
-    else:
-        for _ in range(dice.randrange(STEPS)):
-            await asyncio.sleep(0)
-    for _ in range(dice.choice([1, 1, 1, 2, 3])):
+    work = use(client, message, streaming=dice.random() < 0.5)
+    await dice.choice([cancel_at_step, cancel_after, wait_for, time_out])(work, dice)
+
+
+async def cancel_at_step(work: Coroutine[Any, Any, None], dice: random.Random) -> None:
+    """Cancel its task, and maybe again while it ends."""
+    task = asyncio.ensure_future(work)
+    for _ in range(dice.randrange(STEPS)):
+        await asyncio.sleep(0)
+    await cancel_task(task, dice.choice([1, 1, 2, 3]))
+
+
+async def cancel_after(work: Coroutine[Any, Any, None], dice: random.Random) -> None:
+    task = asyncio.ensure_future(work)
+    await asyncio.sleep(dice.uniform(0, SECONDS))
+    await cancel_task(task, dice.choice([1, 1, 2, 3]))
+
+
+async def cancel_task(task: asyncio.Task[None], times: int) -> None:
+    for _ in range(times):
         task.cancel()
         await asyncio.sleep(0)
     done, _ = await asyncio.wait([task], timeout=PATIENCE)
     assert done, "a task goes on although it was cancelled"
     if not task.cancelled() and (error := task.exception()) is not None:
         raise error
+
+
+async def wait_for(work: Coroutine[Any, Any, None], dice: random.Random) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(work, dice.uniform(0, SECONDS))
+
+
+async def time_out(work: Coroutine[Any, Any, None], dice: random.Random) -> None:
+    task = asyncio.ensure_future(work)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(dice.uniform(0, SECONDS)):
+            await task
 
 
 async def storm(row: str, url: str, verify: ssl.SSLContext, times: int, seed: int) -> None:
@@ -189,10 +224,11 @@ async def storm(row: str, url: str, verify: ssl.SSLContext, times: int, seed: in
 
 def run(row: str, times: int, seed: int) -> None:
     """Run a row. Raises AssertionError."""
-    context, verify = authority()
-    made: Callable[[], AbstractContextManager[Any]]
-    made = (lambda: Http2Server(context)) if ROWS[row][1] else Server
-    with made() as server:
+    http2 = "http2" in row
+    context, verify = authority("h2" if http2 else "http/1.1")
+    made: AbstractContextManager[Any]
+    made = Http2Server(context) if http2 else Server(context if "tls" in row else None)
+    with made as server:
         asyncio.run(storm(row, server.url, verify, times, seed))
         assert server.is_left(), f"{row}: connections are left at the server"
 
