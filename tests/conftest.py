@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.transports.libraries import TRANSPORT
+
 # A busy machine is slow without being wrong, and generating documents is slow by nature. Each run draws other
 # examples, so that few will do; `pytest --hypothesis-profile=thorough` draws many.
 settings.register_profile(
@@ -20,8 +22,6 @@ settings.register_profile(
 settings.register_profile("thorough", settings.get_profile("tests"), max_examples=1000)
 settings.load_profile("tests")
 
-TRANSPORT = os.environ.get("TEST_TRANSPORT", "httpx")
-"""What serves the clients of this run, unless a test or its client says otherwise; see tests/transports."""
 
 # A shell ignores ctrl-C for what it runs in the background, and whatever a test starts would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

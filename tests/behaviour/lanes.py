@@ -9,10 +9,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
-import httpx
-
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.testing import StandInServer
+from tests.transports.libraries import httpx
 
 
 class Server(Protocol):

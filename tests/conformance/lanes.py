@@ -16,14 +16,13 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 from unittest.mock import patch
 
-import httpx
-
 from openrouter_api.operation import Operation
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange.response import Response
 from openrouter_sdk.exchange.state import Environment
 from tests.conformance.vectors import pairs
+from tests.transports.libraries import httpx
 
 BASE_URL = "https://api.example.com/v1"
 KEY = "sk-or-v1-vectors"

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
-
 from openrouter_api.operations.chat import SEND
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.mapping.map_start import begin
 from tests.conformance.lanes import ASYNC, KEY
+from tests.transports.libraries import httpx
 
 Json = dict[str, Any]
 URL = "http://127.0.0.1:1/api/v1"

@@ -9,8 +9,6 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
-
 from openrouter_api.operations.files import DOWNLOAD
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import DownloadError, OpenRouterError, TransportError
@@ -21,6 +19,7 @@ from openrouter_sdk.transfer.part_file import PartFile
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import ASYNC, BASE_URL
 from tests.conformance.vectors import Vector
+from tests.transports.libraries import httpx
 
 Json = dict[str, Any]
 

@@ -7,13 +7,13 @@ import pickle
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunState, errors
 from openrouter_sdk.errors import InvalidArgumentError, ModelMismatchError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
+from tests.transports.libraries import httpx
 
 MODEL = "larkspur/sonata-3"
 OTHER = "fernhill/grove-small"

@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import repeat
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_api.operations import files
@@ -18,6 +17,7 @@ from openrouter_sdk.exchange.parse import DEFAULT_MAX_BODY_BYTES, MAX_ERROR_BYTE
 from tests.behaviour.calls.fault_server import Lane, answer, saying
 from tests.behaviour.calls.moments import balance, chat
 from tests.each import each
+from tests.transports.libraries import httpx
 
 MB = 1 << 20
 JSON = {"Content-Type": "application/json"}

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import certifi
-import httpx
 import pytest
 
 from openrouter_sdk import errors
 from tests.behaviour.calls.fault_server import FaultServer, Lane, answer, json_answer, saying
 from tests.behaviour.calls.moments import CREDITS, balance, chat
 from tests.each import each
+from tests.transports.libraries import httpx
 
 KEY = "a-key-of-no-known-form-5ecre7"
 ELSEWHERE = "https://api.example.com/v1"

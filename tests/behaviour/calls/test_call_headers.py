@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import App, ResponseCache, errors
 from tests.behaviour.calls.fault_server import Lane, Received
 from tests.behaviour.calls.moments import balance, chat
 from tests.each import each
+from tests.transports.libraries import httpx
 
 URL, TITLE, CATEGORIES = "https://app.example", "My App", "cli-agent,programming-app"
 NAMES = ("HTTP-Referer", "X-OpenRouter-Title", "X-OpenRouter-Categories")

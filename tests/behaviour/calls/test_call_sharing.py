@@ -14,12 +14,12 @@ import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
 from tests.behaviour.calls.fault_server import FaultServer, Lane, Peer, json_answer, refusing_port, then_stall
 from tests.behaviour.calls.moments import CHAT, CREDITS, MESSAGES, balance, chat
+from tests.transports.libraries import httpx
 
 KINDS: list[Any] = [OpenRouter, AsyncOpenRouter]
 

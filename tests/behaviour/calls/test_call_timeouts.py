@@ -6,13 +6,13 @@ import inspect
 import threading
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import RetryPolicy, Timeout, errors
 from tests.behaviour.calls.fault_server import Lane, Peer, answer, json_answer, silent_port, then_stall
 from tests.behaviour.calls.moments import CHAT, Sleeps, balance, chat
 from tests.each import each
+from tests.transports.libraries import httpx
 
 SHORT = 0.05
 NO_ANSWER = then_stall()

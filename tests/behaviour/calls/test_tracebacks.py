@@ -10,7 +10,6 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk.errors import (
@@ -22,6 +21,7 @@ from openrouter_sdk.errors import (
 )
 from tests.behaviour.lanes import Lane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 LINES = 20

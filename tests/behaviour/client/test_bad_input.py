@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_api.operations.models import LIST
@@ -16,6 +15,7 @@ from openrouter_sdk.testing import StandInServer
 from tests.behaviour.contract_cases import Case, cases, find, operations
 from tests.behaviour.lanes import Lane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 OPERATIONS = operations()
 WITH_REQUIRED = [case for case in OPERATIONS if case.arguments]

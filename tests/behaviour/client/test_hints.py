@@ -9,7 +9,6 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
@@ -17,6 +16,7 @@ from openrouter_sdk.errors import APIError, InvalidArgumentError, NotFoundError,
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 API = "https://openrouter.ai/api/v1"

@@ -8,13 +8,13 @@ import pickle
 from functools import partial
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
+from tests.transports.libraries import httpx
 
 
 class Function:

@@ -13,7 +13,6 @@ from traceback import walk_tb
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
@@ -25,6 +24,7 @@ from openrouter_sdk.catalogue.request_price import price_of
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.testing import StandInTransport
 from tests.each import each
+from tests.transports.libraries import httpx
 
 TEXT = {"input_modalities": ["text"], "output_modalities": ["text"]}
 MODELS = [

@@ -5,11 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
-import httpx
 import pytest
 
 from openrouter_sdk import OpenRouter
 from tests.each import each
+from tests.transports.libraries import httpx
 
 PROGRAM = """
 import asyncio, gc, sys

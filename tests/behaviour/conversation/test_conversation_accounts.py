@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunLimits
@@ -23,6 +22,7 @@ from openrouter_sdk.errors import (
 from openrouter_sdk.testing import StandInServer, StandInTransport
 from tests.behaviour.lanes import Lane
 from tests.behaviour.tools.moments import add, call, play
+from tests.transports.libraries import httpx
 
 
 @dataclass

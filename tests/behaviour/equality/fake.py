@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 
-import httpx
-
 from openrouter_sdk.exchange.state import Environment
 from tests.behaviour.equality.answer import Answer, Pause, Split
+from tests.transports.libraries import httpx
 
 FOREVER = 1e9
 LOST = "peer closed connection without sending complete message body (incomplete chunked read)"

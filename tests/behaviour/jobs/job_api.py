@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
-import httpx
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.exchange.state import Environment
+from tests.transports.libraries import httpx
 
 VIDEO: dict[str, Any] = {"model": "google/veo-3.1", "prompt": "Waves at dawn"}
 

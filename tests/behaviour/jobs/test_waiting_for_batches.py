@@ -8,13 +8,13 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_api.models import BatchPaymentRequiredResponse, ChatResult
 from openrouter_sdk import errors
 from tests.behaviour.jobs.job_api import RUNNERS, JobApi, Runner
 from tests.each import each
+from tests.transports.libraries import httpx
 
 BACKENDS = [one.backend for one in RUNNERS]
 SYNC = RUNNERS[0]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Progress, RetryPolicy, errors
 from tests.behaviour.jobs.job_api import RUNNERS, VIDEO, JobApi, Runner, video
 from tests.each import each
+from tests.transports.libraries import httpx
 
 PAID = {"usage": {"cost": 0.25, "is_byok": False}}
 DONE = video("completed", **PAID)

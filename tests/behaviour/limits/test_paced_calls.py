@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import trio
 import trio.testing
@@ -20,6 +19,7 @@ from openrouter_sdk.errors import InvalidArgumentError, RateLimitError, ServerEr
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.testing import RateLimit, StandIn, StandInTransport
 from tests.each import each
+from tests.transports.libraries import httpx
 
 EPOCH = 1_700_000_003.25
 MODEL = "openai/gpt-4o-mini"

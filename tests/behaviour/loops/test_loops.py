@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import trio
 
@@ -23,6 +22,7 @@ from openrouter_sdk.testing.faults import (
     Silence,
     StallAt,
 )
+from tests.transports.libraries import httpx
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
 STALL = StallAt(900)

@@ -14,7 +14,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, oauth
@@ -22,6 +21,7 @@ from openrouter_sdk.errors import APIError, InvalidArgumentError, LoginError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 Visit = Callable[[str], object]
 

@@ -11,7 +11,6 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_api.operation import Operation
@@ -22,6 +21,7 @@ from tests.behaviour.contract_cases import cases
 from tests.behaviour.lanes import Lane
 from tests.conformance.operations import operation, operations
 from tests.each import each
+from tests.transports.libraries import httpx
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 PAGED = [one for one in operations() if one.pagination is not None]

@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
@@ -19,6 +18,7 @@ from openrouter_sdk.errors import InvalidArgumentError, ProtocolError, RateLimit
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 MODEL = "larkspur/embed-3-large"
 RERANKER = "saltmarsh/rerank-2"

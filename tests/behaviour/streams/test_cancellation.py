@@ -8,7 +8,6 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
@@ -17,6 +16,7 @@ from tests.behaviour.streams.raw_server import Peer, Play, RawServer, Serve, ans
 from tests.behaviour.streams.wire_events import HELLO, sse, text
 from tests.each import each
 from tests.faults import cancelled_calls
+from tests.transports.libraries import httpx
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])

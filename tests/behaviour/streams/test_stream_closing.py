@@ -12,7 +12,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
@@ -21,6 +20,7 @@ from openrouter_sdk.transport.httpx import drain as releasing
 from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller
 from tests.behaviour.streams.raw_server import Peer, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
+from tests.transports.libraries import httpx
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])

@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from tests.behaviour.streams.callers import ARGUMENTS
 from tests.behaviour.streams.wire_events import DONE, chunk, sse, text
+from tests.transports.libraries import httpx
 
 CHUNKS = 1_000
 TOGETHER = 50

@@ -7,7 +7,6 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_api.replies.reply import NoMessageError
@@ -17,6 +16,7 @@ from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
 from openrouter_sdk.testing import Citation, Image, Reasoning, StandInServer
 from tests.behaviour.streams.callers import ARGUMENTS
 from tests.each import each
+from tests.transports.libraries import httpx
 
 Json = dict[str, Any]
 APIS = ("chat", "responses", "messages")

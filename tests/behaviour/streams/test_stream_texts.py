@@ -6,7 +6,6 @@ import asyncio
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
@@ -14,6 +13,7 @@ from openrouter_sdk.errors import TruncatedStreamError
 from tests.behaviour.streams.callers import ARGUMENTS
 from tests.behaviour.streams.wire_events import DONE
 from tests.each import each
+from tests.transports.libraries import httpx
 
 Json = dict[str, Any]
 URL = "http://127.0.0.1/v1"

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import trio
 
@@ -32,6 +31,7 @@ from openrouter_sdk.transfer import part_file
 from tests.behaviour.transfer.byte_server import CONTENT, ByteServer
 from tests.behaviour.transfer.conftest import ByteLane
 from tests.each import each
+from tests.transports.libraries import httpx
 
 CUT = 20_000
 SIZE = len(CONTENT)

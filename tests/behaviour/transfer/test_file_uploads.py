@@ -12,7 +12,6 @@ import tracemalloc
 from pathlib import Path
 from typing import Any, cast
 
-import httpx
 import pytest
 
 from openrouter_sdk import Progress
@@ -21,6 +20,7 @@ from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.transfer.upload_source import MEGABYTE
 from tests.behaviour.contract_cases import Part, form
 from tests.behaviour.lanes import AsyncLane, Lane, SyncLane
+from tests.transports.libraries import httpx
 
 CONTENT = bytes(range(256)) * 3000
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(100)

@@ -61,7 +61,7 @@ def test_a_replaced_transport_of_httpx_answers_calls(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
-    assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+    assert [send().text for send in both(base_url=URL, transport="httpx")] == ["Hi", "Hi"]
 
 
 def test_a_replaced_pool_of_httpcore_answers_calls(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +76,7 @@ def test_a_replaced_pool_of_httpcore_answers_calls(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(httpcore.ConnectionPool, "handle_request", handle)
     monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", handle_async)
-    assert [send().text for send in both(base_url=URL)] == ["Hi", "Hi"]
+    assert [send().text for send in both(base_url=URL, transport="httpx")] == ["Hi", "Hi"]
 
 
 def test_a_connection_that_a_request_is_about_to_use_is_not_closed_as_idle() -> None:
