@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 TRANSPORT = os.environ.get("TEST_TRANSPORT", "httpx")
 """The name of what serves the clients of this run, unless a test or its client says otherwise."""
 
+SPEAKS_HTTP2 = TRANSPORT in ("httpx", "httpx2")
+"""Whether clients of this run take `http2=True`."""
+
 if TYPE_CHECKING:
     import httpcore as httpcore
     import httpx as httpx

@@ -44,6 +44,8 @@ from tests.behaviour.streams.callers import ARGUMENTS, Caller
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
 from tests.each import each
 
+pytestmark = pytest.mark.only_on("httpx", "httpx2", reason="of HTTP/2")
+
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])
 KEY = "sk-or-v1-5ecre7c0ffee5ecre7c0ffee"

@@ -19,6 +19,8 @@ from tests.behaviour.streams.callers import ARGUMENTS, Caller
 from tests.behaviour.streams.wire_events import sse, text
 from tests.each import each
 
+pytestmark = pytest.mark.only_on("httpx", "httpx2", reason="of HTTP/2")
+
 CHAT = ARGUMENTS["chat"]
 LIMIT = 0.1
 PACE = 0.01
