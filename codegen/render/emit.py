@@ -9,7 +9,7 @@ from attrs import define, field
 
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
-from codegen.render.module_of import SHARED, SHARED_INPUTS, VALUES, modules, only_requested, results
+from codegen.render.module_of import VALUES, model_modules, modules, only_requested
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions
 
@@ -44,7 +44,7 @@ class Emitter:
         self.parsed = parsed
         self.unions = Unions(document)
         self.modules = modules(document)
-        self.results = results(document)
+        self.model_modules = model_modules(document)
         self.only_requested = only_requested(document)
 
     # --- names -------------------------------------------------------------------------------------
@@ -60,10 +60,7 @@ class Emitter:
 
     def module(self, component: str) -> str:
         """The module of `models` that defines the component."""
-        if self.is_value(component):
-            return VALUES
-        module = self.modules[component]
-        return SHARED_INPUTS if module == SHARED and component not in self.results else module
+        return VALUES if self.is_value(component) else self.model_modules[component]
 
     def ref(self, component: str) -> str:
         """The reference by which `find_decoder` imports the component's decoder."""

@@ -7,8 +7,9 @@ from codegen.document.references import reachable, users
 
 SHARED = "shared"
 """The module for components that several resources use."""
-SHARED_INPUTS = "shared_inputs"
-"""The module for the models of those that no result holds, which few programs load."""
+INPUTS = "_inputs"
+"""Ends the names of modules for those models of large ones that no result holds, which few programs load."""
+_LARGE = frozenset({SHARED, "chat", "messages", "responses"})
 VALUES = "values"
 """The module for the models of components without objects, such as enums."""
 _WRAPPERS = frozenset({"batches", "presets"})
@@ -21,13 +22,23 @@ def modules(document: Document) -> dict[str, str]:
     Components that no operation reaches have no module.
     """
     resources = {op["operationId"]: op["x-resource"] for _, _, op in operations(document)}
-    for reserved in {SHARED, SHARED_INPUTS, VALUES}.intersection(resources.values()):
-        raise SpecError(
-            "is the name of a module of models that belongs to no resource; choose another in names.toml",
-            place=f"x-resource: {reserved}",
-        )
+    for name in resources.values():
+        if name in (SHARED, VALUES) or name.endswith(INPUTS):
+            raise SpecError(
+                "is the name of a module of models that belongs to no resource; choose another in names.toml",
+                place=f"x-resource: {name}",
+            )
     used_by = {name: {resources[user] for user in found} for name, found in users(document).items()}
     return {name: _module(found) for name, found in used_by.items() if found}
+
+
+def model_modules(document: Document) -> dict[str, str]:
+    """Component -> the module of its model, unless that is `values`."""
+    held, found = results(document), modules(document)
+    for name, module in found.items():
+        if module in _LARGE and name not in held:
+            found[name] += INPUTS
+    return found
 
 
 def results(document: Document) -> set[str]:

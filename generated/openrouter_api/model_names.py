@@ -85,23 +85,25 @@ MODULES = _by_name(
         ChatAssistantMessage ChatAudioOutput ChatChoice ChatContentAudio ChatContentAudioInputAudio
         ChatContentCacheControl ChatContentFile ChatContentFileFile ChatContentImage
         ChatContentImageImageUrl ChatContentItems ChatContentText ChatContentVideo ChatContentVideoInput
-        ChatDeveloperMessage ChatDeveloperMessageConfigurationUpdate ChatDynamicServerTool
-        ChatFileAnnotation ChatFileAnnotationFile ChatFormatGrammarConfig ChatFormatJsonObjectConfig
-        ChatFormatJsonSchemaConfig ChatFormatPythonConfig ChatFormatTextConfig ChatFunctionTool
-        ChatFunctionToolFunction ChatFunctionToolFunctionFunction ChatJsonSchemaConfig ChatMessages
-        ChatNamedToolChoice ChatNamedToolChoiceFunction ChatReasoningDetails ChatRequest ChatRequestAudio
-        ChatRequestPluginsItem ChatRequestReasoning ChatRequestResponseFormat ChatRequestUsage ChatResult
-        ChatSearchModelsServerTool ChatServerToolChoice ChatStreamChoice ChatStreamChunk
-        ChatStreamChunkDebug ChatStreamChunkError ChatStreamChunkErrorMetadata ChatStreamDelta
-        ChatStreamingResponse ChatStreamOptions ChatStreamReasoningDetails ChatStreamToolCall
-        ChatStreamToolCallFunction ChatSystemMessage ChatSystemMessageConfigurationUpdate ChatTokenLogprob
-        ChatTokenLogprobs ChatTokenLogprobTopLogprobsItem ChatToolCall ChatToolCallFunction ChatToolChoice
-        ChatToolMessage ChatUrlCitationAnnotation ChatUrlCitationAnnotationUrlCitation ChatUsage
-        ChatUsageCompletionTokensDetails ChatUsagePromptTokensDetails ChatUserMessage
+        ChatFileAnnotation ChatFileAnnotationFile ChatReasoningDetails ChatResult ChatStreamChoice
+        ChatStreamChunk ChatStreamChunkDebug ChatStreamChunkError ChatStreamChunkErrorMetadata
+        ChatStreamDelta ChatStreamingResponse ChatStreamReasoningDetails ChatStreamToolCall
+        ChatStreamToolCallFunction ChatTokenLogprob ChatTokenLogprobs ChatTokenLogprobTopLogprobsItem
+        ChatToolCall ChatToolCallFunction ChatUrlCitationAnnotation ChatUrlCitationAnnotationUrlCitation
+        ChatUsage ChatUsageCompletionTokensDetails ChatUsagePromptTokensDetails
         ChatWebSearchCitationAnnotation ChatWebSearchCitationAnnotationWebSearchCitation
-        ChatWebSearchShorthand LegacyChatContentVideo LegacyChatContentVideoInput Prediction
-        PredictionContentText ReasoningDetailEncrypted ReasoningDetailServerToolCall ReasoningDetailSummary
-        ReasoningDetailText ReasoningDetailUnion
+        LegacyChatContentVideo LegacyChatContentVideoInput ReasoningDetailEncrypted
+        ReasoningDetailServerToolCall ReasoningDetailSummary ReasoningDetailText ReasoningDetailUnion
+    """,
+    chat_inputs="""
+        ChatDeveloperMessage ChatDeveloperMessageConfigurationUpdate ChatDynamicServerTool
+        ChatFormatGrammarConfig ChatFormatJsonObjectConfig ChatFormatJsonSchemaConfig ChatFormatPythonConfig
+        ChatFormatTextConfig ChatFunctionTool ChatFunctionToolFunction ChatFunctionToolFunctionFunction
+        ChatJsonSchemaConfig ChatMessages ChatNamedToolChoice ChatNamedToolChoiceFunction ChatRequest
+        ChatRequestAudio ChatRequestPluginsItem ChatRequestReasoning ChatRequestResponseFormat
+        ChatRequestUsage ChatSearchModelsServerTool ChatServerToolChoice ChatStreamOptions ChatSystemMessage
+        ChatSystemMessageConfigurationUpdate ChatToolChoice ChatToolMessage ChatUserMessage
+        ChatWebSearchShorthand Prediction PredictionContentText
     """,
     classifications="""
         TaskClassificationItem TaskClassificationMacroCategory TaskClassificationModel
@@ -169,59 +171,67 @@ MODULES = _by_name(
         ImageStreamingResponse ImageStreamingResponseData RangeCapability SupportedParameters
     """,
     messages="""
-        AnthropicAdvisorToolResult AnthropicBase64ImageSource AnthropicBase64PdfSource
-        AnthropicBashCodeExecutionContent AnthropicBashCodeExecutionOutput AnthropicBashCodeExecutionResult
+        AnthropicAdvisorToolResult AnthropicBase64PdfSource AnthropicBashCodeExecutionContent
+        AnthropicBashCodeExecutionOutput AnthropicBashCodeExecutionResult
         AnthropicBashCodeExecutionToolResult AnthropicBashCodeExecutionToolResultError AnthropicCaller
-        AnthropicCitationCharLocation AnthropicCitationCharLocationParam
-        AnthropicCitationContentBlockLocation AnthropicCitationContentBlockLocationParam
-        AnthropicCitationPageLocation AnthropicCitationPageLocationParam AnthropicCitationsConfig
-        AnthropicCitationSearchResultLocation AnthropicCitationSearchResultLocationParam
-        AnthropicCitationWebSearchResultLocation AnthropicCitationWebSearchResultLocationParam
-        AnthropicCodeExecution20250825Caller AnthropicCodeExecution20260120Caller
-        AnthropicCodeExecutionContent AnthropicCodeExecutionOutput AnthropicCodeExecutionResult
-        AnthropicCodeExecutionToolResult AnthropicCodeExecutionToolResultError AnthropicCompactionBlock
-        AnthropicContainer AnthropicContainerSkill AnthropicContainerUpload AnthropicDirectCaller
-        AnthropicDocumentBlock AnthropicDocumentBlockParam AnthropicDocumentBlockParamCitations
-        AnthropicDocumentBlockParamSource AnthropicDocumentBlockParamSourceContent
-        AnthropicDocumentBlockParamSourceContentContentItem AnthropicDocumentBlockSource
-        AnthropicEncryptedCodeExecutionResult AnthropicFileDocumentSource AnthropicImageBlockParam
-        AnthropicImageBlockParamSource AnthropicInputTokensClearAtLeast AnthropicInputTokensTrigger
-        AnthropicMessageOutputConfig AnthropicMessagesErrorResponse AnthropicMessagesErrorResponseError
-        AnthropicOutputTokensDetails AnthropicPlainTextSource AnthropicRedactedThinkingBlock
-        AnthropicRefusalStopDetails AnthropicSafeguard AnthropicSearchResultBlockParam
-        AnthropicSearchResultBlockParamCitations AnthropicServerToolUsage AnthropicTextBlock
-        AnthropicTextBlockParam AnthropicTextBlockParamCitationsItem AnthropicTextCitation
-        AnthropicTextEditorCodeExecutionContent AnthropicTextEditorCodeExecutionCreateResult
-        AnthropicTextEditorCodeExecutionStrReplaceResult AnthropicTextEditorCodeExecutionToolResult
-        AnthropicTextEditorCodeExecutionToolResultError AnthropicTextEditorCodeExecutionViewResult
-        AnthropicThinkingBlock AnthropicThinkingBlockBinding AnthropicThinkingTurns AnthropicToolReference
+        AnthropicCitationCharLocation AnthropicCitationContentBlockLocation AnthropicCitationPageLocation
+        AnthropicCitationsConfig AnthropicCitationSearchResultLocation
+        AnthropicCitationWebSearchResultLocation AnthropicCodeExecution20250825Caller
+        AnthropicCodeExecution20260120Caller AnthropicCodeExecutionContent AnthropicCodeExecutionOutput
+        AnthropicCodeExecutionResult AnthropicCodeExecutionToolResult AnthropicCodeExecutionToolResultError
+        AnthropicCompactionBlock AnthropicContainer AnthropicContainerSkill AnthropicContainerUpload
+        AnthropicDirectCaller AnthropicDocumentBlock AnthropicDocumentBlockSource
+        AnthropicEncryptedCodeExecutionResult AnthropicOutputTokensDetails AnthropicPlainTextSource
+        AnthropicRedactedThinkingBlock AnthropicRefusalStopDetails AnthropicServerToolUsage
+        AnthropicTextBlock AnthropicTextCitation AnthropicTextEditorCodeExecutionContent
+        AnthropicTextEditorCodeExecutionCreateResult AnthropicTextEditorCodeExecutionStrReplaceResult
+        AnthropicTextEditorCodeExecutionToolResult AnthropicTextEditorCodeExecutionToolResultError
+        AnthropicTextEditorCodeExecutionViewResult AnthropicThinkingBlock AnthropicToolReference
         AnthropicToolSearchContent AnthropicToolSearchResult AnthropicToolSearchResultError
-        AnthropicToolSearchToolBm25 AnthropicToolSearchToolRegex AnthropicToolSearchToolResult
-        AnthropicToolUnion AnthropicToolUnionBash20250124 AnthropicToolUnionCustom
-        AnthropicToolUnionCustomInputSchema AnthropicToolUnionTextEditor20250124
-        AnthropicToolUnionWebSearch20250305 AnthropicToolUnionWebSearch20260209 AnthropicToolUseBlock
-        AnthropicToolUsesKeep AnthropicToolUsesTrigger AnthropicUrlImageSource AnthropicUrlPdfSource
-        AnthropicWebFetchBlock AnthropicWebFetchContent AnthropicWebFetchToolResult
-        AnthropicWebFetchToolResultError AnthropicWebSearchResult AnthropicWebSearchResultBlockParam
-        AnthropicWebSearchToolResult AnthropicWebSearchToolResultError AnthropicWebSearchToolUserLocation
-        MessagesAdvisorToolResultBlock MessagesBashToolResultBlock MessagesBashToolResultBlockFilesItem
-        MessagesContentBlockDeltaEvent MessagesContentBlockDeltaEventDelta
-        MessagesContentBlockDeltaEventDeltaCitationsDelta
+        AnthropicToolSearchToolResult AnthropicToolUseBlock AnthropicWebFetchBlock AnthropicWebFetchContent
+        AnthropicWebFetchToolResult AnthropicWebFetchToolResultError AnthropicWebSearchResult
+        AnthropicWebSearchToolResult AnthropicWebSearchToolResultError MessagesContentBlockDeltaEvent
+        MessagesContentBlockDeltaEventDelta MessagesContentBlockDeltaEventDeltaCitationsDelta
         MessagesContentBlockDeltaEventDeltaCitationsDeltaCitation
         MessagesContentBlockDeltaEventDeltaCompactionDelta MessagesContentBlockDeltaEventDeltaInputJsonDelta
         MessagesContentBlockDeltaEventDeltaSignatureDelta MessagesContentBlockDeltaEventDeltaTextDelta
         MessagesContentBlockDeltaEventDeltaThinkingDelta MessagesContentBlockStartEvent
         MessagesContentBlockStartEventContentBlock MessagesContentBlockStartEventContentBlockCompaction
         MessagesContentBlockStopEvent MessagesDeltaEvent MessagesDeltaEventDelta MessagesDeltaEventUsage
-        MessagesDeltaEventUsageServerToolUse MessagesErrorEvent MessagesErrorEventError
-        MessagesFallbackParam MessagesMessageParam MessagesMessageParamContentItem
-        MessagesMessageParamContentItemCompaction MessagesMessageParamContentItemRedactedThinking
-        MessagesMessageParamContentItemServerToolUse MessagesMessageParamContentItemThinking
-        MessagesMessageParamContentItemToolResult MessagesMessageParamContentItemToolResultContentItem
-        MessagesMessageParamContentItemToolUse MessagesMessageParamContentItemWebSearchToolResult
+        MessagesDeltaEventUsageServerToolUse MessagesErrorEvent MessagesErrorEventError MessagesPingEvent
+        MessagesResult MessagesResultContextManagement MessagesResultContextManagementAppliedEditsItem
+        MessagesResultUsage MessagesStartEvent MessagesStartEventMessage MessagesStartEventMessageUsage
+        MessagesStopEvent MessagesStreamEvents MessagesStreamingResponse ORAnthropicBashToolResult
+        ORAnthropicBashToolResultFilesItem ORAnthropicContentBlock ORAnthropicNullableCaller
+        ORAnthropicServerToolUseBlock ORAnthropicShellToolResult ORAnthropicShellToolResultFilesItem
+        ORAnthropicToolSearchResult
+    """,
+    messages_inputs="""
+        AnthropicBase64ImageSource AnthropicCitationCharLocationParam
+        AnthropicCitationContentBlockLocationParam AnthropicCitationPageLocationParam
+        AnthropicCitationSearchResultLocationParam AnthropicCitationWebSearchResultLocationParam
+        AnthropicDocumentBlockParam AnthropicDocumentBlockParamCitations AnthropicDocumentBlockParamSource
+        AnthropicDocumentBlockParamSourceContent AnthropicDocumentBlockParamSourceContentContentItem
+        AnthropicFileDocumentSource AnthropicImageBlockParam AnthropicImageBlockParamSource
+        AnthropicInputTokensClearAtLeast AnthropicInputTokensTrigger AnthropicMessageOutputConfig
+        AnthropicMessagesErrorResponse AnthropicMessagesErrorResponseError AnthropicSafeguard
+        AnthropicSearchResultBlockParam AnthropicSearchResultBlockParamCitations AnthropicTextBlockParam
+        AnthropicTextBlockParamCitationsItem AnthropicThinkingBlockBinding AnthropicThinkingTurns
+        AnthropicToolSearchToolBm25 AnthropicToolSearchToolRegex AnthropicToolUnion
+        AnthropicToolUnionBash20250124 AnthropicToolUnionCustom AnthropicToolUnionCustomInputSchema
+        AnthropicToolUnionTextEditor20250124 AnthropicToolUnionWebSearch20250305
+        AnthropicToolUnionWebSearch20260209 AnthropicToolUsesKeep AnthropicToolUsesTrigger
+        AnthropicUrlImageSource AnthropicUrlPdfSource AnthropicWebSearchResultBlockParam
+        AnthropicWebSearchToolUserLocation MessagesAdvisorToolResultBlock MessagesBashToolResultBlock
+        MessagesBashToolResultBlockFilesItem MessagesFallbackParam MessagesMessageParam
+        MessagesMessageParamContentItem MessagesMessageParamContentItemCompaction
+        MessagesMessageParamContentItemRedactedThinking MessagesMessageParamContentItemServerToolUse
+        MessagesMessageParamContentItemThinking MessagesMessageParamContentItemToolResult
+        MessagesMessageParamContentItemToolResultContentItem MessagesMessageParamContentItemToolUse
+        MessagesMessageParamContentItemWebSearchToolResult
         MessagesMessageParamContentWebSearchToolResultError
         MessagesMessageParamItemToolResultContentItemToolReference MessagesOutputConfig
-        MessagesOutputConfigFormat MessagesOutputConfigTaskBudget MessagesPingEvent MessagesRequest
+        MessagesOutputConfigFormat MessagesOutputConfigTaskBudget MessagesRequest
         MessagesRequestContextManagement MessagesRequestContextManagementEditsItem
         MessagesRequestContextManagementEditsItemCompact20260112
         MessagesRequestEditsItemClearThinking20251015 MessagesRequestEditsItemClearThinking20251015Keep
@@ -234,19 +244,14 @@ MODULES = _by_name(
         MessagesRequestToolsItemAdvisor20260301 MessagesRequestToolsItemBash20250124
         MessagesRequestToolsItemCustom MessagesRequestToolsItemCustomInputSchema
         MessagesRequestToolsItemObject MessagesRequestToolsItemTextEditor20250124
-        MessagesRequestToolsItemWebSearch20250305 MessagesRequestToolsItemWebSearch20260209 MessagesResult
-        MessagesResultContextManagement MessagesResultContextManagementAppliedEditsItem MessagesResultUsage
+        MessagesRequestToolsItemWebSearch20250305 MessagesRequestToolsItemWebSearch20260209
         MessagesSearchModelsServerTool MessagesShellToolResultBlock MessagesShellToolResultBlockFilesItem
-        MessagesStartEvent MessagesStartEventMessage MessagesStartEventMessageUsage MessagesStopEvent
-        MessagesStreamEvents MessagesStreamingResponse MessagesToolAdditionBlock
-        MessagesToolAdditionBlockTool MessagesToolAdditionBlockToolMcpToolReference
-        MessagesToolAdditionBlockToolMcpToolsetReference MessagesToolAdditionBlockToolToolDefinition
-        MessagesToolAdditionBlockToolToolReference MessagesToolRemovalBlock MessagesToolRemovalBlockTool
-        MessagesToolRemovalBlockToolMcpToolReference MessagesToolRemovalBlockToolMcpToolsetReference
-        MessagesToolRemovalBlockToolToolReference ORAnthropicBashToolResult
-        ORAnthropicBashToolResultFilesItem ORAnthropicContentBlock ORAnthropicNullableCaller
-        ORAnthropicServerToolUseBlock ORAnthropicShellToolResult ORAnthropicShellToolResultFilesItem
-        ORAnthropicToolSearchResult ORAnthropicToolSearchResultParam
+        MessagesToolAdditionBlock MessagesToolAdditionBlockTool
+        MessagesToolAdditionBlockToolMcpToolReference MessagesToolAdditionBlockToolMcpToolsetReference
+        MessagesToolAdditionBlockToolToolDefinition MessagesToolAdditionBlockToolToolReference
+        MessagesToolRemovalBlock MessagesToolRemovalBlockTool MessagesToolRemovalBlockToolMcpToolReference
+        MessagesToolRemovalBlockToolMcpToolsetReference MessagesToolRemovalBlockToolToolReference
+        ORAnthropicToolSearchResultParam
     """,
     models="""
         ModelResponse ModelsCountResponse ModelsCountResponseData
@@ -308,30 +313,24 @@ MODULES = _by_name(
         CreateRerankResponseResultsItem CreateRerankResponseResultsItemDocument CreateRerankResponseUsage
     """,
     responses="""
-        AdditionalToolsItem AdditionalToolsItemToolsItem AdditionalToolsItemToolsItemFunction
-        AdditionalToolsItemToolsItemObject AgentMessageItem AgentMessageItemAgent
-        AgentMessageItemContentItem AgentMessageItemContentItemEncryptedContent AlignmentChatAudio
-        AlignmentChatImage AlignmentChatImageImageUrl AlignmentChatRejected AlignmentChatToolCall
-        AlignmentChatToolCallFunction AlignmentRejected AlignmentResponsesRejected AnnotationAddedEvent
-        ApplyPatchCallItem ApplyPatchCallOperation ApplyPatchCallOperationDiffDeltaEvent
-        ApplyPatchCallOperationDiffDoneEvent ApplyPatchCallOutputItem ApplyPatchCreateFileOperation
-        ApplyPatchDeleteFileOperation ApplyPatchServerTool ApplyPatchServerToolConfig
-        ApplyPatchServerToolOpenRouter ApplyPatchUpdateFileOperation BaseInputs BaseInputsItem
-        BaseInputsItemMessage BaseInputsItemMessageContentItem BaseReasoningConfig
-        CodeInterpreterCallCodeDeltaEvent CodeInterpreterCallCodeDoneEvent CodeInterpreterCallCompletedEvent
+        AlignmentChatAudio AlignmentChatImage AlignmentChatImageImageUrl AlignmentChatRejected
+        AlignmentChatToolCall AlignmentChatToolCallFunction AlignmentRejected AlignmentResponsesRejected
+        AnnotationAddedEvent ApplyPatchCallItem ApplyPatchCallOperation
+        ApplyPatchCallOperationDiffDeltaEvent ApplyPatchCallOperationDiffDoneEvent ApplyPatchCallOutputItem
+        ApplyPatchCreateFileOperation ApplyPatchDeleteFileOperation ApplyPatchServerTool
+        ApplyPatchUpdateFileOperation BaseInputs BaseInputsItem BaseInputsItemMessage
+        BaseInputsItemMessageContentItem BaseReasoningConfig CodeInterpreterCallCodeDeltaEvent
+        CodeInterpreterCallCodeDoneEvent CodeInterpreterCallCompletedEvent
         CodeInterpreterCallInProgressEvent CodeInterpreterCallInterpretingEvent CodeInterpreterFileOutput
         CodeInterpreterImageOutput CodeInterpreterLogsOutput CodeInterpreterServerTool
-        CodeInterpreterServerToolContainerAuto CodexLocalShellTool CompactionItem CompoundFilter
-        ComputerUseServerTool ConfigurationUpdateItem ContentPartAddedEvent ContentPartAddedEventPart
-        ContentPartDoneEvent ContentPartDoneEventPart ContextCompactionItem CustomTool
-        CustomToolCallInputDeltaEvent CustomToolCallInputDoneEvent CustomToolCallItem
-        CustomToolCallOutputItem CustomToolCallOutputItemOutputItem CustomToolFormat CustomToolFormatGrammar
-        CustomToolFormatText DebugEvent DebugEventDebug DebugEventDebugTimings EasyInputMessage
-        EasyInputMessageContentItem ErrorEvent ErrorEventError FileCitation FilePath FileSearchServerTool
+        CodeInterpreterServerToolContainerAuto CodexLocalShellTool CompoundFilter ComputerUseServerTool
+        ConfigurationUpdateItem ContentPartAddedEvent ContentPartAddedEventPart ContentPartDoneEvent
+        ContentPartDoneEventPart CustomTool CustomToolCallInputDeltaEvent CustomToolCallInputDoneEvent
+        CustomToolFormat CustomToolFormatGrammar CustomToolFormatText DebugEvent DebugEventDebug
+        DebugEventDebugTimings ErrorEvent ErrorEventError FileCitation FilePath FileSearchServerTool
         FileSearchServerToolFilters FileSearchServerToolFiltersObject FileSearchServerToolRankingOptions
         FormatJsonObjectConfig FormatJsonSchemaConfig Formats FormatTextConfig FunctionCallArgsDeltaEvent
-        FunctionCallArgsDoneEvent FunctionCallItem FunctionCallItemSubagentItemsItem FunctionCallOutputItem
-        FunctionCallOutputItemOutputItem FusionAnalysisResult FusionAnalysisResultContradictionsItem
+        FunctionCallArgsDoneEvent FusionAnalysisResult FusionAnalysisResultContradictionsItem
         FusionAnalysisResultContradictionsItemStancesItem FusionAnalysisResultPartialCoverageItem
         FusionAnalysisResultUniqueInsightsItem FusionCallAnalysisCompletedEvent
         FusionCallAnalysisInProgressEvent FusionCallCompletedEvent FusionCallInProgressEvent
@@ -339,14 +338,10 @@ MODULES = _by_name(
         FusionCallPanelFailedEvent FusionCallPanelReasoningDeltaEvent FusionSource
         ImageGenCallCompletedEvent ImageGenCallGeneratingEvent ImageGenCallInProgressEvent
         ImageGenCallPartialImageEvent ImageGenerationServerTool ImageGenerationServerToolInputImageMask
-        IncompleteDetails InputAudio InputAudioInputAudio InputFile InputImage InputMessageItem
-        InputMessageItemContentItem Inputs InputsItem InputsItemMessage InputsItemMessageContentItem
-        InputsItemReasoning InputText InputVideo ItemReferenceItem LegacyWebSearchServerTool
-        LocalShellCallItem LocalShellCallItemAction LocalShellCallOutputItem McpApprovalRequestItem
-        McpApprovalResponseItem McpCallItem McpHTTPError McpListToolsItem McpListToolsItemToolsItem
-        McpProtocolError McpServerTool McpServerToolAllowedToolsObject McpServerToolRequireApprovalObject
-        McpServerToolRequireApprovalObjectAlways McpServerToolRequireApprovalObjectNever McpToolCallError
-        McpToolExecutionError NamespaceFunctionTool NamespaceTool NamespaceToolToolsItem
+        IncompleteDetails InputAudio InputAudioInputAudio InputFile InputImage InputText
+        LegacyWebSearchServerTool McpServerTool McpServerToolAllowedToolsObject
+        McpServerToolRequireApprovalObject McpServerToolRequireApprovalObjectAlways
+        McpServerToolRequireApprovalObjectNever NamespaceFunctionTool NamespaceTool NamespaceToolToolsItem
         OpenAIResponseCustomToolCall OpenAIResponseCustomToolCallOutput
         OpenAIResponseCustomToolCallOutputOutputItem OpenAIResponseFunctionToolCall
         OpenAIResponseFunctionToolCallOutput OpenAIResponseFunctionToolCallOutputOutputItem
@@ -381,24 +376,37 @@ MODULES = _by_name(
         OutputWebSearchCallItemActionSearch OutputWebSearchServerToolItem
         OutputWebSearchServerToolItemAction OutputWebSearchServerToolItemActionSourcesItem
         Preview20250311WebSearchServerTool PreviewWebSearchServerTool PreviewWebSearchUserLocation
-        ReasoningConfig ReasoningDeltaEvent ReasoningDoneEvent ReasoningItem ReasoningSummaryPartAddedEvent
-        ReasoningSummaryPartDoneEvent ReasoningSummaryText ReasoningSummaryTextDeltaEvent
-        ReasoningSummaryTextDoneEvent ReasoningTextContent RefusalDeltaEvent RefusalDoneEvent
-        ResponseOutputText ResponseOutputTextLogprobsItem ResponseOutputTextLogprobsItemTopLogprobsItem
-        ResponsesErrorField ResponsesRequest ResponsesRequestPluginsItem ResponsesRequestToolsItem
-        ResponsesRequestToolsItemFunction ResponsesStreamingResponse SearchModelsServerToolOpenRouter
-        ShellCallItem ShellCallItemAction ShellCallOutputContent ShellCallOutputContentOutcome
-        ShellCallOutputContentOutcomeExit ShellCallOutputContentOutcomeTimeout ShellCallOutputItem
-        ShellCallOutputItemFilesItem ShellServerTool StoredPromptTemplate
-        StoredPromptTemplateVariablesValueValue StreamEvents StreamEventsResponseCompleted
-        StreamEventsResponseFailed StreamEventsResponseIncomplete StreamEventsResponseOutputItemAdded
-        StreamEventsResponseOutputItemDone StreamLogprob StreamLogprobTopLogprob TextDeltaEvent
-        TextDoneEvent TextExtendedConfig ToolChoiceAllowed ToolSearchCallItem ToolSearchOutputItem
+        ReasoningDeltaEvent ReasoningDoneEvent ReasoningSummaryPartAddedEvent ReasoningSummaryPartDoneEvent
+        ReasoningSummaryText ReasoningSummaryTextDeltaEvent ReasoningSummaryTextDoneEvent
+        ReasoningTextContent RefusalDeltaEvent RefusalDoneEvent ResponseOutputText
+        ResponseOutputTextLogprobsItem ResponseOutputTextLogprobsItemTopLogprobsItem ResponsesErrorField
+        ResponsesStreamingResponse ShellCallOutputContent ShellCallOutputContentOutcome
+        ShellCallOutputContentOutcomeExit ShellCallOutputContentOutcomeTimeout ShellServerTool
+        StoredPromptTemplate StoredPromptTemplateVariablesValueValue StreamEvents
+        StreamEventsResponseCompleted StreamEventsResponseFailed StreamEventsResponseIncomplete
+        StreamEventsResponseOutputItemAdded StreamEventsResponseOutputItemDone StreamLogprob
+        StreamLogprobTopLogprob TextDeltaEvent TextDoneEvent TextExtendedConfig ToolChoiceAllowed
+        URLCitation Usage UsageCostDetails UsageInputTokensDetails UsageOutputTokensDetails
+        WebSearchCallCompletedEvent WebSearchCallInProgressEvent WebSearchCallSearchingEvent
+        WebSearchDomainFilter WebSearchServerTool WebSearchSource WebSearchUserLocation
+    """,
+    responses_inputs="""
+        AdditionalToolsItem AdditionalToolsItemToolsItem AdditionalToolsItemToolsItemFunction
+        AdditionalToolsItemToolsItemObject AgentMessageItem AgentMessageItemAgent
+        AgentMessageItemContentItem AgentMessageItemContentItemEncryptedContent ApplyPatchServerToolConfig
+        ApplyPatchServerToolOpenRouter CompactionItem ContextCompactionItem CustomToolCallItem
+        CustomToolCallOutputItem CustomToolCallOutputItemOutputItem EasyInputMessage
+        EasyInputMessageContentItem FunctionCallItem FunctionCallItemSubagentItemsItem
+        FunctionCallOutputItem FunctionCallOutputItemOutputItem InputMessageItem InputMessageItemContentItem
+        Inputs InputsItem InputsItemMessage InputsItemMessageContentItem InputsItemReasoning InputVideo
+        ItemReferenceItem LocalShellCallItem LocalShellCallItemAction LocalShellCallOutputItem
+        McpApprovalRequestItem McpApprovalResponseItem McpCallItem McpHTTPError McpListToolsItem
+        McpListToolsItemToolsItem McpProtocolError McpToolCallError McpToolExecutionError ReasoningConfig
+        ReasoningItem ResponsesRequest ResponsesRequestPluginsItem ResponsesRequestToolsItem
+        ResponsesRequestToolsItemFunction SearchModelsServerToolOpenRouter ShellCallItem ShellCallItemAction
+        ShellCallOutputItem ShellCallOutputItemFilesItem ToolSearchCallItem ToolSearchOutputItem
         ToolSearchOutputItemToolsItem ToolSearchOutputItemToolsItemFunction
-        ToolSearchOutputItemToolsItemObject URLCitation Usage UsageCostDetails UsageInputTokensDetails
-        UsageOutputTokensDetails WebSearchCallCompletedEvent WebSearchCallInProgressEvent
-        WebSearchCallSearchingEvent WebSearchDomainFilter WebSearchServerTool WebSearchServerToolConfig
-        WebSearchServerToolOpenRouter WebSearchSource WebSearchUserLocation
+        ToolSearchOutputItemToolsItemObject WebSearchServerToolConfig WebSearchServerToolOpenRouter
     """,
     scim="""
         CreateScimGroupMappingRequest CreateScimGroupMappingResponse CreateScimSyncJobResponse

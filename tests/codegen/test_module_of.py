@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.render.module_of import modules, only_requested, results
+from codegen.render.module_of import model_modules, modules, only_requested, results
 from tests.codegen.small_documents import answering, document, ref
 
 LEAF = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -74,3 +74,13 @@ def test_what_only_requests_hold_is_in_no_result() -> None:
     given = document(schemas={"Leaf": LEAF, "Asked": LEAF, "Wrapped": LEAF}, paths=paths)
     assert results(given) == {"Leaf"}
     assert only_requested(given) == {"Asked"}
+    assert model_modules(given)["Asked"] == "books"
+
+
+def test_what_only_requests_to_a_large_resource_hold_is_apart() -> None:
+    paths = used_by(chat="Leaf")
+    body = {"content": {"application/json": {"schema": ref("Asked")}}}
+    paths["/chat"]["get"]["requestBody"] = body
+    given = document(schemas={"Leaf": LEAF, "Asked": LEAF}, paths=paths)
+    assert model_modules(given) == {"Leaf": "chat", "Asked": "chat_inputs"}
+    assert modules(given)["Asked"] == "chat"

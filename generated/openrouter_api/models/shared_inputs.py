@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Models that several resources use in requests and errors."""
+"""Models that several resources use, which no result holds."""
 
 from __future__ import annotations
 

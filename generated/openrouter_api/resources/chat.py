@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..models.chat import (
+    from ..models.chat import ChatResult
+    from ..models.chat_inputs import (
         ChatRequestAudio,
         ChatRequestReasoning,
         ChatRequestUsage,
-        ChatResult,
         ChatStreamOptions,
         Prediction,
     )

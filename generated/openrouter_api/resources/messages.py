@@ -11,7 +11,8 @@ from ..operations import messages as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.messages import (
+    from ..models.messages import MessagesResult
+    from ..models.messages_inputs import (
         AnthropicSafeguard,
         AnthropicTextBlockParam,
         MessagesFallbackParam,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         MessagesOutputConfig,
         MessagesRequestContextManagement,
         MessagesRequestMetadata,
-        MessagesResult,
     )
     from ..models.shared_inputs import (
         AnthropicCacheControlDirective,

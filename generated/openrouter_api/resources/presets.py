@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from ..models.chat import (
+    from ..models.chat_inputs import (
         ChatRequestAudio,
         ChatRequestReasoning,
         ChatRequestUsage,
         ChatStreamOptions,
         Prediction,
     )
-    from ..models.messages import (
+    from ..models.messages_inputs import (
         AnthropicSafeguard,
         AnthropicTextBlockParam,
         MessagesFallbackParam,
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
         ListPresetsResponse,
         ListPresetVersionsResponse,
     )
-    from ..models.responses import ReasoningConfig, StoredPromptTemplate, TextExtendedConfig
+    from ..models.responses import StoredPromptTemplate, TextExtendedConfig
+    from ..models.responses_inputs import ReasoningConfig
     from ..models.shared import PromptCacheOptions
     from ..models.shared_inputs import (
         AnthropicCacheControlDirective,

@@ -12,12 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from ..models.responses import (
-        OpenResponsesResult,
-        ReasoningConfig,
-        StoredPromptTemplate,
-        TextExtendedConfig,
-    )
+    from ..models.responses import OpenResponsesResult, StoredPromptTemplate, TextExtendedConfig
+    from ..models.responses_inputs import ReasoningConfig
     from ..models.shared import PromptCacheOptions
     from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
