@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from openrouter_sdk.config.header_set import HeaderSet, HeaderTypes, check_header, check_value
+from openrouter_sdk.config.header_set import HeaderSet, HeaderTypes, check_header, check_value, user_agent
 from openrouter_sdk.errors import InvalidArgumentError
 
 __all__ = [
@@ -154,11 +153,6 @@ def option_headers(options: Mapping[str, object]) -> dict[str, str | None]:
             continue
         headers.update(to_headers(options[name]))
     return _add_headers(headers, options.get("headers"))
-
-
-def user_agent(version: str) -> str:
-    """Return the `User-Agent`: the versions of this SDK and of Python, nothing about the machine."""
-    return f"openrouter-sdk/{version} python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def _add_headers(base: dict[str, str | None], headers: Any) -> dict[str, str | None]:

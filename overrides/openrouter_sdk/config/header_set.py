@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, KeysView, Mapping, Sequence
 from string import ascii_letters
 from typing import Any, Final, TypeAlias
@@ -104,6 +105,11 @@ class HeaderSet:
         self._headers = headers
         self.names = headers.keys()
         self.raw = tuple((name.encode("ascii"), value.encode("latin-1")) for name, value in headers.values())
+
+
+def user_agent(version: str) -> str:
+    """Return the `User-Agent`: the versions of this SDK and of Python, nothing about the machine."""
+    return f"openrouter-sdk/{version} python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def check_value(what: str, value: str) -> None:

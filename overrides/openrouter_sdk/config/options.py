@@ -7,7 +7,6 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
 
-from openrouter_sdk.config.attribution import HEADER_OPTIONS, App, ResponseCache, option_headers
 from openrouter_sdk.config.header_set import HeaderSet
 from openrouter_sdk.config.retry import RetryPolicy
 from openrouter_sdk.config.timeouts import Timeout
@@ -16,8 +15,9 @@ from openrouter_sdk.errors.secrets import without_frames
 
 if TYPE_CHECKING:
     from openrouter_sdk.config.attempts import Attempt
+    from openrouter_sdk.config.attribution import App, ResponseCache
 else:
-    Attempt = Any  # imported at the first failure
+    App = Attempt = ResponseCache = Any  # imported when they are first needed
 
 __all__ = ["ClientOptions", "Key", "Options"]
 
@@ -168,6 +168,8 @@ class Settings:
             if (merge := MERGES.get(name)) is not None:
                 setattr(settings, name, merge(name, getattr(self, name), value))
         if not _HEADER_NAMES.isdisjoint(options):
+            from openrouter_sdk.config.attribution import option_headers
+
             settings.headers = self.headers.merged_with(option_headers(options))
         return settings
 
@@ -278,9 +280,9 @@ MERGES: Final[Mapping[str, Callable[[str, Any, Any], object]]] = {
 }
 """Option -> function(name, base, value) that checks the value and returns the setting of that name.
 
-The other options are headers: those of `HEADER_OPTIONS`, and `headers` itself.
+The other options are headers: those of `attribution.HEADER_OPTIONS`, and `headers` itself.
 """
-_HEADER_NAMES: Final = frozenset({"headers", *HEADER_OPTIONS})
+_HEADER_NAMES: Final = frozenset(Options.__annotations__).difference(MERGES)
 OPTION_NAMES: Final = tuple(Options.__annotations__)
 CONNECTION_NAMES: Final = (
     *("allow_insecure", "base_url", "environment", "http2", "http_client"),

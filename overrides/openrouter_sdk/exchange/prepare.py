@@ -10,8 +10,7 @@ from openrouter_api.encoding.uploads import read_files
 from openrouter_api.encoding.wire import Request, encode
 from openrouter_api.operation import Operation
 from openrouter_sdk._version import __version__
-from openrouter_sdk.config.attribution import app_from_environment, user_agent
-from openrouter_sdk.config.header_set import HeaderSet
+from openrouter_sdk.config.header_set import HeaderSet, user_agent
 from openrouter_sdk.config.options import CONSTRUCTOR_NAMES, OPTION_NAMES, Key, Options, Settings, check_key
 from openrouter_sdk.errors import InvalidArgumentError, MissingKeyError
 from openrouter_sdk.errors.secrets import without_frames
@@ -20,6 +19,7 @@ from openrouter_sdk.exchange.request import PreparedRequest
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.transfers.multipart import Multipart
 
+_APP_VARIABLES: Final = ("OPENROUTER_APP_", "OPENROUTER_HTTP_REFERER", "OPENROUTER_X_")
 _ACCEPT: Final = {"application/json": b"application/json"}
 _LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
 _FRAMING: Final = {**_LENGTH, "Content-Type": None}
@@ -46,10 +46,18 @@ def _environment_settings(environ: Mapping[str, str]) -> Settings:
             "Accept-Encoding": "gzip, deflate",
             "Connection": "keep-alive",
         },
-        app_from_environment(environ).headers(),
+        _app_headers(environ),
     )
     key = environ.get("OPENROUTER_API_KEY", "").strip()
     return Settings(headers, check_key(key, "environment variable OPENROUTER_API_KEY") if key else None)
+
+
+def _app_headers(environ: Mapping[str, str]) -> Mapping[str, str | None]:
+    if not any(name.startswith(_APP_VARIABLES) for name in environ):
+        return {}
+    from openrouter_sdk.config.attribution import app_from_environment  # few programs name their app so
+
+    return app_from_environment(environ).headers()
 
 
 def prepare_request(

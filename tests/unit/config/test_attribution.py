@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from openrouter_sdk.config import attribution
 from openrouter_sdk.config.attribution import (
     App,
     HeaderSet,
@@ -20,6 +21,7 @@ from openrouter_sdk.config.attribution import (
     user_agent,
 )
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.exchange import prepare
 
 KEY = "Bearer sk-or-v1-0123456789abcdef"
 
@@ -448,3 +450,8 @@ def test_what_passes_the_check_is_harmless_on_the_wire(name: str, value: str) ->
     assert not set(sent_name + sent_value) & set(b"\r\n\0")
     assert b":" not in sent_name
     assert sent_value == sent_value.strip(b" \t")
+
+
+def test_the_variables_of_an_app_are_noticed() -> None:
+    variables = [name for names in attribution._ENVIRONMENT.values() for name in names]
+    assert [name for name in variables if not name.startswith(prepare._APP_VARIABLES)] == []
