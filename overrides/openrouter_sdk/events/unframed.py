@@ -50,6 +50,11 @@ class EventReader(SSEDecoder):
             raise self.error
         return found
 
+    @property
+    def between_events(self) -> bool:
+        """Whether the data so far end with an event, so that what follows can be read without them."""
+        return self._started and not (self._buffer or self._after_cr) and self.error is None
+
     def _read_plain(self, data: bytes, found: list[bytes | ServerSentEvent]) -> bool:
         """Read events of a single `data` line each, as most are; return False for others."""
         if self._buffer or self._after_cr or not self._started or b"\r" in data or len(data) > self._limit:

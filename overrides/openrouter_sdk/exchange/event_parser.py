@@ -61,6 +61,7 @@ class EventsParser:
         self._load: Callable[[bytes], Any] = orjson.loads
         self._surrogates = SurrogateJoiner()
         self._run: TextRun | None = None  # of the last chunk
+        self._between_events = False
         self._missed = 0  # runs since the last that had a second chunk
         self._sentinel: Final = sentinel.encode() if sentinel else None
         self._decode_result = operation.decoder()
@@ -85,6 +86,10 @@ class EventsParser:
         """Add bytes and return the first event that they complete, or a run. Raises the error that it is."""
         if self._chunks is not None:
             self._keep(self._chunks, data)
+        run = self._run
+        if run is not None and self._between_events and run.take_whole(data, self._max_event_bytes):
+            self._missed = 0
+            return run
         try:
             self.waiting += self._read(data)
         except EventTooLargeError as error:
@@ -92,6 +97,7 @@ class EventsParser:
         if self._decoder.error is not None:
             self.waiting.append(self._decoder.error)
         self.waiting.reverse()
+        self._between_events = self._decoder.between_events
         return self.next()
 
     def next(self) -> Events:

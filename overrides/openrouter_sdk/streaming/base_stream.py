@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openrouter_api.replies.reply_audio import Audio
     from openrouter_api.replies.reply_parts import Citation, Image
     from openrouter_sdk.events.arguments import StreamedToolCall
+    from openrouter_sdk.events.chunks.text_run import TextRun
     from openrouter_sdk.events.deltas import Deltas
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.exchange.state import CallState
@@ -43,8 +44,8 @@ class BaseStream(Generic[E, R]):
         self._text: TextDeltas | None = None
         self._reasoning: TextDeltas | None = None
         self._result: Response[R] | None = None  # of the complete stream
-        self._batch: Events = []
-        self._events: Iterator[Json] = iter(())  # of the batch, not handed out yet
+        self._events: Iterator[Json] = iter(())  # delivered, and not handed out yet
+        self._run: TextRun | None = None  # in place of events
         self._opened = False
         self._closed = False
         self._ended = False  # for whatever reason
@@ -165,15 +166,19 @@ class BaseStream(Generic[E, R]):
             return "closed before its end"
         return "open" if self._opened else "not open yet"
 
-    def _deliver(self, batch: Events) -> None:
+    def _deliver(self, events: Events) -> None:
         self._opened = True
-        self._batch, self._events = batch, iter(batch)
+        if isinstance(events, list):
+            self._run, self._events = None, iter(events)
+        else:
+            self._run = events
 
     def _converted(self, convert: Callable[[Json], T]) -> Iterator[T]:
-        """Iterate over what is left of the batch."""
-        if convert is self._decode_event and not isinstance(self._batch, list):
-            return self._batch.models(convert)
-        return map(convert, self._events)
+        """Iterate over what was delivered and not handed out yet."""
+        run = self._run
+        if run is None:
+            return map(convert, self._events)
+        return run.models(convert) if convert is self._decode_event else map(convert, run)
 
     def _finish(self, *, closed: bool) -> None:
         self._ended = True

@@ -100,7 +100,7 @@ class Stream(BaseStream[E, R]):
         """
         while self._advance():
             pass
-        self._events = iter(())
+        self._run, self._events = None, iter(())
         self._check_complete()
         return self.response.data
 
@@ -138,7 +138,8 @@ class Stream(BaseStream[E, R]):
         """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
-        self._check_usable()
+        if self._closed:
+            self._check_usable()
         try:
             if self._driver is None:
                 self._driver = self._connect()
@@ -250,7 +251,7 @@ class AsyncStream(BaseStream[E, R]):
         """
         while await self._advance():
             pass
-        self._events = iter(())
+        self._run, self._events = None, iter(())
         self._check_complete()
         return self.response.data
 
@@ -292,7 +293,8 @@ class AsyncStream(BaseStream[E, R]):
         """Read until events are delivered; return False at the end of the stream."""
         if self._ended:
             return False
-        self._check_usable()
+        if self._closed:
+            self._check_usable()
         try:
             if self._driver is None:
                 self._driver = self._connect()

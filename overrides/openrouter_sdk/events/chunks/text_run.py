@@ -21,25 +21,45 @@ class TextRun:
     chunks are alike; to iterate over it gives those that came last.
     """
 
-    __slots__ = ("_after", "_before", "_choice", "_chunk", "_delta", "_model", "_pieces", "_size", "_texts")
+    __slots__ = (
+        *("_after", "_before", "_head", "_size", "_tail"),
+        *("_choice", "_chunk", "_delta", "_model", "_pieces", "_texts"),
+    )
 
     def __init__(self, before: bytes, after: bytes, chunk: Json, pieces: list[str]) -> None:
         (choice,) = chunk["choices"]
         self._before = before
         self._after = after
         self._size = len(before) + len(after)
+        self._head = b"data: " + before
+        self._tail = after + b"\n\n"
         self._chunk, self._choice, self._delta = chunk.copy(), choice.copy(), choice["delta"].copy()
         self._pieces = pieces
         self._texts: Iterator[str] = iter(())  # not handed out yet
         self._model: Callable[[str], Any] | None = None
+
+    def take_whole(self, data: bytes, limit: int) -> bool:
+        """Take data that are one event of the run, of fewer bytes than the limit; return whether they are."""
+        head, tail, size = self._head, self._tail, len(data)
+        begin, end = len(head), -len(tail)
+        # What is twice as large is likely to be several events.
+        if data[:begin] != head or data[end:] != tail or not begin - end <= size < min(2 * self._size, limit):
+            return False
+        try:
+            self._texts = iter((orjson.loads(data[begin - 1 : end + 1]),))  # with the quotes
+        except ValueError:
+            return False
+        return True
 
     def take(self, waiting: list[Any]) -> bool:
         """Take what belongs to the run from the end of a list of contents; return whether any does."""
         before, after, size = self._before, self._after, self._size
         begin, end = len(before), -len(after)
         texts: list[str] = []
-        for content in reversed(waiting):  # those of named events are tuples
-            if content[:begin] != before or content[end:] != after or len(content) < size:
+        for content in reversed(waiting):
+            if type(content) is not bytes or len(content) < size:
+                break  # a named event, or an error
+            if content[:begin] != before or content[end:] != after:
                 break
             try:
                 texts.append(orjson.loads(content[begin - 1 : end + 1]))  # with the quotes

@@ -27,7 +27,7 @@ Json = dict[str, Any]
 
 ARGUMENTS = {"model": "a/b", "messages": [{"role": "user", "content": "Hi"}]}
 LAST = chunk({"content": ""}, "stop")
-AWKWARD = ['"', "\\", '","', "\n", "😀", ""]
+AWKWARD = ['"', "\\", '","', "\n", "😀", "", "long" * 100]
 texts = st.text(st.characters(codec="utf-8"), max_size=4) | st.sampled_from(AWKWARD)
 deltas: st.SearchStrategy[Json] = st.fixed_dictionaries(
     {"content": texts},
@@ -66,8 +66,8 @@ def streams(draw: st.DrawFn) -> list[Json]:
     return found
 
 
-def parser() -> EventsParser:
-    settings = default_settings({"api_key": "key"}, {})
+def parser(max_event_bytes: int = 1 << 20) -> EventsParser:
+    settings = default_settings({"api_key": "key", "max_event_bytes": max_event_bytes}, {})
     request = prepare_request(chat.SEND, ARGUMENTS, settings, "https://api.test", streaming=True)
     return EventsParser(request, Head(200, {}), lambda: 0.0)
 
@@ -232,3 +232,15 @@ def test_where_chunks_differ_in_more_runs_are_not_looked_for_without_end(
 def test_a_run_begins_only_where_the_bytes_tell_the_place_of_the_text(content: bytes) -> None:
     assert run_after(content, text("a")[0], []) is None
     assert isinstance(run_after(b'{"content":"a"}', text("a")[0], []), TextRun)
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one by one"])
+def test_a_chunk_of_a_run_above_the_limit_of_an_event_is_an_error(together: bool) -> None:
+    reader = parser(max_event_bytes=len(sse(text("a")[0])))
+    small, large = [sse(one) for one in text(*"abcd")], sse(text("a" * 20)[0])
+    found = [event for piece in small for event in handed_out(reader, piece)]
+    pieces = [small[0] + large] if together else [large]
+
+    with pytest.raises(ProtocolError, match="limit"):
+        found += [event for piece in pieces for event in handed_out(reader, piece)]
+    assert reader.result()["choices"][0]["message"]["content"] == "abcd" + "a" * together
