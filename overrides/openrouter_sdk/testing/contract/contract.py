@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
+import lzma
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -109,8 +109,8 @@ def load() -> Contract:
 def _read(name: str) -> bytes:
     """Read a file of the generated package: compressed in an installation, as it is in a checkout."""
     package = files("openrouter_api")
-    compressed = package / f"{name}.gz"
-    return gzip.decompress(compressed.read_bytes()) if compressed.is_file() else (package / name).read_bytes()
+    compressed = package / f"{name}.xz"
+    return lzma.decompress(compressed.read_bytes()) if compressed.is_file() else (package / name).read_bytes()
 
 
 def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
