@@ -46,8 +46,8 @@ RESPONSES: dict[str, Response] = {
     "a-lost-connection": [CHUNKED, b"3\r\nOne\r\n", "ReadError"],
     "a-timeout": [CHUNKED, b"3\r\nOne\r\n", "ReadTimeout"],
 }
-Outcome = tuple[list[bytes], tuple[type, str] | None, bool]
-"""The pieces, the error, and whether the connection can serve another request."""
+Outcome = tuple[bytes, tuple[type, str] | None, bool]
+"""The body, the error, and whether the connection can serve another request."""
 
 
 class Network:
@@ -171,7 +171,7 @@ def outcome(response: Sync, body: Any) -> Outcome:
     except response.library.httpx.HTTPError as raised:
         error = type(raised), str(raised)
     response.close()
-    return pieces, error, [one.is_idle() for one in response.pool.connections] == [True]
+    return b"".join(pieces), error, [one.is_idle() for one in response.pool.connections] == [True]
 
 
 libraries = pytest.mark.parametrize("library", [HTTPX, HTTPX2], ids=lambda one: one.name)
@@ -195,6 +195,24 @@ def test_a_body_is_read_as_httpx_reads_it(opened: Opened, library: Library, name
     expected = outcome(iterated, iterated.iterated(iterated.response.stream))
     assert outcome(read, read.body()) == expected
     assert expected[0] or name == "no-body"
+
+
+@both
+@each(
+    "parts, pieces",
+    [
+        ([CHUNKED, b"3\r\nOne\r\n3\r\nTwo\r\n", b"3\r\nTen\r\n0\r\n\r\n"], [b"OneTwo", b"Ten"]),
+        ([CHUNKED + b"3\r\nOne\r\n3\r\nTw", b"o\r\n", b"xyz\r\n"], [b"OneTw", b"o"]),
+        (RESPONSES["large"], [b"a" * 65536] * 32),
+    ],
+)
+def test_a_piece_is_what_a_read_of_the_network_brings(
+    opened: Opened, parts: Response, pieces: list[bytes]
+) -> None:
+    response = opened(HTTPX, parts)
+    body = response.body()
+    assert [response.do(body.read()) for _ in pieces] == pieces
+    response.close()
 
 
 @both
@@ -237,11 +255,11 @@ def test_a_body_that_a_program_has_wrapped_is_read_through_it(opened: Opened, la
         response.response.stream = Wrapped(response.response.stream)
     else:
         response.response.stream._stream = Wrapped(response.response.stream._stream)
-    assert outcome(response, response.body())[0] == [b"ONE", b"TWO"]
+    assert outcome(response, response.body())[0] == b"ONETWO"
 
 
 @both
 def test_a_program_that_traces_requests_hears_of_the_body(opened: Opened) -> None:
     response = opened(HTTPX, RESPONSES["chunks"], traced=True)
-    assert outcome(response, response.body())[0] == [b"One", b"Two"]
+    assert outcome(response, response.body())[0] == b"OneTwo"
     assert "http11.receive_response_body.complete" in response.heard

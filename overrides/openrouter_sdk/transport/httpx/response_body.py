@@ -1,7 +1,7 @@
 """Bodies of responses, in pieces as they arrive, compressed or not; see `Head.content_encoding`.
 
 httpx and httpcore pass each chunk of HTTP/1.1 through four generators, which takes longer than parsing it.
-`Http11Body` goes below them, to the connection itself.
+`Http11Body` goes below them, to the connection itself, and returns at once what the network has brought.
 """
 
 from __future__ import annotations
@@ -103,56 +103,71 @@ class CoreBody(_CoreBody):
 
 
 class _Http11Body(_CoreBody):
-    __slots__ = ("_ended", "_network", "_parser", "_timeouts")
+    __slots__ = ("_error", "_network", "_parser", "_stopped_at", "_timeouts")
 
     def __init__(self, stream: Any, library: Library) -> None:
         super().__init__(library)
         self._parser: h11.Connection = stream._connection._h11_state
         self._network: Any = stream._connection._network_stream
         self._timeouts: dict[str, float | None] = stream._request.extensions.get("timeout", {})
-        self._ended = False
+        self._stopped_at: object = None
+        """What follows the data that has been returned, as h11 puts it."""
+        self._error: Exception | None = None
 
-    def _data_of(self, event: object) -> bytes:
-        if type(event) is h11.Data:
-            return bytes(event.data)
-        self._ended = True  # the connection may already serve another request
+    def _parse(self) -> bytes:
+        """Return all data that has arrived."""
+        next_event, pieces = self._parser.next_event, []
+        try:
+            while type(event := next_event()) is h11.Data:
+                pieces.append(event.data)
+            self._stopped_at = event
+        except h11.RemoteProtocolError as error:
+            self._stopped_at = self._error = error  # raised once the data before it is returned
+        return b"".join(pieces)
+
+    def _end(self) -> bytes:
+        """Return the end of the body, or raise what broke it, without touching the connection."""
+        if self._error is not None:
+            raise self._translated(self._error) from self._error
         return b""
 
 
 class Http11Body(_Http11Body):
-    """A body that is read from its HTTP/1.1 connection."""
+    """A body that is read from its HTTP/1.1 connection: a piece is all that a read has brought."""
 
     __slots__ = ()
 
     def read(self) -> bytes:
         """Return the next piece, empty at the end. Raises the exceptions of httpx."""
-        if self._ended:
-            return b""
-        parser = self._parser
-        try:
-            while (event := parser.next_event()) is h11.NEED_DATA:
-                parser.receive_data(self._network.read(_READ_SIZE, self._timeouts.get("read")))
-        except Exception as error:
-            raise self._translated(error) from error
-        return self._data_of(event)
+        while self._stopped_at is None or self._stopped_at is h11.NEED_DATA:
+            if self._stopped_at is not None:
+                try:
+                    data = self._network.read(_READ_SIZE, self._timeouts.get("read"))
+                except Exception as error:
+                    raise self._translated(error) from error
+                self._parser.receive_data(data)
+            if data := self._parse():
+                return data
+        return self._end()
 
 
 class AsyncHttp11Body(_Http11Body):
-    """An asynchronous body that is read from its HTTP/1.1 connection."""
+    """An asynchronous body that is read from its HTTP/1.1 connection. See `Http11Body`."""
 
     __slots__ = ()
 
     async def read(self) -> bytes:
         """Return the next piece, empty at the end. Raises the exceptions of httpx."""
-        if self._ended:
-            return b""
-        parser = self._parser
-        try:
-            while (event := parser.next_event()) is h11.NEED_DATA:
-                parser.receive_data(await self._network.read(_READ_SIZE, self._timeouts.get("read")))
-        except Exception as error:
-            raise self._translated(error) from error
-        return self._data_of(event)
+        while self._stopped_at is None or self._stopped_at is h11.NEED_DATA:
+            if self._stopped_at is not None:
+                try:
+                    data = await self._network.read(_READ_SIZE, self._timeouts.get("read"))
+                except Exception as error:
+                    raise self._translated(error) from error
+                self._parser.receive_data(data)
+            if data := self._parse():
+                return data
+        return self._end()
 
 
 def open_body(response: httpx.Response, library: Library) -> Body:
