@@ -12,8 +12,8 @@ import httpcore
 import pytest
 from hypothesis import given, strategies as st
 
-from openrouter_sdk.transport.network.http1 import ResponseParser
 from openrouter_sdk.transport.network.httptools_connection import HttptoolsConnection
+from openrouter_sdk.transport.network.response_parser import ResponseParser
 from tests.each import each
 
 ORIGIN = httpcore.Origin(b"http", b"api.test", 80)

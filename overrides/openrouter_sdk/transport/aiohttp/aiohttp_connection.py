@@ -7,8 +7,6 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
 
-from aiohttp.http_exceptions import BadHttpMessage, HttpProcessingError
-
 from openrouter_sdk.errors import ClientClosedError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
@@ -20,22 +18,12 @@ from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
 from openrouter_sdk.transport.aiohttp.request_writer import write_request
 
 if TYPE_CHECKING:
-    from aiohttp.client_proto import ResponseHandler
-    from aiohttp.streams import StreamReader
-
+    from openrouter_sdk.transport.aiohttp.receiver import Receiver
     from openrouter_sdk.transport.aiohttp.routes import Target
     from openrouter_sdk.transport.aiohttp.sessions import Session
+    from openrouter_sdk.transport.network.response_parser import ResponseParser
 
 DRAIN_SECONDS: Final = 0.25
-_MAX_HEAD: Final = 100 * 1024
-"""How large a line of a response's head may be, in bytes."""
-_PARAMETERS: Final[dict[str, Any]] = {
-    "read_until_eof": True,
-    "auto_decompress": False,
-    "read_bufsize": 2**16,
-    "max_line_size": _MAX_HEAD,
-    "max_field_size": _MAX_HEAD,
-}
 
 
 class AiohttpConnection:
@@ -43,34 +31,30 @@ class AiohttpConnection:
 
     __slots__ = (
         "__weakref__",
-        "_body",
-        "_connection",
         "_end",
         "_expired",
         "_opening",
+        "_receiver",
         "_timer",
         "_until",
         "_wait",
         "client",
         "closed",
+        "is_open",
     )
 
     def __init__(self, client: Session) -> None:
         self.client = client
         self.closed = False
-        self._connection: ResponseHandler | None = None
-        self._body: StreamReader | None = None
+        self.is_open = False
+        """Whether a response is open."""
+        self._receiver: Receiver | None = None
         self._opening: asyncio.Timeout | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._wait: float | None = None
         self._until = self._end = inf
         """When the current wait ends, and when everything does."""
         self._expired = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a response is open."""
-        return self._body is not None
 
     async def send(self, step: Send) -> Head | Failure:
         """Send the request and read the head of the response."""
@@ -81,27 +65,25 @@ class AiohttpConnection:
         self._end = inf if step.total is None else now + step.total
         self._wait, self._expired = step.wait, False
         target = client.target(step.request.url)
-        connection = await client.take(target.route)
-        if connection is None:
+        receiver = await client.take(target.route)
+        if receiver is None:
             opened = await self._open(target, inf if step.connect is None else now + step.connect)
             if isinstance(opened, Failure):
                 return opened
-            connection = opened
-        self._connection = connection
+            receiver = opened
+        self._receiver = receiver
         try:
-            return await self._send(connection, step, target)
+            self._check_open()
+            return await self._send(receiver, step, target)
         except BaseException as error:
-            self._drop()
-            if not isinstance(error, network_errors()):
-                raise
             return self._failure(error)
 
-    async def _open(self, target: Target, until: float) -> ResponseHandler | Failure:
+    async def _open(self, target: Target, until: float) -> Receiver | Failure:
         until = min(until, self._end)
         try:
             async with asyncio.timeout_at(None if until == inf else until) as self._opening:
                 return await self.client.open(target.route)
-        except connect_errors() as error:
+        except connect_errors as error:
             self._check_open()
             if self._opening is not None and self._opening.expired():
                 return Failure("connect_timeout", TimeoutError("no connection in time"))
@@ -109,43 +91,38 @@ class AiohttpConnection:
         finally:
             self._opening = None
 
-    async def _send(self, protocol: ResponseHandler, step: Send, target: Target) -> Head:
-        self._check_open()
-        protocol.set_response_params(**_PARAMETERS)
+    async def _send(self, receiver: Receiver, step: Send, target: Target) -> Head:
+        receiver.begin(step.request.method)
         self.extend()
-        await write_request(protocol, step, target.ending, self.extend)
-        while True:
-            message, body = await protocol.read()
-            if message.code >= 200:
-                break
-            if message.code == 101:
-                raise BadHttpMessage("the server answered 101 SWITCHING PROTOCOLS, which nobody asked for")
+        try:
+            await write_request(receiver, step, target.ending, self.extend)
+        except OSError:
+            if receiver.error is None:
+                raise
+            # Else the server may have responded and hung up before it had read all.
+        response = await receiver.head()
         self._until = inf
-        self._body = body
-        return to_head(message.code, message.raw_headers)
+        self.is_open = True
+        return to_head(response)
 
     async def read(self, wait: float | None) -> bytes | Failure:
         """Read the next bytes of the body."""
-        body = self._body
-        if body is None:
+        receiver = self._receiver
+        if receiver is None:
             self._check_open()
             return b""
-        try:
-            if data := body.read_nowait():
+        if data := receiver.take():
+            return data
+        if not receiver.is_complete:
+            self._wait = wait
+            self.extend()
+            try:
+                data = await receiver.read()
+            except BaseException as error:
+                return self._failure(error)
+            self._until = inf
+            if data:
                 return data
-            if not body.is_eof():
-                self._wait = wait
-                self.extend()
-                if data := await body.readany():
-                    self._until = inf
-                    return data
-        except BaseException as error:
-            connection = self._connection
-            malformed = None if connection is None else connection.exception()
-            self._drop()
-            if not isinstance(error, network_errors()):
-                raise
-            return self._failure(malformed if isinstance(malformed, HttpProcessingError) else error)
         self._drop()
         return b""
 
@@ -170,47 +147,44 @@ class AiohttpConnection:
             self._timer = self.client.loop.call_at(self._until, _look, ref(self))
             return
         self._expired = True
-        self._wake(TimeoutError("no bytes in time"))
-
-    def _wake(self, error: Exception) -> None:
-        """Wake the task that waits, and close the connection at once."""
-        connection = self._connection
-        if connection is None:
-            return
-        waited_for = connection if self._body is None else self._body
-        waited_for.set_exception(error)
-        if connection.transport is not None:
-            connection.transport.abort()
+        if self._receiver is not None:
+            self._receiver.abort(TimeoutError("no bytes in time"))
 
     async def finish(self) -> None:
         """Release the response after use."""
-        if self._body is None:
-            return
-        self._end = min(self._end, self.client.loop.time() + DRAIN_SECONDS)
-        while not (self._body is None or self._body.is_eof()):
-            await self.read(None)
+        receiver = self._receiver
+        if receiver is not None and not receiver.is_complete:
+            self._end = min(self._end, self.client.loop.time() + DRAIN_SECONDS)
+            while self._receiver is not None:
+                await self.read(None)
         self._drop()
 
     async def close(self) -> None:
-        """Close the response, and its connection unless the body was read to its end."""
-        if self.closed:
-            if self._opening is not None and not self._opening.expired():
-                self._opening.reschedule(0.0)
-            self._wake(ConnectionError("closed"))
-        self._drop()
+        """Close the response, and its connection unless the body has arrived to its end."""
+        if self.closed and self._opening is not None and not self._opening.expired():
+            self._opening.reschedule(0.0)
+        if self._drop():
+            await asyncio.sleep(0)  # when asyncio closes the socket
 
-    def _drop(self) -> None:
-        """Give the connection back."""
-        connection, self._connection = self._connection, None
-        body, self._body = self._body, None
+    def _drop(self) -> bool:
+        """Give the connection back; return whether there was one."""
+        receiver, self._receiver = self._receiver, None
+        self.is_open = False
         self._until = inf
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if connection is not None:
-            self.client.release(connection, reusable=body is not None and body.is_eof())
+        if receiver is None:
+            return False
+        receiver.take()
+        self.client.release(receiver)
+        return True
 
-    def _failure(self, error: Exception) -> Failure:
+    def _failure(self, error: BaseException) -> Failure:
+        """Return what an exception means, once the connection is given back. Raises what is no failure."""
+        self._drop()
+        if not isinstance(error, network_errors):
+            raise error
         self._check_open()
         return Failure("timeout", error) if self._expired else to_failure(error)
 
@@ -219,8 +193,8 @@ class AiohttpConnection:
             raise ClientClosedError
 
     def __del__(self) -> None:
-        if self._connection is not None:
-            self.client.release_soon(self._connection)
+        if self._receiver is not None:
+            self.client.release_soon(self._receiver)
 
 
 def _look(reference: ref[Any]) -> None:
@@ -230,10 +204,10 @@ def _look(reference: ref[Any]) -> None:
         connection.look()
 
 
-def to_head(status: int, raw: tuple[tuple[bytes, bytes], ...]) -> Head:
+def to_head(response: ResponseParser) -> Head:
     """Return the status and headers of a response."""
     headers: dict[str, str] = {}
-    for name, value in raw:
+    for name, value in response.headers:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         headers[key] = f"{headers[key]}, {text}" if key in headers else text
-    return Head(status, headers, headers.get("content-encoding", ""))
+    return Head(response.status, headers, headers.get("content-encoding", ""))

@@ -4,45 +4,36 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
-
-from aiohttp.http import StreamWriter
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from openrouter_sdk.exchange.steps import Send
     from openrouter_sdk.exchange.transfers.multipart import Multipart
+    from openrouter_sdk.transport.aiohttp.receiver import Receiver
 
 _PIECE: Final = 64 * 1024
 
 
-async def write_request(protocol: Any, step: Send, ending: bytes, extend: Callable[[], None]) -> None:
+async def write_request(receiver: Receiver, step: Send, ending: bytes, extend: Callable[[], None]) -> None:
     """Write a request; `ending` completes its first line, and `extend` is called for each piece of a form."""
-    request = step.request
+    request, content = step.request, step.request.content or b""
     head = [request.method.encode(), ending]
     for name, value in step.headers:
         head += (name, b": ", value, b"\r\n")
-    head.append(b"\r\n")
-    content = request.content or b""
-    if request.form is None and len(content) <= _PIECE:
-        head.append(content)
-        protocol.transport.write(b"".join(head))
-        return
-    protocol.transport.write(b"".join(head))
-    writer = StreamWriter(protocol, protocol._loop)
-    if request.form is None:
-        view = memoryview(content)
-        for start in range(0, len(view), _PIECE):
-            await writer.write(view[start : start + _PIECE])
-        await writer.drain()
-        return
-    async for piece in _pieces(request.form):
-        extend()
-        await writer.write(piece)
-        await writer.drain()
+    head += (b"\r\n", content[:_PIECE])
+    receiver.transport.write(b"".join(head))
+    for start in range(_PIECE, len(content), _PIECE):
+        await receiver.drain()
+        receiver.transport.write(content[start : start + _PIECE])
+    if request.form is not None:
+        async for piece in _pieces(request.form):
+            extend()
+            await receiver.drain()
+            receiver.transport.write(piece)
 
 
 async def _pieces(form: Multipart) -> AsyncIterator[bytes]:
-    """Return a form in pieces, whose files are read in a thread."""
+    """Yield a form in pieces; files are read in a thread."""
     from anyio.to_thread import run_sync
 
     from openrouter_api.encoding.uploads import FileSource

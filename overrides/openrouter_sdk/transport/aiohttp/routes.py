@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 import aiohttp
+from aiohttp.resolver import ThreadedResolver
 from yarl import URL
 
 from openrouter_sdk.errors import InvalidArgumentError
-from openrouter_sdk.transport.network.sockets import is_readable
+from openrouter_sdk.transport.aiohttp.receiver import Receiver
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from ssl import SSLContext
-
-    from aiohttp.client_proto import ResponseHandler
 
     from openrouter_sdk.transport.connection_settings import HttpSettings
     from openrouter_sdk.transport.proxies import Proxy
@@ -34,23 +33,30 @@ _NO_TIMEOUT: Final = aiohttp.ClientTimeout()
 class Connector(aiohttp.TCPConnector):
     """Opens connections."""
 
-    # It overrides and calls private methods. The public one, `connect`, takes connections from a pool of its
-    # own, in which a task that is cancelled just when its turn comes takes the turn of the next one with it;
-    # what it returns warns when it is collected, and then closes what belongs to a parent process.
-
-    def __init__(self, proxy: Proxy | None, **options: Any) -> None:
-        super().__init__(**options)
+    def __init__(self, proxy: Proxy | None) -> None:
+        super().__init__(limit=0, use_dns_cache=False, resolver=ThreadedResolver())
         self._proxy_url = None if proxy is None else proxy_url(proxy)
         self._proxy_context: Any = None if proxy is None else proxy.ssl_context
 
-    async def open(self, request: aiohttp.ClientRequest) -> ResponseHandler:
+    async def open(self, request: aiohttp.ClientRequest) -> Receiver:
         """Open the connection that a request needs. Raises what aiohttp raises."""
-        return await self._create_connection(request, [], _NO_TIMEOUT)
+        connection = await self.connect(request, [], _NO_TIMEOUT)
+        protocol, transport = connection.protocol, connection.transport
+        if protocol is None or transport is None:
+            raise ConnectionError("the connection was closed at once")
+        is_clean = not protocol.should_close
+        protocol.transport = None  # which would be closed with what follows
+        connection.close()
+        receiver = Receiver(self._loop, transport)
+        if not is_clean:
+            receiver.refuse()
+        return receiver
 
+    # Private: aiohttp has one context for both the proxy and what is behind it.
     def _get_ssl_context(self, req: aiohttp.ClientRequest) -> SSLContext | None:
         if self._proxy_context is not None and req.url == self._proxy_url:
             return self._proxy_context  # type: ignore[no-any-return]
-        return super()._get_ssl_context(req)  # which has one context for the proxy and what is behind it
+        return super()._get_ssl_context(req)
 
 
 class Route:
@@ -59,31 +65,28 @@ class Route:
     def __init__(self, request: aiohttp.ClientRequest) -> None:
         self.request = request
         """What the connector is asked with; nothing of it is sent, but to a proxy."""
-        self._kept: deque[tuple[ResponseHandler, float]] = deque()
+        self._kept: deque[tuple[Receiver, float]] = deque()
 
-    def take(self) -> ResponseHandler | None:
+    def take(self) -> Receiver | None:
         """Return the connection that was kept last, unless the server has closed it, or sent something."""
         oldest = monotonic() - _KEEP_SECONDS
         while self._kept:
-            connection, since = self._kept.pop()
-            if since >= oldest and _is_usable(connection) and not _is_readable(connection):
-                return connection
-            discard(connection)
+            receiver, since = self._kept.pop()
+            if since >= oldest and receiver.is_reusable and not receiver.is_readable:
+                return receiver
+            receiver.abort()
         return None
 
-    def keep(self, connection: ResponseHandler) -> None:
-        """Keep a connection if it can be used again, and close those that have been kept for too long."""
+    def keep(self, receiver: Receiver) -> None:
+        """Keep a connection, and close those that have been kept for too long."""
         now = monotonic()
         while self._kept and self._kept[0][1] < now - _KEEP_SECONDS:
-            discard(self._kept.popleft()[0])
-        if _is_usable(connection):
-            self._kept.append((connection, now))
-        else:
-            discard(connection)
+            self._kept.popleft()[0].abort()
+        self._kept.append((receiver, now))
 
-    def forget(self) -> list[ResponseHandler]:
+    def forget(self) -> list[Receiver]:
         """Return the connections that are kept, which are no longer."""
-        kept = [connection for connection, _ in self._kept]
+        kept = [receiver for receiver, _ in self._kept]
         self._kept.clear()
         return kept
 
@@ -151,26 +154,3 @@ def _proxy_headers(proxy: Proxy) -> list[tuple[bytes, bytes]]:
     if proxy.raw_auth is None:
         return list(proxy.headers)
     return [*proxy.headers, (b"Proxy-Authorization", b"Basic " + b64encode(b":".join(proxy.raw_auth)))]
-
-
-def _is_usable(connection: ResponseHandler) -> bool:
-    """Whether a connection is open, and both sides have said all that they were to say."""
-    transport = connection.transport
-    return (
-        transport is not None
-        and not transport.is_closing()
-        and not connection.should_close
-        and not transport.get_write_buffer_size()
-    )
-
-
-def _is_readable(connection: ResponseHandler) -> bool:
-    """Whether the server has closed the connection, which the event loop may not have seen yet."""
-    return connection.transport is None or is_readable(connection.transport.get_extra_info("socket"))
-
-
-def discard(connection: ResponseHandler) -> None:
-    """Close a connection at once: the server may not be reading what is still to be sent."""
-    if connection.transport is not None:
-        connection.transport.abort()
-        connection.close()

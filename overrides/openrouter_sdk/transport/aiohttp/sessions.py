@@ -1,8 +1,9 @@
 """aiohttp as an HTTP library: the pool of one event loop, and connections that use it.
 
-Of aiohttp, this uses what opens connections (its connector), and what receives responses (the protocol of a
-connection). Its `ClientSession` is not used: it sends GET and PUT again by itself if a kept connection is
-dead, hands the key to the exceptions that it raises, and takes most of the time of a call.
+Of aiohttp, this uses what opens connections: names, addresses tried side by side, TLS and proxies. The rest
+is here. Its `ClientSession` sends GET and PUT again by itself if a kept connection is dead, and hands the key
+to the exceptions that it raises; a task that is cancelled just when its turn in the pool comes takes the turn
+of the next one with it; and what a slow reader has not read yet is lost with the connection.
 """
 
 from __future__ import annotations
@@ -12,17 +13,14 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from aiohttp.resolver import ThreadedResolver
-
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.transport.aiohttp.aiohttp_connection import AiohttpConnection
-from openrouter_sdk.transport.aiohttp.routes import Connector, Route, Target, discard, new_target
+from openrouter_sdk.transport.aiohttp.routes import Connector, Route, Target, new_target
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-    from aiohttp.client_proto import ResponseHandler
-
+    from openrouter_sdk.transport.aiohttp.receiver import Receiver
     from openrouter_sdk.transport.connection_settings import HttpSettings
 
 _KEPT_TARGETS: Final = 64
@@ -65,10 +63,10 @@ class Session:
             )
         self._process = os.getpid()
         self._places = asyncio.Semaphore(settings.max_connections)
-        self._connector = Connector(self._proxy, use_dns_cache=False, resolver=ThreadedResolver())
+        self._connector = Connector(self._proxy)
         self._routes: dict[str, Route] = {}
         self._targets: dict[str, Target] = {}
-        self._used: dict[ResponseHandler, Route] = {}
+        self._used: dict[Receiver, Route] = {}
 
     def target(self, url: str) -> Target:
         """Return where to send a request for a URL. Raises InvalidArgumentError for one that is too long."""
@@ -80,57 +78,55 @@ class Session:
             self._targets[url] = target
         return target
 
-    async def take(self, route: Route) -> ResponseHandler | None:
+    async def take(self, route: Route) -> Receiver | None:
         """Return a kept connection, without waiting; None if there is none, or too many are used."""
         if self._places.locked():
             return None
-        connection = route.take()
-        if connection is not None:
+        receiver = route.take()
+        if receiver is not None:
             await self._places.acquire()
-            self._used[connection] = route
-        return connection
+            self._used[receiver] = route
+        return receiver
 
-    async def open(self, route: Route) -> ResponseHandler:
+    async def open(self, route: Route) -> Receiver:
         """Wait until a connection may be used; return a kept one or open one. Raises what aiohttp raises."""
         await self._places.acquire()
         try:
-            connection = route.take()
-            if connection is None:
-                connection = await self._connector.open(route.request)
+            receiver = route.take()
+            if receiver is None:
+                receiver = await self._connector.open(route.request)
         except BaseException:
             self._places.release()
             raise
-        self._used[connection] = route
-        return connection
+        self._used[receiver] = route
+        return receiver
 
-    def release(self, connection: ResponseHandler, *, reusable: bool) -> None:
-        """Keep a connection for the next request, or close it."""
-        route = self._used.pop(connection, None)
-        if route is not None and reusable:
-            route.keep(connection)
+    def release(self, receiver: Receiver) -> None:
+        """Keep a connection for the next request if it is of use for one, or close it."""
+        route = self._used.pop(receiver, None)
+        if route is None:  # closed with the session
+            receiver.abort()
+            return
+        if receiver.is_reusable:
+            route.keep(receiver)
         else:
-            discard(connection)
-        if route is not None:
-            self._places.release()
+            receiver.abort()
+        self._places.release()
 
-    def release_soon(self, connection: ResponseHandler) -> None:
+    def release_soon(self, receiver: Receiver) -> None:
         """Close a connection that was forgotten; may be called in any thread."""
         if os.getpid() == self._process:
             with suppress(RuntimeError):  # the loop is closed
-                self.loop.call_soon_threadsafe(self._close_forgotten, connection)
-
-    def _close_forgotten(self, connection: ResponseHandler) -> None:
-        self.release(connection, reusable=False)
+                self.loop.call_soon_threadsafe(self.release, receiver)
 
     async def aclose(self) -> None:
         """Close all connections, unless they are those of a parent process."""
         self.is_closed = True
         if os.getpid() != self._process:
             return
-        connections = [*self._used, *(one for route in self._routes.values() for one in route.forget())]
+        receivers = [*self._used, *(one for route in self._routes.values() for one in route.forget())]
         self._used.clear()
-        closed = [connection.closed for connection in connections]
-        for connection in connections:
-            discard(connection)
+        for receiver in receivers:
+            receiver.abort()
         await self._connector.close()
-        await asyncio.gather(*filter(None, closed), return_exceptions=True)
+        await asyncio.sleep(0)  # when asyncio closes the sockets

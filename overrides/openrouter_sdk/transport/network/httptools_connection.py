@@ -11,7 +11,8 @@ from typing import Any
 
 import httpcore
 
-from openrouter_sdk.transport.network.http1 import BLOCK, ResponseParser, exchange
+from openrouter_sdk.transport.network.http1 import BLOCK, exchange
+from openrouter_sdk.transport.network.response_parser import ResponseParser
 
 
 class HttptoolsConnection(httpcore.ConnectionInterface):
