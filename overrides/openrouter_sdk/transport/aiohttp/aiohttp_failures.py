@@ -18,8 +18,15 @@ def to_connect_failure(error: Exception) -> Failure:
         return Failure("connect", ConnectionError(f"the proxy refused: {error.status} {error.message}"))
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return Failure("connect", error.certificate_error)
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        return Failure("connect", ConnectionError(f"the proxy {error.host}:{error.port}: {error.os_error}"))
     if isinstance(error, aiohttp.ClientConnectorError):
         return Failure("connect", error.os_error)
+    if isinstance(error, aiohttp.ServerDisconnectedError):
+        return Failure("connect", ConnectionError("the proxy closed the connection without a response"))
+    if isinstance(error, (aiohttp.ClientResponseError, aiohttp.http.HttpProcessingError)):
+        reason = error.message.partition("\n")[0].strip(": ")
+        return Failure("connect", ConnectionError(f"the proxy sent no valid HTTP: {reason}"))
     return Failure("connect", ConnectionError(str(error)))
 
 

@@ -17,11 +17,7 @@ _PIECE: Final = 64 * 1024
 async def write_request(receiver: Receiver, step: Send, ending: bytes, extend: Callable[[], None]) -> None:
     """Write a request; `ending` completes its first line, and `extend` is called for each piece of a form."""
     request, content = step.request, step.request.content or b""
-    head = [request.method.encode(), ending]
-    for name, value in step.headers:
-        head += (name, b": ", value, b"\r\n")
-    head += (b"\r\n", content[:_PIECE])
-    receiver.transport.write(b"".join(head))
+    receiver.transport.write(_head(step, ending) + content[:_PIECE])  # in no variable: it has the key
     for start in range(_PIECE, len(content), _PIECE):
         await receiver.drain()
         receiver.transport.write(content[start : start + _PIECE])
@@ -30,6 +26,12 @@ async def write_request(receiver: Receiver, step: Send, ending: bytes, extend: C
             extend()
             await receiver.drain()
             receiver.transport.write(piece)
+
+
+def _head(step: Send, ending: bytes) -> bytes:
+    lines = [step.request.method.encode() + ending]
+    lines += [b"%b: %b\r\n" % header for header in step.headers]
+    return b"".join([*lines, b"\r\n"])
 
 
 async def _pieces(form: Multipart) -> AsyncIterator[bytes]:
