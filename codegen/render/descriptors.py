@@ -98,11 +98,8 @@ class Descriptors:
         return _parameter_source(operation, argument, "" if is_text else kind)
 
     def _types(self, fields: list[Argument]) -> dict[str, str]:
-        """Return the JSON types of arguments; those that may have any are left out."""
-        types = {
-            argument.name: self.types.of(argument.schema, required=argument.required) for argument in fields
-        }
-        return {name: kind for name, kind in types.items() if kind}
+        """Return the JSON types of arguments; an empty one for those that may have any."""
+        return {a.name: self.types.of(a.schema, required=a.required) for a in fields}
 
     def _usual_errors(self) -> dict[int, str]:
         by_status: dict[int, Counter[str]] = {}
@@ -178,8 +175,11 @@ def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]
 def _body_source(
     operation: dict[str, Any], media: str, fields: list[Argument], files: list[str], types: dict[str, str]
 ) -> str:
-    names = ", ".join(f"{a.name!r}: {a.wire!r}" for a in fields)
-    parts = [repr(media), f"{{{names}}}"]
+    listed = ", ".join(f"{name!r}: {_wrapped(kind)}" for name, kind in types.items())
+    parts = [repr(media), f"{{{listed}}}"]
+    renamed = {a.name: a.wire for a in fields if a.name != a.wire}
+    if renamed:
+        parts.append(f"renamed={renamed!r}")
     required = [a.name for a in fields if a.required]
     if required:
         parts.append(f"required=frozenset({required!r})")
@@ -191,10 +191,7 @@ def _body_source(
     last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]
     if last:
         parts.append(f"last={tuple(last)!r}")
-    if types:
-        listed = ", ".join(f"{name!r}: {_wrapped(kind)}" for name, kind in types.items())
-        parts.append(f"types=Types({{{listed}}})")
-    return f"Body({', '.join(parts)})"
+    return f"body_of({', '.join(parts)})"
 
 
 def stream_field(operation: dict[str, Any]) -> str:

@@ -222,7 +222,7 @@ def _alternatives(text: str) -> list[str]:
 
 
 class Types(dict[Any, JsonType]):
-    """The types of properties or arguments, made from their texts on demand; any for what is not listed."""
+    """The types of properties or arguments, made from their texts on demand; any for what has none."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         super().__init__()
@@ -230,7 +230,7 @@ class Types(dict[Any, JsonType]):
 
     def __missing__(self, name: Any) -> JsonType:
         text = self.texts.get(name)
-        if text is None:
+        if not text:
             return json_type(_ANY)
         self[name] = found = json_type(text)
         return found

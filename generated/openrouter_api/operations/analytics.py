@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Parameter
+from ..operation import Operation, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.analytics import ActivityResponse, GetAnalyticsMetaResponse, QueryAnalyticsResponse
@@ -58,35 +57,21 @@ QUERY: Operation[QueryAnalyticsResponse, None] = Operation(
     result="analytics.QueryAnalyticsResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "classifier_dimensions": "classifier_dimensions",
-                "classifier_filters": "classifier_filters",
-                "dimensions": "dimensions",
-                "filters": "filters",
-                "granularity": "granularity",
-                "group_limit": "group_limit",
-                "limit": "limit",
-                "metrics": "metrics",
-                "order_by": "order_by",
-                "time_range": "time_range",
+                "classifier_dimensions": "QueryAnalyticsRequestClassifierDimensions|null",
+                "classifier_filters": "QueryAnalyticsRequestClassifierFilters|null",
+                "dimensions": "list[string]|null",
+                "filters": "list[QueryAnalyticsRequestFiltersItem]|null",
+                "granularity": "string|null",
+                "group_limit": "integer|null",
+                "limit": "integer|null",
+                "metrics": "list[string](1..)",
+                "order_by": "QueryAnalyticsRequestOrderBy|null",
+                "time_range": "QueryAnalyticsRequestTimeRange|null",
             },
             required=frozenset(["metrics"]),
-            types=Types(
-                {
-                    "classifier_dimensions": "QueryAnalyticsRequestClassifierDimensions|null",
-                    "classifier_filters": "QueryAnalyticsRequestClassifierFilters|null",
-                    "dimensions": "list[string]|null",
-                    "filters": "list[QueryAnalyticsRequestFiltersItem]|null",
-                    "granularity": "string|null",
-                    "group_limit": "integer|null",
-                    "limit": "integer|null",
-                    "metrics": "list[string](1..)",
-                    "order_by": "QueryAnalyticsRequestOrderBy|null",
-                    "time_range": "QueryAnalyticsRequestTimeRange|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 408, 500),

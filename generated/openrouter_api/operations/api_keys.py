@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.api_keys import (
@@ -28,31 +27,19 @@ CREATE: Operation[CreateKeysResponse, None] = Operation(
     result="api_keys.CreateKeysResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "creator_user_id": "creator_user_id",
-                "expires_at": "expires_at",
-                "external": "external",
-                "include_byok_in_limit": "include_byok_in_limit",
-                "limit": "limit",
-                "limit_reset": "limit_reset",
-                "name": "name",
-                "workspace_id": "workspace_id",
+                "creator_user_id": "string|null",
+                "expires_at": "string|null",
+                "external": "CreateKeysRequestExternal|null",
+                "include_byok_in_limit": "boolean|null",
+                "limit": "number|null",
+                "limit_reset": "string|null",
+                "name": "string",
+                "workspace_id": "string|null",
             },
             required=frozenset(["name"]),
-            types=Types(
-                {
-                    "creator_user_id": "string|null",
-                    "expires_at": "string|null",
-                    "external": "CreateKeysRequestExternal|null",
-                    "include_byok_in_limit": "boolean|null",
-                    "limit": "number|null",
-                    "limit_reset": "string|null",
-                    "name": "string",
-                    "workspace_id": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 429, 500),
@@ -135,26 +122,16 @@ UPDATE: Operation[UpdateKeysResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("hash", "hash", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "disabled": "disabled",
-                "include_byok_in_limit": "include_byok_in_limit",
-                "limit": "limit",
-                "limit_reset": "limit_reset",
-                "name": "name",
-                "workspace_id": "workspace_id",
+                "disabled": "boolean|null",
+                "include_byok_in_limit": "boolean|null",
+                "limit": "number|null",
+                "limit_reset": "string|null",
+                "name": "string|null",
+                "workspace_id": "string|null",
             },
-            types=Types(
-                {
-                    "disabled": "boolean|null",
-                    "include_byok_in_limit": "boolean|null",
-                    "limit": "number|null",
-                    "limit_reset": "string|null",
-                    "name": "string|null",
-                    "workspace_id": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 409, 429, 500),

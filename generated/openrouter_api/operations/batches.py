@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.batches import BatchDeletedObject, BatchListResponse, BatchObject
@@ -20,28 +19,18 @@ CREATE: Operation[BatchObject, None] = Operation(
     result="batches.BatchObject",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "callback_url": "callback_url",
-                "completion_window": "completion_window",
-                "endpoint": "endpoint",
-                "model": "model",
-                "provider": "provider",
-                "requests": "requests",
+                "callback_url": "string|null",
+                "completion_window": "string|null",
+                "endpoint": "string",
+                "model": "string",
+                "provider": "BatchProviderPreferences|null",
+                "requests": "list[BatchSubmitBodyRequestsItem]",
             },
             required=frozenset(["endpoint", "model", "requests"]),
             last=("requests",),
-            types=Types(
-                {
-                    "callback_url": "string|null",
-                    "completion_window": "string|null",
-                    "endpoint": "string",
-                    "model": "string",
-                    "provider": "BatchProviderPreferences|null",
-                    "requests": "list[BatchSubmitBodyRequestsItem]",
-                }
-            ),
         ),
     ),
     errors={

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.byok import (
@@ -27,41 +26,24 @@ CREATE: Operation[CreateBYOKKeyResponse, None] = Operation(
     result="byok.CreateBYOKKeyResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "allowed_api_key_hashes": "allowed_api_key_hashes",
-                "allowed_models": "allowed_models",
-                "allowed_user_ids": "allowed_user_ids",
-                "declared_region": "declared_region",
-                "declared_zdr": "declared_zdr",
-                "disabled": "disabled",
-                "is_byok_only": "is_byok_only",
-                "is_fallback": "is_fallback",
-                "is_required": "is_required",
-                "key": "key",
-                "name": "name",
-                "provider": "provider",
-                "workspace_id": "workspace_id",
+                "allowed_api_key_hashes": "list[string](1..)|null",
+                "allowed_models": "list[string]|null",
+                "allowed_user_ids": "list[string]|null",
+                "declared_region": "string|null",
+                "declared_zdr": "boolean|null",
+                "disabled": "boolean|null",
+                "is_byok_only": "boolean|null",
+                "is_fallback": "boolean|null",
+                "is_required": "boolean|null",
+                "key": "string",
+                "name": "string|null",
+                "provider": "string",
+                "workspace_id": "string|null",
             },
             required=frozenset(["key", "provider"]),
-            types=Types(
-                {
-                    "allowed_api_key_hashes": "list[string](1..)|null",
-                    "allowed_models": "list[string]|null",
-                    "allowed_user_ids": "list[string]|null",
-                    "declared_region": "string|null",
-                    "declared_zdr": "boolean|null",
-                    "disabled": "boolean|null",
-                    "is_byok_only": "boolean|null",
-                    "is_fallback": "boolean|null",
-                    "is_required": "boolean|null",
-                    "key": "string",
-                    "name": "string|null",
-                    "provider": "string",
-                    "workspace_id": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 500),
@@ -130,36 +112,21 @@ UPDATE: Operation[UpdateBYOKKeyResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "allowed_api_key_hashes": "allowed_api_key_hashes",
-                "allowed_models": "allowed_models",
-                "allowed_user_ids": "allowed_user_ids",
-                "declared_region": "declared_region",
-                "declared_zdr": "declared_zdr",
-                "disabled": "disabled",
-                "is_byok_only": "is_byok_only",
-                "is_fallback": "is_fallback",
-                "is_required": "is_required",
-                "key": "key",
-                "name": "name",
+                "allowed_api_key_hashes": "list[string](1..)|null",
+                "allowed_models": "list[string]|null",
+                "allowed_user_ids": "list[string]|null",
+                "declared_region": "string|null",
+                "declared_zdr": "boolean|null",
+                "disabled": "boolean|null",
+                "is_byok_only": "boolean|null",
+                "is_fallback": "boolean|null",
+                "is_required": "boolean|null",
+                "key": "string|null",
+                "name": "string|null",
             },
-            types=Types(
-                {
-                    "allowed_api_key_hashes": "list[string](1..)|null",
-                    "allowed_models": "list[string]|null",
-                    "allowed_user_ids": "list[string]|null",
-                    "declared_region": "string|null",
-                    "declared_zdr": "boolean|null",
-                    "disabled": "boolean|null",
-                    "is_byok_only": "boolean|null",
-                    "is_fallback": "boolean|null",
-                    "is_required": "boolean|null",
-                    "key": "string|null",
-                    "name": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 409, 500),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.embeddings import CreateEmbeddingsResponse
@@ -22,33 +21,20 @@ GENERATE: Operation[CreateEmbeddingsResponse, None] = Operation(
     result="embeddings.CreateEmbeddingsResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "dimensions": "dimensions",
-                "encoding_format": "encoding_format",
-                "input": "input",
-                "input_type": "input_type",
-                "model": "model",
-                "provider": "provider",
-                "session_id": "session_id",
-                "trace": "trace",
-                "user": "user",
+                "dimensions": "integer(1..)|null",
+                "encoding_format": "string|null",
+                "input": ("string|list[string|number|list[number]|CreateEmbeddingsRequestInputItem]"),
+                "input_type": "string|null",
+                "model": "string",
+                "provider": "ProviderPreferences|null",
+                "session_id": "string|null",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
             },
             required=frozenset(["input", "model"]),
-            types=Types(
-                {
-                    "dimensions": "integer(1..)|null",
-                    "encoding_format": "string|null",
-                    "input": ("string|list[string|number|list[number]|CreateEmbeddingsRequestInputItem]"),
-                    "input_type": "string|null",
-                    "model": "string",
-                    "provider": "ProviderPreferences|null",
-                    "session_id": "string|null",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 408, 413, 429, 499, 500, 502, 503, 504, 524, 529),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.external_users import ExternalUserResponse, ListExternalUsersResponse
@@ -20,14 +19,7 @@ CREATE: Operation[ExternalUserResponse, None] = Operation(
     path="/external-users",
     result="external_users.ExternalUserResponse",
     result_media="application/json",
-    bodies=(
-        Body(
-            "application/json",
-            {"user": "user"},
-            required=frozenset(["user"]),
-            types=Types({"user": "string"}),
-        ),
-    ),
+    bodies=(body_of("application/json", {"user": "string"}, required=frozenset(["user"])),),
     errors=usual_errors(400, 401, 403, 404, 409, 500),
     management_key=True,
 )
@@ -93,14 +85,7 @@ UPDATE: Operation[ExternalUserResponse, None] = Operation(
     result="external_users.ExternalUserResponse",
     result_media="application/json",
     parameters=(Parameter("user", "user", "path", required=True),),
-    bodies=(
-        Body(
-            "application/json",
-            {"is_active": "is_active"},
-            required=frozenset(["is_active"]),
-            types=Types({"is_active": "boolean"}),
-        ),
-    ),
+    bodies=(body_of("application/json", {"is_active": "boolean"}, required=frozenset(["is_active"])),),
     errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.files import FileDeleteResponse, FileListResponse
@@ -105,12 +104,8 @@ UPLOAD: Operation[FileResponse, None] = Operation(
         Parameter("provider", "provider", "query"),
     ),
     bodies=(
-        Body(
-            "multipart/form-data",
-            {"file": "file"},
-            required=frozenset(["file"]),
-            files=frozenset(["file"]),
-            types=Types({"file": "string"}),
+        body_of(
+            "multipart/form-data", {"file": "string"}, required=frozenset(["file"]), files=frozenset(["file"])
         ),
     ),
     errors=usual_errors(400, 401, 403, 413, 429, 499, 500, 502, 503),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Parameter
+from ..operation import Operation, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.generations import (
@@ -55,11 +54,10 @@ SUBMIT_FEEDBACK: Operation[SubmitGenerationFeedbackResponse, None] = Operation(
     result="generations.SubmitGenerationFeedbackResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"category": "category", "comment": "comment", "generation_id": "generation_id"},
+            {"category": "string", "comment": "string|null", "generation_id": "string"},
             required=frozenset(["category", "generation_id"]),
-            types=Types({"category": "string", "comment": "string|null", "generation_id": "string"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 409, 429, 500, 503),

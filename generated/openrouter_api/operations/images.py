@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Parameter, Stream
+from ..operation import Operation, Parameter, Stream, body_of
 
 if TYPE_CHECKING:
     from ..models.images import (
@@ -45,49 +44,28 @@ GENERATE: Operation[ImageGenerationResponse, ImageStreamingResponseData] = Opera
     result="images.ImageGenerationResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "aspect_ratio": "aspect_ratio",
-                "background": "background",
-                "input_references": "input_references",
-                "model": "model",
-                "n": "n",
-                "output_compression": "output_compression",
-                "output_format": "output_format",
-                "prompt": "prompt",
-                "provider": "provider",
-                "quality": "quality",
-                "resolution": "resolution",
-                "seed": "seed",
-                "session_id": "session_id",
-                "size": "size",
-                "stream": "stream",
-                "trace": "trace",
-                "user": "user",
+                "aspect_ratio": "string|null",
+                "background": "string|null",
+                "input_references": "list[ContentPartImage]|null",
+                "model": "string",
+                "n": "integer|null",
+                "output_compression": "integer|null",
+                "output_format": "string|null",
+                "prompt": "string",
+                "provider": "ImageGenerationProviderPreferences|null",
+                "quality": "string|null",
+                "resolution": "string|null",
+                "seed": "integer|null",
+                "session_id": "string|null",
+                "size": "string|null",
+                "stream": "boolean|null",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
             },
             required=frozenset(["model", "prompt"]),
-            types=Types(
-                {
-                    "aspect_ratio": "string|null",
-                    "background": "string|null",
-                    "input_references": "list[ContentPartImage]|null",
-                    "model": "string",
-                    "n": "integer|null",
-                    "output_compression": "integer|null",
-                    "output_format": "string|null",
-                    "prompt": "string",
-                    "provider": "ImageGenerationProviderPreferences|null",
-                    "quality": "string|null",
-                    "resolution": "string|null",
-                    "seed": "integer|null",
-                    "session_id": "string|null",
-                    "size": "string|null",
-                    "stream": "boolean|null",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     stream=Stream("stream", "[DONE]", "images.ImageStreamingResponseData"),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation
+from ..operation import Operation, body_of
 
 if TYPE_CHECKING:
     from ..models.oauth import (
@@ -26,35 +25,21 @@ CREATE_CODE: Operation[CreateAuthKeysCodeResponse, None] = Operation(
     result="oauth.CreateAuthKeysCodeResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "callback_url": "callback_url",
-                "code_challenge": "code_challenge",
-                "code_challenge_method": "code_challenge_method",
-                "expires_at": "expires_at",
-                "key_label": "key_label",
-                "limit": "limit",
-                "spawn_agent": "spawn_agent",
-                "spawn_cloud": "spawn_cloud",
-                "usage_limit_type": "usage_limit_type",
-                "workspace_id": "workspace_id",
+                "callback_url": "string",
+                "code_challenge": "string|null",
+                "code_challenge_method": "string|null",
+                "expires_at": "string|null",
+                "key_label": "string|null",
+                "limit": "number|null",
+                "spawn_agent": "string|null",
+                "spawn_cloud": "string|null",
+                "usage_limit_type": "string|null",
+                "workspace_id": "string|null",
             },
             required=frozenset(["callback_url"]),
-            types=Types(
-                {
-                    "callback_url": "string",
-                    "code_challenge": "string|null",
-                    "code_challenge_method": "string|null",
-                    "expires_at": "string|null",
-                    "key_label": "string|null",
-                    "limit": "number|null",
-                    "spawn_agent": "string|null",
-                    "spawn_cloud": "string|null",
-                    "usage_limit_type": "string|null",
-                    "workspace_id": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 409, 500),
@@ -71,27 +56,17 @@ CREATE_TOKEN: Operation[TokenExchangeResponse, None] = Operation(
     result="oauth.TokenExchangeResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/x-www-form-urlencoded",
             {
-                "federation_policy_id": "federation_policy_id",
-                "grant_type": "grant_type",
-                "requested_token_type": "requested_token_type",
-                "scope": "scope",
-                "subject_token": "subject_token",
-                "subject_token_type": "subject_token_type",
+                "federation_policy_id": "string",
+                "grant_type": "string",
+                "requested_token_type": "string|null",
+                "scope": "string|null",
+                "subject_token": "string",
+                "subject_token_type": "string",
             },
             required=frozenset(["federation_policy_id", "grant_type", "subject_token", "subject_token_type"]),
-            types=Types(
-                {
-                    "federation_policy_id": "string",
-                    "grant_type": "string",
-                    "requested_token_type": "string|null",
-                    "scope": "string|null",
-                    "subject_token": "string",
-                    "subject_token_type": "string",
-                }
-            ),
         ),
     ),
     errors={
@@ -114,17 +89,10 @@ EXCHANGE_CODE: Operation[ExchangeAuthCodeForAPIKeyResponse, None] = Operation(
     result="oauth.ExchangeAuthCodeForAPIKeyResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {
-                "code": "code",
-                "code_challenge_method": "code_challenge_method",
-                "code_verifier": "code_verifier",
-            },
+            {"code": "string", "code_challenge_method": "string|null", "code_verifier": "string|null"},
             required=frozenset(["code"]),
-            types=Types(
-                {"code": "string", "code_challenge_method": "string|null", "code_verifier": "string|null"}
-            ),
         ),
     ),
     errors=usual_errors(400, 403, 500),

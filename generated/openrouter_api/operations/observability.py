@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.observability import (
@@ -27,43 +26,25 @@ CREATE: Operation[CreateObservabilityDestinationResponse, None] = Operation(
     result="observability.CreateObservabilityDestinationResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "api_key_hashes": "api_key_hashes",
-                "broadcast_generation_cost": "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity": "broadcast_generation_identity",
-                "broadcast_generation_request_context": "broadcast_generation_request_context",
-                "config": "config",
-                "enabled": "enabled",
-                "filter_rules": "filter_rules",
-                "name": "name",
-                "privacy_mode": "privacy_mode",
-                "regions": "regions",
-                "sampling_rate": "sampling_rate",
-                "type": "type",
-                "workspace_id": "workspace_id",
+                "api_key_hashes": "list[string](1..)|null",
+                "broadcast_generation_cost": "boolean|null",
+                "broadcast_generation_cost_allocation": "boolean|null",
+                "broadcast_generation_identity": "boolean|null",
+                "broadcast_generation_request_context": "boolean|null",
+                "config": "object",
+                "enabled": "boolean|null",
+                "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
+                "name": "string",
+                "privacy_mode": "boolean|null",
+                "regions": "list[string]|null",
+                "sampling_rate": "number|null",
+                "type": "string",
+                "workspace_id": "string|null",
             },
             required=frozenset(["config", "name", "type"]),
-            types=Types(
-                {
-                    "api_key_hashes": "list[string](1..)|null",
-                    "broadcast_generation_cost": "boolean|null",
-                    "broadcast_generation_cost_allocation": "boolean|null",
-                    "broadcast_generation_identity": "boolean|null",
-                    "broadcast_generation_request_context": "boolean|null",
-                    "config": "object",
-                    "enabled": "boolean|null",
-                    "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
-                    "name": "string",
-                    "privacy_mode": "boolean|null",
-                    "regions": "list[string]|null",
-                    "sampling_rate": "number|null",
-                    "type": "string",
-                    "workspace_id": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 409, 500),
@@ -131,38 +112,22 @@ UPDATE: Operation[UpdateObservabilityDestinationResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "api_key_hashes": "api_key_hashes",
-                "broadcast_generation_cost": "broadcast_generation_cost",
-                "broadcast_generation_cost_allocation": "broadcast_generation_cost_allocation",
-                "broadcast_generation_identity": "broadcast_generation_identity",
-                "broadcast_generation_request_context": "broadcast_generation_request_context",
-                "config": "config",
-                "enabled": "enabled",
-                "filter_rules": "filter_rules",
-                "name": "name",
-                "privacy_mode": "privacy_mode",
-                "regions": "regions",
-                "sampling_rate": "sampling_rate",
+                "api_key_hashes": "list[string](1..)|null",
+                "broadcast_generation_cost": "boolean|null",
+                "broadcast_generation_cost_allocation": "boolean|null",
+                "broadcast_generation_identity": "boolean|null",
+                "broadcast_generation_request_context": "boolean|null",
+                "config": "object|null",
+                "enabled": "boolean|null",
+                "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
+                "name": "string|null",
+                "privacy_mode": "boolean|null",
+                "regions": "list[string]|null",
+                "sampling_rate": "number|null",
             },
-            types=Types(
-                {
-                    "api_key_hashes": "list[string](1..)|null",
-                    "broadcast_generation_cost": "boolean|null",
-                    "broadcast_generation_cost_allocation": "boolean|null",
-                    "broadcast_generation_identity": "boolean|null",
-                    "broadcast_generation_request_context": "boolean|null",
-                    "config": "object|null",
-                    "enabled": "boolean|null",
-                    "filter_rules": "ObservabilityFilterRulesConfigNullable|null",
-                    "name": "string|null",
-                    "privacy_mode": "boolean|null",
-                    "regions": "list[string]|null",
-                    "sampling_rate": "number|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 409, 500),

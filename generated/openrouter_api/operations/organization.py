@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.organization import (
@@ -58,11 +57,10 @@ UPDATE_SETTINGS: Operation[UpdateOrganizationSettingsResponse, None] = Operation
     result="organization.UpdateOrganizationSettingsResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"is_filtered_model_catalog_enabled": "is_filtered_model_catalog_enabled"},
+            {"is_filtered_model_catalog_enabled": "boolean"},
             required=frozenset(["is_filtered_model_catalog_enabled"]),
-            types=Types({"is_filtered_model_catalog_enabled": "boolean"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 500),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Parameter
+from ..operation import Operation, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.private_endpoints import (
@@ -42,31 +41,19 @@ CREATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("idempotency_key", "idempotency-key", "header"),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "activate": "activate",
-                "base_url": "base_url",
-                "declared_region": "declared_region",
-                "declared_zdr": "declared_zdr",
-                "model_permaslug": "model_permaslug",
-                "pricing": "pricing",
-                "provider_slug": "provider_slug",
-                "upstream_model_id": "upstream_model_id",
+                "activate": "PrivateEndpointActivation|null",
+                "base_url": "string|null",
+                "declared_region": "string|null",
+                "declared_zdr": "boolean|null",
+                "model_permaslug": "string",
+                "pricing": "PrivateEndpointPricing|null",
+                "provider_slug": "string",
+                "upstream_model_id": "string",
             },
             required=frozenset(["model_permaslug", "provider_slug", "upstream_model_id"]),
-            types=Types(
-                {
-                    "activate": "PrivateEndpointActivation|null",
-                    "base_url": "string|null",
-                    "declared_region": "string|null",
-                    "declared_zdr": "boolean|null",
-                    "model_permaslug": "string",
-                    "pricing": "PrivateEndpointPricing|null",
-                    "provider_slug": "string",
-                    "upstream_model_id": "string",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 408)
@@ -166,23 +153,15 @@ UPDATE: Operation[PrivateEndpointResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "base_url": "base_url",
-                "declared_region": "declared_region",
-                "declared_zdr": "declared_zdr",
-                "upstream_model_id": "upstream_model_id",
+                "base_url": "string|null",
+                "declared_region": "string|null",
+                "declared_zdr": "boolean|null",
+                "upstream_model_id": "string",
             },
             required=frozenset(["upstream_model_id"]),
-            types=Types(
-                {
-                    "base_url": "string|null",
-                    "declared_region": "string|null",
-                    "declared_zdr": "boolean|null",
-                    "upstream_model_id": "string",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
@@ -200,12 +179,7 @@ UPDATE_PRICING: Operation[PrivateEndpointResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
-            "application/json",
-            {"pricing": "pricing"},
-            required=frozenset(["pricing"]),
-            types=Types({"pricing": "PrivateEndpointPricing"}),
-        ),
+        body_of("application/json", {"pricing": "PrivateEndpointPricing"}, required=frozenset(["pricing"])),
     ),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
@@ -222,14 +196,7 @@ VALIDATE: Operation[PrivateEndpointValidationResponse, None] = Operation(
     result="private_endpoints.PrivateEndpointValidationResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(
-        Body(
-            "application/json",
-            {"workspace_id": "workspace_id"},
-            required=frozenset(["workspace_id"]),
-            types=Types({"workspace_id": "string"}),
-        ),
-    ),
+    bodies=(body_of("application/json", {"workspace_id": "string"}, required=frozenset(["workspace_id"])),),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation
+from ..operation import Operation, body_of
 
 if TYPE_CHECKING:
     from ..models.rerank import CreateRerankResponse
@@ -21,31 +20,19 @@ RERANK: Operation[CreateRerankResponse, None] = Operation(
     result="rerank.CreateRerankResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "documents": "documents",
-                "model": "model",
-                "provider": "provider",
-                "query": "query",
-                "session_id": "session_id",
-                "top_n": "top_n",
-                "trace": "trace",
-                "user": "user",
+                "documents": "list[string|CreateRerankRequestDocumentsItemObject](1..)",
+                "model": "string",
+                "provider": "ProviderPreferences|null",
+                "query": "string",
+                "session_id": "string|null",
+                "top_n": "integer(1..)|null",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
             },
             required=frozenset(["documents", "model", "query"]),
-            types=Types(
-                {
-                    "documents": "list[string|CreateRerankRequestDocumentsItemObject](1..)",
-                    "model": "string",
-                    "provider": "ProviderPreferences|null",
-                    "query": "string",
-                    "session_id": "string|null",
-                    "top_n": "integer(1..)|null",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529),

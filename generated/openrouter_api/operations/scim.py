@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.scim import (
@@ -30,11 +29,10 @@ CREATE: Operation[CreateScimGroupMappingResponse, None] = Operation(
     result="scim.CreateScimGroupMappingResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"role": "role", "scim_group_id": "scim_group_id", "workspace_id": "workspace_id"},
+            {"role": "string", "scim_group_id": "string", "workspace_id": "string"},
             required=frozenset(["role", "scim_group_id", "workspace_id"]),
-            types=Types({"role": "string", "scim_group_id": "string", "workspace_id": "string"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 409, 500),
@@ -155,14 +153,7 @@ UPDATE: Operation[UpdateScimGroupMappingResponse, None] = Operation(
     result="scim.UpdateScimGroupMappingResponse",
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(
-        Body(
-            "application/json",
-            {"role": "role"},
-            required=frozenset(["role"]),
-            types=Types({"role": "string"}),
-        ),
-    ),
+    bodies=(body_of("application/json", {"role": "string"}, required=frozenset(["role"])),),
     errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation
+from ..operation import Operation, body_of
 
 if TYPE_CHECKING:
     pass
@@ -21,37 +20,22 @@ CREATE: Operation[bytes, None] = Operation(
     result=None,
     result_media="audio/*",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "input": "input",
-                "input_references": "input_references",
-                "instructions": "instructions",
-                "model": "model",
-                "provider": "provider",
-                "response_format": "response_format",
-                "session_id": "session_id",
-                "speed": "speed",
-                "trace": "trace",
-                "user": "user",
-                "voice": "voice",
+                "input": "string|list[SpeechTurn]",
+                "input_references": "list[SpeechInputReference]|null",
+                "instructions": "string|null",
+                "model": "string",
+                "provider": "SpeechRequestProvider|null",
+                "response_format": "string|null",
+                "session_id": "string|null",
+                "speed": "number|null",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
+                "voice": "string|null",
             },
             required=frozenset(["input", "model"]),
-            types=Types(
-                {
-                    "input": "string|list[SpeechTurn]",
-                    "input_references": "list[SpeechInputReference]|null",
-                    "instructions": "string|null",
-                    "model": "string",
-                    "provider": "SpeechRequestProvider|null",
-                    "response_format": "string|null",
-                    "session_id": "string|null",
-                    "speed": "number|null",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                    "voice": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation
+from ..operation import Operation, body_of
 
 if TYPE_CHECKING:
     from ..models.shared import DecisionsResponse
@@ -21,29 +20,18 @@ CREATE: Operation[DecisionsResponse, None] = Operation(
     result="shared.DecisionsResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "model": "model",
-                "provider": "provider",
-                "questions": "questions",
-                "session_id": "session_id",
-                "state": "state",
-                "trace": "trace",
-                "user": "user",
+                "model": "string",
+                "provider": "ProviderPreferences|null",
+                "questions": "object[DecisionsRequestQuestionsValue]",
+                "session_id": "string|null",
+                "state": "string|object|list",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
             },
             required=frozenset(["model", "questions", "state"]),
-            types=Types(
-                {
-                    "model": "string",
-                    "provider": "ProviderPreferences|null",
-                    "questions": "object[DecisionsRequestQuestionsValue]",
-                    "session_id": "string|null",
-                    "state": "string|object|list",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529),

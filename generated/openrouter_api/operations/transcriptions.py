@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation
+from ..operation import Operation, body_of
 
 if TYPE_CHECKING:
     from ..models.transcriptions import STTResponse
@@ -21,76 +20,44 @@ CREATE: Operation[STTResponse, None] = Operation(
     result="transcriptions.STTResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "diarize": "diarize",
-                "input_audio": "input_audio",
-                "keyterms": "keyterms",
-                "language": "language",
-                "model": "model",
-                "provider": "provider",
-                "response_format": "response_format",
-                "session_id": "session_id",
-                "temperature": "temperature",
-                "timestamp_granularities": "timestamp_granularities",
-                "trace": "trace",
-                "user": "user",
+                "diarize": "boolean|null",
+                "input_audio": "STTInputAudio",
+                "keyterms": "list[string]|null",
+                "language": "string|null",
+                "model": "string",
+                "provider": "STTRequestProvider|null",
+                "response_format": "string|null",
+                "session_id": "string|null",
+                "temperature": "number|null",
+                "timestamp_granularities": "list[string]|null",
+                "trace": "TraceConfig|null",
+                "user": "string|null",
             },
             required=frozenset(["input_audio", "model"]),
-            types=Types(
-                {
-                    "diarize": "boolean|null",
-                    "input_audio": "STTInputAudio",
-                    "keyterms": "list[string]|null",
-                    "language": "string|null",
-                    "model": "string",
-                    "provider": "STTRequestProvider|null",
-                    "response_format": "string|null",
-                    "session_id": "string|null",
-                    "temperature": "number|null",
-                    "timestamp_granularities": "list[string]|null",
-                    "trace": "TraceConfig|null",
-                    "user": "string|null",
-                }
-            ),
         ),
-        Body(
+        body_of(
             "multipart/form-data",
             {
-                "diarize": "diarize",
-                "file": "file",
-                "keyterms": "keyterms[]",
-                "language": "language",
-                "model": "model",
-                "provider": "provider",
-                "response_format": "response_format",
-                "session_id": "session_id",
-                "source_url": "source_url",
-                "temperature": "temperature",
-                "timestamp_granularities": "timestamp_granularities[]",
-                "trace": "trace",
-                "user": "user",
+                "diarize": "boolean|null",
+                "file": "string|null",
+                "keyterms": "list[string]|null",
+                "language": "string|null",
+                "model": "string",
+                "provider": "string|null",
+                "response_format": "string|null",
+                "session_id": "string|null",
+                "source_url": "string|null",
+                "temperature": "number|null",
+                "timestamp_granularities": "list[string]|null",
+                "trace": "string|null",
+                "user": "string|null",
             },
+            renamed={"keyterms": "keyterms[]", "timestamp_granularities": "timestamp_granularities[]"},
             required=frozenset(["model"]),
             files=frozenset(["file"]),
-            types=Types(
-                {
-                    "diarize": "boolean|null",
-                    "file": "string|null",
-                    "keyterms": "list[string]|null",
-                    "language": "string|null",
-                    "model": "string",
-                    "provider": "string|null",
-                    "response_format": "string|null",
-                    "session_id": "string|null",
-                    "source_url": "string|null",
-                    "temperature": "number|null",
-                    "timestamp_granularities": "list[string]|null",
-                    "trace": "string|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504, 524, 529),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.vault import (
@@ -27,14 +26,7 @@ COPY_SECRETS_TO_INTERN: Operation[VaultSecretCopyResponse, None] = Operation(
     result="vault.VaultSecretCopyResponse",
     result_media="application/json",
     parameters=(Parameter("intern_id", "internId", "path", required=True),),
-    bodies=(
-        Body(
-            "application/json",
-            {"names": "names"},
-            required=frozenset(["names"]),
-            types=Types({"names": "list[string]"}),
-        ),
-    ),
+    bodies=(body_of("application/json", {"names": "list[string]"}, required=frozenset(["names"])),),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),
 )
 """Copy vault secrets to an intern"""
@@ -159,11 +151,10 @@ STORE_INTERN_SECRET: Operation[VaultSecretResponse, None] = Operation(
         Parameter("name", "name", "path", required=True),
     ),
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"hosts": "hosts", "value": "value"},
+            {"hosts": "list[string]", "value": "string"},
             required=frozenset(["hosts", "value"]),
-            types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),
@@ -182,11 +173,10 @@ STORE_SECRET: Operation[VaultSecretResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("name", "name", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"hosts": "hosts", "value": "value"},
+            {"hosts": "list[string]", "value": "string"},
             required=frozenset(["hosts", "value"]),
-            types=Types({"hosts": "list[string]", "value": "string"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Parameter
+from ..operation import Operation, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.videos import VideoGenerationResponse, VideoModelsListResponse
@@ -39,51 +38,29 @@ GENERATE: Operation[VideoGenerationResponse, None] = Operation(
     result="videos.VideoGenerationResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "aspect_ratio": "aspect_ratio",
-                "callback_url": "callback_url",
-                "creativity": "creativity",
-                "duration": "duration",
-                "frame_images": "frame_images",
-                "generate_audio": "generate_audio",
-                "input_references": "input_references",
-                "model": "model",
-                "previous_job_id": "previous_job_id",
-                "prompt": "prompt",
-                "provider": "provider",
-                "resolution": "resolution",
-                "seed": "seed",
-                "session_id": "session_id",
-                "size": "size",
-                "trace": "trace",
-                "upscale_factor": "upscale_factor",
-                "user": "user",
+                "aspect_ratio": "string|null",
+                "callback_url": "string|null",
+                "creativity": "integer|null",
+                "duration": "integer(1..)|null",
+                "frame_images": "list[FrameImage]|null",
+                "generate_audio": "boolean|null",
+                "input_references": "list[InputReference]|null",
+                "model": "string",
+                "previous_job_id": "string|null",
+                "prompt": "string|null",
+                "provider": "VideoGenerationRequestProvider|null",
+                "resolution": "string|null",
+                "seed": "integer|null",
+                "session_id": "string|null",
+                "size": "string|null",
+                "trace": "TraceConfig|null",
+                "upscale_factor": "number|null",
+                "user": "string|null",
             },
             required=frozenset(["model"]),
-            types=Types(
-                {
-                    "aspect_ratio": "string|null",
-                    "callback_url": "string|null",
-                    "creativity": "integer|null",
-                    "duration": "integer(1..)|null",
-                    "frame_images": "list[FrameImage]|null",
-                    "generate_audio": "boolean|null",
-                    "input_references": "list[InputReference]|null",
-                    "model": "string",
-                    "previous_job_id": "string|null",
-                    "prompt": "string|null",
-                    "provider": "VideoGenerationRequestProvider|null",
-                    "resolution": "string|null",
-                    "seed": "integer|null",
-                    "session_id": "string|null",
-                    "size": "string|null",
-                    "trace": "TraceConfig|null",
-                    "upscale_factor": "number|null",
-                    "user": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 402, 403, 404, 413, 429, 499, 500, 503),

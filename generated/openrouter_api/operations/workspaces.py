@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..encoding.checks import Types
 from ..error_types import usual_errors
-from ..operation import Body, Operation, Pagination, Parameter
+from ..operation import Operation, Pagination, Parameter, body_of
 
 if TYPE_CHECKING:
     from ..models.workspaces import (
@@ -35,12 +34,7 @@ ADD_MEMBERS: Operation[BulkAddWorkspaceMembersResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
-            "application/json",
-            {"user_ids": "user_ids"},
-            required=frozenset(["user_ids"]),
-            types=Types({"user_ids": "list[string](1..)"}),
-        ),
+        body_of("application/json", {"user_ids": "list[string](1..)"}, required=frozenset(["user_ids"])),
     ),
     errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
@@ -57,39 +51,23 @@ CREATE: Operation[CreateWorkspaceResponse, None] = Operation(
     result="workspaces.CreateWorkspaceResponse",
     result_media="application/json",
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "default_image_model": "default_image_model",
-                "default_provider_sort": "default_provider_sort",
-                "default_text_model": "default_text_model",
-                "description": "description",
-                "disabled_server_tools": "disabled_server_tools",
-                "io_logging_api_key_ids": "io_logging_api_key_ids",
-                "io_logging_sampling_rate": "io_logging_sampling_rate",
-                "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",
-                "is_observability_broadcast_enabled": "is_observability_broadcast_enabled",
-                "is_observability_io_logging_enabled": "is_observability_io_logging_enabled",
-                "name": "name",
-                "slug": "slug",
+                "default_image_model": "string|null",
+                "default_provider_sort": "string|null",
+                "default_text_model": "string|null",
+                "description": "string|null",
+                "disabled_server_tools": "list[string]|null",
+                "io_logging_api_key_ids": "list[integer]|null",
+                "io_logging_sampling_rate": "number|null",
+                "is_data_discount_logging_enabled": "boolean|null",
+                "is_observability_broadcast_enabled": "boolean|null",
+                "is_observability_io_logging_enabled": "boolean|null",
+                "name": "string",
+                "slug": "string",
             },
             required=frozenset(["name", "slug"]),
-            types=Types(
-                {
-                    "default_image_model": "string|null",
-                    "default_provider_sort": "string|null",
-                    "default_text_model": "string|null",
-                    "description": "string|null",
-                    "disabled_server_tools": "list[string]|null",
-                    "io_logging_api_key_ids": "list[integer]|null",
-                    "io_logging_sampling_rate": "number|null",
-                    "is_data_discount_logging_enabled": "boolean|null",
-                    "is_observability_broadcast_enabled": "boolean|null",
-                    "is_observability_io_logging_enabled": "boolean|null",
-                    "name": "string",
-                    "slug": "string",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 500),
@@ -238,12 +216,7 @@ REMOVE_MEMBERS: Operation[BulkRemoveWorkspaceMembersResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
-            "application/json",
-            {"user_ids": "user_ids"},
-            required=frozenset(["user_ids"]),
-            types=Types({"user_ids": "list[string](1..)"}),
-        ),
+        body_of("application/json", {"user_ids": "list[string](1..)"}, required=frozenset(["user_ids"])),
     ),
     errors=usual_errors(400, 401, 403, 404, 500),
     management_key=True,
@@ -264,11 +237,10 @@ SET_BUDGET: Operation[UpsertWorkspaceBudgetResponse, None] = Operation(
         Parameter("interval", "interval", "path", required=True),
     ),
     bodies=(
-        Body(
+        body_of(
             "application/json",
-            {"include_byok_in_budgets": "include_byok_in_budgets", "limit_usd": "limit_usd"},
+            {"include_byok_in_budgets": "boolean|null", "limit_usd": "number"},
             required=frozenset(["limit_usd"]),
-            types=Types({"include_byok_in_budgets": "boolean|null", "limit_usd": "number"}),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 500),
@@ -288,38 +260,22 @@ UPDATE: Operation[UpdateWorkspaceResponse, None] = Operation(
     result_media="application/json",
     parameters=(Parameter("id", "id", "path", required=True),),
     bodies=(
-        Body(
+        body_of(
             "application/json",
             {
-                "default_image_model": "default_image_model",
-                "default_provider_sort": "default_provider_sort",
-                "default_text_model": "default_text_model",
-                "description": "description",
-                "disabled_server_tools": "disabled_server_tools",
-                "io_logging_api_key_ids": "io_logging_api_key_ids",
-                "io_logging_sampling_rate": "io_logging_sampling_rate",
-                "is_data_discount_logging_enabled": "is_data_discount_logging_enabled",
-                "is_observability_broadcast_enabled": "is_observability_broadcast_enabled",
-                "is_observability_io_logging_enabled": "is_observability_io_logging_enabled",
-                "name": "name",
-                "slug": "slug",
+                "default_image_model": "string|null",
+                "default_provider_sort": "string|null",
+                "default_text_model": "string|null",
+                "description": "string|null",
+                "disabled_server_tools": "list[string]|null",
+                "io_logging_api_key_ids": "list[integer]|null",
+                "io_logging_sampling_rate": "number|null",
+                "is_data_discount_logging_enabled": "boolean|null",
+                "is_observability_broadcast_enabled": "boolean|null",
+                "is_observability_io_logging_enabled": "boolean|null",
+                "name": "string|null",
+                "slug": "string|null",
             },
-            types=Types(
-                {
-                    "default_image_model": "string|null",
-                    "default_provider_sort": "string|null",
-                    "default_text_model": "string|null",
-                    "description": "string|null",
-                    "disabled_server_tools": "list[string]|null",
-                    "io_logging_api_key_ids": "list[integer]|null",
-                    "io_logging_sampling_rate": "number|null",
-                    "is_data_discount_logging_enabled": "boolean|null",
-                    "is_observability_broadcast_enabled": "boolean|null",
-                    "is_observability_io_logging_enabled": "boolean|null",
-                    "name": "string|null",
-                    "slug": "string|null",
-                }
-            ),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 500),
