@@ -134,8 +134,8 @@ async def opened(row: str, url: str, verify: ssl.SSLContext) -> AsyncIterator[As
     """A client of a row, whose pool has `PLACES`."""
     transport, *words = row.split("-")
     http2, own = "http2" in words, "own" in words
-    # A request that another one was to open the connection for is sent again if that one is cancelled.
-    retries = RetryPolicy(max_retries=50, initial=0.001, cap=0.001, budget=None) if http2 else 0
+    # Over HTTP/2, a client of the caller's has faults of httpcore that hit who shares a connection.
+    retries = RetryPolicy(max_retries=50, initial=0.001, cap=0.001, budget=None) if http2 and own else 0
     settings: dict[str, Any] = {"base_url": url, "retries": retries, "timeout": PATIENCE}
     if own:
         library = import_module(transport)

@@ -43,18 +43,31 @@ class Http2Stream:
         self._connection: Any = None
         self._stream = 0
         self._scope: CancelScope | None = None
+        self._is_woken = False
         self._wait: float | None = None
         self._end = inf
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
         """Trace extension of httpcore, called at each step of the request."""
         if name.endswith("send_request_headers.started"):
+            self._shield(on=False)
             self._set_deadline()
+        if name == "http2.send_connection_init.started":
+            self._shield(on=True)
+        if name == "http2.response_closed.started":
+            self._reset_state()  # before httpcore gives its place to another request
         if name == "http2.send_request_headers.started":
             self._request, self._stream = info["request"], info["stream_id"]
             with contextlib.suppress(AttributeError):
                 url = self._library.httpx.URL(bytes(self._request.url).decode())
                 self._connection = _connection_of(self._client._transport_for_url(url), self._request)
+
+    def _shield(self, *, on: bool) -> None:
+        """Hold back a cancellation while the connection is opened, on which other requests may wait."""
+        if self._scope is not None:
+            self._scope.shield = on
+            if self._is_woken and not on:
+                self._scope.cancel()
 
     async def send(self, request: httpx.Request, step: Send) -> httpx.Response:
         """Send the request and read the head of the response, which may take `step.wait` seconds.
@@ -97,7 +110,8 @@ class Http2Stream:
 
     def wake(self) -> None:
         """End the wait of another task for the response."""
-        if self._scope is not None:
+        self._is_woken = True
+        if self._scope is not None and not self._scope.shield:
             self._scope.cancel()
 
     def retire(self) -> None:
@@ -107,17 +121,23 @@ class Http2Stream:
 
     async def reset(self) -> None:
         """Tell the server that the response is no longer wanted, unless the stream has ended."""
+        self._reset_state()
         connection, self._connection = self._connection, None
         if connection is None:
             return
         import anyio
 
-        # Any exception means that the stream or the connection has ended.
+        # Any exception means that the connection has ended.
         with anyio.move_on_after(_RESET_SECONDS, shield=True) as scope, contextlib.suppress(Exception):
-            connection._h2_state.reset_stream(self._stream, _CANCEL)
             await connection._write_outgoing_data(self._request)
         if scope.cancelled_caught:  # possibly in the middle of a frame
             connection._connection_error = True
+
+    def _reset_state(self) -> None:
+        """Have h2 end the stream, unless it has ended; `reset` sends what comes of it."""
+        if self._connection is not None:
+            with contextlib.suppress(Exception):
+                self._connection._h2_state.reset_stream(self._stream, _CANCEL)
 
 
 def _connection_of(transport: Any, request: Any) -> Any:

@@ -79,7 +79,8 @@ class AsyncSocketStream:
         except BaseException:  # httpcore does not close the connection if it is cancelled
             await self.aclose()
             raise
-        upgraded = AsyncSocketStream(stream, self._core, timeout)
+        kind = _SharedSocketStream if _speaks_http2(stream) else AsyncSocketStream
+        upgraded = kind(stream, self._core, timeout)
         upgraded.holds_head = self.holds_head
         return upgraded
 
@@ -94,6 +95,31 @@ class AsyncSocketStream:
 
     def _plain(self, timeout: float | None) -> float | None:
         return _left_to_connect(self._opening) if timeout is None else timeout
+
+
+class _SharedSocketStream(AsyncSocketStream):
+    """A stream of HTTP/2: what a request writes may be of others, too, and is sent if it is cancelled."""
+
+    def __init__(self, stream: Any, core: Any, opening: float | None) -> None:
+        from anyio import Lock
+
+        super().__init__(stream, core, opening)
+        self._writing = Lock()
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> Any:
+        """Write all bytes, even if the caller is cancelled. Raises httpcore.WriteTimeout."""
+        from openrouter_sdk.transport.httpx.cancellation import run_in_task
+
+        return run_in_task(self._write_in_turn(super().write(buffer, timeout)))
+
+    async def _write_in_turn(self, writing: Any) -> None:
+        async with self._writing:
+            await writing
+
+
+def _speaks_http2(stream: Any) -> bool:
+    tls = stream.get_extra_info("ssl_object")
+    return tls is not None and tls.selected_alpn_protocol() == "h2"
 
 
 class AsyncSocketBackend:

@@ -72,13 +72,14 @@ def assign_requests(pool: Any) -> list[Any]:
     taken = {id(one.connection) for one in requests if one.connection is not None} if requests else set()
     closing, idle = [], []
     for connection in list(connections):
+        if id(connection) in taken:
+            continue  # maybe by a request that waits to try again what another one was cancelled in
         if connection.is_closed():
             connections.remove(connection)
-        elif id(connection) not in taken:
-            if connection.has_expired() or not (connection.is_available() or connection.is_idle()):
-                closing.append(connection)
-            elif len(connections) > spare and connection.is_idle():
-                idle.append(connection)
+        elif connection.has_expired() or not (connection.is_available() or connection.is_idle()):
+            closing.append(connection)
+        elif len(connections) > spare and connection.is_idle():
+            idle.append(connection)
     if len(idle) > spare:
         closing += idle[: len(idle) - spare]
     for connection in closing:
