@@ -116,7 +116,8 @@ class _Http11Body(_CoreBody):
 
     def _parse(self) -> bytes:
         """Return all data that has arrived."""
-        next_event, pieces = self._parser.next_event, []
+        next_event: Any = self._parser.next_event  # a type checker would not see what it may return
+        pieces: list[bytes] = []
         try:
             while type(event := next_event()) is h11.Data:
                 pieces.append(event.data)
