@@ -83,12 +83,17 @@ def prepare_request(
         method=request.method,
         url=url,
         headers=_header_factory(operation, request, form, settings, url, streaming=streaming),
-        content=request.content,
+        content=_compact(request.content) if streaming else request.content,
         form=form,
         settings=settings,
         base_url=base_url,
         streaming=streaming,
     )
+
+
+def _compact(content: bytes | None) -> bytes | None:
+    """Return a copy: the bytes that orjson returns take 4 KiB at least, as long as the stream is open."""
+    return content and b"".join((content, b""))
 
 
 def encode_arguments(

@@ -109,7 +109,8 @@ def _named(name: str, what: str, settings: HttpSettings, side: _Side) -> str:
         raise InvalidArgumentError(
             f"{what} is only for {side.other}; use 'fast', {side.fast!r}, 'httpx' or 'httpx2'"
         )
-    if meant in _EXTRAS and find_spec(meant) is None:
+    needed = (meant, "httptools") if meant == "aiohttp" else (meant,)
+    if meant in _EXTRAS and None in map(find_spec, needed):
         raise InvalidArgumentError(f"{what} needs the extra: pip install 'openrouter-sdk[{_EXTRAS[meant]}]'")
     if meant in ("httptools", "aiohttp") and settings.http2:
         raise InvalidArgumentError(f"{what} does not speak HTTP/2; use 'httpx' or 'httpx2', or http2=False")

@@ -121,7 +121,7 @@ class HttptoolsBody:
         pieces = self._response.pieces
         if not pieces:
             self._receive()
-        return pieces.popleft() if pieces else b""
+        return pieces.pop(0) if pieces else b""
 
     def _receive(self) -> None:
         response = self._response

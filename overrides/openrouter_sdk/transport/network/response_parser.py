@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Any, Final
 
 import httptools
@@ -18,10 +17,16 @@ class ResponseParser:
     Stricter than h11: lines end with CRLF, and the length of a body is given once. Trailers are ignored.
     """
 
+    __slots__ = (
+        *("__weakref__", "_idle", "_keep_alive", "_length", "_method", "_parser", "_received", "_sent"),
+        *("complete", "failure", "headers", "on_body", "pieces", "reason", "reusable", "started", "status"),
+        "version",
+    )
+
     def __init__(self, method: bytes, *, sent: bool) -> None:
         self._method = method
         self._sent = sent
-        self.pieces: deque[bytes] = deque()
+        self.pieces: list[bytes] = []
         """What has been parsed of the body, and is taken by the reader: HTTP chunks, or parts of them."""
         self.on_body = self.pieces.append  # a method here would cost more than parsing a piece
         self._parser: Any = httptools.HttpResponseParser(self)
