@@ -47,6 +47,8 @@ class Proxy:
         """Headers of the requests to the proxy itself."""
         self.ssl_context = ssl_context
         """What verifies the certificate of the proxy."""
+        self.source = "proxy"
+        """Where it comes from: the argument, or a variable of the environment."""
 
     @property
     def raw_auth(self) -> tuple[bytes, bytes] | None:
@@ -87,6 +89,7 @@ def make_proxy(value: object, what: str = "proxy") -> Proxy:
         raise InvalidArgumentError(f"{what} must be a URL such as 'http://host:8080', not {kind}")
     url = str(value if given is None else given.url)
     proxy = _parse(url, what)
+    proxy.source = what
     if given is not None:  # it has removed the user from the URL
         proxy.auth, proxy.headers, proxy.ssl_context = given.auth, given.headers.raw, given.ssl_context
     if proxy.is_socks and not _has_socksio():

@@ -27,6 +27,8 @@ def to_connect_failure(error: Exception) -> Failure:
     if isinstance(error, (aiohttp.ClientResponseError, aiohttp.http.HttpProcessingError)):
         reason = error.message.partition("\n")[0].strip(": ")
         return Failure("connect", ConnectionError(f"the proxy sent no valid HTTP: {reason}"))
+    if isinstance(error.__cause__, TypeError):  # by which asyncio hides a certificate that is not trusted
+        return Failure("connect", ConnectionError("no TLS with the server through the https proxy"))
     return Failure("connect", ConnectionError(str(error)))
 
 

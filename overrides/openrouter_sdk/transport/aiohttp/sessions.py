@@ -58,8 +58,8 @@ class Session:
         self._proxy = settings.chosen_proxy()
         if self._proxy is not None and self._proxy.is_socks:
             raise InvalidArgumentError(
-                "the transport 'aiohttp' does not connect through SOCKS, which the proxy of the environment "
-                f"speaks, {self._proxy.address}; use 'httpx' or 'httpx2'"
+                f"{self._proxy.source}: the transport 'aiohttp' does not connect through SOCKS; "
+                "use 'httpx' or 'httpx2'"
             )
         self._process = os.getpid()
         self._places = asyncio.Semaphore(settings.max_connections)
