@@ -172,7 +172,7 @@ def _header_factory(
     if "accept" not in names:
         fixed.append((b"Accept", _accept(operation, streaming=streaming)))
     if "host" not in names:
-        fixed.append((b"Host", _host(url)))
+        fixed.insert(0, (b"Host", _host(url)))  # first (RFC 9110, section 7.2), as h11 sends it anyway
     if request.content is not None and request.media is not None:
         if "content-type" not in names:
             fixed.append((b"Content-Type", request.media.encode()))

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Timeout, errors
+from openrouter_sdk.transport.handed_in import SyncTransportName
 from tests.behaviour.calls.test_call_secrets import frames_of, is_ours
 from tests.behaviour.streams.raw_server import PATIENCE, Peer, RawServer, answer, whole
 from tests.behaviour.streams.wire_events import DONE, sse, text
@@ -178,3 +179,24 @@ def test_a_callers_error_during_an_upload_shows_no_key(transport: str, tmp_path:
     shown = [repr(frame.f_locals) for frame in frames_of(raised.value) if is_ours(frame)]
     assert shown
     assert not [value for value in shown if KEY in value]
+
+
+def test_every_transport_sends_the_same_head_host_first() -> None:
+    heads: list[bytes] = []
+
+    def play(connection: socket.socket) -> None:
+        heads.append(head(connection))
+        connection.sendall(b"HTTP/1.1 500 Error\r\nContent-Length: 0\r\n\r\n")
+
+    names: tuple[SyncTransportName, ...] = ("httpx", "httpx2", "httptools")
+    with listening(play) as port:
+        url = f"http://127.0.0.1:{port}/api/v1"
+        for name in names:
+            used = OpenRouter(KEY, base_url=url, retries=0, transport=name)
+            with used, pytest.raises(errors.InternalServerError):
+                used.chat.send(**CHAT)
+        with pytest.raises(errors.InternalServerError):
+            sent(url)
+    assert len(heads) == 4
+    assert len(set(heads)) == 1
+    assert heads[0].split(b"\r\n")[1] == b"Host: 127.0.0.1:%d" % port
