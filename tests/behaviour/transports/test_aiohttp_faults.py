@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 import threading
 from collections.abc import AsyncIterator
@@ -179,6 +180,21 @@ def test_a_callers_error_during_an_upload_shows_no_key(transport: str, tmp_path:
     shown = [repr(frame.f_locals) for frame in frames_of(raised.value) if is_ours(frame)]
     assert shown
     assert not [value for value in shown if KEY in value]
+
+
+def test_a_file_that_becomes_shorter_while_it_is_sent_is_an_argument_error(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"a" * 2**20)
+
+    async def upload() -> None:
+        async with client(server.url) as used:
+            await used.files.upload(file=file, progress=lambda _: os.truncate(file, 9))
+
+    with (
+        RawServer(answer(then="stall")) as server,
+        pytest.raises(errors.InvalidArgumentError, match="shorter"),
+    ):
+        asyncio.run(upload())
 
 
 def test_every_transport_sends_the_same_head_host_first() -> None:

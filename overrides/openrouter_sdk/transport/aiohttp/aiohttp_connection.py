@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
 
-from openrouter_sdk.errors import ClientClosedError
+from openrouter_sdk.errors import ClientClosedError, OpenRouterError
 from openrouter_sdk.exchange.steps import Failure, Head, Send
 from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
     connect_errors,
@@ -183,7 +183,9 @@ class AiohttpConnection:
     def _failure(self, error: BaseException) -> Failure:
         """Return what an exception means, once the connection is given back. Raises what is no failure."""
         self._drop()
-        if not isinstance(error, network_errors):
+        if not isinstance(error, network_errors) or isinstance(
+            error, OpenRouterError
+        ):  # of a file that is sent
             raise error
         self._check_open()
         return Failure("timeout", error) if self._expired else to_failure(error)
