@@ -32,6 +32,8 @@ else:
 
     V_co = TypeVar("V_co", covariant=True)
 
+_AGAIN: Final = 1.0
+"""Seconds after which a wait begins again: Ctrl-C just before a wait does not end it."""
 _SLOW: Final = 0.05
 """Seconds for a request to come, after which rows that have ended do not wait for more of them."""
 _GRACE: Final = 0.5
@@ -155,7 +157,7 @@ class SyncEngine:
             elif step.kind == "yield":
                 return rows.take(step.row)
             elif step.kind == "wait":
-                self._collect(block=True, timeout=rows.starts_in())
+                self._collect(block=True, timeout=min(rows.starts_in() or _AGAIN, _AGAIN))
             elif rows.failure is not None:
                 raise rows.failure
             else:
