@@ -64,6 +64,8 @@ class Names:
     """resource.method -> the arguments that are not among its settings"""
     unrolled: frozenset[str] = frozenset()
     """Components whose models have decoders of their own"""
+    usual: dict[str, list[str]] = field(factory=dict)
+    """Such a component -> its optional properties that are looked for before the others"""
     schemas: dict[str, str] = field(factory=dict)
     """Place of an inline schema -> component"""
     locked_operations: dict[str, str] = field(factory=dict)
@@ -90,6 +92,7 @@ class Names:
             sent_back=chosen.get("sent_back", {}),
             settings=chosen.get("settings", {}),
             unrolled=frozenset(chosen.get("decoders", {}).get("unrolled", ())),
+            usual=chosen.get("decoders", {}).get("usual", {}),
             schemas=chosen.get("schemas", {}),
             locked_operations=locked.get("operations", {}),
             locked_short=locked.get("short", {}),

@@ -31,7 +31,7 @@ class Builder:
 
     def __init__(self, document: Document, parsed: Parsed, names: Names, aliases: Aliases) -> None:
         self.bases = names.bases
-        self.unrolled = names.unrolled
+        self.unrolled, self.usual = names.unrolled, names.usual
         self.old_names = aliases
         self.document = document
         self.parsed = parsed
@@ -100,6 +100,8 @@ class Builder:
             view.fields = [evolve(field, doc="") for field in view.fields]
         by_name = {f.name: f for f in fields}
         view.unrolled = name in self.unrolled
+        if name in self.usual:
+            view.usual = frozenset((*schema.get("required", ()), *self.usual[name]))
         if not view.unrolled:  # what its annotations mention
             view.calls = {component for component in used.components if not self.emit.is_value(component)}
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]

@@ -41,6 +41,8 @@ class Component:
     """Module and name of the base class."""
     unrolled: bool = False
     """Whether its decoder is code of its own, and not the loop of all models."""
+    usual: frozenset[str] = frozenset()
+    """Wire names of the properties that an unrolled decoder looks for first; if they are all, it is done."""
     type: str = ""
     """For aliases, the type expression."""
     decode: str = ""

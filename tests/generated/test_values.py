@@ -382,3 +382,13 @@ def test_only_models_of_frequent_replies_have_decoders_of_their_own() -> None:
     homes = {name: model(name).decode.__module__.rpartition(".")[2] for name in ("ChatUsage", "Workspace")}
     assert homes == {"ChatUsage": "chat", "Workspace": "model_type"}
     assert model("Workspace").from_dict({"name": 7, "new": [1]}).to_dict() == {"name": 7, "new": [1]}
+
+
+def test_the_properties_that_are_looked_for_first_are_of_models_with_decoders_of_their_own() -> None:
+    decoders = tomllib.loads((Path(__file__).parents[2] / "codegen/names.toml").read_text("utf-8"))[
+        "decoders"
+    ]
+    assert decoders["usual"].keys() <= {*decoders["unrolled"]}
+    for name, usual in decoders["usual"].items():
+        assert {*usual} <= {*model(name).wire_names.values()}
+        assert {*usual}.isdisjoint(model(name)._required)

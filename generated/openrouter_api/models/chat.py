@@ -517,6 +517,14 @@ class ChatStreamChunk(_Model):
             value = data["choices"]
             self.choices = [ChatStreamChoice.decode(item) for item in value] if type(value) is list else value
             known += 1
+        if "provider" in data:
+            self.provider = data["provider"]
+            known += 1
+        if "system_fingerprint" in data:
+            self.system_fingerprint = data["system_fingerprint"]
+            known += 1
+        if known == len(data):
+            return self
         if "alignment" in data:
             value = data["alignment"]
             self.alignment = decode_Alignment(value)
@@ -533,9 +541,6 @@ class ChatStreamChunk(_Model):
             value = data["openrouter_metadata"]
             self.openrouter_metadata = decode_OpenRouterMetadata(value)
             known += 1
-        if "provider" in data:
-            self.provider = data["provider"]
-            known += 1
         if "safeguard_results" in data:
             value = data["safeguard_results"]
             self.safeguard_results = (
@@ -544,9 +549,6 @@ class ChatStreamChunk(_Model):
             known += 1
         if "service_tier" in data:
             self.service_tier = data["service_tier"]
-            known += 1
-        if "system_fingerprint" in data:
-            self.system_fingerprint = data["system_fingerprint"]
             known += 1
         if "usage" in data:
             value = data["usage"]
@@ -621,6 +623,14 @@ class ChatStreamDelta(_Model):
             return data
         self = _new(ChatStreamDelta)
         known = 0
+        if "content" in data:
+            self.content = data["content"]
+            known += 1
+        if "role" in data:
+            self.role = data["role"]
+            known += 1
+        if known == len(data):
+            return self
         if "annotations" in data:
             value = data["annotations"]
             self.annotations = (
@@ -630,9 +640,6 @@ class ChatStreamDelta(_Model):
         if "audio" in data:
             value = data["audio"]
             self.audio = ChatAudioOutput.decode(value)
-            known += 1
-        if "content" in data:
-            self.content = data["content"]
             known += 1
         if "images" in data:
             value = data["images"]
@@ -647,9 +654,6 @@ class ChatStreamDelta(_Model):
             known += 1
         if "refusal" in data:
             self.refusal = data["refusal"]
-            known += 1
-        if "role" in data:
-            self.role = data["role"]
             known += 1
         if "tool_calls" in data:
             value = data["tool_calls"]
