@@ -182,7 +182,10 @@ class SSEDecoder:
         data: list[bytes] = []
         name = b""
         retry: int | None = None
-        for line in block.split(b"\n"):
+        lines = block.split(b"\n")
+        if len(lines) == 2 and lines[0][:7] == b"event: " and lines[1][:6] == b"data: ":
+            return ServerSentEvent(lines[1][6:], lines[0][7:].decode("utf-8", "replace"), self.last_event_id)
+        for line in lines:
             field, _, value = line.partition(b":")
             if value[:1] == b" ":
                 value = value[1:]

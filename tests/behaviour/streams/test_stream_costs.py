@@ -23,14 +23,14 @@ from tests.transports.libraries import httpx
 
 CHUNKS = 1_000
 TOGETHER = 50
-"""Chunks in one piece of bytes."""
+"""Chunks in one piece of bytes, as a fast server sends them."""
 URL = "http://127.0.0.1:9"
 
 
-def pieces() -> list[bytes]:
-    """A stream of so many chunks of text, no two alike."""
+def pieces(together: int) -> list[bytes]:
+    """A stream of so many chunks of text, no two the same."""
     events = [sse(text(f"word{number} ")[0]) for number in range(CHUNKS)]
-    joined = [b"".join(events[at : at + TOGETHER]) for at in range(0, CHUNKS, TOGETHER)]
+    joined = [b"".join(events[at : at + together]) for at in range(0, CHUNKS, together)]
     return [*joined, sse(chunk({}, "stop")), DONE]
 
 
@@ -39,14 +39,19 @@ def answer(content: Any) -> httpx.Response:
 
 
 @pytest.fixture
-def client() -> OpenRouter:
-    body = pieces()
+def together() -> int:
+    return TOGETHER
+
+
+@pytest.fixture
+def client(together: int) -> OpenRouter:
+    body = pieces(together)
     return OpenRouter("key", base_url=URL, transport=httpx.MockTransport(lambda _: answer(iter(body))))
 
 
 @pytest.fixture
-def async_client() -> AsyncOpenRouter:
-    body = pieces()
+def async_client(together: int) -> AsyncOpenRouter:
+    body = pieces(together)
 
     async def content() -> AsyncIterator[bytes]:
         for piece in body:
@@ -130,29 +135,31 @@ def calls(work: Callable[[], object]) -> float:
 
 
 def test_a_typed_chunk_is_few_objects(client: OpenRouter) -> None:
-    """Text, delta, choice and chunk, with what they could not decode; about 18 blocks."""
-    assert 4 < blocks(lambda: keep(client)) < 24
+    """Text, delta, choice and chunk, and a list; about 6 blocks, because chunks alike share the rest."""
+    assert 4 < blocks(lambda: keep(client)) < 9
 
 
 def test_a_stream_keeps_little_more_of_a_chunk_than_its_text(client: OpenRouter) -> None:
-    """About 1.4 blocks."""
+    """About 1.1 blocks."""
     assert 1 <= blocks(lambda: forget(client)) < 2
 
 
-@pytest.mark.parametrize(("read", "most"), [(forget, 80), (read_text, 48)], ids=["typed", "text"])
+@pytest.mark.parametrize(("together", "most"), [(TOGETHER, 18), (1, 42)], ids=["together", "one by one"])
+@pytest.mark.parametrize("read", [forget, read_text], ids=["typed", "text"])
 def test_a_chunk_passes_few_functions(
     client: OpenRouter, read: Callable[[OpenRouter], object], most: int
 ) -> None:
-    """About 62 and 37 calls."""
+    """About 11 and 14 calls, and 33 and 36."""
     assert 2 < calls(lambda: read(client)) < most
 
 
-def test_a_chunk_passes_few_functions_asynchronously(async_client: AsyncOpenRouter) -> None:
+@pytest.mark.parametrize(("together", "most"), [(TOGETHER, 18), (1, 42)], ids=["together", "one by one"])
+def test_a_chunk_passes_few_functions_asynchronously(async_client: AsyncOpenRouter, most: int) -> None:
     """About as many as synchronously."""
-    assert 2 < calls(lambda: forget_async(async_client)) < 80
+    assert 2 < calls(lambda: forget_async(async_client)) < most
 
 
 def test_the_json_of_a_chunk_is_parsed_once(client: OpenRouter) -> None:
-    """Of each chunk, with the one at the end; and the request is written once."""
+    """No further than its text, where it is like the last one; and the request is written once."""
     found = called(lambda: forget(client))
-    assert found["orjson"] + found["jiter"] == CHUNKS + 2
+    assert found["orjson"] + found["jiter"] <= CHUNKS + 2
