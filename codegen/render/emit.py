@@ -281,6 +281,8 @@ def plan_source(emitter: Emitter, plan: Plan, module: str) -> str:
     """Write the decoder of the objects of a union."""
 
     def shapes(names: list[str]) -> str:
+        if len(names) == 1:  # nothing to choose from
+            return emitter.decoder(names[0], module)
         sources = [shape_source(emitter.unions.shape(name, emitter.decoder(name, module))) for name in names]
         return f"by_shape({', '.join(sources)})"
 

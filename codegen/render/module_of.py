@@ -9,7 +9,7 @@ SHARED = "shared"
 """The module for components that several resources use."""
 INPUTS = "_inputs"
 """Ends the names of modules for those models of large ones that no result holds, which few programs load."""
-_LARGE = frozenset({SHARED, "chat", "messages", "responses"})
+_LARGE = frozenset({SHARED, "chat", "messages"})
 VALUES = "values"
 """The module for the models of components without objects, such as enums."""
 _WRAPPERS = frozenset({"batches", "presets"})

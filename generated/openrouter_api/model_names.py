@@ -313,24 +313,30 @@ MODULES = _by_name(
         CreateRerankResponseResultsItem CreateRerankResponseResultsItemDocument CreateRerankResponseUsage
     """,
     responses="""
-        AlignmentChatAudio AlignmentChatImage AlignmentChatImageImageUrl AlignmentChatRejected
-        AlignmentChatToolCall AlignmentChatToolCallFunction AlignmentRejected AlignmentResponsesRejected
-        AnnotationAddedEvent ApplyPatchCallItem ApplyPatchCallOperation
-        ApplyPatchCallOperationDiffDeltaEvent ApplyPatchCallOperationDiffDoneEvent ApplyPatchCallOutputItem
-        ApplyPatchCreateFileOperation ApplyPatchDeleteFileOperation ApplyPatchServerTool
-        ApplyPatchUpdateFileOperation BaseInputs BaseInputsItem BaseInputsItemMessage
-        BaseInputsItemMessageContentItem BaseReasoningConfig CodeInterpreterCallCodeDeltaEvent
-        CodeInterpreterCallCodeDoneEvent CodeInterpreterCallCompletedEvent
+        AdditionalToolsItem AdditionalToolsItemToolsItem AdditionalToolsItemToolsItemFunction
+        AdditionalToolsItemToolsItemObject AgentMessageItem AgentMessageItemAgent
+        AgentMessageItemContentItem AgentMessageItemContentItemEncryptedContent AlignmentChatAudio
+        AlignmentChatImage AlignmentChatImageImageUrl AlignmentChatRejected AlignmentChatToolCall
+        AlignmentChatToolCallFunction AlignmentRejected AlignmentResponsesRejected AnnotationAddedEvent
+        ApplyPatchCallItem ApplyPatchCallOperation ApplyPatchCallOperationDiffDeltaEvent
+        ApplyPatchCallOperationDiffDoneEvent ApplyPatchCallOutputItem ApplyPatchCreateFileOperation
+        ApplyPatchDeleteFileOperation ApplyPatchServerTool ApplyPatchServerToolConfig
+        ApplyPatchServerToolOpenRouter ApplyPatchUpdateFileOperation BaseInputs BaseInputsItem
+        BaseInputsItemMessage BaseInputsItemMessageContentItem BaseReasoningConfig
+        CodeInterpreterCallCodeDeltaEvent CodeInterpreterCallCodeDoneEvent CodeInterpreterCallCompletedEvent
         CodeInterpreterCallInProgressEvent CodeInterpreterCallInterpretingEvent CodeInterpreterFileOutput
         CodeInterpreterImageOutput CodeInterpreterLogsOutput CodeInterpreterServerTool
-        CodeInterpreterServerToolContainerAuto CodexLocalShellTool CompoundFilter ComputerUseServerTool
-        ConfigurationUpdateItem ContentPartAddedEvent ContentPartAddedEventPart ContentPartDoneEvent
-        ContentPartDoneEventPart CustomTool CustomToolCallInputDeltaEvent CustomToolCallInputDoneEvent
-        CustomToolFormat CustomToolFormatGrammar CustomToolFormatText DebugEvent DebugEventDebug
-        DebugEventDebugTimings ErrorEvent ErrorEventError FileCitation FilePath FileSearchServerTool
+        CodeInterpreterServerToolContainerAuto CodexLocalShellTool CompactionItem CompoundFilter
+        ComputerUseServerTool ConfigurationUpdateItem ContentPartAddedEvent ContentPartAddedEventPart
+        ContentPartDoneEvent ContentPartDoneEventPart ContextCompactionItem CustomTool
+        CustomToolCallInputDeltaEvent CustomToolCallInputDoneEvent CustomToolCallItem
+        CustomToolCallOutputItem CustomToolCallOutputItemOutputItem CustomToolFormat CustomToolFormatGrammar
+        CustomToolFormatText DebugEvent DebugEventDebug DebugEventDebugTimings EasyInputMessage
+        EasyInputMessageContentItem ErrorEvent ErrorEventError FileCitation FilePath FileSearchServerTool
         FileSearchServerToolFilters FileSearchServerToolFiltersObject FileSearchServerToolRankingOptions
         FormatJsonObjectConfig FormatJsonSchemaConfig Formats FormatTextConfig FunctionCallArgsDeltaEvent
-        FunctionCallArgsDoneEvent FusionAnalysisResult FusionAnalysisResultContradictionsItem
+        FunctionCallArgsDoneEvent FunctionCallItem FunctionCallItemSubagentItemsItem FunctionCallOutputItem
+        FunctionCallOutputItemOutputItem FusionAnalysisResult FusionAnalysisResultContradictionsItem
         FusionAnalysisResultContradictionsItemStancesItem FusionAnalysisResultPartialCoverageItem
         FusionAnalysisResultUniqueInsightsItem FusionCallAnalysisCompletedEvent
         FusionCallAnalysisInProgressEvent FusionCallCompletedEvent FusionCallInProgressEvent
@@ -338,10 +344,14 @@ MODULES = _by_name(
         FusionCallPanelFailedEvent FusionCallPanelReasoningDeltaEvent FusionSource
         ImageGenCallCompletedEvent ImageGenCallGeneratingEvent ImageGenCallInProgressEvent
         ImageGenCallPartialImageEvent ImageGenerationServerTool ImageGenerationServerToolInputImageMask
-        IncompleteDetails InputAudio InputAudioInputAudio InputFile InputImage InputText
-        LegacyWebSearchServerTool McpServerTool McpServerToolAllowedToolsObject
-        McpServerToolRequireApprovalObject McpServerToolRequireApprovalObjectAlways
-        McpServerToolRequireApprovalObjectNever NamespaceFunctionTool NamespaceTool NamespaceToolToolsItem
+        IncompleteDetails InputAudio InputAudioInputAudio InputFile InputImage InputMessageItem
+        InputMessageItemContentItem Inputs InputsItem InputsItemMessage InputsItemMessageContentItem
+        InputsItemReasoning InputText InputVideo ItemReferenceItem LegacyWebSearchServerTool
+        LocalShellCallItem LocalShellCallItemAction LocalShellCallOutputItem McpApprovalRequestItem
+        McpApprovalResponseItem McpCallItem McpHTTPError McpListToolsItem McpListToolsItemToolsItem
+        McpProtocolError McpServerTool McpServerToolAllowedToolsObject McpServerToolRequireApprovalObject
+        McpServerToolRequireApprovalObjectAlways McpServerToolRequireApprovalObjectNever McpToolCallError
+        McpToolExecutionError NamespaceFunctionTool NamespaceTool NamespaceToolToolsItem
         OpenAIResponseCustomToolCall OpenAIResponseCustomToolCallOutput
         OpenAIResponseCustomToolCallOutputOutputItem OpenAIResponseFunctionToolCall
         OpenAIResponseFunctionToolCallOutput OpenAIResponseFunctionToolCallOutputOutputItem
@@ -376,37 +386,24 @@ MODULES = _by_name(
         OutputWebSearchCallItemActionSearch OutputWebSearchServerToolItem
         OutputWebSearchServerToolItemAction OutputWebSearchServerToolItemActionSourcesItem
         Preview20250311WebSearchServerTool PreviewWebSearchServerTool PreviewWebSearchUserLocation
-        ReasoningDeltaEvent ReasoningDoneEvent ReasoningSummaryPartAddedEvent ReasoningSummaryPartDoneEvent
-        ReasoningSummaryText ReasoningSummaryTextDeltaEvent ReasoningSummaryTextDoneEvent
-        ReasoningTextContent RefusalDeltaEvent RefusalDoneEvent ResponseOutputText
-        ResponseOutputTextLogprobsItem ResponseOutputTextLogprobsItemTopLogprobsItem ResponsesErrorField
-        ResponsesStreamingResponse ShellCallOutputContent ShellCallOutputContentOutcome
-        ShellCallOutputContentOutcomeExit ShellCallOutputContentOutcomeTimeout ShellServerTool
-        StoredPromptTemplate StoredPromptTemplateVariablesValueValue StreamEvents
-        StreamEventsResponseCompleted StreamEventsResponseFailed StreamEventsResponseIncomplete
-        StreamEventsResponseOutputItemAdded StreamEventsResponseOutputItemDone StreamLogprob
-        StreamLogprobTopLogprob TextDeltaEvent TextDoneEvent TextExtendedConfig ToolChoiceAllowed
-        URLCitation Usage UsageCostDetails UsageInputTokensDetails UsageOutputTokensDetails
-        WebSearchCallCompletedEvent WebSearchCallInProgressEvent WebSearchCallSearchingEvent
-        WebSearchDomainFilter WebSearchServerTool WebSearchSource WebSearchUserLocation
-    """,
-    responses_inputs="""
-        AdditionalToolsItem AdditionalToolsItemToolsItem AdditionalToolsItemToolsItemFunction
-        AdditionalToolsItemToolsItemObject AgentMessageItem AgentMessageItemAgent
-        AgentMessageItemContentItem AgentMessageItemContentItemEncryptedContent ApplyPatchServerToolConfig
-        ApplyPatchServerToolOpenRouter CompactionItem ContextCompactionItem CustomToolCallItem
-        CustomToolCallOutputItem CustomToolCallOutputItemOutputItem EasyInputMessage
-        EasyInputMessageContentItem FunctionCallItem FunctionCallItemSubagentItemsItem
-        FunctionCallOutputItem FunctionCallOutputItemOutputItem InputMessageItem InputMessageItemContentItem
-        Inputs InputsItem InputsItemMessage InputsItemMessageContentItem InputsItemReasoning InputVideo
-        ItemReferenceItem LocalShellCallItem LocalShellCallItemAction LocalShellCallOutputItem
-        McpApprovalRequestItem McpApprovalResponseItem McpCallItem McpHTTPError McpListToolsItem
-        McpListToolsItemToolsItem McpProtocolError McpToolCallError McpToolExecutionError ReasoningConfig
-        ReasoningItem ResponsesRequest ResponsesRequestPluginsItem ResponsesRequestToolsItem
-        ResponsesRequestToolsItemFunction SearchModelsServerToolOpenRouter ShellCallItem ShellCallItemAction
-        ShellCallOutputItem ShellCallOutputItemFilesItem ToolSearchCallItem ToolSearchOutputItem
+        ReasoningConfig ReasoningDeltaEvent ReasoningDoneEvent ReasoningItem ReasoningSummaryPartAddedEvent
+        ReasoningSummaryPartDoneEvent ReasoningSummaryText ReasoningSummaryTextDeltaEvent
+        ReasoningSummaryTextDoneEvent ReasoningTextContent RefusalDeltaEvent RefusalDoneEvent
+        ResponseOutputText ResponseOutputTextLogprobsItem ResponseOutputTextLogprobsItemTopLogprobsItem
+        ResponsesErrorField ResponsesRequest ResponsesRequestPluginsItem ResponsesRequestToolsItem
+        ResponsesRequestToolsItemFunction ResponsesStreamingResponse SearchModelsServerToolOpenRouter
+        ShellCallItem ShellCallItemAction ShellCallOutputContent ShellCallOutputContentOutcome
+        ShellCallOutputContentOutcomeExit ShellCallOutputContentOutcomeTimeout ShellCallOutputItem
+        ShellCallOutputItemFilesItem ShellServerTool StoredPromptTemplate
+        StoredPromptTemplateVariablesValueValue StreamEvents StreamEventsResponseCompleted
+        StreamEventsResponseFailed StreamEventsResponseIncomplete StreamEventsResponseOutputItemAdded
+        StreamEventsResponseOutputItemDone StreamLogprob StreamLogprobTopLogprob TextDeltaEvent
+        TextDoneEvent TextExtendedConfig ToolChoiceAllowed ToolSearchCallItem ToolSearchOutputItem
         ToolSearchOutputItemToolsItem ToolSearchOutputItemToolsItemFunction
-        ToolSearchOutputItemToolsItemObject WebSearchServerToolConfig WebSearchServerToolOpenRouter
+        ToolSearchOutputItemToolsItemObject URLCitation Usage UsageCostDetails UsageInputTokensDetails
+        UsageOutputTokensDetails WebSearchCallCompletedEvent WebSearchCallInProgressEvent
+        WebSearchCallSearchingEvent WebSearchDomainFilter WebSearchServerTool WebSearchServerToolConfig
+        WebSearchServerToolOpenRouter WebSearchSource WebSearchUserLocation
     """,
     scim="""
         CreateScimGroupMappingRequest CreateScimGroupMappingResponse CreateScimSyncJobResponse

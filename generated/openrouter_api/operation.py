@@ -21,8 +21,10 @@ from typing import (
 
 from .annotations import Annotations
 from .decoders import Decode, find_decoder
-from .encoding.checks import Types
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .encoding.checks import Types
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -70,13 +72,6 @@ class Body(NamedTuple):
     """Properties that must be sent after all others."""
     types: Types | None = None
     """The JSON types of the arguments."""
-
-
-def body_of(
-    media: str, types: Mapping[str, str], renamed: Mapping[str, str] = _NOTHING, **others: Any
-) -> Body:
-    """Return a body from the types of its arguments, which have the names of properties unless `renamed`."""
-    return Body(media, {name: renamed.get(name, name) for name in types}, types=Types(types), **others)
 
 
 class Stream(NamedTuple):

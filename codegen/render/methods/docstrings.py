@@ -105,4 +105,4 @@ class MethodDocs:
 def _argument_docs(arguments: Iterable[MethodParameter]) -> Iterator[str]:
     for argument in arguments:
         yield " " * 12 + doc_lines(f"{argument.name}: {argument.doc}", 16)
-    yield " " * 12 + "options: Further options of this call."
+    yield " " * 12 + "options: More options of this call."

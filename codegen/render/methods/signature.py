@@ -24,25 +24,21 @@ CALL_OPTIONS = (
         "timeout",
         "float | Timeouts | None",
         False,
-        "Seconds for the whole call, a `Timeout`, or None for no limit.",
+        "Seconds for the whole call, a `Timeout`, or None.",
     ),
-    MethodParameter(
-        "retries", "int | Retries", False, "How many times to repeat a failed attempt, or a `RetryPolicy`."
-    ),
-    MethodParameter(
-        "headers", "Mapping[str, str | None]", False, "Additional request headers; None removes one."
-    ),
+    MethodParameter("retries", "int | Retries", False, "How often to repeat it, or a `RetryPolicy`."),
+    MethodParameter("headers", "Mapping[str, str | None]", False, "More headers; None removes one."),
     MethodParameter(
         "extra_query",
         "Mapping[str, object]",
         False,
-        "Other query parameters, or in place of arguments.",
+        "More query parameters.",
     ),
     MethodParameter(
         "extra_body",
         "Mapping[str, object]",
         False,
-        "Other body properties, or in place of arguments.",
+        "More body properties.",
     ),
 )
 """The options that are parameters, in the order of `CALL_OPTIONS` in the runtime."""

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Check the arguments of an operation: those in JSON as values, the others as the text that is sent."""
+"""Describe and check the arguments of operations: in JSON as values, elsewhere as the text that is sent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from enum import Enum
 from typing import Any
 
 from ..operation import Body, Operation
-from .checks import KINDS, JsonType, MisfitError, check_member, json_type, shown
+from .checks import KINDS, JsonType, MisfitError, Types, check_member, json_type, shown
+
+
+def body_of(
+    media: str, types: Mapping[str, str], renamed: Mapping[str, str] | None = None, **others: Any
+) -> Body:
+    """Return a body from the types of its arguments, which have the names of properties unless `renamed`."""
+    wire = renamed or {}
+    return Body(media, {name: wire.get(name, name) for name in types}, types=Types(types), **others)
 
 
 def check_arguments(operation: Operation[Any, Any], body: Body | None, given: Mapping[str, object]) -> None:

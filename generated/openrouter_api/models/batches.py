@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
 from ..replies.batch_result import BatchResult as _BatchResult
 from ..replies.embeddings_reply import EmbeddingsReply as _EmbeddingsReply
@@ -1186,80 +1186,7 @@ decode_BatchObjectResultsItemResponseBody: Decode = by_tag(
         "chat.completion": BatchObjectResultsItemResponseBodyChatCompletion.decode,
         "response": decode_OpenResponsesResult,
     },
-    unknown=by_shape(
-        Shape(
-            BatchObjectResultsItemResponseBodyMessage.decode,
-            frozenset(
-                [
-                    "container",
-                    "content",
-                    "id",
-                    "model",
-                    "role",
-                    "stop_details",
-                    "stop_reason",
-                    "stop_sequence",
-                    "type",
-                    "usage",
-                ]
-            ),
-            {
-                "container": (dict, type(None)),
-                "content": (list,),
-                "id": (str,),
-                "input_transformations": (list, type(None)),
-                "model": (str,),
-                "role": (str,),
-                "stop_details": (dict, type(None)),
-                "stop_reason": (str, type(None)),
-                "stop_sequence": (str, type(None)),
-                "type": (str,),
-                "usage": (dict,),
-            },
-            values={
-                "role": frozenset(["assistant"]),
-                "stop_reason": frozenset(
-                    [
-                        "end_turn",
-                        "max_tokens",
-                        "model_context_window_exceeded",
-                        "stop_sequence",
-                        "tool_use",
-                        "pause_turn",
-                        "refusal",
-                        "compaction",
-                    ]
-                ),
-                "type": frozenset(["message"]),
-            },
-            item_tags={
-                "content": (
-                    "type",
-                    frozenset(
-                        [
-                            "advisor_tool_result",
-                            "bash_code_execution_tool_result",
-                            "code_execution_tool_result",
-                            "compaction",
-                            "container_upload",
-                            "openrouter_bash_tool_result",
-                            "openrouter_shell_tool_result",
-                            "openrouter_tool_search_result",
-                            "redacted_thinking",
-                            "server_tool_use",
-                            "text",
-                            "text_editor_code_execution_tool_result",
-                            "thinking",
-                            "tool_search_tool_result",
-                            "tool_use",
-                            "web_fetch_tool_result",
-                            "web_search_tool_result",
-                        ]
-                    ),
-                )
-            },
-        )
-    ),
+    unknown=BatchObjectResultsItemResponseBodyMessage.decode,
 )
 
 if TYPE_CHECKING:

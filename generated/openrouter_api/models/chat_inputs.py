@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Decode, Shape, by_shape, by_tag, lazy_decoder
+from ..decoders import Decode, by_tag, lazy_decoder
 from ..model_type import model
 from ..types import Model as _Model, Unknown
 
@@ -484,9 +484,7 @@ decode_ChatFunctionTool: Decode = by_tag(
         "web_search_preview_2025_03_11": ChatWebSearchShorthand.decode,
         "web_search_2025_08_26": ChatWebSearchShorthand.decode,
     },
-    unknown=by_shape(
-        Shape(ChatDynamicServerTool.decode, frozenset(["type"]), {"parameters": (dict,), "type": (str,)})
-    ),
+    unknown=ChatDynamicServerTool.decode,
 )
 decode_ChatMessages: Decode = by_tag(
     "role",
@@ -528,9 +526,7 @@ decode_ChatRequestResponseFormat: Decode = by_tag(
     },
 )
 decode_ChatToolChoice: Decode = by_tag(
-    "type",
-    {"function": ChatNamedToolChoice.decode},
-    unknown=by_shape(Shape(ChatServerToolChoice.decode, frozenset(["type"]), {"type": (str,)})),
+    "type", {"function": ChatNamedToolChoice.decode}, unknown=ChatServerToolChoice.decode
 )
 
 if TYPE_CHECKING:

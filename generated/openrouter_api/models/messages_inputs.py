@@ -1150,22 +1150,7 @@ decode_AnthropicToolUnion: Decode = by_tag(
         "web_search_20250305": AnthropicToolUnionWebSearch20250305.decode,
         "web_search_20260209": AnthropicToolUnionWebSearch20260209.decode,
     },
-    absent=by_shape(
-        Shape(
-            AnthropicToolUnionCustom.decode,
-            frozenset(["input_schema", "name"]),
-            {
-                "cache_control": (dict,),
-                "defer_loading": (bool,),
-                "description": (str,),
-                "input_schema": (dict,),
-                "name": (str,),
-                "strict": (bool,),
-                "type": (str,),
-            },
-            values={"type": frozenset(["custom"])},
-        )
-    ),
+    absent=AnthropicToolUnionCustom.decode,
 )
 decode_MessagesMessageParamContentItem: Decode = by_tag(
     "type",
@@ -1276,7 +1261,7 @@ decode_MessagesRequestToolsItem: Decode = by_tag(
         "openrouter:shell": decode_ShellServerToolOpenRouter,
         "openrouter:tool_search": decode_ToolSearchServerTool,
     },
-    unknown=by_shape(Shape(MessagesRequestToolsItemObject.decode, frozenset(["type"]), {"type": (str,)})),
+    unknown=MessagesRequestToolsItemObject.decode,
     absent=by_shape(
         Shape(
             MessagesRequestToolsItemCustom.decode,

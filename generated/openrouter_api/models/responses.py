@@ -23,10 +23,47 @@ if TYPE_CHECKING:
         ServerToolUseDetails,
         XSearchOptions,
     )
+    from .shared_inputs import (
+        AdvisorServerToolOpenRouter,
+        AlignmentPlugin,
+        AnthropicCacheControlDirective,
+        ArmorPlugin,
+        AutoBetaRouterPlugin,
+        AutoRouterPlugin,
+        BashServerTool,
+        ChatDebugOptions,
+        ContextCompressionPlugin,
+        DatetimeServerTool,
+        DeferredToolsControl,
+        FileParserPlugin,
+        FilesServerTool,
+        FusionPlugin,
+        FusionServerToolOpenRouter,
+        ImageGenerationServerToolOpenRouter,
+        JevRouterPlugin,
+        ModerationPlugin,
+        ParetoRouterPlugin,
+        ProviderPreferences,
+        ResponseHealingPlugin,
+        SearchModelsServerToolConfig,
+        ShellServerToolOpenRouter,
+        StopServerToolsWhen,
+        SubagentServerToolOpenRouter,
+        SwitchyardRouterPlugin,
+        ToolSearchServerTool,
+        TraceConfig,
+        WebFetchPlugin,
+        WebFetchServerTool,
+        WebSearchPlugin,
+        WebSearchUserLocationServerTool,
+    )
     from .values import (
+        AdditionalToolsItemRole,
+        AdditionalToolsItemToolsItemFunctionAllowedCallersItem,
         ApiErrorType,
         ApplyPatchCallOutputItemStatus,
         ApplyPatchCallStatus,
+        ApplyPatchEngineEnum,
         BaseInputsItemMessagePhase,
         BaseInputsItemMessageRole,
         CodeInterpreterServerToolContainerAutoMemoryLimit,
@@ -34,9 +71,13 @@ if TYPE_CHECKING:
         ComputerUseServerToolEnvironment,
         CustomToolFormatGrammarSyntax,
         DebugEventDebugTimingsEvent,
+        DeprecatedRoute,
+        EasyInputMessagePhase,
+        EasyInputMessageRole,
         FailableToolCallStatus,
         FileSearchServerToolFiltersObjectType,
         FileSearchServerToolRankingOptionsRanker,
+        ImageConfig,
         ImageGenerationServerToolBackground,
         ImageGenerationServerToolInputFidelity,
         ImageGenerationServerToolModeration,
@@ -46,6 +87,11 @@ if TYPE_CHECKING:
         IncompleteDetailsReason,
         InputAudioInputAudioFormat,
         InputImageDetail,
+        InputMessageItemRole,
+        InputsItemMessagePhase,
+        InputsItemMessageStatus,
+        InputsItemReasoningStatus,
+        InputVideoProcessing,
         McpServerToolConnectorId,
         McpServerToolRequireApprovalEnum,
         NamespaceFunctionToolAllowedCallersItem,
@@ -53,6 +99,7 @@ if TYPE_CHECKING:
         OpenAIResponsesResponseStatus,
         OpenAIResponsesToolChoiceEnum,
         OpenAIResponsesToolChoiceObjectType,
+        OpenAIResponsesTruncation,
         OpenResponsesResultToolsItemFunctionAllowedCallersItem,
         OutputCodeInterpreterCallItemStatus,
         OutputComputerCallItemStatus,
@@ -68,36 +115,164 @@ if TYPE_CHECKING:
         OutputMessageItemStatus,
         OutputMessagePhase,
         OutputMessageStatus,
+        OutputModalityEnum,
         OutputReasoningItemStatus,
         OutputTextEditorServerToolItemCommand,
         ReasoningContext,
         ReasoningEffort,
         ReasoningFormat,
+        ReasoningItemStatus,
         ReasoningMode,
         ReasoningSummaryVerbosity,
         RequestMetadata,
+        ResponseIncludesEnum,
         ResponsesErrorFieldCode,
+        ResponsesRequestServiceTier,
+        ResponsesRequestToolsItemFunctionAllowedCallersItem,
         SearchContextSizeEnum,
+        SearchQualityLevel,
         ShellCallStatus,
         TextExtendedConfigVerbosity,
         ToolCallStatus,
         ToolChoiceAllowedMode,
+        ToolSearchCallItemExecution,
+        ToolSearchCallItemStatus,
+        ToolSearchOutputItemExecution,
+        ToolSearchOutputItemStatus,
+        ToolSearchOutputItemToolsItemFunctionAllowedCallersItem,
         Truncation,
         WebSearchEngineEnum,
         WebSearchMode,
         WebSearchStatus,
     )
 
+decode_AdvisorServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.AdvisorServerToolOpenRouter"
+)
 decode_Alignment: Decode = lazy_decoder(globals(), "shared.Alignment")
 decode_AlignmentCallRecord: Decode = lazy_decoder(globals(), "shared.AlignmentCallRecord")
+decode_AlignmentPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AlignmentPlugin")
+decode_AnthropicCacheControlDirective: Decode = lazy_decoder(
+    globals(), "shared_inputs.AnthropicCacheControlDirective"
+)
+decode_ArmorPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ArmorPlugin")
 decode_ArmorSafeguardResult: Decode = lazy_decoder(globals(), "shared.ArmorSafeguardResult")
+decode_AutoBetaRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoBetaRouterPlugin")
+decode_AutoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.AutoRouterPlugin")
+decode_BashServerTool: Decode = lazy_decoder(globals(), "shared_inputs.BashServerTool")
+decode_ChatDebugOptions: Decode = lazy_decoder(globals(), "shared_inputs.ChatDebugOptions")
 decode_ConfigurationUpdateReasoning: Decode = lazy_decoder(globals(), "shared.ConfigurationUpdateReasoning")
+decode_ContextCompressionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ContextCompressionPlugin")
+decode_DatetimeServerTool: Decode = lazy_decoder(globals(), "shared_inputs.DatetimeServerTool")
+decode_DeferredToolsControl: Decode = lazy_decoder(globals(), "shared_inputs.DeferredToolsControl")
+decode_FileParserPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FileParserPlugin")
+decode_FilesServerTool: Decode = lazy_decoder(globals(), "shared_inputs.FilesServerTool")
+decode_FusionPlugin: Decode = lazy_decoder(globals(), "shared_inputs.FusionPlugin")
+decode_FusionServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.FusionServerToolOpenRouter"
+)
+decode_ImageGenerationServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.ImageGenerationServerToolOpenRouter"
+)
+decode_JevRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.JevRouterPlugin")
+decode_ModerationPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ModerationPlugin")
 decode_OpenRouterMetadata: Decode = lazy_decoder(globals(), "shared.OpenRouterMetadata")
+decode_ParetoRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ParetoRouterPlugin")
 decode_PromptCacheBreakpoint: Decode = lazy_decoder(globals(), "shared.PromptCacheBreakpoint")
 decode_PromptCacheOptions: Decode = lazy_decoder(globals(), "shared.PromptCacheOptions")
+decode_ProviderPreferences: Decode = lazy_decoder(globals(), "shared_inputs.ProviderPreferences")
+decode_ResponseHealingPlugin: Decode = lazy_decoder(globals(), "shared_inputs.ResponseHealingPlugin")
+decode_SearchModelsServerToolConfig: Decode = lazy_decoder(
+    globals(), "shared_inputs.SearchModelsServerToolConfig"
+)
 decode_ServerToolUseDetails: Decode = lazy_decoder(globals(), "shared.ServerToolUseDetails")
+decode_ShellServerToolOpenRouter: Decode = lazy_decoder(globals(), "shared_inputs.ShellServerToolOpenRouter")
+decode_StopServerToolsWhen: Decode = lazy_decoder(globals(), "shared_inputs.StopServerToolsWhen")
+decode_SubagentServerToolOpenRouter: Decode = lazy_decoder(
+    globals(), "shared_inputs.SubagentServerToolOpenRouter"
+)
+decode_SwitchyardRouterPlugin: Decode = lazy_decoder(globals(), "shared_inputs.SwitchyardRouterPlugin")
+decode_ToolSearchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.ToolSearchServerTool")
+decode_TraceConfig: Decode = lazy_decoder(globals(), "shared_inputs.TraceConfig")
+decode_WebFetchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchPlugin")
+decode_WebFetchServerTool: Decode = lazy_decoder(globals(), "shared_inputs.WebFetchServerTool")
+decode_WebSearchPlugin: Decode = lazy_decoder(globals(), "shared_inputs.WebSearchPlugin")
+decode_WebSearchUserLocationServerTool: Decode = lazy_decoder(
+    globals(), "shared_inputs.WebSearchUserLocationServerTool"
+)
 decode_XSearchOptions: Decode = lazy_decoder(globals(), "shared.XSearchOptions")
 _new = object.__new__
+
+
+@model
+class AdditionalToolsItem(_Model):
+    """Input item that makes more tools available from this point of the conversation. See
+    `AdditionalToolsItemDict`.
+    """
+
+    role: AdditionalToolsItemRole
+    tools: list[AdditionalToolsItemToolsItem]
+    type: Literal["additional_tools"]
+    id: str | None = None
+    _nullable = ("id",)
+
+
+@model
+class AdditionalToolsItemToolsItemFunction(_Model):
+    """A function that the model may call and your program runs, added during the conversation. See
+    `AdditionalToolsItemToolsItemFunctionDict`.
+    """
+
+    name: str
+    parameters: dict[str, Any] | None
+    type: Literal["function"]
+    allowed_callers: list[AdditionalToolsItemToolsItemFunctionAllowedCallersItem] | None = None
+    async_: bool | None = None
+    defer_loading: bool | None = None
+    description: str | None = None
+    output_schema: dict[str, Any] | None = None
+    strict: bool | None = None
+    _wire_names = (("async_", "async"),)
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
+
+
+@model
+class AdditionalToolsItemToolsItemObject(_Model):
+    """A tool of any other type; its other fields are kept as they are. See
+    `AdditionalToolsItemToolsItemObjectDict`.
+    """
+
+    type: str
+
+
+@model
+class AgentMessageItem(_Model):
+    """A message passed from one agent to another within a conversation. See `AgentMessageItemDict`."""
+
+    author: str
+    content: list[AgentMessageItemContentItem]
+    recipient: str
+    type: Literal["agent_message"]
+    agent: AgentMessageItemAgent | None = None
+    id: str | None = None
+    _nullable = ("agent", "id")
+
+
+@model
+class AgentMessageItemAgent(_Model):
+    """An agent, named. See `AgentMessageItemAgentDict`."""
+
+    agent_name: str
+
+
+@model
+class AgentMessageItemContentItemEncryptedContent(_Model):
+    """A part whose content is encrypted and can only be replayed. See
+    `AgentMessageItemContentItemEncryptedContentDict`.
+    """
+
+    encrypted_content: str
+    type: Literal["encrypted_content"]
 
 
 @model
@@ -272,6 +447,21 @@ class ApplyPatchServerTool(_Model):
     """The provider's own patch tool: the model answers with `apply_patch_call` items for you to apply."""
 
     type: Literal["apply_patch"]
+
+
+@model
+class ApplyPatchServerToolConfig(_Model):
+    """Settings of OpenRouter's patch tool. See `ApplyPatchServerToolConfigDict`."""
+
+    engine: ApplyPatchEngineEnum | None = None
+
+
+@model
+class ApplyPatchServerToolOpenRouter(_Model):
+    """OpenRouter's patch tool, for the Responses API only. See `ApplyPatchServerToolOpenRouterDict`."""
+
+    type: Literal["openrouter:apply_patch"]
+    parameters: ApplyPatchServerToolConfig | None = None
 
 
 @model
@@ -460,6 +650,16 @@ class CodexLocalShellTool(_Model):
 
 
 @model
+class CompactionItem(_Model):
+    """A compacted stretch of earlier conversation, replayed as input. See `CompactionItemDict`."""
+
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: str | None = None
+    _nullable = ("id",)
+
+
+@model
 class CompoundFilter(_Model):
     """Several file search filters joined by `and` or `or`."""
 
@@ -577,6 +777,16 @@ class ContentPartDoneEvent(_Model):
 
 
 @model
+class ContextCompactionItem(_Model):
+    """Marks where the context was compacted, replayed as input. See `ContextCompactionItemDict`."""
+
+    type: Literal["context_compaction"]
+    encrypted_content: str | None = None
+    id: str | None = None
+    _nullable = ("encrypted_content", "id")
+
+
+@model
 class CustomTool(_Model):
     """A tool of yours that the model calls with free text instead of JSON arguments."""
 
@@ -622,6 +832,32 @@ class CustomToolCallInputDoneEvent(_Model):
     sequence_number: int
     """Number of this event in the order of the stream."""
     type: Literal["response.custom_tool_call_input.done"]
+
+
+@model
+class CustomToolCallItem(_Model):
+    """An earlier call of a custom tool, replayed as input. See `CustomToolCallItemDict`."""
+
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    async_: bool | None = None
+    id: str | None = None
+    namespace: str | None = None
+    status: ToolCallStatus | None = None
+    _wire_names = (("async_", "async"),)
+    _nullable = ("async_", "id", "namespace", "status")
+
+
+@model
+class CustomToolCallOutputItem(_Model):
+    """The result of a custom tool call, for the model to read. See `CustomToolCallOutputItemDict`."""
+
+    call_id: str
+    output: str | list[CustomToolCallOutputItemOutputItem]
+    type: Literal["custom_tool_call_output"]
+    id: str | None = None
 
 
 @model
@@ -677,6 +913,17 @@ class DebugEventDebugTimings(_Model):
     """Which stage was reached."""
     start_ms: int
     """Time of the stage in milliseconds, relative to a start that is not documented."""
+
+
+@model
+class EasyInputMessage(_Model):
+    """A message in its shortest form: a role and its content. See `EasyInputMessageDict`."""
+
+    role: EasyInputMessageRole
+    content: list[EasyInputMessageContentItem] | str | None = None
+    phase: EasyInputMessagePhase | None = None
+    type: Literal["message"] | None = None
+    _nullable = ("content", "phase")
 
 
 @model
@@ -877,6 +1124,45 @@ class FunctionCallArgsDoneEvent(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
+
+
+@model
+class FunctionCallItem(_Model):
+    """An earlier function call by the model, replayed as input. See `FunctionCallItemDict`."""
+
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    async_: bool | None = None
+    id: str | None = None
+    namespace: str | None = None
+    status: ToolCallStatus | None = None
+    subagent_id: str | None = None
+    subagent_items: list[FunctionCallItemSubagentItemsItem] | None = None
+    _wire_names = (("async_", "async"),)
+    _nullable = ("async_", "id", "namespace", "status", "subagent_id", "subagent_items")
+
+
+@model
+class FunctionCallItemSubagentItemsItem(_Model):
+    """One item of a suspended sub-agent; fields other than the type are kept as they are. See
+    `FunctionCallItemSubagentItemsItemDict`.
+    """
+
+    type: str
+
+
+@model
+class FunctionCallOutputItem(_Model):
+    """The result of a function call, for the model to read. See `FunctionCallOutputItemDict`."""
+
+    call_id: str
+    output: str | list[FunctionCallOutputItemOutputItem]
+    type: Literal["function_call_output"]
+    id: str | None = None
+    status: ToolCallStatus | None = None
+    _nullable = ("id", "status")
 
 
 @model
@@ -1240,6 +1526,17 @@ class InputImage(_Model):
 
 
 @model
+class InputMessageItem(_Model):
+    """A message of a user, the system or a developer, as an item. See `InputMessageItemDict`."""
+
+    role: InputMessageItemRole
+    content: list[InputMessageItemContentItem] | None = None
+    id: str | None = None
+    type: Literal["message"] | None = None
+    _nullable = ("content",)
+
+
+@model
 class InputText(_Model):
     """Text in a message."""
 
@@ -1249,6 +1546,53 @@ class InputText(_Model):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Marks the end of a prefix for the provider to cache. Works with `prompt_cache_options`."""
     _nullable = ("prompt_cache_breakpoint",)
+
+
+@model
+class InputVideo(_Model):
+    """A video in a message. See `InputVideoDict`."""
+
+    type: Literal["input_video"]
+    video_url: str
+    processing: InputVideoProcessing | None = None
+
+
+@model
+class InputsItemMessage(_Model):
+    """An earlier answer of the model, replayed as an output item. See `InputsItemMessageDict`."""
+
+    content: list[InputsItemMessageContentItem] | str | None
+    id: str
+    role: Literal["assistant"]
+    type: Literal["message"]
+    phase: InputsItemMessagePhase | None = None
+    status: InputsItemMessageStatus | None = None
+    _nullable = ("content", "phase")
+
+
+@model
+class InputsItemReasoning(_Model):
+    """Earlier reasoning of the model, replayed as an output item; its summary may be null. See
+    `InputsItemReasoningDict`.
+    """
+
+    id: str
+    summary: list[ReasoningSummaryText] | None
+    type: Literal["reasoning"]
+    content: list[ReasoningTextContent] | None = None
+    encrypted_content: str | None = None
+    format: ReasoningFormat | None = None
+    signature: str | None = None
+    status: InputsItemReasoningStatus | None = None
+    _nullable = ("summary", "content", "encrypted_content", "format", "signature")
+
+
+@model
+class ItemReferenceItem(_Model):
+    """Stands for another item, by its id. See `ItemReferenceItemDict`."""
+
+    id: str
+    type: Literal["item_reference"]
 
 
 @model
@@ -1273,6 +1617,129 @@ class LegacyWebSearchServerTool(_Model):
     x_search: XSearchOptions | None = None
     """Options for searching posts on X, for engines that can."""
     _nullable = ("filters", "user_location")
+
+
+@model
+class LocalShellCallItem(_Model):
+    """An earlier request of the model to run a command on your machine, replayed as input. See
+    `LocalShellCallItemDict`.
+    """
+
+    action: LocalShellCallItemAction
+    call_id: str
+    id: str
+    status: ToolCallStatus
+    type: Literal["local_shell_call"]
+
+
+@model
+class LocalShellCallItemAction(_Model):
+    """A command to run on your machine. See `LocalShellCallItemActionDict`."""
+
+    command: list[str]
+    env: dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: int | None = None
+    user: str | None = None
+    working_directory: str | None = None
+    _nullable = ("timeout_ms", "user", "working_directory")
+
+
+@model
+class LocalShellCallOutputItem(_Model):
+    """What a command printed on your machine, for the model to read. See
+    `LocalShellCallOutputItemDict`.
+    """
+
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    status: ToolCallStatus | None = None
+    _nullable = ("status",)
+
+
+@model
+class McpApprovalRequestItem(_Model):
+    """A request to approve an MCP tool call before it is made, replayed as input. See
+    `McpApprovalRequestItemDict`.
+    """
+
+    arguments: str
+    id: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+
+@model
+class McpApprovalResponseItem(_Model):
+    """Your decision on an MCP tool call that waits for approval. See `McpApprovalResponseItemDict`."""
+
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: str | None = None
+    reason: str | None = None
+    _nullable = ("id", "reason")
+
+
+@model
+class McpCallItem(_Model):
+    """An earlier call of an MCP tool, replayed as input. See `McpCallItemDict`."""
+
+    arguments: str
+    id: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    error: McpToolCallError | Unknown | None = None
+    output: str | None = None
+    _nullable = ("error", "output")
+
+
+@model
+class McpHTTPError(_Model):
+    """A failed MCP tool call: the exchange with the server broke down at the level of HTTP. See
+    `McpHTTPErrorDict`.
+    """
+
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+@model
+class McpListToolsItem(_Model):
+    """The tools an MCP server was found to offer, replayed as input. See `McpListToolsItemDict`."""
+
+    id: str
+    server_label: str
+    tools: list[McpListToolsItemToolsItem]
+    type: Literal["mcp_list_tools"]
+    error: str | None = None
+    _nullable = ("error",)
+
+
+@model
+class McpListToolsItemToolsItem(_Model):
+    """A tool that an MCP server offers. See `McpListToolsItemToolsItemDict`."""
+
+    input_schema: dict[str, Any]
+    name: str
+    annotations: Any = None
+    description: str | None = None
+    _nullable = ("annotations", "description")
+
+
+@model
+class McpProtocolError(_Model):
+    """A failed MCP tool call: the server reported an error in terms of the MCP protocol. See
+    `McpProtocolErrorDict`.
+    """
+
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
 
 
 @model
@@ -1333,6 +1800,15 @@ class McpServerToolRequireApprovalObjectNever(_Model):
 
     tool_names: list[str] | None = None
     """Names of the tools."""
+
+
+@model
+class McpToolExecutionError(_Model):
+    """A failed MCP tool call: the tool itself ran into an error. See `McpToolExecutionErrorDict`."""
+
+    type: Literal["mcp_tool_execution_error"]
+    content: Any = None
+    _nullable = ("content",)
 
 
 @model
@@ -3080,6 +3556,21 @@ class PreviewWebSearchUserLocation(_Model):
 
 
 @model
+class ReasoningConfig(_Model):
+    """How much a model reasons before it answers, and how much of that it shows. Set `effort` or
+    `max_tokens`, not both. See `ReasoningConfigDict`.
+    """
+
+    context: ReasoningContext | None = None
+    effort: ReasoningEffort | None = None
+    enabled: bool | None = None
+    max_tokens: int | None = None
+    mode: ReasoningMode | None = None
+    summary: ReasoningSummaryVerbosity | None = None
+    _nullable = ("context", "effort", "enabled", "max_tokens", "mode", "summary")
+
+
+@model
 class ReasoningDeltaEvent(_Model):
     """A further piece of the model's reasoning."""
 
@@ -3153,6 +3644,23 @@ class ReasoningDoneEvent(_Model):
         if known < len(data):
             self._keep_unknown(data)
         return self
+
+
+@model
+class ReasoningItem(_Model):
+    """Earlier reasoning of the model, sent back unchanged so that it can go on from there. See
+    `ReasoningItemDict`.
+    """
+
+    id: str
+    summary: list[ReasoningSummaryText]
+    type: Literal["reasoning"]
+    content: list[ReasoningTextContent] | None = None
+    encrypted_content: str | None = None
+    format: ReasoningFormat | None = None
+    signature: str | None = None
+    status: ReasoningItemStatus | None = None
+    _nullable = ("content", "encrypted_content", "format", "signature")
 
 
 @model
@@ -3478,6 +3986,100 @@ class ResponsesErrorField(_Model):
 
 
 @model
+class ResponsesRequest(_Model):
+    """What to answer, with which model, and how. Parameters a model does not support are ignored
+    unless `provider.require_parameters` is true. See `ResponsesRequestDict`.
+    """
+
+    background: bool | None = None
+    cache_control: AnthropicCacheControlDirective | None = None
+    debug: ChatDebugOptions | None = None
+    deferred_tools: DeferredToolsControl | None = None
+    frequency_penalty: float | None = None
+    image_config: ImageConfig | None = None
+    include: list[ResponseIncludesEnum] | None = None
+    input: Inputs | None = None
+    instructions: str | None = None
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
+    metadata: RequestMetadata | None = None
+    modalities: list[OutputModalityEnum] | None = None
+    model: str | None = None
+    models: list[str] | None = None
+    parallel_tool_calls: bool | None = None
+    plugins: list[ResponsesRequestPluginsItem] | None = None
+    presence_penalty: float | None = None
+    previous_response_id: Any = None
+    prompt: StoredPromptTemplate | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_options: PromptCacheOptions | None = None
+    provider: ProviderPreferences | None = None
+    reasoning: ReasoningConfig | None = None
+    route: DeprecatedRoute | None = None
+    safety_identifier: str | None = None
+    service_tier: ResponsesRequestServiceTier | None = None
+    session_id: str | None = None
+    stop: str | list[str] | None = None
+    stop_server_tools_when: StopServerToolsWhen | None = None
+    store: Literal[False] | None = None
+    stream: bool | None = None
+    temperature: float | None = None
+    text: TextExtendedConfig | None = None
+    tool_choice: OpenAIResponsesToolChoice | None = None
+    tools: list[ResponsesRequestToolsItem] | None = None
+    top_k: int | None = None
+    top_logprobs: int | None = None
+    top_p: float | None = None
+    trace: TraceConfig | None = None
+    truncation: OpenAIResponsesTruncation | None = None
+    user: str | None = None
+    _nullable = (
+        "background",
+        "frequency_penalty",
+        "include",
+        "instructions",
+        "max_output_tokens",
+        "max_tool_calls",
+        "metadata",
+        "parallel_tool_calls",
+        "presence_penalty",
+        "previous_response_id",
+        "prompt",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "provider",
+        "reasoning",
+        "route",
+        "safety_identifier",
+        "service_tier",
+        "stop",
+        "temperature",
+        "top_logprobs",
+        "top_p",
+        "truncation",
+    )
+
+
+@model
+class ResponsesRequestToolsItemFunction(_Model):
+    """A function that the model may call and your program runs. The fields are flat, unlike in chat
+    completions. See `ResponsesRequestToolsItemFunctionDict`.
+    """
+
+    name: str
+    parameters: dict[str, Any] | None
+    type: Literal["function"]
+    allowed_callers: list[ResponsesRequestToolsItemFunctionAllowedCallersItem] | None = None
+    async_: bool | None = None
+    defer_loading: bool | None = None
+    description: str | None = None
+    output_schema: dict[str, Any] | None = None
+    strict: bool | None = None
+    _wire_names = (("async_", "async"),)
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
+
+
+@model
 class ResponsesStreamingResponse(_Model):
     """One server-sent event of a response stream, which ends with the text `[DONE]` in place of an
     event.
@@ -3485,6 +4087,42 @@ class ResponsesStreamingResponse(_Model):
 
     data: StreamEvents
     """The event, sent as JSON; its `type` tells which it is."""
+
+
+@model
+class SearchModelsServerToolOpenRouter(_Model):
+    """OpenRouter's experimental tool with which a model searches the model catalog. See
+    `SearchModelsServerToolOpenRouterDict`.
+    """
+
+    type: Literal["openrouter:experimental__search_models"]
+    parameters: SearchModelsServerToolConfig | None = None
+
+
+@model
+class ShellCallItem(_Model):
+    """An earlier request of the model to run shell commands, replayed as input. See
+    `ShellCallItemDict`.
+    """
+
+    action: ShellCallItemAction
+    call_id: str
+    type: Literal["shell_call"]
+    arguments: str | None = None
+    environment: Any = None
+    id: str | None = None
+    status: ToolCallStatus | None = None
+    _nullable = ("arguments", "environment", "id", "status")
+
+
+@model
+class ShellCallItemAction(_Model):
+    """Shell commands to run, and their limits. See `ShellCallItemActionDict`."""
+
+    commands: list[str]
+    max_output_length: int | None = None
+    timeout_ms: int | None = None
+    _nullable = ("max_output_length", "timeout_ms")
 
 
 @model
@@ -3513,6 +4151,36 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
     """The command ran out of time."""
 
     type: Literal["timeout"]
+
+
+@model
+class ShellCallOutputItem(_Model):
+    """What shell commands printed, for the model to read. See `ShellCallOutputItemDict`."""
+
+    call_id: str
+    output: list[ShellCallOutputContent]
+    type: Literal["shell_call_output"]
+    container_id: str | None = None
+    error: str | None = None
+    files: list[ShellCallOutputItemFilesItem] | None = None
+    id: str | None = None
+    max_output_length: int | None = None
+    status: ToolCallStatus | None = None
+    _nullable = ("id", "max_output_length", "status")
+
+
+@model
+class ShellCallOutputItemFilesItem(_Model):
+    """Points from replayed shell output to a file in the container. See
+    `ShellCallOutputItemFilesItemDict`.
+    """
+
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
 
 
 @model
@@ -3792,6 +4460,62 @@ class ToolChoiceAllowed(_Model):
 
 
 @model
+class ToolSearchCallItem(_Model):
+    """An earlier search for tools with deferred loading, replayed as input. See
+    `ToolSearchCallItemDict`.
+    """
+
+    call_id: str
+    execution: ToolSearchCallItemExecution
+    type: Literal["tool_search_call"]
+    arguments: Any = None
+    id: str | None = None
+    status: ToolSearchCallItemStatus | None = None
+    _nullable = ("arguments", "id", "status")
+
+
+@model
+class ToolSearchOutputItem(_Model):
+    """What a search for tools found, for the model to use. See `ToolSearchOutputItemDict`."""
+
+    call_id: str
+    execution: ToolSearchOutputItemExecution
+    tools: list[ToolSearchOutputItemToolsItem]
+    type: Literal["tool_search_output"]
+    id: str | None = None
+    status: ToolSearchOutputItemStatus | None = None
+    _nullable = ("id", "status")
+
+
+@model
+class ToolSearchOutputItemToolsItemFunction(_Model):
+    """A function that a tool search found; the model may call it and your program runs it. See
+    `ToolSearchOutputItemToolsItemFunctionDict`.
+    """
+
+    name: str
+    parameters: dict[str, Any] | None
+    type: Literal["function"]
+    allowed_callers: list[ToolSearchOutputItemToolsItemFunctionAllowedCallersItem] | None = None
+    async_: bool | None = None
+    defer_loading: bool | None = None
+    description: str | None = None
+    output_schema: dict[str, Any] | None = None
+    strict: bool | None = None
+    _wire_names = (("async_", "async"),)
+    _nullable = ("parameters", "allowed_callers", "description", "output_schema", "strict")
+
+
+@model
+class ToolSearchOutputItemToolsItemObject(_Model):
+    """A found tool of any other type; its other fields are kept as they are. See
+    `ToolSearchOutputItemToolsItemObjectDict`.
+    """
+
+    type: str
+
+
+@model
 class URLCitation(_Model):
     """Points from a stretch of the answer to a web page as its source."""
 
@@ -4032,6 +4756,31 @@ class WebSearchServerTool(_Model):
 
 
 @model
+class WebSearchServerToolConfig(_Model):
+    """Settings of OpenRouter's web search tool. See `WebSearchServerToolConfigDict`."""
+
+    allowed_domains: list[str] | None = None
+    engine: WebSearchEngineEnum | None = None
+    excluded_domains: list[str] | None = None
+    max_characters: int | None = None
+    max_results: int | None = None
+    max_total_results: int | None = None
+    max_uses: int | None = None
+    mode: WebSearchMode | None = None
+    search_context_size: SearchQualityLevel | None = None
+    user_location: WebSearchUserLocationServerTool | None = None
+    x_search: XSearchOptions | None = None
+
+
+@model
+class WebSearchServerToolOpenRouter(_Model):
+    """OpenRouter's own web search tool. See `WebSearchServerToolOpenRouterDict`."""
+
+    type: Literal["openrouter:web_search"]
+    parameters: WebSearchServerToolConfig | None = None
+
+
+@model
 class WebSearchSource(_Model):
     """A page found by a web search."""
 
@@ -4056,6 +4805,48 @@ class WebSearchUserLocation(_Model):
     _nullable = ("city", "country", "region", "timezone")
 
 
+decode_AdditionalToolsItemToolsItem: Decode = by_tag(
+    "type",
+    {
+        "function": AdditionalToolsItemToolsItemFunction.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+        "local_shell": CodexLocalShellTool.decode,
+        "shell": ShellServerTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "custom": CustomTool.decode,
+        "namespace": NamespaceTool.decode,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
+    },
+    unknown=AdditionalToolsItemToolsItemObject.decode,
+)
+decode_AgentMessageItemContentItem: Decode = by_tag(
+    "type",
+    {
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "encrypted_content": AgentMessageItemContentItemEncryptedContent.decode,
+    },
+)
 decode_AlignmentResponsesRejected: Decode = by_tag(
     "type",
     {
@@ -4199,8 +4990,21 @@ decode_ContentPartDoneEventPart: Decode = by_tag(
         "refusal": OpenAIResponsesRefusalContent.decode,
     },
 )
+decode_CustomToolCallOutputItemOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
+)
 decode_CustomToolFormat: Decode = by_tag(
     "type", {"text": CustomToolFormatText.decode, "grammar": CustomToolFormatGrammar.decode}
+)
+decode_EasyInputMessageContentItem: Decode = by_tag(
+    "type",
+    {
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
+        "input_video": InputVideo.decode,
+    },
 )
 decode_FileSearchServerToolFilters: Decode = by_tag(
     "type",
@@ -4221,6 +5025,322 @@ decode_Formats: Decode = by_tag(
         "text": FormatTextConfig.decode,
         "json_object": FormatJsonObjectConfig.decode,
         "json_schema": FormatJsonSchemaConfig.decode,
+    },
+)
+decode_FunctionCallOutputItemOutputItem: Decode = by_tag(
+    "type", {"input_text": InputText.decode, "input_image": InputImage.decode, "input_file": InputFile.decode}
+)
+decode_InputMessageItemContentItem: Decode = by_tag(
+    "type",
+    {
+        "input_text": InputText.decode,
+        "input_image": InputImage.decode,
+        "input_file": InputFile.decode,
+        "input_audio": InputAudio.decode,
+        "input_video": InputVideo.decode,
+    },
+)
+decode_InputsItem: Decode = by_tag(
+    "type",
+    {
+        "function_call_output": FunctionCallOutputItem.decode,
+        "apply_patch_call": ApplyPatchCallItem.decode,
+        "apply_patch_call_output": ApplyPatchCallOutputItem.decode,
+        "web_search_call": OutputWebSearchCallItem.decode,
+        "file_search_call": OutputFileSearchCallItem.decode,
+        "image_generation_call": OutputImageGenerationCallItem.decode,
+        "code_interpreter_call": OutputCodeInterpreterCallItem.decode,
+        "computer_call": OutputComputerCallItem.decode,
+        "openrouter:datetime": OutputDatetimeItem.decode,
+        "openrouter:web_search": OutputWebSearchServerToolItem.decode,
+        "openrouter:code_interpreter": OutputCodeInterpreterServerToolItem.decode,
+        "openrouter:file_search": OutputFileSearchServerToolItem.decode,
+        "openrouter:image_generation": OutputImageGenerationServerToolItem.decode,
+        "openrouter:browser_use": OutputBrowserUseServerToolItem.decode,
+        "openrouter:bash": OutputBashServerToolItem.decode,
+        "openrouter:text_editor": OutputTextEditorServerToolItem.decode,
+        "openrouter:apply_patch": OutputApplyPatchServerToolItem.decode,
+        "openrouter:web_fetch": OutputWebFetchServerToolItem.decode,
+        "openrouter:tool_search": OutputToolSearchServerToolItem.decode,
+        "openrouter:memory": OutputMemoryServerToolItem.decode,
+        "openrouter:mcp": OutputMcpServerToolItem.decode,
+        "openrouter:experimental__search_models": OutputSearchModelsServerToolItem.decode,
+        "openrouter:fusion": OutputFusionServerToolItem.decode,
+        "openrouter:advisor": OutputAdvisorServerToolItem.decode,
+        "openrouter:subagent": OutputSubagentServerToolItem.decode,
+        "openrouter:files": OutputFilesServerToolItem.decode,
+        "openrouter:shell": OutputShellServerToolItem.decode,
+        "local_shell_call": LocalShellCallItem.decode,
+        "local_shell_call_output": LocalShellCallOutputItem.decode,
+        "shell_call": ShellCallItem.decode,
+        "shell_call_output": ShellCallOutputItem.decode,
+        "mcp_list_tools": McpListToolsItem.decode,
+        "mcp_approval_request": McpApprovalRequestItem.decode,
+        "mcp_approval_response": McpApprovalResponseItem.decode,
+        "mcp_call": McpCallItem.decode,
+        "custom_tool_call_output": CustomToolCallOutputItem.decode,
+        "compaction": CompactionItem.decode,
+        "context_compaction": ContextCompactionItem.decode,
+        "item_reference": ItemReferenceItem.decode,
+        "additional_tools": AdditionalToolsItem.decode,
+        "agent_message": AgentMessageItem.decode,
+        "configuration_update": ConfigurationUpdateItem.decode,
+        "tool_search_output": ToolSearchOutputItem.decode,
+        "tool_search_call": ToolSearchCallItem.decode,
+        "openrouter:armor_blocked": OutputArmorBlockedItem.decode,
+        "reasoning": by_shape(
+            Shape(
+                ReasoningItem.decode,
+                frozenset(["id", "summary", "type"]),
+                {
+                    "content": (list, type(None)),
+                    "encrypted_content": (str, type(None)),
+                    "format": (str, type(None)),
+                    "id": (str,),
+                    "signature": (str, type(None)),
+                    "status": (str,),
+                    "summary": (list,),
+                    "type": (str,),
+                },
+                values={
+                    "format": frozenset(
+                        [
+                            "unknown",
+                            "openai-responses-v1",
+                            "azure-openai-responses-v1",
+                            "bedrock-openai-responses-v1",
+                            "bedrock-xai-responses-v1",
+                            "xai-responses-v1",
+                            "meta-responses-v1",
+                            "anthropic-claude-v1",
+                            "google-gemini-v1",
+                        ]
+                    ),
+                    "status": frozenset(["completed", "incomplete", "in_progress"]),
+                    "type": frozenset(["reasoning"]),
+                },
+                item_tags={
+                    "content": ("type", frozenset(["reasoning_text"])),
+                    "summary": ("type", frozenset(["summary_text"])),
+                },
+            ),
+            Shape(
+                InputsItemReasoning.decode,
+                frozenset(["id", "summary", "type"]),
+                {
+                    "content": (list, type(None)),
+                    "encrypted_content": (str, type(None)),
+                    "format": (str, type(None)),
+                    "id": (str,),
+                    "signature": (str, type(None)),
+                    "status": (str,),
+                    "summary": (list, type(None)),
+                    "type": (str,),
+                },
+                values={
+                    "format": frozenset(
+                        [
+                            "unknown",
+                            "openai-responses-v1",
+                            "azure-openai-responses-v1",
+                            "bedrock-openai-responses-v1",
+                            "bedrock-xai-responses-v1",
+                            "xai-responses-v1",
+                            "meta-responses-v1",
+                            "anthropic-claude-v1",
+                            "google-gemini-v1",
+                        ]
+                    ),
+                    "status": frozenset(["completed", "incomplete", "in_progress"]),
+                    "type": frozenset(["reasoning"]),
+                },
+                item_tags={
+                    "content": ("type", frozenset(["reasoning_text"])),
+                    "summary": ("type", frozenset(["summary_text"])),
+                },
+            ),
+        ),
+        "message": by_shape(
+            Shape(
+                EasyInputMessage.decode,
+                frozenset(["role"]),
+                {
+                    "content": (list, str, type(None)),
+                    "phase": (str, type(None)),
+                    "role": (str,),
+                    "type": (str,),
+                },
+                values={
+                    "phase": frozenset(["commentary", "final_answer"]),
+                    "role": frozenset(["user", "system", "assistant", "developer"]),
+                    "type": frozenset(["message"]),
+                },
+                item_tags={
+                    "content": (
+                        "type",
+                        frozenset(["input_audio", "input_file", "input_image", "input_text", "input_video"]),
+                    )
+                },
+            ),
+            Shape(
+                InputMessageItem.decode,
+                frozenset(["role"]),
+                {"content": (list, type(None)), "id": (str,), "role": (str,), "type": (str,)},
+                values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
+                item_tags={
+                    "content": (
+                        "type",
+                        frozenset(["input_audio", "input_file", "input_image", "input_text", "input_video"]),
+                    )
+                },
+            ),
+            Shape(
+                InputsItemMessage.decode,
+                frozenset(["content", "id", "role", "type"]),
+                {
+                    "content": (list, str, type(None)),
+                    "id": (str,),
+                    "phase": (str, type(None)),
+                    "role": (str,),
+                    "status": (str,),
+                    "type": (str,),
+                },
+                values={
+                    "phase": frozenset(["commentary", "final_answer"]),
+                    "role": frozenset(["assistant"]),
+                    "status": frozenset(["completed", "incomplete", "in_progress"]),
+                    "type": frozenset(["message"]),
+                },
+                item_tags={"content": ("type", frozenset(["output_text", "refusal"]))},
+            ),
+        ),
+        "function_call": by_shape(
+            Shape(
+                FunctionCallItem.decode,
+                frozenset(["arguments", "call_id", "name", "type"]),
+                {
+                    "arguments": (str,),
+                    "async": (bool, type(None)),
+                    "call_id": (str,),
+                    "id": (str, type(None)),
+                    "name": (str,),
+                    "namespace": (str, type(None)),
+                    "status": (str, type(None)),
+                    "subagent_id": (str, type(None)),
+                    "subagent_items": (list, type(None)),
+                    "type": (str,),
+                },
+                values={
+                    "status": frozenset(["in_progress", "completed", "incomplete"]),
+                    "type": frozenset(["function_call"]),
+                },
+            ),
+            Shape(
+                OutputFunctionCallItem.decode,
+                frozenset(["arguments", "call_id", "name", "type"]),
+                {
+                    "arguments": (str,),
+                    "async": (bool,),
+                    "call_id": (str,),
+                    "id": (str,),
+                    "name": (str,),
+                    "namespace": (str,),
+                    "status": (str,),
+                    "subagent_id": (str,),
+                    "subagent_items": (list,),
+                    "type": (str,),
+                },
+                values={
+                    "status": frozenset(["completed", "incomplete", "in_progress"]),
+                    "type": frozenset(["function_call"]),
+                },
+            ),
+        ),
+        "custom_tool_call": by_shape(
+            Shape(
+                OutputCustomToolCallItem.decode,
+                frozenset(["call_id", "input", "name", "type"]),
+                {
+                    "async": (bool,),
+                    "call_id": (str,),
+                    "id": (str,),
+                    "input": (str,),
+                    "name": (str,),
+                    "namespace": (str,),
+                    "status": (str,),
+                    "type": (str,),
+                },
+                values={
+                    "status": frozenset(["in_progress", "completed", "incomplete"]),
+                    "type": frozenset(["custom_tool_call"]),
+                },
+            ),
+            Shape(
+                CustomToolCallItem.decode,
+                frozenset(["call_id", "input", "name", "type"]),
+                {
+                    "async": (bool, type(None)),
+                    "call_id": (str,),
+                    "id": (str, type(None)),
+                    "input": (str,),
+                    "name": (str,),
+                    "namespace": (str, type(None)),
+                    "status": (str, type(None)),
+                    "type": (str,),
+                },
+                values={
+                    "status": frozenset(["in_progress", "completed", "incomplete"]),
+                    "type": frozenset(["custom_tool_call"]),
+                },
+            ),
+        ),
+    },
+    absent=by_shape(
+        Shape(
+            EasyInputMessage.decode,
+            frozenset(["role"]),
+            {"content": (list, str, type(None)), "phase": (str, type(None)), "role": (str,), "type": (str,)},
+            values={
+                "phase": frozenset(["commentary", "final_answer"]),
+                "role": frozenset(["user", "system", "assistant", "developer"]),
+                "type": frozenset(["message"]),
+            },
+            item_tags={
+                "content": (
+                    "type",
+                    frozenset(["input_audio", "input_file", "input_image", "input_text", "input_video"]),
+                )
+            },
+        ),
+        Shape(
+            InputMessageItem.decode,
+            frozenset(["role"]),
+            {"content": (list, type(None)), "id": (str,), "role": (str,), "type": (str,)},
+            values={"role": frozenset(["user", "system", "developer"]), "type": frozenset(["message"])},
+            item_tags={
+                "content": (
+                    "type",
+                    frozenset(["input_audio", "input_file", "input_image", "input_text", "input_video"]),
+                )
+            },
+        ),
+    ),
+)
+
+
+def decode_Inputs(value: Any) -> Any:
+    return [decode_InputsItem(item) for item in value] if type(value) is list else value
+
+
+decode_InputsItemMessageContentItem: Decode = by_tag(
+    "type", {"output_text": ResponseOutputText.decode, "refusal": OpenAIResponsesRefusalContent.decode}
+)
+decode_McpToolCallError: Decode = by_tag(
+    "type",
+    {
+        "mcp_tool_execution_error": McpToolExecutionError.decode,
+        "mcp_protocol_error": McpProtocolError.decode,
+        "http_error": McpHTTPError.decode,
     },
 )
 decode_NamespaceToolToolsItem: Decode = by_tag(
@@ -4360,6 +5480,58 @@ decode_OutputWebSearchCallItemAction: Decode = by_tag(
         "find_in_page": OutputWebSearchCallItemActionFindInPage.decode,
     },
 )
+decode_ResponsesRequestPluginsItem: Decode = by_tag(
+    "id",
+    {
+        "auto-router": decode_AutoRouterPlugin,
+        "auto-beta-router": decode_AutoBetaRouterPlugin,
+        "moderation": decode_ModerationPlugin,
+        "web": decode_WebSearchPlugin,
+        "web-fetch": decode_WebFetchPlugin,
+        "file-parser": decode_FileParserPlugin,
+        "response-healing": decode_ResponseHealingPlugin,
+        "context-compression": decode_ContextCompressionPlugin,
+        "pareto-router": decode_ParetoRouterPlugin,
+        "fusion": decode_FusionPlugin,
+        "alignment": decode_AlignmentPlugin,
+        "armor": decode_ArmorPlugin,
+        "jev-router": decode_JevRouterPlugin,
+        "switchyard-router": decode_SwitchyardRouterPlugin,
+    },
+)
+decode_ResponsesRequestToolsItem: Decode = by_tag(
+    "type",
+    {
+        "function": ResponsesRequestToolsItemFunction.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+        "local_shell": CodexLocalShellTool.decode,
+        "shell": ShellServerTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "custom": CustomTool.decode,
+        "namespace": NamespaceTool.decode,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
+    },
+)
 decode_ShellCallOutputContentOutcome: Decode = by_tag(
     "type",
     {
@@ -4424,8 +5596,79 @@ decode_StreamEvents: Decode = by_tag(
         "response.debug": DebugEvent.decode,
     },
 )
+decode_ToolSearchOutputItemToolsItem: Decode = by_tag(
+    "type",
+    {
+        "local_shell": CodexLocalShellTool.decode,
+        "apply_patch": ApplyPatchServerTool.decode,
+        "shell": ShellServerTool.decode,
+        "openrouter:experimental__search_models": SearchModelsServerToolOpenRouter.decode,
+        "openrouter:web_fetch": decode_WebFetchServerTool,
+        "openrouter:tool_search": decode_ToolSearchServerTool,
+        "code_interpreter": CodeInterpreterServerTool.decode,
+        "openrouter:shell": decode_ShellServerToolOpenRouter,
+        "openrouter:bash": decode_BashServerTool,
+        "openrouter:apply_patch": ApplyPatchServerToolOpenRouter.decode,
+        "openrouter:web_search": WebSearchServerToolOpenRouter.decode,
+        "openrouter:image_generation": decode_ImageGenerationServerToolOpenRouter,
+        "openrouter:fusion": decode_FusionServerToolOpenRouter,
+        "openrouter:files": decode_FilesServerTool,
+        "openrouter:advisor": decode_AdvisorServerToolOpenRouter,
+        "openrouter:subagent": decode_SubagentServerToolOpenRouter,
+        "openrouter:datetime": decode_DatetimeServerTool,
+        "namespace": NamespaceTool.decode,
+        "computer_use_preview": ComputerUseServerTool.decode,
+        "file_search": FileSearchServerTool.decode,
+        "custom": CustomTool.decode,
+        "web_search_preview": PreviewWebSearchServerTool.decode,
+        "function": ToolSearchOutputItemToolsItemFunction.decode,
+        "web_search_2025_08_26": WebSearchServerTool.decode,
+        "web_search_preview_2025_03_11": Preview20250311WebSearchServerTool.decode,
+        "web_search": LegacyWebSearchServerTool.decode,
+        "mcp": McpServerTool.decode,
+        "image_generation": ImageGenerationServerTool.decode,
+    },
+    unknown=ToolSearchOutputItemToolsItemObject.decode,
+)
 
 if TYPE_CHECKING:
+    AdditionalToolsItemToolsItem: TypeAlias = (
+        AdditionalToolsItemToolsItemFunction
+        | PreviewWebSearchServerTool
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerTool
+        | WebSearchServerTool
+        | FileSearchServerTool
+        | ComputerUseServerTool
+        | CodeInterpreterServerTool
+        | McpServerTool
+        | ImageGenerationServerTool
+        | CodexLocalShellTool
+        | ShellServerTool
+        | ApplyPatchServerTool
+        | CustomTool
+        | NamespaceTool
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouter
+        | DatetimeServerTool
+        | FilesServerTool
+        | FusionServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouter
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerTool
+        | WebSearchServerToolOpenRouter
+        | ApplyPatchServerToolOpenRouter
+        | BashServerTool
+        | ShellServerToolOpenRouter
+        | ToolSearchServerTool
+        | AdditionalToolsItemToolsItemObject
+        | Unknown
+    )
+    """One added tool: a function of yours, a server tool, or an object of a type not known here."""
+    AgentMessageItemContentItem: TypeAlias = (
+        InputText | InputImage | AgentMessageItemContentItemEncryptedContent | Unknown
+    )
+    """One part of a message between agents, told apart by `type`."""
     AlignmentResponsesRejected: TypeAlias = (
         OutputItemApplyPatchCall
         | OutputItemCodeInterpreterCall
@@ -4475,12 +5718,90 @@ if TYPE_CHECKING:
         ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent | Unknown
     )
     """A finished part: answer text, reasoning text or a refusal."""
+    CustomToolCallOutputItemOutputItem: TypeAlias = InputText | InputImage | InputFile | Unknown
+    """One part of a custom tool's result, told apart by `type`."""
     CustomToolFormat: TypeAlias = CustomToolFormatText | CustomToolFormatGrammar | Unknown
     """Form of a custom tool's input: any text, or text that follows a grammar."""
+    EasyInputMessageContentItem: TypeAlias = (
+        InputText | InputImage | InputFile | InputAudio | InputVideo | Unknown
+    )
+    """One part of a message, told apart by `type`: text, image, file, audio or video."""
     FileSearchServerToolFilters: TypeAlias = FileSearchServerToolFiltersObject | CompoundFilter | Unknown
     """A filter on file attributes: one comparison, or several joined."""
     Formats: TypeAlias = FormatTextConfig | FormatJsonObjectConfig | FormatJsonSchemaConfig | Unknown
     """Form of the answer's text: plain, any JSON object, or JSON by a schema."""
+    FunctionCallOutputItemOutputItem: TypeAlias = InputText | InputImage | InputFile | Unknown
+    """One part of a function's result, told apart by `type`."""
+    InputMessageItemContentItem: TypeAlias = (
+        InputText | InputImage | InputFile | InputAudio | InputVideo | Unknown
+    )
+    """One part of a message item, told apart by `type`: text, image, file, audio or video."""
+    InputsItem: TypeAlias = (
+        ReasoningItem
+        | EasyInputMessage
+        | InputMessageItem
+        | FunctionCallItem
+        | FunctionCallOutputItem
+        | ApplyPatchCallItem
+        | ApplyPatchCallOutputItem
+        | InputsItemMessage
+        | InputsItemReasoning
+        | OutputFunctionCallItem
+        | OutputCustomToolCallItem
+        | OutputWebSearchCallItem
+        | OutputFileSearchCallItem
+        | OutputImageGenerationCallItem
+        | OutputCodeInterpreterCallItem
+        | OutputComputerCallItem
+        | OutputDatetimeItem
+        | OutputWebSearchServerToolItem
+        | OutputCodeInterpreterServerToolItem
+        | OutputFileSearchServerToolItem
+        | OutputImageGenerationServerToolItem
+        | OutputBrowserUseServerToolItem
+        | OutputBashServerToolItem
+        | OutputTextEditorServerToolItem
+        | OutputApplyPatchServerToolItem
+        | OutputWebFetchServerToolItem
+        | OutputToolSearchServerToolItem
+        | OutputMemoryServerToolItem
+        | OutputMcpServerToolItem
+        | OutputSearchModelsServerToolItem
+        | OutputFusionServerToolItem
+        | OutputAdvisorServerToolItem
+        | OutputSubagentServerToolItem
+        | OutputFilesServerToolItem
+        | OutputShellServerToolItem
+        | LocalShellCallItem
+        | LocalShellCallOutputItem
+        | ShellCallItem
+        | ShellCallOutputItem
+        | McpListToolsItem
+        | McpApprovalRequestItem
+        | McpApprovalResponseItem
+        | McpCallItem
+        | CustomToolCallItem
+        | CustomToolCallOutputItem
+        | CompactionItem
+        | ContextCompactionItem
+        | ItemReferenceItem
+        | AdditionalToolsItem
+        | AgentMessageItem
+        | ConfigurationUpdateItem
+        | ToolSearchOutputItem
+        | ToolSearchCallItem
+        | OutputArmorBlockedItem
+        | Unknown
+    )
+    """One item of a conversation: a message, reasoning, a tool call, a tool result, a reference, or a
+    change of tools or settings.
+    """
+    Inputs: TypeAlias = str | list[InputsItem]
+    """What the model answers to: one text, or the items of a conversation."""
+    InputsItemMessageContentItem: TypeAlias = ResponseOutputText | OpenAIResponsesRefusalContent | Unknown
+    """One part of a replayed answer: text or a refusal."""
+    McpToolCallError: TypeAlias = str | McpToolExecutionError | McpProtocolError | McpHTTPError | Unknown
+    """Why an MCP tool call failed: a plain text, or an object told apart by `type`."""
     NamespaceToolToolsItem: TypeAlias = NamespaceFunctionTool | CustomTool | Unknown
     """A function or custom tool inside a namespace."""
     OpenAIResponseCustomToolCallOutputOutputItem: TypeAlias = InputText | InputImage | InputFile | Unknown
@@ -4596,6 +5917,56 @@ if TYPE_CHECKING:
         | Unknown
     )
     """One step of a web search, told apart by `type`."""
+    ResponsesRequestPluginsItem: TypeAlias = (
+        AutoRouterPlugin
+        | AutoBetaRouterPlugin
+        | ModerationPlugin
+        | WebSearchPlugin
+        | WebFetchPlugin
+        | FileParserPlugin
+        | ResponseHealingPlugin
+        | ContextCompressionPlugin
+        | ParetoRouterPlugin
+        | FusionPlugin
+        | AlignmentPlugin
+        | ArmorPlugin
+        | JevRouterPlugin
+        | SwitchyardRouterPlugin
+        | Unknown
+    )
+    """A plugin and its settings, told apart by `id`."""
+    ResponsesRequestToolsItem: TypeAlias = (
+        ResponsesRequestToolsItemFunction
+        | PreviewWebSearchServerTool
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerTool
+        | WebSearchServerTool
+        | FileSearchServerTool
+        | ComputerUseServerTool
+        | CodeInterpreterServerTool
+        | McpServerTool
+        | ImageGenerationServerTool
+        | CodexLocalShellTool
+        | ShellServerTool
+        | ApplyPatchServerTool
+        | CustomTool
+        | NamespaceTool
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouter
+        | DatetimeServerTool
+        | FilesServerTool
+        | FusionServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouter
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerTool
+        | WebSearchServerToolOpenRouter
+        | ApplyPatchServerToolOpenRouter
+        | BashServerTool
+        | ShellServerToolOpenRouter
+        | ToolSearchServerTool
+        | Unknown
+    )
+    """A tool: a function or custom tool that your program runs, or a server tool that runs elsewhere."""
     ShellCallOutputContentOutcome: TypeAlias = (
         ShellCallOutputContentOutcomeExit | ShellCallOutputContentOutcomeTimeout | Unknown
     )
@@ -4657,7 +6028,42 @@ if TYPE_CHECKING:
     """An event of a response stream, told apart by `type`. `response.completed`,
     `response.incomplete`, `response.failed` and `error` end a stream; skip types you do not know.
     """
+    ToolSearchOutputItemToolsItem: TypeAlias = (
+        CodexLocalShellTool
+        | ApplyPatchServerTool
+        | ShellServerTool
+        | SearchModelsServerToolOpenRouter
+        | WebFetchServerTool
+        | ToolSearchOutputItemToolsItemObject
+        | ToolSearchServerTool
+        | CodeInterpreterServerTool
+        | ShellServerToolOpenRouter
+        | BashServerTool
+        | ApplyPatchServerToolOpenRouter
+        | WebSearchServerToolOpenRouter
+        | ImageGenerationServerToolOpenRouter
+        | FusionServerToolOpenRouter
+        | FilesServerTool
+        | AdvisorServerToolOpenRouter
+        | SubagentServerToolOpenRouter
+        | DatetimeServerTool
+        | NamespaceTool
+        | ComputerUseServerTool
+        | FileSearchServerTool
+        | CustomTool
+        | PreviewWebSearchServerTool
+        | ToolSearchOutputItemToolsItemFunction
+        | WebSearchServerTool
+        | Preview20250311WebSearchServerTool
+        | LegacyWebSearchServerTool
+        | McpServerTool
+        | ImageGenerationServerTool
+        | Unknown
+    )
+    """One tool found: a function of yours, a server tool, or an object of a type not known here."""
 else:  # what they refer to is not imported at run time
+    AdditionalToolsItemToolsItem = Any
+    AgentMessageItemContentItem = Any
     AlignmentResponsesRejected = Any
     AlignmentRejected = Any
     ApplyPatchCallOperation = Any
@@ -4666,9 +6072,17 @@ else:  # what they refer to is not imported at run time
     BaseInputsItemMessageContentItem = Any
     ContentPartAddedEventPart = Any
     ContentPartDoneEventPart = Any
+    CustomToolCallOutputItemOutputItem = Any
     CustomToolFormat = Any
+    EasyInputMessageContentItem = Any
     FileSearchServerToolFilters = Any
     Formats = Any
+    FunctionCallOutputItemOutputItem = Any
+    InputMessageItemContentItem = Any
+    InputsItem = Any
+    Inputs = Any
+    InputsItemMessageContentItem = Any
+    McpToolCallError = Any
     NamespaceToolToolsItem = Any
     OpenAIResponseCustomToolCallOutputOutputItem = Any
     OpenAIResponseFunctionToolCallOutputOutputItem = Any
@@ -4684,6 +6098,9 @@ else:  # what they refer to is not imported at run time
     OutputMessageContentItem = Any
     OutputMessageItemContentItem = Any
     OutputWebSearchCallItemAction = Any
+    ResponsesRequestPluginsItem = Any
+    ResponsesRequestToolsItem = Any
     ShellCallOutputContentOutcome = Any
     StoredPromptTemplateVariablesValueValue = Any
     StreamEvents = Any
+    ToolSearchOutputItemToolsItem = Any

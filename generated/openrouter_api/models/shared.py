@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..decoders import Decode, Shape, by_shape, by_tag
+from ..decoders import Decode, by_tag
 from ..model_type import model
 from ..types import Model as _Model, Unknown
 
@@ -1332,20 +1332,7 @@ decode_AnthropicUsageIteration: Decode = by_tag(
         "message": AnthropicMessageUsageIteration.decode,
         "advisor_message": AnthropicAdvisorMessageUsageIteration.decode,
     },
-    unknown=by_shape(
-        Shape(
-            AnthropicUnknownUsageIteration.decode,
-            frozenset(["type"]),
-            {
-                "cache_creation": (dict, type(None)),
-                "cache_creation_input_tokens": (int,),
-                "cache_read_input_tokens": (int,),
-                "input_tokens": (int,),
-                "output_tokens": (int,),
-                "type": (str,),
-            },
-        )
-    ),
+    unknown=AnthropicUnknownUsageIteration.decode,
 )
 decode_ArmorSafeguardResultStatusToolUsesValue: Decode = by_tag(
     "type",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Operation, Pagination, Parameter, body_of
+from ..encoding.argument_checks import body_of
+from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.batches import BatchDeletedObject, BatchListResponse, BatchObject

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operation import Operation, Parameter, Stream, body_of
+from ..encoding.argument_checks import body_of
+from ..operation import Operation, Parameter, Stream
 
 if TYPE_CHECKING:
     from ..models.messages import MessagesResult, MessagesStreamEvents

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..encoding.argument_checks import body_of
 from ..error_types import usual_errors
-from ..operation import Operation, Pagination, Parameter, body_of
+from ..operation import Operation, Pagination, Parameter
 
 if TYPE_CHECKING:
     from ..models.observability import (

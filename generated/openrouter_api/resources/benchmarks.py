@@ -67,12 +67,12 @@ class Benchmarks(SyncResource[O]):
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).
@@ -136,12 +136,12 @@ class AsyncBenchmarks(AsyncResource[O]):
             category: Narrow Design Arena rows to this category of work.
             max_results: Largest number of rows to return. All rows when absent. Limits: at
                 least 1.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             UnifiedBenchmarksResponse (status 200).

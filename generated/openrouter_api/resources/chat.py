@@ -228,12 +228,12 @@ class Chat(SyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ChatResult (status 200).
@@ -418,12 +418,12 @@ class Chat(SyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of ChatStreamChunk, whose result is ChatResult.
@@ -616,12 +616,12 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ChatResult (status 200).
@@ -806,12 +806,12 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of ChatStreamChunk, whose result is ChatResult.

@@ -43,12 +43,12 @@ class Classifications(SyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             TaskClassificationResponse (status 200).
@@ -94,12 +94,12 @@ class AsyncClassifications(AsyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             TaskClassificationResponse (status 200).

@@ -44,12 +44,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             bytes (status 200).
@@ -90,12 +90,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ContainerFile (status 200).
@@ -138,12 +138,12 @@ class Containers(SyncResource[O]):
             container_id: Id of the container, as tool output items give it in `container_id`.
             limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -184,12 +184,12 @@ class Containers(SyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             FileResponse (status 200).
@@ -240,12 +240,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to download: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             bytes (status 200).
@@ -286,12 +286,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ContainerFile (status 200).
@@ -336,12 +336,12 @@ class AsyncContainers(AsyncResource[O]):
             container_id: Id of the container, as tool output items give it in `container_id`.
             limit: Most files in one page, from 1 to 1000. The API default is `100`.
             after: The `last_id` of the page before. The first page when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ContainerFileListResponse (status 200).
@@ -382,12 +382,12 @@ class AsyncContainers(AsyncResource[O]):
         Args:
             container_id: Id of the container that holds the file.
             file_id: Id of the file to promote: `cfile_`, then its path in base64url.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             FileResponse (status 200).

@@ -70,12 +70,12 @@ class Embeddings(SyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -120,12 +120,12 @@ class Embeddings(SyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ModelsListResponse (status 200).
@@ -194,12 +194,12 @@ class AsyncEmbeddings(AsyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
@@ -244,12 +244,12 @@ class AsyncEmbeddings(AsyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ModelsListResponse (status 200).

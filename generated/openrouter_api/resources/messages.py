@@ -159,12 +159,12 @@ class Messages(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             MessagesResult (status 200).
@@ -289,12 +289,12 @@ class Messages(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of MessagesStreamEvents, whose result is MessagesResult.
@@ -427,12 +427,12 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             MessagesResult (status 200).
@@ -557,12 +557,12 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of MessagesStreamEvents, whose result is MessagesResult.

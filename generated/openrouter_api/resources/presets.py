@@ -35,8 +35,7 @@ if TYPE_CHECKING:
         ListPresetsResponse,
         ListPresetVersionsResponse,
     )
-    from ..models.responses import StoredPromptTemplate, TextExtendedConfig
-    from ..models.responses_inputs import ReasoningConfig
+    from ..models.responses import ReasoningConfig, StoredPromptTemplate, TextExtendedConfig
     from ..models.shared import PromptCacheOptions
     from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
@@ -270,12 +269,12 @@ class Presets(SyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -398,12 +397,12 @@ class Presets(SyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -559,12 +558,12 @@ class Presets(SyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -603,12 +602,12 @@ class Presets(SyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetPresetResponse (status 200).
@@ -645,12 +644,12 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetPresetVersionResponse (status 200).
@@ -690,12 +689,12 @@ class Presets(SyncResource[O]):
                 least 0.
             limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListPresetsResponse (status 200).
@@ -737,12 +736,12 @@ class Presets(SyncResource[O]):
                 least 0.
             limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListPresetVersionsResponse (status 200).
@@ -927,12 +926,12 @@ class AsyncPresets(AsyncResource[O]):
             web_search_options: Options for the model's built-in web search, in OpenAI's style.
             x_search_filter: Filters for a search of X, for models that have one. Keys are
                 passed through untyped.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -1055,12 +1054,12 @@ class AsyncPresets(AsyncResource[O]):
                 0 to 1. Left to the provider when absent.
             trace: Tracing data handed to your observability destinations.
             user: Your own stable id of the end user. Limits: at most 256 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -1216,12 +1215,12 @@ class AsyncPresets(AsyncResource[O]):
             truncation: What to do when the conversation is longer than the model's context.
             user: Stable id of your end user. `safety_identifier` is preferred in this API.
                 Limits: at most 256 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreatePresetFromInferenceResponse (status 200).
@@ -1260,12 +1259,12 @@ class AsyncPresets(AsyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetPresetResponse (status 200).
@@ -1302,12 +1301,12 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetPresetVersionResponse (status 200).
@@ -1347,12 +1346,12 @@ class AsyncPresets(AsyncResource[O]):
                 least 0.
             limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListPresetsResponse (status 200).
@@ -1394,12 +1393,12 @@ class AsyncPresets(AsyncResource[O]):
                 least 0.
             limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListPresetVersionsResponse (status 200).

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from ..models.responses import OpenResponsesResult, StoredPromptTemplate, TextExtendedConfig
-    from ..models.responses_inputs import ReasoningConfig
+    from ..models.responses import (
+        OpenResponsesResult,
+        ReasoningConfig,
+        StoredPromptTemplate,
+        TextExtendedConfig,
+    )
     from ..models.shared import PromptCacheOptions
     from ..models.shared_inputs import (
         AnthropicCacheControlDirective,
@@ -193,12 +197,12 @@ class Responses(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             OpenResponsesResult (status 200).
@@ -355,12 +359,12 @@ class Responses(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of StreamEvents, whose result is OpenResponsesResult.
@@ -525,12 +529,12 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             OpenResponsesResult (status 200).
@@ -687,12 +691,12 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             A stream of StreamEvents, whose result is OpenResponsesResult.

@@ -59,12 +59,12 @@ class Scim(SyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
@@ -103,12 +103,12 @@ class Scim(SyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
@@ -146,12 +146,12 @@ class Scim(SyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
@@ -188,12 +188,12 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
@@ -229,12 +229,12 @@ class Scim(SyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetScimSyncJobResponse (status 200).
@@ -273,12 +273,12 @@ class Scim(SyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
@@ -326,12 +326,12 @@ class Scim(SyncResource[O]):
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListScimGroupsResponse (status 200).
@@ -369,12 +369,12 @@ class Scim(SyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).
@@ -422,12 +422,12 @@ class AsyncScim(AsyncResource[O]):
             role: Role the people of the group get in the workspace.
             scim_group_id: Id of the group, as in `scim.list_groups`.
             workspace_id: Id of the workspace the group gets access to.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateScimGroupMappingResponse (status 201).
@@ -466,12 +466,12 @@ class AsyncScim(AsyncResource[O]):
         failed. Needs a management key.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             CreateScimSyncJobResponse (status 202).
@@ -509,12 +509,12 @@ class AsyncScim(AsyncResource[O]):
             id: Id of the mapping, not of the group.
             keep_members: Whether people who are in the workspace through the mapping remain its
                 members.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             DeleteScimGroupMappingResponse (status 200).
@@ -551,12 +551,12 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the mapping, not of the group.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetScimGroupMappingResponse (status 200).
@@ -592,12 +592,12 @@ class AsyncScim(AsyncResource[O]):
 
         Args:
             id: Id of the job, as `scim.create_sync_job` returned it.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             GetScimSyncJobResponse (status 200).
@@ -636,12 +636,12 @@ class AsyncScim(AsyncResource[O]):
                 Limits: at least 0.
             limit: How many entries to return at most. The API default is `50`. Limits: from 1
                 to 100.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListScimGroupMappingsResponse (status 200).
@@ -689,12 +689,12 @@ class AsyncScim(AsyncResource[O]):
             display_name: List only groups of this name. Whether part of a name is enough is not
                 documented.
             external_id: List only the group that has this id at the identity provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             ListScimGroupsResponse (status 200).
@@ -732,12 +732,12 @@ class AsyncScim(AsyncResource[O]):
         Args:
             id: Id of the mapping, not of the group.
             role: Role the people of the group are to have from now on.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             UpdateScimGroupMappingResponse (status 200).

@@ -69,12 +69,12 @@ class Speech(SyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             bytes (status 200).
@@ -148,12 +148,12 @@ class AsyncSpeech(AsyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             bytes (status 200).

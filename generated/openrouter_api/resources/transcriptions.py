@@ -83,12 +83,12 @@ class Transcriptions(SyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             STTResponse (status 200).
@@ -170,12 +170,12 @@ class AsyncTranscriptions(AsyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Returns:
             STTResponse (status 200).

@@ -28,7 +28,7 @@ class ResponsesReply(BaseReply):
         output = getattr(self, "output", None)
         if not isinstance(output, list):
             raise NoMessageError("the reply has no output; `to_dict()` shows what came")
-        from ..models.responses_inputs import decode_InputsItem
+        from ..models.responses import decode_InputsItem
         from ..types import to_json
 
         return [decode_InputsItem(item) for item in to_json(output)]

@@ -65,12 +65,12 @@ class Files(SyncBase):
             provider: Stores the file at this provider under your own provider key (BYOK).
             progress: True for a bar, or a function of a `Progress`; an exception that it raises ends the
                 upload.
-            timeout: Seconds for the whole call, a `Timeout`, or None for no limit.
-            retries: How many times to repeat a failed attempt, or a `RetryPolicy`.
-            headers: Additional request headers; None removes one.
-            extra_query: Other query parameters, or in place of arguments.
-            extra_body: Other body properties, or in place of arguments.
-            options: Further options of this call.
+            timeout: Seconds for the whole call, a `Timeout`, or None.
+            retries: How often to repeat it, or a `RetryPolicy`.
+            headers: More headers; None removes one.
+            extra_query: More query parameters.
+            extra_body: More body properties.
+            options: More options of this call.
 
         Raises:
             InvalidArgumentError: The file is missing, empty, too large or cannot be read, or another argument
