@@ -49,14 +49,14 @@ if TYPE_CHECKING:
     from openrouter_sdk.resources.rerank import AsyncRerank
     from openrouter_sdk.resources.responses import AsyncResponses
     from openrouter_sdk.streaming.stream import AsyncStream
-    from openrouter_sdk.transport.async_connections import AsyncConnections
-    from openrouter_sdk.transport.connection_settings import HttpSettings
-    from openrouter_sdk.transport.handed_in import (
+    from openrouter_sdk.transport.argument_types import (
         AsyncHttpClient,
         AsyncTransport,
         AsyncTransportName,
         HttpProxy,
     )
+    from openrouter_sdk.transport.async_connections import AsyncConnections
+    from openrouter_sdk.transport.connection_settings import HttpSettings
 
 T = TypeVar("T")
 E = TypeVar("E")

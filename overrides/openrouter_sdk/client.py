@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from openrouter_sdk.resources.rerank import Rerank
     from openrouter_sdk.resources.responses import Responses
     from openrouter_sdk.streaming.stream import Stream
+    from openrouter_sdk.transport.argument_types import HttpClient, HttpProxy, SyncTransportName, Transport
     from openrouter_sdk.transport.connection_settings import HttpSettings
-    from openrouter_sdk.transport.handed_in import HttpClient, HttpProxy, SyncTransportName, Transport
     from openrouter_sdk.transport.sync_connections import SyncConnections
 
 T = TypeVar("T")

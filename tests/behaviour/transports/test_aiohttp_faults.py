@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Timeout, errors
-from openrouter_sdk.transport.handed_in import SyncTransportName
+from openrouter_sdk.transport.argument_types import SyncTransportName
 from tests.behaviour.calls.test_call_secrets import frames_of, is_ours
 from tests.behaviour.streams.raw_server import PATIENCE, Peer, RawServer, answer, whole
 from tests.behaviour.streams.wire_events import DONE, sse, text

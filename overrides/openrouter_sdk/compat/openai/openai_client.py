@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import httpx
 
     from openrouter_sdk.config.options import Options
-    from openrouter_sdk.transport.handed_in import AsyncHttpClient, HttpClient
+    from openrouter_sdk.transport.argument_types import AsyncHttpClient, HttpClient
 
 _OURS: Final = "use openrouter_sdk's "
 _ABSENT: Final = {

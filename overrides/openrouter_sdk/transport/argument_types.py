@@ -1,4 +1,4 @@
-"""What callers hand in, of httpx or httpx2; for type checkers alone."""
+"""Types of the arguments `transport`, `http_client` and `proxy` of clients; for type checkers alone."""
 
 from __future__ import annotations
 
