@@ -69,7 +69,9 @@ def _choose(settings: HttpSettings, http_client: Any, side: _Side) -> tuple[str,
         settings.transport = None
         what = f"transport={transport!r}"
         if http_client is not None:
-            raise InvalidArgumentError(f"{what} has no use besides http_client, which serves; leave one out")
+            raise InvalidArgumentError(
+                f"{what} cannot be combined with http_client, which sends the requests; leave one out"
+            )
         return _named(transport, what, settings, side), None
     found = None
     if transport is not None:

@@ -82,7 +82,10 @@ def environment_proxy(base_url: str) -> Proxy | None:
 
 
 def make_proxy(value: object, what: str = "proxy") -> Proxy:
-    """Return a proxy, from a URL or an `httpx.Proxy`. Raises InvalidArgumentError, naming `what`."""
+    """Return a proxy, from a URL or a `Proxy` of httpx or httpx2.
+
+    Raises InvalidArgumentError, naming `what`.
+    """
     given: Any = value if library_of(value, "Proxy") else None
     if given is None and not isinstance(value, str) and library_of(value, "URL") is None:
         kind = type(value).__name__
