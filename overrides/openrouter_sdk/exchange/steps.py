@@ -5,7 +5,7 @@ They are plain classes: a named tuple takes ten times as long to create at every
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -96,6 +96,15 @@ class Head:
         self.headers = headers
         self.content_encoding = content_encoding
         """How the bytes that follow are compressed, as in the header of that name; empty if they are not."""
+
+
+def header_fields(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return the headers of a response for its `Head`; those with the same name are joined by commas."""
+    headers: dict[str, str] = {}
+    for name, value in raw:
+        key, text = name.lower().decode("latin-1"), value.decode("latin-1")
+        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers
 
 
 class Failure:

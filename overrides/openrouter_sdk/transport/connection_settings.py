@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.transport.proxies import environment_proxy, make_proxy
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from openrouter_sdk.transport.proxies import Proxy
+
+DRAIN_SECONDS: Final = 0.25
+"""How long to wait for the end of the body after the last event of a stream."""
+KEEP_SECONDS: Final = 5.0
+"""How long an idle connection is kept for the next request, as in httpx."""
 
 
 class HttpSettings:

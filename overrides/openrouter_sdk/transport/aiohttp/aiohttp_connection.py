@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 from openrouter_sdk.errors import ClientClosedError, OpenRouterError
-from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.exchange.steps import Failure, Head, Send, header_fields
 from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
     connect_errors,
     network_errors,
@@ -16,14 +16,13 @@ from openrouter_sdk.transport.aiohttp.aiohttp_failures import (
     to_failure,
 )
 from openrouter_sdk.transport.aiohttp.request_writer import write_request
+from openrouter_sdk.transport.connection_settings import DRAIN_SECONDS
 
 if TYPE_CHECKING:
     from openrouter_sdk.transport.aiohttp.receiver import Receiver
     from openrouter_sdk.transport.aiohttp.routes import Target
     from openrouter_sdk.transport.aiohttp.sessions import Session
     from openrouter_sdk.transport.network.response_parser import ResponseParser
-
-DRAIN_SECONDS: Final = 0.25
 
 
 class AiohttpConnection:
@@ -183,9 +182,8 @@ class AiohttpConnection:
     def _failure(self, error: BaseException) -> Failure:
         """Return what an exception means, once the connection is given back. Raises what is no failure."""
         self._drop()
-        if not isinstance(error, network_errors) or isinstance(
-            error, OpenRouterError
-        ):  # of a file that is sent
+        is_ours = isinstance(error, OpenRouterError)  # raised by a file that is sent
+        if is_ours or not isinstance(error, network_errors):
             raise error
         self._check_open()
         return Failure("timeout", error) if self._expired else to_failure(error)
@@ -208,8 +206,5 @@ def _look(reference: ref[Any]) -> None:
 
 def to_head(response: ResponseParser) -> Head:
     """Return the status and headers of a response."""
-    headers: dict[str, str] = {}
-    for name, value in response.headers:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    headers = header_fields(response.headers)
     return Head(response.status, headers, headers.get("content-encoding", ""))

@@ -14,6 +14,7 @@ from yarl import URL
 
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.transport.aiohttp.receiver import Receiver
+from openrouter_sdk.transport.connection_settings import KEEP_SECONDS
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from openrouter_sdk.transport.connection_settings import HttpSettings
     from openrouter_sdk.transport.proxies import Proxy
 
-_KEEP_SECONDS: Final = 5.0
-"""How long a connection is kept for the next request, as in httpx."""
 _SAFE: Final = "!#$%&'()*+,/:;=?@[\\]^|~"
 """What httpx does not escape in a URL."""
 _MAX_URL: Final = 64 * 1024
@@ -69,7 +68,7 @@ class Route:
 
     def take(self) -> Receiver | None:
         """Return the connection that was kept last, unless the server has closed it, or sent something."""
-        oldest = monotonic() - _KEEP_SECONDS
+        oldest = monotonic() - KEEP_SECONDS
         while self._kept:
             receiver, since = self._kept.pop()
             if since >= oldest and receiver.is_reusable and not receiver.is_readable:
@@ -80,7 +79,7 @@ class Route:
     def keep(self, receiver: Receiver) -> None:
         """Keep a connection, and close those that have been kept for too long."""
         now = monotonic()
-        while self._kept and self._kept[0][1] < now - _KEEP_SECONDS:
+        while self._kept and self._kept[0][1] < now - KEEP_SECONDS:
             self._kept.popleft()[0].abort()
         self._kept.append((receiver, now))
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from openrouter_sdk.transport.connection_settings import DRAIN_SECONDS
 from openrouter_sdk.transport.httpx.http2 import protocol_errors
 from openrouter_sdk.transport.httpx.libraries import Library, derive
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from openrouter_sdk.transport.httpx.response_body import AsyncBody, Body
 else:
     SyncByteStream = object  # that of the library: see `derive`
-
-DRAIN_SECONDS = 0.25
-"""How long to wait for the end of the body after the last event of a stream."""
 
 
 def drain(response: httpx.Response, body: Body, library: Library) -> None:

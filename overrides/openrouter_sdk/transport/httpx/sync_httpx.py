@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openrouter_sdk.errors import ClientClosedError, InvalidArgumentError
-from openrouter_sdk.exchange.steps import Failure, Head, Send
+from openrouter_sdk.exchange.steps import Failure, Head, Send, header_fields
+from openrouter_sdk.transport.connection_settings import DRAIN_SECONDS
 from openrouter_sdk.transport.finalizers import pin, unpin
-from openrouter_sdk.transport.httpx.drain import DRAIN_SECONDS, drain, ignoring_errors, shut_down
+from openrouter_sdk.transport.httpx.drain import drain, ignoring_errors, shut_down
 from openrouter_sdk.transport.httpx.failures import network_errors, to_failure
 from openrouter_sdk.transport.httpx.http2 import ClientPool
 from openrouter_sdk.transport.httpx.libraries import Library, derive
@@ -208,7 +209,7 @@ def build_request(
 ) -> httpx.Request:
     """Build the request of a step; `merge` adds headers, cookies and timeouts of the caller's own client.
 
-    `extend` is called for each piece of a form that is sent.
+    `extend` is called for each piece of a file that is sent.
 
     Raises InvalidArgumentError for what httpx does not send, such as a URL of more than 64 KiB.
     """
@@ -314,10 +315,6 @@ async def hide_location_async(response: httpx.Response) -> None:
 
 def to_head(response: httpx.Response) -> Head:
     """Return the status and headers of a response."""
-    headers: dict[str, str] = {}
-    for name, value in response.extensions.get("headers", response.headers).raw:
-        key = name.lower().decode("latin-1")
-        text = value.decode("latin-1")
-        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    headers = header_fields(response.extensions.get("headers", response.headers).raw)
     encoding = "" if is_read(response) else headers.get("content-encoding", "")
     return Head(response.status_code, headers, encoding)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openrouter_sdk.transport.connection_settings import KEEP_SECONDS
 from openrouter_sdk.transport.httpx.libraries import Library, derive
 from openrouter_sdk.transport.network.sockets import SocketBackend
 
@@ -51,7 +52,7 @@ def pool_arguments(library: Library, settings: HttpSettings, proxy: Proxy | None
         # Few, because httpcore compares all pairs of them at every request: with 100, so many concurrent
         # calls take five times the CPU time that they take with httpx's default of 20.
         "max_keepalive_connections": 20,
-        "keepalive_expiry": 5.0,
+        "keepalive_expiry": KEEP_SECONDS,
     } | ({} if proxy is None else {"proxy": _proxy(library.httpcore, proxy)})
 
 
