@@ -356,6 +356,7 @@ def test_a_first_result_of_chat_loads_only_the_models_of_chat_and_the_shared_one
     assert found & {"openrouter_api.replies.reply_parts", "openrouter_api.display", "rich", "attr"} == set()
     assert {name for name in found if name.startswith("openrouter_sdk.structured")} == set()
     assert found & {"openrouter_sdk.errors.output_errors", "openrouter_sdk.schema.output_types"} == set()
+    assert found & {"openrouter_sdk.errors.status_errors", "openrouter_sdk.config.attribution"} == set()
     assert {name for name in found if name.startswith("openrouter_sdk.jobs")} == set()
 
 

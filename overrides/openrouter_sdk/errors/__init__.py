@@ -81,33 +81,6 @@ from openrouter_sdk.errors.connection_errors import (
     TruncatedStreamError,
 )
 from openrouter_sdk.errors.redaction import redact
-from openrouter_sdk.errors.status_errors import (
-    APIError,
-    AuthenticationError,
-    BadGatewayError,
-    BadRequestError,
-    ClientStatusError,
-    ConflictError,
-    ContextLengthError,
-    GoneError,
-    GuardrailError,
-    InsufficientCreditsError,
-    InternalServerError,
-    ModerationDetails,
-    ModerationError,
-    NotFoundError,
-    OverloadedError,
-    PayloadTooLargeError,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    ProviderDetails,
-    RateLimitError,
-    ServerError,
-    ServerTimeoutError,
-    ServiceUnavailableError,
-    UnexpectedStatusError,
-    UnprocessableEntityError,
-)
 
 if TYPE_CHECKING:
     from openrouter_sdk.errors.output_errors import (
@@ -133,6 +106,33 @@ if TYPE_CHECKING:
     from openrouter_sdk.errors.runs.model_errors import ModelMismatchError
     from openrouter_sdk.errors.runs.run_errors import InvalidStateError, RequestInDoubtError, ToolFailedError
     from openrouter_sdk.errors.runs.transfer_errors import DownloadError, SaveError
+    from openrouter_sdk.errors.status_errors import (
+        APIError,
+        AuthenticationError,
+        BadGatewayError,
+        BadRequestError,
+        ClientStatusError,
+        ConflictError,
+        ContextLengthError,
+        GoneError,
+        GuardrailError,
+        InsufficientCreditsError,
+        InternalServerError,
+        ModerationDetails,
+        ModerationError,
+        NotFoundError,
+        OverloadedError,
+        PayloadTooLargeError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        ProviderDetails,
+        RateLimitError,
+        ServerError,
+        ServerTimeoutError,
+        ServiceUnavailableError,
+        UnexpectedStatusError,
+        UnprocessableEntityError,
+    )
 
 _MODULES = {
     "BudgetExceededError": "runs.budget_errors",
@@ -158,6 +158,31 @@ _MODULES = {
     "SaveError": "runs.transfer_errors",
     "ToolFailedError": "runs.run_errors",
     "WebhookError": "runs.job_errors",
+    "APIError": "status_errors",
+    "AuthenticationError": "status_errors",
+    "BadGatewayError": "status_errors",
+    "BadRequestError": "status_errors",
+    "ClientStatusError": "status_errors",
+    "ConflictError": "status_errors",
+    "ContextLengthError": "status_errors",
+    "GoneError": "status_errors",
+    "GuardrailError": "status_errors",
+    "InsufficientCreditsError": "status_errors",
+    "InternalServerError": "status_errors",
+    "ModerationDetails": "status_errors",
+    "ModerationError": "status_errors",
+    "NotFoundError": "status_errors",
+    "OverloadedError": "status_errors",
+    "PayloadTooLargeError": "status_errors",
+    "PaymentRequiredError": "status_errors",
+    "PermissionDeniedError": "status_errors",
+    "ProviderDetails": "status_errors",
+    "RateLimitError": "status_errors",
+    "ServerError": "status_errors",
+    "ServerTimeoutError": "status_errors",
+    "ServiceUnavailableError": "status_errors",
+    "UnexpectedStatusError": "status_errors",
+    "UnprocessableEntityError": "status_errors",
 }
 """The names that are imported on first use, and the modules that define them."""
 
@@ -253,9 +278,12 @@ else:
     def _imported(name: str) -> Any:
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-        value.__module__ = __name__
-        return value
+        place = _MODULES[name]
+        module = import_module(f"{__name__}.{place}")
+        for other in [key for key, where in _MODULES.items() if where == place]:
+            globals()[other] = value = getattr(module, other)
+            value.__module__ = __name__
+        return globals()[name]
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *_MODULES})

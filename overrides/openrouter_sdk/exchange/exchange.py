@@ -13,14 +13,12 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from openrouter_sdk.errors import (
-    APIError,
     ConnectError,
     ConnectionLostError,
     InvalidArgumentError,
     OpenRouterError,
     ProtocolError,
     RequestTimeoutError,
-    ServerTimeoutError,
     TimeoutPhase,
     TransportError,
 )
@@ -330,6 +328,8 @@ def bill_of(state: CallState) -> tuple[Any, ...] | None:
 
 
 def _may_cost(error: OpenRouterError, head: Head | None) -> bool:
+    from openrouter_sdk.errors import APIError, ServerTimeoutError  # loaded by the first error
+
     if isinstance(error, APIError):  # protocol section 10.3: behind a timeout the model may have gone on
         return head is not None and (head.status < 400 or isinstance(error, ServerTimeoutError))
     if isinstance(error, RequestTimeoutError):

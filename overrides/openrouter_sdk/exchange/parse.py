@@ -15,8 +15,7 @@ import orjson
 
 from openrouter_api.encoding.json_text import decode_json
 from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
-from openrouter_sdk.errors.classify import error_from_response, error_in_body
-from openrouter_sdk.errors.payload import parse_body, wrap_error
+from openrouter_sdk.errors.payload import locate_error, parse_body, wrap_error
 
 if TYPE_CHECKING:
     from openrouter_sdk.events.framing import ServerSentEvent
@@ -151,7 +150,19 @@ class _BufferedParser:
             payload = parse_body(event.data)
             if event.event == "error":
                 payload = wrap_error(payload)
-        return error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        return self._error_in(payload)
+
+    def _error_in(self, payload: Any) -> OpenRouterError | None:
+        """Return the error in the JSON of a response that succeeded, if any."""
+        located = locate_error(payload)
+        if located is None:
+            return None
+        from openrouter_sdk.errors.classify import error_in_body  # loaded by the first error
+
+        head = self.head
+        return error_in_body(
+            payload, status=head.status, headers=head.headers, now=self._now, located=located
+        )
 
     def result(self) -> Any:
         """Return None: there is no JSON result."""
@@ -180,7 +191,7 @@ class JSONParser(_BufferedParser):
         if operation.stream is not None and b"\ndata:" in self.content:  # no JSON has this
             return self._end_as_events()
         payload = self._parse()
-        error = error_in_body(payload, status=self.head.status, headers=self.head.headers, now=self._now)
+        error = self._error_in(payload)
         if error is not None:
             raise error
         if type(payload) is not dict and not operation.any_json:
@@ -285,6 +296,8 @@ class ErrorParser(_BufferedParser):
     def _error(self) -> OpenRouterError:
         event = _framed_event(self.content)
         content = self.content if event is None else event.data
+        from openrouter_sdk.errors.classify import error_from_response
+
         return error_from_response(self.head.status, self.head.headers, content, now=self._now)
 
 

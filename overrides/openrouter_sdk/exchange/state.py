@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from openrouter_sdk.config.base_url import BASE_URL, looks_wrong
 from openrouter_sdk.errors import (
-    APIError,
     OpenRouterError,
     ProtocolError,
     RequestTimeoutError,
@@ -58,6 +57,8 @@ def _is_from_elsewhere(error: OpenRouterError) -> bool:
     """Whether a server without the API answered: the path is not there, or leads to a web page."""
     if isinstance(error, ProtocolError):
         return error.excerpt.lstrip()[:1] == "<"
+    from openrouter_sdk.errors import APIError  # loaded by the first error
+
     if not isinstance(error, APIError):
         return False
     body = error.body

@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openrouter_sdk.errors.limits import headers_of
-
 if TYPE_CHECKING:
     from openrouter_sdk.errors import RateLimitError
 
@@ -30,6 +28,8 @@ class Notice(NamedTuple):
 
 def notice_of(error: RateLimitError, model: str, now: float) -> Notice:
     """Read an error. `now` is in Unix seconds."""
+    from openrouter_sdk.errors.limits import headers_of  # loaded with the error
+
     headers = headers_of(error.headers, error.metadata)
     limit, remaining = _count(headers, "x-ratelimit-limit"), _count(headers, "x-ratelimit-remaining")
     waits = [] if error.retry_after is None else [error.retry_after]

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
-from openrouter_sdk.errors import RateLimitError
+from openrouter_sdk import errors  # whose classes of statuses are loaded by the first one
 from openrouter_sdk.exchange.steps import Sleep
 from openrouter_sdk.pacing.lane import Lane
 from openrouter_sdk.pacing.notice import is_free, notice_of, spent_notice
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.attempts import Decision, Outcome
     from openrouter_sdk.config.options import Settings
     from openrouter_sdk.config.retry import RetryPolicy
-    from openrouter_sdk.errors import OpenRouterError
+    from openrouter_sdk.errors import OpenRouterError, RateLimitError
     from openrouter_sdk.exchange.state import CallState, Environment
 
 MAX_WAIT: Final = 600.0
@@ -160,7 +160,7 @@ class Turn:
                 before = state.clock()
                 yield Sleep(seconds)
                 state.postpone(state.clock() - before)
-        except RateLimitError:
+        except errors.RateLimitError:
             self._refused = True
             raise
         finally:
@@ -178,14 +178,14 @@ class Turn:
 
         if self._refused:
             raise error
-        if not isinstance(error, RateLimitError):
+        if not isinstance(error, errors.RateLimitError):
             made, random = state.attempts - self.limits, state.environment.random
             return policy.decide(made, outcome, state.elapsed(), random)
         if outcome.retryable is False:
             return Decision(None, "a retry would fail again")
         try:
             seconds = self._pacer.limited(self, error)
-        except RateLimitError:
+        except errors.RateLimitError:
             return Decision(None, "the limit is one of a day, or lasts too long")
         self.limits += 1
         state.postpone(seconds)
