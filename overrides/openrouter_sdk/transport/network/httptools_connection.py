@@ -117,11 +117,13 @@ class HttptoolsBody:
         return iter(self.read, b"")
 
     def read(self) -> bytes:
-        """Return the next piece, empty at the end."""
+        """Return what has arrived, empty at the end."""
         pieces = self._response.pieces
         if not pieces:
             self._receive()
-        return pieces.pop(0) if pieces else b""
+        data = b"".join(pieces)
+        pieces.clear()
+        return data
 
     def _receive(self) -> None:
         response = self._response
