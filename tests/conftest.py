@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.transports.libraries import TRANSPORT
+from tests.transports.libraries import TRANSPORT, serving
 
 # A busy machine is slow without being wrong, and generating documents is slow by nature. Each run draws other
 # examples, so that few will do; `pytest --hypothesis-profile=thorough` draws many.
@@ -69,6 +69,19 @@ def only_loopback() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=serving("async") == "aiohttp")
+def no_trio() -> Iterator[None]:
+    """What a test does in trio is left out where the transport does without it."""
+    import trio
+
+    def skip(*_arguments: Any, **_settings: Any) -> None:
+        pytest.skip("of trio")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trio, "run", skip)
         yield
 
 

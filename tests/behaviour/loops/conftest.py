@@ -15,7 +15,7 @@ Main = Callable[[], Awaitable[Any]]
 Run = Callable[[Main], Any]
 
 RUNS: dict[str, Run] = {
-    "trio": trio.run,
+    "trio": lambda main: trio.run(main),
     "anyio-trio": lambda main: anyio.run(main, backend="trio"),
     "anyio-asyncio": lambda main: anyio.run(main, backend="asyncio"),
 }
