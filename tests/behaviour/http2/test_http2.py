@@ -23,7 +23,7 @@ from h2.errors import ErrorCodes
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, Timeout, errors
 from openrouter_sdk.transport.connection_settings import HttpSettings
-from openrouter_sdk.transport.httpx import drain as releasing, http2
+from openrouter_sdk.transport.httpx import http2
 from tests.behaviour.calls.moments import CHAT as ANSWER
 from tests.behaviour.http2.conftest import Serve
 from tests.behaviour.http2.http2_server import (
@@ -40,7 +40,7 @@ from tests.behaviour.http2.http2_server import (
     tunnel,
     whole,
 )
-from tests.behaviour.streams.callers import ARGUMENTS, Caller
+from tests.behaviour.streams.callers import ARGUMENTS, Caller, drain_for
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
 from tests.each import each
 
@@ -291,7 +291,7 @@ def test_a_cancelled_task_resets_its_stream_alone(
 def test_a_body_that_never_ends_holds_neither_the_caller_nor_the_server(
     caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(releasing, "DRAIN_SECONDS", 0.05)
+    drain_for(0.05, monkeypatch)
     server = serve(stalling(HELLO), hello)
     with made(caller, server) as client:
         assert caller.stream(server, client=client).result.text == "Hello"

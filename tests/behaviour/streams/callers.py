@@ -7,8 +7,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import pytest
+
 from openrouter_sdk import AsyncOpenRouter, OpenRouter
 from openrouter_sdk.errors import OpenRouterError
+from openrouter_sdk.transport.aiohttp import aiohttp_connection
+from openrouter_sdk.transport.httpx import drain, sync_httpx
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -19,6 +23,12 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 }
 Each = Callable[[Any], object]
 """Called with the stream after each event."""
+
+
+def drain_for(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have clients of every library wait so long for the end of a body after its last event."""
+    for module in (aiohttp_connection, drain, sync_httpx):
+        monkeypatch.setattr(module, "DRAIN_SECONDS", seconds)
 
 
 class Server(Protocol):

@@ -16,8 +16,8 @@ import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.config.timeouts import Timeout
-from openrouter_sdk.transport.httpx import drain as releasing
-from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller
+from openrouter_sdk.transport.httpx import drain
+from tests.behaviour.streams.callers import ARGUMENTS, AsyncCaller, Caller, Server, SyncCaller, drain_for
 from tests.behaviour.streams.raw_server import Peer, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import DONE, HELLO, chunk, sse, text
 from tests.transports.libraries import httpx
@@ -657,7 +657,7 @@ def drip(peer: Peer) -> bool:
 def test_demand_19_a_body_that_never_ends_does_not_hold_the_caller(
     caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch, play: Any
 ) -> None:
-    monkeypatch.setattr(releasing, "DRAIN_SECONDS", 0.05)
+    drain_for(0.05, monkeypatch)
     server = serve(play)
     threads = set(threading.enumerate())
     began = time.monotonic()
@@ -674,7 +674,7 @@ def test_demand_19_a_body_that_never_ends_does_not_hold_the_caller(
 def test_demand_19_a_body_that_never_ends_frees_its_place_in_the_pool(
     caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(releasing, "DRAIN_SECONDS", 0.05)
+    drain_for(0.05, monkeypatch)
     unending = answer(HELLO, then="stall")
     server = serve(unending, unending, unending, answer(HELLO))
 
@@ -712,8 +712,9 @@ def test_demand_19_giving_up_on_a_body_that_just_ended_harms_no_other_stream(
     """The connection is back in the pool by then, and another thread may have it."""
     server = serve(answer(HELLO))
     threads = SimpleNamespace(Thread=LateThread, Lock=threading.Lock)
-    monkeypatch.setattr(releasing, "threading", threads)
-    with SyncCaller().client(server) as client:
+    monkeypatch.setattr(drain, "threading", threads)
+    http, client = pooled("sync", server)  # of the caller's own clients alone, threads read the rest
+    with http:
         for _ in range(3):
             assert client.chat.stream(**CHAT).result().text == "Hello"
     assert server.accepted == 1
@@ -723,16 +724,18 @@ def test_the_last_event_is_handed_over_before_the_drain(
     caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody waits for the end of the body to see the last words."""
-    monkeypatch.setattr(releasing, "DRAIN_SECONDS", 60.0)
-    seen = threading.Event()
+    drain_for(60.0, monkeypatch)
+    seen, in_time = threading.Event(), []
     last = sse(chunk({"content": "lo"}, "stop"))
 
     def saw(stream: Any) -> None:
         if stream.partial.text == "Hello":
             seen.set()
 
-    outcome = caller.stream(serve(answer(FIRST, last + DONE, lambda: seen.wait(60))), each=saw)
-    assert seen.is_set()
+    outcome = caller.stream(
+        serve(answer(FIRST, last + DONE, lambda: in_time.append(seen.wait(10)))), each=saw
+    )
+    assert in_time == [True]
     assert outcome.error is None
 
 
