@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from base64 import b64encode
 from collections import deque
 from time import monotonic
@@ -46,7 +47,7 @@ class Connector(aiohttp.TCPConnector):
         is_clean = not protocol.should_close
         protocol.transport = None  # which would be closed with what follows
         connection.close()
-        receiver = Receiver(self._loop, transport)
+        receiver = Receiver(get_running_loop(), transport)
         if not is_clean:
             receiver.refuse()
         return receiver

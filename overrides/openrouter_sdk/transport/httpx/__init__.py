@@ -1,1 +1,1 @@
-"""httpx as the HTTP library: its clients, and connections over them."""
+"""httpx or httpx2 as the HTTP library: its clients, and connections over them."""

@@ -1,4 +1,4 @@
-"""Asynchronous connections over httpx. See `httpx`."""
+"""Asynchronous connections over httpx. See `sync_httpx`."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class _Httpx:
     def _library_of(self, client: Any) -> Library:
         if not self._merges:
             return self._library
-        hint = "a client cannot be of the other kind"
+        hint = "OpenRouter uses a Client, AsyncOpenRouter an AsyncClient"
         return check_kind("what http_client returns", client, self._kind, hint)
 
     def _new(self, new_transport: Callable[[Library, HttpSettings], Any], hook: Callable[..., Any]) -> Any:

@@ -1,4 +1,4 @@
-"""Synchronous and asynchronous connections over httpx; no other module reads bytes from it."""
+"""Connections over httpx: synchronous ones, and what asynchronous ones share with them."""
 
 from __future__ import annotations
 

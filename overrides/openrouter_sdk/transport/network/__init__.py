@@ -1,1 +1,1 @@
-"""What httpx and httpcore run on: sockets that keep deadlines, and connections that are never lost."""
+"""Below httpx and httpcore: sockets that keep deadlines, pools that lose no connection, HTTP by httptools."""
