@@ -34,6 +34,10 @@ ALL_LOGGERS = ("openrouter_sdk", "httpx", "httpcore", "httpx2", "httpcore2", "ai
 """Those of every library, by the first part of their names."""
 
 
+EVENT_LOOPS = ("asyncio",) if TRANSPORT in ("aiohttp", "fast") else ("asyncio", "trio")
+"""The libraries that run asynchronous clients in this run, as anyio calls them."""
+
+
 def serving(kind: str) -> str:
     """The name of what serves clients of a kind, `sync` or `async`, in this run."""
     if _FOREIGN[kind] == TRANSPORT:

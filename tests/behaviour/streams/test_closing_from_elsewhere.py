@@ -10,13 +10,13 @@ from typing import Any
 
 import anyio
 import pytest
-import trio
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, RetryPolicy, errors
 from tests.behaviour.streams.callers import ARGUMENTS
 from tests.behaviour.streams.raw_server import Peer, Play, RawServer, Serve, answer, silent, whole
 from tests.behaviour.streams.wire_events import HELLO, sse, text
 from tests.each import each
+from tests.transports.libraries import EVENT_LOOPS
 
 CHAT = ARGUMENTS["chat"]
 FIRST = sse(text("Hel")[0])
@@ -78,10 +78,10 @@ def test_another_thread_that_waits_is_woken(serve: Serve, name: str, who: str) -
     client.close()
 
 
-@each("loop", [lambda main: asyncio.run(main()), trio.run], ids=["asyncio", "trio"])
+@each("backend", EVENT_LOOPS)
 @each("name", WAITS)
 @each("who", ["stream", "client of a stream", "client of a call"])
-def test_another_task_that_waits_is_woken(serve: Serve, loop: Any, name: str, who: str) -> None:
+def test_another_task_that_waits_is_woken(serve: Serve, backend: str, name: str, who: str) -> None:
     play, settings = WAITS[name]
     server = serve(play)
 
@@ -100,7 +100,7 @@ def test_another_task_that_waits_is_woken(serve: Serve, loop: Any, name: str, wh
                 await (stream if who == "stream" else client).close()
         await client.close()
 
-    loop(main)
+    anyio.run(main, backend=backend)
     assert ended(server, name)
 
 

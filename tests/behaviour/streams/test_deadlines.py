@@ -18,6 +18,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter, Timeout, errors
 from tests.behaviour.streams.callers import ARGUMENTS
 from tests.behaviour.streams.raw_server import Peer, Play, Serve
 from tests.each import each
+from tests.transports.libraries import EVENT_LOOPS
 
 LIMIT = 0.1
 PACE = 0.01
@@ -87,7 +88,7 @@ async def run_async(url: str, use: Callable[[Any], Any], settings: dict[str, Any
         await use(client)
 
 
-RUNS = [run_sync, run_in_asyncio, run_in_trio]
+RUNS = [run_sync, run_in_asyncio, *([run_in_trio] if "trio" in EVENT_LOOPS else [])]
 WAYS = list(itertools.product(RUNS, [call, read_stream]))
 every_way = each("run, use", WAYS, ids=lambda way: f"{way[0].__name__}-{way[1].__name__}")
 

@@ -15,6 +15,7 @@ from openrouter_sdk.testing import HangUp, StandInServer
 from tests.behaviour.lanes import Lane
 from tests.behaviour.structured.asking import ANSWER, APIS, INVOICE, MODES, Api, bodies, said
 from tests.each import each
+from tests.transports.libraries import EVENT_LOOPS
 from tests.unit.structured.beginnings import assert_each_begins_the_next
 
 
@@ -185,7 +186,7 @@ def test_a_stream_cannot_ask_again(sync_lane: Lane) -> None:
         APIS["chat"].parse_stream(sync_lane.shared_client, output_retries=1)
 
 
-@each("backend", ["asyncio", "trio"])
+@each("backend", EVENT_LOOPS)
 def test_both_work_on_every_event_loop(backend: str, server: StandInServer) -> None:
     server.script.reply(text=pieces(INVOICE)).reply(text=pieces(INVOICE))
 

@@ -17,6 +17,7 @@ from openrouter_sdk.testing import StandInServer
 from openrouter_sdk.testing.faults import NoAnswer, StallAt
 from tests.behaviour.lanes import Lane
 from tests.behaviour.tools.moments import QUESTION, add, answers, call, play, statuses
+from tests.transports.libraries import EVENT_LOOPS
 
 Main = Callable[[], Awaitable[Any]]
 BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -427,7 +428,7 @@ def test_a_tool_that_hangs_in_a_thread_does_not_keep_an_event_loop_from_ending(s
             play(server, call("hang", "c1"))
             return await client.chat.run_tools(**QUESTION, tools=[tool(hang, timeout=0.01)])
 
-    for backend in ("asyncio", "trio"):
+    for backend in EVENT_LOOPS:
         run = anyio.run(main, backend=backend)
         assert statuses(run.state) == {"c1": "abandoned"}
         release.set()

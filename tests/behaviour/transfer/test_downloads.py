@@ -31,7 +31,7 @@ from openrouter_sdk.transfer import part_file
 from tests.behaviour.transfer.byte_server import CONTENT, ByteServer
 from tests.behaviour.transfer.conftest import ByteLane
 from tests.each import each
-from tests.transports.libraries import httpx
+from tests.transports.libraries import EVENT_LOOPS, httpx
 
 CUT = 20_000
 SIZE = len(CONTENT)
@@ -527,7 +527,7 @@ def test_a_cancelled_download_keeps_what_has_arrived(server: ByteServer, tmp_pat
             await client.files.download_to("file-1", target)
             assert server.ranges == [None, f"bytes={len(part)}-"]
 
-    for backend in ("asyncio", "trio"):
+    for backend in EVENT_LOOPS:
         anyio.run(run, backend=backend)
         assert target.read_bytes() == server.served.content
         target.unlink()
