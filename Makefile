@@ -51,12 +51,14 @@ demo: $(RUNTIME_READY) ## run a chat, a stream and two tools offline, or for rea
 test: $(READY) ## run the tests in parallel, in random order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
 
-test-long: $(READY) ## run the properties with many examples, kill downloads and maps, cancel calls, then the soak [SECONDS=60]
+test-long: $(READY) ## run the properties with many examples, kill downloads and maps, cancel calls, then the soak [SECONDS=60] [TRANSPORT=aiohttp]
 	@$(BIN)/python -m pytest --numprocesses auto --quiet --hypothesis-profile=thorough
 	@$(BIN)/python -m tests.faults.killed_downloads
 	@$(BIN)/python -m tests.faults.killed_maps
 	@$(BIN)/python -m tests.faults.cancelled_calls
-	@$(BIN)/python -m tests.benchmarks.soak $(if $(SECONDS),--seconds $(SECONDS))
+	@for transport in $(or $(TRANSPORT),httpx httpx2 httptools aiohttp); do \
+		$(BIN)/python -m tests.benchmarks.soak --transport $$transport $(if $(SECONDS),--seconds $(SECONDS)) || exit 1; \
+	done
 
 test-coverage: $(READY) ## run the tests and report which lines they cover
 	@$(BIN)/python -m coverage erase
@@ -100,6 +102,7 @@ test-integrations: $(READY) ## test integrations with the versions of their fram
 
 test-transports: $(READY) ## run the tests of clients on each HTTP library and version [ONLY='aiohttp ...']
 	@$(BIN)/python -m tests.transports.run $(ONLY) $(if $(ARGS),-- $(ARGS))
+	@$(BIN)/python -m tests.faults.cancelled_calls --times 500
 
 check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff format --check --quiet .

@@ -1,6 +1,6 @@
 """How streams and calls behave for long: outcomes under faults, memory and file descriptors.
 
-    python -m tests.benchmarks.soak [--seconds 60] [--abandoned 1000] [--calls 10000]
+    python -m tests.benchmarks.soak [--transport aiohttp] [--seconds 60] [--abandoned 1000] [--calls 10000]
 
 Stops by itself. The server runs in a process of its own, so that the figures are those of the client alone.
 Exits with 1 when a stream came out otherwise than its fault demands, or when descriptors or memory were left
@@ -25,8 +25,6 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
-
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Options
 from openrouter_sdk.errors import ProtocolError
 from tests.behaviour.streams.fault_server import BOMB_LIMIT, BURST, HEALTHY, LEAVE, TEXT, WHOLE, fault_of
@@ -34,6 +32,8 @@ from tests.behaviour.streams.soak_clients import SETTINGS, arguments, stream_asy
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20_261_121
+TRANSPORTS = ("httpx", "httpx2", "httptools", "aiohttp")
+"""Those that serve one kind of client alone have only the tasks, or the threads."""
 TASKS, THREADS = 200, 40
 CONNECTIONS = 20
 """Of the client whose tasks are cancelled: so few that it cannot go on when each takes one with it."""
@@ -106,7 +106,7 @@ def measured(name: str, phase: Callable[[int], None], count: int) -> bool:
     return clean
 
 
-def storm(url: str, seconds: float) -> bool:
+def storm(url: str, seconds: float, threads: int, tasks: int) -> bool:
     """Streams with random faults, from tasks and threads at once; whether each came out as it should."""
     outcomes: Counter[str] = Counter()
     wrong: list[str] = []
@@ -128,25 +128,25 @@ def storm(url: str, seconds: float) -> bool:
         while (number := begin()) is not None:
             note(number, stream_sync(client, SEED, number))
 
-    async def tasks() -> None:
+    async def storm_of_tasks() -> None:
         async def one(client: AsyncOpenRouter) -> None:
             while (number := begin()) is not None:
                 note(number, await stream_async(client, SEED, number))
 
         async with AsyncOpenRouter(base_url=url, **SETTINGS) as client, asyncio.timeout(seconds + 60):
-            await asyncio.gather(*(one(client) for _ in range(TASKS)))
+            await asyncio.gather(*(one(client) for _ in range(tasks)))
 
     with OpenRouter(base_url=url, **SETTINGS) as client:
-        threads = [threading.Thread(target=worker, args=(client,), daemon=True) for _ in range(THREADS)]
-        for thread in threads:
+        workers = [threading.Thread(target=worker, args=(client,), daemon=True) for _ in range(threads)]
+        for thread in workers:
             thread.start()
-        asyncio.run(tasks())
-        for thread in threads:
+        asyncio.run(storm_of_tasks())
+        for thread in workers:
             thread.join(60)
-    hanging = sum(thread.is_alive() for thread in threads)
+    hanging = sum(thread.is_alive() for thread in workers)
     begun, ended = next(numbers), sum(outcomes.values())
     print(
-        f"storm: {ended} of {begun} streams ended in {seconds:g} s from {TASKS} tasks and {THREADS} threads;"
+        f"storm: {ended} of {begun} streams ended in {seconds:g} s from {tasks} tasks and {threads} threads;"
     )
     print(
         f"  {len(wrong)} came out wrong, {hanging} threads hang; {dict(outcomes.most_common())}", flush=True
@@ -227,11 +227,8 @@ def phases(url: str) -> dict[str, Callable[[int], None]]:
 async def cancelled(url: str, count: int) -> None:
     """Cancel calls and streams at any step, by asyncio's own means; no connection is lost by it."""
     dice = random.Random(SEED)
-    limits = httpx.Limits(max_connections=CONNECTIONS)
-    async with (
-        httpx.AsyncClient(limits=limits) as http_client,
-        AsyncOpenRouter(base_url=url, http_client=http_client, **SETTINGS) as client,
-    ):
+    async with AsyncOpenRouter(base_url=url, **SETTINGS) as client:
+        client._http.settings.max_connections = CONNECTIONS
         for _ in range(count):
             task = asyncio.ensure_future(_text(client, dice.choice((LEAVE, HEALTHY, WHOLE))))
             for _ in range(dice.randrange(STEPS)):
@@ -257,14 +254,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--transport", choices=TRANSPORTS, default="httpx")
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--abandoned", type=int, default=1_000)
     parser.add_argument("--calls", type=int, default=10_000, help="in all, of four kinds")
     given = parser.parse_args()
+    os.environ["OPENROUTER_TRANSPORT"] = given.transport
+    tasks, threads = TASKS * (given.transport != "httptools"), THREADS * (given.transport != "aiohttp")
     with served() as url:
-        well = storm(url, given.seconds) if given.seconds else True
+        well = storm(url, given.seconds, threads, tasks) if given.seconds else True
         tracemalloc.start()
         for name, phase in phases(url).items():
+            if not (tasks if "async" in name else threads):
+                continue
             count = given.calls // 4 if "calls" in name else given.abandoned
             well = measured(name, phase, count) and well
     return 0 if well else 1
