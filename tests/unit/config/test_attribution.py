@@ -257,6 +257,11 @@ def test_the_vendors_spellings_of_the_environment_are_read(variable: str, app: A
     assert app_from_environment({variable: "v"}) == app
 
 
+@pytest.mark.parametrize("variable", [name for names in attribution._ENVIRONMENT.values() for name in names])
+def test_each_variable_of_the_app_is_noticed_before_attribution_is_imported(variable: str) -> None:
+    assert [*prepare._app_headers({variable: "v"}).values()].count("v") == 1
+
+
 def test_the_first_spelling_that_is_set_wins() -> None:
     environ = {
         "OPENROUTER_X_TITLE": "3",
