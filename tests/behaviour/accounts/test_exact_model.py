@@ -13,6 +13,7 @@ from openrouter_sdk import AsyncOpenRouter, OpenRouter, RunState, errors
 from openrouter_sdk.errors import InvalidArgumentError, ModelMismatchError
 from openrouter_sdk.testing import StandInServer
 from tests.behaviour.lanes import Lane
+from tests.behaviour.streams.wire_events import body, chunk, text
 from tests.transports.libraries import httpx
 
 MODEL = "larkspur/sonata-3"
@@ -97,7 +98,7 @@ def _events(path: str, reply: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def clients(api: Api, **settings: Any) -> list[Any]:
+def clients(api: Any, **settings: Any) -> list[Any]:
     """A client of each kind."""
     return [kind("key", transport=api, retries=2, **settings) for kind in (OpenRouter, AsyncOpenRouter)]
 
@@ -162,6 +163,17 @@ def test_a_stream_by_another_model_ends_at_the_event_that_names_it(resource: str
         with pytest.raises(ModelMismatchError):
             do(stream.result())
         assert client.spending.calls == 1
+
+
+def test_a_stream_by_the_model_that_was_asked_for_has_all_its_events() -> None:
+    chunks = [*text(*"Hello"), chunk({}, "stop")]
+    sent = body(*({**one, "model": MODEL} for one in chunks))
+    head = {"content-type": "text/event-stream"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=head, content=sent))
+    for client in clients(transport):
+        stream = client.chat.stream(**CHAT, options=EXACT)
+        assert len(collect(stream)) == len(chunks)
+        assert do(stream.result()).text == "Hello"
 
 
 def test_embeddings_and_rerank_are_compared_too() -> None:

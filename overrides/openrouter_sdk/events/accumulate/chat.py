@@ -67,7 +67,7 @@ class ChatAccumulator:
         Adding the same chunk with another text would then add that text, and do no more. None otherwise.
         """
         choices = chunk.get("choices")
-        if self.may_have_error or type(choices) is not list or len(choices) != 1:
+        if type(choices) is not list or len(choices) != 1:
             return None
         choice = choices[0]
         delta = choice.get("delta") if type(choice) is dict else None

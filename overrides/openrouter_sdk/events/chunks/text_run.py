@@ -40,10 +40,10 @@ class TextRun:
 
     def take_whole(self, data: bytes, limit: int) -> bool:
         """Take data that are one event of the run, of fewer bytes than the limit; return whether they are."""
-        head, tail, size = self._head, self._tail, len(data)
+        head, tail = self._head, self._tail
         begin, end = len(head), -len(tail)
         # What is twice as large is likely to be several events.
-        if data[:begin] != head or data[end:] != tail or not begin - end <= size < min(2 * self._size, limit):
+        if data[:begin] != head or data[end:] != tail or len(data) >= min(2 * self._size, limit):
             return False
         try:
             self._texts = iter((orjson.loads(data[begin - 1 : end + 1]),))  # with the quotes
@@ -53,14 +53,12 @@ class TextRun:
 
     def take(self, waiting: list[Any]) -> bool:
         """Take what belongs to the run from the end of a list of contents; return whether any does."""
-        before, after, size = self._before, self._after, self._size
+        before, after = self._before, self._after
         begin, end = len(before), -len(after)
         texts: list[str] = []
         for content in reversed(waiting):
-            if type(content) is not bytes or len(content) < size:
-                break  # a named event, or an error
-            if content[:begin] != before or content[end:] != after:
-                break
+            if type(content) is not bytes or content[:begin] != before or content[end:] != after:
+                break  # not bytes is a named event, or an error
             try:
                 texts.append(orjson.loads(content[begin - 1 : end + 1]))  # with the quotes
             except ValueError:

@@ -21,7 +21,7 @@ from openrouter_sdk.exchange import event_parser
 from openrouter_sdk.exchange.event_parser import EventsParser
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.steps import Head
-from tests.behaviour.streams.wire_events import DONE, chunk, sse, text
+from tests.behaviour.streams.wire_events import DONE, HEAD, chunk, sse, text
 
 Json = dict[str, Any]
 
@@ -209,6 +209,56 @@ def test_typed_chunks_without_what_all_have_are_decoded(missing: str) -> None:
     events, _ = read([sse(one) for one in chunks], typed=True)
 
     assert [event.to_dict() for event in events] == chunks
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        chunk({"content": "a", "reasoning": "r"}),
+        chunk({"content": "a", "reasoning_details": [{"type": "reasoning.text", "text": "r"}]}),
+        chunk({"content": "a", "tool_calls": [{"index": 0, "function": {"arguments": "1"}}]}),
+        chunk({"content": "a", "unknown": "x"}),
+        chunk({"content": "a"}, usage={"total_tokens": 1}),
+        {**HEAD, "choices": [{"index": 0, "delta": {"content": "a"}, "logprobs": {"tokens": [1]}}]},
+        {**HEAD, "choices": [{"index": 0, "delta": {"content": "a"}, "message": {"role": "assistant"}}]},
+        {**HEAD, "choices": [{"index": one, "delta": {"content": "a"}} for one in (0, 1)]},
+    ],
+    ids=["reasoning", "details", "tool", "unknown", "usage", "logprobs", "message", "two choices"],
+)
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one by one"])
+def test_chunks_that_bring_more_than_text_are_added_whole(more: Json, together: bool) -> None:
+    wire = [sse(more)] * 5
+    reader = parser()
+    for piece in [b"".join(wire)] if together else wire:
+        for event in handed_out(reader, piece):
+            assert event == more
+            for value in event.values():  # which no other chunk shares
+                if isinstance(value, dict):
+                    value.clear()
+
+    expected = accumulated([more] * 5)
+    assert {**reader.result(), "usage": None} == {**expected, "usage": None}
+
+
+def test_half_of_a_surrogate_pair_waits_for_the_next_chunk_of_a_run() -> None:
+    """In bytes that are no UTF-8, as some servers send it; without a backslash that would end the run."""
+    around = sse(text("TEXT")[0])
+    wire = [around.replace(b"TEXT", one) for one in (b"a", b"b", b"\xed\xa0\xbd", b"c", b"d")]
+
+    events, reader = read(wire)
+
+    assert [event["choices"][0]["delta"]["content"] for event in events] == ["a", "b", "", "\ufffdc", "d"]
+    assert reader.result()["choices"][0]["message"]["content"] == "ab\ufffdcd"
+
+
+def test_bytes_that_continue_a_comment_are_no_chunk() -> None:
+    reader = parser()
+    wire = [sse(one) for one in text(*"abcde")]
+    assert len([event for one in wire[:3] for event in handed_out(reader, one)]) == 3
+
+    assert list(handed_out(reader, b": ping")) == []
+    assert list(handed_out(reader, wire[3])) == [], "it ends the comment"
+    assert list(handed_out(reader, wire[4])) == text("e")
 
 
 def test_where_chunks_differ_in_more_runs_are_not_looked_for_without_end(
