@@ -116,6 +116,21 @@ def test_calls_cancelled_while_they_wait_for_a_place_lose_none(row: str) -> None
     cancelled_calls.run(row, 300, seed=1)
 
 
+def test_a_stream_that_is_left_when_all_of_it_has_come_does_not_close_what_others_use(serve: Serve) -> None:
+    """Its connection has gone to the next request by then."""
+    server = serve(whole(200, HELLO, media="text/event-stream"), RESULT)
+
+    async def main() -> None:
+        async with AsyncOpenRouter("k", base_url=server.url, retries=0, timeout=60) as client:
+            async with client.chat.stream(**CHAT) as opened:
+                async for _ in opened:
+                    break
+            await call(client)
+
+    asyncio.run(main())
+    assert (server.accepted, server.requests) == (1, 2)
+
+
 # --- KeyboardInterrupt -------------------------------------------------------------------------------------
 
 

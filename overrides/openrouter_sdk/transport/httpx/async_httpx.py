@@ -143,8 +143,9 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         if stream is not None:
             await stream.reset()
         if response is not None:
+            ended = self._complete or self._body.has_ended  # looked up first: others may use it afterwards
             await response.aclose()
-            if not self._complete and response.http_version != "HTTP/2":
+            if not ended and response.http_version != "HTTP/2":
                 await close_connection(response)
 
     def __del__(self) -> None:

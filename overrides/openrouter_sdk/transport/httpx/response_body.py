@@ -41,6 +41,11 @@ class Body(Protocol):
 class AsyncBody(Protocol):
     """An asynchronous body."""
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the end has come, maybe with the last piece, so that httpcore keeps the connection."""
+        ...
+
     async def read(self) -> bytes:
         """Return the next piece, empty at the end. Raises the exceptions of httpx."""
         ...
@@ -59,6 +64,8 @@ class IteratedBody:
 
 class AsyncIteratedBody:
     """An asynchronous body over which httpx iterates."""
+
+    has_ended = False
 
     def __init__(self, chunks: AsyncIterable[bytes]) -> None:
         self._chunks = aiter(chunks)
@@ -156,6 +163,11 @@ class AsyncHttp11Body(_Http11Body):
     """An asynchronous body that is read from its HTTP/1.1 connection. See `Http11Body`."""
 
     __slots__ = ()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the end has come, maybe with the last piece, so that httpcore keeps the connection."""
+        return type(self._stopped_at) is h11.EndOfMessage
 
     async def read(self) -> bytes:
         """Return the next piece, empty at the end. Raises the exceptions of httpx."""
