@@ -18,6 +18,7 @@ from openrouter_sdk import App
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing.faults import StallAtEvent
 from tests.integrations.haystack.documented_arguments import ARGUMENTS
 from tests.integrations.haystack.releases import since_3_0, until_3_0
 from tests.integrations.haystack.round_trips import answer_with
@@ -452,6 +453,7 @@ def test_run_refuses_a_coroutine_function(server: StandInServer, place: str) -> 
 
 @pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning")
 def test_run_refuses_what_returns_a_coroutine(server: StandInServer) -> None:
+    server.script.reply("Hello.", faults=[StallAtEvent(2)])  # or all of it may be there already
     with pytest.raises(InvalidArgumentError, match="streaming_callback is asynchronous; use run_async"):
         OpenRouterChatGenerator().run("Hello", Awaited())
     assert server.wait_for_hangup()
