@@ -131,8 +131,9 @@ def test_an_argument_wins_over_the_variable(lane: Lane, monkeypatch: pytest.Monk
     monkeypatch.setenv(VARIABLE, "httpx2")
     assert serving(lane) == "httpx2"
     assert serving(lane, transport="httpx") == "httpx"
-    assert serving(lane, http_client=lambda: lane.http_client()) == "httpx"
-    own = lane.http_client()
+    kind = httpx.Client if lane.name == "sync" else httpx.AsyncClient
+    assert serving(lane, http_client=lambda: kind()) == "httpx"
+    own = kind()
     assert serving(lane, http_client=own) == "httpx"
     lane.close_own(own)
     monkeypatch.setenv(VARIABLE, "no such name")
