@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SAFE: Final = "!#$%&'()*+,/:;=?@[\\]^|~"
 """What httpx does not escape in a URL."""
 _MAX_URL: Final = 64 * 1024
+_BLOCK: Final = 64 * 1024
+"""How many bytes are read at once, at most."""
 _NO_TIMEOUT: Final = aiohttp.ClientTimeout()
 
 
@@ -36,6 +38,7 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self, proxy: Proxy | None) -> None:
         super().__init__(limit=0, use_dns_cache=False, resolver=ThreadedResolver())
         self._proxy_url = None if proxy is None else proxy_url(proxy)
+        self._buffer = memoryview(bytearray(_BLOCK))
         self._proxy_context: Any = None if proxy is None else proxy.ssl_context
 
     async def open(self, request: aiohttp.ClientRequest) -> Receiver:
@@ -47,7 +50,7 @@ class Connector(aiohttp.TCPConnector):
         is_clean = not protocol.should_close
         protocol.transport = None  # which would be closed with what follows
         connection.close()
-        receiver = Receiver(get_running_loop(), transport)
+        receiver = Receiver(get_running_loop(), transport, self._buffer)
         if not is_clean:
             receiver.refuse()
         return receiver
