@@ -11,7 +11,6 @@ from tests.behaviour.calls.moments import CHAT as ANSWER
 from tests.behaviour.http2.conftest import Serve
 from tests.behaviour.http2.http2_server import whole
 from tests.behaviour.streams.callers import ARGUMENTS, Caller
-from tests.faults import cancelled_calls
 
 pytestmark = pytest.mark.only_on("httpx", "httpx2", reason="of HTTP/2")
 
@@ -42,8 +41,3 @@ def test_who_waits_for_a_connection_is_served_if_the_task_that_opens_it_is_cance
     concurrent.run(main, main)
     assert server.wait_for(lambda one: one.ended == one.accepted)
     assert server.errors == []
-
-
-@pytest.mark.parametrize("row", ["httpx-http2", "httpx2-http2"])
-def test_calls_cancelled_at_random_moments_lose_no_place_and_no_byte(row: str) -> None:
-    cancelled_calls.run(row, 300, seed=1)

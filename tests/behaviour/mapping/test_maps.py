@@ -129,7 +129,10 @@ def test_a_generator_is_read_as_far_as_the_window(lane: Lane) -> None:
             count += 1
             yield f"{number}"
 
-    assert len(lane.take(lane.client().chat.map(prompts(), **MODEL, concurrency=2, window=5), 3)) == 3
+    rows = lane.client().chat.map(
+        prompts(), **MODEL, concurrency=2, window=5
+    )  # kept, so that nothing closes it
+    assert len(lane.take(rows, 3)) == 3
     assert 3 <= count <= 8
 
 
