@@ -168,10 +168,10 @@ class RawServer:
         except OSError:
             self.note_hangup()
         finally:
+            connection.close()  # before it is counted out, so that who waits for that finds it closed
             with self._changed:
                 self._peers.discard(connection)
                 self._changed.notify_all()
-            connection.close()
 
     def _next(self, body: bytes) -> Play:
         with self._changed:

@@ -49,6 +49,18 @@ def test_calls_and_streams_share_a_connection(opened: list[Any]) -> None:
         assert (server.accepted, len(opened)) == (1, 1)
 
 
+def test_a_connection_that_the_server_closed_while_idle_is_not_used_again() -> None:
+    def once(peer: Peer) -> bool:
+        whole(200, RESULT)(peer)
+        return False
+
+    with RawServer(once, whole(200, RESULT)) as server, client(server.url) as used:
+        used.chat.send(**CHAT)
+        assert server.wait_for(lambda server: server.connections == 0)
+        assert used.chat.send(**CHAT).text == "Hi"
+        assert (server.accepted, server.requests) == (2, 2)
+
+
 def test_what_a_server_sends_unasked_is_no_response_to_the_next_call() -> None:
     def twice(peer: Peer) -> bool:
         peer.send(PLAIN + b"{}" + PLAIN + b"[]")
