@@ -51,7 +51,7 @@ demo: $(RUNTIME_READY) ## run a chat, a stream and two tools offline, or for rea
 test: $(READY) ## run the tests in parallel, in random order
 	@$(BIN)/python -m pytest --numprocesses auto --quiet
 
-test-long: $(READY) ## run the properties with many examples, kill downloads and maps, cancel calls, then the soak [SECONDS=60] [TRANSPORT=aiohttp]
+test-long: $(READY) ## run the properties with many examples and all small documents, kill downloads and maps, cancel calls, then the soak [SECONDS=60] [TRANSPORT=aiohttp]
 	@$(BIN)/python -m pytest --numprocesses auto --quiet --hypothesis-profile=thorough
 	@$(BIN)/python -m tests.faults.killed_downloads
 	@$(BIN)/python -m tests.faults.killed_maps
