@@ -42,7 +42,7 @@ def _is_component(place: Place) -> bool:
 
 
 def all_of(document: Document) -> tuple[Document, int]:
-    """Merge every `allOf`: later parts override, `required` is the union, all parts must allow null."""
+    """Merge every `allOf`: later parts override, `required` is the union, no part may exclude null."""
     components = schemas(document)
     done: dict[str, Schema] = {}
     open_: list[str] = []
@@ -67,15 +67,21 @@ def all_of(document: Document) -> tuple[Document, int]:
 
 def _merge(parts: list[Schema], component: Any, place: Place) -> Schema:
     result: Schema = {}
-    nullable = True
+    admit_null: list[bool] = []
     for part in parts:
         name = ref_name(part)
         expanded = {**component(name), **{k: v for k, v in part.items() if k != "$ref"}} if name else part
         bare, may_be_null = split_null(expanded)
-        nullable &= may_be_null
+        if may_be_null or _excludes_null(bare):
+            admit_null.append(may_be_null)
         distributed = _distribute(result, bare, component, place)
         result = distributed if distributed is not None else _override(result, bare, place)
-    return or_null(result) if nullable else result
+    return or_null(result) if admit_null and all(admit_null) else result
+
+
+def _excludes_null(part: Schema) -> bool:
+    """Whether a part that has no null alternative says what a value is; `required` alone admits null."""
+    return any(key in part for key in ("type", "const", "enum", "anyOf", "oneOf", "$ref"))
 
 
 def _distribute(base: Schema, part: Schema, component: Any, place: Place) -> Schema | None:

@@ -91,10 +91,13 @@ def null_defaults(document: Document) -> tuple[Document, int]:
 
 
 def implied_objects(document: Document) -> tuple[Document, int]:
-    """Add `type: object` to schemas with properties and no type."""
+    """Add `type: object` to schemas with properties and no type.
 
-    def rewrite(schema: Schema, _place: Place) -> Schema:
-        if "properties" in schema and "type" not in schema:
+    Not to a part of an `allOf`, where it would exclude the null of another part.
+    """
+
+    def rewrite(schema: Schema, place: Place) -> Schema:
+        if "properties" in schema and "type" not in schema and place[-2:-1] != ("allOf",):
             return {"type": "object", **schema}
         return schema
 

@@ -386,7 +386,7 @@ OBJECTS = {
     "WebFetchServerToolConfig": "",
     "WebSearchConfig": "",
     "WebSearchDomainFilter": "",
-    "WebSearchPlugin": "enabled?: boolean, engine?: string, exclude_domains?: list[string], id: 'web', include_domains?: list[string], max_results?: integer, max_uses?: integer, mode?: string, search_prompt?: string, user_location?: WebSearchPluginUserLocation, x_search?: XSearchOptions",
+    "WebSearchPlugin": "enabled?: boolean, engine?: string, exclude_domains?: list[string], id: 'web', include_domains?: list[string], max_results?: integer, max_uses?: integer, mode?: string, search_prompt?: string, user_location?: WebSearchPluginUserLocation|null, x_search?: XSearchOptions",
     "WebSearchPluginUserLocation": "type: 'approximate'",
     "WebSearchServerTool": "engine?: string, filters?: WebSearchDomainFilter|null, max_results?: integer, max_uses?: integer, mode?: string, search_context_size?: string, type: 'web_search_2025_08_26', user_location?: WebSearchUserLocation|null, x_search?: XSearchOptions",
     "WebSearchServerToolConfig": "",

@@ -70,6 +70,18 @@ def test_null_falls_if_one_part_forbids_it() -> None:
     assert rewritten(all_of, {"allOf": [THING, nullable]}) == THING
 
 
+@pytest.mark.parametrize("more", [{"required": ["a"]}, {"properties": {"c": STRING}}, {"minProperties": 1}])
+def test_a_part_without_a_type_leaves_null_to_the_others(more: dict[str, object]) -> None:
+    nullable = {"anyOf": [THING, NULL]}
+    for parts in ([nullable, more], [more, nullable]):
+        assert rewritten(all_of, {"allOf": parts})["anyOf"][1:] == [NULL]
+
+
+def test_parts_without_a_type_admit_no_null_by_themselves() -> None:
+    given = {"allOf": [{"properties": {"a": STRING}}, {"required": ["a"]}]}
+    assert "anyOf" not in rewritten(all_of, given)
+
+
 def test_allof_inside_allof_is_merged_from_within() -> None:
     inner = {"allOf": [ref("Y"), {"type": "object", "properties": {"c": STRING}}]}
     given = {"allOf": [inner, {"type": "object", "properties": {"d": STRING}}]}

@@ -1756,6 +1756,7 @@ class WebSearchPlugin(_Model):
     search_prompt: str | None = None
     user_location: WebSearchPluginUserLocation | None = None
     x_search: XSearchOptions | None = None
+    _nullable = ("user_location",)
 
 
 @model

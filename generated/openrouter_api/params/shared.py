@@ -1242,7 +1242,7 @@ class WebSearchPluginDict(TypedDict, total=False):
     """How deep or fast the service searches."""
     search_prompt: str
     """Words that introduce the results to the model."""
-    user_location: WebSearchPluginUserLocationDict | _models.WebSearchPluginUserLocation
+    user_location: WebSearchPluginUserLocationDict | _models.WebSearchPluginUserLocation | None
     """Rough place of the user, for local results."""
     x_search: XSearchOptionsDict | _models.XSearchOptions
     """Limits on a search of X, for services that offer it."""
