@@ -93,7 +93,7 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from codegen.audit.verify import missing
+    from codegen.audit.verify import audit
     from codegen.render.manifest import differences
     from codegen.render.project import render
 
@@ -102,8 +102,9 @@ def _check(options: argparse.Namespace) -> int:
         again = Path(scratch) / options.package.name
         render(contract, options.spec, again)
         problems = differences(again, options.package)
+    counts: dict[str, int] = {}
     if not problems:
-        problems = missing(contract, options.package)
+        problems, counts = audit(contract, options.package)
     for problem in problems:
         print(f"codegen: {options.package.name}: {problem}", file=sys.stderr)
     if problems:
@@ -112,7 +113,8 @@ def _check(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    print(f"{options.package} is up to date with {options.spec} and complete")
+    counted = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+    print(f"{options.package} is up to date with {options.spec} and complete: {counted}")
     return 0
 
 

@@ -1,17 +1,21 @@
 """Verify that the generated package has everything in the contract, by importing and inspecting it.
 
-This is independent of rendering, so it finds what a template forgot.
+Types and limits are looked for in its source: see `fact_count`. This is independent of rendering, so it
+finds what a template forgot.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_args
 
+from codegen.audit.declared_types import fold
+from codegen.audit.fact_count import Facts
 from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import without_unused_schemas
@@ -22,9 +26,16 @@ _SENTINEL = "value of the property"
 
 def missing(document: Document, package: Path) -> list[str]:
     """Return a line for each fact of the contract that the package at `package` lacks."""
+    return audit(document, package)[0]
+
+
+def audit(document: Document, package: Path) -> tuple[list[str], Counter[str]]:
+    """Return what `missing` does, and how many facts of each kind the contract has."""
     document = without_unused_schemas(document)
+    facts = Facts(document, package)
     with _Importable(package) as root:
-        return [*_operations(document, root), *_components(document, root)]
+        lines = [*_operations(document, root), *_components(document, root), *facts.missing()]
+    return list(dict.fromkeys(lines)), facts.counts
 
 
 class _Importable:
@@ -125,9 +136,9 @@ def _argument_types(operation: dict[str, Any], root: ModuleType) -> set[str]:
 
 def _components(document: Document, root: ModuleType) -> Iterator[str]:
     models = import_module(f"{root.__name__}.models")
-    by_fold = {_fold(name): name for name in models.__all__}
+    by_fold = {fold(name): name for name in models.__all__}
     for name, schema in schemas(document).items():
-        found = by_fold.get(_fold(name))
+        found = by_fold.get(fold(name))
         if found is None:
             yield f"components/schemas/{name}: no model"
             continue
@@ -147,11 +158,6 @@ def _components(document: Document, root: ModuleType) -> Iterator[str]:
         for value in schema.get("enum", ()):
             if value not in values:
                 yield f"components/schemas/{name}: no value {value!r}"
-
-
-def _fold(name: str) -> str:
-    """Return a name without what differs between a component and its class."""
-    return "".join(char for char in name.lower() if char.isalnum())
 
 
 def _without_annotation(schema: dict[str, Any], model: Any) -> Iterator[tuple[str, str]]:
