@@ -140,6 +140,8 @@ class AsyncEngine:
                 if self.rows.failure is not None:
                     raise self.rows.failure
                 return None
+            if self.is_over:  # closed while this waited
+                return None
             self._news = anyio.Event()
             await self._news.wait()
 
@@ -166,7 +168,7 @@ class AsyncEngine:
 
     async def _read(self) -> None:
         rows, planner = self.rows, self.rows.planner
-        while planner.is_reading:
+        while planner.is_reading and not self.is_over:  # rows that are dropped at the end make no room
             if not planner.wants_row:
                 self._room = anyio.Event()
                 await self._room.wait()

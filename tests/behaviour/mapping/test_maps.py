@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
@@ -134,6 +135,28 @@ def test_a_generator_is_read_as_far_as_the_window(lane: Lane) -> None:
     )  # kept, so that nothing closes it
     assert len(lane.take(rows, 3)) == 3
     assert 3 <= count <= 8
+
+
+def test_nothing_more_is_read_of_a_generator_once_the_map_is_left(async_lane: Lane) -> None:
+    count = 0
+    loops: list[Any] = []
+
+    def prompts() -> Iterator[str]:
+        nonlocal count
+        for number in range(1_000_000):
+            count += 1
+            if count == 3:
+                loops.clear()
+            yield f"{number}"
+
+    async def main() -> object:
+        rows = async_lane.client().chat.map(prompts(), **MODEL, concurrency=2, window=5)
+        loops.append(aiter(rows))
+        async with asyncio.timeout(60):
+            return await anext(rows, "left")
+
+    assert async_lane.do(main()) == "left"
+    assert count == 3
 
 
 @each("kind", ["error", "not a request", "same id"])

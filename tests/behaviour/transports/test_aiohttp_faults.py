@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, Timeout, errors
+from openrouter_sdk.transport.aiohttp.receiver import Receiver
 from openrouter_sdk.transport.argument_types import SyncTransportName
 from tests.behaviour.calls.test_call_secrets import frames_of, is_ours
 from tests.behaviour.streams.raw_server import PATIENCE, Peer, RawServer, answer, whole
@@ -24,8 +25,6 @@ from tests.each import each
 
 KEY = "sk-or-v1-secret"
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-TURNS = 10
-"""Turns of the event loop after which it has seen what has arrived."""
 
 
 @contextlib.asynccontextmanager
@@ -71,8 +70,15 @@ def test_a_malformed_chunk_is_noticed_when_it_arrives() -> None:
     assert raised.value.partial.text == "Hi"
 
 
-def test_what_arrived_before_the_connection_closed_is_handed_out() -> None:
-    received = threading.Event()
+def test_what_arrived_before_the_connection_closed_is_handed_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    received, lost = threading.Event(), asyncio.Event()
+
+    def lose(receiver: Receiver, exc: Exception | None) -> None:
+        connection_lost(receiver, exc)
+        lost.set()
+
+    connection_lost = Receiver.connection_lost
+    monkeypatch.setattr(Receiver, "connection_lost", lose)
     done = {**text("")[0], "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
 
     def play(peer: Peer) -> bool:
@@ -85,9 +91,7 @@ def test_what_arrived_before_the_connection_closed_is_handed_out() -> None:
         async with client(server.url) as used, used.chat.stream(**CHAT) as stream:
             await anext(aiter(stream))
             received.set()
-            await asyncio.to_thread(server.wait_for, lambda server: server.connections == 0)
-            for _ in range(TURNS):
-                await asyncio.sleep(0)
+            await asyncio.wait_for(lost.wait(), PATIENCE)
             return (await stream.result()).text
 
     with RawServer(play) as server:
