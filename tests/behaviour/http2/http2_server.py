@@ -124,7 +124,8 @@ class ServerConnection:
                     self._take(event)
                 await self.flush()
         except (OSError, h2.exceptions.ProtocolError) as error:
-            self.server.note(self.server.errors, error)
+            if self._requests or not isinstance(error, ConnectionError):  # else it hung up while opening
+                self.server.note(self.server.errors, error)
         finally:
             for task in self._plays.values():
                 task.cancel()
@@ -192,7 +193,7 @@ class Http2Server:
         self.resets: list[tuple[int, int]] = []
         """The streams that clients ended, with the error codes that they gave."""
         self.errors: list[Exception] = []
-        """What clients did against the protocol, and connections that broke."""
+        """What clients did against the protocol, and connections that broke after their first request."""
         self.accepted = 0
         """How many connections have come in."""
         self.ended = 0

@@ -7,16 +7,20 @@ from typing import Any
 
 import pytest
 
+from openrouter_sdk.transport.network.async_sockets import AsyncSocketStream
 from tests.behaviour.calls.moments import CHAT as ANSWER
 from tests.behaviour.http2.conftest import Serve
 from tests.behaviour.http2.http2_server import whole
 from tests.behaviour.streams.callers import ARGUMENTS, Caller
+from tests.faults import cancelled_calls
 
 pytestmark = pytest.mark.only_on("httpx", "httpx2", reason="of HTTP/2")
 
 CHAT = ARGUMENTS["chat"]
 STEPS = 600
 """More steps of the event loop than it takes to open a connection."""
+SECURED_STEPS = 24
+"""More than it takes from the end of the TLS handshake until the preface is being sent."""
 
 
 def test_who_waits_for_a_connection_is_served_if_the_task_that_opens_it_is_cancelled(
@@ -41,3 +45,47 @@ def test_who_waits_for_a_connection_is_served_if_the_task_that_opens_it_is_cance
     concurrent.run(main, main)
     assert server.wait_for(lambda one: one.ended == one.accepted)
     assert server.errors == []
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_cancellation_at_any_step_of_the_preface_leaves_the_connection_to_the_others(
+    concurrent: Caller, serve: Serve, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, secured = serve(whole(ANSWER)), 0
+    start_tls = AsyncSocketStream.start_tls
+
+    async def counting(*arguments: Any, **options: Any) -> Any:
+        nonlocal secured
+        stream = await start_tls(*arguments, **options)
+        secured += 1
+        return stream
+
+    monkeypatch.setattr(AsyncSocketStream, "start_tls", counting)
+
+    async def cancelled_at(step: int) -> list[Any]:
+        before = secured
+        async with concurrent.client(server) as client:
+            opening = asyncio.ensure_future(client.chat.send(**CHAT))
+            await asyncio.sleep(0)
+            waiting = [asyncio.ensure_future(client.chat.send(**CHAT)) for _ in range(3)]
+            while secured == before and not opening.done():
+                await asyncio.sleep(0)
+            for _ in range(step):
+                await asyncio.sleep(0)
+            for _ in range(times):
+                opening.cancel()
+                await asyncio.sleep(0)
+            return [answer.text for answer in await asyncio.gather(*waiting)]
+
+    async def main() -> None:
+        for step in range(SECURED_STEPS):
+            assert await cancelled_at(step) == ["Hello."] * 3
+
+    concurrent.run(main, main)
+    assert server.wait_for(lambda one: one.ended == one.accepted)
+    assert (server.accepted, server.errors) == (SECURED_STEPS, [])
+
+
+@pytest.mark.parametrize("row", ["httpx-http2", "httpx2-http2"])
+def test_calls_cancelled_at_random_moments_lose_no_place_and_no_byte(row: str) -> None:
+    cancelled_calls.run(row, 300, seed=1)

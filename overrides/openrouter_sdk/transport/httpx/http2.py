@@ -43,7 +43,7 @@ class Http2Stream:
         self._connection: Any = None
         self._stream = 0
         self._scope: CancelScope | None = None
-        self._is_woken = False
+        self._guard: CancelScope | None = None
         self._wait: float | None = None
         self._end = inf
 
@@ -63,11 +63,12 @@ class Http2Stream:
                 self._connection = _connection_of(self._client._transport_for_url(url), self._request)
 
     def _shield(self, *, on: bool) -> None:
-        """Hold back a cancellation while the connection is opened, on which other requests may wait."""
-        if self._scope is not None:
-            self._scope.shield = on
-            if self._is_woken and not on:
-                self._scope.cancel()
+        """Hold back a cancellation while the connection is opened, on which other requests may wait.
+
+        The shield is a scope of its own, because a scope that is cancelled itself does not shield.
+        """
+        if self._guard is not None:
+            self._guard.shield = on
 
     async def send(self, request: httpx.Request, step: Send) -> httpx.Response:
         """Send the request and read the head of the response, which may take `step.wait` seconds.
@@ -80,7 +81,7 @@ class Http2Stream:
 
         self._wait = step.wait
         self._end = anyio.current_time() + step.total if step.total is not None else inf
-        with anyio.CancelScope(deadline=self._end) as self._scope:
+        with anyio.CancelScope(deadline=self._end) as self._scope, anyio.CancelScope() as self._guard:
             self._set_deadline(step.connect)
             return await self._client.send(request, stream=True, follow_redirects=False)
         self.retire()
@@ -110,8 +111,7 @@ class Http2Stream:
 
     def wake(self) -> None:
         """End the wait of another task for the response."""
-        self._is_woken = True
-        if self._scope is not None and not self._scope.shield:
+        if self._scope is not None:
             self._scope.cancel()
 
     def retire(self) -> None:
