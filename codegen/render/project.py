@@ -311,16 +311,31 @@ def _check_replaceable(out: Path) -> None:
 
 
 def _format(out: Path, source: Path) -> None:
-    """Fix imports and format; then check the output by the lint rules of the project."""
+    """Fix imports and format; then check the output by the lint rules of the project.
+
+    Where the vendor's names and values break a rule, the line is exempt from it.
+    """
     _ruff("check", "--fix-only", out=out, source=source)
     _ruff("format", out=out, source=source)
-    _ruff("check", "--quiet", "--output-format=concise", out=out, source=source)
+    rules = ("check", "--quiet", "--output-format=concise")
+    if _ruff_problem(*rules, out=out):
+        _ruff("check", "--quiet", "--add-noqa", f"--select={_RULES_FOR_NAMES}", out=out, source=source)
+        _ruff(*rules, out=out, source=source)
+
+
+_RULES_FOR_NAMES = "A004,E501,E741,N801,N802,N803,N815,N816,N999,RUF001,RUF002,RUF003"
+"""Lint rules about names, characters and the length of lines."""
 
 
 def _ruff(*arguments: str, out: Path, source: Path) -> None:
+    problem = _ruff_problem(*arguments, out=out)
+    if problem:
+        raise SpecError(f"ruff {arguments[0]} fails on the output: {problem}", file=source)
+
+
+def _ruff_problem(*arguments: str, out: Path) -> str:
     settings = ROOT / "pyproject.toml"
     command = [sys.executable, "-m", "ruff", *arguments, "--config", str(settings), "--no-cache", str(out)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
-        raise SpecError(f"ruff {arguments[0]} fails on the output: {first}", file=source)
+    first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
+    return (first or "for no stated reason") if done.returncode else ""
