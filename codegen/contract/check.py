@@ -8,17 +8,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.contract.shape import type_errors
+from codegen.document.kinds import COMPONENTS, is_reference, objects
 from codegen.document.openapi import (
+    METHODS,
     Document,
     Place,
     SpecError,
+    expanded_reference,
     operations,
-    ref_name,
     resolve,
-    schemas,
 )
 from codegen.document.walk import every_schema
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+"""A method of HTTP (RFC 9110, 5.6.2)."""
+_UNSUPPORTED_PLACES = {
+    "querystring": ": it would be the whole query; declare a parameter for each of its parts",
+}
 _TYPES = {"string", "number", "integer", "boolean", "object", "array", "null"}
 
 
@@ -31,10 +37,10 @@ def check(document: Document) -> None:
 def _defects(document: Document) -> Iterator[SpecError]:
     yield from type_errors(document)
     yield from _paths(document)
-    yield from _references(document, document, ())
+    yield from _references(document)
     yield from _operations(document)
     for place, schema in every_schema(document):
-        yield from _schema(document, schema, place)
+        yield from _schema(schema, place)
 
 
 def _paths(document: Document) -> Iterator[SpecError]:
@@ -42,32 +48,61 @@ def _paths(document: Document) -> Iterator[SpecError]:
         if not isinstance(path, str) or not path.startswith("/"):
             yield SpecError("a path must begin with a slash", place=("paths", str(path)))
     for path, method, operation in operations(document):
+        if method not in METHODS and (method.lower() in METHODS or not _TOKEN.match(method)):
+            yield SpecError(
+                "is not a method without a key of its own",
+                place=("paths", path, "additionalOperations", method),
+            )
         if not operation["responses"]:
             yield SpecError("has no responses", place=("paths", path, method))
 
 
-def _references(document: Document, value: Any, place: Place) -> Iterator[SpecError]:
-    if isinstance(value, list):
-        for index, member in enumerate(value):
-            yield from _references(document, member, (*place, str(index)))
-    if not isinstance(value, dict):
-        return
-    ref = value.get("$ref")
-    if isinstance(ref, str):
-        yield from _reference(document, ref, place)
-    for key, member in value.items():
-        if key not in ("example", "examples", "default", "const", "enum"):
-            yield from _references(document, member, (*place, str(key)))
+def _references(document: Document) -> Iterator[SpecError]:
+    for place, kind, found in objects(document):
+        if kind == "schema":
+            yield from _unsupported(found, place)
+        if is_reference(found, kind):
+            yield from _reference(document, found["$ref"], kind, place)
 
 
-def _reference(document: Document, ref: str, place: Place) -> Iterator[SpecError]:
+def _unsupported(schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
+    for key in ("$dynamicRef", "$recursiveRef"):
+        if key in schema:
+            yield SpecError(f"`{key}` is not supported; write `$ref`", place=place)
+    if "$id" in schema and any("$ref" in one for _, _, one in objects(schema, "schema", place)):
+        yield SpecError("`$id` gives the references inside another base, which is not supported", place=place)
+
+
+def _reference(document: Document, ref: str, kind: str, place: Place) -> Iterator[SpecError]:
+    seen: list[str] = []
+    while True:
+        target, problem = _component(document, ref, kind)
+        if problem:
+            if not seen:  # else it is found where the first reference leads
+                yield SpecError(f"$ref to {ref}{problem}", place=place)
+            return
+        seen.append(ref)
+        if not is_reference(target, kind) or (kind == "schema" and len(target) > 1):
+            return
+        ref = target["$ref"]
+        if ref in seen:
+            yield SpecError(f"$ref to {seen[0]}, which refers to itself", place=place)
+            return
+
+
+def _component(document: Document, ref: str, kind: str) -> tuple[Any, str]:
+    """Return what a reference leads to, or what is wrong with it."""
     if not ref.startswith("#/"):
-        yield SpecError(f"$ref to {ref}: only references within the document are supported", place=place)
-        return
+        return None, ": only references within the document are supported"
+    section, _, name = ref.removeprefix("#/components/").partition("/")
+    target = document.get("components", {}).get(section, {}).get(name)
+    if target is not None and section == COMPONENTS[kind]:
+        return target, ""
     try:
         resolve(document, ref)
     except (KeyError, IndexError, ValueError, TypeError):
-        yield SpecError(f"$ref to {ref}, which does not exist", place=place)
+        return None, ", which does not exist"
+    return None, f", which is not a {'component schema' if kind == 'schema' else kind}"
 
 
 def _operations(document: Document) -> Iterator[SpecError]:
@@ -81,14 +116,13 @@ def _operations(document: Document) -> Iterator[SpecError]:
             yield SpecError(f"the operationId {identifier} is also that of {owners[identifier]}", place=place)
         if identifier is not None:
             owners[identifier] = place
-        yield from _parameters(document, path, method, place)
+        yield from _parameters(document, path, operation, place)
 
 
-def _parameters(document: Document, path: str, method: str, place: str) -> Iterator[SpecError]:
-    item = document["paths"][path]
-    declared = [*item.get("parameters", ()), *item[method].get("parameters", ())]
-    expanded = [resolve(document, p["$ref"]) if "$ref" in p else p for p in declared]
-    shared = len(item.get("parameters", ()))  # an operation may override parameters of its path
+def _parameters(document: Document, path: str, operation: dict[str, Any], place: str) -> Iterator[SpecError]:
+    common = document["paths"][path].get("parameters", ())
+    expanded = [expanded_reference(document, p) for p in (*common, *operation.get("parameters", ()))]
+    shared = len(common)  # an operation may override parameters of its path
     for level in (expanded[:shared], expanded[shared:]):
         counts = Counter((parameter.get("in"), parameter.get("name")) for parameter in level)
         for (where, name), count in counts.items():
@@ -97,7 +131,8 @@ def _parameters(document: Document, path: str, method: str, place: str) -> Itera
     for parameter in expanded:
         if parameter.get("in") not in ("path", "query", "header"):
             where = f"{place}: parameter {parameter.get('name')}"
-            yield SpecError(f"`in: {parameter.get('in')}` is not supported", place=where)
+            why = _UNSUPPORTED_PLACES.get(str(parameter.get("in")), "")
+            yield SpecError(f"`in: {parameter.get('in')}` is not supported{why}", place=where)
     names = {parameter.get("name") for parameter in expanded if parameter.get("in") == "path"}
     template = set(re.findall(r"\{([^{}]*)\}", path))
     for name in sorted(template - names):
@@ -106,10 +141,7 @@ def _parameters(document: Document, path: str, method: str, place: str) -> Itera
         yield SpecError(f"the path parameter {name} is not in the path", place=place)
 
 
-def _schema(document: Document, schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
-    ref = schema.get("$ref")
-    if ref is not None and ref_name(schema) not in schemas(document):
-        yield SpecError(f"$ref to {ref}, which is not a component schema", place=place)
+def _schema(schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
     types = schema.get("type", ())
     for name in types if isinstance(types, (list, tuple)) else (types,):
         if not isinstance(name, str) or name not in _TYPES:

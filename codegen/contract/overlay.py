@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
 
-from codegen.document.openapi import Document, Loader, SpecError
+from codegen.document.openapi import Document, SpecError
+from codegen.document.text import read_bytes, read_data
 from codegen.document.walk import copy_holders
 
 _ENVIRONMENT = JSONPathEnvironment()
@@ -26,10 +26,7 @@ PROSE_KEYS = ("description", "summary")
 
 def read(path: Path) -> dict[str, Any]:
     """Read and check an overlay document. Raises SpecError."""
-    try:
-        overlay = yaml.load(path.read_bytes(), Loader)
-    except (yaml.YAMLError, ValueError) as error:
-        raise SpecError(f"is not YAML: {' '.join(str(error).split())}", file=path) from error
+    overlay = read_data(read_bytes(path), path)
     if not isinstance(overlay, dict) or overlay.get("overlay") != "1.0.0":
         raise SpecError("is not an OpenAPI Overlay 1.0.0 document", file=path)
     for index, action in enumerate(_actions(overlay, path)):

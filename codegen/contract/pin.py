@@ -14,7 +14,7 @@ from attrs import frozen
 
 from codegen.contract import overlay
 from codegen.contract.check import check
-from codegen.document.openapi import Document, SpecError, dump, load, operations, schemas
+from codegen.document.openapi import Document, SpecError, dump, operations, read_source, schemas
 from codegen.naming.names import Names, name_attributes, name_operations
 from codegen.normalise import normalise
 from codegen.normalise.order import canonical_order
@@ -59,7 +59,8 @@ def pin(
     overlays. `adapt` is called with the overlay files and the contract before they are applied to it, and may
     rewrite the files. Raises SpecError.
     """
-    document = load(source)
+    read = read_source(source)
+    document = read.document
     names = Names.read(NAMES_RULES, locks / NAMES_LOCK.name)
     try:
         check(document)
@@ -75,7 +76,7 @@ def pin(
         text=text,
         counts=counts,
         names_lock=None if is_contract else names.lock_text(contract),
-        spec_lock=None if is_contract else _spec_lock(source, contract, counts, date),
+        spec_lock=None if is_contract else _spec_lock(read.files, contract, counts, date),
     )
 
 
@@ -126,13 +127,14 @@ def _digest(*paths: Path) -> str:
     return total.hexdigest()
 
 
-def _spec_lock(source: Path, contract: Document, counts: dict[str, int], date: str) -> str:
+def _spec_lock(files: tuple[Path, ...], contract: Document, counts: dict[str, int], date: str) -> str:
+    source = files[0]
     found = re.search(r"\d{4}-\d{2}-\d{2}", source.name)
     content: dict[str, Any] = {
         "source": {
             "name": source.name,
             "date": date or (found[0] if found else ""),
-            "sha256": _digest(source),
+            "sha256": _digest(*files),
         },
         "contract": {
             "operations": sum(1 for _ in operations(contract)),

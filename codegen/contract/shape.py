@@ -5,58 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.document.kinds import NO_REFERENCE, keys, members
 from codegen.document.openapi import Document, Place, SpecError
 
-# Kind -> its keys. `[x]` is a list of x and `{x}` a map to x; `!` marks a required key.
-# Any of these kinds may also be a reference.
-_KINDS: dict[str, dict[str, str]] = {
-    "document": {"info": "map", "tags": "[tag]", "servers": "[server]", "security": "[map]",
-                 "paths": "{path item}", "components": "map of components",
-                 "x-speakeasy-retries": "retries"},
-    "tag": {"name": "string!"},
-    "server": {"url": "string!", "variables": "{map}"},
-    "map of components": {"schemas": "{schema}", "parameters": "{parameter}", "headers": "{header}",
-                   "responses": "{response}", "requestBodies": "{body}", "securitySchemes": "{map}",
-                   "pathItems": "{path item}"},
-    "path item": {"servers": "[server]", "parameters": "[parameter]",
-                  **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"),
-                                  "operation")},
-    "operation": {"operationId": "string", "tags": "[string]", "servers": "[server]",
-                  "parameters": "[parameter]",
-                  "requestBody": "body", "responses": "{response}!", "security": "[map]",
-                  "x-sent-last": "[string]",
-                  "x-speakeasy-group": "string", "x-speakeasy-name-override": "string",
-                  "x-speakeasy-pagination": "pagination", "x-speakeasy-retries": "retries"},
-    "parameter": {"name": "string!", "in": "string!", "required": "boolean", "schema": "schema!"},
-    "header": {"schema": "schema", "content": "{media type}"},
-    "body": {"content": "{media type}!"},
-    "response": {"content": "{media type}", "headers": "{header}"},
-    "media type": {"schema": "schema"},
-    "pagination": {"type": "string!", "inputs": "[pagination input]", "outputs": "{string}"},
-    "pagination input": {"name": "string!", "type": "string!"},
-    "retries": {"statusCodes": "[any]", "backoff": "map"},
-    "schema": {"properties": "{schema}", "patternProperties": "{schema}", "items": "schema",
-               "anyOf": "[schema]", "oneOf": "[schema]", "allOf": "[schema]", "prefixItems": "[schema]",
-               "not": "schema", "required": "[string]", "enum": "[any]", "discriminator": "discriminator",
-               "format": "string", "pattern": "string",
-               **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties",
-                                "maxProperties", "minimum", "maximum", "multipleOf"), "number")},
-    "discriminator": {"propertyName": "string!", "mapping": "{string}"},
-}  # fmt: skip
+_NUMBER = (int, float)
 _PLAIN: dict[str, tuple[type | tuple[type, ...], str]] = {
     "string": (str, "a string"),
-    "number": ((int, float), "a number"),
+    "text": ((str, *_NUMBER), "a string"),  # a version such as 1.0 is often not quoted
+    "number": (_NUMBER, "a number"),
+    "count": (_NUMBER, "a number"),
+    "bound": ((*_NUMBER, bool), "a number"),  # a flag in OpenAPI 3.0
     "boolean": (bool, "true or false"),
     "map": (dict, "a map"),
 }
+_WITH_BOOLEANS = ("boolean", "bound")
 
 
 def type_errors(document: Document) -> Iterator[SpecError]:
     """Yield an error for each part of the document of the wrong type, outermost first."""
-    yield from _type_errors(document, "document", ())
+    yield from errors_in(document, "document", ())
 
 
-def _type_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
+def errors_in(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
+    """Yield an error for each part of the wrong type in a value that should be of a kind."""
     if kind == "any":
         return
     if kind[0] == "[":
@@ -64,32 +35,40 @@ def _type_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
             yield SpecError("is not a list", place=place)
             return
         for index, member in enumerate(value):
-            yield from _type_errors(member, kind[1:-1], (*place, str(index)))
+            yield from errors_in(member, kind[1:-1], (*place, str(index)))
     elif kind[0] == "{":
         if not isinstance(value, dict):
             yield SpecError("is not a map", place=place)
             return
         for key, member in value.items():
-            yield from _type_errors(member, kind[1:-1], (*place, str(key)))
+            yield from errors_in(member, kind[1:-1], (*place, str(key)))
     elif kind in _PLAIN:
-        wanted, words = _PLAIN[kind]
-        if not isinstance(value, wanted):
-            yield SpecError(f"is not {words}", place=place)
-    else:
+        yield from _plain_errors(value, kind, place)
+    elif kind != "schema" or not isinstance(value, bool):
         yield from _object_errors(value, kind, place)
+
+
+def _plain_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
+    wanted, words = _PLAIN[kind]
+    if not isinstance(value, wanted) or (isinstance(value, bool) and kind not in _WITH_BOOLEANS):
+        yield SpecError(f"is not {words}", place=place)
+    elif kind == "count" and isinstance(value, _NUMBER) and (value < 0 or value != int(value)):
+        yield SpecError("is not a number of things: a whole number from 0", place=place)
 
 
 def _object_errors(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
     if not isinstance(value, dict):
         yield SpecError(f"is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}", place=place)
         return
-    if "$ref" in value and kind != "document":
+    if "$ref" in value and kind not in NO_REFERENCE:
         if not isinstance(value["$ref"], str):
             yield SpecError("$ref is not a string", place=place)
         elif kind != "schema":
             return  # the target is checked where it is defined
-    for key, expected in _KINDS[kind].items():
+    for key, expected in keys(kind, value):
         if key in value:
-            yield from _type_errors(value[key], expected.removesuffix("!"), (*place, key))
+            yield from errors_in(members(kind, key, value[key]), expected.removesuffix("!"), (*place, key))
         elif expected.endswith("!"):
             yield SpecError(f"has no `{key}`", place=place)
+    if kind == "parameter" and "schema" not in value and not value.get("content"):
+        yield SpecError("has no `schema`", place=place)

@@ -9,71 +9,57 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
+from attrs import frozen
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from codegen.document.bundle import bundle
+from codegen.document.errors import Place as Place, SpecError as SpecError
+from codegen.document.kinds import EXTENSIBLE, METHODS as METHODS, members, objects
+from codegen.document.text import read_bytes, read_data
+from codegen.document.yaml_reader import NUMBER, Loader as Loader
+
 SCHEMA_REF = "#/components/schemas/"
 
 # Passes rewrite documents freely, so they are typed as plain JSON data.
 Json = Any
 Document = dict[str, Any]
 Schema = dict[str, Any]
-Place = tuple[str, ...]
 
-
-class SpecError(Exception):
-    """A document is invalid. The message names the file, the place in it, and the problem."""
-
-    def __init__(self, message: str, *, file: str | Path = "", place: Place | str = "") -> None:
-        self.message = message
-        self.file = str(file)
-        self.place = place if isinstance(place, str) else "/".join(place)
-        super().__init__(": ".join(part for part in (self.file, self.place, message) if part))
-
-    def within(self, file: str | Path) -> SpecError:
-        """Return the same error for the file in which it was found."""
-        return SpecError(self.message, file=file, place=self.place)
-
-
-class Loader(yaml.CSafeLoader):
-    """Reads dates as strings, as YAML 1.2 does, because JSON has no dates."""
-
-
-Loader.yaml_implicit_resolvers = {
-    first: [(tag, regex) for tag, regex in rules if tag != "tag:yaml.org,2002:timestamp"]
-    for first, rules in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+_SUPPORTED = re.compile(r"3\.[012](?:\.\d+(?:-[\w.]+)?)?\Z")
+_OTHERS = {
+    "swagger": "a Swagger 2 document",
+    "asyncapi": "an AsyncAPI document",
+    "arazzo": "an Arazzo document",
+    "overlay": "an overlay",
+    "raml": "a RAML document",
+    "discoveryVersion": "a Google discovery document",
 }
+"""Key at the top -> the document of another kind that has it."""
 
 
-def _construct_unique_mapping(loader: Loader, node: yaml.MappingNode) -> dict[Any, Any]:
-    """Raise an error for a duplicate key, of which PyYAML would silently keep the last."""
-    seen: set[Any] = set()
-    for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if isinstance(key, (dict, list)):
-            raise yaml.constructor.ConstructorError(
-                None, None, "a key is a list or a map", key_node.start_mark
-            )
-        if key in seen:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} is duplicated", key_node.start_mark
-            )
-        seen.add(key)
-    return cast("dict[Any, Any]", yaml.CSafeLoader.construct_mapping(loader, node, deep=True))
+@frozen
+class Source:
+    """A document as it was read, with the other files of which it was made."""
 
-
-Loader.add_constructor("tag:yaml.org,2002:map", _construct_unique_mapping)
+    document: Document
+    files: tuple[Path, ...]
 
 
 def load(path: Path) -> Document:
-    """Read an OpenAPI 3 document (YAML or JSON) from `path`.
+    """Read an OpenAPI 3 document (YAML or JSON) from `path`, with the files that it refers to.
 
-    Raises SpecError if the file is unreadable, truncated or not an OpenAPI 3 document.
+    Raises SpecError if a file is unreadable, truncated or not an OpenAPI 3 document, or if a reference leads
+    nowhere. In the result all references are to components.
     """
-    try:
-        text = path.read_bytes()
-    except OSError as error:
-        raise SpecError(f"cannot be read ({error.strerror})", file=path) from error
-    return parse(text, path)
+    return read_source(path).document
+
+
+def read_source(path: Path) -> Source:
+    """Read a document with the names of its files; see `load`."""
+    document = parse(read_bytes(path), path)
+    if "x-contract" in document:
+        return Source(document, (path,))
+    document, others = bundle(document, path)
+    return Source(document, (path, *others))
 
 
 def load_contract(path: Path) -> Document:
@@ -85,26 +71,29 @@ def load_contract(path: Path) -> Document:
 
 
 def parse(text: bytes | str, file: str | Path) -> Document:
-    """Parse the text of an OpenAPI 3 document; see `load`."""
-    try:
-        document = yaml.load(text, Loader)
-    except yaml.MarkedYAMLError as error:
-        line = f"line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise SpecError(f"is not YAML: {error.problem}", file=file, place=line) from error
-    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
-        reason = " ".join(str(error).split())
-        raise SpecError(f"is not YAML: {reason}", file=file) from error
-    except RecursionError as error:
-        raise SpecError("is nested too deeply", file=file) from error
+    """Parse the text of an OpenAPI 3 document without the files that it refers to; see `load`."""
+    document = read_data(text, file)
     if not isinstance(document, dict):
         raise SpecError("is not an OpenAPI document: the top level is not a map", file=file)
-    if "swagger" in document:
-        raise SpecError("is a Swagger 2 document; OpenAPI 3 is needed", file=file, place="swagger")
-    if not re.match(r"3\.[01]\.\d", str(document.get("openapi", ""))):
+    for key, kind in _OTHERS.items():
+        if key in document:
+            raise SpecError(f"is {kind}; OpenAPI 3 is needed", file=file, place=key)
+    stated = str(document.get("openapi", ""))
+    if not _SUPPORTED.match(stated):
+        if re.match(r"\d+\.\d+", stated):
+            reason = f"is a document of OpenAPI {stated}; 3.0, 3.1 and 3.2 are supported"
+            raise SpecError(reason, file=file, place="openapi")
         raise SpecError("is not an OpenAPI 3 document: no `openapi: 3.x`", file=file)
     for key in ("paths", "info"):
         if not isinstance(document.get(key), dict):
-            raise SpecError(f"is not an OpenAPI document: no `{key}`", file=file)
+            problem = "is not a map" if key in document else f"no `{key}`"
+            raise SpecError(
+                f"is not an OpenAPI document: {problem}", file=file, place=key if key in document else ""
+            )
+    for _, kind, one in objects(document):
+        for owner, key in EXTENSIBLE:
+            if kind == owner and key in one:
+                one[key] = members(kind, key, one[key])
     return cast("Document", document)
 
 
@@ -113,6 +102,10 @@ class _Dumper(yaml.CSafeDumper):
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
+
+
+# Strings that our reader takes for numbers are quoted, as are those that YAML 1.1 takes for something else.
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", NUMBER, list("-0123456789"))
 
 
 def dump(value: Json) -> str:
@@ -135,9 +128,16 @@ def _json_lines(value: Json, levels: int) -> str:
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield each operation as (path, method, operation), in document order."""
     for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
+        for method, operation in operations_of(item):
+            yield path, method, operation
+
+
+def operations_of(item: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each operation of a path as (method, operation); methods with a key are in lower case."""
+    for method in METHODS:
+        if method in item:
+            yield method, item[method]
+    yield from item.get("additionalOperations", {}).items()
 
 
 def schemas(document: Document) -> dict[str, Schema]:
@@ -163,3 +163,17 @@ def resolve(document: Document, pointer: str) -> Json:
         key = part.replace("~1", "/").replace("~0", "~")
         node = node[int(key)] if isinstance(node, list) else node[key]
     return node
+
+
+def expanded_reference(document: Document, value: Json) -> Json:
+    """Return the object that a reference leads to, through others, or the value if it is none.
+
+    Raises SpecError for references in a circle.
+    """
+    seen: list[str] = []
+    while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        if value["$ref"] in seen:
+            raise SpecError(f"$ref to {value['$ref']}, which refers to itself")
+        seen.append(value["$ref"])
+        value = resolve(document, value["$ref"])
+    return value

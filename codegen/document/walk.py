@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from copy import copy
 from typing import Any
 
-from codegen.document.openapi import METHODS, Document, Place, Schema
+from codegen.document.openapi import METHODS, Document, Place, Schema, operations_of
 
 Rewrite = Callable[[Schema, Place], Schema]
 
@@ -78,9 +78,9 @@ def slots(document: Document) -> Iterator[tuple[Place, dict[str, Any], str]]:
     for path, item in document["paths"].items():
         for index, parameter in enumerate(item.get("parameters", ())):
             yield from _typed(parameter, ("paths", path, "parameters", str(index)))
-        for method in METHODS:
-            if method in item:
-                yield from _operation(item[method], ("paths", path, method))
+        for method, operation in operations_of(item):
+            step = (method,) if method in METHODS else ("additionalOperations", method)
+            yield from _operation(operation, ("paths", path, *step))
 
 
 def _operation(operation: dict[str, Any], place: Place) -> Iterator[tuple[Place, dict[str, Any], str]]:

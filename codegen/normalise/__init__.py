@@ -10,14 +10,15 @@ from collections.abc import Callable
 
 from codegen.document.openapi import Document
 from codegen.naming.names import Names
-from codegen.normalise import cycles, facts, hoist, media, merge, null, scalars, values
+from codegen.normalise import cycles, facts, hoist, inline, media, merge, null, scalars, values
 from codegen.normalise.order import canonical_order
 
 Pass = Callable[[Document], tuple[Document, int]]
 
 DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.string_keys,
-    media.inline_references,
+    scalars.info_texts,
+    inline.inline_references,
     scalars.path_parameters,
     scalars.path_servers,
     scalars.operation_ids,

@@ -47,7 +47,7 @@ def extract(document: Document) -> tuple[Document, int]:
     for _, _, operation in operations(copy):
         count += _operation(operation)
     for place, holder, key in slots(copy):
-        if place[0] == "paths" and holder[key].get("x-openrouter-type"):
+        if place[0] == "paths" and isinstance(holder[key], dict) and holder[key].get("x-openrouter-type"):
             holder[key]["x-value-type"] = holder[key]["x-openrouter-type"]
             count += 1
     return copy, count

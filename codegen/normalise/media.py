@@ -1,48 +1,9 @@
-"""Normalise references to parameters, bodies and responses, and media types."""
+"""Normalise media types."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from codegen.document.openapi import Document, SpecError, operations, resolve
+from codegen.document.openapi import Document, operations
 from codegen.document.walk import copy_holders
-
-
-def inline_references(document: Document) -> tuple[Document, int]:
-    """Replace references to path items, parameters, bodies and responses by their targets."""
-    copy: Document = copy_holders(document)
-    count = 0
-
-    def expand(holder: dict[str, Any], place: str) -> dict[str, Any]:
-        nonlocal count
-        seen: list[str] = []
-        while "$ref" in holder:
-            if holder["$ref"] in seen:
-                raise SpecError(f"{holder['$ref']} refers to itself", place=place)
-            seen.append(holder["$ref"])
-            try:
-                holder = copy_holders(resolve(copy, holder["$ref"]))
-            except (KeyError, IndexError, ValueError, TypeError) as error:
-                raise SpecError(f"refers to {seen[-1]}, which does not exist", place=place) from error
-            count += 1
-        return holder
-
-    copy["paths"] = {path: expand(item, path) for path, item in copy["paths"].items()}
-    for path, item in copy["paths"].items():
-        if "parameters" in item:
-            item["parameters"] = [expand(p, path) for p in item["parameters"]]
-    for path, method, operation in operations(copy):
-        place = f"{method.upper()} {path}"
-        if "parameters" in operation:
-            operation["parameters"] = [expand(p, place) for p in operation["parameters"]]
-        if "requestBody" in operation:
-            operation["requestBody"] = expand(operation["requestBody"], place)
-        operation["responses"] = {
-            status: expand(response, place) for status, response in operation["responses"].items()
-        }
-    for kind in ("parameters", "requestBodies", "responses", "pathItems"):
-        copy.get("components", {}).pop(kind, None)
-    return copy, count
 
 
 def json_first(document: Document) -> tuple[Document, int]:

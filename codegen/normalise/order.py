@@ -74,7 +74,13 @@ def _by(holder: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _path_item(item: dict[str, Any]) -> dict[str, Any]:
-    return {key: _operation(value) if key in METHODS else value for key, value in _by(item, METHODS).items()}
+    result = {
+        key: _operation(value) if key in METHODS else value for key, value in _by(item, METHODS).items()
+    }
+    if "additionalOperations" in item:
+        added = sorted(item["additionalOperations"].items())
+        result["additionalOperations"] = {method: _operation(operation) for method, operation in added}
+    return result
 
 
 def _operation(operation: dict[str, Any]) -> dict[str, Any]:

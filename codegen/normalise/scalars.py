@@ -32,6 +32,13 @@ def _key(key: Any) -> str:
     return str(key)
 
 
+def info_texts(document: Document) -> tuple[Document, int]:
+    """Convert a title and version without quotes, such as `1.0`, to strings."""
+    info = document["info"]
+    changed = {key: str(info[key]) for key in ("title", "version") if not isinstance(info.get(key, ""), str)}
+    return ({**document, "info": {**info, **changed}} if changed else document), len(changed)
+
+
 def operation_ids(document: Document) -> tuple[Document, int]:
     """Derive missing operation ids from method and path, such as `getModelsCount`."""
     copy: Document = copy_holders(document)
