@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.contract.shape import type_errors
-from codegen.document.kinds import COMPONENTS, is_reference, objects
+from codegen.document.kinds import COMPONENTS, is_reference, objects, type_errors
 from codegen.document.openapi import (
     METHODS,
     Document,
@@ -53,7 +52,9 @@ def _paths(document: Document) -> Iterator[SpecError]:
                 "is not a method without a key of its own",
                 place=("paths", path, "additionalOperations", method),
             )
-        if not operation["responses"]:
+        if "responses" not in operation:
+            yield SpecError("has no `responses`", place=("paths", path, method))
+        elif not operation["responses"]:
             yield SpecError("has no responses", place=("paths", path, method))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from codegen.document.errors import MAX_BYTES, Place, SpecError
-from codegen.document.kinds import COMPONENTS, KINDS, is_reference, keys, members, objects
+from codegen.document.kinds import COMPONENTS, KINDS, errors_in, is_reference, keys, members, objects
 from codegen.document.text import read_bytes, read_data
 
 MAX_FILES = 2000
@@ -219,15 +219,28 @@ class _Bundler:
         else:
             steps = fragment.split("/")[1:]
             where = tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
-        try:
-            value = self._at(other, where)
-        except (KeyError, IndexError, ValueError, TypeError):
-            raise self._error(f"$ref to {ref}, which does not exist", file, place) from None
+        where = self._existing(ref, other, where, file, place)
+        value = self._at(other, where)
         found = self.kinds.get(where, kind) if other == self.main else kind
         if found != kind or not isinstance(value, (dict, bool)):
             words = {"schema": "component schema"}.get(kind, kind)
             raise self._error(f"$ref to {ref}, which is not a {words}", file, place)
+        if other != self.main:  # the main file is checked as a whole
+            for problem in errors_in(value, kind, where):
+                raise problem.within(self.shown[other])
         return other, where, kind
+
+    def _existing(self, ref: str, other: Path, where: Place, file: Path, place: Place) -> Place:
+        """Return a place that exists; `#/$defs/X` may also be in a schema around the reference."""
+        inside = place if other == file and where[:1] in (("$defs",), ("definitions",)) else ()
+        for end in range(len(inside) + 1):
+            candidate = (*inside[: len(inside) - end], *where) if end < len(inside) else where
+            try:
+                self._at(other, candidate)
+            except (KeyError, IndexError, ValueError, TypeError):
+                continue
+            return candidate
+        raise self._error(f"$ref to {ref}, which does not exist", file, place)
 
     def _at(self, file: Path, where: Place) -> Any:
         node = self.files[file]

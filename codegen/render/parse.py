@@ -48,7 +48,7 @@ class Parsed:
 def parse(document: Document, out: Path) -> Parsed:
     """Parse the contract. Raises SpecError for any diagnostic, and for anything that was left out."""
     config = _config(document, out)
-    data = GeneratorData.from_dict(_without_maps(document), config=config)
+    data = GeneratorData.from_dict({**_without_maps(document), "openapi": "3.1.0"}, config=config)
     if isinstance(data, GeneratorError):
         raise SpecError(f"{data.header}: {_line(data.detail)}")
     for error in data.errors:
