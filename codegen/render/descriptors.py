@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
+from codegen.contract.credentials import BEARER, key_header
 from codegen.contract.json_types import JsonTypes
 from codegen.contract.servers import relative_to_base
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
@@ -68,6 +69,7 @@ class Descriptors:
             ("stream", _stream_source(operation, event)),
             ("errors", self._errors(operation)),
             ("security", repr(_security(self.document, operation))),
+            ("key_header", repr(key_header(self.document, operation))),
             ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation)),
             ("any_json", repr(media == "application/json" and not self._is_object(result or {}))),
@@ -75,7 +77,7 @@ class Descriptors:
             ("starts_job", repr(method == "post" and "202" in map(str, operation["responses"]))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
         ]
-        defaults = {"()", "None", "{}", "False", "'required'", "''"}
+        defaults = {"()", "None", "{}", "False", "'required'", "''", repr(BEARER)}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
 

@@ -125,6 +125,8 @@ class Operation(NamedTuple, Generic[T, E]):
     """Status -> reference to the decoder of the error body."""
     security: Literal["required", "optional", "none"] = "required"
     """Whether an API key is sent: always, if there is one, or never."""
+    key_header: str = "Authorization: Bearer "
+    """The header of the key, and what precedes the key in it."""
     management_key: bool = False
     """Whether the operation requires a management key."""
     strip_base_suffix: str = ""

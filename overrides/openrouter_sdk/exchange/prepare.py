@@ -182,7 +182,8 @@ def _header_factory(
         fixed.append((b"Content-Length", str(form.length).encode()))
     elif request.method in ("POST", "PUT", "PATCH"):
         fixed.append((b"Content-Length", b"0"))
-    if operation.security == "none" or "authorization" in names:
+    header, _, before = operation.key_header.partition(": ")
+    if operation.security == "none" or header.lower() in names:
         return lambda: fixed
     key = settings.api_key
     if key is None:
@@ -190,9 +191,17 @@ def _header_factory(
             raise MissingKeyError
         return lambda: fixed
     if isinstance(key, str):
-        fixed.append((b"Authorization", b"Bearer " + key.encode()))
+        fixed.append((header.encode(), _credential(before, key)))
         return lambda: fixed
-    return lambda: [*fixed, (b"Authorization", b"Bearer " + _current_key(key).encode())]
+    return lambda: [*fixed, (header.encode(), _credential(before, _current_key(key)))]
+
+
+def _credential(before: str, key: str) -> bytes:
+    if before == "Basic ":
+        from base64 import b64encode  # the key is a name and a password with a colon between them
+
+        return b"Basic " + b64encode(key.encode())
+    return (before + key).encode()
 
 
 def _current_key(key: Callable[[], str]) -> str:
