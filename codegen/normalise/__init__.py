@@ -22,6 +22,7 @@ DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.path_parameters,
     scalars.path_servers,
     scalars.operation_ids,
+    scalars.default_success,
     facts.extract,
     facts.strip,
     facts.response_descriptions,

@@ -1,4 +1,4 @@
-"""Normalise map keys, operation ids, and what path items share."""
+"""Normalise map keys, operation ids, what path items share, and which responses are successes."""
 
 from __future__ import annotations
 
@@ -80,4 +80,16 @@ def path_servers(document: Document) -> tuple[Document, int]:
             if operation.get("servers", ...) in ([], copy.get("servers")):
                 del operation["servers"]
                 count += 1
+    return copy, count
+
+
+def default_success(document: Document) -> tuple[Document, int]:
+    """List the default response as that of a success too, of an operation that describes no other."""
+    copy: Document = copy_holders(document)
+    count = 0
+    for _, _, operation in operations(copy):
+        responses = operation["responses"]
+        if "default" in responses and not any(status[0] in "123" for status in responses):
+            operation["responses"] = {"2XX": copy_holders(responses["default"]), **responses}
+            count += 1
     return copy, count
