@@ -17,6 +17,12 @@ define install
 @[ "$$(cat $(VENV)/pip.status)" = 0 ] || { cat $(VENV)/pip.log >&2; exit 1; }
 endef
 
+# Make exits with 2 whatever status a recipe fails with, except in question mode, where 1 stays 1. In this mode it
+# runs only the lines that begin with `+`.
+ifeq ($(MAKECMDGOALS),diff)
+MAKEFLAGS += --question
+endif
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
 .PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage bench docs clean
@@ -127,8 +133,9 @@ vectors: $(READY) ## derive the per-operation conformance vectors from openapi.y
 pin: $(READY) ## convert a vendor document to openapi.yaml: SPEC=vendor.yaml
 	@$(BIN)/python -m codegen pin $(SPEC)
 
-diff: $(READY) ## compare two contracts and list breaking changes: OLD=a.yaml NEW=b.yaml
-	@$(BIN)/python -m codegen diff $(OLD) $(NEW)
+diff: ## compare two contracts; exits with 1 if callers break, 2 on bad input: OLD=a.yaml NEW=b.yaml
+	+@MAKEFLAGS= $(MAKE) --no-print-directory --silent $(READY)
+	+@$(if $(and $(OLD),$(NEW)),$(BIN)/python -m codegen diff $(OLD) $(NEW),echo 'make diff OLD=a.yaml NEW=b.yaml' >&2; exit 2)
 
 update: $(READY) ## update everything to a new vendor document: SPEC=path or URL [DRY_RUN=1] [ACCEPT='reason']
 	@$(BIN)/python -m codegen update $(SPEC) $(if $(DRY_RUN),--dry-run) $(if $(ACCEPT),--accept "$(ACCEPT)")

@@ -13,6 +13,9 @@ from codegen.document.openapi import SpecError, load_contract
 GENERATED = ROOT / "generated" / "openrouter_api"
 INTERRUPTED = 130
 """Exit status after ctrl-C, as in shells."""
+DIFF_STATUS = (
+    "Exit status: 0 if no breaking change is left to accept, 1 if one is, 2 if a file cannot be used."
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     check.add_argument("--package", type=Path, default=GENERATED, help="the package to check")
     check.set_defaults(run=_check)
-    diff = commands.add_parser("diff", help="compare two contracts; exit status 1 if callers break")
+    diff = commands.add_parser("diff", help="compare two contracts", epilog=DIFF_STATUS)
     diff.add_argument("old", type=Path, help="contract or vendor document")
     diff.add_argument("new", type=Path, help="contract or vendor document")
     diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
@@ -121,11 +124,15 @@ def _check(options: argparse.Namespace) -> int:
 def _diff(options: argparse.Namespace) -> int:
     from codegen.diff import ACCEPTED, compare, read_accepted, read_both
 
+    if options.accepted and not options.accepted.exists():
+        raise SpecError("does not exist", file=options.accepted)
     accepted = read_accepted(options.accepted or ACCEPTED)
     old, new = read_both(options.old, options.new)
     unmatched = tuple(dict.fromkeys(old.unmatched + new.unmatched))
     report = compare(old.document, new.document, accepted, unmatched_fixes=unmatched)
     print({"text": report.text, "markdown": report.markdown, "json": report.json}[options.format](), end="")
+    if options.format == "text":
+        print(f"\n{report.verdict}")
     return report.exit_code
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from codegen.contract.pin import NAMES_RULES, ROOT
 from codegen.diff.finding import classify
-from codegen.diff.matching import Operation
-from codegen.diff.operations import differences
+from codegen.diff.operations.matching import Operation
+from codegen.diff.operations.operations import differences
 from codegen.diff.python_names import name_changes
 from codegen.diff.report import Report
 from codegen.document.openapi import Document, operations

@@ -8,7 +8,8 @@ import json
 from attrs import frozen
 
 from codegen.diff.change import Change
-from codegen.diff.rules import Rule, rule_of
+from codegen.diff.rules.rule import Rule
+from codegen.diff.rules.rules import rule_of
 
 SEVERAL = "several resources"
 UNUSED = "whole API"
@@ -28,7 +29,8 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """A hash of rule, place and values, independent of other changes."""
-        content = [self.rule.id, *self.change.place, "", self.change.old, self.change.new]
+        rule = self.rule.fingerprinted_as or self.rule.id
+        content = [rule, *self.change.place, "", self.change.old, self.change.new]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
     @property

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from codegen.diff.change import Change
-from codegen.diff.operations import Differences
+from codegen.diff.operations.operations import Differences
 from codegen.document.openapi import Document, operations, schemas
 from codegen.document.references import users
 from codegen.naming.aliases import Aliases

@@ -12,7 +12,7 @@ from attrs import frozen
 from codegen.diff.accepted import accepted_text
 from codegen.diff.finding import Finding
 from codegen.diff.rows import Row, actions, by_resource, rows
-from codegen.diff.rules import LEVELS, Level
+from codegen.diff.rules.rule import LEVELS, Level
 
 Bump = Literal["major", "minor", "patch", "none"]
 MAX_SUMMARY = 10
@@ -68,6 +68,13 @@ class Report:
     def exit_code(self) -> int:
         """1 if a breaking change is not accepted."""
         return int(bool(self.breaking))
+
+    @property
+    def verdict(self) -> str:
+        """What the exit status says, in a line."""
+        if not self.breaking:
+            return "Exit status 0: no breaking change, or each is accepted."
+        return f"Exit status 1: breaking changes that are not accepted: {len(self.breaking)}."
 
     # --- formats -------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from codegen.diff.finding import SEVERAL, UNUSED, Finding
-from codegen.diff.rules import Rule
+from codegen.diff.rules.rule import Rule
 
 MAX_SUBJECTS = 3
 """The number of methods, components or fingerprints that a row lists."""

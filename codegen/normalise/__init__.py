@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from codegen.document.incoming import lift_incoming, restore_incoming
 from codegen.document.openapi import Document
 from codegen.naming.names import Names
 from codegen.normalise import cycles, facts, hoist, inline, media, merge, null, scalars, values
@@ -60,10 +61,11 @@ def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int
             counts[step.__name__] += count
         return document
 
+    document, lifted = lift_incoming(document)
     document = run(DOCUMENT_PASSES, document)
     before: Document = {}
     while document != before:
         before, document = document, run(SCHEMA_PASSES, document)
     document = run((media.json_first,), document)
     document, counts["hoist"] = hoist.hoist(document, names)
-    return canonical_order(document), counts
+    return restore_incoming(canonical_order(document), lifted), counts

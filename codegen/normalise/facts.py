@@ -20,6 +20,7 @@ PROSE = ("description", "summary", "title", "example", "examples", "externalDocs
 # Any other `x-` extension is meant for a tool of the vendor.
 EXTENSIONS = (
     "x-contract",
+    "x-extensible-enum",
     "x-hidden",
     "x-management-key",
     "x-method",
@@ -28,7 +29,9 @@ EXTENSIONS = (
     "x-resource",
     "x-retries",
     "x-sent-last",
+    "x-stability-level",
     "x-stream",
+    "x-sunset",
     "x-value-type",
     "x-vendor-name",
 )

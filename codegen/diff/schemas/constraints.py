@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from codegen.document.openapi import Schema
 
-_LOWER = ("minLength", "minItems", "minProperties", "minContains")
-_UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
+_LOWER = ("minLength", "minItems", "minProperties")
+_UPPER = ("maxLength", "maxItems", "maxProperties")
 _RANGE = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _OTHER = ("pattern", "multipleOf", "uniqueItems")
+_ANYTHING = frozenset(["^", "$", ".*", "^.*", ".*$", "^.*$", "(.*)", "^(.*)$", "[\\s\\S]*", "^[\\s\\S]*$"])
+"""Patterns that every text matches; a dot that leaves out line breaks counts as any character."""
 CONSTRAINTS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
 
 
@@ -62,11 +65,11 @@ def _range(
 def _other(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
     for key in _OTHER:
         before, after = old.get(key) or None, new.get(key) or None
-        if before == after:
+        if before == after or (key == "pattern" and {before, after} <= {None, *_ANYTHING}):
             continue
-        loosened = after is None
+        loosened = after is None or (key == "pattern" and after in _ANYTHING)
         if key == "multipleOf" and before and after:
-            loosened = before % after == 0
+            loosened = Fraction(str(before)) % Fraction(str(after)) == 0  # 0.3 is a multiple of 0.1
         yield _kind(not loosened), _text(key, before), _text(key, after)
 
 

@@ -5,19 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.diff.change import json_text
+from codegen.diff.lifecycle import STABILITY, SUNSET
 from codegen.diff.schemas.alternatives import is_union, members
 from codegen.diff.schemas.constraints import CONSTRAINTS
 from codegen.document.openapi import Schema
 
-ANNOTATIONS = frozenset(["default", "deprecated", "readOnly", "writeOnly"])
+ANNOTATIONS = frozenset(["default", "deprecated", "readOnly", "writeOnly", SUNSET, STABILITY])
 PROSE = frozenset(["description", "title", "summary", "example", "examples", "externalDocs"])
 _VALUES = frozenset(["enum", "const", "format"])
 _STRUCTURE = frozenset([
     "$ref", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf",
     "discriminator",
 ])  # fmt: skip
+SUBSCHEMAS = ("contentSchema", "unevaluatedItems")
+CONTENT = ("contentEncoding", "contentMediaType")
+ASSERTIONS = frozenset([
+    "patternProperties", "prefixItems", "propertyNames", "dependentSchemas", "dependentRequired",
+    "contains", "minContains", "maxContains", "not", "if", "then", "else", "unevaluatedProperties",
+    "x-extensible-enum", *SUBSCHEMAS, *CONTENT,
+])  # fmt: skip
+"""Keywords that restrict a value by further schemas or by conditions."""
 _NAMES = frozenset(["x-attributes"])  # compared as Python names
-_WITH_RULES = ANNOTATIONS | PROSE | _STRUCTURE | _VALUES | _NAMES | CONSTRAINTS
+_WITH_RULES = ANNOTATIONS | PROSE | _STRUCTURE | _VALUES | _NAMES | CONSTRAINTS | ASSERTIONS
 
 
 def other_keywords(old: Schema, new: Schema) -> list[str]:
@@ -32,6 +41,11 @@ def differ(old: Any, new: Any) -> bool:
 
 def as_schema(schema: Schema | bool) -> Schema:
     return schema if isinstance(schema, dict) else {} if schema else {"not": {}}
+
+
+def is_nothing(schema: Schema) -> bool:
+    """Whether a schema allows no value at all."""
+    return schema.get("not") in ({}, True)
 
 
 def only_alternative(schema: Schema) -> Schema:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from codegen.diff.change import Change
+from codegen.diff.change import Change, Side
+from codegen.diff.lifecycle import lifecycle_changes
 from codegen.diff.schemas.alternatives import (
     Alternative,
     alternative,
@@ -18,15 +19,18 @@ from codegen.diff.schemas.alternatives import (
     members,
     resolved,
 )
+from codegen.diff.schemas.assertions import compare_assertions
 from codegen.diff.schemas.constraints import constraint_changes
+from codegen.diff.schemas.discriminators import discriminator_changes
+from codegen.diff.schemas.formats import format_change
 from codegen.diff.schemas.keywords import (
     ANNOTATIONS,
     additional_properties,
     as_schema,
     default_text,
     differ,
-    discriminator_text,
     enum_values,
+    is_nothing,
     keyword_text,
     only_alternative,
     other_keywords,
@@ -89,7 +93,8 @@ class SchemaComparison:
             at = Location(pair, pair.side)
             self._annotations(self.old[pair.old], self.new[pair.new], at, ANNOTATIONS - annotated)
 
-    def _add(self, at: Location, kind: str, old: str = "", new: str = "") -> None:
+    def add(self, at: Location, kind: str, old: str = "", new: str = "") -> None:
+        """Record a difference."""
         self._found.append((at, kind, old, new))
 
     # --- one place -----------------------------------------------------------------------------------
@@ -108,11 +113,17 @@ class SchemaComparison:
         self, before: Schema, after: Schema, at: Location, annotated: frozenset[str] = frozenset()
     ) -> None:
         """Compare the values that are allowed; `annotated` are the annotations next to a reference."""
+        if is_nothing(before) or is_nothing(after):
+            if not is_nothing(after):
+                self.add(at, "value-allowed", new=describe(after, self.new))
+            elif not is_nothing(before):
+                self.add(at, "value-forbidden", old=describe(before, self.old))
+            return
         self._keywords(siblings(before), siblings(after), at)
         olds, news, was_null, is_null = self._alternatives(before, after)
         anything = any(a.type == "any" for a in (*olds, *news))
         if was_null != is_null and not anything:
-            self._add(
+            self.add(
                 at, "nullable-added" if is_null else "nullable-removed", *self._describe_both(before, after)
             )
         if len(olds) == 1 and len(news) == 1:
@@ -120,8 +131,9 @@ class SchemaComparison:
         elif olds and news:
             self._union(olds, news, at, before, after)
         elif olds or news:
-            self._add(at, "type-changed", *self._describe_both(before, after))
-        self._discriminator(before, after, at)
+            self.add(at, "type-changed", *self._describe_both(before, after))
+        for kind, was, now in discriminator_changes(before, after, self.old, self.new):
+            self.add(at, kind, was, now)
 
     def _describe_both(self, old: Schema | bool, new: Schema | bool) -> tuple[str, str]:
         return describe(old, self.old), describe(new, self.new)
@@ -131,18 +143,23 @@ class SchemaComparison:
         if "default" in keys and (
             ("default" in old) != ("default" in new) or differ(old.get("default"), new.get("default"))
         ):
-            self._add(at, "default-changed", default_text(old), default_text(new))
+            self.add(at, "default-changed", default_text(old), default_text(new))
         if "deprecated" in keys and bool(old.get("deprecated")) != bool(new.get("deprecated")):
-            self._add(at, "deprecated" if new.get("deprecated") else "deprecation-withdrawn")
-        for key in ("readOnly", "writeOnly"):
+            self.add(at, "deprecated" if new.get("deprecated") else "deprecation-withdrawn")
+        for key, name in (("readOnly", "read-only"), ("writeOnly", "write-only")):
             if key in keys and bool(old.get(key)) != bool(new.get(key)):
-                self._add(at, "keyword-changed", keyword_text(key, old), keyword_text(key, new))
+                kind = f"{name}-{'added' if new.get(key) else 'removed'}"
+                self.add(at, kind, keyword_text(key, old), keyword_text(key, new))
+        kept = [{key: one[key] for key in keys & one.keys()} for one in (old, new)]
+        for kind, before, after in lifecycle_changes(*kept):
+            self.add(at, kind, before, after)
 
     def _keywords(self, old: Schema, new: Schema, at: Location) -> None:
-        """Compare the keywords that have no rule of their own."""
+        """Compare conditions, and the keywords that have no rule of their own."""
+        compare_assertions(self, old, new, at)
         for key in other_keywords(old, new):
             if differ(old.get(key), new.get(key)):
-                self._add(at, "keyword-changed", keyword_text(key, old), keyword_text(key, new))
+                self.add(at, "keyword-changed", keyword_text(key, old), keyword_text(key, new))
 
     def _alternatives(
         self, old: Schema, new: Schema
@@ -181,7 +198,7 @@ class SchemaComparison:
     ) -> None:
         opened = any(a.type == "any" for a in news)
         if opened != any(a.type == "any" for a in olds):
-            self._add(at, "type-widened" if opened else "type-narrowed", *self._describe_both(before, after))
+            self.add(at, "type-widened" if opened else "type-narrowed", *self._describe_both(before, after))
             return
         pairs, removed, added = match(olds, news)
         for a, b in pairs:
@@ -189,12 +206,12 @@ class SchemaComparison:
             self._alternative(a, b, at.inside(f"|{a.label}", open_enum=open_enum))
         for a in removed:
             if kind := self._surplus(a, news, "variant-removed", "type-narrowed", "enum-closed"):
-                self._add(at, kind, old=a.label)
+                self.add(at, kind, old=a.label)
             else:
                 self._known_values(enum_values(a.resolved), None, at)
         for b in added:
             if kind := self._surplus(b, olds, "variant-added", "type-widened", "enum-opened"):
-                self._add(at, kind, new=b.label)
+                self.add(at, kind, new=b.label)
             else:
                 self._known_values(None, enum_values(b.resolved), at)
 
@@ -223,21 +240,6 @@ class SchemaComparison:
             return
         self._single_type(old.resolved, new.resolved, at)
 
-    def _discriminator(self, old: Schema, new: Schema, at: Location) -> None:
-        """Compare the tag property, and the targets of known tags; a new tag shows as a new alternative."""
-        before, after = old.get("discriminator"), new.get("discriminator")
-        if not before or not after:
-            if (before or after) and is_union(old) and is_union(new):
-                self._add(at, "keyword-changed", discriminator_text(before), discriminator_text(after))
-            return
-        if before.get("propertyName") != after.get("propertyName"):
-            self._add(at, "discriminator-changed", discriminator_text(before), discriminator_text(after))
-        mapping = after.get("mapping", {})
-        for tag, target in sorted(before.get("mapping", {}).items()):
-            was, now = _target(target), _target(mapping.get(tag, target))
-            if was != now and now in self.old:  # otherwise the component was renamed
-                self._add(at, "discriminator-changed", f"{tag}: {was}", f"{tag}: {now}")
-
     # --- one type --------------------------------------------------------------------------------------
 
     def _single_type(self, old: Schema, new: Schema, at: Location) -> None:
@@ -250,44 +252,63 @@ class SchemaComparison:
                 kind = "type-widened"
             elif was == "any" or (was, now) == ("number", "integer"):
                 kind = "type-narrowed"
-            self._add(at, kind, *self._describe_both(old, new))
+            self.add(at, kind, *self._describe_both(old, new))
             if {was, now} != {"integer", "number"}:
                 return
         if was == "object":
             self._object(old, new, at)
         elif was == "array":
             self.compare(old.get("items", {}), new.get("items", {}), at.inside("[]"))
+        elif was == "any":
+            self._demanded(old, new, at)
         self._values(old, new, at)
         if differ(old.get("format"), new.get("format")):
-            self._add(at, "format-changed", str(old.get("format", "")), str(new.get("format", "")))
+            kind = format_change(old, new)
+            self.add(at, kind, str(old.get("format", "")), str(new.get("format", "")))
         for kind, before, after in constraint_changes(old, new):
-            self._add(at, kind, before, after)
+            self.add(at, kind, before, after)
 
     def _object(self, old: Schema, new: Schema, at: Location) -> None:
         before, after = old.get("properties", {}), new.get("properties", {})
         must, now_must = set(old.get("required", ())), set(new.get("required", ()))
         for key in sorted(before.keys() | after.keys()):
             place = at.inside(f".{key}")
+            if all(self._unseen(one[key], at.side) for one in (before, after) if key in one):
+                continue
             if key not in after:
-                self._add(place, "property-removed", old=describe(before[key], self.old))
+                self.add(place, "property-removed", old=describe(before[key], self.old))
             elif key not in before:
                 kind = "required-property-added" if key in now_must else "optional-property-added"
-                self._add(place, kind, new=describe(after[key], self.new))
+                self.add(place, kind, new=describe(after[key], self.new))
             else:
                 self._property_required(place, key in must, key in now_must)
                 self.compare(before[key], after[key], place)
+        self._demanded(old, new, at)
         self._additional(old, new, at)
+
+    def _unseen(self, schema: Schema | bool, side: Side) -> bool:
+        """Whether a property is not on this side of the wire: one that is only read, or only written."""
+        found = as_schema(schema)
+        key = "readOnly" if side == "request" else "writeOnly"
+        return any(key in one and bool(one[key]) for one in (found, resolved(found, self.old)))
+
+    def _demanded(self, old: Schema, new: Schema, at: Location) -> None:
+        """Compare the properties that are required without being declared."""
+        declared = old.get("properties", {}).keys() | new.get("properties", {}).keys()
+        before, after = (set(schema.get("required", ())) - declared for schema in (old, new))
+        for key in sorted(before ^ after):
+            self._property_required(at.inside(f".{key}"), key in before, key in after)
 
     def _property_required(self, at: Location, before: bool, after: bool) -> None:
         if before != after:
             words = {True: "required", False: "optional"}
-            self._add(at, f"property-became-{words[after]}", words[before], words[after])
+            self.add(at, f"property-became-{words[after]}", words[before], words[after])
 
     def _additional(self, old: Schema, new: Schema, at: Location) -> None:
         before, after = additional_properties(old), additional_properties(new)
         if (before is False) != (after is False):
             kind = "additional-properties-closed" if after is False else "additional-properties-opened"
-            self._add(at, kind, *self._describe_both(before, after))
+            self.add(at, kind, *self._describe_both(before, after))
         elif before is not False:
             self.compare(before, after, at.inside("{}"))
 
@@ -300,22 +321,22 @@ class SchemaComparison:
             self._known_values(before, after, at)
         elif before is None or after is None:
             kind = "enum-opened" if after is None else "enum-closed"
-            self._add(at, kind, values_text(before), values_text(after))
+            self.add(at, kind, values_text(before), values_text(after))
         elif len(before) == len(after) == 1 and before != after:
-            self._add(at, "const-changed", before[0], after[0])
+            self.add(at, "const-changed", before[0], after[0])
         else:
             for value in sorted(set(before) - set(after)):
-                self._add(at, "enum-value-removed", old=value)
+                self.add(at, "enum-value-removed", old=value)
             for value in sorted(set(after) - set(before)):
-                self._add(at, "enum-value-added", new=value)
+                self.add(at, "enum-value-added", new=value)
 
     def _known_values(self, old: list[str] | None, new: list[str] | None, at: Location) -> None:
         """Compare listed values where others are allowed too."""
         before, after = set(old or ()), set(new or ())
         for value in sorted(before - after):
-            self._add(at, "known-value-removed", old=value)
+            self.add(at, "known-value-removed", old=value)
         for value in sorted(after - before):
-            self._add(at, "known-value-added", new=value)
+            self.add(at, "known-value-added", new=value)
 
 
 def _label(pair: Pair, renames: dict[str, str]) -> str:
@@ -329,7 +350,3 @@ def _in_open_enum(one: Alternative, others: list[Alternative]) -> bool:
     return enum_values(one.resolved) is not None and any(
         other.type == one.type and enum_values(other.resolved) is None for other in others
     )
-
-
-def _target(reference: str) -> str:
-    return reference.rpartition("/")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,18 @@ from codegen.naming.aliases import Aliases
 from codegen.normalise.order import canonical_order
 
 HERE = Path(__file__).parent
-BASE: Document = canonical_order(yaml.safe_load((HERE / "base.yaml").read_text("utf-8")))
+
+
+def merged(document: Any, more: Any) -> Any:
+    """A document with what another one has more."""
+    if not isinstance(document, dict) or not isinstance(more, dict):
+        return more
+    return {**document, **{key: merged(document.get(key), value) for key, value in more.items()}}
+
+
+BASE: Document = canonical_order(
+    merged(*(yaml.safe_load((HERE / name).read_text("utf-8")) for name in ("base.yaml", "base_more.yaml")))
+)
 NO_ALIASES = Aliases()
 
 
@@ -24,6 +36,7 @@ class Pair:
     """One entry."""
 
     what: str
+    old: Document
     new: Document
     rules: list[str]
     back: list[str]
@@ -35,7 +48,8 @@ def read_pairs() -> list[Pair]:
 
 
 def _pair(entry: dict[str, Any]) -> Pair:
-    new = deepcopy(BASE)
+    old = patched(BASE, entry.get("before", ()))
+    new = deepcopy(old)
     if "move" in entry:
         before, after = entry["move"]
         new["paths"][after] = new["paths"].pop(before)
@@ -51,11 +65,18 @@ def _pair(entry: dict[str, Any]) -> Pair:
     if "add" in entry:
         place, value = entry["add"]
         _find(new, place.split()).append(value)
-    for place, *value in entry.get("patch", ()):
-        *parents, last = place.split()
-        put(_find(new, parents), last, *value)
+    new = patched(new, entry.get("patch", ()))
     aliases = Aliases(**entry.get("aliases", {}))
-    return Pair(entry["what"], new, _sides(entry["rules"]), _sides(entry["back"]), aliases)
+    return Pair(entry["what"], old, new, _sides(entry["rules"]), _sides(entry["back"]), aliases)
+
+
+def patched(document: Document, patch: Iterable[list[Any]]) -> Document:
+    """Return a copy with other values at some places, or without these places."""
+    copy = deepcopy(document)
+    for place, *value in patch:
+        *parents, last = place.split()
+        put(_find(copy, parents), last, *value)
+    return copy
 
 
 def put(holder: Any, key: str, *value: Any) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -10,7 +14,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.contract.pin import fixes_digest
+from codegen.contract.pin import ROOT, fixes_digest
 from codegen.diff import compare, read_both
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
@@ -53,6 +57,46 @@ def test_accepted_changes_do_not_fail(old: str, tmp_path: Path, capsys: pytest.C
     fingerprint = json.loads(capsys.readouterr().out)["findings"][0]["fingerprint"]
     accepted = write(tmp_path, f'[accepted]\n{fingerprint} = "boxes are gone"\n', "accepted.toml")
     assert diff(old, new, "--accepted", str(accepted)) == 0
+
+
+def test_a_list_of_accepted_changes_that_is_named_must_exist(
+    old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert diff(old, old, "--accepted", str(tmp_path / "absent.toml")) == 2
+    assert capsys.readouterr().err == f"codegen: {tmp_path / 'absent.toml'}: does not exist\n"
+
+
+def test_the_last_line_says_what_the_status_means(
+    old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = {}
+    for new in (old, write(tmp_path, REMOVED)):
+        status = diff(old, new)
+        said[status] = capsys.readouterr().out.splitlines()[-1]
+    assert said == {
+        0: "Exit status 0: no breaking change, or each is accepted.",
+        1: "Exit status 1: breaking changes that are not accepted: 1.",
+    }
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize(("new", "status"), [("old.yaml", 0), ("in.yaml", 1), ("absent.yaml", 2), ("", 2)])
+def test_make_exits_with_the_status_of_the_command(new: str, status: int, old: str, tmp_path: Path) -> None:
+    """Make turns any failure into 2, so that a change that breaks would look like bad input."""
+    write(tmp_path, REMOVED)
+    ready = [f"BIN={Path(sys.executable).parent}", "READY=Makefile"]  # nothing is installed
+    documents = [f"OLD={old}", f"NEW={tmp_path / new}"] if new else []
+    done = subprocess.run(
+        ["make", "diff", *ready, *documents],
+        cwd=ROOT,
+        env={**os.environ, "MAKEFLAGS": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == status, done.stderr
+    assert ("Exit status" in done.stdout) is (status < 2)
 
 
 @pytest.mark.parametrize(

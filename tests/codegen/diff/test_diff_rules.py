@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.diff import compare
-from codegen.diff.rules import RULES
+from codegen.diff.rules.rules import RULES
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
 from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
@@ -15,12 +15,12 @@ def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[
 
 
 def test_a_change_breaks_its_rules_and_no_other() -> None:
-    found = {pair.what: broken(BASE, pair.new, pair.aliases) for pair in PAIRS}
+    found = {pair.what: broken(pair.old, pair.new, pair.aliases) for pair in PAIRS}
     assert found == {pair.what: pair.rules for pair in PAIRS}
 
 
 def test_the_change_taken_back_breaks_the_rules_of_the_other_direction() -> None:
-    found = {pair.what: broken(pair.new, BASE) for pair in PAIRS}
+    found = {pair.what: broken(pair.new, pair.old) for pair in PAIRS}
     assert found == {pair.what: pair.back for pair in PAIRS}
 
 
@@ -36,6 +36,28 @@ def test_new_servers_of_the_api_are_told_once_and_not_for_each_operation() -> No
 def test_every_rule_is_broken_by_some_pair() -> None:
     produced = {rule for pair in PAIRS for rule in (*pair.rules, *pair.back)}
     assert {rule.id for rule in RULES} - produced == set()
+
+
+def test_a_rule_has_a_direction_unless_its_change_has_none() -> None:
+    """Some pair keeps the rule one way only, so the opposite direction has a judgement of its own."""
+    directed = {rule for pair in PAIRS for rule in set(pair.rules) ^ set(pair.back)}
+    same = ("-changed", "-moved", "-renamed", "-restated")
+    found = [rule.id for rule in RULES if rule.id not in directed and rule.area != "names"]
+    assert [rule for rule in found if not rule.endswith(same)] == []
+
+
+def test_what_breaks_requests_is_harmless_in_the_other_direction() -> None:
+    """All but one: a required property that goes away again is one that callers still send."""
+    breaking = {rule.id for rule in RULES if rule.level == "breaking"}
+    requests = [rule.id for rule in RULES if rule.id.startswith("request-") and rule.id in breaking]
+    opposite = {
+        rule: {r for pair in PAIRS if rule in pair.rules for r in pair.back}
+        | {r for pair in PAIRS if rule in pair.back for r in pair.rules}
+        for rule in requests
+        if not rule.endswith("-changed")
+    }
+    exceptions = [rule for rule, found in opposite.items() if not found - breaking]
+    assert exceptions == ["request-required-property-added"]
 
 
 def test_rules_have_ids_of_their_own_and_say_what_to_do() -> None:

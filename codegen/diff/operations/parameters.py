@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.diff.matching import Operation
+from codegen.diff.operations.matching import Operation
 
 Parameter = dict[str, Any]
 Parameters = dict[tuple[str, str], Parameter]
@@ -44,9 +44,18 @@ def location(parameter: Parameter) -> str:
 
 def style(parameter: Parameter) -> str:
     """How the values of a parameter are serialised."""
+    if content := parameter.get("content"):
+        return f"content {', '.join(sorted(content))}"
     name = parameter.get("style") or _DEFAULT_STYLES.get(parameter["in"], "form")
     explode = parameter.get("explode", name == "form")
     return f"{name}, {'exploded' if explode else 'joined'}"
+
+
+def value_of(holder: Parameter) -> dict[str, Any]:
+    """Return what has the schema of a parameter or header: itself, or the only media type of its content."""
+    content = holder.get("content") or {}
+    found: dict[str, Any] = next(iter(content.values()), holder)
+    return found
 
 
 def _by_key(operation: Operation) -> Parameters:

@@ -7,8 +7,20 @@ from typing import Any
 from attrs import frozen
 
 from codegen.diff.change import Change, Side, json_text
-from codegen.diff.matching import Operation, match_operations
-from codegen.diff.parameters import Parameter, location, match_parameters, style
+from codegen.diff.lifecycle import STABILITY, SUNSET, lifecycle_changes
+from codegen.diff.operations.documents import (
+    credentials,
+    credentials_text,
+    document_changes,
+    keyword_text,
+    server_kind,
+    without_prose,
+)
+from codegen.diff.operations.form_encodings import MEDIA_KEYS, encoding_changes
+from codegen.diff.operations.incoming_requests import compare_incoming
+from codegen.diff.operations.matching import Operation, match_operations
+from codegen.diff.operations.parameters import Parameter, location, match_parameters, style, value_of
+from codegen.diff.operations.responses import header_changes, headers, link_changes
 from codegen.diff.schemas.alternatives import describe
 from codegen.diff.schemas.keywords import PROSE
 from codegen.diff.schemas.pairs import Location
@@ -17,11 +29,14 @@ from codegen.document.openapi import Document, schemas
 
 _OPERATION_KEYS = PROSE | {
     "operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated",
-    "servers", "x-resource", "x-method", "x-vendor-name", "x-hidden", "x-pagination", "x-stream",
-    "x-retries", "x-management-key", "x-sent-last",
+    "servers", "callbacks", "x-resource", "x-method", "x-vendor-name", "x-hidden", "x-pagination",
+    "x-stream", "x-retries", "x-management-key", "x-sent-last", SUNSET, STABILITY,
 }  # fmt: skip
 """Keys with rules of their own; tags and names have none, since the rules of public names cover them."""
-_PARAMETER_KEYS = PROSE | {"name", "in", "required", "schema", "style", "explode", "deprecated"}
+_PARAMETER_KEYS = PROSE | {
+    "name", "in", "required", "schema", "content", "style", "explode", "deprecated", "allowEmptyValue",
+    SUNSET, STABILITY,
+}  # fmt: skip
 _FLAGS = (
     ("deprecated", "operation-deprecated", "operation-deprecation-withdrawn"),
     ("x-hidden", "operation-hidden", "operation-shown"),
@@ -52,7 +67,7 @@ def differences(old: Document, new: Document) -> Differences:
         comparison.add(operation, "operation-removed", old=operation.address)
     for operation in added:
         comparison.add(operation, "operation-added", new=operation.address)
-    comparison.compare_documents()
+    comparison.compare_documents({before.id: after.id for before, after in pairs})
     changes = [*comparison.changes, *comparison.schemas.changes()]
     return Differences(changes, pairs, comparison.schemas.renames(), comparison.renamed)
 
@@ -70,22 +85,20 @@ class _OperationComparison:
     ) -> None:
         if kind.startswith(("parameter", "body")):
             side = "request"
-        place = ("operation", operation.id, *steps)
-        self.changes.append(Change(kind, side, place, old, new, frozenset([operation.id])))
+        self._record(operation.id, kind, *steps, side=side, old=old, new=new)
 
-    def compare_documents(self) -> None:
-        """Compare what is stated for the API as a whole."""
-        for key, kind in (("servers", "server-changed"), ("x-retries", "retries-changed")):
-            before, after = _without_prose(self.old.get(key)), _without_prose(self.new.get(key))
-            if before != after:
-                change = Change(kind, "both", ("document",), json_text(before), json_text(after))
-                self.changes.append(change)
-        old, new = _security_schemes(self.old), _security_schemes(self.new)
-        for name in sorted(old.keys() & new.keys()):
-            if old[name] != new[name]:
-                place = ("document", f"security scheme {name}")
-                before, after = json_text(old[name]), json_text(new[name])
-                self.changes.append(Change("security-scheme-changed", "both", place, before, after))
+    def _record(self, owner: str, kind: str, *steps: str, side: Side, old: str = "", new: str = "") -> None:
+        place = ("operation", owner, *steps)
+        self.changes.append(Change(kind, side, place, old, new, frozenset([owner])))
+
+    def compare_documents(self, operations: dict[str, str]) -> None:
+        """Compare what is stated for the API as a whole, and what it sends of its own accord."""
+        self.changes += document_changes(self.old, self.new)
+        compare_incoming(self, self.old, self.new, operations)
+
+    def add_incoming(self, owner: str, kind: str, *steps: str, old: str = "", new: str = "") -> None:
+        """Record a difference of a webhook or callback."""
+        self._record(owner, kind, *steps, side="both", old=old, new=new)
 
     # --- operations ------------------------------------------------------------------------------------
 
@@ -98,6 +111,8 @@ class _OperationComparison:
             before, after = bool(old.definition.get(key)), bool(new.definition.get(key))
             if before != after:
                 self.add(old, set_ if after else cleared)
+        for kind, was, now in lifecycle_changes(old.definition, new.definition):
+            self.add(old, f"operation-{kind}", old=was, new=now)
         self._security(old, new)
         self._servers(old, new)
         self._extensions(old, new)
@@ -106,21 +121,21 @@ class _OperationComparison:
         self._responses(old, new)
 
     def _security(self, old: Operation, new: Operation) -> None:
-        before = _credentials(old.definition.get("security", self.old.get("security", [])))
-        after = _credentials(new.definition.get("security", self.new.get("security", [])))
+        before = credentials(old.definition.get("security", self.old.get("security", [])))
+        after = credentials(new.definition.get("security", self.new.get("security", [])))
         if before != after:
             # Loosened if each old set of credentials still includes all of some new set.
             loosened = all(any(accepted <= known for accepted in after) for known in before)
             kind = "security-loosened" if loosened else "security-tightened"
-            self.add(old, kind, old=_credentials_text(before), new=_credentials_text(after))
+            self.add(old, kind, old=credentials_text(before), new=credentials_text(after))
 
     def _servers(self, old: Operation, new: Operation) -> None:
         """Compare the servers of an operation that overrides, or overrode, those of the API."""
-        own = [_without_prose(one.definition.get("servers")) for one in (old, new)]
-        before = own[0] or _without_prose(self.old.get("servers"))
-        after = own[1] or _without_prose(self.new.get("servers"))
+        own = [without_prose(one.definition.get("servers")) for one in (old, new)]
+        before = own[0] or without_prose(self.old.get("servers"))
+        after = own[1] or without_prose(self.new.get("servers"))
         if any(own) and before != after:
-            self.add(old, "server-changed", old=json_text(before), new=json_text(after))
+            self.add(old, server_kind(before, after), old=json_text(before), new=json_text(after))
 
     def _extensions(self, old: Operation, new: Operation) -> None:
         """Compare pagination, streaming, retries, and any keyword without its own rule."""
@@ -134,7 +149,7 @@ class _OperationComparison:
         if before != after:
             self.add(old, "retries-changed", old=json_text(before), new=json_text(after))
         for key in sorted((old.definition.keys() | new.definition.keys()) - _OPERATION_KEYS):
-            before, after = (_keyword_text(key, one.definition) for one in (old, new))
+            before, after = (keyword_text(key, one.definition) for one in (old, new))
             if before != after:
                 self.add(old, "operation-keyword-changed", old=before, new=after)
 
@@ -148,11 +163,11 @@ class _OperationComparison:
         for before, after in matched.pairs:
             self._parameter(old, before, after)
         for parameter in matched.removed:
-            text = describe(parameter.get("schema", {}), schemas(self.old))
+            text = describe(value_of(parameter).get("schema", {}), schemas(self.old))
             self.add(old, "parameter-removed", location(parameter), old=text)
         for parameter in matched.added:
             kind = f"parameter-added-{'required' if parameter.get('required') else 'optional'}"
-            text = describe(parameter.get("schema", {}), schemas(self.new))
+            text = describe(value_of(parameter).get("schema", {}), schemas(self.new))
             self.add(old, kind, location(parameter), new=text)
 
     def _parameter(self, operation: Operation, old: Parameter, new: Parameter) -> None:
@@ -166,11 +181,15 @@ class _OperationComparison:
         if (deprecated := bool(new.get("deprecated"))) != bool(old.get("deprecated")):
             kind = "parameter-deprecated" if deprecated else "parameter-deprecation-withdrawn"
             self.add(operation, kind, place)
+        if (empty := bool(new.get("allowEmptyValue"))) != bool(old.get("allowEmptyValue")):
+            self.add(operation, f"parameter-empty-{'allowed' if empty else 'refused'}", place)
+        for kind, was, now in lifecycle_changes(old, new):
+            self.add(operation, f"parameter-{kind}", place, old=was, new=now)
         for key in sorted((old.keys() | new.keys()) - _PARAMETER_KEYS):
-            before, after = _keyword_text(key, old), _keyword_text(key, new)
+            before, after = keyword_text(key, old), keyword_text(key, new)
             if before != after:
                 self.add(operation, "parameter-keyword-changed", place, old=before, new=after)
-        self._schema(operation, old, new, "request", place)
+        self.compare_schema(operation.id, value_of(old), value_of(new), "request", place)
 
     # --- bodies ------------------------------------------------------------------------------------------
 
@@ -190,20 +209,33 @@ class _OperationComparison:
         first, then = (", ".join(sorted(one.definition.get("x-sent-last", ()))) for one in (old, new))
         if first != then:
             self.add(old, "body-order-changed", "request body", old=first, new=then)
-        self._content(old, before, after, "request", "request body")
+        self.compare_content(old.id, before, after, "request", "request body")
 
-    def _content(self, operation: Operation, old: Any, new: Any, side: Side, place: str) -> None:
+    def compare_content(self, owner: str, old: Any, new: Any, side: Side, place: str) -> None:
+        """Compare the media types of a body."""
         before, after = old.get("content", {}), new.get("content", {})
         for media in sorted(before.keys() | after.keys()):
             if media not in after:
-                self.add(operation, "media-type-removed", place, side=side, old=media)
+                self._record(owner, "media-type-removed", place, side=side, old=media)
             elif media not in before:
-                self.add(operation, "media-type-added", place, side=side, new=media)
+                self._record(owner, "media-type-added", place, side=side, new=media)
             else:
-                self._schema(operation, before[media], after[media], side, f"{place} {media}")
+                self._media_type(owner, before[media], after[media], side, f"{place} {media}")
 
-    def _schema(self, operation: Operation, old: Any, new: Any, side: Side, place: str) -> None:
-        location = Location(operation.id, side, (place,))
+    def _media_type(self, owner: str, old: Any, new: Any, side: Side, place: str) -> None:
+        self.compare_schema(owner, old, new, side, place)
+        location = Location(owner, side, (place, "[]"))
+        self.schemas.compare(old.get("itemSchema", {}), new.get("itemSchema", {}), location)
+        for name, kind, was, now in encoding_changes(old, new, self.schemas.old, self.schemas.new):
+            self._record(owner, kind, place, f".{name}", side=side, old=was, new=now)
+        for key in sorted((old.keys() | new.keys()) - MEDIA_KEYS):
+            before, after = keyword_text(key, old), keyword_text(key, new)
+            if before != after:
+                self._record(owner, "media-type-keyword-changed", place, side=side, old=before, new=after)
+
+    def compare_schema(self, owner: str, old: Any, new: Any, side: Side, place: str) -> None:
+        """Compare the schemas of a media type, parameter or header."""
+        location = Location(owner, side, (place,))
         self.schemas.compare(old.get("schema", {}), new.get("schema", {}), location)
 
     # --- responses ---------------------------------------------------------------------------------------
@@ -231,47 +263,19 @@ class _OperationComparison:
 
     def _response(self, operation: Operation, old: Any, new: Any, status: str) -> None:
         place = f"response {status}"
-        self._content(operation, old, new, "response", place)
-        before, after = (
-            {name.lower(): header for name, header in one.get("headers", {}).items()} for one in (old, new)
-        )
+        self.compare_content(operation.id, old, new, "response", place)
+        before, after = headers(self.old, old), headers(self.new, new)
         for name in sorted(before.keys() | after.keys()):
             step = f"{place} header {name}"
-            if name not in after:
-                self.add(operation, "header-removed", step, side="response")
-            elif name not in before:
-                self.add(operation, "header-added", step, side="response")
-            else:
-                self._schema(operation, before[name], after[name], "response", step)
+            was, now = before.get(name), after.get(name)
+            for kind, old_text, new_text in header_changes(was, now):
+                self.add(operation, kind, step, side="response", old=old_text, new=new_text)
+            if was is not None and now is not None:
+                self.compare_schema(operation.id, value_of(was), value_of(now), "response", step)
+        for name, kind, old_text, new_text in link_changes((self.old, old), (self.new, new)):
+            step = f"{place} link {name}"
+            self.add(operation, kind, step, side="response", old=old_text, new=new_text)
 
 
 def _success(status: str) -> bool:
     return status.startswith("2")
-
-
-def _credentials(security: Any) -> set[frozenset[str]]:
-    """The accepted sets of credentials: schemes with their scopes. No requirement accepts the empty set."""
-    accepted = {
-        frozenset(f"{scheme} {' '.join(sorted(scopes))}".strip() for scheme, scopes in requirement.items())
-        for requirement in security
-    }
-    return accepted or {frozenset()}
-
-
-def _credentials_text(accepted: set[frozenset[str]]) -> str:
-    return " or ".join(sorted(" and ".join(sorted(one)) or "no key" for one in accepted))
-
-
-def _security_schemes(document: Document) -> dict[str, Any]:
-    found = document.get("components", {}).get("securitySchemes", {})
-    return {name: _without_prose(scheme) for name, scheme in found.items()}
-
-
-def _keyword_text(key: str, holder: dict[str, Any]) -> str:
-    return f"{key} {json_text(_without_prose(holder.get(key)))}"
-
-
-def _without_prose(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_prose(member) for key, member in value.items() if key not in PROSE}
-    return [_without_prose(member) for member in value] if isinstance(value, list) else value
