@@ -45,6 +45,7 @@ GUIDES = (
     "docs/tools_compared.md",
     "docs/toolkits.md",
     "docs/protocol.md",
+    "docs/breaking_changes.md",
     "docs/updates/*.md",
 )
 CHART = Path("docs/benchmarks/chart.svg")
