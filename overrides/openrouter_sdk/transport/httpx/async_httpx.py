@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import inf
 from typing import TYPE_CHECKING, Any
 
 from openrouter_sdk.errors import ClientClosedError
@@ -11,7 +10,7 @@ from openrouter_sdk.transport.finalizers import close_in_loop, running_loop
 from openrouter_sdk.transport.httpx.cancellation import close_connection, give_up_places, run_in_task
 from openrouter_sdk.transport.httpx.drain import drain_async
 from openrouter_sdk.transport.httpx.failures import network_errors
-from openrouter_sdk.transport.httpx.http2 import Http2Stream
+from openrouter_sdk.transport.httpx.http2 import Http2Stream, may_speak_http2
 from openrouter_sdk.transport.httpx.libraries import Library
 from openrouter_sdk.transport.httpx.response_body import AsyncBody, open_async_body
 from openrouter_sdk.transport.httpx.sync_httpx import BaseHttpxConnection
@@ -51,7 +50,8 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
 
         request = self._request(step)
         self._sending = scope = CancelScope()
-        work = self._send_over_http2(request, step) if self._http2 else self._send(request)
+        http2 = self._http2 or (self.merge and may_speak_http2(self.client, request))
+        work = self._send_over_http2(request, step) if http2 else self._send(request)
         try:
             head = await run_in_task(work, scope)
         except network_errors(self.library) as error:
@@ -69,19 +69,23 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         try:
             response = await self.client.send(request, stream=True, follow_redirects=False, **self._auth())
         except BaseException:
-            if not self.keeps_deadlines:  # so that the pool is not ours
-                await give_up_places(self.client, request)
+            await self._give_up(request)
             raise
-        self._body = open_async_body(response, self.library)
         return await self._received(response)
 
     async def _send_over_http2(self, request: httpx.Request, step: Send) -> Head:
         self._http2_stream = stream = Http2Stream(self.client, self.library)
         request.extensions["trace"] = stream.trace
-        request.extensions["timeout"] |= {"read": inf, "write": inf}  # `stream` enforces them
-        response = await stream.send(request, step)
-        self._body = open_async_body(response, self.library)
+        try:
+            response = await stream.send(request, step, self._read_timeout(step.wait))
+        except BaseException:
+            await self._give_up(request)
+            raise
         return await self._received(response)
+
+    async def _give_up(self, request: httpx.Request) -> None:
+        if not self.keeps_deadlines:  # so that the pool is not ours
+            await give_up_places(self.client, request)
 
     def _extend(self) -> None:
         super()._extend()
@@ -89,6 +93,7 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
             self._http2_stream.extend()
 
     async def _received(self, response: httpx.Response) -> Head:
+        self._body = open_async_body(response, self.library)
         head = self._opened(response)
         self._loop = running_loop()
         self._complete = False
@@ -100,13 +105,14 @@ class AsyncHttpxConnection(BaseHttpxConnection["httpx.AsyncClient"]):
         """Read the next bytes of the body."""
         if self.deadline is not None:
             self.deadline.until = 0.0
-        if wait is not self._wait:
+        stream = self._http2_stream
+        if wait is not self._wait and stream is None:
             self._set_read_timeout(wait)
         try:
-            if (stream := self._http2_stream) is None:
+            if stream is None:
                 data = await self._body.read()
             else:
-                data = await stream.read(self._body, self._wait)
+                data = await stream.read(self._body, self._read_timeout(wait))
             self._complete = not data
             return data
         except network_errors(self.library) as error:

@@ -89,8 +89,9 @@ async def give_up_places(client: httpx.AsyncClient, request: httpx.Request) -> N
     """
     with contextlib.suppress(AttributeError):
         pool: Any = client._transport_for_url(request.url)._pool  # type: ignore[attr-defined]
-        taken = {id(one.connection) for one in pool._requests}
+        taken, closing = {id(one.connection) for one in pool._requests}, []
         for one in list(pool._connections):
             if not (id(one) in taken or one.is_available() or one.is_idle() or one.is_closed()):
                 pool._connections.remove(one)
-        await pool._close_connections(pool._assign_requests_to_connections())
+                closing.append(one)
+        await pool._close_connections([*closing, *pool._assign_requests_to_connections()])

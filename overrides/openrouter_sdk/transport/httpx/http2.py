@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
@@ -40,27 +41,53 @@ class Http2Stream:
         self._client = client
         self._library = library
         self._request: Any = None
+        self._opening: Any = None
         self._connection: Any = None
         self._stream = 0
         self._scope: CancelScope | None = None
         self._guard: CancelScope | None = None
+        self._timeouts: dict[str, float | None] = {}
         self._wait: float | None = None
+        self._head_wait: float | None = None
         self._end = inf
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
         """Trace extension of httpcore, called at each step of the request."""
+        if name.endswith("connect_tcp.complete"):
+            self._opening = info["return_value"]
+        if name.endswith("start_tls.failed"):
+            await self._close_opening()
         if name.endswith("send_request_headers.started"):
             self._shield(on=False)
             self._set_deadline()
+        if name.endswith("send_request_body.complete") and self._wait != self._head_wait:
+            self._wait = self._head_wait  # of the caller's own client, which does not count while it sends
+            self._set_deadline()
         if name == "http2.send_connection_init.started":
             self._shield(on=True)
+            self._find_connection(info["request"])
         if name == "http2.response_closed.started":
             self._reset_state()  # before httpcore gives its place to another request
         if name == "http2.send_request_headers.started":
             self._request, self._stream = info["request"], info["stream_id"]
-            with contextlib.suppress(AttributeError):
-                url = self._library.httpx.URL(bytes(self._request.url).decode())
-                self._connection = _connection_of(self._client._transport_for_url(url), self._request)
+            self._connection = self._find_connection(self._request)
+
+    async def _close_opening(self) -> None:
+        """Close a connection without TLS, which httpcore does not if the handshake is cancelled."""
+        from anyio import CancelScope
+
+        if self._opening is not None:
+            with CancelScope(shield=True):
+                await self._opening.aclose()
+
+    def _find_connection(self, request: Any) -> Any:
+        """Return the HTTP/2 connection that httpcore uses for a request, or None if that is private."""
+        with contextlib.suppress(AttributeError):
+            url = self._library.httpx.URL(bytes(request.url).decode())
+            connection = _connection_of(self._client._transport_for_url(url), request)
+            _share(connection, self._library)
+            return connection
+        return None
 
     def _shield(self, *, on: bool) -> None:
         """Hold back a cancellation while the connection is opened, on which other requests may wait.
@@ -70,8 +97,8 @@ class Http2Stream:
         if self._guard is not None:
             self._guard.shield = on
 
-    async def send(self, request: httpx.Request, step: Send) -> httpx.Response:
-        """Send the request and read the head of the response, which may take `step.wait` seconds.
+    async def send(self, request: httpx.Request, step: Send, wait: float | None) -> httpx.Response:
+        """Send the request, which may take `step.wait` seconds, and read the head of the response, in `wait`.
 
         Getting a connection may take `step.connect` seconds before that: the server limits the number of
         streams, and further requests queue. Raises httpx.ReadTimeout, and what `httpx.AsyncClient.send`
@@ -79,13 +106,14 @@ class Http2Stream:
         """
         import anyio
 
-        self._wait = step.wait
+        self._wait, self._head_wait = step.wait, wait
+        self._timeouts = request.extensions["timeout"]
+        self._timeouts |= {"read": inf, "write": inf}  # this class keeps them
         self._end = anyio.current_time() + step.total if step.total is not None else inf
         with anyio.CancelScope(deadline=self._end) as self._scope, anyio.CancelScope() as self._guard:
             self._set_deadline(step.connect)
             return await self._client.send(request, stream=True, follow_redirects=False)
-        self.retire()
-        raise self._library.httpx.ReadTimeout("", request=request)
+        raise self._timed_out(self._wait)
 
     def extend(self) -> None:
         """Have the wait for the response start again, while a large body is sent."""
@@ -105,9 +133,14 @@ class Http2Stream:
             with anyio.fail_after(wait) as self._scope:
                 return await body.read()
         except TimeoutError as error:
-            self.retire()
-            raise self._library.httpx.ReadTimeout("") from error
+            raise self._timed_out(wait) from error
         return b""  # woken
+
+    def _timed_out(self, wait: float | None) -> Exception:
+        self.retire()
+        self._timeouts["read"] = wait  # which the error names
+        error: Exception = self._library.httpx.ReadTimeout("")
+        return error
 
     def wake(self) -> None:
         """End the wait of another task for the response."""
@@ -140,6 +173,23 @@ class Http2Stream:
                 self._connection._h2_state.reset_stream(self._stream, _CANCEL)
 
 
+def may_speak_http2(client: httpx.AsyncClient, request: httpx.Request) -> bool:
+    """Whether a client of the caller's may send a request over HTTP/2, as far as can be seen.
+
+    If so, its pool assigns requests to connections as ours does from then on: the one of httpcore closes a
+    connection that requests wait for, or forgets it while it is being opened.
+    """
+    transport = getattr(client, "_transport_for_url", lambda _: None)(request.url)
+    pool: Any = getattr(transport, "_pool", None)
+    if not getattr(pool, "_http2", False):
+        return False
+    if "_assign_requests_to_connections" not in vars(pool):
+        from openrouter_sdk.transport.network.transports import assign_requests
+
+        pool._assign_requests_to_connections = partial(assign_requests, pool)
+    return True
+
+
 def _connection_of(transport: Any, request: Any) -> Any:
     """Return the HTTP/2 connection that httpcore uses for one of its requests."""
     pool = transport._pool
@@ -147,6 +197,15 @@ def _connection_of(transport: Any, request: Any) -> Any:
     while not hasattr(connection, "_h2_state"):  # a proxy's connection wraps another one
         connection = connection._connection
     return connection
+
+
+def _share(connection: Any, library: Library) -> None:
+    """Have what requests write to a connection of a caller's client sent even if they are cancelled."""
+    from openrouter_sdk.transport.network.async_sockets import SharedSocketStream
+
+    stream = connection._network_stream
+    if not isinstance(stream, SharedSocketStream):
+        connection._network_stream = SharedSocketStream(stream, library.httpcore, None)
 
 
 class ClientPool:

@@ -75,7 +75,11 @@ class BaseHttpxConnection(Generic[C]):
             return
         timeouts = self.response.request.extensions.get("timeout") if self.response is not None else None
         if isinstance(timeouts, dict):
-            timeouts["read"] = _shorter(seconds, self.client.timeout.read) if self.merge else seconds
+            timeouts["read"] = self._read_timeout(seconds)
+
+    def _read_timeout(self, seconds: float | None) -> float | None:
+        """Return the timeout of the caller's own client if it is shorter than `seconds`."""
+        return _shorter(seconds, self.client.timeout.read) if self.merge else seconds
 
     def _opened(self, response: httpx.Response) -> Head:
         self.response = response

@@ -79,7 +79,7 @@ class AsyncSocketStream:
         except BaseException:  # httpcore does not close the connection if it is cancelled
             await self.aclose()
             raise
-        kind = _SharedSocketStream if _speaks_http2(stream) else AsyncSocketStream
+        kind = SharedSocketStream if _speaks_http2(stream) else AsyncSocketStream
         upgraded = kind(stream, self._core, timeout)
         upgraded.holds_head = self.holds_head
         return upgraded
@@ -97,7 +97,7 @@ class AsyncSocketStream:
         return _left_to_connect(self._opening) if timeout is None else timeout
 
 
-class _SharedSocketStream(AsyncSocketStream):
+class SharedSocketStream(AsyncSocketStream):
     """A stream of HTTP/2: what a request writes may be of others, too, and is sent if it is cancelled."""
 
     def __init__(self, stream: Any, core: Any, opening: float | None) -> None:
