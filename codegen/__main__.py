@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from codegen.contract.pin import CONTRACT, ROOT
-from codegen.document.openapi import SpecError, load_contract
+from codegen.document.openapi import SpecError, load, load_contract
 
 GENERATED = ROOT / "generated" / "openrouter_api"
 INTERRUPTED = 130
@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check that generated/ is up to date and complete")
     check.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
     check.add_argument("--package", type=Path, default=GENERATED, help="the package to check")
+    check.add_argument("--vendor", type=Path, help="also look for each fact of this document in the contract")
     check.set_defaults(run=_check)
     diff = commands.add_parser("diff", help="compare two contracts", epilog=DIFF_STATUS)
     diff.add_argument("old", type=Path, help="contract or vendor document")
@@ -96,6 +97,7 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from codegen.audit.vendor_facts import lost
     from codegen.audit.verify import audit
     from codegen.render.manifest import differences
     from codegen.render.project import render
@@ -106,6 +108,8 @@ def _check(options: argparse.Namespace) -> int:
         render(contract, options.spec, again)
         problems = differences(again, options.package)
     counts: dict[str, int] = {}
+    if not problems and options.vendor:
+        problems = lost(load(options.vendor), contract)
     if not problems:
         problems, counts = audit(contract, options.package)
     for problem in problems:

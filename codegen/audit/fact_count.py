@@ -45,7 +45,7 @@ class Facts:
         self.bare = _bare(package)
         self.by_fold = {fold(known): known for known in (*self.source.classes, *self.source.aliases)}
         self.arguments_of: dict[str, list[dict[str, Declared]]] = {}
-        """Component -> the arguments of the methods whose body it is."""
+        """Component -> the arguments of the methods whose body it is, by wire name."""
 
     def missing(self) -> Iterator[str]:
         """Yield a line for each type, value or limit that is not in the package; count all of them."""
@@ -62,6 +62,10 @@ class Facts:
     def _arguments(self, operation: dict[str, Any]) -> dict[str, Declared]:
         return self.source.methods(operation["x-resource"]).get(operation["x-method"], {})
 
+    def _named(self, operation: dict[str, Any]) -> dict[tuple[str, str], str]:
+        constant = str(operation["x-method"]).upper()
+        return self.source.wire_names(operation["x-resource"]).get(constant, {})
+
     def _results(self, operation: dict[str, Any], place: str) -> Iterator[str]:
         """Yield what the successful responses are and the type that the method returns is not."""
         declared = self.source.result(operation["x-resource"], operation["x-method"])
@@ -74,14 +78,15 @@ class Facts:
     def _note_bodies(self, operation: dict[str, Any]) -> None:
         for body in operation.get("requestBody", {}).get("content", {}).values():
             if name := ref_name(body.get("schema")):
-                self.arguments_of.setdefault(name, []).append(self._arguments(operation))
+                arguments, named = self._arguments(operation), self._named(operation)
+                fields = {wire: arguments.get(arg) for (where, wire), arg in named.items() if where == "body"}
+                self.arguments_of.setdefault(name, []).append({k: v for k, v in fields.items() if v})
 
     def _parameters(self, operation: dict[str, Any], place: str) -> Iterator[str]:
         arguments = self._arguments(operation)
         typed = f"{pascal(operation['x-resource'])}{pascal(operation['x-method'])}Params"
         fields = self.source.fields(typed)
-        constant = str(operation["x-method"]).upper()
-        named = self.source.parameters(operation["x-resource"]).get(constant, {})
+        named = self._named(operation)
         for parameter in operation.get("parameters", ()):
             self.counts["parameters"] += 1
             name = named.get((parameter["in"], parameter["name"]))
@@ -108,7 +113,7 @@ class Facts:
             self.counts["properties"] += 1
             if isinstance(inner, dict):
                 attribute = attribute_of(schema, prop)
-                sent = [a[attribute] for a in self.arguments_of.get(name, ()) if attribute in a]
+                sent = [arguments[prop] for arguments in self.arguments_of.get(name, ()) if prop in arguments]
                 problems = self._property(prop, inner, model, attribute, sent)
                 yield from _at(f"{place}: property {prop}", problems)
 

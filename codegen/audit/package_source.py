@@ -63,18 +63,14 @@ class Source:
         return self.methods(resource).get(method, {}).get("return")
 
     @cache  # noqa: B019
-    def parameters(self, resource: str) -> dict[str, dict[tuple[str, str], str]]:
-        """Return the arguments of each operation outside of its body: (location, wire name) -> argument."""
+    def wire_names(self, resource: str) -> dict[str, dict[tuple[str, str], str]]:
+        """Return the arguments of each operation: (location, wire name) -> argument."""
         path = self.package / "operations" / f"{resource}.py"
         found: dict[str, dict[tuple[str, str], str]] = {}
         for node in ast.parse(path.read_bytes()).body if path.exists() else ():
             if isinstance(node, ast.AnnAssign) and node.value is not None:
-                rows = [
-                    [ast.literal_eval(argument) for argument in call.args[:3]]
-                    for call in ast.walk(node.value)
-                    if isinstance(call, ast.Call) and ast.unparse(call.func) == "Parameter"
-                ]
-                found[ast.unparse(node.target)] = {(where, wire): name for name, wire, where in rows}
+                calls = [call for call in ast.walk(node.value) if isinstance(call, ast.Call)]
+                found[ast.unparse(node.target)] = {key: arg for call in calls for key, arg in _wires(call)}
         return found
 
     def _read(self, body: list[ast.stmt]) -> None:
@@ -117,6 +113,20 @@ def _arguments(node: ast.FunctionDef) -> Iterator[tuple[str, Declared]]:
             yield argument.arg, Declared(argument.annotation, docs.get(argument.arg, ""))
     if node.returns is not None:
         yield "return", Declared(node.returns, "")  # a keyword, so no argument has this name
+
+
+def _wires(call: ast.Call) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the arguments that the description of a parameter or of a body has."""
+    kind = ast.unparse(call.func)
+    if kind == "Parameter":
+        name, wire, location = (ast.literal_eval(argument) for argument in call.args[:3])
+        yield (location, wire), name
+    elif kind == "body_of" and isinstance(call.args[1], ast.Dict):
+        renamed = {word.arg: word.value for word in call.keywords}.get("renamed")
+        wires = ast.literal_eval(renamed) if renamed is not None else {}
+        for key in call.args[1].keys:
+            name = ast.literal_eval(key) if key is not None else ""
+            yield ("body", wires.get(name, name)), name
 
 
 def _argument_docs(docstring: str) -> dict[str, str]:

@@ -19,6 +19,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from codegen.__main__ import main
+from codegen.audit.vendor_facts import lost
 from codegen.audit.verify import missing
 from codegen.document.openapi import Document, load
 from tests.codegen.document_case import Case
@@ -58,7 +59,8 @@ def make(case: Case, folder: Path, *, thorough: bool) -> Made | None:
         assert not package.exists(), "something was generated"
         return None
     assert not line, line
-    assert missing(load(contract), package) == []
+    problems = [*lost(load(source), load(contract)), *missing(load(contract), package)]
+    assert not problems, "\n".join(problems)
     if thorough:
         assert not _refusal("check", "--spec", contract, "--package", package)
         again = folder / "again.yaml"
@@ -179,7 +181,7 @@ def _check_request(expected: Mapping[str, Any], request: httpx.Request) -> None:
         found["form"] = [list(pair) for pair in parse_qsl(content.decode(), keep_blank_values=True)]
     if "parts" in expected:
         found["parts"] = _parts(headers["content-type"], content, expected["parts"])
-    assert _json({key: found[key] for key in expected}) == _json(expected)
+    _check_equal({key: found[key] for key in expected}, expected)
 
 
 def _parts(media: str, content: bytes, expected: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -204,14 +206,15 @@ def _parts(media: str, content: bytes, expected: list[dict[str, Any]]) -> list[d
 
 def _check_result(call: Mapping[str, Any], result: Any) -> None:
     if "result" in call:
-        assert _json(_plain(result)) == _json(call["result"])
+        _check_equal(_plain(result), call["result"])
     if "events" in call:
-        assert _json(_plain(result)) == _json(call["events"])
+        _check_equal(_plain(result), call["events"])
     types = call.get("types", {}) | ({"": call["type"]} if "type" in call else {})
     for place, name in types.items():
-        assert type(_at(result, place)).__name__ == name, place or "the result"
+        found = type(_at(result, place)).__name__
+        assert found == name, f"{place or 'the result'} is a {found}, not a {name}"
     for place, value in call.get("attributes", {}).items():
-        assert _json(_plain(_at(result, place))) == _json(value), place
+        _check_equal({place: _plain(_at(result, place))}, {place: value})
 
 
 def _at(value: Any, place: str) -> Any:
@@ -236,6 +239,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _json(value: Any) -> str:
-    """JSON tells 1, 1.0 and true apart, which Python takes for equal; and shows well if two differ."""
-    return json.dumps(value, indent=1, sort_keys=True)
+def _check_equal(found: Any, expected: Any) -> None:
+    """Compare as JSON, which tells 1, 1.0 and true apart; Python takes them for equal."""
+    there, wanted = (json.dumps(value, sort_keys=True) for value in (found, expected))
+    assert there == wanted, f"\nfound    {there}\nexpected {wanted}"

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
+from codegen.audit.vendor_facts import lost
 from codegen.audit.verify import missing
-from codegen.document.openapi import operations, schemas
+from codegen.document.openapi import load, operations, schemas
 from tests.codegen.rendering import Rendered, render
 from tests.codegen.small_documents import FIXTURES, answering, document, ref, write
 
@@ -134,4 +135,5 @@ if DOCUMENTS:  # else nothing is collected: an empty list of parameters would be
         )
         done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
+        assert lost(load(openapi_document), rendered.document) == []
         assert missing(rendered.document, rendered.package) == []
