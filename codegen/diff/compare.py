@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from codegen.contract.pin import NAMES_RULES, ROOT
+from codegen.diff.accepted import RemovedNames, told
 from codegen.diff.finding import classify
 from codegen.diff.operations.matching import Operation
 from codegen.diff.operations.operations import differences
@@ -15,6 +16,7 @@ from codegen.document.openapi import Document, operations
 from codegen.document.walk import every_schema
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import operation_name
+from codegen.naming.removed import Removed
 
 VERSION = ROOT / "overrides" / "openrouter_sdk" / "_version.py"
 
@@ -25,14 +27,15 @@ def compare(
     accepted: dict[str, str] | None = None,
     *,
     aliases: Aliases | None = None,
+    removed: Removed | None = None,
     version: str | None = None,
     unmatched_fixes: tuple[str, ...] = (),
 ) -> Report:
     """Compare two contracts in canonical form, with or without prose.
 
-    `accepted` maps accepted fingerprints to reasons. `aliases` are by default those of names.toml; an alias
-    counts if its target exists in the new contract. `version` is that of the last release, by default the
-    version of the package.
+    `accepted` maps accepted fingerprints to reasons. `aliases` and `removed` are by default those of
+    names.toml: an alias counts if its target exists in the new contract, and a removal is accepted if it is
+    said what to use instead. `version` is that of the last release, by default the version of the package.
     """
     found = differences(old, new)
     known = Aliases.read(NAMES_RULES) if aliases is None else aliases
@@ -41,7 +44,10 @@ def compare(
         op["operationId"]: operation_name(op) for document in (new, old) for _, _, op in operations(document)
     }
     entries = accepted or {}
-    findings = {(f := classify(change, methods, entries)).fingerprint: f for change in changes}
+    instead = Removed.read(NAMES_RULES) if removed is None else removed
+    names = RemovedNames(old, new, known)
+    classified = [classify(one, methods, entries, told(one, names, instead)) for one in changes]
+    findings = {finding.fingerprint: finding for finding in classified}
     return Report(
         findings=tuple(sorted(findings.values(), key=lambda f: (f.resource, f.subject, f.steps, f.rule.id))),
         version=package_version() if version is None else version,

@@ -25,6 +25,8 @@ class Finding:
     """The operations that it affects, as resource.method, sorted."""
     reason: str = ""
     """Why it was accepted; empty if it was not."""
+    told: bool = False
+    """Whether it is accepted because `names.toml` says what to use instead."""
 
     @property
     def fingerprint(self) -> str:
@@ -73,8 +75,9 @@ class Finding:
         return bool(self.reason)
 
 
-def classify(change: Change, methods: dict[str, str], accepted: dict[str, str]) -> Finding:
-    """Classify a change; `methods` maps operationIds to resource.method."""
+def classify(change: Change, methods: dict[str, str], accepted: dict[str, str], told: str = "") -> Finding:
+    """Classify a change; `methods` maps ids to resource.method, `told` is what replaces a removal."""
     named = tuple(sorted(methods.get(identifier, identifier) for identifier in change.operations))
     finding = Finding(rule_of(change), change, named)
-    return Finding(finding.rule, change, named, accepted.get(finding.fingerprint, ""))
+    reason = accepted.get(finding.fingerprint, "")
+    return Finding(finding.rule, change, named, reason or told, told=bool(told and not reason))

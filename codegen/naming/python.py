@@ -16,7 +16,7 @@ _USED_IN_CLASSES |= {"property", "staticmethod"}
 _ALLOWED = {name for name in RESERVED_WORDS if not keyword.iskeyword(name)} - _USED_IN_CLASSES - {"self"}
 # Attributes of every model.
 _MODEL_ATTRIBUTES = {"additional_properties", "decode", "from_dict", "to_dict", "to_json", "wire_names"}
-_MODEL_ATTRIBUTES |= {"_nullable", "_received", "_required"}
+_MODEL_ATTRIBUTES |= {"_nullable", "_received", "_removed", "_required"}
 # Arguments of every method.
 _METHOD_ARGUMENTS = {"options"}
 

@@ -12,11 +12,12 @@ from codegen.document.openapi import Document, Schema, SpecError, operations, re
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import Names, pascal, vendor_name
 from codegen.naming.python import argument as argument_name, attribute_of
+from codegen.naming.removed import Removed
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc
 from codegen.render.emit import Calls, Emitter, Used, plan_source
-from codegen.render.methods.docstrings import MethodDocs
+from codegen.render.methods.docstrings import MethodDocs, documented_by
 from codegen.render.methods.examples import EXAMPLES, Examples
 from codegen.render.parse import Parsed
 from codegen.render.sequence import dependencies_first
@@ -29,10 +30,13 @@ RUNTIME = Path(__file__).parent / "runtime"
 class Builder:
     """Builds the views of a contract."""
 
-    def __init__(self, document: Document, parsed: Parsed, names: Names, aliases: Aliases) -> None:
+    def __init__(
+        self, document: Document, parsed: Parsed, names: Names, aliases: Aliases, removed: Removed
+    ) -> None:
         self.bases = names.bases
         self.unrolled, self.usual = names.unrolled, names.usual
         self.old_names = aliases
+        self.removed = removed
         self.document = document
         self.parsed = parsed
         self.components = schemas(document)
@@ -105,6 +109,7 @@ class Builder:
         if not view.unrolled:  # what its annotations mention
             view.calls = {component for component in used.components if not self.emit.is_value(component)}
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
+        view.removed = self.removed.below("fields", view.name)
         if name in self.bases:
             module, _, base = self.bases[name].rpartition(".")
             view.base = (module, base)
@@ -156,9 +161,11 @@ class Builder:
         if self._views is None:
             found = list(operations(self.document))
             self._views = [self._operation(path, method, operation) for path, method, operation in found]
+            bodies = documented_by(self._views)
             for view, (_, _, operation) in zip(self._views, found, strict=True):
                 view.stream_name = self._stream_name(view)
-                docs = MethodDocs(view, operation, _success(operation)[0], self.examples)
+                success, elsewhere = _success(operation)[0], bodies.get(view.id, "")
+                docs = MethodDocs(view, operation, success, self.examples, elsewhere)
                 view.docs = {kind: docs.method(kind) for kind in ("sync", "async")}
                 view.stream_docs = {kind: docs.stream(kind) for kind in ("sync", "async")}
         return self._views
@@ -207,7 +214,16 @@ class Builder:
             result_import=self.emit.imports(used.components),
             renamed=renamed,
             descriptor=self.descriptors.source(
-                path, method, operation, parameters, bodies, media, result, event, renamed
+                path,
+                method,
+                operation,
+                parameters,
+                bodies,
+                media,
+                result,
+                event,
+                renamed,
+                self.removed.below("arguments", f"{resource}.{name}"),
             ),
         )
 

@@ -42,6 +42,7 @@ class Descriptors:
         result: Schema | None,
         event: str | None,
         renamed: dict[str, Argument],
+        removed: dict[str, str],
     ) -> str:
         name = ref_name(split_null(result)[0]) if result else None
         decodes = name is not None and self.emit.decodes(result or {})
@@ -76,6 +77,7 @@ class Descriptors:
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
             ("starts_job", repr(method == "post" and "202" in map(str, operation["responses"]))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
+            ("removed", repr(removed)),
         ]
         defaults = {"()", "None", "{}", "False", "'required'", "''", repr(BEARER)}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]

@@ -33,6 +33,13 @@ def docstring(text: str, indent: int = 4) -> str:
     return lines if "\n" not in lines else f"{lines}\n{' ' * indent}"
 
 
+def literal(text: str) -> str:
+    """Return source code of a string, in parts that fit into lines."""
+    parts = textwrap.wrap(text, WIDTH - 20, drop_whitespace=False, break_on_hyphens=False) or [""]
+    lines = [json.dumps(part, ensure_ascii=False) for part in parts]
+    return lines[0] if len(lines) == 1 else "(" + "\n".join(lines) + ")"
+
+
 def property_doc(prop: Schema) -> str:
     """Describe a property: its prose, default and limits, and whether it is deprecated."""
     parts = [prop.get("description", "")]

@@ -25,10 +25,11 @@ from codegen.document.references import without_unused_schemas
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import Names, pascal
 from codegen.naming.public_names import public_names
+from codegen.naming.removed import Removed
 from codegen.normalise.facts import strip
 from codegen.render import manifest
 from codegen.render.builder import RUNTIME, Builder
-from codegen.render.docs import docstring
+from codegen.render.docs import docstring, literal
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
 from codegen.render.parse import Parsed, parse
@@ -55,22 +56,27 @@ class Resource:
     """Names of the resource in the vendor's SDK, if they differ."""
     renamed: list[tuple[str, OperationView]]
     """Deprecated method names, with their operations, which may belong to another resource."""
+    removed: list[tuple[str, str]]
+    """Methods that the API removed, with what to use instead."""
 
 
 class ContractProject(Project):
     """Writes the generated package into `package_dir`."""
 
-    def __init__(self, document: Document, parsed: Parsed, source: Path, aliases: Aliases) -> None:
+    def __init__(
+        self, document: Document, parsed: Parsed, source: Path, old_names: tuple[Aliases, Removed]
+    ) -> None:
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=TEMPLATES)
         self.document = document
         self.source = source
-        self.aliases = aliases
+        self.aliases, self.removed = old_names
         names = Names.read(NAMES_RULES, NAMES_LOCK)
-        self.builder = Builder(document, parsed, names, aliases)
+        self.builder = Builder(document, parsed, names, *old_names)
         views = self.builder.operation_views()
         self.requests = Requests(document, self.builder.emit, views, names)
         self.env.globals["docstring"] = docstring
         self.env.globals["parameters"] = parameters
+        self.env.filters["literal"] = literal
         self.env.filters["pascal"] = pascal
 
     def build(self) -> Sequence[GeneratorError]:
@@ -107,7 +113,7 @@ class ContractProject(Project):
         values = self.builder.values()
         self._render("values.py.jinja", f"models/{VALUES}.py", values=values)
         modules |= dict.fromkeys((value.name for value in values), VALUES)
-        listed = {"modules": modules, "renamed": self.aliases.models}
+        listed = {"modules": modules, **self._old_models()}
         self._render("models_init.py.jinja", "models/__init__.py", **listed)
         self._render("models_init.pyi.jinja", "models/__init__.pyi", **listed)
         views = [view for view in self.builder.operation_views() if view.params]
@@ -121,20 +127,29 @@ class ContractProject(Project):
         for params in self.requests.params():
             self._render("params.py.jinja", f"params/{params.resource}.py", params=params)
             modules |= dict.fromkeys((view.name for view in params.dicts), params.resource)
-        self._render("params_init.py.jinja", "params/__init__.py")
-        self._render("params_init.pyi.jinja", "params/__init__.pyi", modules=modules)
+        self._render("params_init.py.jinja", "params/__init__.py", **self._old_models())
+        self._render("params_init.pyi.jinja", "params/__init__.pyi", modules=modules, **self._old_models())
+
+    def _old_models(self) -> dict[str, dict[str, str]]:
+        """Return the models and types of arguments that have other names now, or were removed."""
+        return {
+            "renamed": self.aliases.models,
+            "removed": self.removed.models,
+            "removed_arguments": self.removed.request_types(),
+        }
 
     def _build_api(self) -> None:
         resources = self._resources()
         for resource in resources:
             lines = sorted({line for view in resource.views for line in view.result_import})
-            self._render(
-                "operations.py.jinja",
-                f"operations/{resource.name}.py",
-                resource=resource.name,
-                views=resource.views,
-                imports=lines,
-            )
+            if resource.views:
+                self._render(
+                    "operations.py.jinja",
+                    f"operations/{resource.name}.py",
+                    resource=resource.name,
+                    views=resource.views,
+                    imports=lines,
+                )
             methods = [*resource.views, *(view for _, view in resource.renamed)]
             results = sorted({line for v in methods for line in v.result_import if _result(line, v)})
             self._render(
@@ -146,6 +161,7 @@ class ContractProject(Project):
                 views=resource.views,
                 streamed=resource.streamed,
                 renamed=resource.renamed,
+                removed=resource.removed,
                 imports=sorted({*results, *self.requests.argument_imports(methods)}),
             )
             for vendor_name in resource.vendor_names:
@@ -158,7 +174,7 @@ class ContractProject(Project):
             "operations/__init__.py",
             HEADER + '"""Operations as descriptors, a module for each resource."""\n',
         )
-        listed = "".join(f"from . import {resource.name} as {resource.name}\n" for resource in resources)
+        listed = "".join(f"from . import {one.name} as {one.name}\n" for one in resources if one.views)
         self._write("operations/__init__.pyi", f"{HEADER}# ruff: noqa: A004 (names of resources)\n{listed}")
 
     def _build_vendor_modules(self, resource: Resource, vendor_name: str) -> None:
@@ -189,6 +205,8 @@ class ContractProject(Project):
         by_name: dict[str, list[OperationView]] = {}
         for view in self.builder.operation_views():
             by_name.setdefault(view.resource, []).append(view)
+        for name in self.removed.resources():
+            by_name.setdefault(name, [])
         return [
             Resource(
                 name,
@@ -199,6 +217,7 @@ class ContractProject(Project):
                 [view for view in views if view.stream_name],
                 sorted({view.vendor_resource for view in views} - {name}),
                 self._renamed_methods(name),
+                list(self.removed.below("methods", name).items()),
             )
             for name, views in sorted(by_name.items())
         ]
@@ -232,6 +251,8 @@ def _resource_doc(resource: str, views: list[OperationView], *, vendor_names: bo
     methods = sorted(name for view in views for name in (view.name, view.stream_name) if name)
     vendor = {view.name: f" (`{view.vendor_name}`)" for view in views if view.vendor_name != view.name}
     shown = vendor if vendor_names else {}
+    if not views:
+        return f"{resource.replace('_', ' ').capitalize()}: removed from the API."
     names = ", ".join(f"`{name}`{shown.get(name, '')}" for name in methods)
     title = resource.replace("_", " ").capitalize()
     return f"{title}: {names}." + (" The vendor's names are in brackets." if shown else "")
@@ -267,8 +288,8 @@ def render(document: Document, source: Path, out: Path, rules: Path | None = Non
         try:
             check(document)
             document = without_unused_schemas(document)
-            aliases = _aliases(document, rules or source.parent / "codegen" / NAMES_RULES.name)
-            problems = ContractProject(document, parse(document, fresh), source, aliases).build()
+            old_names = _old_names(document, rules or source.parent / "codegen" / NAMES_RULES.name)
+            problems = ContractProject(document, parse(document, fresh), source, old_names).build()
         except SpecError as error:
             raise error if error.file else error.within(source) from None
         if problems:
@@ -298,10 +319,12 @@ def _replace(fresh: Path, out: Path) -> None:
             raise
 
 
-def _aliases(document: Document, rules: Path) -> Aliases:
-    aliases = Aliases.read(rules)
-    aliases.check(public_names(document), rules)
-    return aliases
+def _old_names(document: Document, rules: Path) -> tuple[Aliases, Removed]:
+    aliases, removed = Aliases.read(rules), Removed.read(rules)
+    names = public_names(document)
+    aliases.check(names, rules)
+    removed.check(names, aliases, rules)
+    return aliases, removed
 
 
 def _check_replaceable(out: Path) -> None:

@@ -37,6 +37,8 @@ class Component:
     fields: list[Field] = field(factory=list)
     renamed: list[tuple[str, Field]] = field(factory=list)
     """Deprecated field names, with their fields."""
+    removed: dict[str, str] = field(factory=dict)
+    """Field names that the API removed -> what to use instead."""
     base: tuple[str, str] = ("types", "Model")
     """Module and name of the base class."""
     unrolled: bool = False

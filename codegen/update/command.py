@@ -7,13 +7,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from attrs import evolve
 
-from codegen.contract.pin import CONTRACT, ROOT
+from codegen.contract.pin import CONTRACT, NAMES_RULES, ROOT
 from codegen.diff import ACCEPTED, Report, compare, read_accepted, write_accepted
+from codegen.naming.aliases import Aliases
+from codegen.naming.removed import Removed
 from codegen.update import fragments, stage
 from codegen.update.fetch import fetch
+from codegen.update.old_names import OldNames, old_names
 from codegen.update.transaction import install, staging
 
 STAGING = ROOT / ".cache" / "update"
@@ -44,15 +48,15 @@ def update(
             log("the contract has not changed; nothing to do")
             return 0
         with _step(log, "comparing with the contract in use"):
-            report = _compared(draft, accept)
+            report, offered = _compared(draft, accept, tree)
         if dry_run:
-            print(fragments.report_of(draft, report), end="")
+            print(fragments.report_of(draft, report, offered), end="")
             return report.exit_code
         if report.breaking:
-            print(report.text(), end="")
+            print(report.text() + fragments.offer(offered), end="")
             log(_not_accepted(len(report.breaking)))
             return report.exit_code
-        write_accepted(report.accepted, tree / ACCEPTED.relative_to(ROOT))
+        write_accepted((one for one in report.accepted if not one.told), tree / ACCEPTED.relative_to(ROOT))
         with _step(log, "generating"):
             stage.render(tree)
         with _step(log, "checking and importing the package"):
@@ -60,7 +64,7 @@ def update(
         with _step(log, "deriving vectors, writing report, changelog and README"):
             stage.vectors(tree)
             title = draft.date or datetime.now(UTC).date().isoformat()
-            page = fragments.stage(draft, report, title, tree)
+            page = fragments.stage(draft, report, offered, title, tree)
         changed = dict(stage.staged(tree))
         install(changed, workplace)
     for place in changed.values():
@@ -69,13 +73,24 @@ def update(
     return 0
 
 
-def _compared(draft: stage.Draft, accept: str) -> Report:
+def _compared(draft: stage.Draft, accept: str, folder: Path) -> tuple[Report, OldNames]:
+    """Compare with the contract in use, and stage a `names.toml` that keeps the names that vanish."""
     accepted = read_accepted()
-    report = compare(draft.old, draft.pinned.document, accepted)
-    if accept and report.breaking:
-        more = {finding.fingerprint: accept for finding in report.breaking}
-        report = compare(draft.old, draft.pinned.document, {**accepted, **more})
-    return evolve(report, outdated=())  # an update removes them by itself
+    old, new = draft.old, draft.pinned.document
+    report = compare(old, new, accepted)
+    found = old_names(old, new, report, Aliases.read(NAMES_RULES), Removed.read(NAMES_RULES))
+    before = NAMES_RULES.read_text("utf-8") if NAMES_RULES.exists() else ""
+    text = found.text(before, removed=bool(accept))
+    rules = folder / NAMES_RULES.relative_to(ROOT) if text != before else NAMES_RULES
+    if text != before:
+        rules.write_text(text, "utf-8")
+    aliases, removed = Aliases.read(rules), Removed.read(rules)
+    if accept:
+        open_findings = compare(old, new, accepted, aliases=aliases, removed=Removed()).breaking
+        already = {finding.fingerprint for finding in report.accepted}
+        accepted |= {one.fingerprint: accept for one in open_findings if one.fingerprint not in already}
+    report = compare(old, new, accepted, aliases=aliases, removed=removed)
+    return evolve(report, outdated=()), found  # an update removes outdated entries by itself
 
 
 @contextmanager
@@ -89,5 +104,6 @@ def _step(log: Callable[[str], None], title: str) -> Iterator[None]:
 def _not_accepted(count: int) -> str:
     return (
         f"codegen: {count} breaking change(s) are not accepted, and nothing was changed. Add an alias to "
-        "codegen/names.toml for a name that vanished, or accept the changes with --accept 'the reason'"
+        "codegen/names.toml for a name that vanished, or accept the changes with --accept 'the reason', "
+        "which also writes there what to use instead of what was removed"
     )

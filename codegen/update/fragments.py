@@ -7,9 +7,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from attrs import evolve
+
 from codegen.contract.pin import ROOT
 from codegen.diff import Report
 from codegen.document.openapi import Document, operations
+from codegen.update.old_names import OldNames
 from codegen.update.relocate import Relocations
 from codegen.update.stage import Draft
 
@@ -17,12 +20,12 @@ CHANGELOG = "CHANGELOG.md"
 README = "README.md"
 
 
-def stage(draft: Draft, report: Report, title: str, folder: Path) -> str:
+def stage(draft: Draft, report: Report, offered: OldNames, title: str, folder: Path) -> str:
     """Write report, changelog and README to the staging folder; return the path of the report."""
     page = _page(title)
     path = folder / page
     path.parent.mkdir(parents=True)
-    path.write_text(f"# Update to the document of {title}\n\n" + report_of(draft, report), "utf-8")
+    path.write_text(f"# Update to the document of {title}\n\n" + report_of(draft, report, offered), "utf-8")
     _stage_changelog(draft, report, title, page, folder)
     _stage_readme(draft.pinned.document, folder)
     return page
@@ -34,10 +37,18 @@ def _page(title: str) -> str:
     return next(page for page in map("docs/updates/{}.md".format, pages) if not (ROOT / page).exists())
 
 
-def report_of(draft: Draft, report: Report) -> str:
+def report_of(draft: Draft, report: Report, offered: OldNames) -> str:
     """Return the report of an update: the differences, relocated prose, and what lacks prose or a name."""
     to_review: list[str] = []
     details: list[tuple[str, str]] = []
+    if offered.aliases:
+        count = sum(map(len, offered.aliases.values()))
+        to_review.append(f"Check the aliases that were added to `codegen/names.toml` ({count})")
+    if offered.removed:
+        count = sum(map(len, offered.removed.values()))
+        to_review.append(f"Check what `codegen/names.toml` says to use instead of removed names ({count})")
+    if offered.aliases or offered.removed:
+        details.append(("For codegen/names.toml", f"```toml\n{_entries(offered)}\n```"))
     moved, dropped = draft.relocations.moved, draft.relocations.dropped
     if moved or dropped:
         to_review.append(
@@ -54,6 +65,17 @@ def report_of(draft: Draft, report: Report) -> str:
         listed = ", ".join(f"`{name}`" for name in draft.repetitive)
         to_review.append(f"Give {listed} a short name in `codegen/names.toml`")
     return report.markdown(to_review, details)
+
+
+def offer(offered: OldNames) -> str:
+    """Return what `--accept` would write about removed names, for a terminal."""
+    if not offered.removed:
+        return ""
+    return f"\nFOR CODEGEN/NAMES.TOML, WRITTEN WITH --ACCEPT\n{_entries(evolve(offered, aliases={}))}\n"
+
+
+def _entries(offered: OldNames) -> str:
+    return offered.text("", removed=True).strip()
 
 
 def _relocation_lines(relocations: Relocations) -> Iterator[str]:

@@ -80,7 +80,8 @@ def draft(source: Path, date: str, folder: Path) -> Draft:
 def render(folder: Path) -> int:
     """Generate the package from the staged contract; return its number of files."""
     try:
-        return generate(folder / CONTRACT.name, folder / PACKAGE, NAMES_RULES)
+        rules = folder / NAMES_RULES.relative_to(ROOT)
+        return generate(folder / CONTRACT.name, folder / PACKAGE, rules if rules.exists() else NAMES_RULES)
     except SpecError as error:  # by then the staged file will be gone
         staged_contract = error.file == str(folder / CONTRACT.name)
         raise (error.within("the new contract") if staged_contract else error) from None

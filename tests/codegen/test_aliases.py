@@ -251,7 +251,7 @@ def test_without_aliases_nothing_is_rendered_for_them(tmp_path: Path) -> None:
     package = generated(tmp_path, "", "plain_api")
     own = [path for path in package.rglob("*.py") if path.name != "deprecation.py"]
     named = {path.name for path in own if "deprecation import" in path.read_text("utf-8")}
-    assert named == {"operation.py", "wire.py"}
+    assert named == {"operation.py", "types.py", "wire.py"}
 
 
 def test_an_alias_that_leads_nowhere_stops_the_generator(

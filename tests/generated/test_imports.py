@@ -143,6 +143,8 @@ def test_generated_code_imports_itself_orjson_attrs_and_no_more() -> None:
     assert len({file for file, _ in imports()}) > 100
     for file, node in imports():
         for name in imported(node):
+            if (file.name, name) == ("deprecation.py", "typing_extensions"):
+                continue  # only type checkers import it
             assert name.split(".")[0] in ALLOWED, f"{file.name} imports {name}"
             assert name not in HTTP, f"{file.name} imports {name}"
             assert name.split(".")[0] not in HTTP, f"{file.name} imports {name}"

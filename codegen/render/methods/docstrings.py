@@ -50,6 +50,8 @@ class MethodDocs:
     status: str
     """Status of the successful response."""
     examples: Examples
+    documented_by: str = ""
+    """Method that describes the body, if it has the same one; see `documented_by`."""
 
     def method(self, kind: Kind) -> str:
         """Return the docstring of the method."""
@@ -85,7 +87,7 @@ class MethodDocs:
         if self.operation.get("deprecated"):
             blocks.append("Deprecated.")
         blocks += [
-            "Args:\n" + "\n".join(_argument_docs(arguments)),
+            "Args:\n" + "\n".join(self._argument_docs(arguments)),
             f"Returns:\n            {doc_lines(result, 12)}",
             "Raises:\n" + "\n".join(" " * 12 + doc_lines(line, 16) for line in self._failures()),
             "Example:\n" + textwrap.indent(example, " " * 12),
@@ -101,8 +103,30 @@ class MethodDocs:
         yield f"APIError: An error that the API reports{listed}."
         yield "TransportError: There was no usable response. All are in `openrouter_sdk.errors`."
 
+    def _argument_docs(self, arguments: Iterable[MethodParameter]) -> Iterator[str]:
+        body = {argument.name for argument in self.view.arguments if argument.location == "body"}
+        for argument in arguments:
+            elsewhere = self.documented_by and argument.name in body
+            doc = f"See `{self.documented_by}`." if elsewhere else argument.doc
+            yield " " * 12 + doc_lines(f"{argument.name}: {doc}", 16)
+        yield " " * 12 + "options: More options of this call."
 
-def _argument_docs(arguments: Iterable[MethodParameter]) -> Iterator[str]:
-    for argument in arguments:
-        yield " " * 12 + doc_lines(f"{argument.name}: {argument.doc}", 16)
-    yield " " * 12 + "options: More options of this call."
+
+MANY = 20
+"""The number of arguments from which a body is described once."""
+
+
+def documented_by(views: list[OperationView]) -> dict[str, str]:
+    """Return operationId -> the method that describes its body, for large bodies of several operations.
+
+    It is a method that can be streamed, or else the first by name.
+    """
+    by_body: dict[str, list[OperationView]] = {}
+    for view in views:
+        if view.body and sum(argument.location == "body" for argument in view.arguments) >= MANY:
+            by_body.setdefault(view.body, []).append(view)
+    found = {}
+    for sharing in by_body.values():
+        first, *others = sorted(sharing, key=lambda view: (not view.stream_field, view.resource, view.name))
+        found.update(dict.fromkeys((view.id for view in others), f"{first.resource}.{first.name}"))
+    return found

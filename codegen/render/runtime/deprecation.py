@@ -1,16 +1,19 @@
-"""Deprecate a name: warn where a program uses it, and mark it for editors."""
+"""Deprecated and removed names: warn where a program uses one, and mark it for editors."""
 
 from __future__ import annotations
 
 import sys
 import warnings
 from collections.abc import Callable
-from typing import TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 F = TypeVar("F")
 
-if sys.version_info >= (3, 13):
-    from warnings import deprecated as deprecated
+if TYPE_CHECKING:  # which type checkers know, whether or not it is installed
+    from typing_extensions import deprecated as deprecated
+elif sys.version_info >= (3, 13):
+    from warnings import deprecated
 else:
 
     def deprecated(_message: str, *, category: None = None) -> Callable[[F], F]:
@@ -21,6 +24,46 @@ else:
 def warn_renamed(old: str, new: str) -> None:
     """Warn that a name is deprecated, at the innermost line outside the SDK."""
     warnings.warn(f"`{old}` is now called `{new}`", DeprecationWarning, stacklevel=caller_level())
+
+
+class RemovedError(AttributeError):
+    """A name was used that the API has removed; the message says what to use instead. Nothing was sent."""
+
+    def __init__(self, removed: str, instead: str) -> None:
+        super().__init__(removed, instead)
+        self.removed = removed
+        """What was used, such as `things.list`."""
+        self.instead = instead
+        """What to use instead, as a clause."""
+
+    def __str__(self) -> str:
+        return f"`{self.removed}` was removed from the API; {self.instead}"
+
+
+class RemovedModel:
+    """A model that the API has removed. It can be imported, but not constructed."""
+
+    instead: ClassVar[str] = ""
+
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> NoReturn:
+        raise RemovedError(cls.__name__, cls.instead)
+
+    @classmethod
+    def from_dict(cls, _data: Any) -> NoReturn:
+        """Raise RemovedError."""
+        raise RemovedError(cls.__name__, cls.instead)
+
+
+def removed_model(name: str, instead: str) -> type[RemovedModel]:
+    """Return the stand-in for a removed model, with a warning at the innermost line outside the SDK."""
+    message = f"`{name}` was removed from the API; {instead}"
+    warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
+    return _stand_in(name, instead)
+
+
+@cache
+def _stand_in(name: str, instead: str) -> type[RemovedModel]:
+    return type(name, (RemovedModel,), {"instead": instead, "__doc__": f"Removed from the API; {instead}."})
 
 
 _SDK = (__name__.partition(".")[0], "openrouter_sdk", "importlib")

@@ -139,6 +139,8 @@ class Operation(NamedTuple, Generic[T, E]):
     """Whether it answers 202 (RFC 9110, 15.3.3): what it starts goes on after the answer."""
     aliases: Mapping[str, str] = _NOTHING
     """Deprecated argument -> its new name."""
+    removed: Mapping[str, str] = _NOTHING
+    """Argument that the API has removed -> what to use instead."""
 
     def __hash__(self) -> int:
         return hash(self.id)  # the fields are not all hashable

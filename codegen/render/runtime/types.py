@@ -73,6 +73,7 @@ class Model(Dumps, metaclass=ModelType):
     """All wire names."""
     _required: ClassVar[frozenset[str]]
     _nullable: ClassVar[Collection[str]] = ()
+    _removed: ClassVar[Collection[tuple[str, str]]] = ()
     """Attributes whose property may be null."""
 
     def __init__(self, **properties: Any) -> None:
@@ -123,6 +124,10 @@ class Model(Dumps, metaclass=ModelType):
             if name == "additional_properties":
                 self.additional_properties = {}
                 return self.additional_properties
+            if instead := dict(self._removed).get(name):
+                from .deprecation import RemovedError
+
+                raise RemovedError(f"{type(self).__name__}.{name}", instead)
             if "data" in type(self).wire_names and name in getattr(self.data, "wire_names", ()):
                 raise AttributeError(
                     f"{type(self).__name__!r} object has no attribute {name!r}, but its `data` has",

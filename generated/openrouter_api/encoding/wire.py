@@ -226,6 +226,9 @@ def _refuse_unknown(operation: Operation[Any, Any], arguments: Mapping[str, obje
     names = [*known, *(parameter.name for parameter in operation.parameters)]
     name = unknown[0]
     near = get_close_matches(name, names, 1, cutoff=0.75)
+    if name in operation.removed:
+        gone = f"{_name(operation)}: `{name}` was removed from the API; {operation.removed[name]}"
+        raise ArgumentError(gone)
     hint = f"did you mean `{near[0]}`?" if near else "pass what is not in the contract in `extra_body`"
     raise UnknownArgumentError(
         name, arguments[name], names, f"{_name(operation)} has no argument `{name}`; {hint}"

@@ -11,8 +11,9 @@ def __getattr__(name: str) -> Any:
 
     from ..model_names import ARGUMENTS, MODULES
 
+    model = name.removesuffix("Dict")
     try:
-        module = ARGUMENTS.get(name) or MODULES[name.removesuffix("Dict")].removesuffix("_inputs")
+        module = ARGUMENTS.get(name) or MODULES[model].removesuffix("_inputs")
         value = getattr(import_module(f".{module}", __name__), name)
     except (KeyError, ModuleNotFoundError, AttributeError):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None

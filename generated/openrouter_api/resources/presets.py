@@ -184,91 +184,59 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            messages: The conversation so far, oldest first. A final `assistant` message is a
-                beginning for the model to continue. Limits: at least 1 item.
-            audio: Voice and format of a spoken reply. Needs `audio` among `modalities`, and
-                streaming.
-            cache_control: Caches the prompt with the marks placed automatically.
-            debug: Aids for debugging, effective in streams only.
-            deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred. Negative
-                values encourage repetition. Limits: from -2 to 2.
-            image_config: Settings for generated images, when `modalities` has `image`.
-            include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
-                Deprecated.
-            logit_bias: Bias to add to the score of tokens, by token id.
-            logprobs: Whether to return the log probabilities of the tokens written.
-            max_completion_tokens: Longest reply in tokens, reasoning included. The model's own
-                limit when absent.
-            max_tokens: Older name for `max_completion_tokens`, which is preferred. Some
-                providers demand at least 16.
-            max_tool_calls: Budget for server tool calls in this request. 30 when absent, which
-                is also the ceiling. `stop_server_tools_when` overrides it.
-            metadata: Labels for your own records: at most 16 pairs, keys to 64 characters and
-                values to 512.
-            min_p: Drops tokens less likely than this share of the likeliest one's probability.
-            modalities: Kinds of output wanted. Text alone when absent.
-            model: Slug of the model or router, with an optional suffix such as `:nitro`, or
-                `@preset/` and a slug. The account's default when absent.
-            models: Models to try in order when one fails for any reason. The answer's `model`
-                and price are those of the one that served.
-            parallel_tool_calls: Whether the model may call several tools in one turn. It may
-                when absent.
-            plugins: Extras to run on the request or the answer. Settings here win over the
-                account's defaults unless the account forbids that.
-            prediction: Text the reply is expected to repeat in large part, which can speed it
-                up.
-            presence_penalty: Discourages tokens that have occurred at all. Negative values
-                encourage them. Limits: from -2 to 2.
-            preset: Slug of a saved preset to start from. Fields of this request win over the
-                preset's; tools are combined.
-            prompt: Input of the older text-completion style. Use `messages`.
-            prompt_cache_key: Groups requests that share a prefix, for provider caching. Also
-                keeps them on one provider when `session_id` is absent.
-            prompt_cache_options: Prompt caching in OpenAI's style. Pair it with
-                `prompt_cache_breakpoint` on text parts.
-            provider: Which providers may serve the request and in what order.
-            reasoning: Whether and how much the model thinks, and whether its thinking is shown.
-            reasoning_effort: Short form of `reasoning.effort`. The two must not disagree.
-            repetition_penalty: Discourages tokens already present in input or output. 1 changes
-                nothing, more penalizes.
-            response_format: Form that the reply must have. Free text when absent.
-            route: Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort`
-                is `none`.
-            seed: Number for repeatable sampling, as far as the provider supports it.
-            service_tier: Speed and price class to ask for. Billing follows the tier that
-                served.
-            session_id: Id that ties requests together, for observability and to stay with one
-                provider. Wins over the `x-session-id` header. Limits: at most 256 characters.
-            stop: Text at which the reply stops: one string, or up to 4.
-            stop_server_tools_when: Conditions that end the use of server tools, instead of
-                `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. The API default is
-                `false`.
-            stream_options: Options of the stream. None has any effect.
-            structured_outputs: Switch for structured output. The schema itself belongs in
-                `response_format`.
-            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
-                2.
-            tool_choice: Whether the model may, must or must not use tools, or which one it
-                must.
-            tools: Tools the model may use. Repeat them in the request that returns their
-                results.
-            top_a: Drops unlikely tokens by a threshold that grows with the probability of the
-                likeliest one.
-            top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
-                Limits: from 0 to 20.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
-                from 0 to 1.
-            trace: Names and ids for the trace of this request in observability tools.
-            usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
-            user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
-                on in the clear.
-            verbosity: How long-winded the reply is, where the model supports it.
-            web_search_options: Options for the model's built-in web search, in OpenAI's style.
-            x_search_filter: Filters for a search of X, for models that have one. Keys are
-                passed through untyped.
+            messages: See `chat.send`.
+            audio: See `chat.send`.
+            cache_control: See `chat.send`.
+            debug: See `chat.send`.
+            deferred_tools: See `chat.send`.
+            frequency_penalty: See `chat.send`.
+            image_config: See `chat.send`.
+            include_reasoning: See `chat.send`.
+            logit_bias: See `chat.send`.
+            logprobs: See `chat.send`.
+            max_completion_tokens: See `chat.send`.
+            max_tokens: See `chat.send`.
+            max_tool_calls: See `chat.send`.
+            metadata: See `chat.send`.
+            min_p: See `chat.send`.
+            modalities: See `chat.send`.
+            model: See `chat.send`.
+            models: See `chat.send`.
+            parallel_tool_calls: See `chat.send`.
+            plugins: See `chat.send`.
+            prediction: See `chat.send`.
+            presence_penalty: See `chat.send`.
+            preset: See `chat.send`.
+            prompt: See `chat.send`.
+            prompt_cache_key: See `chat.send`.
+            prompt_cache_options: See `chat.send`.
+            provider: See `chat.send`.
+            reasoning: See `chat.send`.
+            reasoning_effort: See `chat.send`.
+            repetition_penalty: See `chat.send`.
+            response_format: See `chat.send`.
+            route: See `chat.send`.
+            seed: See `chat.send`.
+            service_tier: See `chat.send`.
+            session_id: See `chat.send`.
+            stop: See `chat.send`.
+            stop_server_tools_when: See `chat.send`.
+            stream: See `chat.send`.
+            stream_options: See `chat.send`.
+            structured_outputs: See `chat.send`.
+            temperature: See `chat.send`.
+            tool_choice: See `chat.send`.
+            tools: See `chat.send`.
+            top_a: See `chat.send`.
+            top_k: See `chat.send`.
+            top_logprobs: See `chat.send`.
+            top_p: See `chat.send`.
+            trace: See `chat.send`.
+            usage: See `chat.send`.
+            user: See `chat.send`.
+            verbosity: See `chat.send`.
+            web_search_options: See `chat.send`.
+            x_search_filter: See `chat.send`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -349,54 +317,35 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            messages: The conversation so far, oldest message first.
-            model: Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like
-                `:nitro` are understood.
-            cache_control: Turns prompt caching on for the whole request; the place of the
-                breakpoint is chosen for you.
-            context_management: How to shorten the conversation as it grows. Left as it is when
-                absent or null.
-            deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
-                it gives a 400.
-            max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
-                it may be absent.
-            metadata: Who the request is made for.
-            models: Models to try in order when one fails. The answer names the one used, and
-                its price applies. Not with `fallbacks`.
-            output_config: Effort, form and token budget of the answer.
-            plugins: Plugins to run with this request, and their settings.
-            provider: Which providers may serve the request and in what order. Account settings
-                and load balancing decide when absent.
-            route: Deprecated. Use `provider.sort` with its `partition` instead.
-            safeguards: Safety checks to run on the request. None are asked for when absent or
-                null.
-            service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
-                the tier that served, which `usage.service_tier` tells.
-            session_id: Groups the requests of a conversation and keeps them at one provider,
-                for the sake of its cache. Overrides the `x-session-id` header. Limits: at most 256
-                characters.
-            speed: Whether to ask for faster generation, on models that have it.
-            stop_sequences: Texts that end the generation when the model produces one.
-            stop_server_tools_when: Conditions that end the loop of server tool calls; any one
-                suffices, and a last turn without tools follows. Replaces the default limit of
-                calls.
-            stream: Whether to send the answer as events while it is generated. One JSON answer
-                when absent.
-            system: Instructions for the whole conversation, as a string or text blocks.
-            temperature: Randomness of the choice of tokens. Claude models take 0 to 1. Left to
-                the provider when absent.
-            thinking: Whether and how much the model thinks ahead of its answer. The model's
-                default when absent.
-            tool_choice: Whether the model may, must or must not call tools. It may when absent.
-            tools: Tools the model can call: your own, Anthropic's, and server tools that
-                OpenRouter runs.
-            top_k: Choose only among this many most likely tokens. Left to the provider when
-                absent.
-            top_p: Choose only among the most likely tokens whose probabilities add up to this,
-                0 to 1. Left to the provider when absent.
-            trace: Tracing data handed to your observability destinations.
-            user: Your own stable id of the end user. Limits: at most 256 characters.
+            messages: See `messages.create`.
+            model: See `messages.create`.
+            cache_control: See `messages.create`.
+            context_management: See `messages.create`.
+            deferred_tools: See `messages.create`.
+            fallbacks: See `messages.create`.
+            max_tokens: See `messages.create`.
+            metadata: See `messages.create`.
+            models: See `messages.create`.
+            output_config: See `messages.create`.
+            plugins: See `messages.create`.
+            provider: See `messages.create`.
+            route: See `messages.create`.
+            safeguards: See `messages.create`.
+            service_tier: See `messages.create`.
+            session_id: See `messages.create`.
+            speed: See `messages.create`.
+            stop_sequences: See `messages.create`.
+            stop_server_tools_when: See `messages.create`.
+            stream: See `messages.create`.
+            system: See `messages.create`.
+            temperature: See `messages.create`.
+            thinking: See `messages.create`.
+            tool_choice: See `messages.create`.
+            tools: See `messages.create`.
+            top_k: See `messages.create`.
+            top_p: See `messages.create`.
+            trace: See `messages.create`.
+            user: See `messages.create`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -489,75 +438,48 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            background: Asks for the response to be worked on in the background. The effect here
-                is not documented, and no operation fetches a response later.
-            cache_control: Turns on prompt caching with automatically placed breakpoints. Single
-                parts take no `cache_control` in this API.
-            debug: Debugging aids; they work on streamed requests only.
-            deferred_tools: How the model finds tools whose loading is deferred.
-            frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them. Limits: from -2 to 2.
-            image_config: Settings for image output, by name; which ones exist depends on the
-                model.
-            include: Extra data to put into the answer, such as encrypted reasoning for replay.
-            input: What the model answers to. The API keeps no state, so send the whole
-                conversation each time.
-            instructions: System prompt, put before the input.
-            max_output_tokens: Most tokens to generate. An answer cut off here has status
-                `incomplete`.
-            max_tool_calls: Budget of server tool calls; 30 when absent, which is also the
-                maximum. `stop_server_tools_when` overrides it.
-            metadata: Labels of your own for the request, for tracing and analysis.
-            modalities: Kinds of output wanted.
-            model: Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as
-                `:nitro` if wanted. The account's default model when absent.
-            models: Slugs of models to fall back on, tried in order on any error. The model used
-                sets the price and is named in the answer.
-            parallel_tool_calls: Whether the model may call several tools at once. It may when
-                absent.
-            plugins: Plugins to use, and their settings. Settings here override those of the
-                account, unless the account forbids it.
-            presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them. Limits: from -2 to 2.
-            previous_response_id: Leave out or null: the API keeps no state, and any other value
-                is a 400.
-            prompt: A stored prompt template to use, with values for its variables.
-            prompt_cache_key: Groups requests that share a prompt prefix, to find the same
-                cache. Also keeps them at one provider when `session_id` is absent.
-            prompt_cache_options: Caches at explicit `prompt_cache_breakpoint` marks; for
-                GPT-5.6 and later.
-            provider: Which providers may serve the request, and which are preferred.
-            reasoning: How much the model reasons, and how much of that it shows.
-            route: Use `provider.sort` with a `partition` instead.
-            safety_identifier: Stable id of your end user, for abuse detection; preferred over
-                `user` in this API.
-            service_tier: Processing tier to ask for. `flex` never falls back to the default
-                tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. The API default is `"auto"`.
-            session_id: Groups the requests of one conversation and keeps them at one provider.
-                Wins over the `x-session-id` header. Limits: at most 256 characters.
-            stop: Text at which the answer stops: one string, or several.
-            stop_server_tools_when: Conditions that end the calling of server tools; the first
-                to hold does. One last turn without tools follows.
-            store: The API default is `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
-                default is `false`.
-            temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent. Limits: from 0 to 2.
-            text: Form and length of the answer's text, such as JSON by a schema.
-            tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
-                or `allowed_tools` when tools have `defer_loading`.
-            tools: Tools the model may call. Send them again with the results of a call.
-            top_k: Samples only from this many most likely tokens at each step.
-            top_logprobs: How many likely tokens to report at each position of the answer.
-                Limits: from 0 to 20.
-            top_p: Samples only from the likeliest tokens that together have this probability.
-                Limits: from 0 to 1.
-            trace: Names and ids that place the request in a trace, for observability
-                destinations.
-            truncation: What to do when the conversation is longer than the model's context.
-            user: Stable id of your end user. `safety_identifier` is preferred in this API.
-                Limits: at most 256 characters.
+            background: See `responses.send`.
+            cache_control: See `responses.send`.
+            debug: See `responses.send`.
+            deferred_tools: See `responses.send`.
+            frequency_penalty: See `responses.send`.
+            image_config: See `responses.send`.
+            include: See `responses.send`.
+            input: See `responses.send`.
+            instructions: See `responses.send`.
+            max_output_tokens: See `responses.send`.
+            max_tool_calls: See `responses.send`.
+            metadata: See `responses.send`.
+            modalities: See `responses.send`.
+            model: See `responses.send`.
+            models: See `responses.send`.
+            parallel_tool_calls: See `responses.send`.
+            plugins: See `responses.send`.
+            presence_penalty: See `responses.send`.
+            previous_response_id: See `responses.send`.
+            prompt: See `responses.send`.
+            prompt_cache_key: See `responses.send`.
+            prompt_cache_options: See `responses.send`.
+            provider: See `responses.send`.
+            reasoning: See `responses.send`.
+            route: See `responses.send`.
+            safety_identifier: See `responses.send`.
+            service_tier: See `responses.send`.
+            session_id: See `responses.send`.
+            stop: See `responses.send`.
+            stop_server_tools_when: See `responses.send`.
+            store: See `responses.send`.
+            stream: See `responses.send`.
+            temperature: See `responses.send`.
+            text: See `responses.send`.
+            tool_choice: See `responses.send`.
+            tools: See `responses.send`.
+            top_k: See `responses.send`.
+            top_logprobs: See `responses.send`.
+            top_p: See `responses.send`.
+            trace: See `responses.send`.
+            truncation: See `responses.send`.
+            user: See `responses.send`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -841,91 +763,59 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            messages: The conversation so far, oldest first. A final `assistant` message is a
-                beginning for the model to continue. Limits: at least 1 item.
-            audio: Voice and format of a spoken reply. Needs `audio` among `modalities`, and
-                streaming.
-            cache_control: Caches the prompt with the marks placed automatically.
-            debug: Aids for debugging, effective in streams only.
-            deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            frequency_penalty: Discourages tokens the more often they have occurred. Negative
-                values encourage repetition. Limits: from -2 to 2.
-            image_config: Settings for generated images, when `modalities` has `image`.
-            include_reasoning: Use `reasoning` instead. Older switch for returning the thinking.
-                Deprecated.
-            logit_bias: Bias to add to the score of tokens, by token id.
-            logprobs: Whether to return the log probabilities of the tokens written.
-            max_completion_tokens: Longest reply in tokens, reasoning included. The model's own
-                limit when absent.
-            max_tokens: Older name for `max_completion_tokens`, which is preferred. Some
-                providers demand at least 16.
-            max_tool_calls: Budget for server tool calls in this request. 30 when absent, which
-                is also the ceiling. `stop_server_tools_when` overrides it.
-            metadata: Labels for your own records: at most 16 pairs, keys to 64 characters and
-                values to 512.
-            min_p: Drops tokens less likely than this share of the likeliest one's probability.
-            modalities: Kinds of output wanted. Text alone when absent.
-            model: Slug of the model or router, with an optional suffix such as `:nitro`, or
-                `@preset/` and a slug. The account's default when absent.
-            models: Models to try in order when one fails for any reason. The answer's `model`
-                and price are those of the one that served.
-            parallel_tool_calls: Whether the model may call several tools in one turn. It may
-                when absent.
-            plugins: Extras to run on the request or the answer. Settings here win over the
-                account's defaults unless the account forbids that.
-            prediction: Text the reply is expected to repeat in large part, which can speed it
-                up.
-            presence_penalty: Discourages tokens that have occurred at all. Negative values
-                encourage them. Limits: from -2 to 2.
-            preset: Slug of a saved preset to start from. Fields of this request win over the
-                preset's; tools are combined.
-            prompt: Input of the older text-completion style. Use `messages`.
-            prompt_cache_key: Groups requests that share a prefix, for provider caching. Also
-                keeps them on one provider when `session_id` is absent.
-            prompt_cache_options: Prompt caching in OpenAI's style. Pair it with
-                `prompt_cache_breakpoint` on text parts.
-            provider: Which providers may serve the request and in what order.
-            reasoning: Whether and how much the model thinks, and whether its thinking is shown.
-            reasoning_effort: Short form of `reasoning.effort`. The two must not disagree.
-            repetition_penalty: Discourages tokens already present in input or output. 1 changes
-                nothing, more penalizes.
-            response_format: Form that the reply must have. Free text when absent.
-            route: Use `provider.sort` with a `partition` instead: `fallback` is `model`, `sort`
-                is `none`.
-            seed: Number for repeatable sampling, as far as the provider supports it.
-            service_tier: Speed and price class to ask for. Billing follows the tier that
-                served.
-            session_id: Id that ties requests together, for observability and to stay with one
-                provider. Wins over the `x-session-id` header. Limits: at most 256 characters.
-            stop: Text at which the reply stops: one string, or up to 4.
-            stop_server_tools_when: Conditions that end the use of server tools, instead of
-                `max_tool_calls`.
-            stream: Whether the reply arrives in chunks as it is written. The API default is
-                `false`.
-            stream_options: Options of the stream. None has any effect.
-            structured_outputs: Switch for structured output. The schema itself belongs in
-                `response_format`.
-            temperature: Randomness of sampling. The model's own when absent. Limits: from 0 to
-                2.
-            tool_choice: Whether the model may, must or must not use tools, or which one it
-                must.
-            tools: Tools the model may use. Repeat them in the request that returns their
-                results.
-            top_a: Drops unlikely tokens by a threshold that grows with the probability of the
-                likeliest one.
-            top_k: Samples from this many likeliest tokens only.
-            top_logprobs: How many alternatives to report for each token. Needs `logprobs`.
-                Limits: from 0 to 20.
-            top_p: Samples from the likeliest tokens whose probabilities add up to this. Limits:
-                from 0 to 1.
-            trace: Names and ids for the trace of this request in observability tools.
-            usage: Has no effect; remove it. Usage always comes with the answer. Deprecated.
-            user: Stable id of your end user, at most 128 characters for Broadcast. Never passed
-                on in the clear.
-            verbosity: How long-winded the reply is, where the model supports it.
-            web_search_options: Options for the model's built-in web search, in OpenAI's style.
-            x_search_filter: Filters for a search of X, for models that have one. Keys are
-                passed through untyped.
+            messages: See `chat.send`.
+            audio: See `chat.send`.
+            cache_control: See `chat.send`.
+            debug: See `chat.send`.
+            deferred_tools: See `chat.send`.
+            frequency_penalty: See `chat.send`.
+            image_config: See `chat.send`.
+            include_reasoning: See `chat.send`.
+            logit_bias: See `chat.send`.
+            logprobs: See `chat.send`.
+            max_completion_tokens: See `chat.send`.
+            max_tokens: See `chat.send`.
+            max_tool_calls: See `chat.send`.
+            metadata: See `chat.send`.
+            min_p: See `chat.send`.
+            modalities: See `chat.send`.
+            model: See `chat.send`.
+            models: See `chat.send`.
+            parallel_tool_calls: See `chat.send`.
+            plugins: See `chat.send`.
+            prediction: See `chat.send`.
+            presence_penalty: See `chat.send`.
+            preset: See `chat.send`.
+            prompt: See `chat.send`.
+            prompt_cache_key: See `chat.send`.
+            prompt_cache_options: See `chat.send`.
+            provider: See `chat.send`.
+            reasoning: See `chat.send`.
+            reasoning_effort: See `chat.send`.
+            repetition_penalty: See `chat.send`.
+            response_format: See `chat.send`.
+            route: See `chat.send`.
+            seed: See `chat.send`.
+            service_tier: See `chat.send`.
+            session_id: See `chat.send`.
+            stop: See `chat.send`.
+            stop_server_tools_when: See `chat.send`.
+            stream: See `chat.send`.
+            stream_options: See `chat.send`.
+            structured_outputs: See `chat.send`.
+            temperature: See `chat.send`.
+            tool_choice: See `chat.send`.
+            tools: See `chat.send`.
+            top_a: See `chat.send`.
+            top_k: See `chat.send`.
+            top_logprobs: See `chat.send`.
+            top_p: See `chat.send`.
+            trace: See `chat.send`.
+            usage: See `chat.send`.
+            user: See `chat.send`.
+            verbosity: See `chat.send`.
+            web_search_options: See `chat.send`.
+            x_search_filter: See `chat.send`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1006,54 +896,35 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            messages: The conversation so far, oldest message first.
-            model: Slug of the model, such as `anthropic/claude-sonnet-4.5`. Suffixes like
-                `:nitro` are understood.
-            cache_control: Turns prompt caching on for the whole request; the place of the
-                breakpoint is chosen for you.
-            context_management: How to shorten the conversation as it grows. Left as it is when
-                absent or null.
-            deferred_tools: How tools marked `defer_loading` are found when they are needed.
-            fallbacks: Up to 3 models to try in order when `model` fails. Together with `models`
-                it gives a 400.
-            max_tokens: Most tokens to generate, thinking included. Anthropic demands it; here
-                it may be absent.
-            metadata: Who the request is made for.
-            models: Models to try in order when one fails. The answer names the one used, and
-                its price applies. Not with `fallbacks`.
-            output_config: Effort, form and token budget of the answer.
-            plugins: Plugins to run with this request, and their settings.
-            provider: Which providers may serve the request and in what order. Account settings
-                and load balancing decide when absent.
-            route: Deprecated. Use `provider.sort` with its `partition` instead.
-            safeguards: Safety checks to run on the request. None are asked for when absent or
-                null.
-            service_tier: Processing tier to ask for, such as `flex` or `priority`. You pay for
-                the tier that served, which `usage.service_tier` tells.
-            session_id: Groups the requests of a conversation and keeps them at one provider,
-                for the sake of its cache. Overrides the `x-session-id` header. Limits: at most 256
-                characters.
-            speed: Whether to ask for faster generation, on models that have it.
-            stop_sequences: Texts that end the generation when the model produces one.
-            stop_server_tools_when: Conditions that end the loop of server tool calls; any one
-                suffices, and a last turn without tools follows. Replaces the default limit of
-                calls.
-            stream: Whether to send the answer as events while it is generated. One JSON answer
-                when absent.
-            system: Instructions for the whole conversation, as a string or text blocks.
-            temperature: Randomness of the choice of tokens. Claude models take 0 to 1. Left to
-                the provider when absent.
-            thinking: Whether and how much the model thinks ahead of its answer. The model's
-                default when absent.
-            tool_choice: Whether the model may, must or must not call tools. It may when absent.
-            tools: Tools the model can call: your own, Anthropic's, and server tools that
-                OpenRouter runs.
-            top_k: Choose only among this many most likely tokens. Left to the provider when
-                absent.
-            top_p: Choose only among the most likely tokens whose probabilities add up to this,
-                0 to 1. Left to the provider when absent.
-            trace: Tracing data handed to your observability destinations.
-            user: Your own stable id of the end user. Limits: at most 256 characters.
+            messages: See `messages.create`.
+            model: See `messages.create`.
+            cache_control: See `messages.create`.
+            context_management: See `messages.create`.
+            deferred_tools: See `messages.create`.
+            fallbacks: See `messages.create`.
+            max_tokens: See `messages.create`.
+            metadata: See `messages.create`.
+            models: See `messages.create`.
+            output_config: See `messages.create`.
+            plugins: See `messages.create`.
+            provider: See `messages.create`.
+            route: See `messages.create`.
+            safeguards: See `messages.create`.
+            service_tier: See `messages.create`.
+            session_id: See `messages.create`.
+            speed: See `messages.create`.
+            stop_sequences: See `messages.create`.
+            stop_server_tools_when: See `messages.create`.
+            stream: See `messages.create`.
+            system: See `messages.create`.
+            temperature: See `messages.create`.
+            thinking: See `messages.create`.
+            tool_choice: See `messages.create`.
+            tools: See `messages.create`.
+            top_k: See `messages.create`.
+            top_p: See `messages.create`.
+            trace: See `messages.create`.
+            user: See `messages.create`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1146,75 +1017,48 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug to save under: an unused one makes a preset, a used one adds a version to
                 it.
-            background: Asks for the response to be worked on in the background. The effect here
-                is not documented, and no operation fetches a response later.
-            cache_control: Turns on prompt caching with automatically placed breakpoints. Single
-                parts take no `cache_control` in this API.
-            debug: Debugging aids; they work on streamed requests only.
-            deferred_tools: How the model finds tools whose loading is deferred.
-            frequency_penalty: Positive values discourage tokens the more often they have
-                appeared, negative ones encourage them. Limits: from -2 to 2.
-            image_config: Settings for image output, by name; which ones exist depends on the
-                model.
-            include: Extra data to put into the answer, such as encrypted reasoning for replay.
-            input: What the model answers to. The API keeps no state, so send the whole
-                conversation each time.
-            instructions: System prompt, put before the input.
-            max_output_tokens: Most tokens to generate. An answer cut off here has status
-                `incomplete`.
-            max_tool_calls: Budget of server tool calls; 30 when absent, which is also the
-                maximum. `stop_server_tools_when` overrides it.
-            metadata: Labels of your own for the request, for tracing and analysis.
-            modalities: Kinds of output wanted.
-            model: Slug of the model, such as `openai/gpt-4o`, with a variant suffix such as
-                `:nitro` if wanted. The account's default model when absent.
-            models: Slugs of models to fall back on, tried in order on any error. The model used
-                sets the price and is named in the answer.
-            parallel_tool_calls: Whether the model may call several tools at once. It may when
-                absent.
-            plugins: Plugins to use, and their settings. Settings here override those of the
-                account, unless the account forbids it.
-            presence_penalty: Positive values discourage tokens that have appeared at all,
-                negative ones encourage them. Limits: from -2 to 2.
-            previous_response_id: Leave out or null: the API keeps no state, and any other value
-                is a 400.
-            prompt: A stored prompt template to use, with values for its variables.
-            prompt_cache_key: Groups requests that share a prompt prefix, to find the same
-                cache. Also keeps them at one provider when `session_id` is absent.
-            prompt_cache_options: Caches at explicit `prompt_cache_breakpoint` marks; for
-                GPT-5.6 and later.
-            provider: Which providers may serve the request, and which are preferred.
-            reasoning: How much the model reasons, and how much of that it shows.
-            route: Use `provider.sort` with a `partition` instead.
-            safety_identifier: Stable id of your end user, for abuse detection; preferred over
-                `user` in this API.
-            service_tier: Processing tier to ask for. `flex` never falls back to the default
-                tier where flex endpoints exist, `priority` does; `fast` means `priority`. The tier
-                served is the one billed. The API default is `"auto"`.
-            session_id: Groups the requests of one conversation and keeps them at one provider.
-                Wins over the `x-session-id` header. Limits: at most 256 characters.
-            stop: Text at which the answer stops: one string, or several.
-            stop_server_tools_when: Conditions that end the calling of server tools; the first
-                to hold does. One last turn without tools follows.
-            store: The API default is `false`.
-            stream: True streams the answer as server-sent events, ended by `[DONE]`. The API
-                default is `false`.
-            temperature: Randomness of sampling; low values make answers more predictable. The
-                model's own default when absent. Limits: from 0 to 2.
-            text: Form and length of the answer's text, such as JSON by a schema.
-            tool_choice: Whether the model must call a tool, and which. Must be absent, `auto`
-                or `allowed_tools` when tools have `defer_loading`.
-            tools: Tools the model may call. Send them again with the results of a call.
-            top_k: Samples only from this many most likely tokens at each step.
-            top_logprobs: How many likely tokens to report at each position of the answer.
-                Limits: from 0 to 20.
-            top_p: Samples only from the likeliest tokens that together have this probability.
-                Limits: from 0 to 1.
-            trace: Names and ids that place the request in a trace, for observability
-                destinations.
-            truncation: What to do when the conversation is longer than the model's context.
-            user: Stable id of your end user. `safety_identifier` is preferred in this API.
-                Limits: at most 256 characters.
+            background: See `responses.send`.
+            cache_control: See `responses.send`.
+            debug: See `responses.send`.
+            deferred_tools: See `responses.send`.
+            frequency_penalty: See `responses.send`.
+            image_config: See `responses.send`.
+            include: See `responses.send`.
+            input: See `responses.send`.
+            instructions: See `responses.send`.
+            max_output_tokens: See `responses.send`.
+            max_tool_calls: See `responses.send`.
+            metadata: See `responses.send`.
+            modalities: See `responses.send`.
+            model: See `responses.send`.
+            models: See `responses.send`.
+            parallel_tool_calls: See `responses.send`.
+            plugins: See `responses.send`.
+            presence_penalty: See `responses.send`.
+            previous_response_id: See `responses.send`.
+            prompt: See `responses.send`.
+            prompt_cache_key: See `responses.send`.
+            prompt_cache_options: See `responses.send`.
+            provider: See `responses.send`.
+            reasoning: See `responses.send`.
+            route: See `responses.send`.
+            safety_identifier: See `responses.send`.
+            service_tier: See `responses.send`.
+            session_id: See `responses.send`.
+            stop: See `responses.send`.
+            stop_server_tools_when: See `responses.send`.
+            store: See `responses.send`.
+            stream: See `responses.send`.
+            temperature: See `responses.send`.
+            text: See `responses.send`.
+            tool_choice: See `responses.send`.
+            tools: See `responses.send`.
+            top_k: See `responses.send`.
+            top_logprobs: See `responses.send`.
+            top_p: See `responses.send`.
+            trace: See `responses.send`.
+            truncation: See `responses.send`.
+            user: See `responses.send`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.

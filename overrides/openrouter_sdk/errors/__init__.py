@@ -58,6 +58,8 @@
 An error inside a 200 response, a choice or a stream has the class that its code would have as an HTTP
 status. When a stream fails, its result up to there is in `partial`, whatever the class of the error. All
 of these exceptions can be pickled and copied. Credentials in messages, headers and bodies are redacted.
+
+Methods and models that the API has removed raise `RemovedError`, an `AttributeError` that says what to use.
 """
 
 from __future__ import annotations
@@ -83,6 +85,7 @@ from openrouter_sdk.errors.connection_errors import (
 from openrouter_sdk.errors.redaction import redact
 
 if TYPE_CHECKING:
+    from openrouter_api.deprecation import RemovedError as RemovedError
     from openrouter_sdk.errors.output_errors import (
         OutputError,
         OutputInvalidError,
@@ -265,9 +268,11 @@ else:
             return _imported(name)
         if name.startswith("_") or not name.endswith("Error"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from openrouter_api.deprecation import warn_renamed
+        from openrouter_api.deprecation import RemovedError, warn_renamed
         from openrouter_sdk.errors import vendor_names
 
+        if name == "RemovedError":
+            return RemovedError
         value = getattr(vendor_names, name, None)
         if value is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

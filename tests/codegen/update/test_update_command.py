@@ -177,6 +177,42 @@ def test_a_breaking_change_is_refused_and_nothing_is_changed(project: Project, t
     assert snapshot(project.root) == before
 
 
+def test_what_would_be_said_of_removed_names_is_offered(project: Project, tmp_path: Path) -> None:
+    done = project.run("update", newer(tmp_path, without_list), status=1)
+    offered = '[removed.methods]\n"things.list_things" = "there is no known replacement"\n'
+    offered += '\n[removed.models]\nListThingsResponse = "there is no known replacement"\n'
+    assert done.stdout.endswith(f"FOR CODEGEN/NAMES.TOML, WRITTEN WITH --ACCEPT\n{offered}")
+
+
+def test_a_removed_operation_that_was_accepted_stays_as_a_method_that_says_so(accepted: Project) -> None:
+    assert '"things.list_things" = "there is no known replacement"' in accepted.text("codegen/names.toml")
+    assert "removed names (2)" in accepted.text("docs/updates/2026-02-02.md")
+    assert "def list_things(self, *_args" in accepted.text("generated/openrouter_api/resources/things.py")
+    accepted.run("check")
+
+
+def test_what_names_toml_says_already_needs_no_other_acceptance(project: Project, tmp_path: Path) -> None:
+    rules = project.root / "codegen" / "names.toml"
+    rules.write_text('[removed.methods]\n"things.list_things" = "ask for each"\n', "utf-8")
+    project.run("update", newer(tmp_path, without_list))
+    assert "names.toml: ask for each" in project.text("docs/updates/2026-02-02.md")
+    assert project.text("codegen/diff/accepted.toml").endswith("[accepted]\n")
+    assert rules.read_text("utf-8") == '[removed.methods]\n"things.list_things" = "ask for each"\n'
+
+
+def test_an_operation_that_is_back_is_no_longer_listed_as_removed(accepted: Project, tmp_path: Path) -> None:
+    project = copied(accepted.root, tmp_path)
+    project.run("update", newer(tmp_path, lambda new: None))
+    assert "list_things" not in project.text("codegen/names.toml")
+    project.run("check")
+
+
+def test_a_renamed_argument_gets_an_alias_by_itself(project: Project, tmp_path: Path) -> None:
+    project.run("update", newer(tmp_path, renamed), "--accept", "renamed")
+    assert '[aliases.arguments]\n"things.get_thing.id" = "ref"\n' in project.text("codegen/names.toml")
+    assert "that were added to `codegen/names.toml` (1)" in project.text("docs/updates/2026-02-02.md")
+
+
 def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(accepted: Project) -> None:
     assert "nobody lists things" in accepted.text("codegen/diff/accepted.toml")
     assert "nobody lists things" in accepted.text("docs/updates/2026-02-02.md")
