@@ -4,9 +4,9 @@
 Nothing here does I/O. Programs import `openrouter_sdk`, whose clients run the operations.
 """
 
-CONTRACT_DATE = "2026-10-28"
+CONTRACT_DATE = "2026-11-09"
 """Date of the OpenAPI document that the contract was pinned from."""
-CONTRACT_SHA256 = "32d7b00549aed35aea799a4dda2e4ff833d6d2134c9eaaa3dbd82df279f320bb"
+CONTRACT_SHA256 = "409a592500415c56cd8852b2b8422d69edbee333cefb2275e514826758913b71"
 """SHA-256 of `openapi.yaml`."""
 RETRIED_STATUSES = frozenset[int]([*range(500, 600)])
 """Statuses after which the contract advises a retry (`x-retries`)."""

@@ -132,15 +132,21 @@ MODULES = _by_name(
         ListEndpointsResponse ListEndpointsResponseArchitecture ListEndpointsZdrResponse
         ListModelEndpointsResponse PercentileStats PublicEndpoint PublicEndpointNativeToolsValue
         PublicEndpointPerfLast30MByWorkload PublicEndpointPerfLast30MByWorkloadDecisions
-        PublicEndpointPerfLast30MByWorkloadEmbeddings PublicEndpointPerfLast30MByWorkloadImageGeneration
-        PublicEndpointPerfLast30MByWorkloadRerank PublicEndpointPerfLast30MByWorkloadStt
-        PublicEndpointPerfLast30MByWorkloadTextGeneration PublicEndpointPerfLast30MByWorkloadTts
-        PublicEndpointPerfLast30MByWorkloadUnknown PublicEndpointPerfLast30MByWorkloadVideoGeneration
-        PublicEndpointPricing ToolChoiceSupport
+        PublicEndpointPerfLast30MByWorkloadEmbeddings PublicEndpointPerfLast30MByWorkloadExtractions
+        PublicEndpointPerfLast30MByWorkloadImageGeneration PublicEndpointPerfLast30MByWorkloadRerank
+        PublicEndpointPerfLast30MByWorkloadStt PublicEndpointPerfLast30MByWorkloadTextGeneration
+        PublicEndpointPerfLast30MByWorkloadTts PublicEndpointPerfLast30MByWorkloadUnknown
+        PublicEndpointPerfLast30MByWorkloadVideoGeneration PublicEndpointPricing ToolChoiceSupport
     """,
     external_users="""
         CreateExternalUserRequest ExternalUser ExternalUserResponse ListExternalUsersResponse
         UpdateExternalUserRequest
+    """,
+    extractions="""
+        ExtractionAsset ExtractionDateField ExtractionDatetimeField ExtractionDurationField
+        ExtractionEstimateField ExtractionForecastField ExtractionListField ExtractionNumberField
+        ExtractionsRequest ExtractionsRequestFieldsValue ExtractionsResponse ExtractionsResponseAnswersValue
+        ExtractionsUsage ExtractionTextField ExtractionTimeField
     """,
     files="""
         AnthropicFileDeleted AnthropicFileList FileDeleteResponse FileListResponse OpenAIFileDeleted
@@ -301,9 +307,18 @@ MODULES = _by_name(
         CreatePrivateEndpointValidationFailedResponseError DeletePrivateEndpointResponse
         DeletePrivateEndpointResponseData ListPrivateEndpointsResponse ManagedPrivateEndpoint
         ManagedPrivateEndpointResponse PrivateEndpoint PrivateEndpointActivation PrivateEndpointCheck
-        PrivateEndpointPricing PrivateEndpointResponse PrivateEndpointSummary PrivateEndpointValidation
-        PrivateEndpointValidationNullable PrivateEndpointValidationResponse
-        UpdatePrivateEndpointPricingRequest UpdatePrivateEndpointRequest ValidatePrivateEndpointRequest
+        PrivateEndpointParameterCheck PrivateEndpointPricing PrivateEndpointResponse PrivateEndpointSettings
+        PrivateEndpointSettingsCompletions PrivateEndpointSettingsInputs PrivateEndpointSettingsReasoning
+        PrivateEndpointSettingsToolChoice PrivateEndpointSummary PrivateEndpointValidation
+        PrivateEndpointValidationNullable PrivateEndpointValidationResponse UpdatePrivateEndpointRequest
+        UpdatePrivateEndpointSettingsRequest UpdatePrivateEndpointSettingsRequestCompletions
+        UpdatePrivateEndpointSettingsRequestInputs UpdatePrivateEndpointSettingsRequestReasoning
+        UpdatePrivateEndpointSettingsRequestToolChoice ValidatePrivateEndpointRequest
+    """,
+    private_providers="""
+        CreatePrivateProviderRequest CreatePrivateProviderResponse DeletePrivateProviderResponse
+        DeletePrivateProviderResponseData GetPrivateProviderResponse ListPrivateProvidersResponse
+        PrivateProvider UpdatePrivateProviderRequest UpdatePrivateProviderResponse
     """,
     providers="""
         ListProvidersResponse ListProvidersResponseDataItem
@@ -421,12 +436,12 @@ MODULES = _by_name(
         ArmorSafeguardResultStatusToolUsesValueSkipped ArmorSafeguardResultStatusToolUsesValueUnavailable
         ConfigurationUpdateReasoning CostDetails DABenchmarkEntry DecisionsBoxAnswer DecisionsBoxAnswerBox
         DecisionsChoiceAnswer DecisionsNoulAnswer DecisionsResponse DecisionsResponseAnswersValue
-        DecisionsResponseUsage DecisionsScoreAnswer DefaultParameters EndpointInfo EndpointsMetadata
-        ErrorAvailability ErrorAvailabilityConstraint FileResponse Model ModelAliasTarget ModelArchitecture
-        ModelBenchmarks ModelLinks ModelReasoning ModelsListResponse ModelsListResponseData
-        ModelsListResponseLinks OpenAIFile OpenRouterFile OpenRouterMetadata PerRequestLimits PipelineStage
-        PricingOverride PromptCacheBreakpoint PromptCacheOptions PublicPricing RouterAttempt RouterParams
-        ServerToolUseDetails TopProviderInfo XSearchOptions
+        DecisionsScoreAnswer DecisionsUsage DecisionsUsageInputTokensDetails DefaultParameters EndpointInfo
+        EndpointsMetadata ErrorAvailability ErrorAvailabilityConstraint FileResponse Model ModelAliasTarget
+        ModelArchitecture ModelBenchmarks ModelLinks ModelReasoning ModelsListResponse
+        ModelsListResponseData ModelsListResponseLinks OpenAIFile OpenRouterFile OpenRouterMetadata
+        PerRequestLimits PipelineStage PricingOverride PromptCacheBreakpoint PromptCacheOptions
+        PublicPricing RouterAttempt RouterParams ServerToolUseDetails TopProviderInfo XSearchOptions
     """,
     shared_inputs="""
         AdvisorReasoning AdvisorServerToolConfig AdvisorServerToolOpenRouter AlignmentPlugin AlignmentRule
@@ -438,24 +453,24 @@ MODULES = _by_name(
         ContainerAutoEnvironment ContainerNetworkPolicy ContainerNetworkPolicyAllowlist
         ContainerNetworkPolicyDisabled ContainerReferenceEnvironment ContentPartImage
         ContentPartImageImageUrl ContextCompressionPlugin DatetimeServerTool DatetimeServerToolConfig
-        DecisionsBoxQuestion DecisionsChoiceQuestion DecisionsNoulQuestion DecisionsNoulQuestionCriteria
-        DecisionsRequest DecisionsRequestQuestionsValue DecisionsScoreQuestion DeferredBm25Search
-        DeferredCustomSearch DeferredRegexSearch DeferredToolsControl DeferredToolsSearchStrategy
-        EdgeNetworkTimeoutResponse EdgeNetworkTimeoutResponseErrorData FileParserPlugin FilesServerTool
-        ForbiddenResponse ForbiddenResponseErrorData FusionPlugin FusionPluginToolsItem
-        FusionServerToolConfig FusionServerToolConfigReasoning FusionServerToolConfigToolsItem
-        FusionServerToolOpenRouter GatewayTimeoutResponse GatewayTimeoutResponseErrorData GoneResponse
-        GoneResponseErrorData ImageGenerationServerToolConfig ImageGenerationServerToolOpenRouter
-        InternalServerResponse InternalServerResponseErrorData JevRouterPlugin ModerationPlugin
-        NotFoundResponse NotFoundResponseErrorData OpenRouterWebSearchServerTool ParetoRouterPlugin
-        PayloadTooLargeResponse PayloadTooLargeResponseErrorData PaymentRequiredResponse
-        PaymentRequiredResponseErrorData PDFParserOptions PercentileLatencyCutoffs
-        PercentileThroughputCutoffs PreferredMaxLatency PreferredMinThroughput ProviderOptions
-        ProviderOverloadedResponse ProviderOverloadedResponseErrorData ProviderPreferences
-        ProviderPreferencesMaxPrice ProviderSortConfig RequestTimeoutResponse
-        RequestTimeoutResponseErrorData ResponseHealingPlugin SearchModelsServerToolConfig
-        ServiceUnavailableResponse ServiceUnavailableResponseErrorData ShellServerToolConfig
-        ShellServerToolEnvironment ShellServerToolOpenRouter StopServerToolsWhen
+        DecisionsBoxQuestion DecisionsChoiceQuestion DecisionsImageAsset DecisionsNoulQuestion
+        DecisionsNoulQuestionCriteria DecisionsRequest DecisionsRequestQuestionsValue DecisionsScoreQuestion
+        DeferredBm25Search DeferredCustomSearch DeferredRegexSearch DeferredToolsControl
+        DeferredToolsSearchStrategy EdgeNetworkTimeoutResponse EdgeNetworkTimeoutResponseErrorData
+        FileParserPlugin FilesServerTool ForbiddenResponse ForbiddenResponseErrorData FusionPlugin
+        FusionPluginToolsItem FusionServerToolConfig FusionServerToolConfigReasoning
+        FusionServerToolConfigToolsItem FusionServerToolOpenRouter GatewayTimeoutResponse
+        GatewayTimeoutResponseErrorData GoneResponse GoneResponseErrorData ImageGenerationServerToolConfig
+        ImageGenerationServerToolOpenRouter InternalServerResponse InternalServerResponseErrorData
+        JevRouterPlugin ModerationPlugin NotFoundResponse NotFoundResponseErrorData
+        OpenRouterWebSearchServerTool ParetoRouterPlugin PayloadTooLargeResponse
+        PayloadTooLargeResponseErrorData PaymentRequiredResponse PaymentRequiredResponseErrorData
+        PDFParserOptions PercentileLatencyCutoffs PercentileThroughputCutoffs PreferredMaxLatency
+        PreferredMinThroughput ProviderOptions ProviderOverloadedResponse
+        ProviderOverloadedResponseErrorData ProviderPreferences ProviderPreferencesMaxPrice
+        ProviderSortConfig RequestTimeoutResponse RequestTimeoutResponseErrorData ResponseHealingPlugin
+        SearchModelsServerToolConfig ServiceUnavailableResponse ServiceUnavailableResponseErrorData
+        ShellServerToolConfig ShellServerToolEnvironment ShellServerToolOpenRouter StopServerToolsWhen
         StopServerToolsWhenCondition StopServerToolsWhenFinishReasonIs StopServerToolsWhenHasToolCall
         StopServerToolsWhenMaxCost StopServerToolsWhenMaxTokensUsed StopServerToolsWhenStepCountIs
         SubagentNestedTool SubagentReasoning SubagentServerToolConfig SubagentServerToolOpenRouter
@@ -511,13 +526,15 @@ MODULES = _by_name(
         CreateEmbeddingsRequestEncodingFormat CreateKeysRequestLimitReset
         CreateObservabilityDestinationRequestType CreatePrivateEndpointRequestDeclaredRegion
         CreateScimGroupMappingRequestRole CreateWorkspaceRequestDisabledServerToolsItem
-        CustomToolFormatGrammarSyntax DebugEventDebugTimingsEvent DeletePrivateEndpointDraftOnly
+        CustomToolFormatGrammarSyntax DebugEventDebugTimingsEvent DecisionsImageAssetFormat
+        DeferredToolsControlProfile DeferredToolsControlScope DeletePrivateEndpointDraftOnly
         DeleteScimGroupMappingKeepMembersEnum DeprecatedRoute EasyInputMessagePhase EasyInputMessageRole
         EndpointStatus ErrorAvailabilityCode ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod
-        FailableToolCallStatus FileProvider FileSearchServerToolFiltersObjectType
-        FileSearchServerToolRankingOptionsRanker FilesServerToolConfig FinishReason FrameImageFrameType
-        FusionPluginPreset FusionServerToolConfigReasoningEffort GenerationResponseDataApiType
-        GenerationResponseDataDataRegion GetAnalyticsMetaResponseDataGranularitiesItemName
+        ExtractionAssetFormat ExtractionAssetType FailableToolCallStatus FileProvider
+        FileSearchServerToolFiltersObjectType FileSearchServerToolRankingOptionsRanker FilesServerToolConfig
+        FinishReason FrameImageFrameType FusionPluginPreset FusionServerToolConfigReasoningEffort
+        GenerationResponseDataApiType GenerationResponseDataDataRegion
+        GetAnalyticsMetaResponseDataGranularitiesItemName
         GetAnalyticsMetaResponseDataMetricsItemDisplayFormat GetAnalyticsMetaResponseDataOperatorsItemName
         GetAnalyticsMetaResponseDataOperatorsItemValueType GetAppRankingsCategory GetAppRankingsSort
         GetAppRankingsSubcategory GetBenchmarksArena GetBenchmarksBenchmarkType GetBenchmarksSearchSurface
@@ -554,7 +571,8 @@ MODULES = _by_name(
         OutputMessageStatus OutputModality OutputModalityEnum OutputReasoningItemStatus
         OutputTextEditorServerToolItemCommand Parameter ParetoRouterPluginPriceSource PDFParserEngine
         PipelineStageType PresetStatus PricingOverrideUtcDaysItem PrivateEndpointCheckReason
-        PrivateEndpointDeclaredRegion PrivateEndpointStatus PromptInjectionScanScope ProviderName
+        PrivateEndpointDeclaredParameter PrivateEndpointDeclaredRegion PrivateEndpointQuantization
+        PrivateEndpointReasoningReturnMechanism PrivateEndpointStatus PromptInjectionScanScope ProviderName
         ProviderPreferencesDataCollection ProviderResponseProviderName ProviderResponseRoutedServiceTier
         ProviderSort ProviderSortConfigBy ProviderSortConfigPartition PublicServiceTier Quantization
         QueryAnalyticsRequestOrderByDirection ReasoningContext ReasoningEffort ReasoningFormat
@@ -647,6 +665,9 @@ ARGUMENTS = _by_name(
         ExternalUsersCreateParams ExternalUsersDeleteParams ExternalUsersGetParams ExternalUsersListParams
         ExternalUsersUpdateParams
     """,
+    extractions="""
+        ExtractionsCreateParams
+    """,
     files="""
         FilesDeleteParams FilesDownloadParams FilesGetParams FilesListParams FilesUploadParams
     """,
@@ -686,7 +707,11 @@ ARGUMENTS = _by_name(
     private_endpoints="""
         PrivateEndpointsActivateParams PrivateEndpointsCreateParams PrivateEndpointsDeleteParams
         PrivateEndpointsDisableParams PrivateEndpointsEnableParams PrivateEndpointsGetParams
-        PrivateEndpointsUpdateParams PrivateEndpointsUpdatePricingParams PrivateEndpointsValidateParams
+        PrivateEndpointsUpdateParams PrivateEndpointsValidateParams
+    """,
+    private_providers="""
+        PrivateProvidersCreateParams PrivateProvidersDeleteParams PrivateProvidersGetParams
+        PrivateProvidersUpdateParams
     """,
     rerank="""
         RerankRerankParams
@@ -726,3 +751,18 @@ ARGUMENTS = _by_name(
     """,
 )
 """Type of the arguments of a method -> its module, relative to `params`."""
+
+RENAMED = {
+    "DecisionsResponseUsage": "DecisionsUsage",
+}
+"""Deprecated name -> new name."""
+
+REMOVED = {
+    "UpdatePrivateEndpointPricingRequest": "use `private_endpoints.update(pricing=...)`",
+}
+"""Removed model -> what to use instead."""
+
+REMOVED_ARGUMENTS = {
+    "PrivateEndpointsUpdatePricingParams": "use `private_endpoints.update(pricing=...)`",
+}
+"""Type of the arguments of a removed method -> what to use instead."""

@@ -1,5 +1,6 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 # ruff: noqa: E501 (long names)
+from ..deprecation import RemovedModel, deprecated
 from .analytics import (
     ActivityItem as ActivityItem,
     ActivityResponse as ActivityResponse,
@@ -271,6 +272,7 @@ from .endpoints import (
     PublicEndpointPerfLast30MByWorkload as PublicEndpointPerfLast30MByWorkload,
     PublicEndpointPerfLast30MByWorkloadDecisions as PublicEndpointPerfLast30MByWorkloadDecisions,
     PublicEndpointPerfLast30MByWorkloadEmbeddings as PublicEndpointPerfLast30MByWorkloadEmbeddings,
+    PublicEndpointPerfLast30MByWorkloadExtractions as PublicEndpointPerfLast30MByWorkloadExtractions,
     PublicEndpointPerfLast30MByWorkloadImageGeneration as PublicEndpointPerfLast30MByWorkloadImageGeneration,
     PublicEndpointPerfLast30MByWorkloadRerank as PublicEndpointPerfLast30MByWorkloadRerank,
     PublicEndpointPerfLast30MByWorkloadStt as PublicEndpointPerfLast30MByWorkloadStt,
@@ -287,6 +289,23 @@ from .external_users import (
     ExternalUserResponse as ExternalUserResponse,
     ListExternalUsersResponse as ListExternalUsersResponse,
     UpdateExternalUserRequest as UpdateExternalUserRequest,
+)
+from .extractions import (
+    ExtractionAsset as ExtractionAsset,
+    ExtractionDateField as ExtractionDateField,
+    ExtractionDatetimeField as ExtractionDatetimeField,
+    ExtractionDurationField as ExtractionDurationField,
+    ExtractionEstimateField as ExtractionEstimateField,
+    ExtractionForecastField as ExtractionForecastField,
+    ExtractionListField as ExtractionListField,
+    ExtractionNumberField as ExtractionNumberField,
+    ExtractionsRequest as ExtractionsRequest,
+    ExtractionsRequestFieldsValue as ExtractionsRequestFieldsValue,
+    ExtractionsResponse as ExtractionsResponse,
+    ExtractionsResponseAnswersValue as ExtractionsResponseAnswersValue,
+    ExtractionsUsage as ExtractionsUsage,
+    ExtractionTextField as ExtractionTextField,
+    ExtractionTimeField as ExtractionTimeField,
 )
 from .files import (
     AnthropicFileDeleted as AnthropicFileDeleted,
@@ -672,15 +691,36 @@ from .private_endpoints import (
     PrivateEndpoint as PrivateEndpoint,
     PrivateEndpointActivation as PrivateEndpointActivation,
     PrivateEndpointCheck as PrivateEndpointCheck,
+    PrivateEndpointParameterCheck as PrivateEndpointParameterCheck,
     PrivateEndpointPricing as PrivateEndpointPricing,
     PrivateEndpointResponse as PrivateEndpointResponse,
+    PrivateEndpointSettings as PrivateEndpointSettings,
+    PrivateEndpointSettingsCompletions as PrivateEndpointSettingsCompletions,
+    PrivateEndpointSettingsInputs as PrivateEndpointSettingsInputs,
+    PrivateEndpointSettingsReasoning as PrivateEndpointSettingsReasoning,
+    PrivateEndpointSettingsToolChoice as PrivateEndpointSettingsToolChoice,
     PrivateEndpointSummary as PrivateEndpointSummary,
     PrivateEndpointValidation as PrivateEndpointValidation,
     PrivateEndpointValidationNullable as PrivateEndpointValidationNullable,
     PrivateEndpointValidationResponse as PrivateEndpointValidationResponse,
-    UpdatePrivateEndpointPricingRequest as UpdatePrivateEndpointPricingRequest,
     UpdatePrivateEndpointRequest as UpdatePrivateEndpointRequest,
+    UpdatePrivateEndpointSettingsRequest as UpdatePrivateEndpointSettingsRequest,
+    UpdatePrivateEndpointSettingsRequestCompletions as UpdatePrivateEndpointSettingsRequestCompletions,
+    UpdatePrivateEndpointSettingsRequestInputs as UpdatePrivateEndpointSettingsRequestInputs,
+    UpdatePrivateEndpointSettingsRequestReasoning as UpdatePrivateEndpointSettingsRequestReasoning,
+    UpdatePrivateEndpointSettingsRequestToolChoice as UpdatePrivateEndpointSettingsRequestToolChoice,
     ValidatePrivateEndpointRequest as ValidatePrivateEndpointRequest,
+)
+from .private_providers import (
+    CreatePrivateProviderRequest as CreatePrivateProviderRequest,
+    CreatePrivateProviderResponse as CreatePrivateProviderResponse,
+    DeletePrivateProviderResponse as DeletePrivateProviderResponse,
+    DeletePrivateProviderResponseData as DeletePrivateProviderResponseData,
+    GetPrivateProviderResponse as GetPrivateProviderResponse,
+    ListPrivateProvidersResponse as ListPrivateProvidersResponse,
+    PrivateProvider as PrivateProvider,
+    UpdatePrivateProviderRequest as UpdatePrivateProviderRequest,
+    UpdatePrivateProviderResponse as UpdatePrivateProviderResponse,
 )
 from .providers import (
     ListProvidersResponse as ListProvidersResponse,
@@ -1042,8 +1082,9 @@ from .shared import (
     DecisionsNoulAnswer as DecisionsNoulAnswer,
     DecisionsResponse as DecisionsResponse,
     DecisionsResponseAnswersValue as DecisionsResponseAnswersValue,
-    DecisionsResponseUsage as DecisionsResponseUsage,
     DecisionsScoreAnswer as DecisionsScoreAnswer,
+    DecisionsUsage as DecisionsUsage,
+    DecisionsUsageInputTokensDetails as DecisionsUsageInputTokensDetails,
     DefaultParameters as DefaultParameters,
     EndpointInfo as EndpointInfo,
     EndpointsMetadata as EndpointsMetadata,
@@ -1112,6 +1153,7 @@ from .shared_inputs import (
     DatetimeServerToolConfig as DatetimeServerToolConfig,
     DecisionsBoxQuestion as DecisionsBoxQuestion,
     DecisionsChoiceQuestion as DecisionsChoiceQuestion,
+    DecisionsImageAsset as DecisionsImageAsset,
     DecisionsNoulQuestion as DecisionsNoulQuestion,
     DecisionsNoulQuestionCriteria as DecisionsNoulQuestionCriteria,
     DecisionsRequest as DecisionsRequest,
@@ -1327,6 +1369,9 @@ from .values import (
     CreateWorkspaceRequestDisabledServerToolsItem as CreateWorkspaceRequestDisabledServerToolsItem,
     CustomToolFormatGrammarSyntax as CustomToolFormatGrammarSyntax,
     DebugEventDebugTimingsEvent as DebugEventDebugTimingsEvent,
+    DecisionsImageAssetFormat as DecisionsImageAssetFormat,
+    DeferredToolsControlProfile as DeferredToolsControlProfile,
+    DeferredToolsControlScope as DeferredToolsControlScope,
     DeletePrivateEndpointDraftOnly as DeletePrivateEndpointDraftOnly,
     DeleteScimGroupMappingKeepMembersEnum as DeleteScimGroupMappingKeepMembersEnum,
     DeprecatedRoute as DeprecatedRoute,
@@ -1335,6 +1380,8 @@ from .values import (
     EndpointStatus as EndpointStatus,
     ErrorAvailabilityCode as ErrorAvailabilityCode,
     ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod as ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod,
+    ExtractionAssetFormat as ExtractionAssetFormat,
+    ExtractionAssetType as ExtractionAssetType,
     FailableToolCallStatus as FailableToolCallStatus,
     FileProvider as FileProvider,
     FileSearchServerToolFiltersObjectType as FileSearchServerToolFiltersObjectType,
@@ -1461,7 +1508,10 @@ from .values import (
     PresetStatus as PresetStatus,
     PricingOverrideUtcDaysItem as PricingOverrideUtcDaysItem,
     PrivateEndpointCheckReason as PrivateEndpointCheckReason,
+    PrivateEndpointDeclaredParameter as PrivateEndpointDeclaredParameter,
     PrivateEndpointDeclaredRegion as PrivateEndpointDeclaredRegion,
+    PrivateEndpointQuantization as PrivateEndpointQuantization,
+    PrivateEndpointReasoningReturnMechanism as PrivateEndpointReasoningReturnMechanism,
     PrivateEndpointStatus as PrivateEndpointStatus,
     PromptInjectionScanScope as PromptInjectionScanScope,
     ProviderName as ProviderName,
@@ -1600,3 +1650,9 @@ from .workspaces import (
     WorkspaceBudget as WorkspaceBudget,
     WorkspaceMember as WorkspaceMember,
 )
+
+DecisionsResponseUsage = DecisionsUsage
+"""Deprecated alias of `DecisionsUsage`."""
+
+@deprecated("removed from the API; use `private_endpoints.update(pricing=...)`")
+class UpdatePrivateEndpointPricingRequest(RemovedModel): ...

@@ -180,6 +180,8 @@ class PublicEndpointPerfLast30MByWorkload(_Model):
     """Figures for decisions, which answer set questions about a state."""
     embeddings: PublicEndpointPerfLast30MByWorkloadEmbeddings | None = None
     """Figures for turning input into embeddings."""
+    extractions: PublicEndpointPerfLast30MByWorkloadExtractions | None = None
+    """Figures for extractions, which read typed fields from a state."""
     image_generation: PublicEndpointPerfLast30MByWorkloadImageGeneration | None = None
     """Figures for making images."""
     rerank: PublicEndpointPerfLast30MByWorkloadRerank | None = None
@@ -219,6 +221,19 @@ class PublicEndpointPerfLast30MByWorkloadEmbeddings(_Model):
     """Embedding requests in the 30 minutes. Null when not told."""
     throughput: PercentileStats | None
     """Throughput of embedding; the unit is not documented. Null without measurements."""
+    _nullable = ("latency", "request_count", "throughput")
+
+
+@model
+class PublicEndpointPerfLast30MByWorkloadExtractions(_Model):
+    """Speed and traffic of requests for extractions."""
+
+    latency: PercentileStats | None
+    """Latency of extractions; the unit is not documented. Null without measurements."""
+    request_count: int | None
+    """Extraction requests in the 30 minutes. Null when not told."""
+    throughput: PercentileStats | None
+    """Throughput of extractions; the unit is not documented. Null without measurements."""
     _nullable = ("latency", "request_count", "throughput")
 
 

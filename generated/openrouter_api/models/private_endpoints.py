@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from .values import (
         CreatePrivateEndpointRequestDeclaredRegion,
         PrivateEndpointCheckReason,
+        PrivateEndpointDeclaredParameter,
         PrivateEndpointDeclaredRegion,
+        PrivateEndpointQuantization,
+        PrivateEndpointReasoningReturnMechanism,
         PrivateEndpointStatus,
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
@@ -45,9 +48,11 @@ class CreatePrivateEndpointRequest(_Model):
     upstream_model_id: str
     activate: PrivateEndpointActivation | None = None
     base_url: str | None = None
+    declared_parameters: list[PrivateEndpointDeclaredParameter] | None = None
     declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = None
     declared_zdr: bool | None = None
     pricing: PrivateEndpointPricing | None = None
+    settings: UpdatePrivateEndpointSettingsRequest | None = None
     _nullable = ("declared_region", "declared_zdr")
 
 
@@ -130,7 +135,9 @@ class ManagedPrivateEndpoint(_Model):
     """Name of the provider that runs the endpoint."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
-    _nullable = ("declared_region", "declared_zdr", "model_name", "model_slug")
+    max_completion_tokens: int | None = None
+    """Longest reply in tokens. What null or absent means is not documented."""
+    _nullable = ("declared_region", "declared_zdr", "model_name", "model_slug", "max_completion_tokens")
 
 
 @model
@@ -147,6 +154,8 @@ class PrivateEndpoint(_Model):
 
     base_url: str | None
     """Base URL of the provider's API for this endpoint. Null when none was set."""
+    declared_parameters: list[str]
+    """Request parameters that you declared for the endpoint."""
     declared_region: PrivateEndpointDeclaredRegion | None
     """Region that you declared for the endpoint. Null when none was declared."""
     declared_zdr: bool | None
@@ -165,11 +174,25 @@ class PrivateEndpoint(_Model):
     """Name of the provider that runs the endpoint."""
     provider_slug: str | None
     """Slug of that provider. Null when unknown."""
+    settings: PrivateEndpointSettings
+    """What else the endpoint can do."""
     status: PrivateEndpointStatus
     """Whether the endpoint is a draft, in service or disabled."""
+    tested_parameters: list[str]
+    """Request parameters that were tried on the endpoint. When this happens is not documented."""
     upstream_model_id: str
     """Id by which the provider itself knows the model or deployment."""
-    _nullable = ("base_url", "declared_region", "declared_zdr", "model_name", "model_slug", "provider_slug")
+    max_completion_tokens: int | None = None
+    """Longest reply in tokens. What null or absent means is not documented."""
+    _nullable = (
+        "base_url",
+        "declared_region",
+        "declared_zdr",
+        "model_name",
+        "model_slug",
+        "provider_slug",
+        "max_completion_tokens",
+    )
 
 
 @model
@@ -205,6 +228,16 @@ class PrivateEndpointCheck(_Model):
 
 
 @model
+class PrivateEndpointParameterCheck(_Model):
+    """Whether a private endpoint supports a request parameter."""
+
+    parameter: str
+    """Name of the parameter."""
+    supported: bool
+    """Whether the endpoint supports it."""
+
+
+@model
 class PrivateEndpointPricing(_Model):
     """Prices of a private endpoint, as decimal strings in USD. That they are for one token, as in the
     model catalog, is likely but not documented.
@@ -226,6 +259,86 @@ class PrivateEndpointResponse(_Model):
 
     data: PrivateEndpoint
     """The endpoint as it is now."""
+
+
+@model
+class PrivateEndpointSettings(_Model):
+    """What a private endpoint can do, beside its address and prices."""
+
+    completions: PrivateEndpointSettingsCompletions
+    """Kinds of completions that the endpoint serves."""
+    context_length: int | None
+    """Longest context in tokens. What null means is not documented."""
+    excluded_parameters: list[str]
+    """Request parameters that the endpoint does not get. The names that it takes are not all
+    documented.
+    """
+    inputs: PrivateEndpointSettingsInputs
+    """Inputs beside text that the endpoint takes."""
+    max_completion_tokens: int | None
+    """Longest reply in tokens. What null means is not documented."""
+    max_prompt_tokens: int | None
+    """Longest prompt in tokens. What null means is not documented."""
+    quantization: PrivateEndpointQuantization
+    """Precision of the weights."""
+    reasoning: PrivateEndpointSettingsReasoning
+    """Whether the model reasons, and how that comes back."""
+    tool_choice: PrivateEndpointSettingsToolChoice
+    """Values of `tool_choice` that the endpoint takes."""
+    _nullable = ("context_length", "max_completion_tokens", "max_prompt_tokens")
+
+
+@model
+class PrivateEndpointSettingsCompletions(_Model):
+    """Kinds of completions. What null means is not documented."""
+
+    chat: bool | None
+    """Whether the endpoint serves chat completions."""
+    text: bool | None
+    """Whether the endpoint serves text completions."""
+    _nullable = ("chat", "text")
+
+
+@model
+class PrivateEndpointSettingsInputs(_Model):
+    """Inputs beside text. What null means is not documented."""
+
+    audio: bool | None
+    """Whether the endpoint takes audio."""
+    base64_files: bool | None
+    """Whether it takes files in base64."""
+    base64_images: bool | None
+    """Whether it takes images in base64."""
+    file_urls: bool | None
+    """Whether it takes files by URL."""
+    image_urls: bool | None
+    """Whether it takes images by URL."""
+    _nullable = ("audio", "base64_files", "base64_images", "file_urls", "image_urls")
+
+
+@model
+class PrivateEndpointSettingsReasoning(_Model):
+    """How a private endpoint reasons."""
+
+    return_mechanism: PrivateEndpointReasoningReturnMechanism | None
+    """Where the reasoning is in a reply of the endpoint. What null means is not documented."""
+    supported: bool
+    """Whether the model reasons."""
+    _nullable = ("return_mechanism",)
+
+
+@model
+class PrivateEndpointSettingsToolChoice(_Model):
+    """Values of `tool_choice`, each with whether the endpoint takes it."""
+
+    auto: bool
+    """Whether it takes `auto`."""
+    function: bool
+    """Whether a function can be named."""
+    none: bool
+    """Whether it takes `none`."""
+    required: bool
+    """Whether it takes `required`."""
 
 
 @model
@@ -257,6 +370,8 @@ class PrivateEndpointValidation(_Model):
     """The single checks and how each went."""
     passed: bool
     """Whether the validation as a whole succeeded."""
+    parameters: list[PrivateEndpointParameterCheck] | None = None
+    """Which request parameters the endpoint turned out to support."""
 
 
 @model
@@ -278,23 +393,83 @@ class PrivateEndpointValidationResponse(_Model):
 
 
 @model
-class UpdatePrivateEndpointPricingRequest(_Model):
-    """A new price list for a private endpoint. See `UpdatePrivateEndpointPricingRequestDict`."""
+class UpdatePrivateEndpointRequest(_Model):
+    """New settings for a draft. An empty object is valid; what happens to settings left out is not
+    documented. See `UpdatePrivateEndpointRequestDict`.
+    """
 
-    pricing: PrivateEndpointPricing
+    base_url: str | None = None
+    declared_parameters: list[PrivateEndpointDeclaredParameter] | None = None
+    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = None
+    declared_zdr: bool | None = None
+    pricing: PrivateEndpointPricing | None = None
+    settings: UpdatePrivateEndpointSettingsRequest | None = None
+    upstream_model_id: str | None = None
+    _nullable = ("declared_region", "declared_zdr")
 
 
 @model
-class UpdatePrivateEndpointRequest(_Model):
-    """New settings for a draft. What happens to settings left out is not documented. See
-    `UpdatePrivateEndpointRequestDict`.
+class UpdatePrivateEndpointSettingsRequest(_Model):
+    """What a private endpoint can do, to set. What happens to what is left out is not documented. See
+    `UpdatePrivateEndpointSettingsRequestDict`.
     """
 
-    upstream_model_id: str
-    base_url: str | None = None
-    declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = None
-    declared_zdr: bool | None = None
-    _nullable = ("declared_region", "declared_zdr")
+    completions: UpdatePrivateEndpointSettingsRequestCompletions | None = None
+    context_length: int | None = None
+    excluded_parameters: list[str] | None = None
+    inputs: UpdatePrivateEndpointSettingsRequestInputs | None = None
+    max_completion_tokens: int | None = None
+    max_prompt_tokens: int | None = None
+    quantization: PrivateEndpointQuantization | None = None
+    reasoning: UpdatePrivateEndpointSettingsRequestReasoning | None = None
+    tool_choice: UpdatePrivateEndpointSettingsRequestToolChoice | None = None
+    _nullable = ("context_length", "max_completion_tokens", "max_prompt_tokens")
+
+
+@model
+class UpdatePrivateEndpointSettingsRequestCompletions(_Model):
+    """Kinds of completions. What null means is not documented. See
+    `UpdatePrivateEndpointSettingsRequestCompletionsDict`.
+    """
+
+    chat: bool | None = None
+    text: bool | None = None
+    _nullable = ("chat", "text")
+
+
+@model
+class UpdatePrivateEndpointSettingsRequestInputs(_Model):
+    """Inputs beside text. What null means is not documented. See
+    `UpdatePrivateEndpointSettingsRequestInputsDict`.
+    """
+
+    audio: bool | None = None
+    base64_files: bool | None = None
+    base64_images: bool | None = None
+    file_urls: bool | None = None
+    image_urls: bool | None = None
+    _nullable = ("audio", "base64_files", "base64_images", "file_urls", "image_urls")
+
+
+@model
+class UpdatePrivateEndpointSettingsRequestReasoning(_Model):
+    """How a private endpoint reasons. See `UpdatePrivateEndpointSettingsRequestReasoningDict`."""
+
+    return_mechanism: PrivateEndpointReasoningReturnMechanism | None = None
+    supported: bool | None = None
+    _nullable = ("return_mechanism",)
+
+
+@model
+class UpdatePrivateEndpointSettingsRequestToolChoice(_Model):
+    """Values of `tool_choice`, each with whether the endpoint takes it. See
+    `UpdatePrivateEndpointSettingsRequestToolChoiceDict`.
+    """
+
+    auto: bool | None = None
+    function: bool | None = None
+    none: bool | None = None
+    required: bool | None = None
 
 
 @model

@@ -3365,6 +3365,8 @@ class OutputToolSearchServerToolItem(_Model):
     status: FailableToolCallStatus
     """How far the search has come."""
     type: Literal["openrouter:tool_search"]
+    catalog_changes: Any = None
+    """By its name, what changed among the tools. The form is not documented."""
     error: str | None = None
     """What went wrong, if the search failed."""
     id: str | None = None
@@ -3373,6 +3375,9 @@ class OutputToolSearchServerToolItem(_Model):
     """Tools that were found."""
     query: str | None = None
     """What was searched for."""
+    sources: Any = None
+    """By its name, where tools were searched. The form is not documented."""
+    _nullable = ("catalog_changes", "sources")
 
 
 @model

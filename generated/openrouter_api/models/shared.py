@@ -417,24 +417,12 @@ class DecisionsResponse(_Model):
     """The answers, under the names of their questions."""
     model: str
     """Model that answered."""
-    usage: DecisionsResponseUsage
+    usage: DecisionsUsage
     """What the request consumed."""
     id: str | None = None
     """Id of the answer. Whether `generations` lookups take it is not documented."""
     provider: str | None = None
     """Provider that served the request."""
-
-
-@model
-class DecisionsResponseUsage(_Model):
-    """Consumption and cost of a request for decisions."""
-
-    input_tokens: int
-    """Tokens of input."""
-    output_tokens: int
-    """Tokens the model generated."""
-    cost: float | None = None
-    """Price of the request in USD. Absent when unknown."""
 
 
 @model
@@ -450,6 +438,28 @@ class DecisionsScoreAnswer(_Model):
     """What the levels of the scale stand for, by level, in the words of the question."""
     probabilities: dict[str, float] | None = None
     """Weight that the model gave to each level, by level."""
+
+
+@model
+class DecisionsUsage(_Model):
+    """Consumption and cost of a request for decisions."""
+
+    input_tokens: int
+    """Tokens of input."""
+    output_tokens: int
+    """Tokens the model generated."""
+    cost: float | None = None
+    """Price of the request in USD. Absent when unknown."""
+    input_tokens_details: DecisionsUsageInputTokensDetails | None = None
+    """What the tokens of input consist of."""
+
+
+@model
+class DecisionsUsageInputTokensDetails(_Model):
+    """What tokens of input consist of."""
+
+    cached_tokens: int
+    """Tokens that came from the prompt cache."""
 
 
 @model
@@ -606,6 +616,8 @@ class Model(_Model):
     """Standing in public benchmarks. Absent when there is none."""
     description: str | None = None
     """What the model is, in prose."""
+    endpoints: Any = None
+    """By its name, the endpoints of the model, if asked for. The form is not documented."""
     expiration_date: str | None = None
     """Date on which the model goes out of service. Null or absent when none is planned."""
     hugging_face_id: str | None = None
@@ -619,6 +631,7 @@ class Model(_Model):
         "default_parameters",
         "per_request_limits",
         "supported_voices",
+        "endpoints",
         "expiration_date",
         "hugging_face_id",
         "knowledge_cutoff",
@@ -683,6 +696,9 @@ class Model(_Model):
             known += 1
         if "description" in data:
             self.description = data["description"]
+            known += 1
+        if "endpoints" in data:
+            self.endpoints = data["endpoints"]
             known += 1
         if "expiration_date" in data:
             self.expiration_date = data["expiration_date"]

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         AutoRouterPluginCostTier,
         BashServerToolEngine,
         ContextCompressionEngine,
+        DecisionsImageAssetFormat,
+        DeferredToolsControlProfile,
+        DeferredToolsControlScope,
         FilesServerToolConfig,
         FusionPluginPreset,
         FusionServerToolConfigReasoningEffort,
@@ -474,6 +477,15 @@ class DecisionsChoiceQuestion(_Model):
 
 
 @model
+class DecisionsImageAsset(_Model):
+    """An image to judge, beside the state. See `DecisionsImageAssetDict`."""
+
+    data_base64: str
+    format: DecisionsImageAssetFormat
+    type: Literal["image"] | None = None
+
+
+@model
 class DecisionsNoulQuestion(_Model):
     """A question of true or false that a number answers. See `DecisionsNoulQuestionDict`."""
 
@@ -497,6 +509,7 @@ class DecisionsRequest(_Model):
     model: str
     questions: dict[str, DecisionsRequestQuestionsValue]
     state: str | dict[str, Any] | list[Any]
+    assets: dict[str, DecisionsImageAsset] | None = None
     provider: ProviderPreferences | None = None
     session_id: str | None = None
     trace: TraceConfig | None = None
@@ -543,14 +556,15 @@ class DeferredRegexSearch(_Model):
 
 @model
 class DeferredToolsControl(_Model):
-    """How tools marked `defer_loading` are found. `profile`, `protocol` and `validation` have one
-    value each so far. See `DeferredToolsControlDict`.
+    """How tools marked `defer_loading` are found. `protocol` and `validation` have one value each so
+    far. See `DeferredToolsControlDict`.
     """
 
-    profile: Literal["portable"]
+    profile: DeferredToolsControlProfile
     protocol: Literal["v1"]
     search: DeferredToolsSearchStrategy
     validation: Literal["runtime"]
+    scope: DeferredToolsControlScope | None = None
 
 
 @model
@@ -1064,6 +1078,7 @@ class ProviderOptions(_Model):
     amazon_bedrockclaude_on_aws: dict[str, Any] | None = None
     amazon_nova: dict[str, Any] | None = None
     ambient: dict[str, Any] | None = None
+    antdigital: dict[str, Any] | None = None
     anthropic: dict[str, Any] | None = None
     anthropic2: dict[str, Any] | None = None
     anyscale: dict[str, Any] | None = None
@@ -1125,6 +1140,7 @@ class ProviderOptions(_Model):
     ionstream: dict[str, Any] | None = None
     klusterai: dict[str, Any] | None = None
     krea: dict[str, Any] | None = None
+    kt: dict[str, Any] | None = None
     lambda_: dict[str, Any] | None = None
     lepton: dict[str, Any] | None = None
     liquid: dict[str, Any] | None = None
@@ -1154,6 +1170,7 @@ class ProviderOptions(_Model):
     ollama: dict[str, Any] | None = None
     open_inference: dict[str, Any] | None = None
     openai: dict[str, Any] | None = None
+    parallel: dict[str, Any] | None = None
     parasail: dict[str, Any] | None = None
     pareto_alpha: dict[str, Any] | None = None
     perceptron: dict[str, Any] | None = None

@@ -346,6 +346,11 @@ BYOKProviderSlug: TypeAlias = (
         "typesafe",
         "unbiased",
         "voyageai",
+        "kt",
+        "antdigital",
+        "parallel",
+        "primalabs",
+        "river",
     ]
     | str
 )
@@ -608,6 +613,15 @@ DebugEventDebugTimingsEvent: TypeAlias = (
 its body at an end.
 """
 
+DecisionsImageAssetFormat: TypeAlias = Literal["png", "jpg", "jpeg"] | str
+"""File format of an image."""
+
+DeferredToolsControlProfile: TypeAlias = Literal["portable", "universal"] | str
+"""The schema `DeferredToolsControlProfile` of the API."""
+
+DeferredToolsControlScope: TypeAlias = Literal["all", "mcp"] | str
+"""The schema `DeferredToolsControlScope` of the API."""
+
 DeletePrivateEndpointDraftOnly: TypeAlias = Literal["true", "false"] | str
 """Whether to remove the endpoint only if it is a draft, as text."""
 
@@ -651,6 +665,12 @@ most others need a different request.
 ExchangeAuthCodeForAPIKeyRequestCodeChallengeMethod: TypeAlias = Literal["S256", "plain"] | str
 """How the verifier is checked: against its SHA-256 in base64url (`S256`), or as it stands (`plain`)."""
 
+ExtractionAssetFormat: TypeAlias = Literal["png", "jpg", "jpeg", "pdf"] | str
+"""File format of an asset."""
+
+ExtractionAssetType: TypeAlias = Literal["image", "document"] | str
+"""Kind of an asset."""
+
 FailableToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "failed"] | str
 """Progress of a tool call that may also end in `failed`."""
 
@@ -683,7 +703,19 @@ FusionServerToolConfigReasoningEffort: TypeAlias = (
 """Levels of thinking for the inner models, from `none` up to `max`."""
 
 GenerationResponseDataApiType: TypeAlias = (
-    Literal["completions", "embeddings", "rerank", "tts", "stt", "video", "image", "decisions"] | str
+    Literal[
+        "completions",
+        "embeddings",
+        "rerank",
+        "tts",
+        "stt",
+        "video",
+        "image",
+        "decisions",
+        "extractions",
+        "tools_invoke",
+    ]
+    | str
 )
 """Kind of API a generation came through; `completions` covers every text API."""
 
@@ -2175,8 +2207,53 @@ missing or cannot be read, an answer of the provider that is not as it should be
 that is missing or too old.
 """
 
+PrivateEndpointDeclaredParameter: TypeAlias = (
+    Literal[
+        "temperature",
+        "top_p",
+        "top_k",
+        "min_p",
+        "top_a",
+        "frequency_penalty",
+        "presence_penalty",
+        "repetition_penalty",
+        "max_tokens",
+        "max_completion_tokens",
+        "logit_bias",
+        "logprobs",
+        "top_logprobs",
+        "prediction",
+        "seed",
+        "response_format",
+        "structured_outputs",
+        "stop",
+        "tools",
+        "tool_choice",
+        "parallel_tool_calls",
+        "reasoning",
+        "reasoning_effort",
+        "web_search_options",
+        "verbosity",
+    ]
+    | str
+)
+"""A request parameter that a private endpoint may be declared to understand."""
+
 PrivateEndpointDeclaredRegion: TypeAlias = Literal["global", "europe", "us"] | str
 """Region declared for a private endpoint; `global` is, by its name, tied to none."""
+
+PrivateEndpointQuantization: TypeAlias = (
+    Literal["int4", "int8", "fp4", "mxfp4", "nvfp4", "fp6", "fp8", "mxfp8", "fp16", "bf16", "fp32", "unknown"]
+    | str
+)
+"""Precision of the weights that a private endpoint runs."""
+
+PrivateEndpointReasoningReturnMechanism: TypeAlias = (
+    Literal["content-string", "reasoning-content", "reasoning", "none"] | str
+)
+"""Where the reasoning is in a reply of a private endpoint, by the names: in a field, in the text, or
+nowhere.
+"""
 
 PrivateEndpointStatus: TypeAlias = Literal["draft", "active", "disabled"] | str
 """State of a private endpoint: a `draft` is not in service yet and can be changed, an `active` one
@@ -2568,6 +2645,7 @@ ResponsesErrorFieldCode: TypeAlias = (
         "cyber_policy",
         "misalignment_policy_violation",
         "permission_denied",
+        "flex_unavailable",
     ]
     | str
 )

@@ -221,7 +221,10 @@ GET: Operation[GetPresetResponse, None] = Operation(
     path="/presets/{slug}",
     result="presets.GetPresetResponse",
     result_media="application/json",
-    parameters=(Parameter("slug", "slug", "path", required=True),),
+    parameters=(
+        Parameter("slug", "slug", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
+    ),
     errors=usual_errors(400, 401, 403, 404, 500, 503),
     replay_safe=True,
 )
@@ -238,6 +241,7 @@ GET_VERSION: Operation[GetPresetVersionResponse, None] = Operation(
     parameters=(
         Parameter("slug", "slug", "path", required=True),
         Parameter("version", "version", "path", required=True),
+        Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors=usual_errors(400, 401, 403, 404, 500, 503),
     replay_safe=True,
@@ -255,8 +259,9 @@ LIST: Operation[ListPresetsResponse, None] = Operation(
     parameters=(
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
+        Parameter("workspace_id", "workspace_id", "query"),
     ),
-    errors=usual_errors(400, 401, 403, 500, 503),
+    errors=usual_errors(400, 401, 403, 404, 500, 503),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),
     replay_safe=True,
 )
@@ -274,6 +279,7 @@ LIST_VERSIONS: Operation[ListPresetVersionsResponse, None] = Operation(
         Parameter("slug", "slug", "path", required=True),
         Parameter("offset", "offset", "query", type="integer(0..)|null"),
         Parameter("limit", "limit", "query", type="integer(1..100)"),
+        Parameter("workspace_id", "workspace_id", "query"),
     ),
     errors=usual_errors(400, 401, 403, 404, 500, 503),
     pagination=Pagination("offset", "data", offset="offset", limit="limit", page_size=50),

@@ -47,11 +47,13 @@ CREATE: Operation[ManagedPrivateEndpointResponse, None] = Operation(
             {
                 "activate": "PrivateEndpointActivation|null",
                 "base_url": "string|null",
+                "declared_parameters": "list[string]|null",
                 "declared_region": "string|null",
                 "declared_zdr": "boolean|null",
                 "model_permaslug": "string",
                 "pricing": "PrivateEndpointPricing|null",
                 "provider_slug": "string",
+                "settings": "UpdatePrivateEndpointSettingsRequest|null",
                 "upstream_model_id": "string",
             },
             required=frozenset(["model_permaslug", "provider_slug", "upstream_model_id"]),
@@ -158,35 +160,19 @@ UPDATE: Operation[PrivateEndpointResponse, None] = Operation(
             "application/json",
             {
                 "base_url": "string|null",
+                "declared_parameters": "list[string]|null",
                 "declared_region": "string|null",
                 "declared_zdr": "boolean|null",
-                "upstream_model_id": "string",
+                "pricing": "PrivateEndpointPricing|null",
+                "settings": "UpdatePrivateEndpointSettingsRequest|null",
+                "upstream_model_id": "string|null",
             },
-            required=frozenset(["upstream_model_id"]),
         ),
     ),
     errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
     management_key=True,
 )
 """Change a draft private endpoint"""
-
-UPDATE_PRICING: Operation[PrivateEndpointResponse, None] = Operation(
-    id="updatePrivateEndpointPricing",
-    resource="private_endpoints",
-    name="update_pricing",
-    method="PUT",
-    path="/private-endpoints/{id}/pricing",
-    result="private_endpoints.PrivateEndpointResponse",
-    result_media="application/json",
-    parameters=(Parameter("id", "id", "path", required=True),),
-    bodies=(
-        body_of("application/json", {"pricing": "PrivateEndpointPricing"}, required=frozenset(["pricing"])),
-    ),
-    errors=usual_errors(400, 401, 403, 404, 408, 409, 422, 500, 502),
-    management_key=True,
-    replay_safe=True,
-)
-"""Replace the prices of a private endpoint"""
 
 VALIDATE: Operation[PrivateEndpointValidationResponse, None] = Operation(
     id="validatePrivateEndpoint",

@@ -24,6 +24,7 @@ CREATE: Operation[DecisionsResponse, None] = Operation(
         body_of(
             "application/json",
             {
+                "assets": "object[DecisionsImageAsset]|null",
                 "model": "string",
                 "provider": "ProviderPreferences|null",
                 "questions": "object[DecisionsRequestQuestionsValue]",

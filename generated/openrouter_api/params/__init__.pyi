@@ -1,5 +1,6 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
 # ruff: noqa: E501 (long names)
+from ..deprecation import RemovedModel, deprecated
 from .analytics import (
     AnalyticsGetActivityParams as AnalyticsGetActivityParams,
     AnalyticsQueryParams as AnalyticsQueryParams,
@@ -145,6 +146,21 @@ from .external_users import (
     ExternalUsersListParams as ExternalUsersListParams,
     ExternalUsersUpdateParams as ExternalUsersUpdateParams,
     UpdateExternalUserRequestDict as UpdateExternalUserRequestDict,
+)
+from .extractions import (
+    ExtractionAssetDict as ExtractionAssetDict,
+    ExtractionDateFieldDict as ExtractionDateFieldDict,
+    ExtractionDatetimeFieldDict as ExtractionDatetimeFieldDict,
+    ExtractionDurationFieldDict as ExtractionDurationFieldDict,
+    ExtractionEstimateFieldDict as ExtractionEstimateFieldDict,
+    ExtractionForecastFieldDict as ExtractionForecastFieldDict,
+    ExtractionListFieldDict as ExtractionListFieldDict,
+    ExtractionNumberFieldDict as ExtractionNumberFieldDict,
+    ExtractionsCreateParams as ExtractionsCreateParams,
+    ExtractionsRequestDict as ExtractionsRequestDict,
+    ExtractionsRequestFieldsValueDict as ExtractionsRequestFieldsValueDict,
+    ExtractionTextFieldDict as ExtractionTextFieldDict,
+    ExtractionTimeFieldDict as ExtractionTimeFieldDict,
 )
 from .files import (
     FilesDeleteParams as FilesDeleteParams,
@@ -348,11 +364,22 @@ from .private_endpoints import (
     PrivateEndpointsEnableParams as PrivateEndpointsEnableParams,
     PrivateEndpointsGetParams as PrivateEndpointsGetParams,
     PrivateEndpointsUpdateParams as PrivateEndpointsUpdateParams,
-    PrivateEndpointsUpdatePricingParams as PrivateEndpointsUpdatePricingParams,
     PrivateEndpointsValidateParams as PrivateEndpointsValidateParams,
-    UpdatePrivateEndpointPricingRequestDict as UpdatePrivateEndpointPricingRequestDict,
     UpdatePrivateEndpointRequestDict as UpdatePrivateEndpointRequestDict,
+    UpdatePrivateEndpointSettingsRequestCompletionsDict as UpdatePrivateEndpointSettingsRequestCompletionsDict,
+    UpdatePrivateEndpointSettingsRequestDict as UpdatePrivateEndpointSettingsRequestDict,
+    UpdatePrivateEndpointSettingsRequestInputsDict as UpdatePrivateEndpointSettingsRequestInputsDict,
+    UpdatePrivateEndpointSettingsRequestReasoningDict as UpdatePrivateEndpointSettingsRequestReasoningDict,
+    UpdatePrivateEndpointSettingsRequestToolChoiceDict as UpdatePrivateEndpointSettingsRequestToolChoiceDict,
     ValidatePrivateEndpointRequestDict as ValidatePrivateEndpointRequestDict,
+)
+from .private_providers import (
+    CreatePrivateProviderRequestDict as CreatePrivateProviderRequestDict,
+    PrivateProvidersCreateParams as PrivateProvidersCreateParams,
+    PrivateProvidersDeleteParams as PrivateProvidersDeleteParams,
+    PrivateProvidersGetParams as PrivateProvidersGetParams,
+    PrivateProvidersUpdateParams as PrivateProvidersUpdateParams,
+    UpdatePrivateProviderRequestDict as UpdatePrivateProviderRequestDict,
 )
 from .rerank import (
     CreateRerankRequestDict as CreateRerankRequestDict,
@@ -588,6 +615,7 @@ from .shared import (
     DatetimeServerToolDict as DatetimeServerToolDict,
     DecisionsBoxQuestionDict as DecisionsBoxQuestionDict,
     DecisionsChoiceQuestionDict as DecisionsChoiceQuestionDict,
+    DecisionsImageAssetDict as DecisionsImageAssetDict,
     DecisionsNoulQuestionCriteriaDict as DecisionsNoulQuestionCriteriaDict,
     DecisionsNoulQuestionDict as DecisionsNoulQuestionDict,
     DecisionsRequestDict as DecisionsRequestDict,
@@ -722,3 +750,9 @@ from .workspaces import (
     WorkspacesSetBudgetParams as WorkspacesSetBudgetParams,
     WorkspacesUpdateParams as WorkspacesUpdateParams,
 )
+
+@deprecated("removed from the API; use `private_endpoints.update(pricing=...)`")
+class UpdatePrivateEndpointPricingRequestDict(RemovedModel): ...
+
+@deprecated("removed from the API; use `private_endpoints.update(pricing=...)`")
+class PrivateEndpointsUpdatePricingParams(RemovedModel): ...

@@ -28,6 +28,7 @@ class ModelsListForUserParams(TypedDict, total=False):
     limit: int
     output_modalities: str
     sort: _models.ListModelsUserSort
+    client: str
 
 
 class ModelsListParams(TypedDict, total=False):
@@ -64,3 +65,4 @@ class ModelsListParams(TypedDict, total=False):
     max_agentic_index: float | None
     min_tool_success_rate: float | None
     max_tool_success_rate: float | None
+    endpoints: str

@@ -32,6 +32,7 @@ class PresetsGetParams(TypedDict, total=False):
     """Arguments of `presets.get`, which its docstring describes."""
 
     slug: Required[str]
+    workspace_id: str
 
 
 class PresetsGetVersionParams(TypedDict, total=False):
@@ -39,6 +40,7 @@ class PresetsGetVersionParams(TypedDict, total=False):
 
     slug: Required[str]
     version: Required[str]
+    workspace_id: str
 
 
 class PresetsListParams(TypedDict, total=False):
@@ -46,6 +48,7 @@ class PresetsListParams(TypedDict, total=False):
 
     offset: int | None
     limit: int
+    workspace_id: str
 
 
 class PresetsListVersionsParams(TypedDict, total=False):
@@ -54,3 +57,4 @@ class PresetsListVersionsParams(TypedDict, total=False):
     slug: Required[str]
     offset: int | None
     limit: int
+    workspace_id: str

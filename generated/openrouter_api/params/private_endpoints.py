@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Required, TypedDict
 
 from .. import models as _models
@@ -17,6 +18,8 @@ class CreatePrivateEndpointRequestDict(TypedDict, total=False):
     """Base URL of the provider's API for this endpoint. Which URL applies when absent is not
     documented.
     """
+    declared_parameters: Sequence[_models.PrivateEndpointDeclaredParameter]
+    """Request parameters that the endpoint understands, as you declare it."""
     declared_region: _models.CreatePrivateEndpointRequestDeclaredRegion | None
     """Region in which the endpoint processes requests, as you declare it. Null or absent declares
     nothing.
@@ -30,7 +33,9 @@ class CreatePrivateEndpointRequestDict(TypedDict, total=False):
     pricing: PrivateEndpointPricingDict | _models.PrivateEndpointPricing
     """Prices of the endpoint. Which prices apply when absent is not documented."""
     provider_slug: Required[str]
-    """Slug of the provider that runs the endpoint."""
+    """Slug of the provider that runs the endpoint, which may be one of `private_providers`."""
+    settings: UpdatePrivateEndpointSettingsRequestDict | _models.UpdatePrivateEndpointSettingsRequest
+    """What else the endpoint can do. What applies when absent is not documented."""
     upstream_model_id: Required[str]
     """Id by which the provider itself knows the model or deployment."""
 
@@ -97,37 +102,30 @@ class PrivateEndpointsGetParams(TypedDict, total=False):
 
 
 class UpdatePrivateEndpointRequestDict(TypedDict, total=False):
-    """New settings for a draft. What happens to settings left out is not documented."""
+    """New settings for a draft. An empty object is valid; what happens to settings left out is not
+    documented.
+    """
 
     base_url: str
     """New base URL of the provider's API for this endpoint."""
+    declared_parameters: Sequence[_models.PrivateEndpointDeclaredParameter]
+    """Request parameters that the endpoint understands, as you declare it."""
     declared_region: _models.UpdatePrivateEndpointRequestDeclaredRegion | None
     """Region in which the endpoint processes requests, as you declare it. Null declares none."""
     declared_zdr: bool | None
     """Whether the endpoint works under zero data retention (ZDR), as you declare it. Null declares
     nothing.
     """
-    upstream_model_id: Required[str]
-    """Id by which the provider itself knows the model or deployment. Send it even when it stays the
-    same.
-    """
+    pricing: PrivateEndpointPricingDict | _models.PrivateEndpointPricing
+    """New prices of the endpoint. Whether prices left out stay is not documented."""
+    settings: UpdatePrivateEndpointSettingsRequestDict | _models.UpdatePrivateEndpointSettingsRequest
+    """What else the endpoint can do. Whether settings left out stay is not documented."""
+    upstream_model_id: str
+    """Id by which the provider itself knows the model or deployment."""
 
 
 class PrivateEndpointsUpdateParams(UpdatePrivateEndpointRequestDict, total=False):
     """Arguments of `private_endpoints.update`, which its docstring describes."""
-
-    id: Required[str]
-
-
-class UpdatePrivateEndpointPricingRequestDict(TypedDict, total=False):
-    """A new price list for a private endpoint."""
-
-    pricing: Required[PrivateEndpointPricingDict | _models.PrivateEndpointPricing]
-    """The complete new prices; none of the old ones remain."""
-
-
-class PrivateEndpointsUpdatePricingParams(UpdatePrivateEndpointPricingRequestDict, total=False):
-    """Arguments of `private_endpoints.update_pricing`, which its docstring describes."""
 
     id: Required[str]
 
@@ -145,3 +143,85 @@ class PrivateEndpointsValidateParams(ValidatePrivateEndpointRequestDict, total=F
     """Arguments of `private_endpoints.validate`, which its docstring describes."""
 
     id: Required[str]
+
+
+class UpdatePrivateEndpointSettingsRequestCompletionsDict(TypedDict, total=False):
+    """Kinds of completions. What null means is not documented."""
+
+    chat: bool | None
+    """Whether the endpoint serves chat completions."""
+    text: bool | None
+    """Whether the endpoint serves text completions."""
+
+
+class UpdatePrivateEndpointSettingsRequestDict(TypedDict, total=False):
+    """What a private endpoint can do, to set. What happens to what is left out is not documented."""
+
+    completions: (
+        UpdatePrivateEndpointSettingsRequestCompletionsDict
+        | _models.UpdatePrivateEndpointSettingsRequestCompletions
+    )
+    """Kinds of completions that the endpoint serves."""
+    context_length: int | None
+    """Longest context in tokens. What null means is not documented."""
+    excluded_parameters: Sequence[str]
+    """Request parameters that the endpoint does not get. The names that it takes are not all
+    documented.
+    """
+    inputs: (
+        UpdatePrivateEndpointSettingsRequestInputsDict | _models.UpdatePrivateEndpointSettingsRequestInputs
+    )
+    """Inputs beside text that the endpoint takes."""
+    max_completion_tokens: int | None
+    """Longest reply in tokens. What null means is not documented."""
+    max_prompt_tokens: int | None
+    """Longest prompt in tokens. What null means is not documented."""
+    quantization: _models.PrivateEndpointQuantization
+    """Precision of the weights."""
+    reasoning: (
+        UpdatePrivateEndpointSettingsRequestReasoningDict
+        | _models.UpdatePrivateEndpointSettingsRequestReasoning
+    )
+    """Whether the model reasons, and how that comes back."""
+    tool_choice: (
+        UpdatePrivateEndpointSettingsRequestToolChoiceDict
+        | _models.UpdatePrivateEndpointSettingsRequestToolChoice
+    )
+    """Values of `tool_choice` that the endpoint takes."""
+
+
+class UpdatePrivateEndpointSettingsRequestInputsDict(TypedDict, total=False):
+    """Inputs beside text. What null means is not documented."""
+
+    audio: bool | None
+    """Whether the endpoint takes audio."""
+    base64_files: bool | None
+    """Whether it takes files in base64."""
+    base64_images: bool | None
+    """Whether it takes images in base64."""
+    file_urls: bool | None
+    """Whether it takes files by URL."""
+    image_urls: bool | None
+    """Whether it takes images by URL."""
+
+
+class UpdatePrivateEndpointSettingsRequestReasoningDict(TypedDict, total=False):
+    """How a private endpoint reasons."""
+
+    return_mechanism: _models.PrivateEndpointReasoningReturnMechanism | None
+    """Where the reasoning is in a reply of the endpoint. What null means is not documented."""
+    supported: bool
+    """Whether the model reasons."""
+
+
+class UpdatePrivateEndpointSettingsRequestToolChoiceDict(TypedDict, total=False):
+    """Values of `tool_choice`, each with whether the endpoint takes it."""
+
+    auto: bool
+    """Whether it takes `auto`."""
+    function: bool
+    """Whether a function can be named."""
+    none: bool
+    """Whether it takes `none`."""
+    required: bool
+    """Whether it takes `required`."""

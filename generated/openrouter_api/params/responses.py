@@ -1597,6 +1597,8 @@ class OutputTextEditorServerToolItemDict(TypedDict, total=False):
 class OutputToolSearchServerToolItemDict(TypedDict, total=False):
     """A search for tools whose loading was deferred."""
 
+    catalog_changes: Any
+    """By its name, what changed among the tools. The form is not documented."""
     error: str
     """What went wrong, if the search failed."""
     id: str
@@ -1607,6 +1609,8 @@ class OutputToolSearchServerToolItemDict(TypedDict, total=False):
     """Tools that were found."""
     query: str
     """What was searched for."""
+    sources: Any
+    """By its name, where tools were searched. The form is not documented."""
     status: Required[_models.FailableToolCallStatus]
     """How far the search has come."""
     type: Required[Literal["openrouter:tool_search"]]

@@ -330,6 +330,16 @@ class DecisionsChoiceQuestionDict(TypedDict, total=False):
     type: Required[Literal["choice"]]
 
 
+class DecisionsImageAssetDict(TypedDict, total=False):
+    """An image to judge, beside the state."""
+
+    data_base64: Required[str]
+    """Its bytes, in base64."""
+    format: Required[_models.DecisionsImageAssetFormat]
+    """Its file format."""
+    type: Literal["image"]
+
+
 class DecisionsNoulQuestionCriteriaDict(TypedDict, total=False):
     """The two poles of a `noul` question."""
 
@@ -352,6 +362,8 @@ class DecisionsNoulQuestionDict(TypedDict, total=False):
 class DecisionsRequestDict(TypedDict, total=False):
     """A state and the questions to answer about it."""
 
+    assets: Mapping[str, DecisionsImageAssetDict | _models.DecisionsImageAsset]
+    """Images to judge as well, by names of your choice."""
     model: Required[str]
     """Id of a model for decisions, one with `decisions` among its output modalities."""
     provider: ProviderPreferencesDict | _models.ProviderPreferences | None
@@ -409,12 +421,15 @@ class DeferredRegexSearchDict(TypedDict, total=False):
 
 
 class DeferredToolsControlDict(TypedDict, total=False):
-    """How tools marked `defer_loading` are found. `profile`, `protocol` and `validation` have one
-    value each so far.
+    """How tools marked `defer_loading` are found. `protocol` and `validation` have one value each so
+    far.
     """
 
-    profile: Required[Literal["portable"]]
+    profile: Required[_models.DeferredToolsControlProfile]
+    """Which way of finding tools to use. How the values differ is not documented."""
     protocol: Required[Literal["v1"]]
+    scope: _models.DeferredToolsControlScope
+    """Which tools are searched: all, as when absent, or by its name those of MCP servers."""
     search: Required[DeferredToolsSearchStrategyDict]
     """The way to search, and its settings."""
     validation: Required[Literal["runtime"]]
@@ -692,6 +707,8 @@ class ProviderOptionsDict(ProviderOptionsDictOtherKeys, total=False):
     """Fields for Alibaba Cloud."""
     ambient: Mapping[str, object]
     """Fields for Ambient."""
+    antdigital: Mapping[str, object]
+    """Fields for Ant Digital."""
     anthropic: Mapping[str, object]
     """Fields for Anthropic."""
     anyscale: Mapping[str, object]
@@ -788,6 +805,8 @@ class ProviderOptionsDict(ProviderOptionsDictOtherKeys, total=False):
     """Fields for Kluster."""
     krea: Mapping[str, object]
     """Fields for Krea."""
+    kt: Mapping[str, object]
+    """Fields for KT."""
     lepton: Mapping[str, object]
     """Fields for Lepton."""
     liquid: Mapping[str, object]
@@ -834,6 +853,8 @@ class ProviderOptionsDict(ProviderOptionsDictOtherKeys, total=False):
     """Fields for Ollama."""
     openai: Mapping[str, object]
     """Fields for OpenAI."""
+    parallel: Mapping[str, object]
+    """Fields for Parallel."""
     parasail: Mapping[str, object]
     """Fields for Parasail."""
     perceptron: Mapping[str, object]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .embeddings import AsyncEmbeddings, Embeddings
     from .endpoints import AsyncEndpoints, Endpoints
     from .external_users import AsyncExternalUsers, ExternalUsers
+    from .extractions import AsyncExtractions, Extractions
     from .files import AsyncFiles, Files
     from .generations import AsyncGenerations, Generations
     from .guardrails import AsyncGuardrails, Guardrails
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from .organization import AsyncOrganization, Organization
     from .presets import AsyncPresets, Presets
     from .private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
+    from .private_providers import AsyncPrivateProviders, PrivateProviders
     from .providers import AsyncProviders, Providers
     from .rerank import AsyncRerank, Rerank
     from .responses import AsyncResponses, Responses
@@ -166,6 +168,18 @@ class SyncResources(SyncCaller[O]):
         return ExternalUsers(self)
 
     @property
+    def extractions(self) -> Extractions[O]:
+        """Extractions: `create`."""
+        from .extractions import Extractions
+
+        return Extractions(self)
+
+    @property
+    def alpha_extractions(self) -> Extractions[O]:
+        """The vendor's name of `extractions`."""
+        return self.extractions
+
+    @property
     def files(self) -> Files[O]:
         """Files: `delete`, `download`, `get`, `list`, `upload`."""
         from .files import Files
@@ -243,11 +257,18 @@ class SyncResources(SyncCaller[O]):
     @property
     def private_endpoints(self) -> PrivateEndpoints[O]:
         """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`,
-        `update`, `update_pricing`, `validate`.
+        `update`, `validate`.
         """
         from .private_endpoints import PrivateEndpoints
 
         return PrivateEndpoints(self)
+
+    @property
+    def private_providers(self) -> PrivateProviders[O]:
+        """Private providers: `create`, `delete`, `get`, `list`, `update`."""
+        from .private_providers import PrivateProviders
+
+        return PrivateProviders(self)
 
     @property
     def providers(self) -> Providers[O]:
@@ -463,6 +484,18 @@ class AsyncResources(AsyncCaller[O]):
         return AsyncExternalUsers(self)
 
     @property
+    def extractions(self) -> AsyncExtractions[O]:
+        """Extractions: `create`."""
+        from .extractions import AsyncExtractions
+
+        return AsyncExtractions(self)
+
+    @property
+    def alpha_extractions(self) -> AsyncExtractions[O]:
+        """The vendor's name of `extractions`."""
+        return self.extractions
+
+    @property
     def files(self) -> AsyncFiles[O]:
         """Files: `delete`, `download`, `get`, `list`, `upload`."""
         from .files import AsyncFiles
@@ -540,11 +573,18 @@ class AsyncResources(AsyncCaller[O]):
     @property
     def private_endpoints(self) -> AsyncPrivateEndpoints[O]:
         """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`,
-        `update`, `update_pricing`, `validate`.
+        `update`, `validate`.
         """
         from .private_endpoints import AsyncPrivateEndpoints
 
         return AsyncPrivateEndpoints(self)
+
+    @property
+    def private_providers(self) -> AsyncPrivateProviders[O]:
+        """Private providers: `create`, `delete`, `get`, `list`, `update`."""
+        from .private_providers import AsyncPrivateProviders
+
+        return AsyncPrivateProviders(self)
 
     @property
     def providers(self) -> AsyncProviders[O]:

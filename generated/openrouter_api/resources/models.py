@@ -147,6 +147,7 @@ class Models(SyncResource[O]):
         max_agentic_index: float | None = NOT_GIVEN,
         min_tool_success_rate: float | None = NOT_GIVEN,
         max_tool_success_rate: float | None = NOT_GIVEN,
+        endpoints: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -206,6 +207,8 @@ class Models(SyncResource[O]):
                 from 0 to 1.
             max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
                 Limits: from 0 to 1.
+            endpoints: By its name, asks for the endpoints of each model. The values are not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -236,6 +239,7 @@ class Models(SyncResource[O]):
         limit: int = NOT_GIVEN,
         output_modalities: str = NOT_GIVEN,
         sort: ListModelsUserSort = NOT_GIVEN,
+        client: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -256,6 +260,7 @@ class Models(SyncResource[O]):
             output_modalities: Keep only models with these output modalities, written as for
                 `models.list`.
             sort: Order of the list.
+            client: By its name, the client that the list is for. The values are not documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -402,6 +407,7 @@ class AsyncModels(AsyncResource[O]):
         max_agentic_index: float | None = NOT_GIVEN,
         min_tool_success_rate: float | None = NOT_GIVEN,
         max_tool_success_rate: float | None = NOT_GIVEN,
+        endpoints: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -461,6 +467,8 @@ class AsyncModels(AsyncResource[O]):
                 from 0 to 1.
             max_tool_success_rate: Highest share of tool calls that succeed, from 0 to 1.
                 Limits: from 0 to 1.
+            endpoints: By its name, asks for the endpoints of each model. The values are not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -491,6 +499,7 @@ class AsyncModels(AsyncResource[O]):
         limit: int = NOT_GIVEN,
         output_modalities: str = NOT_GIVEN,
         sort: ListModelsUserSort = NOT_GIVEN,
+        client: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -511,6 +520,7 @@ class AsyncModels(AsyncResource[O]):
             output_modalities: Keep only models with these output modalities, written as for
                 `models.list`.
             sort: Order of the list.
+            client: By its name, the client that the list is for. The values are not documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.

@@ -511,6 +511,7 @@ class Presets(SyncResource[O]):
         self,
         *,
         slug: str,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -524,6 +525,8 @@ class Presets(SyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -552,6 +555,7 @@ class Presets(SyncResource[O]):
         *,
         slug: str,
         version: str,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -566,6 +570,8 @@ class Presets(SyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -594,6 +600,7 @@ class Presets(SyncResource[O]):
         *,
         offset: int | None = NOT_GIVEN,
         limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -611,6 +618,8 @@ class Presets(SyncResource[O]):
                 least 0.
             limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
+            workspace_id: Workspace of the presets. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -624,8 +633,8 @@ class Presets(SyncResource[O]):
         Raises:
             InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
             APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500),
-                ServiceUnavailableError (503).
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
@@ -640,6 +649,7 @@ class Presets(SyncResource[O]):
         slug: str,
         offset: int | None = NOT_GIVEN,
         limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -658,6 +668,8 @@ class Presets(SyncResource[O]):
                 least 0.
             limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1090,6 +1102,7 @@ class AsyncPresets(AsyncResource[O]):
         self,
         *,
         slug: str,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -1103,6 +1116,8 @@ class AsyncPresets(AsyncResource[O]):
 
         Args:
             slug: Slug of the preset, as in `@preset/<slug>` but without the prefix.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1131,6 +1146,7 @@ class AsyncPresets(AsyncResource[O]):
         *,
         slug: str,
         version: str,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -1145,6 +1161,8 @@ class AsyncPresets(AsyncResource[O]):
         Args:
             slug: Slug of the preset that the version belongs to.
             version: Which version to read: its `version` number, written as text.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1173,6 +1191,7 @@ class AsyncPresets(AsyncResource[O]):
         *,
         offset: int | None = NOT_GIVEN,
         limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -1190,6 +1209,8 @@ class AsyncPresets(AsyncResource[O]):
                 least 0.
             limit: Most presets to return in one page. The API default is `50`. Limits: from 1
                 to 100.
+            workspace_id: Workspace of the presets. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -1203,8 +1224,8 @@ class AsyncPresets(AsyncResource[O]):
         Raises:
             InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
             APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500),
-                ServiceUnavailableError (503).
+                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500), ServiceUnavailableError (503).
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
@@ -1219,6 +1240,7 @@ class AsyncPresets(AsyncResource[O]):
         slug: str,
         offset: int | None = NOT_GIVEN,
         limit: int = NOT_GIVEN,
+        workspace_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -1237,6 +1259,8 @@ class AsyncPresets(AsyncResource[O]):
                 least 0.
             limit: Most versions to return in one page. The API default is `50`. Limits: from 1
                 to 100.
+            workspace_id: Workspace of the preset. Which one an absent value stands for is not
+                documented.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.

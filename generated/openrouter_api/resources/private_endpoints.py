@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..deprecation import RemovedError, deprecated
 from ..operation import NOT_GIVEN, AsyncResource, O, SyncResource, async_method, sync_method
 from ..operations import private_endpoints as _operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from typing import Any, NoReturn
 
     from ..models.private_endpoints import (
         DeletePrivateEndpointResponse,
@@ -19,19 +21,25 @@ if TYPE_CHECKING:
         PrivateEndpointPricing,
         PrivateEndpointResponse,
         PrivateEndpointValidationResponse,
+        UpdatePrivateEndpointSettingsRequest,
     )
     from ..models.values import (
         CreatePrivateEndpointRequestDeclaredRegion,
         DeletePrivateEndpointDraftOnly,
+        PrivateEndpointDeclaredParameter,
         UpdatePrivateEndpointRequestDeclaredRegion,
     )
     from ..operation import Retries, Timeouts
-    from ..params.private_endpoints import PrivateEndpointActivationDict, PrivateEndpointPricingDict
+    from ..params.private_endpoints import (
+        PrivateEndpointActivationDict,
+        PrivateEndpointPricingDict,
+        UpdatePrivateEndpointSettingsRequestDict,
+    )
 
 
 class PrivateEndpoints(SyncResource[O]):
     """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`, `update`,
-    `update_pricing`, `validate`.
+    `validate`.
     """
 
     __slots__ = ()
@@ -90,9 +98,11 @@ class PrivateEndpoints(SyncResource[O]):
         upstream_model_id: str,
         activate: PrivateEndpointActivationDict | PrivateEndpointActivation = NOT_GIVEN,
         base_url: str = NOT_GIVEN,
+        declared_parameters: Sequence[PrivateEndpointDeclaredParameter] = NOT_GIVEN,
         declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
         declared_zdr: bool | None = NOT_GIVEN,
         pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        settings: UpdatePrivateEndpointSettingsRequestDict | UpdatePrivateEndpointSettingsRequest = NOT_GIVEN,
         idempotency_key: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
@@ -110,17 +120,21 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             model_permaslug: Permanent slug of the model version that the endpoint serves.
-            provider_slug: Slug of the provider that runs the endpoint.
+            provider_slug: Slug of the provider that runs the endpoint, which may be one of
+                `private_providers`.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
             activate: Validate the new endpoint and put it into service at once. It stays a
                 draft when absent.
             base_url: Base URL of the provider's API for this endpoint. Which URL applies when
                 absent is not documented.
+            declared_parameters: Request parameters that the endpoint understands, as you
+                declare it.
             declared_region: Region in which the endpoint processes requests, as you declare it.
                 Null or absent declares nothing.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
+            settings: What else the endpoint can do. What applies when absent is not documented.
             idempotency_key: Text of your choice that marks one creation. A repeat with the same
                 body gets the first result again; with another body it gets 422
                 (`idempotency_key_reused`). How long it is remembered is not documented.
@@ -365,10 +379,13 @@ class PrivateEndpoints(SyncResource[O]):
         self,
         *,
         id: str,
-        upstream_model_id: str,
         base_url: str = NOT_GIVEN,
+        declared_parameters: Sequence[PrivateEndpointDeclaredParameter] = NOT_GIVEN,
         declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
         declared_zdr: bool | None = NOT_GIVEN,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        settings: UpdatePrivateEndpointSettingsRequestDict | UpdatePrivateEndpointSettingsRequest = NOT_GIVEN,
+        upstream_model_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -379,18 +396,21 @@ class PrivateEndpoints(SyncResource[O]):
         """Change a draft private endpoint.
 
         Changes where a private endpoint leads and what you declare about it. Only a draft can be
-        changed; any other answers 409. Prices have a call of their own,
-        `private_endpoints.update_pricing`. Needs a management key.
+        changed; any other answers 409. Needs a management key.
 
         Args:
             id: Id of the draft to change.
-            upstream_model_id: Id by which the provider itself knows the model or deployment.
-                Send it even when it stays the same.
             base_url: New base URL of the provider's API for this endpoint.
+            declared_parameters: Request parameters that the endpoint understands, as you
+                declare it.
             declared_region: Region in which the endpoint processes requests, as you declare it.
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
+            pricing: New prices of the endpoint. Whether prices left out stay is not documented.
+            settings: What else the endpoint can do. Whether settings left out stay is not
+                documented.
+            upstream_model_id: Id by which the provider itself knows the model or deployment.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -410,56 +430,7 @@ class PrivateEndpoints(SyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_endpoints.update(
-                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", upstream_model_id="gpt-4o-mini"
-            )
-        """
-        raise NotImplementedError
-
-    @sync_method(_operations.UPDATE_PRICING)
-    def update_pricing(
-        self,
-        *,
-        id: str,
-        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> PrivateEndpointResponse:
-        """Replace the prices of a private endpoint.
-
-        Sets the prices of a private endpoint anew. The whole price list is replaced, so that a
-        price left out is gone. Needs a management key.
-
-        Args:
-            id: Id of the private endpoint whose prices to set.
-            pricing: The complete new prices; none of the old ones remain.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
-            headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
-            options: More options of this call.
-
-        Returns:
-            PrivateEndpointResponse (status 200).
-
-        Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
-
-        Example:
-            result = client.private_endpoints.update_pricing(
-                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
-                pricing={"prompt": "0.000001", "completion": "0.000002"},
-            )
+            result = client.private_endpoints.update(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
         """
         raise NotImplementedError
 
@@ -512,10 +483,17 @@ class PrivateEndpoints(SyncResource[O]):
         """
         raise NotImplementedError
 
+    @deprecated("removed from the API; use `private_endpoints.update(pricing=...)`", category=None)
+    def update_pricing(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Removed from the API; use `private_endpoints.update(pricing=...)`. Raises RemovedError;
+        nothing is sent.
+        """
+        raise RemovedError("private_endpoints.update_pricing", "use `private_endpoints.update(pricing=...)`")
+
 
 class AsyncPrivateEndpoints(AsyncResource[O]):
     """Private endpoints: `activate`, `create`, `delete`, `disable`, `enable`, `get`, `list`, `update`,
-    `update_pricing`, `validate`.
+    `validate`.
     """
 
     __slots__ = ()
@@ -574,9 +552,11 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         upstream_model_id: str,
         activate: PrivateEndpointActivationDict | PrivateEndpointActivation = NOT_GIVEN,
         base_url: str = NOT_GIVEN,
+        declared_parameters: Sequence[PrivateEndpointDeclaredParameter] = NOT_GIVEN,
         declared_region: CreatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
         declared_zdr: bool | None = NOT_GIVEN,
         pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        settings: UpdatePrivateEndpointSettingsRequestDict | UpdatePrivateEndpointSettingsRequest = NOT_GIVEN,
         idempotency_key: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
@@ -594,17 +574,21 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             model_permaslug: Permanent slug of the model version that the endpoint serves.
-            provider_slug: Slug of the provider that runs the endpoint.
+            provider_slug: Slug of the provider that runs the endpoint, which may be one of
+                `private_providers`.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
             activate: Validate the new endpoint and put it into service at once. It stays a
                 draft when absent.
             base_url: Base URL of the provider's API for this endpoint. Which URL applies when
                 absent is not documented.
+            declared_parameters: Request parameters that the endpoint understands, as you
+                declare it.
             declared_region: Region in which the endpoint processes requests, as you declare it.
                 Null or absent declares nothing.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null or absent declares nothing.
             pricing: Prices of the endpoint. Which prices apply when absent is not documented.
+            settings: What else the endpoint can do. What applies when absent is not documented.
             idempotency_key: Text of your choice that marks one creation. A repeat with the same
                 body gets the first result again; with another body it gets 422
                 (`idempotency_key_reused`). How long it is remembered is not documented.
@@ -857,10 +841,13 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         self,
         *,
         id: str,
-        upstream_model_id: str,
         base_url: str = NOT_GIVEN,
+        declared_parameters: Sequence[PrivateEndpointDeclaredParameter] = NOT_GIVEN,
         declared_region: UpdatePrivateEndpointRequestDeclaredRegion | None = NOT_GIVEN,
         declared_zdr: bool | None = NOT_GIVEN,
+        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing = NOT_GIVEN,
+        settings: UpdatePrivateEndpointSettingsRequestDict | UpdatePrivateEndpointSettingsRequest = NOT_GIVEN,
+        upstream_model_id: str = NOT_GIVEN,
         timeout: float | Timeouts | None = NOT_GIVEN,
         retries: int | Retries = NOT_GIVEN,
         headers: Mapping[str, str | None] = NOT_GIVEN,
@@ -871,18 +858,21 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         """Change a draft private endpoint.
 
         Changes where a private endpoint leads and what you declare about it. Only a draft can be
-        changed; any other answers 409. Prices have a call of their own,
-        `private_endpoints.update_pricing`. Needs a management key.
+        changed; any other answers 409. Needs a management key.
 
         Args:
             id: Id of the draft to change.
-            upstream_model_id: Id by which the provider itself knows the model or deployment.
-                Send it even when it stays the same.
             base_url: New base URL of the provider's API for this endpoint.
+            declared_parameters: Request parameters that the endpoint understands, as you
+                declare it.
             declared_region: Region in which the endpoint processes requests, as you declare it.
                 Null declares none.
             declared_zdr: Whether the endpoint works under zero data retention (ZDR), as you
                 declare it. Null declares nothing.
+            pricing: New prices of the endpoint. Whether prices left out stay is not documented.
+            settings: What else the endpoint can do. Whether settings left out stay is not
+                documented.
+            upstream_model_id: Id by which the provider itself knows the model or deployment.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -903,54 +893,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Example:
             result = await client.private_endpoints.update(
-                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", upstream_model_id="gpt-4o-mini"
-            )
-        """
-        raise NotImplementedError
-
-    @async_method(_operations.UPDATE_PRICING)
-    async def update_pricing(
-        self,
-        *,
-        id: str,
-        pricing: PrivateEndpointPricingDict | PrivateEndpointPricing,
-        timeout: float | Timeouts | None = NOT_GIVEN,
-        retries: int | Retries = NOT_GIVEN,
-        headers: Mapping[str, str | None] = NOT_GIVEN,
-        extra_query: Mapping[str, object] = NOT_GIVEN,
-        extra_body: Mapping[str, object] = NOT_GIVEN,
-        options: O | None = None,
-    ) -> PrivateEndpointResponse:
-        """Replace the prices of a private endpoint.
-
-        Sets the prices of a private endpoint anew. The whole price list is replaced, so that a
-        price left out is gone. Needs a management key.
-
-        Args:
-            id: Id of the private endpoint whose prices to set.
-            pricing: The complete new prices; none of the old ones remain.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
-            headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
-            options: More options of this call.
-
-        Returns:
-            PrivateEndpointResponse (status 200).
-
-        Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
-
-        Example:
-            result = await client.private_endpoints.update_pricing(
-                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34",
-                pricing={"prompt": "0.000001", "completion": "0.000002"},
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
             )
         """
         raise NotImplementedError
@@ -1003,3 +946,10 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             )
         """
         raise NotImplementedError
+
+    @deprecated("removed from the API; use `private_endpoints.update(pricing=...)`", category=None)
+    async def update_pricing(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Removed from the API; use `private_endpoints.update(pricing=...)`. Raises RemovedError;
+        nothing is sent.
+        """
+        raise RemovedError("private_endpoints.update_pricing", "use `private_endpoints.update(pricing=...)`")

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models.shared import DecisionsResponse
-    from ..models.shared_inputs import ProviderPreferences, TraceConfig
+    from ..models.shared_inputs import DecisionsImageAsset, ProviderPreferences, TraceConfig
     from ..operation import Retries, Timeouts
-    from ..params.shared import DecisionsRequestQuestionsValueDict, ProviderPreferencesDict, TraceConfigDict
+    from ..params.shared import (
+        DecisionsImageAssetDict,
+        DecisionsRequestQuestionsValueDict,
+        ProviderPreferencesDict,
+        TraceConfigDict,
+    )
 
 
 class SystemOne(SyncResource[O]):
@@ -30,6 +35,7 @@ class SystemOne(SyncResource[O]):
         model: str,
         questions: Mapping[str, DecisionsRequestQuestionsValueDict],
         state: str | Mapping[str, object] | Sequence[Any],
+        assets: Mapping[str, DecisionsImageAssetDict | DecisionsImageAsset] = NOT_GIVEN,
         provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
         session_id: str = NOT_GIVEN,
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
@@ -53,6 +59,7 @@ class SystemOne(SyncResource[O]):
             questions: The questions, by names of your choice. The answers come back under the
                 same names.
             state: The situation the questions are about, as text or as JSON of your own making.
+            assets: Images to judge as well, by names of your choice.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent or null.
             session_id: Id that groups this request with others, for observability. At most 256
@@ -100,6 +107,7 @@ class AsyncSystemOne(AsyncResource[O]):
         model: str,
         questions: Mapping[str, DecisionsRequestQuestionsValueDict],
         state: str | Mapping[str, object] | Sequence[Any],
+        assets: Mapping[str, DecisionsImageAssetDict | DecisionsImageAsset] = NOT_GIVEN,
         provider: ProviderPreferencesDict | ProviderPreferences | None = NOT_GIVEN,
         session_id: str = NOT_GIVEN,
         trace: TraceConfigDict | TraceConfig = NOT_GIVEN,
@@ -123,6 +131,7 @@ class AsyncSystemOne(AsyncResource[O]):
             questions: The questions, by names of your choice. The answers come back under the
                 same names.
             state: The situation the questions are about, as text or as JSON of your own making.
+            assets: Images to judge as well, by names of your choice.
             provider: Which providers may serve the request, and in what order. The account's
                 settings alone decide when absent or null.
             session_id: Id that groups this request with others, for observability. At most 256
