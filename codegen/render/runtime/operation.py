@@ -271,10 +271,7 @@ def declared_by(declaration: Callable[..., Any]) -> Callable[[F], F]:
 
 
 def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
-    """Have a declared method of a synchronous resource run the operation.
-
-    `renamed` is the deprecated name of the method, such as `things.every`, if it is one.
-    """
+    """Have a declared synchronous method run the operation; `renamed` is its deprecated name, if any."""
 
     def decorate(declaration: F) -> F:
         @declared_by(declaration)
@@ -291,7 +288,7 @@ def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[
 
 
 def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
-    """Have a declared method of an asynchronous resource run the operation; see `sync_method`."""
+    """Have a declared asynchronous method run the operation; see `sync_method`."""
 
     def decorate(declaration: F) -> F:
         @declared_by(declaration)
