@@ -60,13 +60,7 @@ class Descriptors:
             ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
             ("parameters", _tuple(self._parameter(operation, p) for p in parameters)),
-            (
-                "bodies",
-                _tuple(
-                    _body_source(operation, m, fields, self._files(operation, m), self._types(fields))
-                    for m, fields in bodies.items()
-                ),
-            ),
+            ("bodies", _tuple(self._body(operation, media, bodies[media]) for media in bodies)),
             ("stream", _stream_source(operation, event)),
             ("errors", self._errors(operation)),
             ("security", repr(_security(self.document, operation))),
@@ -82,6 +76,9 @@ class Descriptors:
         defaults = {"()", "None", "{}", "False", "'required'", "''", repr(BEARER)}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
+
+    def _body(self, operation: dict[str, Any], media: str, fields: list[Argument]) -> str:
+        return _body_source(operation, media, fields, self._files(operation, media), self._types(fields))
 
     def _is_object(self, schema: Schema) -> bool:
         """Whether every value of a schema is a JSON object."""
