@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 import tempfile
 from pathlib import Path
@@ -26,13 +27,21 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         print(f"codegen: {error}", file=sys.stderr)
     except OSError as error:
-        print(f"codegen: {error.filename}: {error.strerror or error}", file=sys.stderr)
+        print(f"codegen: {_os_error(error)}", file=sys.stderr)
     except KeyboardInterrupt:
         print("codegen: interrupted", file=sys.stderr)
         return INTERRUPTED
     except RecursionError:
         print("codegen: the document contains itself, or is nested too deeply", file=sys.stderr)
     return int(options.bad_input)
+
+
+def _os_error(error: OSError) -> str:
+    """What failed, in a line; a failed write does not know the name of its file."""
+    reason = error.strerror or str(error) or type(error).__name__
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        reason = f"the disk is full ({reason}); free some space, and try again"
+    return f"{error.filename}: {reason}" if error.filename else reason
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -89,9 +98,13 @@ def _pin(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
+    from codegen.render.manifest import MANIFEST, edited
     from codegen.render.project import generate
 
+    lost = edited(options.out) if (options.out / MANIFEST).exists() else []
     count = generate(options.spec, options.out)
+    for line in lost:
+        print(f"codegen: {options.out.name}/{line} by hand, and was generated anew", file=sys.stderr)
     print(f"generated {count} files from {options.spec} into {options.out}")
     return 0
 

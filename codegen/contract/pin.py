@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.contract import overlay
 from codegen.contract.check import check
@@ -136,15 +136,46 @@ def _spec_lock(files: tuple[Path, ...], contract: Document, counts: dict[str, in
             "date": date or (found[0] if found else ""),
             "sha256": _digest(*files),
         },
-        "contract": {
-            "operations": sum(1 for _ in operations(contract)),
-            "paths": len(contract["paths"]),
-            "schemas": len(schemas(contract)),
-        },
+        "contract": _sizes(contract),
         "passes": counts,
         "tools": {name: version(name) for name in ("openapi-python-client", "PyYAML", "ruff")},
     }
     return json.dumps(content, indent=2) + "\n"
+
+
+def with_locks(pinned: Pinned, source: Path, date: str = "") -> Pinned:
+    """Return what was pinned from a contract with its locks: those beside it, or else what it says itself.
+
+    Otherwise the locks of another document would stay, and with them its date in the package.
+    """
+    for folder in (source.parent / HERE.name, source.parent):
+        spec, names = folder / SPEC_LOCK.name, folder / NAMES_LOCK.name
+        if names.exists() and _describes(spec, pinned.document):
+            locks = names.read_text("utf-8"), spec.read_text("utf-8")
+            return evolve(pinned, names_lock=locks[0], spec_lock=locks[1])
+    known = Names.read(NAMES_RULES, NAMES_LOCK)
+    known.used_schemas = dict(known.locked_schemas)
+    return evolve(
+        pinned,
+        names_lock=known.lock_text(pinned.document),
+        spec_lock=_spec_lock((source,), pinned.document, pinned.counts, date),
+    )
+
+
+def _describes(lock: Path, contract: Document) -> bool:
+    """Whether a lock counts as many operations and schemas as the contract has."""
+    try:
+        return bool(json.loads(lock.read_bytes())["contract"] == _sizes(contract))
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _sizes(contract: Document) -> dict[str, int]:
+    return {
+        "operations": sum(1 for _ in operations(contract)),
+        "paths": len(contract["paths"]),
+        "schemas": len(schemas(contract)),
+    }
 
 
 def write(pinned: Pinned, out: Path = CONTRACT, locks: Path = HERE) -> None:

@@ -24,6 +24,23 @@ def write(folder: Path) -> None:
     (folder / MANIFEST).write_text(text, "utf-8")
 
 
+def edited(folder: Path) -> list[str]:
+    """Return a line for each file of a generated package that is not as it was generated."""
+    try:
+        generated = json.loads((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        generated = None  # it is missing, or no JSON
+    if not isinstance(generated, dict):
+        return [f"{MANIFEST}: was edited"]
+    found = hashes(folder)
+    lines = [f"{path}: was removed" for path in generated.keys() - found.keys()]
+    lines += [f"{path}: was added" for path in found.keys() - generated.keys()]
+    lines += [
+        f"{path}: was edited" for path in generated.keys() & found.keys() if generated[path] != found[path]
+    ]
+    return sorted(lines)
+
+
 def differences(expected: Path, found: Path) -> list[str]:
     """Return a line for each file that is missing, unexpected or different."""
     wanted, present = hashes(expected), hashes(found)

@@ -52,6 +52,7 @@ def update(
         if dry_run:
             print(fragments.report_of(draft, report, offered), end="")
             return report.exit_code
+        stage.check_untouched()
         if report.breaking:
             print(report.text() + fragments.offer(offered), end="")
             log(_not_accepted(len(report.breaking)))

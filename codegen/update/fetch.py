@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +20,8 @@ MAX_BYTES = 32 * 1024 * 1024
 """Ten times the largest size so far."""
 MAX_SECONDS = 60.0
 MAX_REDIRECTS = 5
+MAX_NAME = 100
+"""Of the name of a downloaded file, in characters."""
 
 
 @frozen
@@ -36,7 +40,7 @@ def fetch(
     transport: httpx.BaseTransport | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Fetched:
-    """Read the document at a path, or download it from an https URL into `folder`.
+    """Read the document at a path, or download it from an https URL into a new folder inside of `folder`.
 
     Raises SpecError for another scheme, a status other than 200, more than MAX_BYTES bytes or MAX_SECONDS
     seconds, and for anything but an OpenAPI 3 document.
@@ -46,7 +50,11 @@ def fetch(
         _check_size(path, spec)
         found = Fetched(path, "")
     else:
-        found = _download(spec, folder, transport, clock)
+        content, date = _within_time(spec, lambda: _download(spec, transport, clock))
+        path = folder / "document" / _file_name(spec)
+        path.parent.mkdir()
+        path.write_bytes(content)
+        found = Fetched(path, date)
     try:
         parse(found.path.read_bytes(), spec)
     except OSError as error:
@@ -63,9 +71,11 @@ def _check_size(path: Path, spec: str) -> None:
         raise SpecError(f"has {size} bytes, and the limit is {MAX_BYTES}", file=spec)
 
 
-def _download(
-    url: str, folder: Path, transport: httpx.BaseTransport | None, clock: Callable[[], float]
-) -> Fetched:
+Downloaded = tuple[bytes, str]
+"""Content and date."""
+
+
+def _download(url: str, transport: httpx.BaseTransport | None, clock: Callable[[], float]) -> Downloaded:
     _check_url(url, url)
     started = clock()
     with (
@@ -85,9 +95,41 @@ def _download(
             raise SpecError(f"cannot be fetched: status {response.status_code}", file=url)
         content = b"".join(_limited(response.iter_bytes(), url, started, clock))
         date = _date(response.headers)
-    path = folder / (urlsplit(url).path.rpartition("/")[2] or "openapi.yaml")
-    path.write_bytes(content)
-    return Fetched(path, date)
+    return content, date
+
+
+def _file_name(url: str) -> str:
+    """The last part of the path, which may have the date, as far as it can be the name of a file."""
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", urlsplit(url).path.rpartition("/")[2])[-MAX_NAME:]
+    return name if name.strip(".") else "openapi.yaml"
+
+
+def _within_time(url: str, download: Callable[[], Downloaded]) -> Downloaded:
+    """Give a download MAX_SECONDS in all.
+
+    The limits of httpx are for each read, so a server that sends its head byte by byte would never be late.
+    The thread is left behind, since nothing can stop it; it ends with the program.
+    """
+    done: list[Downloaded | BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(download())
+        except BaseException as error:
+            done.append(error)
+
+    thread = threading.Thread(target=run, name="download", daemon=True)
+    thread.start()
+    thread.join(MAX_SECONDS)
+    if not done:
+        raise _too_late(url)
+    if isinstance(done[0], BaseException):
+        raise done[0]
+    return done[0]
+
+
+def _too_late(url: str) -> SpecError:
+    return SpecError(f"was not complete within {MAX_SECONDS:g} s", file=url)
 
 
 def _check_url(url: str, requested: str) -> None:
@@ -106,7 +148,7 @@ def _limited(
         if size > MAX_BYTES:
             raise SpecError(f"has more than {MAX_BYTES} bytes", file=url)
         if clock() - started > MAX_SECONDS:
-            raise SpecError(f"was not complete within {MAX_SECONDS:g} s", file=url)
+            raise _too_late(url)
         yield piece
 
 

@@ -23,11 +23,13 @@ from codegen.contract.pin import (
     ROOT,
     Pinned,
     pin,
+    with_locks,
     write,
 )
 from codegen.document.openapi import Document, SpecError, load_contract
 from codegen.naming.names import Names
 from codegen.naming.repetition import repetitive
+from codegen.render.manifest import edited
 from codegen.render.project import generate
 from codegen.update.relocate import Relocations, relocate
 
@@ -70,11 +72,25 @@ def draft(source: Path, date: str, folder: Path) -> Draft:
             (overlays / name).write_text(text, "utf-8")
 
     pinned = pin(source, overlays=overlays, locks=HERE, date=date, adapt=adapt)
+    if pinned.spec_lock is None:
+        pinned = with_locks(pinned, source, date)
     write(pinned, folder / CONTRACT.name, folder / "codegen")
     known_date = json.loads(pinned.spec_lock)["source"]["date"] if pinned.spec_lock else date
     kept = Names.read(NAMES_RULES, NAMES_LOCK).kept
     to_shorten = repetitive(pinned.document, kept)
     return Draft(old, pinned, relocations, measure(pinned.document), to_shorten, known_date)
+
+
+def check_untouched() -> None:
+    """Raise SpecError if someone edited the generated package, since an update would replace it."""
+    package = ROOT / PACKAGE
+    if package.exists() and (lines := edited(package)):
+        path, _, what = lines[0].partition(": ")
+        more = f", and {len(lines) - 1} more" if len(lines) > 1 else ""
+        raise SpecError(
+            f"{what} by hand{more}; save what is needed, then run `make generate`, which replaces it",
+            file=(PACKAGE / path).as_posix(),
+        )
 
 
 def render(folder: Path) -> int:

@@ -20,21 +20,23 @@ from codegen.document.openapi import SpecError
 
 _JOURNAL = "journal.json"
 _OLD = "old"
+_WORK = "work"
+"""What a caller gets; the journal and the old files stand beside it, out of reach of what is staged."""
 _DEFERRED = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextmanager
 def staging(folder: Path) -> Iterator[Path]:
-    """Create an empty staging folder, and remove it afterwards.
+    """Create an empty folder for staging inside of `folder`, and remove both afterwards.
 
     Changes left behind by a killed run are undone first. Raises SpecError during another run.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
         _clear(folder)
-        folder.mkdir()
+        (folder / _WORK).mkdir(parents=True)
         try:
-            yield folder
+            yield folder / _WORK
         finally:
             # Otherwise the old files are still in it, for the next run to restore.
             if not (folder / _JOURNAL).exists():
@@ -42,12 +44,13 @@ def staging(folder: Path) -> Iterator[Path]:
                     shutil.rmtree(folder)
 
 
-def install(staged: Mapping[Path, Path], folder: Path) -> None:
+def install(staged: Mapping[Path, Path], work: Path) -> None:
     """Move each staged file or folder (key) to its target (value).
 
-    `folder` is the staging folder. On any failure, including ctrl-C, everything is restored before the
-    exception is raised.
+    `work` is the folder that `staging` made. On any failure, including ctrl-C, everything is restored before
+    the exception is raised.
     """
+    folder = work.parent
     targets = list(staged.values())
     journal = {str(index): str(target) for index, target in enumerate(targets)}
     with _signals_deferred() as arrived:

@@ -50,6 +50,20 @@ def refuse_pin(refuse: Refuse, tmp_path: Path) -> Refuse:
 # --- files ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A write that fails does not know the name of its file."""
+    contract = tmp_path / "openapi.yaml"
+    contract.symlink_to("/dev/full")
+    assert (
+        main(["pin", "--bare", str(write(tmp_path, document(), "vendor.yaml")), "--out", str(contract)]) == 1
+    )
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert said.startswith("codegen: the disk is full (")
+    assert not list(tmp_path.glob("*.lock"))
+
+
 @pytest.mark.parametrize("command", ["pin", "generate", "check", "coverage"])
 def test_a_missing_file(refuse: Refuse, tmp_path: Path, command: str) -> None:
     absent = tmp_path / "absent.yaml"

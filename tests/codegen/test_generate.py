@@ -52,6 +52,17 @@ def test_every_module_imports_in_a_fresh_interpreter(library: Rendered) -> None:
     assert len(modules) > 12
 
 
+def test_what_was_edited_by_hand_is_named_when_it_is_replaced(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = shutil.copytree(library.package, tmp_path / "again")
+    (again / "unset.py").write_text("# mine\n")
+    assert main(["generate", "--spec", str(library.contract), "--out", str(again)]) == 0
+    assert capsys.readouterr().err == "codegen: again/unset.py: was edited by hand, and was generated anew\n"
+    assert main(["generate", "--spec", str(library.contract), "--out", str(again)]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_the_output_is_the_same_bytes_twice(library: Rendered, tmp_path: Path) -> None:
     again = tmp_path / library.package.name
     assert main(["generate", "--spec", str(library.contract), "--out", str(again)]) == 0

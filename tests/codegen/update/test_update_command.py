@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -219,6 +220,25 @@ def test_a_breaking_change_is_accepted_for_a_reason_that_is_kept(accepted: Proje
     assert "/things:" not in accepted.text("openapi.yaml")
 
 
+def test_another_security_scheme_breaks_and_changes_what_the_client_sends(
+    project: Project, tmp_path: Path
+) -> None:
+    def with_scheme(scheme: dict[str, Any]) -> Changed:
+        def change(new: dict[str, Any]) -> None:
+            new["components"]["securitySchemes"] = {"key": scheme}
+            new["security"] = [{"key": []}]
+
+        return change
+
+    bearer = with_scheme({"type": "http", "scheme": "bearer"})
+    header = with_scheme({"type": "apiKey", "in": "header", "name": "X-Key"})
+    project.run("update", newer(tmp_path, bearer), "--accept", "keys are needed")
+    refused = project.run("update", newer(tmp_path, header), status=1)
+    assert "security scheme changed" in refused.stdout
+    project.run("update", newer(tmp_path, header), "--accept", "another header")
+    assert "X-Key" in project.text("generated/openrouter_api/operations/things.py")
+
+
 def test_what_an_earlier_update_accepted_is_taken_out_without_a_word(
     accepted: Project, tmp_path: Path
 ) -> None:
@@ -272,6 +292,46 @@ def test_what_cannot_be_generated_is_told_of_the_new_contract(project: Project, 
     done = project.run("update", newer(tmp_path, unspeakable), status=1)
     assert "codegen: the new contract: components/schemas/Any: its name is reserved" in done.stderr
     assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (lambda folder: (folder / "unset.py").write_text("# mine\n"), "unset.py: was edited by hand"),
+        (lambda folder: (folder / "mine.py").write_text("# mine\n"), "mine.py: was added by hand"),
+        (lambda folder: (folder / "unset.py").unlink(), "unset.py: was removed by hand"),
+        (lambda folder: (folder / "MANIFEST.json").write_text("{"), "MANIFEST.json: was edited by hand"),
+    ],
+)
+def test_an_edit_by_hand_in_the_package_is_named_and_not_overwritten(
+    project: Project, tmp_path: Path, edit: Callable[[Path], Any], said: str
+) -> None:
+    edit(project.root / "generated" / "openrouter_api")
+    before = snapshot(project.root)
+    done = project.run("update", newer(tmp_path, with_more), status=1)
+    assert f"codegen: generated/openrouter_api/{said}" in done.stderr
+    assert "make generate" in done.stderr
+    assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize("with_locks", [True, False])
+def test_what_was_pinned_elsewhere_is_installed_so_that_it_passes_the_check(
+    project: Project, tmp_path: Path, with_locks: bool
+) -> None:
+    vendor = newer(tmp_path, with_more)
+    pinned = tmp_path / "elsewhere-2026-02-02" / "openapi.yaml"
+    pinned.parent.mkdir()
+    project.run("pin", vendor, "--out", str(pinned))
+    if not with_locks:
+        for lock in pinned.parent.glob("*.lock"):
+            lock.unlink()
+    project.run("update", str(pinned))
+    assert "/boxes" in project.text("openapi.yaml")
+    assert "listBoxes" in project.text("codegen/names.lock")
+    source = json.loads(project.text("codegen/spec.lock"))["source"]
+    assert source["name"] == ("new-2026-02-02.yaml" if with_locks else "openapi.yaml")
+    project.run("check")
+    assert "nothing to do" in project.run("update", vendor).stderr
 
 
 @pytest.mark.parametrize("step", ["generating", "checking"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -110,6 +111,40 @@ def test_a_body_that_drips_for_ever_is_given_up(tmp_path: Path) -> None:
     transport = served(lambda request: httpx.Response(200, content=iter([b"a", b"b", b"c"])))
     with pytest.raises(SpecError, match="within 60 s"):
         fetch(URL, tmp_path, transport=transport, clock=lambda: next(times))
+
+
+def test_a_head_that_never_ends_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each read is within the limit of httpx, and all of them are not."""
+    monkeypatch.setattr(fetching, "MAX_SECONDS", 0.05)
+    over = threading.Event()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        over.wait(30)
+        return httpx.Response(200, content=DOCUMENT)
+
+    with pytest.raises(SpecError, match=r"openapi\.yaml: was not complete within 0\.05 s"):
+        fetch(URL, tmp_path, transport=served(answer))
+    over.set()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/journal.json", "journal.json"),
+        ("/old/openapi-2026-01-02.yaml", "openapi-2026-01-02.yaml"),
+        ("/", "openapi.yaml"),
+        ("/..", "openapi.yaml"),
+        ("/a%2Fb", "a_2Fb"),
+        (f"/{'x' * 300}.yaml", f"{'x' * 95}.yaml"),
+    ],
+)
+def test_a_downloaded_document_lies_in_a_folder_of_its_own(tmp_path: Path, path: str, name: str) -> None:
+    content = b'{"openapi": "3.1.0", "info": {}, "paths": {}}'
+    transport = served(lambda request: httpx.Response(200, content=content))
+    found = fetch(f"https://example.test{path}", tmp_path, transport=transport)
+    assert found.path.parent == tmp_path / "document"
+    assert [one.name for one in found.path.parent.iterdir()] == [name]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -48,6 +49,22 @@ def test_everything_is_put_in_place(root: Path, tmp_path: Path) -> None:
         install(made(folder, root), folder)
     assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
     assert not (tmp_path / "staging").exists()
+
+
+@pytest.mark.parametrize("name", ["journal.json", "journal.json.new", "old", "work"])
+def test_nothing_that_is_staged_is_taken_for_a_file_of_the_transaction(
+    root: Path, tmp_path: Path, name: str
+) -> None:
+    """A document whose name came from a host could otherwise name what the next run removes."""
+    before = tree(root)
+    written = json.dumps([{"0": str(root / "package")}, [str(root / "package")]])
+    with staging(tmp_path / "staging") as folder:
+        (folder / name).write_text(written)
+    with staging(tmp_path / "staging") as folder:
+        assert tree(root) == before
+        (folder / name).write_text(written)
+        install(made(folder, root), folder)
+    assert tree(root) == {"file": "new", "docs/more": "new", "package/come.py": "new"}
 
 
 @pytest.mark.parametrize("failing", range(5))
