@@ -125,9 +125,10 @@ class Facts:
         response = self.source.fields(model).get(attribute)
         request = self.source.fields(f"{model}Dict").get(prop)
         places = [*(one for one in (response, request) if one is not None), *sent]
+        doc = " ".join(declared.doc for declared in places)
         for declared in places:
-            yield from self.types.problems(inner, declared)
-        yield from _limit_problems(inner, " ".join(declared.doc for declared in places))
+            yield from self.types.problems(inner, Declared(declared.type, doc))
+        yield from _limit_problems(inner, doc)
         if response is not None and _admits_null(inner) and "Any" not in ast.unparse(response.type):
             self.counts["nulls"] += 1
             if attribute not in self.source.classes[model].nullable:

@@ -149,6 +149,6 @@ def _schema(schema: dict[str, Any], place: Place) -> Iterator[SpecError]:
             yield SpecError(f"{name!r} is not a JSON Schema type", place=place)
     if types == []:
         yield SpecError("`type` is an empty list", place=place)
-    for key in ("anyOf", "oneOf", "allOf", "enum"):
+    for key in ("anyOf", "oneOf", "allOf"):
         if key in schema and not schema[key]:
             yield SpecError(f"`{key}` is empty", place=place)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeGuard
 
+from codegen.document.containers import item_schemas
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
 
@@ -19,6 +20,7 @@ DEPTH = 2
 """Levels of objects in an argument that are described, the last without optional properties. `object` stands
 for those that are deeper."""
 _NAMES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+_NAMES |= {list: "array", dict: "object"}
 _SEPARATORS = frozenset("|[](),'?: \\\"")
 
 
@@ -117,7 +119,7 @@ class JsonTypes:
         if kind in ("integer", "number"):
             return kind + _range(_bound(found, "minimum", min), _bound(found, "maximum", max))
         if kind == "array":
-            items = self._of({"anyOf": [leaf.get("items", {}) for leaf in found]}, level)
+            items = self._of({"anyOf": [item for leaf in found for item in item_schemas(leaf)]}, level)
             least = _bound(found, "minItems", min)
             return "list" + (f"[{items}]" if items else "") + _range(least or None, None)
         if kind != "object":
@@ -126,7 +128,8 @@ class JsonTypes:
         if len(names) == len(leaves) and level <= DEPTH:
             return self._named(names, level)
         if len(leaves) == 1 and isinstance(values := found[0].get("additionalProperties"), dict):
-            inner = self._of(values, level + 1) if not found[0].get("properties") else ""
+            is_map = not found[0].get("properties") and "patternProperties" not in found[0]
+            inner = self._of(values, level + 1) if is_map else ""
             return f"object[{inner}]" if inner else "object"
         return "object"
 
@@ -160,4 +163,8 @@ def _bound(leaves: list[Schema], keyword: str, choose: Any) -> Any:
 def _range(lowest: float | None, highest: float | None) -> str:
     if lowest is None and highest is None:
         return ""
-    return f"({'' if lowest is None else f'{lowest:.17g}'}..{'' if highest is None else f'{highest:.17g}'})"
+    return f"({_number(lowest)}..{_number(highest)})"
+
+
+def _number(bound: float | None) -> str:
+    return "" if bound is None else str(bound) if isinstance(bound, int) else f"{bound:.17g}"

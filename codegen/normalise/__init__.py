@@ -11,7 +11,19 @@ from collections.abc import Callable
 from codegen.document.incoming import lift_incoming, restore_incoming
 from codegen.document.openapi import Document
 from codegen.naming.names import Names
-from codegen.normalise import cycles, facts, hoist, inline, media, merge, null, scalars, values
+from codegen.normalise import (
+    booleans,
+    cycles,
+    facts,
+    hoist,
+    inline,
+    media,
+    merge,
+    null,
+    scalars,
+    union_tags,
+    values,
+)
 from codegen.normalise.order import canonical_order
 
 Pass = Callable[[Document], tuple[Document, int]]
@@ -20,6 +32,7 @@ DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.string_keys,
     scalars.info_texts,
     inline.inline_references,
+    booleans.boolean_schemas,
     scalars.path_parameters,
     scalars.path_servers,
     scalars.operation_ids,
@@ -32,16 +45,24 @@ SCHEMA_PASSES: tuple[Pass, ...] = (
     values.null_defaults,
     values.exclusive_bounds,
     values.implied_objects,
+    values.enum_values,
     null.nullable_keyword,
     null.type_lists,
+    merge.reference_siblings,
     merge.annotated_refs,
+    union_tags.extended_bases,
+    merge.conditions,
     merge.all_of,
+    values.unevaluated_properties,
     cycles.alias_cycles,  # before null_to_use_site, which would not end
     null.flat_unions,
+    merge.joined_containers,
     null.null_to_use_site,
     values.single_values,
     values.constant_unions,
     values.free_form_objects,
+    values.unfit_defaults,
+    union_tags.written_mappings,
     values.sorted_required,
 )
 PASSES = (*DOCUMENT_PASSES, *SCHEMA_PASSES, media.json_first)
@@ -68,4 +89,5 @@ def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int
         before, document = document, run(SCHEMA_PASSES, document)
     document = run((media.json_first,), document)
     document, counts["hoist"] = hoist.hoist(document, names)
+    document, counts["binary_texts"] = values.binary_texts(document)
     return restore_incoming(canonical_order(document), lifted), counts

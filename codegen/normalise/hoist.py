@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.document.containers import map_values
 from codegen.document.openapi import (
     Document,
     Place,
@@ -91,6 +92,15 @@ class _Hoister:
         if isinstance(schema.get("additionalProperties"), dict):
             values = schema["additionalProperties"]
             result["additionalProperties"] = self.slot(values, name + "Value", (*place, "*"))
+        for index, member in enumerate(schema.get("prefixItems", ())):
+            result["prefixItems"] = list(result["prefixItems"])
+            where = (*place, f"[{index}]")
+            result["prefixItems"][index] = self.slot(member, f"{name}Item{index + 1}", where)
+        if schema.get("patternProperties"):
+            result["patternProperties"] = {
+                pattern: self.slot(member, name + "Value", (*place, f"*{pattern}"))
+                for pattern, member in schema["patternProperties"].items()
+            }
         if isinstance(schema.get("items"), dict):
             result["items"] = self.slot(schema["items"], name + "Item", (*place, "[]"))
         for key in ("anyOf", "oneOf"):
@@ -103,11 +113,15 @@ class _Hoister:
             return False
         if schema.get("properties") or len(schema.get("enum", ())) > 1 or "discriminator" in schema:
             return True
+        if "prefixItems" in schema:
+            return any(self._is_object(m) or self._holds_objects(m) for m in schema["prefixItems"])
         members = schema.get("anyOf") or schema.get("oneOf") or ()
-        return sum(self._is_object(member) for member in members) > 1
+        objects = sum(self._is_object(member) for member in members)
+        maps = sum("additionalProperties" in m and self._holds_objects(m) for m in members)
+        return objects > 1 or (objects == 1 and maps > 0)
 
     def _holds_objects(self, schema: Schema) -> bool:
-        inner = schema.get("items") or schema.get("additionalProperties")
+        inner = schema.get("items") or map_values(schema)
         return isinstance(inner, dict) and (self._needs_name(inner) or self._is_object(inner))
 
     def _is_object(self, schema: Schema) -> bool:

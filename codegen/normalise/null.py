@@ -39,6 +39,25 @@ def is_null(schema: Any) -> bool:
     )
 
 
+_PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "array": list,
+    "object": dict,
+    "null": type(None),
+}
+
+
+def is_of_type(value: Any, name: str) -> bool:
+    """Whether a JSON value is of a JSON type."""
+    if isinstance(value, bool):
+        return name == "boolean"
+    is_whole = isinstance(value, float) and value.is_integer()
+    return isinstance(value, _PYTHON_TYPES[name]) or (name == "integer" and is_whole)
+
+
 def split_null(schema: Schema) -> tuple[Schema, bool]:
     """Return a canonical schema without its null alternative, and whether it had one."""
     for key in ("anyOf", "oneOf"):
@@ -119,6 +138,7 @@ def _split_types(schema: Schema, types: list[str]) -> Schema:
         # apart from null, the types just repeat those of the alternatives
         return or_null({**outside, **rest}) if "null" in types else {**outside, **rest}
     members = [_of_type(schema, rest, name) for name in types if name != "null"]
+    members = [member for member in members if member.get("enum", ...) != []] or members
     if "null" in types:
         members.append(dict(NULL))
     return {**outside, **members[0]} if len(members) == 1 else {**outside, "anyOf": members}
@@ -128,7 +148,7 @@ def _of_type(schema: Schema, rest: Schema, name: str) -> Schema:
     own = {key: schema[key] for key in _KEYWORDS[name] if key in schema}
     result = {"type": name, **rest, **own}
     if "enum" in result:
-        result["enum"] = [value for value in result["enum"] if value is not None]
+        result["enum"] = [value for value in result["enum"] if is_of_type(value, name)]
     return result
 
 

@@ -15,7 +15,7 @@ from codegen.naming.python import argument as argument_name, attribute_of
 from codegen.naming.removed import Removed
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
-from codegen.render.docs import property_doc
+from codegen.render.docs import property_doc, values_doc
 from codegen.render.emit import Calls, Emitter, Used, plan_source
 from codegen.render.methods.docstrings import MethodDocs, documented_by
 from codegen.render.methods.examples import EXAMPLES, Examples
@@ -140,7 +140,10 @@ class Builder:
     def _decode_lists(self, schema: Schema, objects: str, calls: Calls) -> str:
         """Return the expression for a union of objects and, perhaps, lists or maps of objects."""
         lists = [
-            m for m in schema.get("anyOf", ()) if m.get("type") == "array" or "additionalProperties" in m
+            m
+            for key in ("anyOf", "oneOf")
+            for m in schema.get(key, ())
+            if m.get("type") == "array" or "additionalProperties" in m
         ]
         if not any(self.emit.decodes(member) for member in lists):
             return objects
@@ -150,6 +153,7 @@ class Builder:
     def _component(self, name: str, used: Used, calls: Calls) -> Component:
         own = self.emit.class_name(name)
         doc = self.components[name].get("description") or f"The schema `{name}` of the API."
+        doc = f"{doc} {values_doc(self.components[name])}".rstrip()
         return Component(name, own, doc, f"decode_{own}", used.components, calls.components)
 
     # --- operations --------------------------------------------------------------------------------

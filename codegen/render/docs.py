@@ -42,7 +42,7 @@ def literal(text: str) -> str:
 
 def property_doc(prop: Schema) -> str:
     """Describe a property: its prose, default and limits, and whether it is deprecated."""
-    parts = [prop.get("description", "")]
+    parts = [prop.get("description", ""), values_doc(prop)]
     if "default" in prop:
         parts.append(f"The API default is {_json(prop['default'])}.")
     limits = _limits(prop)
@@ -51,6 +51,14 @@ def property_doc(prop: Schema) -> str:
     if prop.get("deprecated"):
         parts.append("Deprecated.")
     return " ".join(part for part in parts if part)
+
+
+def values_doc(schema: Schema) -> str:
+    """Tell the values of an enum that its type cannot have: fractions, lists and objects."""
+    members = [schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    values = [v for one in members for v in ([one["const"]] if "const" in one else one.get("enum", ()))]
+    told = [_json(value) for value in values if isinstance(value, (float, list, dict))]
+    return f"May be {', '.join(told)}." if told else ""
 
 
 def _json(value: object) -> str:

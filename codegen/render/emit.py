@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
+from codegen.document.containers import item_schemas, map_values
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.null import is_null
 from codegen.render.module_of import VALUES, model_modules, modules, only_requested
@@ -117,10 +118,9 @@ class Emitter:
             return union(self._with_unknown(schema, (self.response_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
-            return f"list[{self.response_type(schema.get('items', {}), used)}]"
+            return f"list[{union(self.response_type(item, used) for item in item_schemas(schema))}]"
         if kind == "object":
-            values = schema.get("additionalProperties", {})
-            return f"dict[str, {self.response_type(values if isinstance(values, dict) else {}, used)}]"
+            return f"dict[str, {self.response_type(map_values(schema), used)}]"
         return self._plain(schema)
 
     def request_type(self, schema: Schema, used: Used) -> str:
@@ -136,10 +136,9 @@ class Emitter:
             return union(self._with_unknown(schema, (self.request_type(m, used) for m in _members(schema))))
         kind = schema.get("type")
         if kind == "array":
-            return f"Sequence[{self.request_type(schema.get('items', {}), used)}]"
+            return f"Sequence[{union(self.request_type(item, used) for item in item_schemas(schema))}]"
         if kind == "object":
-            values = schema.get("additionalProperties", {})
-            inner = self.request_type(values if isinstance(values, dict) else {}, used)
+            inner = self.request_type(map_values(schema), used)
             return f"Mapping[str, {'object' if inner == 'Any' else inner}]"
         if schema.get("format") == "binary":
             return "FileInput"
@@ -164,18 +163,25 @@ class Emitter:
     def _plain(self, schema: Schema) -> str:
         if "const" in schema or "enum" in schema:
             return self.literal(schema)
+        if schema.get("x-extensible-enum"):
+            return self.literal({"enum": schema["x-extensible-enum"]})
         if schema.get("format") == "binary":
             return "bytes"
         kind = schema.get("type", "")
         return _SCALARS.get(kind, "Any")
 
     def literal(self, schema: Schema) -> str:
-        """Return the Literal of a constant, or of an enum, which stays open because the API adds values."""
+        """Return the Literal of a constant, or of an enum, which stays open because the API adds values.
+
+        Fractions, lists and objects cannot be in a Literal.
+        """
         if "const" in schema:
-            return f"Literal[{schema['const']!r}]"
+            value = schema["const"]
+            return _PLAIN_OF.get(type(value)) or f"Literal[{value!r}]"
         values = schema["enum"]
-        plain = " | ".join(sorted({_SCALARS_OF[type(value)] for value in values}))
-        return f"Literal[{', '.join(map(repr, values))}] | {plain}"
+        kinds = sorted({_SCALARS_OF.get(type(value)) or _PLAIN_OF[type(value)] for value in values})
+        listed = [repr(value) for value in values if type(value) in _SCALARS_OF and type(value) is not float]
+        return union([*([f"Literal[{', '.join(listed)}]"] if listed else []), *kinds])
 
     # --- decoding ----------------------------------------------------------------------------------
 
@@ -189,8 +195,10 @@ class Emitter:
         if name:
             calls.components.add(name)
             return f"{self.decoder(name, calls.module)}({value})"
+        if "prefixItems" in schema:
+            return self._decode_positions(schema, value, calls)
         plan = self.unions.plan(schema)
-        items = [item for item in plan.items if self.decodes(item)]
+        items = [] if plan.tuples else [item for item in plan.items if self.decodes(item)]
         values = [item for item in plan.values if self.decodes(item)]
         expression = value
         if plan.objects:
@@ -200,13 +208,38 @@ class Emitter:
         if values:
             inner = self.decode(values[0], "member", calls)
             mapped = f"{{key: {_parenthesized(inner)} for key, member in {value}.items()}}"
-            expression = f"{mapped} if type({value}) is dict else {expression}"
+            others = "".join(f" and not {self._fits(name, value)}" for name in plan.objects)
+            expression = f"{mapped} if type({value}) is dict{others} else {expression}"
+        for name in plan.tuples:
+            calls.components.add(name)
+            listed = f"{self.decoder(name, calls.module)}({value})"
+            expression = f"{listed} if type({value}) is list else {expression}"
         if items:
             variable = "inner" if value == "item" else "item"
             inner = self.decode(items[0], variable, calls)
             listed = f"[{_parenthesized(inner)} for {variable} in {value}]"
             expression = f"{listed} if type({value}) is list else {expression}"
         return expression
+
+    def _decode_positions(self, schema: Schema, value: str, calls: Calls) -> str:
+        """Return an expression that decodes the items of a tuple, each by its position."""
+        positions = schema["prefixItems"]
+        cases = [*enumerate(positions), (len(positions), schema.get("items", {}))]
+        expression = "item"
+        for index, item in reversed(cases):
+            condition = f"index == {index}" if index < len(positions) else f"index >= {index}"
+            if self.decodes(item):
+                inner = _parenthesized(self.decode(item, "item", calls))
+                expression = f"{inner} if {condition} else {expression}"
+        listed = f"[{_parenthesized(expression)} for index, item in enumerate({value})]"
+        return f"{listed} if type({value}) is list else {value}"
+
+    def _fits(self, component: str, value: str) -> str:
+        """Return a condition: whether an object beside a map is the component, and not a map."""
+        schema = self.components[component]
+        if required := set(schema.get("required", ())):
+            return f"{{{', '.join(map(repr, sorted(required)))}}} <= {value}.keys()"
+        return f"{value}.keys() <= {{{', '.join(map(repr, sorted(schema['properties'])))}}}"
 
     def _only_reference(self, schema: Schema) -> str:
         """The component to decode; a union of several objects is a component itself, so there is just one."""
@@ -218,6 +251,7 @@ class Emitter:
 
 
 _SCALARS_OF = {str: "str", int: "int", float: "float", bool: "bool"}
+_PLAIN_OF = {float: "float", list: "list[Any]", dict: "dict[str, Any]", type(None): "None"}
 
 
 def _members(schema: Schema) -> list[Schema]:
@@ -260,7 +294,7 @@ def shape_source(shape: dict[str, Any]) -> str:
     parts = [
         shape["decode"],
         f"frozenset({shape['required']!r})" if shape["required"] else "frozenset()",
-        "{" + kinds.replace("NoneType", "type(None)") + "}",
+        f"{{{kinds}}}",
     ]
     if shape["values"]:
         inner = ", ".join(f"{key!r}: frozenset({values!r})" for key, values in shape["values"].items())
@@ -293,15 +327,16 @@ def plan_source(emitter: Emitter, plan: Plan, module: str) -> str:
     entries |= {value: shapes(names) for value, names in plan.shared_tags.items()}
     table = ", ".join(_entry(value, decoder) for value, decoder in entries.items())
     arguments = [repr(tag), f"{{{table}}}"]
-    untagged = [name for name in plan.untagged if not emitter.unions.tag_values(name, tag)]
-    if untagged:
-        arguments.append(f"unknown={shapes(untagged)}")
-    if plan.untagged != untagged:
+    if plan.default:
+        arguments.append(f"unknown={emitter.decoder(plan.default, module)}")
+    elif plan.open:
+        arguments.append(f"unknown={shapes(plan.open)}")
+    if plan.untagged != plan.open and not plan.default:
         arguments.append(f"absent={shapes(plan.untagged)}")
     return f"by_tag({', '.join(arguments)})"
 
 
-def _entry(tag: str, decoder: str) -> str:
+def _entry(tag: object, decoder: str) -> str:
     """Write a dict entry; parentheses let ruff break a line with a long name."""
     entry = f"{tag!r}: {decoder}"
     return entry if len(entry) < 100 or "(" in decoder else f"{tag!r}: (\n{decoder}\n)"

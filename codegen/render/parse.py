@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -18,8 +17,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.document.openapi import Document, Schema, SpecError, operations, schemas
-from codegen.document.walk import rewrite_document
+from codegen.document.openapi import Document, SpecError, operations, ref_name, schemas
+from codegen.document.walk import copy_holders, slots
 from codegen.naming.python import PREFIX
 
 PACKAGE = "openrouter_api"
@@ -48,7 +47,7 @@ class Parsed:
 def parse(document: Document, out: Path) -> Parsed:
     """Parse the contract. Raises SpecError for any diagnostic, and for anything that was left out."""
     config = _config(document, out)
-    data = GeneratorData.from_dict({**_without_maps(document), "openapi": "3.1.0"}, config=config)
+    data = GeneratorData.from_dict({**_skeleton(document), "openapi": "3.1.0"}, config=config)
     if isinstance(data, GeneratorError):
         raise SpecError(f"{data.header}: {_line(data.detail)}")
     for error in data.errors:
@@ -79,15 +78,21 @@ def _config(document: Document, out: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", True, out)
 
 
-def _without_maps(document: Document) -> Document:
-    """Return the contract for the parser, which would make classes of maps without properties."""
+def _skeleton(document: Document) -> Document:
+    """Return the contract for the parser: which components are objects, and what refers to them.
 
-    def rewrite(schema: Schema, _place: Any) -> Schema:
-        if schema.get("type") == "object" and not schema.get("properties"):
-            return {}
-        return schema
-
-    return rewrite_document(document, rewrite)[0]
+    Types, enums and properties are rendered from the contract itself, so nothing in them can fail here.
+    """
+    copy: Document = copy_holders(document)
+    for place, holder, key in list(slots(copy)):
+        schema = holder[key]
+        if place[:2] == ("components", "schemas"):
+            holder[key] = {"type": "object"} if schema.get("properties") else {}
+        elif "parameters" in place:
+            holder[key] = {"type": "string"}
+        elif ref_name(schema) is None:
+            holder[key] = {}
+    return copy
 
 
 def _by_operation(document: Document, data: GeneratorData) -> dict[str, Endpoint]:
@@ -108,12 +113,11 @@ def _by_operation(document: Document, data: GeneratorData) -> dict[str, Endpoint
 def _compare(document: Document, parsed: Parsed) -> None:
     """Raise SpecError unless all schemas, parameters, bodies and responses of the contract were parsed."""
     classes = {str(model.class_info.name) for model in parsed.data.models}
-    classes |= {str(enum.class_info.name) for enum in parsed.data.enums}
     for name, schema in schemas(document).items():
         info = parsed.class_of(name)
         if info.name in _IMPORTED_NAMES:
             raise SpecError("its name is reserved in every module", place=("components", "schemas", name))
-        if (schema.get("properties") or "enum" in schema) and info.name not in classes:
+        if schema.get("properties") and info.name not in classes:
             raise SpecError(
                 "openapi-python-client left out this schema", place=("components", "schemas", name)
             )

@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.document.containers import map_values
+from codegen.document.openapi import Document, Schema, ref_name, ref_to, schemas
 from codegen.normalise.null import is_null
 
 _PREFERRED = ("type", "role", "_shape", "id", "event", "object", "kind")
@@ -26,9 +27,9 @@ class Plan:
     """How a union selects the decoder of a value."""
 
     tag: str | None = None
-    by_tag: dict[str, str] = field(factory=dict)
+    by_tag: dict[Any, str] = field(factory=dict)
     """Tag value -> component, if only one has it."""
-    shared_tags: dict[str, list[str]] = field(factory=dict)
+    shared_tags: dict[Any, list[str]] = field(factory=dict)
     """Tag value -> components, if several have it; selected by shape."""
     untagged: list[str] = field(factory=list)
     """Components selected by shape if there is no known tag."""
@@ -36,12 +37,19 @@ class Plan:
     """Item schemas of the list alternatives."""
     values: list[Schema] = field(factory=list)
     """Value schemas of the map alternatives."""
+    tuples: list[str] = field(factory=list)
+    """Components that are tuples with objects, whose items are decoded by position."""
+    open: list[str] = field(factory=list)
+    """Components that admit any tag."""
+    default: str | None = None
+    """The component for tags that no other has, by the contract."""
 
     @property
     def objects(self) -> list[str]:
         """All components of the union, in order, once each."""
         shared = [name for names in self.shared_tags.values() for name in names]
-        return list(dict.fromkeys([*self.by_tag.values(), *shared, *self.untagged]))
+        default = [self.default] if self.default else []
+        return list(dict.fromkeys([*self.by_tag.values(), *shared, *self.untagged, *default]))
 
 
 class Unions:
@@ -55,14 +63,17 @@ class Unions:
         plan = Plan()
         objects: list[str] = []
         for leaf, name in self._leaves(schema, None):
-            if name is not None and name not in objects:
+            if "prefixItems" in leaf:
+                plan.items += leaf["prefixItems"]
+                plan.tuples += [name] if name else []
+            elif name is not None and name not in objects:
                 objects.append(name)
             elif leaf.get("type") == "array":
                 plan.items.append(leaf.get("items", {}))
             elif name is None and leaf.get("type") == "object":
-                plan.values.append(leaf.get("additionalProperties", {}))
+                plan.values.append(map_values(leaf))
         if len(objects) > 1:
-            self._select(plan, objects, self._explicit(schema))
+            self._select(plan, objects, self._target(schema)[0])
         else:
             plan.untagged = objects
         return plan
@@ -77,32 +88,54 @@ class Unions:
                 return [leaf for member in schema[key] for leaf in self._leaves(member, None)]
         if is_null(schema):
             return []
-        return [(schema, name if schema.get("properties") else None)]
+        return [(schema, name if schema.get("properties") or "prefixItems" in schema else None)]
 
-    def _explicit(self, schema: Schema) -> str | None:
-        name = ref_name(schema)
-        schema = self.components[name] if name else schema
-        tag = schema.get("discriminator", {}).get("propertyName")
-        return str(tag) if tag else None
+    def _target(self, schema: Schema) -> tuple[Schema, str | None]:
+        """Return the schema that a reference leads to, and its component; any other schema as it is."""
+        name = None
+        while (target := ref_name(schema)) is not None:
+            name, schema = target, self.components[target]
+        return schema, name
 
-    def tag_values(self, component: str, tag: str) -> list[str]:
+    def tag_values(self, component: str, tag: str) -> list[Any]:
         """Return the constant or enum values of a property of a component; empty if it has none."""
-        schema = self.components[component]["properties"].get(tag, {})
-        while (name := ref_name(schema)) is not None:
-            schema = self.components[name]
-        values = [schema["const"]] if "const" in schema else schema.get("enum", [])
-        return [value for value in values if isinstance(value, str)]
+        schema, _ = self._target(self.components[component]["properties"].get(tag, {}))
+        known = schema.get("enum") or schema.get("x-extensible-enum") or []
+        values = [schema["const"]] if "const" in schema else known
+        return [value for value in values if type(value) in (str, int)]
 
-    def _select(self, plan: Plan, objects: list[str], explicit: str | None) -> None:
-        tag = explicit or self._infer_tag(objects)
-        owners: dict[str, list[str]] = {}
+    def _mapped(self, union: Schema, tag: str, objects: list[str]) -> dict[Any, str]:
+        """Return the component of each tag that a mapping names, or that of a union inside with the tag."""
+        found = dict[Any, str]()
+        for member in (*union.get("oneOf", ()), *union.get("anyOf", ())):
+            found |= self._mapped(self._target(member)[0], tag, [])
+        if union.get("discriminator", {}).get("propertyName") == tag:
+            for value, target in union["discriminator"].get("mapping", {}).items():
+                found.setdefault(value, self._target({"$ref": target})[1] or "")
+        kinds = [self._target(self.components[name]["properties"].get(tag, {}))[0] for name in objects]
+        if kinds and all(kind.get("type") == "integer" for kind in kinds):
+            return {int(value) if str(value).isdigit() else value: name for value, name in found.items()}
+        return found
+
+    def _select(self, plan: Plan, objects: list[str], union: Schema) -> None:
+        discriminator = union.get("discriminator", {})
+        tag = discriminator.get("propertyName") or self._infer_tag(objects)
+        mapped = self._mapped(union, tag, objects) if tag else {}
+        reached = {name for target in mapped.values() for name in self.plan(ref_to(target)).objects}
+        owners: dict[Any, list[str]] = {}
+        if "defaultMapping" in discriminator:
+            plan.default = self._target({"$ref": discriminator["defaultMapping"]})[1]
         for name in objects:
-            values = self.tag_values(name, tag) if tag else []
+            values = [v for v in self.tag_values(name, tag) if mapped.get(v, name) == name] if tag else []
+            values += [v for v, target in mapped.items() if target == name and v not in values]
             for value in values:
                 owners.setdefault(value, []).append(name)
+            if not values and name not in reached:
+                plan.open.append(name)
             required = tag in self.components[name].get("required", ())
-            if not values or not required:
+            if name in plan.open or not required:
                 plan.untagged.append(name)
+        owners |= {value: [target] for value, target in mapped.items() if value not in owners}
         if not owners:
             plan.untagged = objects
             return
@@ -161,8 +194,9 @@ class Unions:
                 parts = [self._python_types(member) for member in schema[key]]
                 return sorted({kind for part in parts for kind in part}) if all(parts) else []
         if "const" in schema or "enum" in schema:
-            value = schema.get("const", schema.get("enum", [""])[0])
-            return [type(value).__name__]
+            values = [schema["const"]] if "const" in schema else schema["enum"]
+            kinds = {"type(None)" if value is None else type(value).__name__ for value in values}
+            return sorted(kinds | ({"int"} if "float" in kinds else set()))
         return list(_KINDS.get(schema.get("type", ""), ()))
 
     def _fixed(self, schema: Schema) -> list[Any]:
@@ -172,16 +206,18 @@ class Unions:
         if "anyOf" in schema:
             members = [member for member in schema["anyOf"] if not is_null(member)]
             return self._fixed(members[0]) if len(members) == 1 else []
-        return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+        values = [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+        return values if all(type(value) in (str, int, float, bool) for value in values) else []
 
     def _item_tags(self, schema: Schema) -> tuple[str, list[str]] | None:
         plan = self.plan(schema)
         if len(plan.items) != 1:
             return None
         inner = self.plan(plan.items[0])
-        if inner.tag and not inner.untagged:
-            return inner.tag, sorted([*inner.by_tag, *inner.shared_tags])
+        tags = [*inner.by_tag, *inner.shared_tags]
+        if inner.tag and not inner.untagged and not inner.default and all(isinstance(t, str) for t in tags):
+            return inner.tag, sorted(tags)
         if len(inner.objects) == 1:
-            values = self.tag_values(inner.objects[0], "type")
+            values = [v for v in self.tag_values(inner.objects[0], "type") if isinstance(v, str)]
             return ("type", sorted(values)) if values else None
         return None

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.normalise.merge import all_of, annotated_refs
+from codegen.normalise.merge import (
+    all_of,
+    annotated_refs,
+    conditions,
+    joined_containers,
+    reference_siblings,
+)
 from tests.codegen.small_documents import document, ref, rewritten
 
 STRING = {"type": "string"}
@@ -118,3 +124,41 @@ def test_parts_of_different_types_are_refused_with_their_place() -> None:
 def test_a_component_that_contains_itself_through_allof_is_refused() -> None:
     with pytest.raises(SpecError, match="refers to itself through allOf"):
         all_of(document(schemas={"X": {"allOf": [ref("Y")]}, "Y": {"allOf": [ref("X")]}}))
+
+
+def test_what_stands_beside_a_reference_is_a_part() -> None:
+    given = {**ref("Y"), "required": ["a"], "description": "d"}
+    after = {"allOf": [ref("Y"), {"required": ["a"]}], "description": "d"}
+    assert rewritten(reference_siblings, given, Y=THING) == after
+    annotated = {**ref("Y"), "default": {}, "deprecated": True}
+    assert rewritten(reference_siblings, annotated, Y=THING) == annotated
+
+
+def test_in_openapi_3_0_nothing_counts_beside_a_reference() -> None:
+    given = document(schemas={"X": {**ref("Y"), "type": "string", "enum": ["a"]}, "Y": THING})
+    after, _ = reference_siblings({**given, "openapi": "3.0.3"})
+    assert after["components"]["schemas"]["X"] == ref("Y")
+
+
+def test_alternatives_that_only_require_properties_are_dropped() -> None:
+    given = {**THING, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+    assert rewritten(conditions, given) == THING
+
+
+def test_alternatives_beside_properties_are_merged_with_them() -> None:
+    given = {**THING, "oneOf": [{"properties": {"c": STRING}}, {"properties": {"d": STRING}}]}
+    after = rewritten(all_of, rewritten(conditions, given))
+    assert [list(member["properties"]) for member in after["oneOf"]] == [["a", "b", "c"], ["a", "b", "d"]]
+
+
+def test_limits_of_all_parts_hold() -> None:
+    given = {"allOf": [{"type": "number", "minimum": 2, "maximum": 9}, {"type": "integer", "minimum": 1}]}
+    assert rewritten(all_of, given) == {"type": "integer", "minimum": 2, "maximum": 9}
+
+
+def test_lists_of_several_objects_become_a_list_of_any_of_them() -> None:
+    lists = [{"type": "array", "items": ref(name)} for name in ("Y", "Z")]
+    after = rewritten(joined_containers, {"oneOf": [*lists, STRING]}, Y=THING, Z=THING)
+    assert after == {"oneOf": [{"type": "array", "items": {"anyOf": [ref("Y"), ref("Z")]}}, STRING]}
+    texts = {"oneOf": [lists[0], {"type": "array", "items": STRING}]}
+    assert rewritten(joined_containers, texts, Y=THING) == texts

@@ -119,3 +119,38 @@ def test_an_empty_required_is_dropped() -> None:
 def test_a_property_that_is_called_required_is_kept() -> None:
     given = {"type": "object", "properties": {"required": {"type": "boolean"}}}
     assert rewritten(values.sorted_required, given) == given
+
+
+def test_an_enum_has_each_value_once_and_none_at_all_says_nothing() -> None:
+    assert rewritten(values.enum_values, {"enum": ["a", "b", "a"]}) == {"enum": ["a", "b"]}
+    assert rewritten(values.enum_values, {"enum": [1, True, 1.0]}) == {"enum": [1, True, 1.0]}
+    assert rewritten(values.enum_values, {"type": "string", "enum": []}) == {"type": "string"}
+
+
+@pytest.mark.parametrize("default", ["many", True, 1.5, [], None])
+def test_a_default_of_another_type_is_dropped(default: object) -> None:
+    assert rewritten(values.unfit_defaults, {"type": "integer", "default": default}) == {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"type": "integer", "default": 1},
+        {"type": "number", "default": 1},
+        {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None},
+        {"$ref": "#/components/schemas/Y", "default": "a"},
+        {"default": {"a": 1}},
+    ],
+)
+def test_a_default_that_fits_stays(given: dict[str, object]) -> None:
+    assert rewritten(values.unfit_defaults, given, Y={"type": "string"}) == given
+
+
+def test_unevaluated_properties_are_additional_where_no_other_schema_counts() -> None:
+    given = {"type": "object", "unevaluatedProperties": False}
+    assert rewritten(values.unevaluated_properties, given) == {
+        "type": "object",
+        "additionalProperties": False,
+    }
+    with_parts = {**given, "anyOf": [{"properties": {}}]}
+    assert rewritten(values.unevaluated_properties, with_parts) == with_parts

@@ -92,7 +92,7 @@ def _part_decoder(part: str, namespace: Mapping[str, Any]) -> Decode | None:
 
 def by_tag(
     key: str,
-    decoders: Mapping[str, Decode],
+    decoders: Mapping[Any, Decode],
     *,
     unknown: Decode = Unknown,
     absent: Decode | None = None,
@@ -108,7 +108,7 @@ def by_tag(
         if type(value) is not dict:
             return value
         tag = value.get(key)
-        return find(tag, unknown)(value) if type(tag) is str else untagged(value)
+        return find(tag, unknown)(value) if type(tag) is str or type(tag) is int else untagged(value)
 
     return decode
 

@@ -98,7 +98,7 @@ class JsonType:
         elif name == "object":
             self.values = json_type(f"{inner}|null") if inner else None
         elif limits:
-            self.limits = (float(low or -inf), float(high or inf))
+            self.limits = (_bound(low, -inf), _bound(high, inf))
 
     def _passing(self) -> Iterator[type]:
         allowed = {*self.kinds, *(["integer"] if "number" in self.kinds else [])}
@@ -205,6 +205,11 @@ class JsonType:
         if low == -inf:
             return "" if high == inf else f" up to {high:g}"
         return f" from {low:g}" + ("" if high == inf else f" to {high:g}")
+
+
+def _bound(text: str, otherwise: float) -> float:
+    """Return a limit, exactly if it is an integer."""
+    return int(text) if text.lstrip("-").isdigit() else float(text or otherwise)
 
 
 def _alternatives(text: str) -> list[str]:
