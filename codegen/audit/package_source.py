@@ -81,11 +81,11 @@ class Source:
                 if node.value is not None and ast.unparse(node.annotation) == "TypeAlias":
                     self.aliases[node.target.id] = Declared(node.value, _text(following))
             elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-                self._functional(node.targets[0], node.value)
+                self._functional(node.targets[0], node.value, _text(following))
             elif isinstance(node, ast.If):  # `if TYPE_CHECKING`
                 self._read(node.body)
 
-    def _functional(self, target: ast.expr, call: ast.Call) -> None:
+    def _functional(self, target: ast.expr, call: ast.Call, doc: str) -> None:
         """Read `X = TypedDict("X", {"key": type})`, whose keys may be no identifiers."""
         if isinstance(target, ast.Name) and ast.unparse(call.func) == "TypedDict":
             listed = call.args[1]
@@ -93,7 +93,8 @@ class Source:
             self.classes[target.id] = Class(bases=[])
             for key, value in zip(listed.keys, listed.values, strict=True):
                 name = str(ast.literal_eval(key)) if key else ""
-                self.classes[target.id].fields[name] = Declared(_evaluated(value), "")
+                told = doc.partition(f"`{name}`: ")[2]
+                self.classes[target.id].fields[name] = Declared(_evaluated(value), told)
 
 
 def _class(node: ast.ClassDef) -> Class:

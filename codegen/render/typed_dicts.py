@@ -28,6 +28,12 @@ class DictView:
     base: str = ""
     """The TypedDict that it inherits from."""
 
+    @property
+    def other_keys_doc(self) -> str:
+        """Describe the other keys, which have no place for docstrings of their own; only limits are told."""
+        told = [f"`{key.wire}`: {key.doc}" for key in self.other_keys if "Limits: " in key.doc]
+        return "\n\n".join([f"Keys of `{self.name}` that are not Python identifiers.", *told])
+
 
 @define
 class ParamsModule:
