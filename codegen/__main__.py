@@ -8,8 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from codegen.contract.canonical import read_contract
+from codegen.contract.deadline import MAX_SECONDS, deadline
 from codegen.contract.pin import CONTRACT, ROOT
-from codegen.document.openapi import SpecError, load, load_contract
+from codegen.document.openapi import SpecError, load
 
 GENERATED = ROOT / "generated" / "openrouter_api"
 INTERRUPTED = 130
@@ -23,7 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; return the exit status, with a line on standard error unless it is 0."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        with deadline(options.max_seconds, _document(options)):
+            return int(options.run(options))
     except SpecError as error:
         print(f"codegen: {error}", file=sys.stderr)
     except OSError as error:
@@ -32,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("codegen: interrupted", file=sys.stderr)
         return INTERRUPTED
     except RecursionError:
-        print("codegen: the document contains itself, or is nested too deeply", file=sys.stderr)
+        print(f"codegen: {_document(options)}: contains itself, or is nested too deeply", file=sys.stderr)
     return int(options.bad_input)
 
 
@@ -47,6 +50,12 @@ def _os_error(error: OSError) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.set_defaults(bad_input=1)
+    parser.add_argument(
+        "--max-seconds",
+        type=float,
+        default=MAX_SECONDS,
+        help=f"limit of computing time, by default {MAX_SECONDS:g}",
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     pin = commands.add_parser("pin", help="turn the vendor document into openapi.yaml")
     pin.add_argument("vendor", type=Path, help="OpenAPI document, YAML or JSON")
@@ -84,6 +93,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _document(options: argparse.Namespace) -> str:
+    """The document that a command is about."""
+    given = vars(options)
+    return str(next(given[key] for key in ("vendor", "spec", "new") if key in given))
+
+
 def _pin(options: argparse.Namespace) -> int:
     from codegen.contract.pin import HERE, OVERLAYS, pin, write
 
@@ -115,7 +130,7 @@ def _check(options: argparse.Namespace) -> int:
     from codegen.render.manifest import differences
     from codegen.render.project import render
 
-    contract = load_contract(options.spec)
+    contract = read_contract(options.spec)
     with tempfile.TemporaryDirectory() as scratch:
         again = Path(scratch) / options.package.name
         render(contract, options.spec, again)
@@ -165,7 +180,7 @@ def _coverage(options: argparse.Namespace) -> int:
     from codegen.naming.names import Names
     from codegen.naming.repetition import repetitive
 
-    contract = load_contract(options.spec)
+    contract = read_contract(options.spec)
     print(report(measure(contract), missing=options.missing))
     names = repetitive(contract, Names.read(NAMES_RULES, NAMES_LOCK).kept) if options.missing else []
     for name in names:

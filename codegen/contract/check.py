@@ -21,6 +21,8 @@ from codegen.document.walk import every_schema
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 """A method of HTTP (RFC 9110, 5.6.2)."""
+_STATUS = re.compile(r"(?:[1-9]\d\d|[1-5]XX|default)\Z", re.IGNORECASE)
+_MEDIA_TYPE = re.compile(r"[^\s/;,]+/[^\s/;,]+\s*(?:;.*)?\Z")
 _UNSUPPORTED_PLACES = {
     "querystring": ": it would be the whole query; declare a parameter for each of its parts",
 }
@@ -37,6 +39,7 @@ def _defects(document: Document) -> Iterator[SpecError]:
     yield from type_errors(document)
     yield from _paths(document)
     yield from _references(document)
+    yield from _contents(document)
     yield from _operations(document)
     for place, schema in every_schema(document):
         yield from _schema(schema, place)
@@ -52,10 +55,34 @@ def _paths(document: Document) -> Iterator[SpecError]:
                 "is not a method without a key of its own",
                 place=("paths", path, "additionalOperations", method),
             )
-        if "responses" not in operation:
-            yield SpecError("has no `responses`", place=("paths", path, method))
-        elif not operation["responses"]:
-            yield SpecError("has no responses", place=("paths", path, method))
+        yield from _responses(operation, ("paths", path, method))
+
+
+def _responses(operation: dict[str, Any], place: Place) -> Iterator[SpecError]:
+    if "responses" not in operation:
+        yield SpecError("has no `responses`", place=place)
+    elif not operation["responses"]:
+        yield SpecError("has no responses", place=place)
+    for status in operation.get("responses", ()):
+        if not _STATUS.match(status):
+            reason = "is not a status, such as 200, 4XX or default"
+            yield SpecError(reason, place=(*place, "responses", status))
+
+
+def _contents(document: Document) -> Iterator[SpecError]:
+    for place, kind, found in objects(document):
+        content = found.get("content", {}) if kind in ("body", "response", "parameter", "header") else {}
+        for media in content:
+            if not _MEDIA_TYPE.match(media):
+                reason = "is not a media type, such as application/json"
+                yield SpecError(reason, place=(*place, "content", media))
+
+
+def _pagination(operation: dict[str, Any], names: set[Any], place: str) -> Iterator[SpecError]:
+    pages = operation.get("x-pagination", {})
+    for role in ("offset", "limit", "cursor", "page"):
+        if role in pages and pages[role] not in names:
+            yield SpecError(f"x-pagination names {pages[role]}, which is not a parameter", place=place)
 
 
 def _references(document: Document) -> Iterator[SpecError]:
@@ -80,7 +107,7 @@ def _reference(document: Document, ref: str, kind: str, place: Place) -> Iterato
         target, problem = _component(document, ref, kind)
         if problem:
             if not seen:  # else it is found where the first reference leads
-                yield SpecError(f"$ref to {ref}{problem}", place=place)
+                yield SpecError(f"$ref to {ref or 'nothing'}{problem}", place=place)
             return
         seen.append(ref)
         if not is_reference(target, kind) or (kind == "schema" and len(target) > 1):
@@ -134,6 +161,7 @@ def _parameters(document: Document, path: str, operation: dict[str, Any], place:
             where = f"{place}: parameter {parameter.get('name')}"
             why = _UNSUPPORTED_PLACES.get(str(parameter.get("in")), "")
             yield SpecError(f"`in: {parameter.get('in')}` is not supported{why}", place=where)
+    yield from _pagination(operation, {parameter.get("name") for parameter in expanded}, place)
     names = {parameter.get("name") for parameter in expanded if parameter.get("in") == "path"}
     template = set(re.findall(r"\{([^{}]*)\}", path))
     for name in sorted(template - names):

@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen.contract import overlay
+from codegen.contract.canonical import check_contract
 from codegen.contract.check import check
 from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, OVERLAYS, files, fixes_digest
 from codegen.document.openapi import Document, SpecError, load
@@ -47,6 +48,7 @@ def _contract(path: Path, document: Document, fixes: list[Path]) -> Contract:
     try:
         check(document)
         if isinstance(document.get("x-contract"), dict):
+            check_contract(document)
             return Contract(document, path.name)
         names = Names.read(NAMES_RULES, NAMES_LOCK)
         canonical, unmatched = _normalised(document, names, fixes)

@@ -49,7 +49,8 @@ def _is_plain(document: dict[str, Any], one: dict[str, Any], kind: str) -> bool:
 def _is_component(document: dict[str, Any], ref: str, kind: str) -> bool:
     prefix = f"#/components/{COMPONENTS[kind]}/"
     name = ref.removeprefix(prefix)
-    section = (document.get("components") or {}).get(COMPONENTS[kind])
+    sections = document.get("components")
+    section = sections.get(COMPONENTS[kind]) if isinstance(sections, dict) else None
     return name != ref and bool(_NAME.match(name)) and isinstance(section, dict) and name in section
 
 
@@ -209,6 +210,8 @@ class _Bundler:
 
     def _target(self, ref: str, file: Path, kind: str, place: Place) -> Key:
         """Return the file and place that a reference leads to. Raises SpecError if there is nothing."""
+        if not ref:
+            raise self._error("$ref is empty", file, place)
         name, _, fragment = ref.partition("#")
         if self.own and name == self.own:
             name, file = "", self.main

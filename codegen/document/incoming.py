@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.document.openapi import METHODS, Document, SpecError, operations, resolve
+from codegen.document.openapi import METHODS, Document, SpecError, operations, operations_of, resolve
 from codegen.document.walk import copy_holders
 
 Key = tuple[str, ...]
@@ -60,18 +60,19 @@ def restore_incoming(document: Document, lifted: dict[str, Key]) -> Document:
             result.setdefault("webhooks", {})[key[1]] = item
             continue
         owner, method, _, name, expression = key
-        operation = dict(paths[owner][method])
+        item_of = paths[owner] if method in METHODS else paths[owner]["additionalOperations"]
+        operation = dict(item_of[method])
         callbacks = {**operation.get("callbacks", {})}
         callbacks[name] = {**callbacks.get(name, {}), expression: item}
-        paths[owner] = {**paths[owner], method: {**operation, "callbacks": callbacks}}
+        changed = {**item_of, method: {**operation, "callbacks": callbacks}}
+        paths[owner] = changed if method in METHODS else {**paths[owner], "additionalOperations": changed}
     return result
 
 
 def _with_responses(item: dict[str, Any]) -> dict[str, Any]:
     """A webhook need not say how it is answered, unlike an operation."""
-    for method in METHODS:
-        if isinstance(item.get(method), dict):
-            item[method].setdefault("responses", {})
+    for _, operation in operations_of(item):
+        operation.setdefault("responses", {})
     return item
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from codegen.document.incoming import lift_incoming, restore_incoming
-from codegen.document.openapi import Document
+from codegen.document.openapi import Document, SpecError
 from codegen.naming.names import Names
 from codegen.normalise import (
     booleans,
@@ -21,6 +21,7 @@ from codegen.normalise import (
     merge,
     null,
     scalars,
+    streams,
     union_tags,
     values,
 )
@@ -33,6 +34,7 @@ DOCUMENT_PASSES: tuple[Pass, ...] = (
     scalars.info_texts,
     inline.inline_references,
     booleans.boolean_schemas,
+    streams.event_schemas,
     scalars.path_parameters,
     scalars.path_servers,
     scalars.operation_ids,
@@ -65,6 +67,8 @@ SCHEMA_PASSES: tuple[Pass, ...] = (
     union_tags.written_mappings,
     values.sorted_required,
 )
+MAX_ROUNDS = 50
+"""The contract takes 4."""
 PASSES = (*DOCUMENT_PASSES, *SCHEMA_PASSES, media.json_first)
 
 
@@ -85,8 +89,12 @@ def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int
     document, lifted = lift_incoming(document)
     document = run(DOCUMENT_PASSES, document)
     before: Document = {}
+    rounds = 0
     while document != before:
         before, document = document, run(SCHEMA_PASSES, document)
+        rounds += 1
+        if rounds > MAX_ROUNDS:
+            raise SpecError(f"has schemas that do not come to rest in {MAX_ROUNDS} rounds of simplification")
     document = run((media.json_first,), document)
     document, counts["hoist"] = hoist.hoist(document, names)
     document, counts["binary_texts"] = values.binary_texts(document)

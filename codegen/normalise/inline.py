@@ -13,6 +13,9 @@ _SECTIONS = (
 )
 """Those of `components` that nothing refers to afterwards."""
 
+_STATUSES = {f"{digit}xx": f"{digit}XX" for digit in range(1, 6)} | {"Default": "default"}
+"""Keys of responses that are not written as OpenAPI has them."""
+
 
 def inline_references(document: Document) -> tuple[Document, int]:
     """Replace the references to all but schemas and security schemes, also in webhooks and callbacks."""
@@ -43,6 +46,9 @@ class _Inliner:
         if "requestBody" in operation:
             operation["requestBody"] = self._expand(operation["requestBody"], place)
             self._content(operation["requestBody"], place)
+        if "responses" in operation:
+            listed = operation["responses"].items()
+            operation["responses"] = {_STATUSES.get(status, status): one for status, one in listed}
         for response in self._members(operation, "responses", place):
             self._content(response, place)
             self._members(response, "links", place)

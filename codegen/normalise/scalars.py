@@ -52,7 +52,10 @@ def operation_ids(document: Document) -> tuple[Document, int]:
 
 
 def path_parameters(document: Document) -> tuple[Document, int]:
-    """Move the parameters of a path into its operations, which may override them."""
+    """Move the parameters of a path into its operations, which may override them.
+
+    Those in the path are required, whether the document says so or not.
+    """
     copy: Document = copy_holders(document)
     count = 0
     for path, item in copy["paths"].items():
@@ -64,6 +67,10 @@ def path_parameters(document: Document) -> tuple[Document, int]:
             missing = [p for p in shared if (p.get("name"), p.get("in")) not in taken]
             if missing:
                 operation["parameters"] = [*copy_holders(missing), *own]
+            for parameter in operation.get("parameters", ()):
+                if parameter.get("in") == "path" and parameter.get("required") is not True:
+                    parameter["required"] = True
+                    count += 1
     return copy, count
 
 

@@ -68,7 +68,7 @@ class Descriptors:
             ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation)),
             ("any_json", repr(media == "application/json" and not self._is_object(result or {}))),
-            ("replay_safe", repr(method in ("get", "head", "put", "delete", "options"))),
+            ("replay_safe", repr(method in ("get", "head", "put", "delete", "options", "trace", "query"))),
             ("starts_job", repr(method == "post" and "202" in map(str, operation["responses"]))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
             ("removed", repr(removed)),

@@ -18,7 +18,7 @@ from attrs import frozen
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen.contract.check import check
+from codegen.contract.canonical import check_contract
 from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT
 from codegen.document.openapi import Document, SpecError, dump_json, load_contract
 from codegen.document.references import without_unused_schemas
@@ -286,7 +286,7 @@ def render(document: Document, source: Path, out: Path, rules: Path | None = Non
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / out.resolve().name
         try:
-            check(document)
+            check_contract(document)
             document = without_unused_schemas(document)
             old_names = _old_names(document, rules or source.parent / "codegen" / NAMES_RULES.name)
             problems = ContractProject(document, parse(document, fresh), source, old_names).build()

@@ -214,7 +214,9 @@ AT = "paths/~1things/get"
         (get(responses={}), f"{AT}: has no responses"),
         (get(responses=["200"]), f"{AT}/responses: is not a map"),
         (get(responses={"200": "OK"}), f"{AT}/responses/200: is not a response"),
+        (get(responses={"abc": {}}), f"{AT}/responses/abc: is not a status, such as 200, 4XX or default"),
         (content([]), f"{AT}/responses/200/content: is not a map"),
+        (content({"json": {}}), f"{AT}/responses/200/content/json: is not a media type"),
         (
             content({"application/json": "x"}),
             f"{AT}/responses/200/content/application~1json: is not a media type",
@@ -306,7 +308,6 @@ def refuse_generate(refuse: Refuse, tmp_path: Path, library: Rendered, capsys: A
             "components/schemas/Typed: its name is reserved in every module",
         ),
         (content({"application/xml": {"schema": STRING}}), "WARNING parsing GET /things within"),
-        (get(responses={"abc": {"description": "OK"}}), "WARNING parsing GET /things within"),
         (get(responses={"404": {"description": "Not Found"}}), "listThings: has no successful response"),
         (
             get(

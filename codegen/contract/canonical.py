@@ -1,0 +1,95 @@
+"""Check that a contract has the form that `pin` gives it, which a hand may have changed."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from codegen.contract.check import check
+from codegen.document.kinds import is_reference, objects
+from codegen.document.openapi import Document, Place, SpecError, load_contract, operations
+from codegen.document.walk import children, every_schema, slots
+
+_AGAIN = "; pin the vendor document again"
+# What each extension of an operation is, if there is one.
+_EXTENSIONS: dict[str, tuple[type, ...]] = {
+    "x-vendor-name": (str,),
+    "x-management-key": (bool,),
+    "x-hidden": (bool,),
+    "x-pagination": (dict,),
+    "x-stream": (dict,),
+    "x-retries": (dict,),
+    "x-sent-last": (list,),
+    "x-attributes": (dict,),
+    "x-arguments": (dict,),
+}
+
+
+def read_contract(path: Path) -> Document:
+    """Read a pinned contract. Raises SpecError unless it is one that the generator can read."""
+    document = load_contract(path)
+    try:
+        check_contract(document)
+    except SpecError as error:
+        raise error if error.file else error.within(path) from None
+    return document
+
+
+def check_contract(document: Document) -> None:
+    """Raise SpecError for the first defect of a contract."""
+    check(document)
+    for defect in _defects(document):
+        raise defect
+
+
+def _defects(document: Document) -> Iterator[SpecError]:
+    for path, method, operation in operations(document):
+        place: Place = ("paths", path, method)
+        for key in ("x-resource", "x-method"):
+            name = operation.get(key)
+            if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+                yield SpecError(f"has no `{key}` that is a Python name{_AGAIN}", place=place)
+        vendor = operation.get("x-vendor-name", "a.b")
+        if isinstance(vendor, str) and vendor.count(".") != 1:
+            yield SpecError(f"is not `resource.method`{_AGAIN}", place=(*place, "x-vendor-name"))
+        if "operationId" not in operation:
+            yield SpecError(f"has no `operationId`{_AGAIN}", place=place)
+    yield from _boolean_schemas(document)
+    for place, kind, found in objects(document):
+        if is_reference(found, kind) and kind != "schema" and place[:1] == ("paths",):
+            yield SpecError(f"is a reference, which a contract has only to schemas{_AGAIN}", place=place)
+        yield from _extensions(found, place)
+
+
+def _boolean_schemas(document: Document) -> Iterator[SpecError]:
+    found = [(place, holder[key]) for place, holder, key in slots(document)]
+    for place, schema in every_schema(document):
+        found += [((*place, *where), child) for where, child in children(schema)]
+    for place, schema in found:
+        if isinstance(schema, bool):
+            yield SpecError(f"is no map, and a contract writes such schemas as maps{_AGAIN}", place=place)
+
+
+def _extensions(found: dict[str, Any], place: Place) -> Iterator[SpecError]:
+    for key, types in _EXTENSIONS.items():
+        if key not in found:
+            continue
+        value = found[key]
+        if not isinstance(value, types) or not _is_flat(key, value):
+            yield SpecError(f"is not what a contract has there{_AGAIN}", place=(*place, key))
+
+
+def _is_flat(key: str, value: Any) -> bool:
+    """Whether the members of an extension are values, of the types that are read."""
+    if key in ("x-attributes", "x-arguments"):
+        return all(isinstance(name, str) for name in value.values())
+    if key == "x-pagination":
+        return isinstance(value.get("type"), str) and all(isinstance(one, str) for one in value.values())
+    if key == "x-stream":
+        return all(isinstance(one, str) for one in value.values())
+    if key == "x-retries":
+        statuses = value.get("statuses", [])
+        return isinstance(statuses, list) and all(isinstance(one, str) for one in statuses)
+    return True
