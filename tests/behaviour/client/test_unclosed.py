@@ -107,7 +107,8 @@ PROGRAMS = [PROGRAM, FORKING, LEFT_OPEN, *([IN_TRIO] if serving("async") != "aio
 def test_nothing_is_said_of_a_client_that_was_never_closed(program: str) -> None:
     command = [sys.executable, "-X", "dev", "-W", "error", "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    said = [line for line in done.stderr.splitlines() if not line.startswith("Executing <Task")]
+    slow = ("Executing <Task", "Executing <Handle")  # of asyncio, on a busy machine
+    said = [line for line in done.stderr.splitlines() if not line.startswith(slow)]
     assert (done.stdout, said) == ("done\n", [])
 
 
