@@ -14,8 +14,8 @@ from codegen.audit.declared_types import Types, fold
 from codegen.audit.package_source import Declared, Source
 from codegen.document.openapi import Document, Schema, operations, ref_name, schemas
 from codegen.document.walk import every_schema
+from codegen.naming.members import attributes
 from codegen.naming.names import pascal
-from codegen.naming.python import attribute_of
 
 _TOLD = {
     "minimum": -(2**53),
@@ -108,11 +108,11 @@ class Facts:
                 if alias in self.source.aliases:
                     yield from _at(place, self.types.problems(schema, self.source.aliases[alias]))
             return
-        model = self.by_fold.get(fold(name), "")
+        model, named = self.by_fold.get(fold(name), ""), attributes(schema)
         for prop, inner in schema["properties"].items():
             self.counts["properties"] += 1
             if isinstance(inner, dict):
-                attribute = attribute_of(schema, prop)
+                attribute = named[prop]
                 sent = [arguments[prop] for arguments in self.arguments_of.get(name, ()) if prop in arguments]
                 problems = self._property(prop, inner, model, attribute, sent)
                 yield from _at(f"{place}: property {prop}", problems)

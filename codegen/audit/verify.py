@@ -16,7 +16,7 @@ from typing import Any, get_args
 
 from codegen.audit.declared_types import fold
 from codegen.audit.fact_count import Facts
-from codegen.contract.servers import relative_to_base
+from codegen.contract.servers import relative_to_base, url_template
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import without_unused_schemas
 from codegen.naming.names import pascal
@@ -78,7 +78,7 @@ def _operations(document: Document, root: ModuleType) -> Iterator[str]:
             if not callable(getattr(getattr(module, kind, None), name, None)):
                 yield f"{place}: no method {kind}.{name}"
         suffix, prefix = relative_to_base(document, operation)
-        expected = (method.upper(), prefix + path, suffix)
+        expected = (method.upper(), prefix + url_template(path), suffix)
         if (described.method, described.path, described.strip_base_suffix) != expected:
             yield f"{place}: described as {described.method} {described.path}"
         if described.management_key is not operation.get("x-management-key", False):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.contract.styles import JSON
 from codegen.document.kinds import COMPONENTS, is_reference, objects, type_errors
 from codegen.document.openapi import (
     METHODS,
@@ -49,6 +50,8 @@ def _paths(document: Document) -> Iterator[SpecError]:
     for path in document["paths"]:
         if not isinstance(path, str) or not path.startswith("/"):
             yield SpecError("a path must begin with a slash", place=("paths", str(path)))
+        elif "#" in path:
+            yield SpecError("has a fragment, which is never sent; remove it", place=("paths", path))
     for path, method, operation in operations(document):
         if method not in METHODS and (method.lower() in METHODS or not _TOKEN.match(method)):
             yield SpecError(
@@ -157,10 +160,17 @@ def _parameters(document: Document, path: str, operation: dict[str, Any], place:
             if count > 1:
                 yield SpecError(f"the {where} parameter {name} is declared twice", place=place)
     for parameter in expanded:
-        if parameter.get("in") not in ("path", "query", "header"):
-            where = f"{place}: parameter {parameter.get('name')}"
+        where = f"{place}: parameter {parameter.get('name')}"
+        if parameter.get("in") not in ("path", "query", "header", "cookie"):
             why = _UNSUPPORTED_PLACES.get(str(parameter.get("in")), "")
             yield SpecError(f"`in: {parameter.get('in')}` is not supported{why}", place=where)
+        if not parameter.get("name"):
+            yield SpecError("the name is empty", place=where)
+        if len(parameter.get("content", ())) > 1:
+            yield SpecError("has several kinds of content, of which OpenAPI allows one", place=where)
+        for media in parameter.get("content", ()) if "schema" not in parameter else ():
+            if media.partition(";")[0].strip().lower() != JSON:
+                yield SpecError(f"content of the type {media} is not supported, only {JSON}", place=where)
     yield from _pagination(operation, {parameter.get("name") for parameter in expanded}, place)
     names = {parameter.get("name") for parameter in expanded if parameter.get("in") == "path"}
     template = set(re.findall(r"\{([^{}]*)\}", path))

@@ -51,7 +51,7 @@ class JsonTypes:
     def _properties(self, name: str) -> str:
         schema, level = self.components[name], self._levels[name] + 1
         if self._is_union(name):
-            return self._named([member for _, member in self._leaves(schema) if member], level - 1)
+            return self._named([member for _, member in self.leaves(schema) if member], level - 1)
         required = schema.get("required", ())
         listed = []
         for key, prop in schema["properties"].items():
@@ -64,26 +64,26 @@ class JsonTypes:
 
     def _literals(self, schema: Schema, required: bool) -> str:
         """Return the values by which variants of a union are told apart."""
-        found = [leaf for leaf, _ in self._leaves(schema)]
+        found = [leaf for leaf, _ in self.leaves(schema)]
         values = [v for leaf in found for v in ([leaf["const"]] if "const" in leaf else leaf.get("enum", ()))]
         is_closed = all("const" in leaf or (required and "enum" in leaf) for leaf in found)
         if not is_closed or not all(isinstance(v, str) and re.fullmatch(r"[\w:./-]+", v) for v in values):
             return ""
         return "|".join(repr(value) for value in values)
 
-    def _leaves(self, schema: Schema, name: str | None = None) -> Iterator[tuple[Schema, str | None]]:
+    def leaves(self, schema: Schema, name: str | None = None) -> Iterator[tuple[Schema, str | None]]:
         """Yield the alternatives of a schema, and the component of each that is one."""
         target = ref_name(schema)
         if target is not None:
             if name is None and self._is_union(target):
                 yield self.components[target], target
             else:
-                yield from self._leaves(self.components[target], target)
+                yield from self.leaves(self.components[target], target)
             return
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 for member in schema[key]:
-                    yield from self._leaves(member)
+                    yield from self.leaves(member)
                 return
         yield schema, name
 
@@ -92,7 +92,7 @@ class JsonTypes:
         schema = self.components[name]
         if not _can_be_named(name) or not ("anyOf" in schema or "oneOf" in schema):
             return False
-        leaves = list(self._leaves(schema))
+        leaves = list(self.leaves(schema))
         return len(leaves) > 1 and all(
             _can_be_named(member) and _has_properties(leaf) for leaf, member in leaves
         )
@@ -104,7 +104,7 @@ class JsonTypes:
 
     def _of(self, schema: Schema, level: int) -> str:
         by_kind: dict[str, list[tuple[Schema, str | None]]] = {}
-        for leaf, name in self._leaves(schema):
+        for leaf, name in self.leaves(schema):
             kinds = _kinds(leaf)
             if not kinds:
                 return ""
@@ -132,6 +132,13 @@ class JsonTypes:
             inner = self._of(values, level + 1) if is_map else ""
             return f"object[{inner}]" if inner else "object"
         return "object"
+
+
+def kinds_of(document: Document, schema: Schema) -> set[str]:
+    """Return the JSON types that the values of a schema may have; none for any type."""
+    types = JsonTypes(document)
+    found = [_kinds(leaf) for leaf, _ in types.leaves(schema)]
+    return {kind for kinds in found for kind in kinds} if all(found) else set()
 
 
 def _can_be_named(name: str | None) -> TypeGuard[str]:

@@ -14,8 +14,9 @@ from attrs import evolve, frozen
 
 from codegen.contract import overlay
 from codegen.contract.check import check
+from codegen.contract.styles import check_styles
 from codegen.document.openapi import Document, SpecError, dump, operations, read_source, schemas
-from codegen.naming.names import Names, name_attributes, name_operations
+from codegen.naming.names import Names, name_arguments, name_attributes, name_operations
 from codegen.normalise import normalise
 from codegen.normalise.order import canonical_order
 
@@ -92,13 +93,14 @@ def _contract(
         contract, applied = overlay.apply(contract, *fixes)
         counts |= applied
         contract, _ = normalise(contract, names)
-    contract = name_attributes(name_operations(contract, names), names)
+    contract = name_arguments(name_attributes(name_operations(contract, names), names), names)
     prose = files(overlays, "prose")
     adapt(prose, contract)
     contract, applied = overlay.apply(contract, *prose)
     counts |= applied
     try:
         check(contract)
+        check_styles(contract)
     except SpecError as error:  # the document was valid before the overlays
         raise (error.within(overlays.name) if overlays else error) from None
     contract["x-contract"] = found or _applied(overlays)

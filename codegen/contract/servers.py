@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from codegen.document.openapi import Document, SpecError
+
+_PIECES = re.compile(r"(?P<kept>\{[^{}]*\}|%[0-9A-Fa-f]{2})|.", re.DOTALL)
+_URL_CHARACTERS = "/?:@!$&'()*+,;="
+"""What a path and its query may have as it is, besides letters, digits and `-._~` (RFC 3986, 3.3 and 3.4)."""
 
 
 def relative_to_base(document: Document, operation: dict[str, Any]) -> tuple[str, str]:
@@ -32,6 +37,17 @@ def relative_to_base(document: Document, operation: dict[str, Any]) -> tuple[str
             break
         common += 1
     return _path(base_segments[common:]), _path(own_segments[common:])
+
+
+def url_template(path: str) -> str:
+    """Return the template of a path as a URL has it: what a URL cannot have is percent-encoded.
+
+    Left alone are names in braces, bytes that are encoded already, and the question mark before a query.
+    """
+    return "".join(
+        part if is_kept else quote(part, safe=_URL_CHARACTERS)
+        for part, is_kept in ((match[0], bool(match["kept"])) for match in _PIECES.finditer(path))
+    )
 
 
 def _path(segments: list[str]) -> str:

@@ -12,7 +12,6 @@ from codegen.document.references import users
 from codegen.naming.aliases import Aliases
 from codegen.naming.names import operation_name
 from codegen.naming.public_names import public_names
-from codegen.naming.python import argument
 
 
 def name_changes(old: Document, new: Document, found: Differences, aliases: Aliases) -> Iterator[Change]:
@@ -94,8 +93,13 @@ class _Names:
             last = name.rpartition(".")[2]
             if now is None or f"{now}.{last}" in self.new.arguments:
                 continue
-            if f"{now}.{argument(renamed)}" in self.new.arguments:
-                yield self._vanished("arguments", f"{now}.{last}", argument(renamed), [identifier])
+            survives = next(
+                (n for n, (_, w) in self.new.arguments.items() if w == renamed and n.startswith(f"{now}.")),
+                "",
+            )
+            if survives:
+                counterpart = survives.rpartition(".")[2]
+                yield self._vanished("arguments", f"{now}.{last}", counterpart, [identifier])
 
     # --- models ------------------------------------------------------------------------------------------
 

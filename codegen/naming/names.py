@@ -20,6 +20,7 @@ from typing import Any
 from attrs import define, field
 
 from codegen.document.openapi import Document, SpecError, operations, schemas
+from codegen.naming.members import arguments
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z]|\d|\b|_)|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
@@ -58,6 +59,8 @@ class Names:
     """Component -> module.Class, the base class of its model if it is not `Model`"""
     attributes: dict[str, str] = field(factory=dict)
     """Component.property -> attribute of its model"""
+    arguments: dict[str, str] = field(factory=dict)
+    """operationId/place/name -> argument, where place is path, query, header, cookie or body"""
     sent_back: dict[str, str] = field(factory=dict)
     """Component of requests -> component of replies whose values are accepted in its place"""
     settings: dict[str, list[str]] = field(factory=dict)
@@ -89,6 +92,7 @@ class Names:
             kept=short.get("kept", {}),
             bases=chosen.get("bases", {}),
             attributes=chosen.get("attributes", {}),
+            arguments=chosen.get("arguments", {}),
             sent_back=chosen.get("sent_back", {}),
             settings=chosen.get("settings", {}),
             unrolled=frozenset(chosen.get("decoders", {}).get("unrolled", ())),
@@ -186,6 +190,33 @@ def name_attributes(document: Document, names: Names) -> Document:
         renamed = {wire: name for wire, name in chosen.get(component, {}).items() if wire in present}
         if renamed:
             schema["x-attributes"] = renamed
+    return document
+
+
+def name_arguments(document: Document, names: Names) -> Document:
+    """Set `x-arguments` of each operation to the names that `names.toml` chooses for its arguments.
+
+    Raises SpecError for a name that no argument of the document has, or that is in use.
+    """
+    for _, _, operation in operations(document):
+        operation.pop("x-arguments", None)
+        own = f"{operation['operationId']}/"
+        chosen = {key.removeprefix(own): name for key, name in names.arguments.items() if key.startswith(own)}
+        if not chosen:
+            continue
+        derived = arguments(operation, schemas(document))
+        others = [name for (place, wire), name in derived.items() if f"{place}/{wire}" not in chosen]
+        for key, name in chosen.items():
+            problem = ""
+            if tuple(key.split("/", 1)) not in derived:
+                problem = "is no argument"
+            elif not name.isidentifier() or keyword.iskeyword(name):
+                problem = f"{name!r} is not a Python name"
+            elif [*others, *chosen.values()].count(name) > 1:
+                problem = f"{name!r} is in use"
+            if problem:
+                raise SpecError(problem, file="names.toml", place=f"arguments.{own}{key}")
+        operation["x-arguments"] = chosen
     return document
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.document.openapi import Document, operations, ref_name, schemas
+from codegen.document.openapi import Document, operations, schemas
 from codegen.document.references import users
+from codegen.naming.members import arguments, attributes
 from codegen.naming.names import operation_name, vendor_name
-from codegen.naming.python import argument, attribute_of, class_name
+from codegen.naming.python import class_name
 
 KINDS = ("resources", "methods", "arguments", "models", "fields")
 
@@ -46,22 +47,14 @@ def public_names(document: Document) -> PublicNames:
         names.resources.update({resource: resource, vendor: resource})
         for owner, method in product((resource, vendor), (operation["x-method"], vendor_method)):
             names.methods[f"{owner}.{method}"] = identifier
-        for wire in _arguments(operation, components):
-            names.arguments[f"{operation_name(operation)}.{argument(wire)}"] = (identifier, wire)
+        for (_, wire), name in arguments(operation, components).items():
+            names.arguments[f"{operation_name(operation)}.{name}"] = (identifier, wire)
     for component, used_by in users(document).items():
         if not used_by:  # not generated
             continue
         schema = components[component]
         model = class_name(component)
         names.models[model] = component
-        for wire in schema.get("properties", ()):
-            names.fields[f"{model}.{attribute_of(schema, wire)}"] = (component, wire)
+        for wire, attribute in attributes(schema).items():
+            names.fields[f"{model}.{attribute}"] = (component, wire)
     return names
-
-
-def _arguments(operation: dict[str, Any], components: dict[str, Any]) -> list[str]:
-    found = [parameter["name"] for parameter in operation.get("parameters", ())]
-    for body in operation.get("requestBody", {}).get("content", {}).values():
-        schema = components.get(ref_name(body.get("schema", {})) or "", {})
-        found += schema.get("properties", ())
-    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-from typing import Any
 
 from openapi_python_client.strings import RESERVED_WORDS, ClassName, PythonIdentifier
 
@@ -35,12 +34,6 @@ def attribute(wire: str) -> str:
     if name != bare and bare in _ALLOWED:
         name = bare
     return f"{name}_" if name in _MODEL_ATTRIBUTES else name
-
-
-def attribute_of(schema: dict[str, Any], wire: str) -> str:
-    """Return the attribute for a property of a component: as its `x-attributes` say, or as derived."""
-    chosen: str | None = schema.get("x-attributes", {}).get(wire)
-    return chosen or attribute(wire)
 
 
 def argument(wire: str) -> str:

@@ -36,6 +36,8 @@ DOCUMENT_PASSES: tuple[Pass, ...] = (
     booleans.boolean_schemas,
     streams.event_schemas,
     scalars.path_parameters,
+    scalars.ignored_headers,
+    scalars.parameter_content,
     scalars.path_servers,
     scalars.operation_ids,
     scalars.default_success,

@@ -19,6 +19,8 @@ PROSE = ("description", "summary", "title", "example", "examples", "externalDocs
 
 # Any other `x-` extension is meant for a tool of the vendor.
 EXTENSIONS = (
+    "x-arguments",
+    "x-content",
     "x-contract",
     "x-extensible-enum",
     "x-hidden",

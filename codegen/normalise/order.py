@@ -25,11 +25,22 @@ _OPERATION = (
     "x-stream",
     "x-retries",
     "x-sent-last",
+    "x-arguments",
     "parameters",
     "requestBody",
     "responses",
 )
-_PARAMETER = ("name", "in", "required", "description", "deprecated", "style", "explode", "schema")
+_PARAMETER = (
+    "name",
+    "in",
+    "required",
+    "description",
+    "deprecated",
+    "style",
+    "explode",
+    "x-content",
+    "schema",
+)
 _SCHEMA = (
     "$ref",
     "type",

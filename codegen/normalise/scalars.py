@@ -8,6 +8,9 @@ from typing import Any
 from codegen.document.openapi import Document, operations
 from codegen.document.walk import copy_holders
 
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that other parts of a document say."""
+
 
 def string_keys(document: Document) -> tuple[Document, int]:
     """Convert keys such as `200:` and `true:`, which YAML reads as numbers and booleans, to strings."""
@@ -99,4 +102,34 @@ def default_success(document: Document) -> tuple[Document, int]:
         if "default" in responses and not any(status[0] in "123" for status in responses):
             operation["responses"] = {"2XX": copy_holders(responses["default"]), **responses}
             count += 1
+    return copy, count
+
+
+def ignored_headers(document: Document) -> tuple[Document, int]:
+    """Drop header parameters that OpenAPI ignores (3.1, 4.8.12.1), because other parts say what is sent."""
+    copy: Document = copy_holders(document)
+    count = 0
+    for _, _, operation in operations(copy):
+        kept = [
+            parameter
+            for parameter in operation.get("parameters", ())
+            if parameter["in"] != "header" or parameter["name"].lower() not in _IGNORED_HEADERS
+        ]
+        if len(kept) < len(operation.get("parameters", ())):
+            count += len(operation["parameters"]) - len(kept)
+            operation["parameters"] = kept
+    return copy, count
+
+
+def parameter_content(document: Document) -> tuple[Document, int]:
+    """Turn the `content` of a parameter, which is JSON, into its schema, and note it as `x-content`."""
+    copy: Document = copy_holders(document)
+    count = 0
+    for _, _, operation in operations(copy):
+        for parameter in operation.get("parameters", ()):
+            if "content" in parameter and "schema" not in parameter:
+                ((media, body),) = parameter.pop("content").items()
+                parameter["schema"] = body.get("schema", {})
+                parameter["x-content"] = media.partition(";")[0].strip().lower()
+                count += 1
     return copy, count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,9 @@ from attrs import evolve
 
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.aliases import Aliases
+from codegen.naming.members import arguments as argument_names, attributes
 from codegen.naming.names import Names, pascal, vendor_name
-from codegen.naming.python import argument as argument_name, attribute_of
+from codegen.naming.python import argument as argument_name
 from codegen.naming.removed import Removed
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
@@ -92,8 +93,9 @@ class Builder:
     def _model(self, name: str) -> Component:
         schema = self.components[name]
         used, calls = Used(), Calls(self.emit.module(name))
+        named = attributes(schema)
         fields = [
-            self._field(attribute_of(schema, key), key, prop, key in schema.get("required", ()), used, calls)
+            self._field(named[key], key, prop, key in schema.get("required", ()), used, calls)
             for key, prop in schema["properties"].items()
         ]
         _unique(name, [f.name for f in fields])
@@ -159,6 +161,8 @@ class Builder:
     # --- operations --------------------------------------------------------------------------------
 
     _views: list[OperationView] | None = None
+    _named: Mapping[tuple[str, str], str] = {}
+    """(place, wire name) -> argument of the operation at hand."""
 
     def operation_views(self) -> list[OperationView]:
         """Return a view of each operation, in the order of the contract."""
@@ -183,6 +187,7 @@ class Builder:
 
     def _operation(self, path: str, method: str, operation: dict[str, Any]) -> OperationView:
         resource, name = operation["x-resource"], operation["x-method"]
+        self._named = argument_names(operation, self.components)
         parameters = self._parameters(operation)
         bodies = self._bodies(operation)
         arguments = _arguments(parameters, bodies)
@@ -245,7 +250,8 @@ class Builder:
         if schema.get("x-value-type") == "boolean":
             kind = {"anyOf": [{"type": "boolean"}, schema]}
         text = self.emit.request_type(kind, Used())
-        return Argument(argument_name(wire), wire, location, text, False, property_doc(schema), kind)
+        name = self._named.get((location, wire)) or argument_name(wire)
+        return Argument(name, wire, location, text, False, property_doc(schema), kind)
 
     def _bodies(self, operation: dict[str, Any]) -> dict[str, list[Argument]]:
         """Media type -> the arguments of the body."""
@@ -312,7 +318,7 @@ def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) ->
         kinds = {argument.type: argument.schema for argument in variants}
         schema = variants[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
         merged[name] = evolve(variants[0], type=" | ".join(kinds), schema=schema, required=everywhere)
-    places = ("path", "body", "query", "header")
+    places = ("path", "body", "query", "header", "cookie")
     return sorted(merged.values(), key=lambda a: (not a.required, places.index(a.location)))
 
 

@@ -10,14 +10,18 @@ from typing import Any
 
 from codegen.contract.credentials import BEARER, key_header
 from codegen.contract.json_types import JsonTypes
-from codegen.contract.servers import relative_to_base
+from codegen.contract.servers import relative_to_base, url_template
+from codegen.contract.styles import special_style
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
+from codegen.naming.members import arguments
 from codegen.naming.python import argument
 from codegen.normalise.null import split_null
 from codegen.render.emit import Emitter
 from codegen.render.views import Argument
 
 _WIDTH = 70
+STYLES = "parameter_styles"
+"""The module of `encoding` for the styles of parameters, emitted if a descriptor mentions it."""
 
 
 class Descriptors:
@@ -55,7 +59,7 @@ class Descriptors:
             ("resource", repr(operation["x-resource"])),
             ("name", repr(operation["x-method"])),
             ("method", repr(method.upper())),
-            ("path", repr(prefix + path)),
+            ("path", repr(prefix + url_template(path))),
             ("strip_base_suffix", repr(suffix)),
             ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
             ("result_media", repr(media)),
@@ -66,7 +70,7 @@ class Descriptors:
             ("security", repr(_security(self.document, operation))),
             ("key_header", repr(key_header(self.document, operation))),
             ("management_key", repr(bool(operation.get("x-management-key")))),
-            ("pagination", _pagination_source(operation)),
+            ("pagination", _pagination_source(operation, self.components)),
             ("any_json", repr(media == "application/json" and not self._is_object(result or {}))),
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options", "trace", "query"))),
             ("starts_job", repr(method == "post" and "202" in map(str, operation["responses"]))),
@@ -96,7 +100,7 @@ class Descriptors:
         kind = self.types.of(argument.schema)
         # Every text is a string, and other values of a list may be given as text too.
         is_text = "string" in kind.split("|")
-        return _parameter_source(operation, argument, "" if is_text else kind)
+        return _parameter_source(self.document, operation, argument, "" if is_text else kind)
 
     def _types(self, fields: list[Argument]) -> dict[str, str]:
         """Return the JSON types of arguments; an empty one for those that may have any."""
@@ -140,17 +144,19 @@ def _tuple(parts: Iterable[str]) -> str:
     return f"({', '.join(listed)},)" if listed else "()"
 
 
-def _parameter_source(operation: dict[str, Any], argument: Argument, kind: str) -> str:
+def _parameter_source(document: Document, operation: dict[str, Any], argument: Argument, kind: str) -> str:
     declared = next(
         p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.location
     )
     parts = [repr(argument.name), repr(argument.wire), repr(argument.location)]
     if argument.required:
         parts.append("required=True")
-    if argument.location == "query" and declared.get("explode") is False:
-        parts.append("explode=False")
     if kind:
         parts.append(f"type={_wrapped(kind)}")
+    if style := special_style(document, declared):
+        flags = [f", {name}=True" for name in ("explode", "reserved") if getattr(style, name)]
+        written = f"{argument.location!r}, {style.name!r}{''.join(flags)}"
+        parts.append(f"style={STYLES}.ParameterStyle({written})")
     return f"Parameter({', '.join(parts)})"
 
 
@@ -211,12 +217,13 @@ def _stream_source(operation: dict[str, Any], event: str | None) -> str:
     return f"Stream({field!r}, {operation.get('x-stream', {}).get('sentinel')!r}, {event!r})"
 
 
-def _pagination_source(operation: dict[str, Any]) -> str:
+def _pagination_source(operation: dict[str, Any], components: dict[str, Schema]) -> str:
     pages = operation.get("x-pagination")
     if not pages:
         return "None"
+    named = {wire: name for (_, wire), name in reversed(arguments(operation, components).items())}
     roles = ("offset", "limit", "cursor")
-    rest = [f"{role}={argument(pages[role])!r}" for role in roles if role in pages]
+    rest = [f"{role}={named.get(pages[role], argument(pages[role]))!r}" for role in roles if role in pages]
     if "next" in pages:
         rest.append(f"next={pages['next']!r}")
     if "offset" in pages:

@@ -29,6 +29,7 @@ from codegen.naming.removed import Removed
 from codegen.normalise.facts import strip
 from codegen.render import manifest
 from codegen.render.builder import RUNTIME, Builder
+from codegen.render.descriptors import STYLES
 from codegen.render.docs import docstring, literal
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
@@ -102,7 +103,10 @@ class ContractProject(Project):
             retried=retried,
         )
         self._write("py.typed", "")
+        views = self.builder.operation_views()
         for path in sorted(RUNTIME.rglob("*.py")):
+            if path.stem == STYLES and not any(f"{STYLES}." in view.descriptor for view in views):
+                continue
             self._write(str(path.relative_to(RUNTIME)), HEADER + path.read_text("utf-8"))
 
     def _build_models(self) -> None:
@@ -143,12 +147,14 @@ class ContractProject(Project):
         for resource in resources:
             lines = sorted({line for view in resource.views for line in view.result_import})
             if resource.views:
+                styled = any(f"{STYLES}." in view.descriptor for view in resource.views)
                 self._render(
                     "operations.py.jinja",
                     f"operations/{resource.name}.py",
                     resource=resource.name,
                     views=resource.views,
                     imports=lines,
+                    styles=STYLES if styled else "",
                 )
             methods = [*resource.views, *(view for _, view in resource.renamed)]
             results = sorted({line for v in methods for line in v.result_import if _result(line, v)})

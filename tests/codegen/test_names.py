@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from codegen.diff.compare import compare
 from codegen.document.openapi import SpecError
 from codegen.naming.aliases import Aliases
-from codegen.naming.names import Names, name_attributes, name_operations, pascal, snake
+from codegen.naming.members import arguments, attributes
+from codegen.naming.names import Names, name_arguments, name_attributes, name_operations, pascal, snake
 from codegen.naming.public_names import public_names
-from codegen.naming.python import attribute_of
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.builder import RUNTIME
 from tests.codegen.small_documents import answering, document, operation
@@ -100,7 +101,7 @@ def test_an_attribute_may_have_another_name_than_its_property() -> None:
     schema = {"type": "object", "properties": {"text": {"type": "string"}, "x-y": {"type": "string"}}}
     named = name_attributes(document(schemas={"Reply": schema}), names)["components"]["schemas"]["Reply"]
     assert named["x-attributes"] == {"text": "text_config"}
-    assert [attribute_of(named, wire) for wire in ("text", "x-y")] == ["text_config", "x_y"]
+    assert attributes(named) == {"text": "text_config", "x-y": "x_y"}
     again = name_attributes(document(schemas={"Reply": named}), Names())
     assert "x-attributes" not in again["components"]["schemas"]["Reply"]
 
@@ -127,3 +128,72 @@ def test_no_property_hides_a_shortcut(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"hides `one` of the base class.*\[attributes\]") as caught:
         keep_shortcuts("X", {"two": "two", "one": "One"}, frozenset({"one"}))
     assert caught.value.place == "X.One"
+
+
+def named_arguments(**parts: Any) -> dict[tuple[str, str], str]:
+    return arguments(operation(**parts), {"Body": {"properties": {"id": {}, "user_id": {}}}})
+
+
+def test_of_two_arguments_with_one_name_the_one_in_the_earlier_place_keeps_it() -> None:
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Body"}}}}
+    parameters = [{"name": "id", "in": place} for place in ("cookie", "header", "query", "path")]
+    assert named_arguments(parameters=parameters, requestBody=body) == {
+        ("path", "id"): "id",
+        ("query", "id"): "id_query",
+        ("header", "id"): "id_header",
+        ("cookie", "id"): "id_cookie",
+        ("body", "id"): "id_body",
+        ("body", "user_id"): "user_id",
+    }
+
+
+def test_names_that_come_out_the_same_do_not_depend_on_their_order() -> None:
+    wires = ["user-id", "userId", "user_id", "user_id_2"]
+    expected = {"user_id": "user_id", "user_id_2": "user_id_2", "user-id": "user_id_3", "userId": "user_id_4"}
+    for order in (wires, wires[::-1]):
+        parameters = [{"name": wire, "in": "query"} for wire in order]
+        found = named_arguments(parameters=parameters)
+        assert {wire: name for (_, wire), name in found.items()} == expected
+        assert attributes({"properties": {wire: {} for wire in order}}) == expected
+
+
+def test_properties_of_different_bodies_share_a_name() -> None:
+    bodies = {
+        "application/json": {"schema": {"$ref": "#/components/schemas/A"}},
+        "multipart/form-data": {"schema": {"$ref": "#/components/schemas/B"}},
+    }
+    components: dict[str, Any] = {
+        "A": {"properties": {"tags": {}, "a": {}}},
+        "B": {"properties": {"tags[]": {}, "a": {}}},
+    }
+    assert arguments(operation(requestBody={"content": bodies}), components) == {
+        ("body", "tags"): "tags",
+        ("body", "a"): "a",
+        ("body", "tags[]"): "tags",
+    }
+
+
+def test_an_argument_has_the_name_that_names_toml_chooses() -> None:
+    parameters: list[Any] = [{"name": "id", "in": place, "schema": {}} for place in ("query", "header")]
+    given = document(paths={"/things": {"get": operation(parameters=parameters)}})
+    named = name_arguments(given, Names(arguments={"listThings/header/id": "trace", "other/query/a": "b"}))
+    chosen = named["paths"]["/things"]["get"]
+    assert chosen["x-arguments"] == {"header/id": "trace"}
+    assert arguments(chosen, {}) == {("query", "id"): "id", ("header", "id"): "trace"}
+    assert "x-arguments" not in name_arguments(named, Names())["paths"]["/things"]["get"]
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        ("listThings/query/absent", "a", "arguments.listThings/query/absent: is no argument"),
+        ("listThings/query/id", "for", "arguments.listThings/query/id: 'for' is not a Python name"),
+        ("listThings/query/id", "other", "arguments.listThings/query/id: 'other' is in use"),
+    ],
+)
+def test_a_name_of_an_argument_that_cannot_be_is_refused(key: str, name: str, said: str) -> None:
+    parameters: list[Any] = [{"name": wire, "in": "query", "schema": {}} for wire in ("id", "other")]
+    given = document(paths={"/things": {"get": operation(parameters=parameters)}})
+    with pytest.raises(SpecError) as caught:
+        name_arguments(given, Names(arguments={key: name}))
+    assert str(caught.value) == f"names.toml: {said}"

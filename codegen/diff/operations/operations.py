@@ -30,7 +30,7 @@ from codegen.document.openapi import Document, schemas
 _OPERATION_KEYS = PROSE | {
     "operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated",
     "servers", "callbacks", "x-resource", "x-method", "x-vendor-name", "x-hidden", "x-pagination",
-    "x-stream", "x-retries", "x-management-key", "x-sent-last", SUNSET, STABILITY,
+    "x-stream", "x-retries", "x-management-key", "x-sent-last", "x-arguments", SUNSET, STABILITY,
 }  # fmt: skip
 """Keys with rules of their own; tags and names have none, since the rules of public names cover them."""
 _PARAMETER_KEYS = PROSE | {

@@ -36,7 +36,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _NOTHING: Mapping[Any, str] = {}  # not a MappingProxyType, which cannot be pickled
 
-Location: TypeAlias = Literal["path", "query", "header"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
 class Parameter(NamedTuple):
@@ -48,10 +48,10 @@ class Parameter(NamedTuple):
     """Name on the wire, for headers in the spelling of the contract."""
     location: Location
     required: bool = False
-    explode: bool = True
-    """Whether a list in the query repeats the name; otherwise the values are joined with commas."""
     type: str = ""
     """JSON type, in the notation of `checks`; empty if any text will do."""
+    style: Callable[[str, object], str] | None = None
+    """Writes the value, if it is not a scalar, or a list in the query that repeats the name."""
 
 
 class Body(NamedTuple):

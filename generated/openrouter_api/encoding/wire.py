@@ -24,7 +24,7 @@ class Request(NamedTuple):
 
     method: str
     path: str
-    """Relative to the base URL, percent-encoded."""
+    """Relative to the base URL, percent-encoded. If `query` is empty, a query of the contract may be here."""
     query: str
     """Encoded, without the question mark; may be empty."""
     headers: dict[str, str]
@@ -64,7 +64,8 @@ def encode(
     path, query, headers = operation.path, "", {}
     if by_name or extra_query:
         outside = _Outside(operation, by_name, given)
-        path, query, headers = outside.path, outside.query_with(extra_query or {}), outside.headers
+        query = outside.query_with(extra_query or {})
+        path, headers = outside.path, outside.headers
     content: bytes | None = None
     parts: tuple[tuple[str, str | FilePart], ...] = ()
     if body is not None:
@@ -133,26 +134,45 @@ class _Outside:
         self.path = operation.path
         self.headers: dict[str, str] = {}
         self._query: list[tuple[str, str]] = []
+        self._styled: dict[str, str] | None = None
         for name, parameter in by_name.items():
             if name in given:
                 self._encode(operation, parameter, given[name])
 
     def _encode(self, operation: Operation[Any, Any], parameter: Parameter, value: object) -> None:
-        if parameter.location == "path":
+        location, wire = parameter.location, parameter.wire
+        if location == "path":
             segment = _path_segment(operation, parameter, value)
-            self.path = self.path.replace("{" + parameter.wire + "}", segment)
-        elif parameter.location == "header":
+            self.path = self.path.replace("{" + wire + "}", segment)
+        elif parameter.style is not None:
+            self._add_styled(location, wire, parameter.style(wire, value))
+        elif location == "header":
             if value is not None:
-                self.headers[parameter.wire] = _header_text(parameter.wire, value)
+                self.headers[wire] = header_text(wire, value)
         else:
-            self._query += _query_pairs(parameter, value)
+            self._query += _pairs(wire, value)
+
+    def _add_styled(self, location: str, wire: str, text: str) -> None:
+        if location == "query":
+            self._styled = {**(self._styled or {}), wire: text}
+        elif location == "header":
+            self.headers[wire] = text
+        elif text:
+            self.headers["Cookie"] = "; ".join(filter(None, (self.headers.get("Cookie"), text)))
 
     def query_with(self, extra: Mapping[str, object]) -> str:
         """Return the query with other parameters, which take precedence."""
         pairs = [pair for pair in self._query if pair[0] not in extra]
         for key, value in extra.items():
-            pairs += _query_pairs(Parameter(key, key, "query"), value)
-        return urlencode(pairs, quote_via=quote, safe="")
+            pairs += _pairs(key, value)
+        query = urlencode(pairs, quote_via=quote, safe="")
+        if self._styled:
+            styled = [text for key, text in self._styled.items() if text and key not in extra]
+            query = "&".join([query, *styled] if query else styled)
+        if "?" in self.path and query:  # the query of the path comes first
+            self.path, _, fixed = self.path.partition("?")
+            query = f"{fixed}&{query}"
+        return query
 
 
 def _encode_body(
@@ -236,21 +256,37 @@ def _refuse_unknown(operation: Operation[Any, Any], arguments: Mapping[str, obje
 
 
 def _path_segment(operation: Operation[Any, Any], parameter: Parameter, value: object) -> str:
-    where = f"{_name(operation)}: `{parameter.name}`"
-    plain = _plain(parameter.name, value)
-    if not isinstance(plain, (str, int)) or isinstance(plain, bool):
-        raise ArgumentError(f"{where} must be a string or an integer, not {type(value).__name__}")
-    text = _text(parameter.name, plain)
+    if parameter.style is not None:
+        text = segment = parameter.style(parameter.wire, value)
+    else:
+        plain = plain_value(parameter.name, value)
+        if not isinstance(plain, (str, int)) or isinstance(plain, bool):
+            _check_path_kind(operation, parameter, plain)
+        text = scalar_text(parameter.name, plain)
+        segment = quote(text, safe="")
+    problem = ""
     if not text or text.isspace():
-        raise ArgumentError(f"{where} is empty")
-    if text in (".", ".."):
-        raise ArgumentError(f"{where} is {text!r}, which would change the path")
-    if "/" in text or "\\" in text:
-        raise ArgumentError(f"{where} is {text!r}, and a path segment cannot contain a slash")
-    return quote(text, safe="")
+        problem = "is empty"
+    elif text in (".", ".."):
+        problem = f"is {text!r}, which would change the path"
+    elif "/" in text or "\\" in text:
+        problem = f"is {text!r}, and a path segment cannot contain a slash"
+    if problem:
+        raise ArgumentError(f"{_name(operation)}: `{parameter.name}` {problem}")
+    return segment
 
 
-def _plain(key: str, value: Any) -> Any:
+def _check_path_kind(operation: Operation[Any, Any], parameter: Parameter, value: object) -> None:
+    """Raise ArgumentError for a value that is neither text nor of a kind that the parameter has."""
+    kind = "boolean" if isinstance(value, bool) else "number"
+    if not isinstance(value, float | bool) or kind not in parameter.type:
+        raise ArgumentError(
+            f"{_name(operation)}: `{parameter.name}` must be a string or an integer, "
+            f"not {type(value).__name__}"
+        )
+
+
+def plain_value(key: str, value: Any) -> Any:
     """Return an argument outside of a JSON body as a scalar, list or dict."""
     try:
         while isinstance(value, Enum) or not isinstance(value, _PLAIN):
@@ -263,9 +299,9 @@ def _plain(key: str, value: Any) -> Any:
 _PLAIN = (str, int, float, list, tuple, dict, type(None))
 
 
-def _text(key: str, value: object) -> str:
+def scalar_text(key: str, value: object) -> str:
     """Format a scalar for a path, a query, a header or a form."""
-    value = _plain(key, value)
+    value = plain_value(key, value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float)):
@@ -279,27 +315,20 @@ def _text(key: str, value: object) -> str:
     return text
 
 
-def _header_text(key: str, value: object) -> str:
-    text = _text(key, value)
+def header_text(key: str, value: object) -> str:
+    text = scalar_text(key, value)
     if not (text.isascii() and text.isprintable()):
         raise ArgumentError(f"`{key}` is {text!r}: a header value must be printable ASCII (RFC 9110, 5.5)")
     return text
 
 
-def _query_pairs(parameter: Parameter, value: object) -> list[tuple[str, str]]:
-    value = _plain(parameter.wire, value)
-    if isinstance(value, (list, tuple)) and not parameter.explode:
-        return [(parameter.wire, ",".join(_text(parameter.wire, member) for member in value))]
-    return _pairs(parameter.wire, value)
-
-
 def _pairs(key: str, value: object) -> list[tuple[str, str]]:
-    key, value = _text(key, key), _plain(key, value)
+    key, value = scalar_text(key, key), plain_value(key, value)
     if isinstance(value, (list, tuple)):
-        return [(key, _text(key, member)) for member in value if member is not None]
+        return [(key, scalar_text(key, member)) for member in value if member is not None]
     if isinstance(value, dict):
         return [(key, encode_json(value, key).decode())]
-    return [] if value is None else [(key, _text(key, value))]
+    return [] if value is None else [(key, scalar_text(key, value))]
 
 
 def _check_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
@@ -320,6 +349,6 @@ def _multipart(fields: Mapping[str, object]) -> Iterable[tuple[str, str | FilePa
     for key, value in fields.items():
         for member in value if isinstance(value, list) and any(map(is_file, value)) else [value]:
             if is_file(member):
-                yield _text(key, key), file_part(key, member)
+                yield scalar_text(key, key), file_part(key, member)
             else:
                 yield from _pairs(key, member)
