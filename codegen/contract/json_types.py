@@ -13,7 +13,7 @@ from typing import Any, TypeGuard
 
 from codegen.document.containers import item_schemas
 from codegen.document.openapi import Document, Schema, ref_name, schemas
-from codegen.normalise.null import is_null
+from codegen.normalise.schemas.null import is_null
 
 _KINDS = frozenset(("string", "integer", "number", "boolean", "null", "list", "object"))
 DEPTH = 2

@@ -11,21 +11,9 @@ from collections.abc import Callable
 from codegen.document.incoming import lift_incoming, restore_incoming
 from codegen.document.openapi import Document, SpecError
 from codegen.naming.names import Names
-from codegen.normalise import (
-    booleans,
-    cycles,
-    facts,
-    hoist,
-    inline,
-    media,
-    merge,
-    null,
-    scalars,
-    streams,
-    union_tags,
-    values,
-)
+from codegen.normalise import facts, hoist, inline, media, scalars, streams
 from codegen.normalise.order import canonical_order
+from codegen.normalise.schemas import booleans, cycles, merge, null, union_tags, values
 
 Pass = Callable[[Document], tuple[Document, int]]
 

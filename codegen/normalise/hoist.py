@@ -20,7 +20,7 @@ from codegen.document.openapi import (
 )
 from codegen.document.walk import copy_holders
 from codegen.naming.names import Names, pascal
-from codegen.normalise.null import ANNOTATIONS, NULL, is_null, split_null
+from codegen.normalise.schemas.null import ANNOTATIONS, NULL, is_null, split_null
 
 MAX_NAME_LENGTH = 60
 TAGS = ("type", "role", "id", "object", "kind", "event", "_shape")

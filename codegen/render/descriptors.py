@@ -15,7 +15,7 @@ from codegen.contract.styles import special_style
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.members import arguments
 from codegen.naming.python import argument
-from codegen.normalise.null import split_null
+from codegen.normalise.schemas.null import split_null
 from codegen.render.emit import Emitter
 from codegen.render.views import Argument
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from codegen.document.containers import item_schemas, map_values
 from codegen.document.openapi import Document, Schema, ref_name, schemas
-from codegen.normalise.null import is_null
+from codegen.normalise.schemas.null import is_null
 from codegen.render.module_of import VALUES, model_modules, modules, only_requested
 from codegen.render.parse import Parsed
 from codegen.render.unions import Plan, Unions

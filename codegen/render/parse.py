@@ -99,8 +99,6 @@ def _skeleton(document: Document) -> Document:
         schema = holder[key]
         if place[:2] == ("components", "schemas"):
             holder[key] = {"type": "object"} if schema.get("properties") else {}
-        elif "parameters" in place:
-            holder[key] = {"type": "string"}
         elif ref_name(schema) is None:
             holder[key] = {}
     return copy

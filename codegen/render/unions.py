@@ -8,7 +8,7 @@ from attrs import define, field
 
 from codegen.document.containers import map_values
 from codegen.document.openapi import Document, Schema, ref_name, ref_to, schemas
-from codegen.normalise.null import is_null
+from codegen.normalise.schemas.null import is_null
 
 _PREFERRED = ("type", "role", "_shape", "id", "event", "object", "kind")
 _KINDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.normalise.booleans import boolean_schemas
+from codegen.normalise.schemas.booleans import boolean_schemas
 from tests.codegen.small_documents import rewritten
 
 STRING = {"type": "string"}

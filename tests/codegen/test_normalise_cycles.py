@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.normalise.cycles import alias_cycles
+from codegen.normalise.schemas.cycles import alias_cycles
 from tests.codegen.small_documents import document, ref, rewritten, run
 
 STRING = {"type": "string"}

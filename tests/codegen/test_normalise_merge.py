@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.document.openapi import SpecError
-from codegen.normalise.merge import (
+from codegen.normalise.schemas.merge import (
     all_of,
     annotated_refs,
     conditions,

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.normalise.null import flat_unions, null_to_use_site, nullable_keyword, or_null, type_lists
+from codegen.normalise.schemas.null import (
+    flat_unions,
+    null_to_use_site,
+    nullable_keyword,
+    or_null,
+    type_lists,
+)
 from tests.codegen.small_documents import answering, document, ref, rewritten, run
 
 STRING = {"type": "string"}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.document.openapi import SpecError, schemas
-from codegen.normalise.union_tags import extended_bases, written_mappings
+from codegen.normalise.schemas.union_tags import extended_bases, written_mappings
 from tests.codegen.small_documents import answering, document, ref, rewritten, run
 
 STRING = {"type": "string"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.normalise import values
+from codegen.normalise.schemas import values
 from tests.codegen.small_documents import ref, rewritten
 
 STRING = {"type": "string"}

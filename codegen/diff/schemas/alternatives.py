@@ -10,7 +10,7 @@ from attrs import frozen
 
 from codegen.diff.change import json_text
 from codegen.document.openapi import Schema, ref_name, ref_to
-from codegen.normalise.null import is_null
+from codegen.normalise.schemas.null import is_null
 
 Components = dict[str, Schema]
 MIN_SIMILARITY = 0.5

@@ -6,7 +6,7 @@ from typing import Any
 
 from codegen.document.openapi import Document, Place, Schema, SpecError, ref_name, schemas
 from codegen.document.walk import rewrite_document, rewrite_schema
-from codegen.normalise.null import ANNOTATIONS, or_null, split_null
+from codegen.normalise.schemas.null import ANNOTATIONS, or_null, split_null
 
 # Parts of an `allOf` that allow any object, apart from annotations.
 _ANY_OBJECT: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})

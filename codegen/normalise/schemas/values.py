@@ -9,7 +9,7 @@ from typing import Any
 from codegen.document.openapi import Document, Place, Schema, operations, ref_name, schemas
 from codegen.document.references import reachable
 from codegen.document.walk import rewrite_document
-from codegen.normalise.null import is_null, is_of_type
+from codegen.normalise.schemas.null import is_null, is_of_type
 
 
 def exclusive_bounds(document: Document) -> tuple[Document, int]:
