@@ -232,7 +232,7 @@ def test_prices_are_replaced_as_a_whole(api: InProcessApi) -> None:
     path = endpoint(api, pricing={"prompt": "1", "completion": "2", "cache_read": "0.5"})
     assert api.get(path)["data"]["pricing"] == {"prompt": "1", "completion": "2", "cache_read": "0.5"}
     new = {"prompt": "3", "completion": "4"}
-    assert api("PUT", f"{path}/pricing", {"pricing": new}).value["data"]["pricing"] == new
+    assert api("PATCH", path, {"pricing": new}).value["data"]["pricing"] == new
     assert api.get(path)["data"]["pricing"] == new
 
 
@@ -426,6 +426,66 @@ def test_each_question_of_a_decision_is_answered_in_its_kind(path: str, api: InP
     which = made["answers"]["which"]
     assert (which["choice"], which["probabilities"]) == ("red", {"red": 1.0, "blue": 0.0})
     assert made["usage"]["input_tokens"] > made["usage"]["output_tokens"] == 4
+
+
+INVOICE = "Invoice of 2026-09-02, 14:30; due in 30 days. Total 1,080.256 USD; paid by Dana"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ({"type": "text"}, "Invoice of 2026-09-02, 14:30;"),
+        ({"type": "number", "decimals": 2}, 14.0),
+        ({"type": "date"}, "2026-09-02"),
+        ({"type": "time"}, "14:30"),
+        ({"type": "datetime"}, None),
+        ({"type": "duration"}, "30 days"),
+        ({"type": "list", "items": "date"}, ["2026-09-02"]),
+        ({"type": "list", "items": "number"}, [14.0, 30.0, 30.0, 1080.256]),
+        ({"type": "list", "items": "text"}, ["Invoice of 2026-09-02", "14:30", *INVOICE.split("; ")[1:]]),
+        ({"type": "estimate", "min": 0, "max": 120}, 60.0),
+        ({"type": "forecast"}, 14.0),
+    ],
+)
+def test_each_field_of_an_extraction_is_answered_in_its_type(
+    field: dict[str, Any], value: Any, api: InProcessApi
+) -> None:
+    body = {"model": "a/b", "state": INVOICE, "fields": {"wanted": field}}
+    made = api("POST", "/api/alpha/extractions", body).value
+    assert made["answers"] == {"wanted": {"type": field["type"], "value": value}}
+    assert (made["model"], made["usage"]["output_tokens"]) == ("a/b", 1)
+
+
+def test_a_field_that_the_state_does_not_tell_is_null(api: InProcessApi) -> None:
+    fields = {name: {"type": name} for name in ("text", "number", "date", "estimate")}
+    made = api("POST", "/api/alpha/extractions", {"model": "a/b", "state": "", "fields": fields}).value
+    assert {one["value"] for one in made["answers"].values()} == {None}
+
+
+def test_a_private_provider_is_named_after_its_name(api: InProcessApi) -> None:
+    made = api("POST", "/private-providers", {"name": "Acme & Sons"}).value["data"]
+    assert (made["slug"], made["display_name"]) == ("acme-sons-2", "Acme & Sons")
+    given = {"name": "Acme", "slug": "own", "display_name": "The Acme"}
+    made = api("POST", "/private-providers", given).value["data"]
+    assert made | given == made
+    assert api("POST", "/private-providers", given).status == 409
+    assert api("PATCH", "/private-providers/own", {"display_name": "New"}).value["data"]["slug"] == "own"
+
+
+def test_a_private_provider_is_kept_while_an_endpoint_runs_under_it(api: InProcessApi) -> None:
+    api("POST", "/private-providers", {"name": "Acme", "slug": "acme"})
+    made = api("POST", "/private-endpoints", {**ENDPOINT, "provider_slug": "acme"}).value["data"]
+    assert api("DELETE", "/private-providers/acme").status == 409
+    assert api("DELETE", f"/private-endpoints/{made['id']}").status == 200
+    assert api("DELETE", "/private-providers/acme").value == {"data": {"slug": "acme"}}
+    assert api("GET", "/private-providers/acme").status == 404
+
+
+def test_what_a_private_endpoint_can_do_is_kept(api: InProcessApi) -> None:
+    settings = {"context_length": 8000, "tool_choice": {"auto": True}}
+    path = endpoint(api, settings=settings, declared_parameters=["temperature"])
+    kept = api.get(path)["data"]
+    assert (kept["declared_parameters"], kept["settings"]["context_length"]) == (["temperature"], 8000)
 
 
 def test_an_answer_that_is_made_up_repeats_the_model(api: InProcessApi) -> None:

@@ -184,7 +184,8 @@ def test_what_is_deleted_is_gone(path: str, api: InProcessApi) -> None:
     assert len(after[0]) == len(before[0]) - 1
     for method in ("GET", "DELETE"):
         assert api(method, where, **(query if method == "DELETE" else {})).status == 404
-    assert create(api, operations[Role.CREATE])[1][identity] != item[identity]  # no name is given twice
+    sent, again = create(api, operations[Role.CREATE])
+    assert identity in sent or again[identity] != item[identity]  # the stand-in gives no name twice
 
 
 @each("name", NAMED)

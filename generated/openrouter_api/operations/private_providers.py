@@ -67,7 +67,7 @@ GET: Operation[GetPrivateProviderResponse, None] = Operation(
     result="private_providers.GetPrivateProviderResponse",
     result_media="application/json",
     parameters=(Parameter("slug", "slug", "path", required=True),),
-    errors=usual_errors(401, 403, 500),
+    errors=usual_errors(401, 403, 404, 500),
     management_key=True,
     replay_safe=True,
 )

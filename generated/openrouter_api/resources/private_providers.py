@@ -150,7 +150,7 @@ class PrivateProviders(SyncResource[O]):
         Raises:
             InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
             APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
@@ -374,7 +374,7 @@ class AsyncPrivateProviders(AsyncResource[O]):
         Raises:
             InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
             APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:

@@ -27,7 +27,10 @@ T = TypeVar("T")
 
 SERVERS: Final = {"production": "https://openrouter.ai/api/v1"}
 _RENAMED: Final = {"o_auth": "oauth"}
-_NESTED: Final = {"alpha": {"decisions": "alpha_decisions"}, "beta": {"responses": "responses"}}
+_NESTED: Final = {
+    "alpha": {"decisions": "alpha_decisions", "extractions": "alpha_extractions"},
+    "beta": {"responses": "responses"},
+}
 _ELSEWHERE: Final = {
     "sdk_configuration": "settings are arguments of openrouter_sdk.OpenRouter and its with_options()",
 }

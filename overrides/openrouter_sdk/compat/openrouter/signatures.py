@@ -17,6 +17,7 @@ from openrouter_api.resources import (
     embeddings,
     endpoints,
     external_users,
+    extractions,
     files,
     generations,
     guardrails,
@@ -28,6 +29,7 @@ from openrouter_api.resources import (
     organization,
     presets,
     private_endpoints,
+    private_providers,
     providers,
     rerank,
     scim,
@@ -59,6 +61,10 @@ from openrouter_sdk.config.options import Options as O  # noqa: N817
 
 class AlphaDecisions:
     create, create_async = method(decisions.Decisions[O].create)
+
+
+class AlphaExtractions:
+    create, create_async = method(extractions.Extractions[O].create)
 
 
 class Analytics:
@@ -246,8 +252,15 @@ class PrivateEndpoints:
     get, get_async = method(private_endpoints.PrivateEndpoints[O].get)
     list, list_async = method(private_endpoints.PrivateEndpoints[O].list)
     update, update_async = method(private_endpoints.PrivateEndpoints[O].update)
-    update_pricing, update_pricing_async = method(private_endpoints.PrivateEndpoints[O].update_pricing)
     validate, validate_async = method(private_endpoints.PrivateEndpoints[O].validate)
+
+
+class PrivateProviders:
+    create, create_async = method(private_providers.PrivateProviders[O].create)
+    delete, delete_async = method(private_providers.PrivateProviders[O].delete)
+    get, get_async = method(private_providers.PrivateProviders[O].get)
+    list, list_async = method(private_providers.PrivateProviders[O].list)
+    update, update_async = method(private_providers.PrivateProviders[O].update)
 
 
 class Providers:
@@ -334,6 +347,7 @@ class Workspaces:
 
 class Alpha:
     decisions: AlphaDecisions
+    extractions: AlphaExtractions
 
 
 class Beta:
@@ -365,6 +379,7 @@ class Resources:
     organization: Organization
     presets: Presets
     private_endpoints: PrivateEndpoints
+    private_providers: PrivateProviders
     providers: Providers
     rerank: Rerank
     responses: Responses

@@ -44,9 +44,15 @@ class Overlay:
 
     def _valid_value(self, name: str, schema: Schema, given: Any, generated: Any) -> dict[str, Any]:
         # A partial object, such as the config of a destination, is completed with generated values.
-        is_object = isinstance(generated, dict) and isinstance(given, dict)
-        merged = {**generated, **given} if is_object else given
-        return next(({name: one} for one in (given, merged) if self.is_valid(schema, one)), {})
+        possible = (given, _completed(given, generated))
+        return next(({name: one} for one in possible if self.is_valid(schema, one)), {})
+
+
+def _completed(given: Any, generated: Any) -> Any:
+    """Return a value with what partial objects in it lack."""
+    if not isinstance(given, dict) or not isinstance(generated, dict):
+        return given
+    return {**generated, **{name: _completed(one, generated.get(name)) for name, one in given.items()}}
 
 
 def object_schema(

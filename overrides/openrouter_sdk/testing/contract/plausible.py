@@ -59,6 +59,8 @@ PREFERRED = (
 )
 """Enum values to prefer, so that programs that poll come to an end."""
 
+_PARAMETERS = ("temperature", "top_p", "max_tokens")
+
 _STRINGS: dict[str, tuple[str, ...]] = {
     "author": ("openai", "anthropic", "google"),
     "b64_json": ("iVBORw0KGgo=",),
@@ -67,9 +69,11 @@ _STRINGS: dict[str, tuple[str, ...]] = {
     "content_type": ("application/json",),
     "country": ("FR", "PT", "JP"),
     "currency": ("USD",),
+    "declared_parameters": _PARAMETERS,
     "date": ("2025-10-09", "2025-10-08", "2025-10-07"),
     "description": ("A stand-in for the real thing.", "Made up, and valid."),
     "display_name": ("Ada Example", "Grace Example"),
+    "excluded_parameters": ("logit_bias", "top_k"),
     "email": ("ada@example.com", "grace@example.com"),
     "filename": ("notes.txt", "report.pdf"),
     "first_name": ("Ada", "Grace"),
@@ -85,6 +89,7 @@ _STRINGS: dict[str, tuple[str, ...]] = {
     "model_permaslug": MODELS,
     "modality": ("text->text",),
     "name": ("Example One", "Example Two", "Example Three"),
+    "parameter": _PARAMETERS,
     "permaslug": MODELS,
     "provider": ("StandIn",),
     "provider_name": ("StandIn",),
@@ -92,6 +97,7 @@ _STRINGS: dict[str, tuple[str, ...]] = {
     "region": ("eu-west-1", "us-east-1"),
     "slug": ("example-one", "example-two", "example-three"),
     "summary": ("A short summary.",),
+    "tested_parameters": _PARAMETERS,
     "text": ("Some text.", "Some more text."),
     "timezone": ("Europe/Paris", "Asia/Tokyo"),
     "title": ("An Example", "A Second Example"),

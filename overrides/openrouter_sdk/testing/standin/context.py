@@ -9,7 +9,7 @@ from typing import Any
 from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.surfaces.formats import FORMATS
-from openrouter_sdk.testing.surfaces.media import decisions
+from openrouter_sdk.testing.surfaces.media import decisions, extractions
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt
 
 _GENERATING = frozenset(
@@ -17,7 +17,7 @@ _GENERATING = frozenset(
 )
 """The operations whose answers have an X-Generation-Id (protocol 4)."""
 
-_CHARGED = _GENERATING | decisions.PATHS | {"/batches"}
+_CHARGED = _GENERATING | decisions.PATHS | {extractions.PATH, "/batches"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from openrouter_sdk.testing.surfaces.formats import FORMATS, Format
 from openrouter_sdk.testing.surfaces.media import (
     decisions,
     embeddings,
+    extractions,
     files,
     images,
     reranking,
@@ -113,6 +114,8 @@ class Results:
                 return transcriptions.result(context.body)
             case path if path in decisions.PATHS:
                 return decisions.result(context.ids, context.body)
+            case extractions.PATH:
+                return extractions.result(context.ids, context.body)
             case "/oauth/token":
                 return self.tokens.issue(context.ids, context.body)
             case "/auth/keys":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -107,6 +108,15 @@ def _create_private_endpoint(context: CreateContext) -> Created:
     return Created({"status": "active" if is_active else "draft", **values}, {})
 
 
+def _create_private_provider(context: CreateContext) -> Created:
+    name = str(context.body.get("name", "Example Provider"))
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    made = {"slug": f"{slug or 'provider'}-{context.number}", "display_name": name}
+    if context.request is None:  # an example, which has a name
+        del made["slug"]
+    return Created({key: value for key, value in made.items() if key not in context.body}, {})
+
+
 def _create_tool(context: CreateContext) -> Created:
     formats = ["responses", "chat-completions", "anthropic-messages"]
     alias = {"type": f"openrouter:{context.name}", "api_formats": formats, "output_names": []}
@@ -120,6 +130,7 @@ ON_CREATE: Mapping[str, Callable[[CreateContext], Created]] = {
     "/files": _create_file,  # the form has the file instead of properties (protocol 21)
     "/keys": _create_key,  # only this answer has the key; all others have its hash and label (protocol 2)
     "/private-endpoints": _create_private_endpoint,  # a draft unless `activate` is given (protocol 33)
+    "/private-providers": _create_private_provider,  # slug and display name come from the name
     "/tools": _create_tool,  # aliases redirect to the name (protocol 33)
 }
 
@@ -263,6 +274,7 @@ ON_DELETE: Mapping[str, Mapping[str, Any]] = {
 
 SEED_NAMES: Mapping[str, Sequence[str]] = {
     "/external-users": ("example-ada", "example-grace"),
+    "/private-providers": ("example-provider", "example-host"),
     "/tools": ("web_search", "web_fetch"),
     "/vault/interns/{}/secrets": ("EXAMPLE_INTERN_KEY", "EXAMPLE_INTERN_TOKEN"),
     "/vault/secrets": ("EXAMPLE_KEY", "EXAMPLE_TOKEN"),
@@ -270,9 +282,18 @@ SEED_NAMES: Mapping[str, Sequence[str]] = {
 """The names of example items where users choose names, so that tests rarely collide with them."""
 
 FIXED_RESULTS: Mapping[str, Mapping[str, Any]] = {
-    "/private-endpoints/{}/validate": {"passed": True, "checks": [{"name": "chat", "passed": True}]},
+    "/private-endpoints/{}/validate": {
+        "passed": True,
+        "checks": [{"name": "chat", "passed": True}],
+        "parameters": [{"parameter": "temperature", "supported": True}],
+    },
 }
 """Fixed values in the results of actions that do not return the item."""
+
+USED_BY: Mapping[str, tuple[str, str]] = {
+    "/private-providers": ("/private-endpoints", "provider_slug"),
+}
+"""Collections whose items cannot be deleted while one of another collection names them in a property."""
 
 SCOPES = ("intern", "workspace")
 """The `scope` of an effective secret: the intern's own, or shared by the workspace."""

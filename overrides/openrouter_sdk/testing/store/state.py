@@ -24,6 +24,7 @@ from openrouter_sdk.testing.store.quirks import (
     ON_DELETE,
     REPEATABLE_DELETES,
     SCOPES,
+    USED_BY,
     VIDEO_PRICE,
 )
 from openrouter_sdk.testing.store.rendering import Renderer
@@ -253,6 +254,7 @@ class State:
         record = self._inventory.record(collection, call.values)
         if self._inventory.is_unfinished(collection, record):
             raise RefusalError(409, f"{record.identity} is not finished yet.")
+        self._require_unused(call, record)
         _make_transition(call, record)
         item = self._renderer.item(call, record, collection.item)
         if collection.path in ON_DELETE:
@@ -260,6 +262,15 @@ class State:
         else:
             self._inventory.remove(items, record)
         return self._renderer.summary(call, record, item)
+
+    def _require_unused(self, call: Call, record: Record) -> None:
+        """Raise RefusalError (409) if an item of another collection names this one."""
+        path, name = USED_BY.get(call.collection.path, ("", ""))
+        users = self._resources.collections.get(path)
+        for items in self._inventory.all_lists(users) if users else ():
+            for user in items.records.values():
+                if user.values.get(name) == record.identity:
+                    raise RefusalError(409, f"{record.identity} is in use by {user.identity}.")
 
     def _act(self, call: Call) -> Result | None:
         location = call.binding.location
