@@ -112,4 +112,7 @@ def _parameters(comparison: Comparison, owner: str, old: dict[str, Any], new: di
         elif place not in before:
             comparison.add_incoming(owner, "incoming-parameter-added", place)
         else:
+            if bool(before[place].get("required")) != bool(after[place].get("required")):
+                word = "required" if after[place].get("required") else "optional"
+                comparison.add_incoming(owner, f"incoming-parameter-became-{word}", place)
             comparison.compare_schema(owner, before[place], after[place], "response", place)
