@@ -13,6 +13,7 @@ from typing import Any, TypeGuard
 
 from codegen.document.containers import item_schemas
 from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.document.walk import every_schema
 from codegen.normalise.schemas.null import is_null
 
 _KINDS = frozenset(("string", "integer", "number", "boolean", "null", "list", "object"))
@@ -139,6 +140,18 @@ def kinds_of(document: Document, schema: Schema) -> set[str]:
     types = JsonTypes(document)
     found = [_kinds(leaf) for leaf, _ in types.leaves(schema)]
     return {kind for kinds in found for kind in kinds} if all(found) else set()
+
+
+def exceeds_64_bits(document: Document) -> bool:
+    """Whether a schema says that integers may be beyond 64 bits, by its format, a limit or a value."""
+    for _, schema in every_schema(document):
+        values = [schema.get(key) for key in ("minimum", "maximum", "const", "default")]
+        values += schema.get("enum", ())
+        if any(isinstance(value, int) and not -(2**63) <= value < 2**64 for value in values):
+            return True
+        if schema.get("type") == "integer" and re.search(r"128|256|big", schema.get("format", "")):
+            return True
+    return False
 
 
 def _can_be_named(name: str | None) -> TypeGuard[str]:

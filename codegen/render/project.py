@@ -19,6 +19,7 @@ from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
 from codegen.contract.canonical import check_contract
+from codegen.contract.json_types import exceeds_64_bits
 from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT
 from codegen.document.openapi import Document, SpecError, dump_json, load_contract
 from codegen.document.references import without_unused_schemas
@@ -101,6 +102,7 @@ class ContractProject(Project):
             contract_date=date,
             contract_sha256=digest,
             retried=retried,
+            exact_integers=exceeds_64_bits(self.document),
         )
         self._write("py.typed", "")
         views = self.builder.operation_views()

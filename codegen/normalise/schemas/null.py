@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from codegen.document.openapi import Document, Place, Schema, ref_name, schemas
@@ -201,6 +202,14 @@ def flat_unions(document: Document) -> tuple[Document, int]:
     return rewrite_document(document, rewrite)
 
 
+def _is_among(schema: Schema, others: list[Schema]) -> bool:
+    """Whether a schema is one of some, where the constants 1 and true differ."""
+    equal = [other for other in others if other == schema]
+    return bool(equal) and json.dumps(schema, sort_keys=True) in (
+        json.dumps(e, sort_keys=True) for e in equal
+    )
+
+
 def _flat(members: list[Schema]) -> list[Schema]:
     flat: list[Schema] = []
     for member in members:
@@ -208,5 +217,5 @@ def _flat(members: list[Schema]) -> list[Schema]:
         for key in ("anyOf", "oneOf"):
             if set(member) == {key}:
                 inner = member[key]
-        flat += [alternative for alternative in inner if alternative not in flat]
+        flat += [alternative for alternative in inner if not _is_among(alternative, flat)]
     return [m for m in flat if not is_null(m)] + [m for m in flat if is_null(m)]

@@ -8,8 +8,9 @@ import os
 from collections import UserString
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from importlib import import_module
 from math import isfinite
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import orjson
 
@@ -258,14 +259,19 @@ def path_text(place: Iterable[object]) -> str:
     return text
 
 
+_EXACT: Final = getattr(import_module(__name__.partition(".")[0]), "EXACT_INTEGERS", False)
+loads: Final[Callable[[bytes], Any]] = json.loads if _EXACT else orjson.loads
+"""Parses JSON as it should be. orjson makes floats of integers beyond 64 bits, as few contracts have."""
+
+
 def decode_json(content: bytes) -> Any:
     """Parse JSON; NaN, infinities and lone surrogates are accepted as in the `json` module.
 
-    Integers beyond 64 bits become floats, as RFC 8259, 6, allows. Raises ValueError for invalid JSON, and
-    for JSON that is nested too deeply.
+    Integers beyond 64 bits become floats, as RFC 8259, 6, allows, unless the contract has such. Raises
+    ValueError for invalid JSON, and for JSON that is nested too deeply.
     """
     try:
-        return orjson.loads(content)
+        return loads(content)
     except orjson.JSONDecodeError:
         return _decode_json_slowly(content)
 

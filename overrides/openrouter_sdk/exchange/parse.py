@@ -11,9 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import orjson
-
-from openrouter_api.encoding.json_text import decode_json
+from openrouter_api.encoding.json_text import decode_json, loads
 from openrouter_sdk.errors import OpenRouterError, ProtocolError, TransportError
 from openrouter_sdk.errors.payload import locate_error, parse_body, wrap_error
 
@@ -318,8 +316,8 @@ def body_too_large(head: Head, limit: int) -> ProtocolError:
 def parse_json(head: Head, content: bytes) -> Any:
     """Parse a JSON body, with U+FFFD for lone surrogates. Raises ProtocolError if it is invalid."""
     try:
-        return orjson.loads(content)
-    except ValueError:
+        return loads(content)
+    except (ValueError, RecursionError):
         pass
     from openrouter_sdk.events.surrogates import encodable, may_have_surrogates
 
