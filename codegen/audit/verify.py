@@ -17,6 +17,8 @@ from typing import Any, get_args
 from codegen.audit.declared_types import fold
 from codegen.audit.fact_count import Facts
 from codegen.contract.servers import relative_to_base, url_template
+from codegen.document.containers import object_of, sent_properties
+from codegen.document.media_types import is_json, sent_media
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import without_unused_schemas
 from codegen.naming.names import pascal
@@ -101,27 +103,42 @@ def _arguments(
             yield f"{place}: no argument type for {parameter['name']}"
         elif found.required != parameter.get("required", False):
             yield f"{place}: parameter {parameter['name']} differs in whether it is required"
-    for media, body in operation.get("requestBody", {}).get("content", {}).items():
-        body_of_media = next((one for one in described.bodies if one.media == media), None)
-        if body_of_media is None:
-            yield f"{place}: no {media} body"
-            continue
-        component = schemas(document)[ref_name(body["schema"]) or ""]
-        fields = {wire: name for name, wire in body_of_media.fields.items()}
-        for prop in component["properties"]:
-            if prop not in fields:
-                yield f"{place}: no body property {prop}"
-            elif fields[prop] not in typed:
-                yield f"{place}: no argument type for {prop}"
-        required = {fields[prop] for prop in component.get("required", ()) if prop in fields}
-        if required != body_of_media.required:
-            yield f"{place}: different required properties in the {media} body"
+    yield from _bodies(document, operation, described, place, typed)
     for status, response in operation["responses"].items():
         prefix = "" if status == "default" else status.rstrip("X")
         errors = [str(known) for known in described.errors]
         known = any(error.startswith(prefix) for error in errors)
-        if not status.startswith("2") and response.get("content") and not known:
+        content = response.get("content", {})
+        has_model = any(is_json(media) and ref_name(content[media].get("schema", {})) for media in content)
+        if not status.startswith("2") and has_model and not known:
             yield f"{place}: no error model for status {status}"
+
+
+def _bodies(
+    document: Document, operation: dict[str, Any], described: Any, place: str, typed: set[str]
+) -> Iterator[str]:
+    content = operation.get("requestBody", {}).get("content", {})
+    components = schemas(document)
+    for media, kind in sent_media(content, components).items():
+        name = object_of(content[media].get("schema", {}), components)
+        is_object = name is not None and kind in ("json", "multipart", "form")
+        schema = components[name or ""] if is_object else {}
+        properties = set(sent_properties(schema, components)) if is_object else {""}
+        sent_as = [one for one in described.bodies if media in (one.content_type or one.media).split(", ")]
+        if not sent_as and kind == "json":  # JSON of another media type is left out if it is the same
+            sent_as = [one for one in described.bodies if set(one.fields.values()) == properties]
+        if not sent_as:
+            yield f"{place}: no {media} body"
+            continue
+        body = sent_as[0]
+        for prop in sorted(properties - set(body.fields.values())):
+            yield f"{place}: no body property {prop}"
+        for argument, prop in body.fields.items():
+            if argument not in typed:
+                yield f"{place}: no argument type for {prop or argument}"
+        expected = set(schema.get("required", ())) & properties
+        if is_object and expected != {body.fields[argument] for argument in body.required}:
+            yield f"{place}: different required properties in the {media} body"
 
 
 def _argument_types(operation: dict[str, Any], root: ModuleType) -> set[str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeGuard
 
-from codegen.document.containers import item_schemas
+from codegen.document.containers import item_schemas, sent_properties
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.document.walk import every_schema
 from codegen.normalise.schemas.null import is_null
@@ -55,7 +55,7 @@ class JsonTypes:
             return self._named([member for _, member in self.leaves(schema) if member], level - 1)
         required = schema.get("required", ())
         listed = []
-        for key, prop in schema["properties"].items():
+        for key, prop in sent_properties(schema, self.components).items():
             if level > DEPTH and key not in required:
                 continue
             kind = self._literals(prop, key in required) or self._of(prop, level)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
-from codegen.document.openapi import Schema, ref_name
-from codegen.naming.python import argument, attribute
+from codegen.document.containers import object_of, sent_properties
+from codegen.document.media_types import sent_media
+from codegen.document.openapi import Schema
+from codegen.naming.python import argument, attribute, body_argument
 
 PLACES = ("path", "query", "header", "cookie", "body")
 """Where arguments are sent. Of two with one name, the one in the earlier place keeps it."""
@@ -25,16 +27,26 @@ def arguments(operation: dict[str, Any], components: dict[str, Schema]) -> dict[
     """Return (place, wire name) -> argument of an operation, as chosen in `x-arguments` or derived.
 
     A name that an earlier place has gets its own place behind it: `id_body` beside the `id` of the path.
-    Properties of different bodies may have one name, since only one body is sent.
+    Properties of different bodies may have one name, since only one body is sent. An argument that is all of
+    a body has an empty wire name.
     """
     found: dict[tuple[str, str], str] = {}
     for place in PLACES[:-1]:
         wires = [one["name"] for one in operation.get("parameters", ()) if one["in"] == place]
         found |= _names_of(operation, place, wires, found, set(found.values()))
     outside = set(found.values())
-    for body in operation.get("requestBody", {}).get("content", {}).values():
-        schema = components.get(ref_name(body.get("schema", {})) or "", {})
-        found |= _names_of(operation, PLACES[-1], schema.get("properties", ()), found, outside)
+    content = operation.get("requestBody", {}).get("content", {})
+    has_whole = False
+    for media, kind in sent_media(content, components).items():
+        name = object_of(content[media].get("schema", {}), components)
+        if name is None or kind not in ("json", "multipart", "form"):
+            has_whole = True
+        else:
+            properties = sent_properties(components[name], components)
+            found |= _names_of(operation, PLACES[-1], properties, found, outside)
+    if has_whole:
+        chosen = operation.get("x-arguments", {}).get(f"{PLACES[-1]}/")
+        found[PLACES[-1], ""] = chosen or body_argument(set(found.values()))
     return found
 
 

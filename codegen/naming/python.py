@@ -40,3 +40,11 @@ def argument(wire: str) -> str:
     """Return the Python name of an argument of an operation."""
     name = attribute(wire)
     return f"{name}_" if name in _METHOD_ARGUMENTS else name
+
+
+def body_argument(taken: set[str]) -> str:
+    """Return the name of the argument that is a whole request body, beside other arguments."""
+    name = "body"
+    while name in taken:
+        name += "_"
+    return name

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
+from codegen.document.containers import received
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.aliases import Aliases
 from codegen.naming.members import arguments as argument_names, attributes
@@ -18,8 +19,10 @@ from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.descriptors import Descriptors, stream_field
 from codegen.render.docs import property_doc, values_doc
 from codegen.render.emit import Calls, Emitter, Used, plan_source
+from codegen.render.methods.arguments import Bodies, BodyForm, merged
 from codegen.render.methods.docstrings import MethodDocs, documented_by
 from codegen.render.methods.examples import EXAMPLES, Examples
+from codegen.render.methods.results import only_streams, result_of, streams
 from codegen.render.parse import Parsed
 from codegen.render.sequence import dependencies_first
 from codegen.render.views import Argument, Component, Field, ModelsModule, OperationView
@@ -44,6 +47,7 @@ class Builder:
         self.emit = Emitter(document, parsed)
         self.descriptors = Descriptors(document, self.emit)
         self.examples = Examples(document, EXAMPLES)
+        self.bodies = Bodies(self.emit, self._argument)
 
     # --- models ------------------------------------------------------------------------------------
 
@@ -93,9 +97,10 @@ class Builder:
     def _model(self, name: str) -> Component:
         schema = self.components[name]
         used, calls = Used(), Calls(self.emit.module(name))
+        required = received(schema, self.components)
         named = attributes(schema)
         fields = [
-            self._field(named[key], key, prop, key in schema.get("required", ()), used, calls)
+            self._field(named[key], key, prop, key in required, used, calls)
             for key, prop in schema["properties"].items()
         ]
         _unique(name, [f.name for f in fields])
@@ -107,7 +112,7 @@ class Builder:
         by_name = {f.name: f for f in fields}
         view.unrolled = name in self.unrolled
         if name in self.usual:
-            view.usual = frozenset((*schema.get("required", ()), *self.usual[name]))
+            view.usual = frozenset((*required, *self.usual[name]))
         if not view.unrolled:  # what its annotations mention
             view.calls = {component for component in used.components if not self.emit.is_value(component)}
         view.renamed = [(old, by_name[new]) for old, new in self.old_names.below("fields", view.name).items()]
@@ -172,7 +177,7 @@ class Builder:
             bodies = documented_by(self._views)
             for view, (_, _, operation) in zip(self._views, found, strict=True):
                 view.stream_name = self._stream_name(view)
-                success, elsewhere = _success(operation)[0], bodies.get(view.id, "")
+                success, elsewhere = result_of(operation, self.components).status, bodies.get(view.id, "")
                 docs = MethodDocs(view, operation, success, self.examples, elsewhere)
                 view.docs = {kind: docs.method(kind) for kind in ("sync", "async")}
                 view.stream_docs = {kind: docs.stream(kind) for kind in ("sync", "async")}
@@ -180,27 +185,35 @@ class Builder:
 
     def _stream_name(self, view: OperationView) -> str:
         """Return `stream`, and `stream_<name>` for further operations of a resource that can be streamed."""
-        if not view.stream_field:
+        if not view.streams:
             return ""
-        rivals = [v.id for v in self._views or () if v.resource == view.resource and v.stream_field]
+        if view.only_streams:
+            return view.name
+        rivals = [
+            v.id
+            for v in self._views or ()
+            if v.resource == view.resource and v.streams and not v.only_streams
+        ]
         return "stream" if rivals[0] == view.id else f"stream_{view.name}"
 
     def _operation(self, path: str, method: str, operation: dict[str, Any]) -> OperationView:
         resource, name = operation["x-resource"], operation["x-method"]
         self._named = argument_names(operation, self.components)
         parameters = self._parameters(operation)
-        bodies = self._bodies(operation)
-        arguments = _arguments(parameters, bodies)
         taken = [a.name for a in parameters]
-        _unique(f"{resource}.{name}", [*taken, *{a.name for body in bodies.values() for a in body}])
-        _, media, result = _success(operation)
+        bodies = self.bodies.of(operation)
+        arguments = merged(parameters, bodies)
+        _unique(f"{resource}.{name}", [*taken, *{a.name for body in bodies for a in body.fields}])
+        result = result_of(operation, self.components)
         used = Used()
-        result_type = self._result_type(media, result, used)
+        result_type = result.type(self.emit, used)
         event, event_type = self._event(operation, used)
+        field = stream_field(operation, [argument.wire for argument in arguments])
         params = f"{pascal(resource)}{pascal(name)}Params" if arguments else ""
         by_name = {argument.name: argument for argument in arguments}
         olds = self.old_names.of_arguments(f"{resource}.{name}", by_name)
         renamed = {old: by_name[new] for old, new in olds.items()}
+        removed = self.removed.below("arguments", f"{resource}.{name}")
         return OperationView(
             id=operation["operationId"],
             resource=resource,
@@ -213,26 +226,19 @@ class Builder:
             summary=operation.get("summary", ""),
             docs={},
             stream_docs={},
-            stream_field=_stream_argument(operation),
+            stream_field=argument_name(field) if field else "",
             stream_name="",
+            streams=bool(field) or streams(operation),
+            only_streams=only_streams(operation),
             params=params,
             arguments=arguments,
-            body=self._only_body(operation, bodies),
+            body=self._only_body(bodies),
             result_type=result_type,
             event_type=event_type,
             result_import=self.emit.imports(used.components),
             renamed=renamed,
             descriptor=self.descriptors.source(
-                path,
-                method,
-                operation,
-                parameters,
-                bodies,
-                media,
-                result,
-                event,
-                renamed,
-                self.removed.below("arguments", f"{resource}.{name}"),
+                path, method, operation, parameters, bodies, result, event, renamed, removed
             ),
         )
 
@@ -253,32 +259,11 @@ class Builder:
         name = self._named.get((location, wire)) or argument_name(wire)
         return Argument(name, wire, location, text, False, property_doc(schema), kind)
 
-    def _bodies(self, operation: dict[str, Any]) -> dict[str, list[Argument]]:
-        """Media type -> the arguments of the body."""
-        result = {}
-        for media, body in operation.get("requestBody", {}).get("content", {}).items():
-            name = ref_name(body.get("schema", {}))
-            if name is None or not self.emit.is_object(name):
-                raise SpecError("has a body that is not an object", place=operation["operationId"])
-            required = self.components[name].get("required", ())
-            result[media] = [
-                evolve(self._argument(key, "body", prop), required=key in required)
-                for key, prop in self.components[name]["properties"].items()
-            ]
-        return result
-
-    def _only_body(self, operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> str:
-        if len(bodies) != 1 or any(a.name != a.wire for a in next(iter(bodies.values()))):
+    def _only_body(self, forms: list[BodyForm]) -> str:
+        """Return the component of the only form of a body, if arguments have the names of properties."""
+        if len(forms) != 1 or forms[0].optional or any(a.name != a.wire for a in forms[0].fields):
             return ""
-        content = next(iter(operation["requestBody"]["content"].values()))
-        return ref_name(content["schema"]) or ""
-
-    def _result_type(self, media: str | None, result: Schema | None, used: Used) -> str:
-        if media is None:
-            return "None"
-        if media != "application/json":
-            return "bytes"
-        return self.emit.response_type(result or {}, used)
+        return forms[0].component
 
     def _event(self, operation: dict[str, Any], used: Used) -> tuple[str | None, str]:
         """Return (decoder reference, type) of the events; the schema is an envelope, the event its `data`."""
@@ -294,11 +279,6 @@ class Builder:
         return None, "None"
 
 
-def _stream_argument(operation: dict[str, Any]) -> str:
-    field = stream_field(operation)
-    return argument_name(field) if field else ""
-
-
 def _aliases_in_order(aliases: list[Component]) -> list[Component]:
     return dependencies_first(aliases, lambda view: view.name, lambda view: view.type)
 
@@ -307,30 +287,3 @@ def _unique(owner: str, names: list[str]) -> None:
     for name in names:
         if names.count(name) > 1:
             raise SpecError(f"has two members with the Python name `{name}`", place=owner)
-
-
-def _arguments(parameters: list[Argument], bodies: dict[str, list[Argument]]) -> list[Argument]:
-    """Merge the arguments; one that is not required by every body is optional."""
-    merged = {argument.name: argument for argument in parameters}
-    for name in dict.fromkeys(argument.name for fields in bodies.values() for argument in fields):
-        variants = [argument for fields in bodies.values() for argument in fields if argument.name == name]
-        everywhere = len(variants) == len(bodies) and all(argument.required for argument in variants)
-        kinds = {argument.type: argument.schema for argument in variants}
-        schema = variants[0].schema if len(kinds) == 1 else {"anyOf": list(kinds.values())}
-        merged[name] = evolve(variants[0], type=" | ".join(kinds), schema=schema, required=everywhere)
-    places = ("path", "body", "query", "header", "cookie")
-    return sorted(merged.values(), key=lambda a: (not a.required, places.index(a.location)))
-
-
-def _success(operation: dict[str, Any]) -> tuple[str, str | None, Schema | None]:
-    """Return (status, media type, schema) of the successful response; event streams are in `_event`."""
-    contents = [r.get("content", {}) for s, r in operation["responses"].items() if s.startswith("2")]
-    if any(content and content != contents[0] for content in contents):
-        raise SpecError("has different successful responses", place=operation["operationId"])
-    for status, response in operation["responses"].items():
-        if status.startswith("2"):
-            content = {m: b for m, b in response.get("content", {}).items() if m != "text/event-stream"}
-            for media, body in content.items():
-                return status, media, body.get("schema")
-            return status, None, None
-    raise SpecError("has no successful response", place=operation["operationId"])

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable
-from http import HTTPStatus
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from codegen.contract.credentials import BEARER, key_header
 from codegen.contract.json_types import JsonTypes
 from codegen.contract.servers import relative_to_base, url_template
 from codegen.contract.styles import special_style
+from codegen.document.media_types import JSON, LINES, is_json, order_of
 from codegen.document.openapi import Document, Schema, SpecError, operations, ref_name, schemas
 from codegen.naming.members import arguments
 from codegen.naming.python import argument
 from codegen.normalise.schemas.null import split_null
 from codegen.render.emit import Emitter
+from codegen.render.methods.arguments import BodyForm, files, merged
+from codegen.render.methods.body_source import body_source, check_sent_last, wrapped
+from codegen.render.methods.results import Result, covered, streams
 from codegen.render.views import Argument
 
-_WIDTH = 70
 STYLES = "parameter_styles"
 """The module of `encoding` for the styles of parameters, emitted if a descriptor mentions it."""
 
@@ -41,19 +42,16 @@ class Descriptors:
         method: str,
         operation: dict[str, Any],
         parameters: list[Argument],
-        bodies: dict[str, list[Argument]],
-        media: str | None,
-        result: Schema | None,
+        bodies: list[BodyForm],
+        result: Result,
         event: str | None,
         renamed: dict[str, Argument],
         removed: dict[str, str],
     ) -> str:
-        name = ref_name(split_null(result)[0]) if result else None
-        decodes = name is not None and self.emit.decodes(result or {})
-        if media == "application/json" and name is None and self.emit.decodes(result or {}):
-            raise SpecError("has a response with unnamed objects", place=operation["operationId"])
+        answers_json = result.media == JSON
+        decoders = {code: self._decoder(schema, operation) for code, schema in result.others.items()}
         suffix, prefix = relative_to_base(self.document, operation)
-        _check_sent_last(operation, bodies)
+        check_sent_last(operation, bodies)
         rows = [
             ("id", repr(operation["operationId"])),
             ("resource", repr(operation["x-resource"])),
@@ -61,28 +59,36 @@ class Descriptors:
             ("method", repr(method.upper())),
             ("path", repr(prefix + url_template(path))),
             ("strip_base_suffix", repr(suffix)),
-            ("result", repr(self.emit.ref(name)) if decodes and name else "None"),
-            ("result_media", repr(media)),
+            ("result", repr(self._result_decoder(result, operation))),
+            ("result_media", repr(result.media)),
             ("parameters", _tuple(self._parameter(operation, p) for p in parameters)),
-            ("bodies", _tuple(self._body(operation, media, bodies[media]) for media in bodies)),
-            ("stream", _stream_source(operation, event)),
+            ("bodies", _tuple(self._body(operation, form) for form in bodies)),
+            ("stream", _stream_source(operation, merged(parameters, bodies), event)),
             ("errors", self._errors(operation)),
             ("security", repr(_security(self.document, operation))),
             ("key_header", repr(key_header(self.document, operation))),
             ("management_key", repr(bool(operation.get("x-management-key")))),
             ("pagination", _pagination_source(operation, self.components)),
-            ("any_json", repr(media == "application/json" and not self._is_object(result or {}))),
+            ("any_json", repr(answers_json and not all(map(self._is_object, result.schemas)))),
             ("replay_safe", repr(method in ("get", "head", "put", "delete", "options", "trace", "query"))),
             ("starts_job", repr(method == "post" and "202" in map(str, operation["responses"]))),
             ("aliases", repr({old: argument.name for old, argument in renamed.items()})),
             ("removed", repr(removed)),
+            ("accept", repr(result.accept)),
+            ("results", repr(decoders)),
+            ("empty", f"frozenset({result.empty})"),
         ]
-        defaults = {"()", "None", "{}", "False", "'required'", "''", repr(BEARER)}
+        defaults = {"()", "None", "{}", "False", "'required'", "''", "frozenset([])", repr(BEARER)}
         kept = [(k, v) for k, v in rows if v not in defaults or k in ("result", "result_media")]
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
 
-    def _body(self, operation: dict[str, Any], media: str, fields: list[Argument]) -> str:
-        return _body_source(operation, media, fields, self._files(operation, media), self._types(fields))
+    def _body(self, operation: dict[str, Any], form: BodyForm) -> str:
+        return body_source(operation, form, files(form, self.components), self._types(form.fields))
+
+    def _result_decoder(self, result: Result, operation: dict[str, Any]) -> str | None:
+        """Return the reference to the decoder of the first success."""
+        is_decoded = result.media in (JSON, LINES)
+        return self._decoder(result.schema or {}, operation) if is_decoded else None
 
     def _is_object(self, schema: Schema) -> bool:
         """Whether every value of a schema is a JSON object."""
@@ -91,10 +97,14 @@ class Descriptors:
         variants = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
         return schema.get("type") == "object" or (bool(variants) and all(map(self._is_object, variants)))
 
-    def _files(self, operation: dict[str, Any], media: str) -> list[str]:
-        name = ref_name(operation["requestBody"]["content"][media]["schema"]) or ""
-        properties = self.components[name]["properties"]
-        return sorted(argument(key) for key, prop in properties.items() if prop.get("format") == "binary")
+    def _decoder(self, schema: Schema, operation: dict[str, Any]) -> str | None:
+        """Return the reference to the decoder of a result; None if it is not decoded."""
+        name = ref_name(split_null(schema)[0])
+        if not self.emit.decodes(schema):
+            return None
+        if name is None:
+            raise SpecError("has a response with unnamed objects", place=operation["operationId"])
+        return self.emit.ref(name)
 
     def _parameter(self, operation: dict[str, Any], argument: Argument) -> str:
         kind = self.types.of(argument.schema)
@@ -124,19 +134,13 @@ class Descriptors:
     def _error_models(self, operation: dict[str, Any]) -> dict[int, str]:
         models: dict[int, str] = {}
         for status, response in operation["responses"].items():
-            name = ref_name(response.get("content", {}).get("application/json", {}).get("schema", {}))
+            content = response.get("content", {})
+            media = next((media for media in sorted(content, key=order_of) if is_json(media)), "")
+            name = ref_name(content.get(media, {}).get("schema", {}))
             if name and not status.startswith("2"):
-                covered = _covered(status, operation["responses"])
-                models = {**dict.fromkeys(covered, self.emit.ref(name)), **models}
+                statuses = covered(status, operation["responses"])
+                models = {**dict.fromkeys(statuses, self.emit.ref(name)), **models}
         return dict(sorted(models.items()))
-
-
-def _covered(status: str, listed: Iterable[str]) -> list[int]:
-    """The statuses of a key of `responses`; `4XX` and `default` cover those that are not listed."""
-    if status.isdigit():
-        return [int(status)]
-    others = [int(other) for other in HTTPStatus if other >= 400 and str(int(other)) not in listed]
-    return [other for other in others if status == "default" or str(other)[0] == status[0]]
 
 
 def _tuple(parts: Iterable[str]) -> str:
@@ -152,7 +156,7 @@ def _parameter_source(document: Document, operation: dict[str, Any], argument: A
     if argument.required:
         parts.append("required=True")
     if kind:
-        parts.append(f"type={_wrapped(kind)}")
+        parts.append(f"type={wrapped(kind)}")
     if style := special_style(document, declared):
         flags = [f", {name}=True" for name in ("explode", "reserved") if getattr(style, name)]
         written = f"{argument.location!r}, {style.name!r}{''.join(flags)}"
@@ -160,59 +164,20 @@ def _parameter_source(document: Document, operation: dict[str, Any], argument: A
     return f"Parameter({', '.join(parts)})"
 
 
-def _wrapped(kind: str) -> str:
-    """Return the source of a type, in several lines if it is long."""
-    lines = [""]
-    for piece in re.findall(r"[^|]+\|?", kind):
-        if len(lines[-1] + piece) > _WIDTH:
-            lines.append("")
-        lines[-1] += piece
-    return repr(kind) if len(lines) == 1 else f"({' '.join(map(repr, lines))})"
+def stream_field(operation: dict[str, Any], taken: Collection[str]) -> str:
+    """Return the wire name of the argument that requests a stream, of those it has.
 
-
-def _check_sent_last(operation: dict[str, Any], bodies: dict[str, list[Argument]]) -> None:
-    properties = {argument.wire for fields in bodies.values() for argument in fields}
-    for name in operation.get("x-sent-last", ()):
-        if name not in properties:
-            raise SpecError(
-                f"x-sent-last names {name}, which no body has", place=str(operation["operationId"])
-            )
-
-
-def _body_source(
-    operation: dict[str, Any], media: str, fields: list[Argument], files: list[str], types: dict[str, str]
-) -> str:
-    listed = ", ".join(f"{name!r}: {_wrapped(kind)}" for name, kind in types.items())
-    parts = [repr(media), f"{{{listed}}}"]
-    renamed = {a.name: a.wire for a in fields if a.name != a.wire}
-    if renamed:
-        parts.append(f"renamed={renamed!r}")
-    required = [a.name for a in fields if a.required]
-    if required:
-        parts.append(f"required=frozenset({required!r})")
-    nullable = [a.name for a in fields if a.required and "None" in a.type.split(" | ")]
-    if nullable:
-        parts.append(f"nullable=frozenset({nullable!r})")
-    if files:
-        parts.append(f"files=frozenset({files!r})")
-    last = [a.wire for a in fields if a.wire in operation.get("x-sent-last", ())]
-    if last:
-        parts.append(f"last={tuple(last)!r}")
-    return f"body_of({', '.join(parts)})"
-
-
-def stream_field(operation: dict[str, Any]) -> str:
-    """Return the property that requests a stream; empty if the operation cannot be streamed."""
+    It is empty if the operation cannot be streamed, or is without being asked by an argument.
+    """
     field = operation.get("x-stream", {}).get("field")
     if field:
         return str(field)
-    has_stream = any("text/event-stream" in r.get("content", {}) for r in operation["responses"].values())
-    return "stream" if has_stream else ""
+    return "stream" if streams(operation) and "stream" in taken else ""
 
 
-def _stream_source(operation: dict[str, Any], event: str | None) -> str:
-    field = stream_field(operation)
-    if not field:
+def _stream_source(operation: dict[str, Any], arguments: list[Argument], event: str | None) -> str:
+    field = stream_field(operation, [argument.wire for argument in arguments])
+    if not field and not streams(operation):
         return "None"
     return f"Stream({field!r}, {operation.get('x-stream', {}).get('sentinel')!r}, {event!r})"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.containers import item_schemas, map_values
+from codegen.document.containers import item_schemas, map_values, object_of, sent_properties
 from codegen.document.openapi import Document, Schema, ref_name, schemas
 from codegen.normalise.schemas.null import is_null
 from codegen.render.module_of import VALUES, model_modules, modules, only_requested
@@ -83,6 +83,23 @@ class Emitter:
 
     def is_object(self, component: str) -> bool:
         return bool(self.components[component].get("properties"))
+
+    def object_of(self, schema: Schema) -> str | None:
+        """Return the component of a schema whose values are objects with properties, or null."""
+        return object_of(schema, self.components)
+
+    def sent_properties(self, component: str) -> dict[str, Schema]:
+        """Return the properties of an object that requests may contain: those that are not read-only."""
+        return sent_properties(self.components[component], self.components)
+
+    def may_be_object(self, schema: Schema) -> bool:
+        """Whether an object is a value of the schema."""
+        name = ref_name(schema)
+        if name:
+            return self.may_be_object(self.components[name])
+        if "anyOf" in schema or "oneOf" in schema:
+            return any(self.may_be_object(member) for member in _members(schema))
+        return schema.get("type", "object") == "object" and not schema.keys() & {"enum", "const"}
 
     def holds_objects(self, schema: Schema) -> bool:
         """Whether a value of the schema may be or contain an object with a model."""

@@ -18,11 +18,13 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import PythonIdentifier
 
+from codegen.document.media_types import EVENTS, FORM, JSON, MULTIPART
 from codegen.document.openapi import Document, SpecError, operations, ref_name, schemas
 from codegen.document.walk import copy_holders, slots
 from codegen.naming.python import PREFIX
 
 PACKAGE = "openrouter_api"
+_KNOWN_MEDIA_TYPES = frozenset((JSON, FORM, MULTIPART, EVENTS))
 # Names that the modules of models and request types import; `Typed` since its request type is `TypedDict`.
 _IMPORTED_NAMES = {
     *("Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape"),
@@ -63,12 +65,17 @@ def parse(document: Document, out: Path) -> Parsed:
 
 
 def _config(document: Document, out: Path) -> Config:
+    contents = [
+        holder.get("content", {})
+        for _, _, operation in operations(document)
+        for holder in (operation.get("requestBody", {}), *operation["responses"].values())
+    ]
+    # What it does not know is as good as bytes, since bodies and results are read by ours.
     binary = {
         media: "application/octet-stream"
-        for _, _, operation in operations(document)
-        for response in operation["responses"].values()
-        for media in response.get("content", {})
-        if media.split("/")[0] in ("audio", "image", "video")
+        for content in contents
+        for media in content
+        if media not in _KNOWN_MEDIA_TYPES
     }
     settings = ConfigFile(
         package_name_override=PACKAGE,
@@ -101,6 +108,9 @@ def _skeleton(document: Document) -> Document:
             holder[key] = {"type": "object"} if schema.get("properties") else {}
         elif ref_name(schema) is None:
             holder[key] = {}
+    for _, _, operation in operations(copy):
+        for body in operation.get("requestBody", {}).get("content", {}).values():
+            body.setdefault("schema", {})
     return copy
 
 

@@ -32,6 +32,7 @@ from codegen.render import manifest
 from codegen.render.builder import RUNTIME, Builder
 from codegen.render.descriptors import STYLES
 from codegen.render.docs import docstring, literal
+from codegen.render.methods.body_source import WRITERS
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
 from codegen.render.parse import Parsed, parse
@@ -40,6 +41,8 @@ from codegen.render.views import OperationView
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
+SPECIAL = (WRITERS, STYLES)
+"""Modules of `encoding` that are emitted only if a descriptor mentions them."""
 HEADER = "# Generated from openapi.yaml by `make generate`. Do not edit.\n"
 
 
@@ -107,7 +110,7 @@ class ContractProject(Project):
         self._write("py.typed", "")
         views = self.builder.operation_views()
         for path in sorted(RUNTIME.rglob("*.py")):
-            if path.stem == STYLES and not any(f"{STYLES}." in view.descriptor for view in views):
+            if path.stem in SPECIAL and not any(f"{path.stem}." in view.descriptor for view in views):
                 continue
             self._write(str(path.relative_to(RUNTIME)), HEADER + path.read_text("utf-8"))
 
@@ -149,14 +152,14 @@ class ContractProject(Project):
         for resource in resources:
             lines = sorted({line for view in resource.views for line in view.result_import})
             if resource.views:
-                styled = any(f"{STYLES}." in view.descriptor for view in resource.views)
+                text = "".join(view.descriptor for view in resource.views)
                 self._render(
                     "operations.py.jinja",
                     f"operations/{resource.name}.py",
                     resource=resource.name,
                     views=resource.views,
                     imports=lines,
-                    styles=STYLES if styled else "",
+                    special=[module for module in SPECIAL if f"{module}." in text],
                 )
             methods = [*resource.views, *(view for _, view in resource.renamed)]
             results = sorted({line for v in methods for line in v.result_import if _result(line, v)})

@@ -80,8 +80,8 @@ class Requests:
             self.emit.request_type(waiting.pop(), used)
             for name in used.dicts - found:
                 found.add(name)
-                schema = self.components[name]
-                waiting += schema["properties"].values() if self.emit.is_object(name) else [schema]
+                is_object = self.emit.is_object(name)
+                waiting += self.emit.sent_properties(name).values() if is_object else [self.components[name]]
         return found
 
     def argument_imports(self, views: Iterable[OperationView]) -> set[str]:
@@ -162,7 +162,7 @@ class Requests:
         required = schema.get("required", ())
         fields = [
             Field(key, key, self.emit.request_type(prop, used), key in required, property_doc(prop), "")
-            for key, prop in schema["properties"].items()
+            for key, prop in self.emit.sent_properties(name).items()
         ]
         other_keys = [f for f in fields if not f.wire.isidentifier() or keyword.iskeyword(f.wire)]
         base = f"{own}OtherKeys" if other_keys else ""

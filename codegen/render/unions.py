@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.containers import map_values
+from codegen.document.containers import map_values, received
 from codegen.document.openapi import Document, Schema, ref_name, ref_to, schemas
 from codegen.normalise.schemas.null import is_null
 
@@ -178,7 +178,7 @@ class Unions:
                 item_tags[key] = tags
         return {
             "decode": decoder,
-            "required": sorted(schema.get("required", ())),
+            "required": sorted(received(schema, self.components)),
             "kinds": kinds,
             "values": values,
             "item_tags": item_tags,

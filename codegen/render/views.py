@@ -106,6 +106,10 @@ class OperationView:
     """The argument that requests a stream; empty if the operation cannot be streamed."""
     stream_name: str
     """The method that streams the operation."""
+    streams: bool
+    """Whether there is one."""
+    only_streams: bool
+    """Whether all it answers is streams, so that it has no other method."""
     params: str
     """Name of its TypedDict; empty if there are no arguments."""
     arguments: list[Argument]

@@ -72,6 +72,14 @@ class Body(NamedTuple):
     """Properties that must be sent after all others."""
     types: Types | None = None
     """The JSON types of the arguments."""
+    content_type: str = ""
+    """What is sent as the content type, if it is not `media`; for bytes several, of which one is chosen."""
+    optional: bool = False
+    """Whether no body is sent if there are no arguments."""
+    encodings: Mapping[str, str] = _NOTHING
+    """Property of a form -> its media type or style, if it is not written as usual."""
+    write: Callable[..., tuple[bytes | None, tuple[tuple[str, Any], ...], str | None]] | None = None
+    """Writes the body, if not as usual, and returns its content or parts, and its content type."""
 
 
 class Stream(NamedTuple):
@@ -142,6 +150,12 @@ class Operation(NamedTuple, Generic[T, E]):
     """Deprecated argument -> its new name."""
     removed: Mapping[str, str] = _NOTHING
     """Argument that the API has removed -> what to use instead."""
+    accept: str = ""
+    """Media types to ask for, if not `result_media`."""
+    results: Mapping[int, str | None] = _NOTHING
+    """Status of success -> reference to its decoder, where that is not `result`."""
+    empty: frozenset[int] = frozenset()
+    """Statuses of success without content: the result is None."""
 
     def __hash__(self) -> int:
         return hash(self.id)  # the fields are not all hashable
@@ -154,9 +168,10 @@ class Operation(NamedTuple, Generic[T, E]):
         """What to call on a client, such as `models.list`, or `rerank` where the resource is callable."""
         return self.name if self.name == self.resource else f"{self.resource}.{self.name}"
 
-    def decoder(self) -> Decode | None:
+    def decoder(self, status: int = 0) -> Decode | None:
         """Return the decoder of the result, or None if it is not decoded."""
-        return find_decoder(self.result) if self.result else None
+        ref = self.results.get(status, self.result) if self.results else self.result
+        return find_decoder(ref) if ref else None
 
     def event_decoder(self) -> Decode | None:
         """Return the decoder of an event's data, or None if it is not decoded."""
@@ -193,19 +208,6 @@ class AsyncCaller(Protocol[O_contra]):
         ...
 
 
-def _missing(resource: _Resource[Any], name: str) -> AttributeError:
-    """Return the error for an attribute that a resource does not have, in the words of its client."""
-    kind = type(resource)
-    client = None if name.startswith("_") else getattr(resource, "_client", None)
-    explain = getattr(client, "explain_attribute", None)
-    if explain is None:
-        return AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name, obj=resource)
-    owner = next((operation.resource for operation in resource._methods.values()), kind.__name__)
-    public = {key: getattr(kind, key) for key in dir(kind) if not key.startswith("_")}
-    known = [key for key, value in public.items() if getattr(value, "__name__", key) == key]  # no aliases
-    return AttributeError(explain(owner, name, known))
-
-
 def _attributes(client: object, resource: str) -> dict[str, Any]:
     """Return what a program assigned to a resource, such as a mock in place of a method.
 
@@ -239,7 +241,9 @@ class _Resource(Generic[C]):
     if not TYPE_CHECKING:  # type checkers report the missing attribute themselves
 
         def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name)
+            from .missing import missing_attribute
+
+            raise missing_attribute(self, name)
 
 
 class SyncResource(_Resource[SyncCaller[O]]):
@@ -279,7 +283,9 @@ def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[
         def method(self: SyncResource[Any], /, **arguments: Any) -> Any:
             options = take_options(self._client, operation, arguments)
             if renamed:
-                _warn_renamed(renamed, operation)
+                from .deprecation import warn_renamed
+
+                warn_renamed(renamed, operation.qualified_name)
             return self._client.call(operation, arguments, options)
 
         vars(method)["operation"] = operation
@@ -296,7 +302,9 @@ def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[
         async def method(self: AsyncResource[Any], /, **arguments: Any) -> Any:
             options = take_options(self._client, operation, arguments)
             if renamed:
-                _warn_renamed(renamed, operation)
+                from .deprecation import warn_renamed
+
+                warn_renamed(renamed, operation.qualified_name)
             return await self._client.call(operation, arguments, options)
 
         vars(method)["operation"] = operation
@@ -317,12 +325,6 @@ def stream_method(operation: Operation[Any, Any]) -> Callable[[F], F]:
         return method  # type: ignore[return-value]
 
     return decorate
-
-
-def _warn_renamed(old: str, operation: Operation[Any, Any]) -> None:
-    from .deprecation import warn_renamed
-
-    warn_renamed(old, operation.qualified_name)
 
 
 NOT_GIVEN: Final[Any] = UNSET
@@ -379,9 +381,8 @@ def has_argument(operation: Operation[Any, Any] | None, name: str) -> bool:
     """Whether a method of the operation takes an argument, in the body or outside of it."""
     if operation is None:
         return False
-    return any(name == parameter.name for parameter in operation.parameters) or any(
-        name in body.fields for body in operation.bodies
-    )
+    outside = {parameter.name for parameter in operation.parameters}
+    return name in outside.union(*(body.fields for body in operation.bodies))
 
 
 def operation_of(method: object) -> Operation[Any, Any] | None:
@@ -395,6 +396,4 @@ def operation_of(method: object) -> Operation[Any, Any] | None:
     name = getattr(method, "__name__", "")
     if isinstance(method, (SyncResource, AsyncResource)) and callable(method):
         resource, name = method, method.__call__.__name__
-    if not isinstance(resource, (SyncResource, AsyncResource)):
-        return None
-    return resource._methods.get(name)
+    return resource._methods.get(name) if isinstance(resource, _Resource) else None

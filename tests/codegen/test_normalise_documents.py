@@ -121,10 +121,19 @@ def test_json_is_listed_first_and_the_rest_in_order() -> None:
 def test_a_charset_beside_json_is_dropped() -> None:
     content = {"Application/JSON; charset=utf-8": {"schema": STRING}}
     used = operation(responses={"200": {"description": "OK", "content": content}})
-    after = run(media.json_first, document(paths={"/things": {"get": used}}))
+    after = run(media.media_types, document(paths={"/things": {"get": used}}))
     assert after["paths"]["/things"]["get"]["responses"]["200"]["content"] == {
         "application/json": {"schema": STRING}
     }
+
+
+def test_lines_are_described_by_the_array_of_all() -> None:
+    content = {"application/jsonl": {"schema": ref("Thing")}, "application/x-ndjson": {"itemSchema": STRING}}
+    used = operation(responses={"200": {"description": "OK", "content": content}})
+    given = document(paths={"/things": {"get": used}}, schemas={"Thing": {"type": "object"}})
+    after = run(media.sequences, given)["paths"]["/things"]["get"]["responses"]["200"]["content"]
+    assert after["application/jsonl"] == {"schema": {"type": "array", "items": ref("Thing")}}
+    assert after["application/x-ndjson"] == {"schema": {"type": "array", "items": STRING}}
 
 
 def test_a_response_without_words_is_described_by_the_name_of_its_status() -> None:

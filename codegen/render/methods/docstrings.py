@@ -72,7 +72,8 @@ class MethodDocs:
             f"{self._summary()}, streamed.",
             _OPENS.format(with_="async with" if kind == "async" else "with"),
             (p for p in parameters(view) if p.name != view.stream_field),
-            f"A stream of {view.event_type}, whose result is {view.result_type}.",
+            f"A stream of {view.event_type}"
+            + ("." if view.only_streams else f", whose result is {view.result_type}."),
             self.examples.stream(view, awaited=kind == "async"),
         )
 

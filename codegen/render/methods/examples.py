@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from codegen.document.containers import sent_properties
 from codegen.document.openapi import Document, Schema, SpecError, ref_name, schemas
 from codegen.render.views import Argument, OperationView
 
@@ -83,8 +84,8 @@ class Examples:
         if kind == "array":
             return [self._instance(schema.get("items", {}), name)]
         if kind == "object":
-            properties = schema.get("properties", {})
-            return {key: self._instance(properties[key], key) for key in schema.get("required", ())}
+            sent = sent_properties(schema, self.components)
+            return {k: self._instance(sent[k], k) for k in schema.get("required", ()) if k in sent}
         if kind in ("integer", "number"):
             return schema.get("minimum", 1)
         return _BY_FORMAT.get(schema.get("format", ""), _BY_TYPE.get(kind or "", f"my-{name}"))

@@ -58,7 +58,7 @@ def encode(
     if by_name:
         arguments = {name: value for name, value in given.items() if name not in by_name}
         _check_presence(operation, by_name, given, arguments)
-    body = _choose_body(operation, arguments)
+    body = _choose_body(operation, arguments, extra_body)
     if check:
         _check(operation, body, given)
     path, query, headers = operation.path, "", {}
@@ -68,11 +68,13 @@ def encode(
         path, headers = outside.path, outside.headers
     content: bytes | None = None
     parts: tuple[tuple[str, str | FilePart], ...] = ()
+    media: str | None = None
     if body is not None:
-        content, parts = _encode_body(operation, body, arguments, extra_body)
+        write = body.write or _encode_body
+        content, parts, media = write(operation, body, arguments, extra_body)
     elif extra_body:
         raise ArgumentError(f"{_name(operation)} has no body, so extra_body cannot be sent")
-    return Request(operation.method, path, query, headers, body and body.media, content, parts)
+    return Request(operation.method, path, query, headers, media, content, parts)
 
 
 def _check_presence(
@@ -150,7 +152,7 @@ class _Outside:
             if value is not None:
                 self.headers[wire] = header_text(wire, value)
         else:
-            self._query += _pairs(wire, value)
+            self._query += pairs_of(wire, value)
 
     def _add_styled(self, location: str, wire: str, text: str) -> None:
         if location == "query":
@@ -164,7 +166,7 @@ class _Outside:
         """Return the query with other parameters, which take precedence."""
         pairs = [pair for pair in self._query if pair[0] not in extra]
         for key, value in extra.items():
-            pairs += _pairs(key, value)
+            pairs += pairs_of(key, value)
         query = urlencode(pairs, quote_via=quote, safe="")
         if self._styled:
             styled = [text for key, text in self._styled.items() if text and key not in extra]
@@ -180,8 +182,8 @@ def _encode_body(
     body: Body,
     arguments: Mapping[str, object],
     extra: Mapping[str, object] | None,
-) -> tuple[bytes | None, tuple[tuple[str, str | FilePart], ...]]:
-    """Return the content of a body, or its parts if it is a multipart one."""
+) -> tuple[bytes | None, tuple[tuple[str, str | FilePart], ...], str]:
+    """Return the content of a body, or its parts if it is a multipart one, and its content type."""
     fields = {body.fields[name]: value for name, value in arguments.items()}
     if extra:
         fields |= extra
@@ -189,11 +191,12 @@ def _encode_body(
         if wire in fields:
             fields[wire] = fields.pop(wire)
     if body.media == "multipart/form-data":
-        _check_files(operation, body, arguments)
-        return None, tuple(_multipart(fields))
+        check_files(operation, body, arguments)
+        return None, tuple(_multipart(fields)), body.media
+    media = body.content_type or body.media
     if body.media == "application/x-www-form-urlencoded":
-        return urlencode([pair for key, v in fields.items() for pair in _pairs(key, v)]).encode(), ()
-    return encode_json(fields), ()
+        return urlencode([pair for key, v in fields.items() for pair in pairs_of(key, v)]).encode(), (), media
+    return encode_json(fields), (), media
 
 
 def _name(operation: Operation[Any, Any]) -> str:
@@ -208,9 +211,11 @@ def _require(operation: Operation[Any, Any], names: Iterable[str], given: Collec
         raise ArgumentError(f"{_name(operation)} needs the argument{plural} {listed}")
 
 
-def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]) -> Body | None:
+def _choose_body(
+    operation: Operation[Any, Any], arguments: Mapping[str, object], extra: Mapping[str, object] | None
+) -> Body | None:
     """Choose the first body that takes the arguments; if none does, the error is about the closest one."""
-    if not operation.bodies:
+    if not operation.bodies or (not arguments and not extra and operation.bodies[0].optional):
         _refuse_unknown(operation, arguments)
         return None
     fitting = []
@@ -221,7 +226,7 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
                 break
     for body in fitting:
         if body.required <= arguments.keys():
-            return body
+            return body if body.write is None else _by_value(operation, body, arguments)
     _refuse_unknown(operation, arguments)
     nearest = max(fitting or operation.bodies, key=lambda body: _nearness(body, arguments))
     _require(operation, nearest.required, arguments)
@@ -229,6 +234,15 @@ def _choose_body(operation: Operation[Any, Any], arguments: Mapping[str, object]
     raise ArgumentError(
         f"{_name(operation)} cannot send {mixed} as {nearest.media}, which the other arguments require"
     )
+
+
+def _by_value(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> Body:
+    """Return the body for an argument that is all of it: one of bytes for a file."""
+    for other in operation.bodies:
+        is_whole = "" in other.fields.values() and arguments.keys() == other.fields.keys()
+        if is_whole and bool(other.files) is all(map(is_file, arguments.values())):
+            return other
+    return body
 
 
 def _nearness(body: Body, arguments: Mapping[str, object]) -> tuple[bool, int]:
@@ -322,7 +336,7 @@ def header_text(key: str, value: object) -> str:
     return text
 
 
-def _pairs(key: str, value: object) -> list[tuple[str, str]]:
+def pairs_of(key: str, value: object) -> list[tuple[str, str]]:
     key, value = scalar_text(key, key), plain_value(key, value)
     if isinstance(value, (list, tuple)):
         return [(key, scalar_text(key, member)) for member in value if member is not None]
@@ -331,7 +345,7 @@ def _pairs(key: str, value: object) -> list[tuple[str, str]]:
     return [] if value is None else [(key, scalar_text(key, value))]
 
 
-def _check_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
+def check_files(operation: Operation[Any, Any], body: Body, arguments: Mapping[str, object]) -> None:
     for name in sorted(body.files & arguments.keys()):
         value = arguments[name]
         if value is None and name not in body.required:
@@ -351,4 +365,4 @@ def _multipart(fields: Mapping[str, object]) -> Iterable[tuple[str, str | FilePa
             if is_file(member):
                 yield scalar_text(key, key), file_part(key, member)
             else:
-                yield from _pairs(key, member)
+                yield from pairs_of(key, member)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 EVENT_STREAM: Final = "text/event-stream"
+DECODED: Final = frozenset((None, "application/json", "application/jsonl", "text/plain"))
+"""Media types of results that are no bytes."""
 DEFAULT_MAX_BODY_BYTES: Final = 256 * 1024 * 1024
 MAX_ERROR_BYTES: Final = 1024 * 1024
 """Bytes of a body with an error status to read."""
@@ -75,6 +77,8 @@ def choose_parser(
 def _choose_binary(
     request: PreparedRequest, head: Head, now: Callable[[], float], media: str | None
 ) -> Parser:
+    if media in DECODED and media is not None and 200 <= head.status < 300:
+        return (TextParser if media == "text/plain" else LinesParser)(request, head, now)
     if request.download is not None and request.download.accepts(head):
         from openrouter_sdk.exchange.transfers.download_exchange import DownloadParser
 
@@ -186,6 +190,9 @@ class JSONParser(_BufferedParser):
     def end(self) -> list[Json]:
         """Parse the body; for a streaming request, return it as events."""
         operation = self._request.operation
+        if not self._size and self.head.status in operation.empty:
+            self.ready = True
+            return []
         if operation.stream is not None and b"\ndata:" in self.content:  # no JSON has this
             return self._end_as_events()
         payload = self._parse()
@@ -239,6 +246,29 @@ class JSONParser(_BufferedParser):
         return events
 
 
+class LinesParser(JSONParser):
+    """A body of lines, each of them a JSON value (RFC 7464 puts a mark before each)."""
+
+    def end(self) -> list[Json]:
+        """Parse the lines."""
+        lines = (line.strip(b" \t\r\x1e") for line in self.content.split(b"\n"))
+        if self._size or self.head.status not in self._request.operation.empty:
+            self._result = [parse_json(self.head, line) for line in lines if line]
+        self.ready = True
+        return []
+
+
+class TextParser(JSONParser):
+    """A body that is a text."""
+
+    def end(self) -> list[Json]:
+        """Decode the text, in the charset that the response names, or else as UTF-8."""
+        if self._size or self.head.status not in self._request.operation.empty:
+            self._result = _decoded_text(self.content, self.head.headers.get("content-type", ""))
+        self.ready = True
+        return []
+
+
 class BytesParser(_BufferedParser):
     """A binary body, or none. `media` is its media type in the contract."""
 
@@ -253,7 +283,7 @@ class BytesParser(_BufferedParser):
 
         A file is returned whatever it is, since users store texts as well.
         """
-        if self._media not in (None, "application/octet-stream"):
+        if self._media not in (None, "application/octet-stream", "application/*", "*/*"):
             self._refuse_text(media_type(self.head))
         self.ready = True
         return []
@@ -328,6 +358,14 @@ def parse_json(head: Head, content: bytes) -> Any:
         kind = head.headers.get("content-type", "none")
         problem = "is empty" if not content.strip() else f"is no JSON (content type {kind})"
         raise _unusable(head, content, problem) from error
+
+
+def _decoded_text(content: bytes, content_type: str) -> str:
+    found = re.search(r"(?i);\s*charset\s*=\s*\"?([\w.:-]+)", content_type)
+    try:
+        return content.decode(found[1] if found else "utf-8", "replace")
+    except LookupError:  # a charset that Python does not know
+        return content.decode("utf-8", "replace")
 
 
 def _json_type(value: Any) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.exchange.transfers.multipart import Multipart
 
 _APP_VARIABLES: Final = ("OPENROUTER_APP_", "OPENROUTER_HTTP_REFERER", "OPENROUTER_X_")
-_ACCEPT: Final = {"application/json": b"application/json"}
+_ACCEPT: Final = {"application/json": b"application/json", "application/jsonl": b"application/jsonl"}
 _LENGTH: Final = {"Content-Length": None, "Transfer-Encoding": None}
 _FRAMING: Final = {**_LENGTH, "Content-Type": None}
 
@@ -102,12 +102,12 @@ def encode_arguments(
     """Encode the arguments; for a streaming request, set the property that asks for a stream."""
     field = operation.stream.field if operation.stream else None
     extra = settings.extra_body
-    if field is not None and not streaming and any(_is_set(given.get(field)) for given in (params, extra)):
+    if field and not streaming and any(_is_set(given.get(field)) for given in (params, extra)):
         raise InvalidArgumentError(
             f"{operation.qualified_name}() does not stream and cannot take `{field}=True`; "
             f"call client.{operation.resource}.stream() with the same arguments"
         )
-    if streaming and field is not None:
+    if streaming and field:
         params = {**params, field: True}
     try:
         return encode(
@@ -214,6 +214,8 @@ def _current_key(key: Callable[[], str]) -> str:
 def _accept(operation: Operation[Any, Any], *, streaming: bool) -> bytes:
     if streaming and operation.stream is not None:
         return b"text/event-stream, application/json;q=0.9"
+    if operation.accept:
+        return operation.accept.encode()
     return _ACCEPT.get(operation.result_media or "", b"*/*")
 
 

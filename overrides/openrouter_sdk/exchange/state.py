@@ -14,6 +14,7 @@ from openrouter_sdk.errors import (
     TimeoutPhase,
 )
 from openrouter_sdk.errors.secrets import credentials_in, redact_error
+from openrouter_sdk.exchange.parse import DECODED
 from openrouter_sdk.exchange.raw_response import RawResponse
 
 if TYPE_CHECKING:
@@ -219,10 +220,12 @@ class CallState:
 
     def _decoded(self, raw: RawResponse) -> Any:
         operation = self.request.operation
-        decode = operation.decoder()
+        status = raw.head.status
+        decode = operation.decoder(status)
         if decode is not None:
             return self._named(decode(raw.payload))
-        return raw.payload if operation.result_media in (None, "application/json") else raw.content
+        is_bytes = operation.result_media not in DECODED and status not in operation.empty
+        return raw.content if is_bytes else raw.payload
 
     def _named(self, result: Any) -> Any:
         """Return a result that knows which model was asked for, if it is a reply."""
