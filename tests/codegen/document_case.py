@@ -6,7 +6,6 @@ import base64
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import yaml
 
 FOLDER = Path(__file__).parent / "documents"
 SHARE = 10
-"""One document of so many is in the suite, of each kind at least one."""
+"""One document of so many is in the suite."""
 
 _CASE = {"says", "document", "text", "files", "refused", "because", "calls", "shows"}
 _CALL = {"call", "arguments", "base_url", "sends", "answers", "result", "type", "types", "attributes"}
@@ -114,9 +113,14 @@ def all_cases() -> list[Path]:
 
 
 def tenth(cases: list[Path]) -> list[Path]:
-    """A tenth of the cases of each kind, always the same ones, whatever others are added to another kind."""
+    """A tenth of the cases, of each kind with many at least one, and always the same ones of a kind."""
+    kinds: dict[Path, list[Path]] = {}
+    for path in cases:
+        kinds.setdefault(path.parent, []).append(path)
+    few = [path for group in kinds.values() if len(group) < SHARE / 2 for path in group]
+    groups = [*(group for group in kinds.values() if len(group) >= SHARE / 2), few]
     chosen: list[Path] = []
-    for _, group in groupby(cases, lambda path: path.parent):
+    for group in groups:
         ranked = sorted(group, key=lambda path: hashlib.sha256(path.stem.encode()).digest())
         chosen += ranked[: max(1, round(len(ranked) / SHARE))]
     return sorted(chosen)
