@@ -64,7 +64,8 @@ class _Comparison:
             body = self._at(operation.get("requestBody", {}))
             yield from self._content(body, found.get("requestBody", {}), f"{place}: body")
             for status, response in operation.get("responses", {}).items():
-                kept = found["responses"].get(str(status))
+                upper = str(status).upper()  # as ranges are written
+                kept = found["responses"].get(upper if upper.endswith("XX") else str(status))
                 if kept is None and not str(status).startswith("x-"):
                     yield f"{place}: no response {status}"
                 elif kept is not None:

@@ -13,7 +13,16 @@ from typing import Any
 from urllib.parse import unquote
 
 from codegen.document.errors import MAX_BYTES, Place, SpecError
-from codegen.document.kinds import COMPONENTS, KINDS, errors_in, is_reference, keys, members, objects
+from codegen.document.kinds import (
+    COMPONENTS,
+    IN_PLACE,
+    KINDS,
+    errors_in,
+    is_reference,
+    keys,
+    members,
+    objects,
+)
 from codegen.document.text import read_bytes, read_data
 
 MAX_FILES = 2000
@@ -43,7 +52,7 @@ def _is_plain(document: dict[str, Any], one: dict[str, Any], kind: str) -> bool:
         return all(_is_component(document, ref, "schema") for ref in _mapped(one))
     if not is_reference(one, kind):
         return True
-    return kind != "path item" and _is_component(document, one["$ref"], kind)
+    return kind not in IN_PLACE and _is_component(document, one["$ref"], kind)
 
 
 def _is_component(document: dict[str, Any], ref: str, kind: str) -> bool:
@@ -152,8 +161,8 @@ class _Bundler:
 
     def _reference(self, value: dict[str, Any], kind: str, file: Path, place: Place) -> Any:
         target = self._target(value["$ref"], file, kind, place)
-        if kind == "path item":
-            return self._path_item(value, target, file, place)
+        if kind in IN_PLACE:
+            return self._in_place(value, target, file, place)
         own = (self.main, place, kind)
         if own != target and own in self.names and self.names[own] == self.names.get(target):
             return self._copy(self._at(target[0], target[1]), kind, target[0], target[1])
@@ -162,25 +171,25 @@ class _Bundler:
             rest = self._copy(rest, kind, file, place)
         return {"$ref": self._component(target), **rest}
 
-    def _path_item(self, value: dict[str, Any], target: Key, file: Path, place: Place) -> Any:
-        """Return the path item that is referred to, which has no name of its own."""
-        seen = [(file, place)]
+    def _in_place(self, value: dict[str, Any], target: Key, file: Path, place: Place) -> Any:
+        """Return the path item or operation that is referred to, which has no name of its own."""
+        kind, seen = target[2], [(file, place)]
         rest = {key: one for key, one in value.items() if key != "$ref"}
         found, where = self._at(target[0], target[1]), target
-        while is_reference(found, "path item"):
+        while is_reference(found, kind):
             if (where[0], where[1]) in seen:
                 raise self._error("refers to itself", file, place)
             seen.append((where[0], where[1]))
             rest = {**{key: one for key, one in found.items() if key != "$ref"}, **rest}
-            where = self._target(found["$ref"], where[0], "path item", where[1])
+            where = self._target(found["$ref"], where[0], kind, where[1])
             found = self._at(where[0], where[1])
         for key in rest:
             if key in found and key not in ("summary", "description"):
                 raise self._error(
                     f"`{key}` stands beside the $ref, and in its target too", file, (*place, key)
                 )
-        found = self._copy(found, "path item", where[0], where[1])
-        return {**found, **self._copy(rest, "path item", file, place)}
+        found = self._copy(found, kind, where[0], where[1])
+        return {**found, **self._copy(rest, kind, file, place)}
 
     def _discriminator(self, value: dict[str, Any], file: Path, place: Place) -> Any:
         def renamed(ref: Any) -> Any:

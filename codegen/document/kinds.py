@@ -76,7 +76,7 @@ KINDS: dict[str, dict[str, str]] = {
 EXTENSIBLE = (("document", "paths"), ("operation", "responses"))
 """Maps in which keys with `x-` are extensions, not members."""
 NO_REFERENCE = (
-    *("document", "info", "tag", "server", "variable", "requirement", "map of components", "operation"),
+    *("document", "info", "tag", "server", "variable", "requirement", "map of components"),
     *("encoding", "discriminator", "pagination", "pagination input", "retries"),
 )
 """Kinds in place of which no reference may stand."""
@@ -85,6 +85,8 @@ _NAMES = {
     "requestBodies": "body", "securitySchemes": "security scheme", "pathItems": "path item",
     "callbacks": "callback", "links": "link", "examples": "example", "mediaTypes": "media type",
 }  # fmt: skip
+IN_PLACE = ("path item", "operation")
+"""Kinds whose references are replaced by what they lead to; of operations, only tools write some."""
 COMPONENTS = {kind: section for section, kind in _NAMES.items()}
 """Kind -> the key of `components` under which such objects stand."""
 
