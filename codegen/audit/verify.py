@@ -21,6 +21,7 @@ from codegen.document.containers import object_of, sent_properties
 from codegen.document.media_types import is_json, sent_media
 from codegen.document.openapi import Document, operations, ref_name, schemas
 from codegen.document.references import without_unused_schemas
+from codegen.naming.components import resource_class
 from codegen.naming.names import pascal
 
 _SENTINEL = "value of the property"
@@ -76,7 +77,8 @@ def _operations(document: Document, root: ModuleType) -> Iterator[str]:
         except (ImportError, AttributeError):
             yield f"{place}: no operation {resource}.{name}"
             continue
-        for kind in (pascal(resource), f"Async{pascal(resource)}"):
+        own = resource_class(pascal(resource), document)
+        for kind in (own, f"Async{own}"):
             if not callable(getattr(getattr(module, kind, None), name, None)):
                 yield f"{place}: no method {kind}.{name}"
         suffix, prefix = relative_to_base(document, operation)

@@ -154,9 +154,18 @@ class Names:
         )
 
 
+_RESERVED_RESOURCES = {"call", "open_stream", "shared", "values"}
+"""What clients have themselves, and names of modules that belong to no resource."""
+
+
 def _identifiers(place: str, resource: str, method: str) -> tuple[str, str]:
+    """Return the names, with an underscore behind those that are taken. Raises SpecError for others."""
+    if keyword.iskeyword(resource) or resource in _RESERVED_RESOURCES or resource.endswith("_inputs"):
+        resource += "_"
+    if keyword.iskeyword(method):
+        method += "_"
     for name in (resource, method):
-        if not name.isidentifier() or keyword.iskeyword(name):
+        if not name.isidentifier():
             raise SpecError(f"{name!r} cannot be a Python name; choose one in names.toml", place=place)
     return resource, method
 

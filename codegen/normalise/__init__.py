@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from codegen.document.incoming import lift_incoming, restore_incoming
 from codegen.document.openapi import Document, SpecError
+from codegen.naming.components import distinct_components
 from codegen.naming.names import Names
 from codegen.normalise import facts, hoist, inline, media, scalars, streams
 from codegen.normalise.order import canonical_order
@@ -90,5 +91,6 @@ def normalise(document: Document, names: Names) -> tuple[Document, dict[str, int
             raise SpecError(f"has schemas that do not come to rest in {MAX_ROUNDS} rounds of simplification")
     document = run((media.json_first,), document)
     document, counts["hoist"] = hoist.hoist(document, names)
+    document, counts["distinct_components"] = distinct_components(document)
     document, counts["binary_texts"] = values.binary_texts(document)
     return restore_incoming(canonical_order(document), lifted), counts

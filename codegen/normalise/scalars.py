@@ -43,15 +43,27 @@ def info_texts(document: Document) -> tuple[Document, int]:
 
 
 def operation_ids(document: Document) -> tuple[Document, int]:
-    """Derive missing operation ids from method and path, such as `getModelsCount`."""
+    """Derive missing operation ids from method and path, such as `getModelsCount`.
+
+    If that is in use, the parameters of the path get a `By` (`getModelsById`), and then a number.
+    """
     copy: Document = copy_holders(document)
-    count = 0
-    for path, method, operation in operations(copy):
-        if "operationId" not in operation:
-            words = re.findall(r"[A-Za-z0-9]+", path)
-            operation["operationId"] = method + "".join(word[:1].upper() + word[1:] for word in words)
-            count += 1
-    return copy, count
+    missing = [(path, method, op) for path, method, op in operations(copy) if "operationId" not in op]
+    taken = {op["operationId"] for _, _, op in operations(copy) if "operationId" in op}
+    plain = [method + _camel(path) for path, method, _ in missing]
+    for (path, method, operation), name in zip(missing, plain, strict=True):
+        if "{" in path and (name in taken or plain.count(name) > 1):
+            name = method + _camel(re.sub(r"\{", "/by/", path))
+        found, number = name, 2
+        while found in taken:
+            found, number = f"{name}{number}", number + 1
+        operation["operationId"] = found
+        taken.add(found)
+    return copy, len(missing)
+
+
+def _camel(path: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", path))
 
 
 def path_parameters(document: Document) -> tuple[Document, int]:

@@ -189,12 +189,10 @@ class Builder:
             return ""
         if view.only_streams:
             return view.name
-        rivals = [
-            v.id
-            for v in self._views or ()
-            if v.resource == view.resource and v.streams and not v.only_streams
-        ]
-        return "stream" if rivals[0] == view.id else f"stream_{view.name}"
+        others = [v for v in self._views or () if v.resource == view.resource]
+        first = next(v for v in others if v.streams and not v.only_streams)
+        is_free = first.id == view.id and "stream" not in {v.name for v in others}
+        return "stream" if is_free else f"stream_{view.name}"
 
     def _operation(self, path: str, method: str, operation: dict[str, Any]) -> OperationView:
         resource, name = operation["x-resource"], operation["x-method"]

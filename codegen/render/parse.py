@@ -21,16 +21,11 @@ from openapi_python_client.strings import PythonIdentifier
 from codegen.document.media_types import EVENTS, FORM, JSON, MULTIPART
 from codegen.document.openapi import Document, SpecError, operations, ref_name, schemas
 from codegen.document.walk import copy_holders, slots
+from codegen.naming.components import RESERVED_CLASSES
 from codegen.naming.python import PREFIX
 
 PACKAGE = "openrouter_api"
 _KNOWN_MEDIA_TYPES = frozenset((JSON, FORM, MULTIPART, EVENTS))
-# Names that the modules of models and request types import; `Typed` since its request type is `TypedDict`.
-_IMPORTED_NAMES = {
-    *("Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape"),
-    *("TypeAlias", "TypedDict", "Unknown"),
-    "Typed",
-}
 
 
 @frozen
@@ -134,7 +129,7 @@ def _compare(document: Document, parsed: Parsed) -> None:
     classes = {str(model.class_info.name) for model in parsed.data.models}
     for name, schema in schemas(document).items():
         info = parsed.class_of(name)
-        if info.name in _IMPORTED_NAMES:
+        if info.name in RESERVED_CLASSES:
             raise SpecError("its name is reserved in every module", place=("components", "schemas", name))
         if schema.get("properties") and info.name not in classes:
             raise SpecError(

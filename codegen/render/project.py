@@ -24,6 +24,7 @@ from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT
 from codegen.document.openapi import Document, SpecError, dump_json, load_contract
 from codegen.document.references import without_unused_schemas
 from codegen.naming.aliases import Aliases
+from codegen.naming.components import resource_class
 from codegen.naming.names import Names, pascal
 from codegen.naming.public_names import public_names
 from codegen.naming.removed import Removed
@@ -221,7 +222,7 @@ class ContractProject(Project):
         return [
             Resource(
                 name,
-                pascal(name),
+                resource_class(pascal(name), self.document),
                 _resource_doc(name, views),
                 _resource_doc(name, views, vendor_names=True),
                 sorted(views, key=lambda view: view.name),

@@ -11,12 +11,13 @@ import pytest
 from codegen.diff.compare import compare
 from codegen.document.openapi import SpecError
 from codegen.naming.aliases import Aliases
+from codegen.naming.components import distinct_components
 from codegen.naming.members import arguments, attributes
 from codegen.naming.names import Names, name_arguments, name_attributes, name_operations, pascal, snake
 from codegen.naming.public_names import public_names
 from codegen.naming.shortcuts import keep_shortcuts, shortcuts
 from codegen.render.builder import RUNTIME
-from tests.codegen.small_documents import answering, document, operation
+from tests.codegen.small_documents import answering, document, operation, run
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_a_resource_name_is_chosen_by_tag() -> None:
     assert Names(resources={"Things": "stuff"}).operation(operation())[0] == "stuff"
 
 
-@pytest.mark.parametrize("bad", ["import", "2nd", "!"])
+@pytest.mark.parametrize("bad", ["2nd", "!"])
 def test_a_name_that_python_cannot_have_is_refused(bad: str) -> None:
     with pytest.raises(SpecError, match=r"cannot be a Python name; choose one in names\.toml"):
         Names().operation(operation(**{"x-resource": bad}))
@@ -197,3 +198,28 @@ def test_a_name_of_an_argument_that_cannot_be_is_refused(key: str, name: str, sa
     with pytest.raises(SpecError) as caught:
         name_arguments(given, Names(arguments={key: name}))
     assert str(caught.value) == f"names.toml: {said}"
+
+
+@pytest.mark.parametrize("taken", ["import", "call", "open_stream", "shared", "values", "chat_inputs"])
+def test_a_name_that_is_taken_gets_an_underscore(taken: str) -> None:
+    assert Names().operation(operation(**{"x-resource": taken}))[0] == f"{taken}_"
+
+
+def test_components_of_one_class_name_are_told_apart_wherever_they_are_referred_to() -> None:
+    mapping = {"a": "#/components/schemas/foo_bar", "b": "#/components/schemas/FooBar"}
+    given = document(
+        schemas={
+            "foo_bar": {"type": "object", "properties": {"self": {"$ref": "#/components/schemas/foo_bar"}}},
+            "FooBar": {"type": "object"},
+            "Any": {"type": "string", "enum": ["#/components/schemas/foo_bar", "b"]},
+            "Foo": {"discriminator": {"propertyName": "kind", "mapping": mapping}},
+        }
+    )
+    found = run(distinct_components, given)["components"]["schemas"]
+    assert list(found) == ["FooBar2", "FooBar", "AnySchema", "Foo"]
+    assert found["FooBar2"]["properties"]["self"] == {"$ref": "#/components/schemas/FooBar2"}
+    assert found["AnySchema"]["enum"][0] == "#/components/schemas/foo_bar", "a value is no reference"
+    assert found["Foo"]["discriminator"]["mapping"] == {
+        "a": "#/components/schemas/FooBar2",
+        "b": "#/components/schemas/FooBar",
+    }

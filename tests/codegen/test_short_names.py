@@ -153,8 +153,8 @@ def test_one_resource_name_for_two_resources_is_refused() -> None:
 
 
 def test_a_short_name_must_be_one_in_python() -> None:
-    with pytest.raises(SpecError, match=r"'import' cannot be a Python name; choose one in names\.toml"):
-        name_operations(document(), Names(short_methods={"things.list_things": "import"}))
+    with pytest.raises(SpecError, match=r"'2nd' cannot be a Python name; choose one in names\.toml"):
+        name_operations(document(), Names(short_methods={"things.list_things": "2nd"}))
 
 
 # --- what people notice -------------------------------------------------------------------------------------
