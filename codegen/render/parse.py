@@ -26,6 +26,7 @@ from codegen.naming.python import PREFIX
 
 PACKAGE = "openrouter_api"
 _KNOWN_MEDIA_TYPES = frozenset((JSON, FORM, MULTIPART, EVENTS))
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
 @frozen
@@ -83,12 +84,19 @@ def _config(document: Document, out: Path) -> Config:
 
 
 def _plain_operations(document: Document) -> Document:
-    """Return the contract with operations without parameters, which the parser is not asked about."""
+    """Return the contract with operations without parameters, and with methods that the parser knows."""
     paths: dict[str, Any] = {}
     for path, method, operation in operations(document):
         bare = {key: value for key, value in operation.items() if key != "parameters"}
-        paths.setdefault(path.replace("{", "<").replace("}", ">"), {})[method] = bare
+        plain = path.replace("{", "<").replace("}", ">")
+        known = _known_method(method)
+        paths.setdefault(plain if known == method else f"{plain} ({method})", {})[known] = bare
     return {**document, "paths": paths}
+
+
+def _known_method(method: str) -> str:
+    """Return the method by which the parser knows an operation: it has no others than OpenAPI 3.1."""
+    return method if method in _METHODS else "post"
 
 
 def _skeleton(document: Document) -> Document:
@@ -118,9 +126,10 @@ def _by_operation(document: Document, data: GeneratorData) -> dict[str, Endpoint
     found = {}
     for path, method, operation in operations(document):
         name = str(PythonIdentifier(operation["operationId"], prefix=PREFIX))
-        if (name, method) not in by_name:
+        key = name, _known_method(method)
+        if key not in by_name:
             raise SpecError("openapi-python-client left out this operation", place=f"{method.upper()} {path}")
-        found[operation["operationId"]] = by_name[name, method]
+        found[operation["operationId"]] = by_name[key]
     return found
 
 
