@@ -24,11 +24,18 @@ def relative_to_base(document: Document, operation: dict[str, Any]) -> tuple[str
     if not own:
         return "", ""
     listed = document.get("servers") or [{"url": "/"}]  # as OpenAPI 3.1 has it, 4.8.1.1
-    base, server = (urlsplit(servers[0]["url"].rstrip("/")) for servers in (listed, own))
+    place = str(operation["operationId"])
+    base, server = (urlsplit(_url(servers[0], place).rstrip("/")) for servers in (listed, own))
+    if not server.netloc and not server.scheme:  # on the host of the API
+        if not own[0]["url"].startswith("/"):
+            raise SpecError(
+                f"has a server relative to the document, {own[0]['url']}; write the whole URL", place=place
+            )
+        server = server._replace(scheme=base.scheme, netloc=base.netloc)
     if (base.scheme, base.netloc) != (server.scheme, server.netloc):
         raise SpecError(
             f"has a server on another host, {server.scheme}://{server.netloc}, where the key must not go",
-            place=operation["operationId"],
+            place=place,
         )
     base_segments, own_segments = base.path.split("/"), server.path.split("/")
     common = 0
@@ -37,6 +44,17 @@ def relative_to_base(document: Document, operation: dict[str, Any]) -> tuple[str
             break
         common += 1
     return _path(base_segments[common:]), _path(own_segments[common:])
+
+
+def _url(server: dict[str, Any], place: str) -> str:
+    """Return the URL of a server, with the default values of its variables."""
+    url, variables = str(server["url"]), server.get("variables", {})
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        value = variables.get(name, {}).get("default")
+        if value is None:
+            raise SpecError(f"has a server with {{{name}}}, which has no default value", place=place)
+        url = url.replace(f"{{{name}}}", str(value))
+    return url
 
 
 def url_template(path: str) -> str:

@@ -90,9 +90,15 @@ def path_parameters(document: Document) -> tuple[Document, int]:
 
 
 def path_servers(document: Document) -> tuple[Document, int]:
-    """Move the servers of a path into its operations, which may override them; drop those of the API."""
+    """Move the servers of a path into its operations, which may override them; drop those of the API.
+
+    If the document has none, those of its first operation are the API's, unless it has operations without.
+    """
     copy: Document = copy_holders(document)
     count = 0
+    if not copy.get("servers") and (listed := _servers_of_all(copy)):
+        copy["servers"] = listed
+        count += 1
     for path, item in copy["paths"].items():
         shared = item.pop("servers", None)
         for _, _, operation in operations({"paths": {path: item}}):
@@ -103,6 +109,15 @@ def path_servers(document: Document) -> tuple[Document, int]:
                 del operation["servers"]
                 count += 1
     return copy, count
+
+
+def _servers_of_all(document: Document) -> list[Any]:
+    """Return the servers of the first operation, if all have some; else none."""
+    found = [
+        operation.get("servers") or document["paths"][path].get("servers")
+        for path, _, operation in operations(document)
+    ]
+    return copy_holders(found[0]) if found and all(found) else []
 
 
 def default_success(document: Document) -> tuple[Document, int]:

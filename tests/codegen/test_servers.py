@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import yaml
@@ -34,23 +35,46 @@ def at(*urls: str) -> list[dict[str, Any]]:
         ("https://library.test/api/v10", ("/v1", "/v10")),
         ("https://library.test/api/v1/more", ("", "/more")),
         ("https://library.test/v1", ("/api/v1", "/v1")),
+        ("/api/beta", ("/v1", "/beta")),
     ],
 )
 def test_what_is_cut_off_and_what_comes_before(own: str, expected: tuple[str, str]) -> None:
     contract = document(servers=at(BASE))
     assert relative_to_base(contract, operation(servers=at(own, "https://elsewhere.test"))) == expected
     cut, lead = expected
-    assert (BASE.removesuffix(cut) + lead).rstrip("/") == own.rstrip("/")
+    assert (BASE.removesuffix(cut) + lead).rstrip("/") == urljoin(BASE, own).rstrip("/")
 
 
 def test_without_servers_of_its_own_an_operation_is_below_the_base() -> None:
     assert relative_to_base(document(servers=at(BASE)), operation()) == ("", "")
 
 
-@pytest.mark.parametrize("own", ["https://elsewhere.test/api/v1", "http://library.test/api/v1", "/api/v2"])
+@pytest.mark.parametrize("own", ["https://elsewhere.test/api/v1", "http://library.test/api/v1"])
 def test_another_host_is_refused_by_name(own: str) -> None:
     with pytest.raises(SpecError, match=r"listThings: has a server on another host, .*the key must not go"):
         relative_to_base(document(servers=at(BASE)), operation(servers=at(own)))
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("v2", "has a server relative to the document, v2; write the whole URL"),
+        ("https://library.test/{version}", "has a server with {version}, which has no default value"),
+    ],
+)
+def test_a_server_that_does_not_say_where_it_is_is_refused(own: str, said: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        relative_to_base(document(servers=at(BASE)), operation(servers=at(own)))
+    assert str(caught.value) == f"listThings: {said}"
+
+
+def test_servers_that_all_operations_have_are_those_of_the_api() -> None:
+    paths = {"/things": {"servers": at(BASE), "get": operation()}}
+    after = run(path_servers, document(paths=paths))
+    assert after["servers"] == at(BASE)
+    assert "servers" not in after["paths"]["/things"]["get"]
+    paths["/others"] = {"get": operation(operationId="other")}
+    assert "servers" not in run(path_servers, document(paths=paths))
 
 
 def test_servers_of_a_path_are_those_of_its_operations_unless_they_have_others() -> None:
