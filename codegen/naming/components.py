@@ -51,10 +51,10 @@ def _names(components: list[str]) -> dict[str, str]:
         if _classes(name) & RESERVED_CLASSES:
             name = f"{classes[component]}Schema"
         number = 2
-        while class_name(name) in used or (name != component and name in classes):
+        while _classes(name) & used or (name != component and name in classes):
             name, number = f"{classes[component]}{number}", number + 1
         found[component] = name
-        used.add(class_name(name))
+        used |= _classes(name)
     return {component: found[component] for component in components}
 
 
