@@ -83,7 +83,9 @@ class Extractions(SyncResource[O]):
 
         Example:
             result = client.extractions.create(
-                fields={}, model="openai/gpt-4o-mini", state="my-state"
+                model="openai/gpt-4o-mini",
+                state="Invoice of 2026-09-02, 1080 USD.",
+                fields={"issued": {"type": "date"}, "total": {"type": "number", "unit": "USD"}},
             )
         """
         raise NotImplementedError
@@ -154,7 +156,9 @@ class AsyncExtractions(AsyncResource[O]):
 
         Example:
             result = await client.extractions.create(
-                fields={}, model="openai/gpt-4o-mini", state="my-state"
+                model="openai/gpt-4o-mini",
+                state="Invoice of 2026-09-02, 1080 USD.",
+                fields={"issued": {"type": "date"}, "total": {"type": "number", "unit": "USD"}},
             )
         """
         raise NotImplementedError

@@ -72,7 +72,7 @@ class PrivateProviders(SyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_providers.create(name="production")
+            result = client.private_providers.create(name="Acme", slug="acme")
         """
         raise NotImplementedError
 
@@ -114,7 +114,7 @@ class PrivateProviders(SyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_providers.delete(slug="gpt-4o-mini")
+            result = client.private_providers.delete(slug="acme")
         """
         raise NotImplementedError
 
@@ -154,7 +154,7 @@ class PrivateProviders(SyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_providers.get(slug="gpt-4o-mini")
+            result = client.private_providers.get(slug="acme")
         """
         raise NotImplementedError
 
@@ -240,7 +240,7 @@ class PrivateProviders(SyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_providers.update(slug="gpt-4o-mini")
+            result = client.private_providers.update(slug="acme", display_name="Acme Inference")
         """
         raise NotImplementedError
 
@@ -296,7 +296,7 @@ class AsyncPrivateProviders(AsyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = await client.private_providers.create(name="production")
+            result = await client.private_providers.create(name="Acme", slug="acme")
         """
         raise NotImplementedError
 
@@ -338,7 +338,7 @@ class AsyncPrivateProviders(AsyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = await client.private_providers.delete(slug="gpt-4o-mini")
+            result = await client.private_providers.delete(slug="acme")
         """
         raise NotImplementedError
 
@@ -378,7 +378,7 @@ class AsyncPrivateProviders(AsyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = await client.private_providers.get(slug="gpt-4o-mini")
+            result = await client.private_providers.get(slug="acme")
         """
         raise NotImplementedError
 
@@ -464,6 +464,8 @@ class AsyncPrivateProviders(AsyncResource[O]):
             TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = await client.private_providers.update(slug="gpt-4o-mini")
+            result = await client.private_providers.update(
+                slug="acme", display_name="Acme Inference"
+            )
         """
         raise NotImplementedError
