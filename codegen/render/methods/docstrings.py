@@ -97,12 +97,11 @@ class MethodDocs:
 
     def _failures(self) -> Iterator[str]:
         """Yield the exceptions, all of `openrouter_sdk.errors`."""
-        yield "InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent."
+        yield "InvalidArgumentError: An argument does not fit; nothing was sent."
         statuses = sorted(int(s) for s in self.operation["responses"] if s.isdigit() and s >= "400")
         named = [f"{ERRORS.get(status, 'APIError')} ({status})" for status in statuses]
-        listed = f", by status: {', '.join(named)}" if named else ""
-        yield f"APIError: An error that the API reports{listed}."
-        yield "TransportError: There was no usable response. All are in `openrouter_sdk.errors`."
+        yield f"APIError: By status: {', '.join(named)}." if named else "APIError: The API reports an error."
+        yield "TransportError: No usable response. All are in `openrouter_sdk.errors`."
 
     def _argument_docs(self, arguments: Iterable[MethodParameter]) -> Iterator[str]:
         body = {argument.name for argument in self.view.arguments if argument.location == "body"}
@@ -113,7 +112,7 @@ class MethodDocs:
         yield " " * 12 + "options: More options of this call."
 
 
-MANY = 20
+MANY = 8
 """The number of arguments from which a body is described once."""
 
 

@@ -77,12 +77,12 @@ class Batches(SyncResource[O]):
             BatchObject (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.batches.create(
@@ -125,11 +125,10 @@ class Batches(SyncResource[O]):
             BatchDeletedObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                NotFoundError (404), ConflictError (409), RateLimitError (429), InternalServerError
-                (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), NotFoundError (404), ConflictError
+                (409), RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -168,11 +167,11 @@ class Batches(SyncResource[O]):
             BatchObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PaymentRequiredError (402), NotFoundError (404), GoneError (410), RateLimitError
-                (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), GoneError (410), RateLimitError (429), InternalServerError
+                (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -224,11 +223,10 @@ class Batches(SyncResource[O]):
             BatchListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.batches.list()
@@ -289,12 +287,12 @@ class AsyncBatches(AsyncResource[O]):
             BatchObject (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.batches.create(
@@ -337,11 +335,10 @@ class AsyncBatches(AsyncResource[O]):
             BatchDeletedObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                NotFoundError (404), ConflictError (409), RateLimitError (429), InternalServerError
-                (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), NotFoundError (404), ConflictError
+                (409), RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -380,11 +377,11 @@ class AsyncBatches(AsyncResource[O]):
             BatchObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PaymentRequiredError (402), NotFoundError (404), GoneError (410), RateLimitError
-                (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), GoneError (410), RateLimitError (429), InternalServerError
+                (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -436,11 +433,10 @@ class AsyncBatches(AsyncResource[O]):
             BatchListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.batches.list()

@@ -78,10 +78,10 @@ class Benchmarks(SyncResource[O]):
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                RateLimitError (429), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.benchmarks.list()
@@ -147,10 +147,10 @@ class AsyncBenchmarks(AsyncResource[O]):
             UnifiedBenchmarksResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), RateLimitError (429), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                RateLimitError (429), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.benchmarks.list()

@@ -239,14 +239,13 @@ class Chat(SyncResource[O], Generic[O, S]):
             ChatResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.chat.send(
@@ -429,14 +428,13 @@ class Chat(SyncResource[O], Generic[O, S]):
             A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             with client.chat.stream(
@@ -627,14 +625,13 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             ChatResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.chat.send(
@@ -817,14 +814,13 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
             A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             async with client.chat.stream(

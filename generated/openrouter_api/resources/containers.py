@@ -55,11 +55,11 @@ class Containers(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.containers.download_file(
@@ -101,11 +101,11 @@ class Containers(SyncResource[O]):
             ContainerFile (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.containers.get_file(container_id="container-1", file_id="file-1")
@@ -149,11 +149,11 @@ class Containers(SyncResource[O]):
             ContainerFileListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.containers.list_files(container_id="container-1")
@@ -195,12 +195,12 @@ class Containers(SyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.containers.promote_file(
@@ -251,11 +251,11 @@ class AsyncContainers(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.containers.download_file(
@@ -297,11 +297,11 @@ class AsyncContainers(AsyncResource[O]):
             ContainerFile (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.containers.get_file(
@@ -347,11 +347,11 @@ class AsyncContainers(AsyncResource[O]):
             ContainerFileListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), RateLimitError (429), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.containers.list_files(container_id="container-1")
@@ -393,12 +393,12 @@ class AsyncContainers(AsyncResource[O]):
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), PayloadTooLargeError (413),
+                RateLimitError (429), APIError (499), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.containers.promote_file(

@@ -50,9 +50,9 @@ class Credits(SyncResource[O]):
             None (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: GoneError (410).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: GoneError (410).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             client.credits.create_coinbase_charge()
@@ -88,10 +88,10 @@ class Credits(SyncResource[O]):
             GetCreditsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.credits.get()
@@ -136,9 +136,9 @@ class AsyncCredits(AsyncResource[O]):
             None (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: GoneError (410).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: GoneError (410).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             await client.credits.create_coinbase_charge()
@@ -174,10 +174,10 @@ class AsyncCredits(AsyncResource[O]):
             GetCreditsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.credits.get()

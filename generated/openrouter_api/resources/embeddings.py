@@ -81,14 +81,13 @@ class Embeddings(SyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
-                (502), ServiceUnavailableError (503), ServerTimeoutError (504), ServerTimeoutError
-                (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), RateLimitError (429), APIError
+                (499), InternalServerError (500), BadGatewayError (502), ServiceUnavailableError
+                (503), ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.embeddings.generate(
@@ -131,10 +130,10 @@ class Embeddings(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.embeddings.models()
@@ -205,14 +204,13 @@ class AsyncEmbeddings(AsyncResource[O]):
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                RateLimitError (429), APIError (499), InternalServerError (500), BadGatewayError
-                (502), ServiceUnavailableError (503), ServerTimeoutError (504), ServerTimeoutError
-                (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), RateLimitError (429), APIError
+                (499), InternalServerError (500), BadGatewayError (502), ServiceUnavailableError
+                (503), ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.embeddings.generate(
@@ -255,10 +253,10 @@ class AsyncEmbeddings(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.embeddings.models()

@@ -52,11 +52,10 @@ class Endpoints(SyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
-                ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.endpoints.list(author="openai", slug="gpt-4o-mini")
@@ -91,11 +90,10 @@ class Endpoints(SyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
-                (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.endpoints.list_zdr()
@@ -142,11 +140,10 @@ class AsyncEndpoints(AsyncResource[O]):
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
-                ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.endpoints.list(author="openai", slug="gpt-4o-mini")
@@ -181,11 +178,10 @@ class AsyncEndpoints(AsyncResource[O]):
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
-                (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.endpoints.list_zdr()

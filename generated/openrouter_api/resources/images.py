@@ -69,10 +69,9 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.images.endpoints(author="openai", slug="gpt-4o-mini")
@@ -148,13 +147,12 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageGenerationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.images.generate(
@@ -191,9 +189,9 @@ class Images(SyncResource[O], Generic[O, S]):
             ImageModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.images.models()
@@ -269,13 +267,12 @@ class Images(SyncResource[O], Generic[O, S]):
             A stream of ImageStreamingResponseData, whose result is ImageGenerationResponse.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             with client.images.stream(
@@ -326,10 +323,9 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.images.endpoints(author="openai", slug="gpt-4o-mini")
@@ -405,13 +401,12 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageGenerationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.images.generate(
@@ -448,9 +443,9 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             ImageModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.images.models()
@@ -526,13 +521,12 @@ class AsyncImages(AsyncResource[O], Generic[O, S]):
             A stream of ImageStreamingResponseData, whose result is ImageGenerationResponse.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             async with client.images.stream(

@@ -170,12 +170,11 @@ class Messages(SyncResource[O], Generic[O, S]):
             MessagesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.messages.create(
@@ -300,12 +299,11 @@ class Messages(SyncResource[O], Generic[O, S]):
             A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             with client.messages.stream(
@@ -438,12 +436,11 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             MessagesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.messages.create(
@@ -568,12 +565,11 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             async with client.messages.stream(

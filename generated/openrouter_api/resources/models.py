@@ -59,10 +59,10 @@ class Models(SyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.models.count()
@@ -102,10 +102,10 @@ class Models(SyncResource[O]):
             ModelResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: PermissionDeniedError (403),
-                NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.models.get(author="openai", slug="gpt-4o-mini")
@@ -220,11 +220,10 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
-                (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), PermissionDeniedError (403),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.models.list()
@@ -272,11 +271,11 @@ class Models(SyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.models.list_for_user()
@@ -319,10 +318,10 @@ class AsyncModels(AsyncResource[O]):
             ModelsCountResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.models.count()
@@ -362,10 +361,10 @@ class AsyncModels(AsyncResource[O]):
             ModelResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: PermissionDeniedError (403),
-                NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: PermissionDeniedError (403), NotFoundError (404),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.models.get(author="openai", slug="gpt-4o-mini")
@@ -480,11 +479,10 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                PermissionDeniedError (403), InternalServerError (500), ServiceUnavailableError
-                (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), PermissionDeniedError (403),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.models.list()
@@ -532,11 +530,11 @@ class AsyncModels(AsyncResource[O]):
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500),
+                ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.models.list_for_user()

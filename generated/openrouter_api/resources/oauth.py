@@ -93,11 +93,10 @@ class Oauth(SyncResource[O]):
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), ConflictError (409), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.oauth.create_code(callback_url="https://example.com/signed-in")
@@ -150,10 +149,10 @@ class Oauth(SyncResource[O]):
             TokenExchangeResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.oauth.create_token(
@@ -206,10 +205,10 @@ class Oauth(SyncResource[O]):
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.oauth.exchange_code(code="the-code-of-the-callback")
@@ -246,9 +245,9 @@ class Oauth(SyncResource[O]):
             OAuthJwks (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.oauth.list_jwks()
@@ -324,11 +323,10 @@ class AsyncOauth(AsyncResource[O]):
             CreateAuthKeysCodeResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), ConflictError (409), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.oauth.create_code(
@@ -383,10 +381,10 @@ class AsyncOauth(AsyncResource[O]):
             TokenExchangeResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                RateLimitError (429), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), RateLimitError (429),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.oauth.create_token(
@@ -439,10 +437,10 @@ class AsyncOauth(AsyncResource[O]):
             ExchangeAuthCodeForAPIKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.oauth.exchange_code(code="the-code-of-the-callback")
@@ -479,9 +477,9 @@ class AsyncOauth(AsyncResource[O]):
             OAuthJwks (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.oauth.list_jwks()

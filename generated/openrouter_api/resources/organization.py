@@ -51,10 +51,10 @@ class Organization(SyncResource[O]):
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.organization.get_settings()
@@ -96,11 +96,10 @@ class Organization(SyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.organization.list_members()
@@ -138,11 +137,10 @@ class Organization(SyncResource[O]):
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.organization.update_settings(is_filtered_model_catalog_enabled=True)
@@ -182,10 +180,10 @@ class AsyncOrganization(AsyncResource[O]):
             GetOrganizationSettingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.organization.get_settings()
@@ -227,11 +225,10 @@ class AsyncOrganization(AsyncResource[O]):
             ListOrganizationMembersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.organization.list_members()
@@ -269,11 +266,10 @@ class AsyncOrganization(AsyncResource[O]):
             UpdateOrganizationSettingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.organization.update_settings(

@@ -75,12 +75,12 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.activate(
@@ -149,12 +149,12 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.create(
@@ -198,12 +198,12 @@ class PrivateEndpoints(SyncResource[O]):
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -240,12 +240,12 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.disable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -282,12 +282,12 @@ class PrivateEndpoints(SyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.enable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -324,11 +324,10 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -364,10 +363,10 @@ class PrivateEndpoints(SyncResource[O]):
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), ServerTimeoutError (408), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                ServerTimeoutError (408), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.list()
@@ -422,12 +421,12 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.update(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -468,12 +467,12 @@ class PrivateEndpoints(SyncResource[O]):
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_endpoints.validate(
@@ -529,12 +528,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.activate(
@@ -603,12 +602,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.create(
@@ -652,12 +651,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.delete(
@@ -696,12 +695,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.disable(
@@ -740,12 +739,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.enable(
@@ -784,11 +783,10 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), ServerTimeoutError (408), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.get(
@@ -826,10 +824,10 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), ServerTimeoutError (408), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                ServerTimeoutError (408), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.list()
@@ -884,12 +882,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.update(
@@ -932,12 +930,12 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
+                BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_endpoints.validate(

@@ -64,12 +64,12 @@ class PrivateProviders(SyncResource[O]):
             CreatePrivateProviderResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_providers.create(name="Acme", slug="acme")
@@ -106,12 +106,12 @@ class PrivateProviders(SyncResource[O]):
             DeletePrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_providers.delete(slug="acme")
@@ -148,10 +148,10 @@ class PrivateProviders(SyncResource[O]):
             GetPrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_providers.get(slug="acme")
@@ -187,10 +187,10 @@ class PrivateProviders(SyncResource[O]):
             ListPrivateProvidersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_providers.list()
@@ -232,12 +232,12 @@ class PrivateProviders(SyncResource[O]):
             UpdatePrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.private_providers.update(slug="acme", display_name="Acme Inference")
@@ -288,12 +288,12 @@ class AsyncPrivateProviders(AsyncResource[O]):
             CreatePrivateProviderResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_providers.create(name="Acme", slug="acme")
@@ -330,12 +330,12 @@ class AsyncPrivateProviders(AsyncResource[O]):
             DeletePrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_providers.delete(slug="acme")
@@ -372,10 +372,10 @@ class AsyncPrivateProviders(AsyncResource[O]):
             GetPrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_providers.get(slug="acme")
@@ -411,10 +411,10 @@ class AsyncPrivateProviders(AsyncResource[O]):
             ListPrivateProvidersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_providers.list()
@@ -456,12 +456,12 @@ class AsyncPrivateProviders(AsyncResource[O]):
             UpdatePrivateProviderResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), UnprocessableEntityError (422),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.private_providers.update(

@@ -74,13 +74,13 @@ class Rerank(SyncResource[O]):
             CreateRerankResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.rerank(
@@ -150,13 +150,13 @@ class AsyncRerank(AsyncResource[O]):
             CreateRerankResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.rerank(

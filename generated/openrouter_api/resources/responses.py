@@ -208,14 +208,13 @@ class Responses(SyncResource[O], Generic[O, S]):
             OpenResponsesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.responses.send(model="openai/gpt-4o-mini", input="Hello")
@@ -370,14 +369,13 @@ class Responses(SyncResource[O], Generic[O, S]):
             A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             with client.responses.stream(model="openai/gpt-4o-mini", input="Hello") as stream:
@@ -540,14 +538,13 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             OpenResponsesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.responses.send(model="openai/gpt-4o-mini", input="Hello")
@@ -702,14 +699,13 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), ServerTimeoutError (408), PayloadTooLargeError (413),
-                UnprocessableEntityError (422), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
-                OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
+                (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             async with client.responses.stream(

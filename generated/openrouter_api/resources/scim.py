@@ -70,11 +70,11 @@ class Scim(SyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ConflictError (409), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.create(
@@ -114,10 +114,10 @@ class Scim(SyncResource[O]):
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.create_sync_job()
@@ -157,11 +157,10 @@ class Scim(SyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.delete(
@@ -199,10 +198,10 @@ class Scim(SyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -240,10 +239,10 @@ class Scim(SyncResource[O]):
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.get_sync_job(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -284,11 +283,10 @@ class Scim(SyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.list()
@@ -337,11 +335,10 @@ class Scim(SyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.list_groups()
@@ -380,11 +377,10 @@ class Scim(SyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.scim.update(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", role="admin")
@@ -433,11 +429,11 @@ class AsyncScim(AsyncResource[O]):
             CreateScimGroupMappingResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ConflictError (409), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
+                InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.create(
@@ -477,10 +473,10 @@ class AsyncScim(AsyncResource[O]):
             CreateScimSyncJobResponse (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.create_sync_job()
@@ -520,11 +516,10 @@ class AsyncScim(AsyncResource[O]):
             DeleteScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.delete(
@@ -562,10 +557,10 @@ class AsyncScim(AsyncResource[O]):
             GetScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -603,10 +598,10 @@ class AsyncScim(AsyncResource[O]):
             GetScimSyncJobResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.get_sync_job(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -647,11 +642,10 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupMappingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.list()
@@ -700,11 +694,10 @@ class AsyncScim(AsyncResource[O]):
             ListScimGroupsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.list_groups()
@@ -743,11 +736,10 @@ class AsyncScim(AsyncResource[O]):
             UpdateScimGroupMappingResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.scim.update(

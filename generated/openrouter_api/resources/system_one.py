@@ -54,18 +54,14 @@ class SystemOne(SyncResource[O]):
         differ is not documented.
 
         Args:
-            model: Id of a model for decisions, one with `decisions` among its output
-                modalities.
-            questions: The questions, by names of your choice. The answers come back under the
-                same names.
-            state: The situation the questions are about, as text or as JSON of your own making.
-            assets: Images to judge as well, by names of your choice.
-            provider: Which providers may serve the request, and in what order. The account's
-                settings alone decide when absent or null.
-            session_id: Id that groups this request with others, for observability. At most 256
-                characters.
-            trace: Names and ids for the trace of this request in observability tools.
-            user: Stable id of your end user, for grouping and abuse tracking.
+            model: See `decisions.create`.
+            questions: See `decisions.create`.
+            state: See `decisions.create`.
+            assets: See `decisions.create`.
+            provider: See `decisions.create`.
+            session_id: See `decisions.create`.
+            trace: See `decisions.create`.
+            user: See `decisions.create`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -77,13 +73,13 @@ class SystemOne(SyncResource[O]):
             DecisionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.system_one.create(
@@ -126,18 +122,14 @@ class AsyncSystemOne(AsyncResource[O]):
         differ is not documented.
 
         Args:
-            model: Id of a model for decisions, one with `decisions` among its output
-                modalities.
-            questions: The questions, by names of your choice. The answers come back under the
-                same names.
-            state: The situation the questions are about, as text or as JSON of your own making.
-            assets: Images to judge as well, by names of your choice.
-            provider: Which providers may serve the request, and in what order. The account's
-                settings alone decide when absent or null.
-            session_id: Id that groups this request with others, for observability. At most 256
-                characters.
-            trace: Names and ids for the trace of this request in observability tools.
-            user: Stable id of your end user, for grouping and abuse tracking.
+            model: See `decisions.create`.
+            questions: See `decisions.create`.
+            state: See `decisions.create`.
+            assets: See `decisions.create`.
+            provider: See `decisions.create`.
+            session_id: See `decisions.create`.
+            trace: See `decisions.create`.
+            user: See `decisions.create`.
             timeout: Seconds for the whole call, a `Timeout`, or None.
             retries: How often to repeat it, or a `RetryPolicy`.
             headers: More headers; None removes one.
@@ -149,13 +141,13 @@ class AsyncSystemOne(AsyncResource[O]):
             DecisionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (524), OverloadedError (529).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
+                OverloadedError (529).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.system_one.create(

@@ -65,13 +65,13 @@ class Vault(SyncResource[O]):
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.copy_secrets_to_intern(
@@ -114,13 +114,12 @@ class Vault(SyncResource[O]):
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             client.vault.delete_intern_secret(intern_id="intern-1", name="production")
@@ -160,13 +159,12 @@ class Vault(SyncResource[O]):
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             client.vault.delete_secret(name="production")
@@ -205,12 +203,12 @@ class Vault(SyncResource[O]):
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.list_intern_connections(intern_id="intern-1")
@@ -253,12 +251,12 @@ class Vault(SyncResource[O]):
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.list_intern_effective_secrets(intern_id="intern-1")
@@ -303,12 +301,12 @@ class Vault(SyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.list_intern_secrets(intern_id="intern-1")
@@ -351,12 +349,12 @@ class Vault(SyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.list_secrets()
@@ -403,13 +401,13 @@ class Vault(SyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.store_intern_secret(
@@ -459,13 +457,13 @@ class Vault(SyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.vault.store_secret(
@@ -521,13 +519,13 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.copy_secrets_to_intern(
@@ -570,13 +568,12 @@ class AsyncVault(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             await client.vault.delete_intern_secret(intern_id="intern-1", name="production")
@@ -616,13 +613,12 @@ class AsyncVault(AsyncResource[O]):
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), RateLimitError (429),
-                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
-                ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), RateLimitError (429), InternalServerError (500),
+                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             await client.vault.delete_secret(name="production")
@@ -661,12 +657,12 @@ class AsyncVault(AsyncResource[O]):
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.list_intern_connections(intern_id="intern-1")
@@ -709,12 +705,12 @@ class AsyncVault(AsyncResource[O]):
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.list_intern_effective_secrets(intern_id="intern-1")
@@ -759,12 +755,12 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.list_intern_secrets(intern_id="intern-1")
@@ -807,12 +803,12 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), RateLimitError (429), InternalServerError (500),
-                BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
+                ServiceUnavailableError (503), ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.list_secrets()
@@ -859,13 +855,13 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.store_intern_secret(
@@ -915,13 +911,13 @@ class AsyncVault(AsyncResource[O]):
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerTimeoutError (408), ConflictError (409), PayloadTooLargeError (413),
-                RateLimitError (429), InternalServerError (500), BadGatewayError (502),
-                ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
+                ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
+                InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
+                ServerTimeoutError (504).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.vault.store_secret(

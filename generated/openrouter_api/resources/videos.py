@@ -63,12 +63,11 @@ class Videos(SyncResource[O]):
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ConflictError (409), GoneError (410), InternalServerError (500), BadGatewayError
-                (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409), GoneError
+                (410), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.videos.content(job_id="job-1")
@@ -158,12 +157,12 @@ class Videos(SyncResource[O]):
             VideoGenerationResponse (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429), APIError
-                (499), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.videos.generate(model="google/veo-3.1", prompt="Waves at dawn")
@@ -200,10 +199,10 @@ class Videos(SyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.videos.get(job_id="job-1")
@@ -240,10 +239,9 @@ class Videos(SyncResource[O]):
             VideoModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = client.videos.models()
@@ -292,12 +290,11 @@ class AsyncVideos(AsyncResource[O]):
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ConflictError (409), GoneError (410), InternalServerError (500), BadGatewayError
-                (502).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PermissionDeniedError (403), NotFoundError (404), ConflictError (409), GoneError
+                (410), InternalServerError (500), BadGatewayError (502).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.videos.content(job_id="job-1")
@@ -387,12 +384,12 @@ class AsyncVideos(AsyncResource[O]):
             VideoGenerationResponse (status 202).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError (403),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429), APIError
-                (499), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), AuthenticationError (401),
+                PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
+                PayloadTooLargeError (413), RateLimitError (429), APIError (499),
+                InternalServerError (500), ServiceUnavailableError (503).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.videos.generate(
@@ -431,10 +428,10 @@ class AsyncVideos(AsyncResource[O]):
             VideoGenerationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: AuthenticationError (401),
-                PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
+                NotFoundError (404), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.videos.get(job_id="job-1")
@@ -471,10 +468,9 @@ class AsyncVideos(AsyncResource[O]):
             VideoModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument is missing, unknown or invalid; nothing was sent.
-            APIError: An error that the API reports, by status: BadRequestError (400),
-                InternalServerError (500).
-            TransportError: There was no usable response. All are in `openrouter_sdk.errors`.
+            InvalidArgumentError: An argument does not fit; nothing was sent.
+            APIError: By status: BadRequestError (400), InternalServerError (500).
+            TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
             result = await client.videos.models()
