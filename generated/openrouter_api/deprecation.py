@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`. Do not edit.
-"""Deprecated and removed names: warn where a program uses one, and mark it for editors."""
+"""Deprecated, removed and unknown names: warn where a program uses one, and mark it for editors."""
 
 from __future__ import annotations
 
@@ -77,3 +77,16 @@ def caller_level() -> int:
         level += "importlib._bootstrap" not in frame.f_code.co_filename  # `warn` does not count these
         frame = frame.f_back
     return level
+
+
+def missing_attribute(resource: Any, name: str) -> AttributeError:
+    """Return the error for an attribute that a resource does not have, in the words of its client."""
+    kind = type(resource)
+    client = None if name.startswith("_") else getattr(resource, "_client", None)
+    explain = getattr(client, "explain_attribute", None)
+    if explain is None:
+        return AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name, obj=resource)
+    owner = next((operation.resource for operation in resource._methods.values()), kind.__name__)
+    public = {key: getattr(kind, key) for key in dir(kind) if not key.startswith("_")}
+    known = [key for key, value in public.items() if getattr(value, "__name__", key) == key]  # no aliases
+    return AttributeError(explain(owner, name, known))

@@ -241,7 +241,7 @@ class _Resource(Generic[C]):
     if not TYPE_CHECKING:  # type checkers report the missing attribute themselves
 
         def __getattr__(self, name: str) -> Any:
-            from .missing import missing_attribute
+            from .deprecation import missing_attribute
 
             raise missing_attribute(self, name)
 

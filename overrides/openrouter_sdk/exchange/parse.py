@@ -78,7 +78,7 @@ def _choose_binary(
     request: PreparedRequest, head: Head, now: Callable[[], float], media: str | None
 ) -> Parser:
     if media in DECODED and media is not None and 200 <= head.status < 300:
-        return (TextParser if media == "text/plain" else LinesParser)(request, head, now)
+        return TextParser(request, head, now)
     if request.download is not None and request.download.accepts(head):
         from openrouter_sdk.exchange.transfers.download_exchange import DownloadParser
 
@@ -246,25 +246,18 @@ class JSONParser(_BufferedParser):
         return events
 
 
-class LinesParser(JSONParser):
-    """A body of lines, each of them a JSON value (RFC 7464 puts a mark before each)."""
-
-    def end(self) -> list[Json]:
-        """Parse the lines."""
-        lines = (line.strip(b" \t\r\x1e") for line in self.content.split(b"\n"))
-        if self._size or self.head.status not in self._request.operation.empty:
-            self._result = [parse_json(self.head, line) for line in lines if line]
-        self.ready = True
-        return []
-
-
 class TextParser(JSONParser):
-    """A body that is a text."""
+    """A body that is a text, or lines of JSON (RFC 7464 puts a mark before each)."""
 
     def end(self) -> list[Json]:
-        """Decode the text, in the charset that the response names, or else as UTF-8."""
-        if self._size or self.head.status not in self._request.operation.empty:
-            self._result = _decoded_text(self.content, self.head.headers.get("content-type", ""))
+        """Decode the text, or parse the lines."""
+        operation = self._request.operation
+        if self._size or self.head.status not in operation.empty:
+            if operation.result_media == "text/plain":
+                self._result = _decoded_text(self.content, self.head.headers.get("content-type", ""))
+            else:
+                lines = (line.strip(b" \t\r\x1e") for line in self.content.split(b"\n"))
+                self._result = [parse_json(self.head, line) for line in lines if line]
         self.ready = True
         return []
 
