@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.contract.pin import ROOT, fixes_digest
+from codegen.contract.pin import NAMES_LOCK, NAMES_RULES, ROOT, fixes_digest
 from codegen.diff import compare, read_both
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
+from codegen.naming.names import Names
 from tests.codegen.diff.contract_pairs import BASE, PAIRS
 from tests.codegen.small_documents import answering, document, write
 
@@ -187,3 +188,21 @@ def test_a_vendors_document_gets_the_fixes_of_the_contract_beside_it(tmp_path: P
     old, new = read_both(*files, overlays=overlays)
     found = compare(old.document, new.document, aliases=Aliases(), version="1").findings
     assert [finding.rule.id for finding in found] == ["operation-shown"]
+
+
+def test_a_vendors_document_gets_the_chosen_names_of_the_contract_beside_it(tmp_path: Path) -> None:
+    """Else `make diff` would call fields vanished that only have another name in Python."""
+    names = Names.read(NAMES_RULES, NAMES_LOCK)
+    place, attribute = next(iter(names.attributes.items()))
+    component, _, wire = place.partition(".")
+    vendor = document(
+        schemas={component: {"type": "object", "properties": {wire: {"type": "string"}}}},
+        paths={"/things": {"get": answering({"$ref": f"#/components/schemas/{component}"})}},
+    )
+    contract = deepcopy(vendor)
+    contract["paths"]["/things"]["get"] |= {"x-resource": "things", "x-method": "list_things"}
+    contract["components"]["schemas"][component]["x-attributes"] = {wire: attribute}
+    contract["x-contract"] = {"form": 1, "fixes": fixes_digest(tmp_path)}
+    files = write(tmp_path, contract, "old.yaml"), write(tmp_path, vendor, "new.yaml")
+    old, new = read_both(*files, overlays=tmp_path)
+    assert compare(old.document, new.document, aliases=Aliases(), version="1").findings == ()

@@ -62,7 +62,7 @@ RESTRICTIONS: dict[str, tuple[str, Any]] = {
     "multipleOf": ("number", 0.5),
     "format": ("string", "uuid"),
     "contentEncoding": ("string", "base64"),
-    "contentMediaType": ("string", "image/png"),
+    "contentMediaType": ("string", "text/html"),
     "const": ("string", "a"),
     "pattern": ("string", "^a"),
 }
