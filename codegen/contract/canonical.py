@@ -8,23 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from codegen.contract.check import check
+from codegen.contract.overlay import PROSE_KEYS
 from codegen.document.kinds import is_reference, objects
 from codegen.document.openapi import Document, Place, SpecError, load_contract, operations
 from codegen.document.walk import children, every_schema, slots
+from codegen.normalise.facts import is_ours
 
 _AGAIN = "; pin the vendor document again"
-# What each extension of an operation is, if there is one.
-_EXTENSIONS: dict[str, tuple[type, ...]] = {
-    "x-vendor-name": (str,),
-    "x-management-key": (bool,),
-    "x-hidden": (bool,),
-    "x-pagination": (dict,),
-    "x-stream": (dict,),
-    "x-retries": (dict,),
-    "x-sent-last": (list,),
-    "x-attributes": (dict,),
-    "x-arguments": (dict,),
-}
 
 
 def read_contract(path: Path) -> Document:
@@ -60,7 +50,7 @@ def _defects(document: Document) -> Iterator[SpecError]:
     for place, kind, found in objects(document):
         if is_reference(found, kind) and kind != "schema" and place[:1] == ("paths",):
             yield SpecError(f"is a reference, which a contract has only to schemas{_AGAIN}", place=place)
-        yield from _extensions(found, place)
+        yield from _texts(found, kind, place)
 
 
 def _boolean_schemas(document: Document) -> Iterator[SpecError]:
@@ -72,24 +62,13 @@ def _boolean_schemas(document: Document) -> Iterator[SpecError]:
             yield SpecError(f"is no map, and a contract writes such schemas as maps{_AGAIN}", place=place)
 
 
-def _extensions(found: dict[str, Any], place: Place) -> Iterator[SpecError]:
-    for key, types in _EXTENSIONS.items():
-        if key not in found:
-            continue
-        value = found[key]
-        if not isinstance(value, types) or not _is_flat(key, value):
+def _texts(found: dict[str, Any], kind: str, place: Place) -> Iterator[SpecError]:
+    for key in PROSE_KEYS:
+        if key in found and not isinstance(found[key], str):
+            yield SpecError("is not a string", place=(*place, key))
+    names = found.get("x-attributes", {}) if kind == "schema" else {}
+    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
+        yield SpecError(f"is not a map of names{_AGAIN}", place=(*place, "x-attributes"))
+    for key in found if kind == "operation" else ():
+        if key.startswith("x-") and not is_ours(key, found[key]):
             yield SpecError(f"is not what a contract has there{_AGAIN}", place=(*place, key))
-
-
-def _is_flat(key: str, value: Any) -> bool:
-    """Whether the members of an extension are values, of the types that are read."""
-    if key in ("x-attributes", "x-arguments"):
-        return all(isinstance(name, str) for name in value.values())
-    if key == "x-pagination":
-        return isinstance(value.get("type"), str) and all(isinstance(one, str) for one in value.values())
-    if key == "x-stream":
-        return all(isinstance(one, str) for one in value.values())
-    if key == "x-retries":
-        statuses = value.get("statuses", [])
-        return isinstance(statuses, list) and all(isinstance(one, str) for one in statuses)
-    return True

@@ -82,7 +82,9 @@ def _contents(document: Document) -> Iterator[SpecError]:
 
 
 def _pagination(operation: dict[str, Any], names: set[Any], place: str) -> Iterator[SpecError]:
-    pages = operation.get("x-pagination", {})
+    pages = operation.get("x-pagination")
+    if not isinstance(pages, dict):  # of another vendor; `facts.extract` drops it
+        return
     for role in ("offset", "limit", "cursor", "page"):
         if role in pages and pages[role] not in names:
             yield SpecError(f"x-pagination names {pages[role]}, which is not a parameter", place=place)
@@ -123,7 +125,7 @@ def _reference(document: Document, ref: str, kind: str, place: Place) -> Iterato
 
 def _component(document: Document, ref: str, kind: str) -> tuple[Any, str]:
     """Return what a reference leads to, or what is wrong with it."""
-    if not ref.startswith("#/"):
+    if not ref.startswith("#/") or kind not in COMPONENTS:
         return None, ": only references within the document are supported"
     section, _, name = ref.removeprefix("#/components/").partition("/")
     target = document.get("components", {}).get(section, {}).get(name)

@@ -237,7 +237,7 @@ class _Bundler:
         if found != kind or not isinstance(value, (dict, bool)):
             words = {"schema": "component schema"}.get(kind, kind)
             raise self._error(f"$ref to {ref}, which is not a {words}", file, place)
-        if other != self.main:  # the main file is checked as a whole
+        if other != self.main or where not in self.kinds:  # else it is checked with the document
             for problem in errors_in(value, kind, where):
                 raise problem.within(self.shown[other])
         return other, where, kind
@@ -274,7 +274,10 @@ class _Bundler:
             if not path.is_file():
                 raise self._error(f"$ref to {ref}, but there is no such file", file, place)
             shown = self.shown[self.main].parent / path.relative_to(self.root)
-            content = read_bytes(shown)
+            try:
+                content = read_bytes(path)
+            except SpecError as error:
+                raise error.within(shown) from None
             self.size += len(content)
             if self.size > MAX_BYTES or len(self.files) >= MAX_FILES:
                 limit = f"{MAX_BYTES} bytes in {MAX_FILES} files"

@@ -30,21 +30,19 @@ KINDS: dict[str, dict[str, str]] = {
     "path item": {"servers": "[server]", "parameters": "[parameter]",
                   **dict.fromkeys(METHODS, "operation"), "additionalOperations": "{operation}"},
     "operation": {"operationId": "string", "tags": "[string]", "servers": "[server]",
-                  "summary": "string", "description": "string", "deprecated": "boolean",
+                  "deprecated": "boolean",
                   "parameters": "[parameter]", "requestBody": "body", "responses": "{response}",
                   "callbacks": "{callback}", "security": "[requirement]",
                   "x-sent-last": "[string]", "x-speakeasy-group": "string",
                   "x-speakeasy-name-override": "string", "x-speakeasy-pagination": "pagination",
-                  "x-speakeasy-retries": "retries", "x-pagination": "map", "x-retries": "map",
-                  "x-stream": "map", "x-speakeasy-stream-request-field": "string"},
+                  "x-speakeasy-retries": "retries", "x-speakeasy-stream-request-field": "string"},
     "parameter": {"name": "string!", "in": "string!", "required": "boolean", "deprecated": "boolean",
-                  "description": "string", "style": "string", "explode": "boolean",
+                  "style": "string", "explode": "boolean",
                   "allowReserved": "boolean", "schema": "schema", "content": "{media type}"},
     "header": {"required": "boolean", "deprecated": "boolean", "style": "string", "explode": "boolean",
                "schema": "schema", "content": "{media type}"},
-    "body": {"content": "{media type}!", "required": "boolean", "description": "string"},
-    "response": {"content": "{media type}", "headers": "{header}", "links": "{link}",
-                 "description": "string"},
+    "body": {"content": "{media type}!", "required": "boolean"},
+    "response": {"content": "{media type}", "headers": "{header}", "links": "{link}"},
     "media type": {"schema": "schema", "itemSchema": "schema", "encoding": "{encoding}",
                    "prefixEncoding": "[encoding]", "itemEncoding": "encoding"},
     "encoding": {"contentType": "string", "headers": "{header}", "style": "string", "explode": "boolean",
@@ -63,7 +61,7 @@ KINDS: dict[str, dict[str, str]] = {
                **dict.fromkeys(("anyOf", "oneOf", "allOf", "prefixItems"), "[schema]"),
                "required": "[string]", "enum": "[any]", "dependentRequired": "{[string]}",
                "discriminator": "discriminator",
-               **dict.fromkeys(("format", "pattern", "title", "description", "$anchor", "$id",
+               **dict.fromkeys(("format", "pattern", "$anchor", "$id",
                                 "contentEncoding", "contentMediaType"), "string"),
                **dict.fromkeys(("deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"), "boolean"),
                **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties",
@@ -171,6 +169,9 @@ def errors_in(value: Any, kind: str, place: Place) -> Iterator[SpecError]:
             yield SpecError("is not a map", place=place)
             return
         for key, member in value.items():
+            if key == "$ref" and isinstance(member, str):
+                reason = "a reference cannot stand for a whole map; refer to each of its members"
+                yield SpecError(reason, place=place)
             yield from errors_in(member, kind[1:-1], (*place, str(key)))
     elif kind in _PLAIN:
         yield from _plain_errors(value, kind, place)

@@ -38,6 +38,13 @@ EXTENSIONS = (
     "x-vendor-name",
 )
 
+# What the extensions of an operation are in a contract.
+_TYPES: dict[str, type] = {
+    **dict.fromkeys(("x-method", "x-resource", "x-vendor-name"), str),
+    **dict.fromkeys(("x-hidden", "x-management-key"), bool),
+    **dict.fromkeys(("x-arguments", "x-pagination", "x-retries", "x-stream"), dict),
+    "x-sent-last": list,
+}
 _MANAGEMENT = re.compile(r"\bmanagement (?:API )?key\b[^.]{0,120}?\brequired\b", re.IGNORECASE)
 # Within one sentence, with room for the target of a link.
 
@@ -58,9 +65,27 @@ def extract(document: Document) -> tuple[Document, int]:
     return copy, count
 
 
+def is_ours(key: str, value: Any) -> bool:
+    """Whether the value of an extension of an operation is such as a contract has there."""
+    if key in _TYPES and not isinstance(value, _TYPES[key]):
+        return False
+    if key == "x-arguments":
+        return all(isinstance(name, str) for name in value.values())
+    if key == "x-pagination":
+        return "type" in value and all(isinstance(one, str) for one in value.values())
+    if key == "x-stream":
+        return all(isinstance(one, str) for one in value.values())
+    if key == "x-retries":
+        statuses = value.get("statuses", [])
+        return isinstance(statuses, list) and all(isinstance(one, str) for one in statuses)
+    return key != "x-sent-last" or all(isinstance(one, str) for one in value)
+
+
 def _operation(operation: dict[str, Any]) -> int:
     before = len(operation)
-    if _MANAGEMENT.search(operation.get("description") or ""):
+    for key in [key for key in operation if key in _TYPES and not is_ours(key, operation[key])]:
+        del operation[key]  # of another vendor, who means something else
+    if _MANAGEMENT.search(str(operation.get("description") or "")):
         operation["x-management-key"] = True
     if "x-speakeasy-group" in operation:
         operation["x-resource"] = operation["x-speakeasy-group"]

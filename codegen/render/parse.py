@@ -87,11 +87,28 @@ def _plain_operations(document: Document) -> Document:
     """Return the contract with operations without parameters, and with methods that the parser knows."""
     paths: dict[str, Any] = {}
     for path, method, operation in operations(document):
-        bare = {key: value for key, value in operation.items() if key != "parameters"}
+        bare: dict[str, Any] = {key: operation[key] for key in ("operationId", "tags") if key in operation}
+        bare["responses"] = {
+            status: {"description": "", **_contents(response)}
+            for status, response in operation["responses"].items()
+        }
+        if "requestBody" in operation:
+            bare["requestBody"] = _contents(operation["requestBody"])
         plain = path.replace("{", "<").replace("}", ">")
         known = _known_method(method)
         paths.setdefault(plain if known == method else f"{plain} ({method})", {})[known] = bare
-    return {**document, "paths": paths}
+    info = {"title": "API", "version": "1"}
+    return {"info": info, "paths": paths, "components": {"schemas": schemas(document)}}
+
+
+def _contents(holder: dict[str, Any]) -> dict[str, Any]:
+    if "content" not in holder:
+        return {}
+    content = {
+        media: {"schema": body["schema"]} if "schema" in body else {}
+        for media, body in holder["content"].items()
+    }
+    return {"content": content}
 
 
 def _known_method(method: str) -> str:
