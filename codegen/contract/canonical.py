@@ -56,6 +56,9 @@ def _defects(document: Document) -> Iterator[SpecError]:
 def _boolean_schemas(document: Document) -> Iterator[SpecError]:
     found = [(place, holder[key]) for place, holder, key in slots(document)]
     for place, schema in every_schema(document):
+        if isinstance(schema.get("type"), list):
+            reason = f"is a list, and a contract writes several types as `anyOf`{_AGAIN}"
+            yield SpecError(reason, place=(*place, "type"))
         found += [((*place, *where), child) for where, child in children(schema)]
     for place, schema in found:
         if isinstance(schema, bool):
