@@ -119,6 +119,8 @@ def keys(kind: str, value: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the keys of an object of a kind, and what kind each is of."""
     if kind == "callback":
         yield from ((key, "path item") for key in value if not str(key).startswith("x-"))
+    if kind == "requirement":
+        yield from ((key, "[string]") for key in value)
     yield from KINDS[kind].items()
 
 
