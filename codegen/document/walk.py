@@ -25,10 +25,13 @@ _ONE = (
 )
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_HOLDERS = frozenset((*_ONE, *_MANY, *_NAMED))
 
 
 def children(schema: Schema) -> Iterator[tuple[Place, Schema]]:
     """Yield the schemas directly inside `schema`, with their relative places."""
+    if _HOLDERS.isdisjoint(schema):  # as of most, and quicker than to look for each
+        return
     for key in _ONE:
         if isinstance(schema.get(key), dict):
             yield (key,), schema[key]

@@ -17,7 +17,7 @@ def extended_bases(document: Document) -> tuple[Document, int]:
     The union, `AnyPet` for `Pet`, has all that extend it, and itself for what has another tag.
     """
     components = schemas(document)
-    below = {name: _extensions(components, name) for name in components}
+    below = _extensions(components)
     bases = {name: tag for name in components if below[name] and (tag := _inherited(components, name, ()))}
     if not bases:
         return document, 0
@@ -64,16 +64,23 @@ def _parents(components: dict[str, Schema], name: str) -> list[str]:
     return [parent for part in parts if (parent := ref_name(part)) in components and parent is not None]
 
 
-def _extensions(components: dict[str, Schema], name: str) -> list[str]:
-    """Return the components that extend one, directly or through others."""
-    found: list[str] = []
-    waiting = [name]
-    while waiting:
-        parent = waiting.pop(0)
-        more = [c for c in components if c != name and c not in found and parent in _parents(components, c)]
-        found += more
-        waiting += more
-    return sorted(found)
+def _extensions(components: dict[str, Schema]) -> dict[str, list[str]]:
+    """Component -> those that extend it, directly or through others."""
+    children: dict[str, list[str]] = {}
+    for name in components:
+        for parent in _parents(components, name):
+            children.setdefault(parent, []).append(name)
+    below: dict[str, list[str]] = {}
+    for name in components:
+        found: set[str] = set()
+        waiting = list(children.get(name, ()))
+        while waiting:
+            child = waiting.pop()
+            if child != name and child not in found:
+                found.add(child)
+                waiting += children.get(child, ())
+        below[name] = sorted(found)
+    return below
 
 
 def _inherited(components: dict[str, Schema], name: str, trail: tuple[str, ...]) -> Any:
