@@ -44,6 +44,7 @@ GUIDES = (
     "docs/coming_from_langchain.md",
     "docs/tools_compared.md",
     "docs/toolkits.md",
+    "docs/openapi_support.md",
     "docs/protocol.md",
     "docs/breaking_changes.md",
     "docs/updates/*.md",

@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from tests.codegen.document_case import all_cases, read_case, tenth
 from tests.codegen.document_run import run_case
+from tests.codegen.support_page import PAGE, page
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -31,3 +32,8 @@ def test_a_document_does_what_it_says_or_is_refused(case: Path, tmp_path: Path) 
 def test_the_cases_are_of_the_form(folder: str) -> None:
     cases = [read_case(path) for path in all_cases() if path.parent.name == folder]
     assert len({case.says for case in cases}) == len(cases), "two cases say the same"
+
+
+def test_the_page_of_what_is_supported_has_a_row_for_each_document() -> None:
+    """If this fails, run `python -m tests.codegen.support_page`."""
+    assert PAGE.read_text("utf-8") == page()
