@@ -7,15 +7,15 @@ from typing import Any
 from codegen.document.openapi import SCHEMA_REF, Document, schemas
 from codegen.naming.python import class_name
 
-RESERVED_CLASSES = frozenset({
-    "Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape", "TypeAlias",
-    "TypedDict", "Unknown",
-    "Typed",  # since its request type is `TypedDict`
-})  # fmt: skip
-"""Names that the modules of models, request types and resources import."""
 _METHOD_IMPORTS = frozenset({
     "AsyncResource", "Generic", "NOT_GIVEN", "O", "Retries", "S", "SyncResource", "Timeouts"
 })  # fmt: skip
+RESERVED_CLASSES = _METHOD_IMPORTS | {
+    "Any", "Decode", "FileInput", "Literal", "Mapping", "Required", "Sequence", "Shape", "TypeAlias",
+    "TypedDict", "Unknown",
+    "Typed",  # since its request type is `TypedDict`
+}  # fmt: skip
+"""Names that the modules of models, request types and resources import."""
 _DATA = frozenset({"example", "examples", "default", "const", "enum"})
 
 
@@ -37,7 +37,7 @@ def distinct_components(document: Document) -> tuple[Document, int]:
 
 def resource_class(pascal: str, document: Document) -> str:
     """Return the class of a resource, which has `Resource` behind it if that is the name of a model, too."""
-    taken = {class_name(component) for component in schemas(document)} | RESERVED_CLASSES | _METHOD_IMPORTS
+    taken = {class_name(component) for component in schemas(document)} | RESERVED_CLASSES
     return f"{pascal}Resource" if {pascal, f"Async{pascal}"} & taken else pascal
 
 
