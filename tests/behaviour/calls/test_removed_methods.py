@@ -50,7 +50,7 @@ def test_what_it_says_to_use_sets_the_prices() -> None:
     "name", ["UpdatePrivateEndpointPricingRequest", "PrivateEndpointsUpdatePricingParams"]
 )
 def test_its_types_can_be_imported_from_the_types_of_the_sdk(name: str) -> None:
-    vars(types).pop(name, None)  # kept there once it was imported
+    types.__dict__.pop(name, None)  # kept there once it was imported
     with pytest.warns(DeprecationWarning, match=f"`{name}` was removed from the API; use `private_endpoints"):
         found = getattr(types, name)
     with pytest.raises(errors.RemovedError):

@@ -44,7 +44,7 @@ def descriptor(case: Case) -> Any:
     return getattr(import_module(f"openrouter_api.operations.{case.resource}"), case.method.upper())
 
 
-def called(client: Any, case: Case, **arguments: Any) -> Any:
+def called(client: Any, case: Case, /, **arguments: Any) -> Any:
     return getattr(getattr(client, case.resource), case.method)(**arguments)
 
 

@@ -22,7 +22,7 @@ def named(case: Case) -> str:
     return f"{case.name}:{case.media.partition('/')[2]}" if case.media else case.name
 
 
-def called(client: Any, case: Case, **arguments: Any) -> Any:
+def called(client: Any, case: Case, /, **arguments: Any) -> Any:
     """The method of the resource, called with the arguments of the case."""
     return getattr(getattr(client, case.resource), case.method)(**case.arguments, **arguments)
 
