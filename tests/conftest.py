@@ -34,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+@pytest.hookimpl(optionalhook=True)  # some environments run the tests without xdist
 def pytest_xdist_auto_num_workers() -> int:
     """Half as many workers more than there are cores: a quarter of the time, tests wait for others."""
     return (os.cpu_count() or 2) * 3 // 2
