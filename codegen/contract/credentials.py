@@ -12,21 +12,23 @@ BEARER = "Authorization: Bearer "
 def key_header(document: Document, operation: dict[str, Any]) -> str:
     """Return the header and what precedes the key in it, such as `X-Key: ` or `Authorization: Bearer `.
 
-    Of several alternatives, a bearer token is preferred, then the first that is one header. Raises SpecError
-    if there is none, because the client would send the key elsewhere.
+    Of several alternatives, a bearer token is preferred, then the first that is one header. A scheme that the
+    document does not have is the only one that it has. Raises SpecError if there is none, because the client
+    would send the key elsewhere.
     """
     required: list[dict[str, Any]] = operation.get("security") or []
     if "security" not in operation:
         required = document.get("security") or []
     alternatives = [names for names in required if names]
     schemes = document.get("components", {}).get("securitySchemes", {})
+    only = next(iter(schemes.values())) if len(schemes) == 1 else {}
     headers, problems = [], []
     for names in alternatives:
         if len(names) > 1:
             problems.append(f"needs several keys at once ({', '.join(sorted(names))}), and a client has one")
             continue
         (name,) = names
-        header = _header(schemes.get(name, {}))
+        header = _header(schemes.get(name, only))
         headers += [header] if ":" in header else []
         problems += [] if ":" in header else [f"the security scheme {name} {header}"]
     if alternatives and not headers:
