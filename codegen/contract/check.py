@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.contract.styles import JSON
 from codegen.document.kinds import COMPONENTS, is_reference, objects, type_errors
+from codegen.document.media_types import JSON, essence_of
 from codegen.document.openapi import (
     METHODS,
     Document,
@@ -171,7 +171,7 @@ def _parameters(document: Document, path: str, operation: dict[str, Any], place:
         if len(parameter.get("content", ())) > 1:
             yield SpecError("has several kinds of content, of which OpenAPI allows one", place=where)
         for media in parameter.get("content", ()) if "schema" not in parameter else ():
-            if media.partition(";")[0].strip().lower() != JSON:
+            if essence_of(media) != JSON:
                 yield SpecError(f"content of the type {media} is not supported, only {JSON}", place=where)
     yield from _pagination(operation, {parameter.get("name") for parameter in expanded}, place)
     names = {parameter.get("name") for parameter in expanded if parameter.get("in") == "path"}

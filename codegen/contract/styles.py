@@ -13,7 +13,6 @@ from attrs import frozen
 from codegen.contract.json_types import kinds_of
 from codegen.document.openapi import Document, SpecError, operations
 
-JSON = "application/json"
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.document.containers import map_values
+from codegen.document.media_types import EVENTS
 from codegen.document.openapi import (
     Document,
     Place,
@@ -58,7 +59,7 @@ class _Hoister:
         for status, response in operation.get("responses", {}).items():
             for media, body in response.get("content", {}).items():
                 name = base + ("Response" if status.startswith("2") else f"Status{status}")
-                kind = "Event" if media == "text/event-stream" else ""
+                kind = "Event" if media == EVENTS else ""
                 if "schema" in body:
                     where = (identifier, status, media)
                     body["schema"] = self.slot(body["schema"], name + kind, where, whole=True)

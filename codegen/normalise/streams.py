@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.document.media_types import EVENTS, JSON
 from codegen.document.openapi import Document, Schema, expanded_reference, operations
 from codegen.document.walk import copy_holders
 
-EVENTS = "text/event-stream"
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 
 
@@ -50,7 +50,7 @@ def _contents(document: Document, event: Any, depth: int = 0) -> list[Schema]:
         data = expanded_reference(document, properties["data"])
         if isinstance(data, dict) and "contentSchema" in data:
             found.append(data["contentSchema"])
-        elif isinstance(data, dict) and data.get("contentMediaType") == "application/json":
+        elif isinstance(data, dict) and data.get("contentMediaType") == JSON:
             found.append({})
         else:
             found.append(properties["data"])

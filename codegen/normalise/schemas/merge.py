@@ -10,8 +10,6 @@ from codegen.normalise.schemas.null import ANNOTATIONS, or_null, split_null
 
 # Parts of an `allOf` that allow any object, apart from annotations.
 _ANY_OBJECT: tuple[Schema, ...] = ({}, {"type": "object"}, {"type": "object", "properties": {}})
-
-
 # What beside a reference, or beside alternatives, says what a value is; others describe the place.
 _STRUCTURE = frozenset(
     (
@@ -20,6 +18,7 @@ _STRUCTURE = frozenset(
     )
 )
 MOST_ALTERNATIVES = 1000
+"""Of unions in one `allOf`, each of which becomes a class."""
 _CONDITIONS = frozenset(("required", "not", "minProperties", "maxProperties", "dependentRequired"))
 _STRICTER: dict[str, Any] = {
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
