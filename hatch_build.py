@@ -1,4 +1,4 @@
-"""Build hook of the wheel: the contract goes into it compressed, and all of it as small as zip makes it."""
+"""Build hook of the wheel: JSON goes into it compressed, and all of it as small as zip makes it."""
 
 from __future__ import annotations
 
@@ -11,30 +11,39 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-CONTRACT = "openrouter_api/contract.json"
+SOURCES = ("generated", "overrides")
+PACKED = ("openrouter_api/contract.json", "openrouter_sdk/testing/conformance/**/*.json")
 # The dictionary is as large as the contract; a larger one only takes memory where the contract is read.
 FILTERS = [
     {"id": lzma.FILTER_LZMA2, "preset": lzma.PRESET_EXTREME, "dict_size": 2**20, "nice_len": 273, "pb": 0}
 ]
 
 
-class CompressContract(BuildHookInterface):  # type: ignore[type-arg]  # of the builder's configuration
-    """Editable installs read the file of the repository, which git can diff."""
+class CompressData(BuildHookInterface):  # type: ignore[type-arg]  # of the builder's configuration
+    """Editable installs read the files of the repository, which git can diff."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
             return
         self.folder = TemporaryDirectory()
-        packed = Path(self.folder.name, "contract.json.xz")
-        contract = json.loads(Path(self.root, "generated", CONTRACT).read_bytes())
-        compact = json.dumps(contract, separators=(",", ":")).encode()
-        packed.write_bytes(lzma.compress(compact, filters=FILTERS))
-        build_data["force_include"][str(packed)] = f"{CONTRACT}.xz"
+        for source in SOURCES:
+            root = Path(self.root, source)
+            for path in (found for pattern in PACKED for found in root.glob(pattern)):
+                name = f"{path.relative_to(root).as_posix()}.xz"
+                packed = Path(self.folder.name, name)
+                packed.parent.mkdir(parents=True, exist_ok=True)
+                packed.write_bytes(_pack(path))
+                build_data["force_include"][str(packed)] = name
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         if version != "editable":
             self.folder.cleanup()
             _recompress(Path(artifact_path))
+
+
+def _pack(path: Path) -> bytes:
+    compact = json.dumps(json.loads(path.read_bytes()), separators=(",", ":"))
+    return lzma.compress(compact.encode(), filters=FILTERS)
 
 
 def _recompress(wheel: Path) -> None:

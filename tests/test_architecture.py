@@ -66,6 +66,7 @@ PACKAGES = {
             "history",
             "contract",
             "http",
+            "package_data",
         ),
     ),
     CODEGEN: ("update", "diff", "audit", "render", "contract", "normalise", "naming", "document"),

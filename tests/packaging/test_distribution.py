@@ -24,6 +24,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
 DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpcore", "httpx", "jiter", "msgspec", "orjson"}
 
+CASES = "openrouter_sdk/testing/conformance/cases/streams.json.xz"
+
 WHEEL_LIMIT = 1_600_000  # bytes; openai has 2.45 million
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project
 
@@ -107,7 +109,7 @@ def sources() -> Iterator[str]:
             # the manifest serves those who regenerate the package, not those who use it
             hidden = any(p in ("__pycache__", "MANIFEST.json") or p.startswith(".") for p in relative.parts)
             if path.is_file() and not hidden:
-                yield relative.as_posix() + (".xz" if path.name == "contract.json" else "")
+                yield relative.as_posix() + (".xz" if path.suffix == ".json" else "")
 
 
 # --- contents -------------------------------------------------------------------------------------------
@@ -117,9 +119,12 @@ def test_the_wheel_has_every_file_of_both_roots_and_nothing_else(wheel: Path) ->
     assert {name for name in contents(wheel) if ".dist-info/" not in name} == set(sources())
 
 
-def test_the_wheel_has_the_contract_of_the_repository_compressed(wheel: Path) -> None:
-    contract = json.loads((ROOTS["openrouter_api"] / "openrouter_api/contract.json").read_bytes())
-    assert json.loads(lzma.decompress(contents(wheel)["openrouter_api/contract.json.xz"])) == contract
+def test_the_wheel_has_the_json_of_the_repository_compressed(wheel: Path) -> None:
+    packed = {name: content for name, content in contents(wheel).items() if name.endswith(".json.xz")}
+    assert {"openrouter_api/contract.json.xz", CASES} < packed.keys()
+    for name, content in packed.items():
+        source = ROOTS[name.split("/")[0]] / name.removesuffix(".xz")
+        assert json.loads(lzma.decompress(content)) == json.loads(source.read_bytes())
 
 
 def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path, sdist: Path) -> None:
@@ -127,8 +132,7 @@ def test_the_wheel_made_of_the_sdist_has_the_very_files_of_the_sdist(built: Path
         packed = {
             name.split("/", 2)[2]: opened.extractfile(name)
             for name in opened.getnames()
-            if name.split("/", 2)[1] in ("generated", "overrides")
-            and not name.endswith(("/MANIFEST.json", "/contract.json"))
+            if name.split("/", 2)[1] in ("generated", "overrides") and not name.endswith(".json")
         }
         expected = {name: file.read() for name, file in packed.items() if file}
     found = contents(only(built / "sdist", "*.whl"))

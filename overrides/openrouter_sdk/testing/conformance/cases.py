@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
+
+from openrouter_sdk.testing.package_data import read_json
 
 GROUPS = ("requests", "responses", "errors", "retries", "safety", "streams", "closing")
 """The files of cases, in the order of the scoreboard."""
@@ -53,12 +54,12 @@ class Group:
 @lru_cache(maxsize=1)
 def load() -> Mapping[str, Group]:
     """Return the groups that ship with the package, by name, in the order of `GROUPS`."""
-    return {name: read(json.loads(_file(f"cases/{name}.json"))) for name in GROUPS}
+    return {name: read(json.loads(read_json(_PACKAGE, f"cases/{name}.json"))) for name in GROUPS}
 
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of a file of cases."""
-    found: dict[str, Any] = json.loads(_file("case.schema.json"))
+    found: dict[str, Any] = json.loads(read_json(_PACKAGE, "case.schema.json"))
     return found
 
 
@@ -83,7 +84,3 @@ def _case(group: str, facts: Mapping[str, Any]) -> Case:
         expect=facts["expect"],
         unusual=facts.get("unusual"),
     )
-
-
-def _file(path: str) -> str:
-    return files(_PACKAGE).joinpath(path).read_text("utf-8")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import lzma
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +12,7 @@ import orjson
 
 from openrouter_sdk.testing.contract.routing import Router
 from openrouter_sdk.testing.http.traffic import JSON_TYPE, SSE_TYPE
+from openrouter_sdk.testing.package_data import read_json
 
 Schema = Mapping[str, Any]
 
@@ -103,14 +102,7 @@ class Contract:
 @lru_cache(maxsize=1)
 def load() -> Contract:
     """Return the contract that ships with the generated package, read once."""
-    return Contract(orjson.loads(_read("contract.json")))
-
-
-def _read(name: str) -> bytes:
-    """Read a file of the generated package: compressed in an installation, as it is in a checkout."""
-    package = files("openrouter_api")
-    compressed = package / f"{name}.xz"
-    return lzma.decompress(compressed.read_bytes()) if compressed.is_file() else (package / name).read_bytes()
+    return Contract(orjson.loads(read_json("openrouter_api", "contract.json")))
 
 
 def resolve(document: Mapping[str, Any], schema: Schema) -> Schema:
