@@ -1,8 +1,10 @@
-"""A conformance server, and the driver that plays cases with an adapter."""
+"""The conformance servers, and the driver that plays cases with an adapter."""
 
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,3 +29,18 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def server() -> Iterator[ConformanceServer]:
     with ConformanceServer() as running:
         yield running
+
+
+@pytest.fixture(scope="module", params=["python", "node"])
+def url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The control API of the server in Python, then of the one in Node."""
+    if request.param == "python":
+        with ConformanceServer() as running:
+            yield running.url
+        return
+    command = [request.getfixturevalue("node"), Path(__file__).with_name("server.mjs")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        [found] = re.findall(r"http://\S+/conformance", server.stdout.readline())
+        yield found
+        server.terminate()

@@ -1,10 +1,11 @@
-"""Write the vectors that are derived from openapi.yaml: `python -m tests.conformance.derive`."""
+"""Write what is derived: vectors from openapi.yaml, and the cases of the black box for its server in Node."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from tests.conformance.derive import blackbox_cases
 from tests.conformance.derive.contract import CONTRACT, Contract
 from tests.conformance.derive.files import VECTORS, derived, present
 
@@ -21,6 +22,8 @@ def main() -> None:
     for path, content in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
+    if options.out == VECTORS:
+        blackbox_cases.PATH.write_text(blackbox_cases.text(), encoding="utf-8")
     print(f"{len(files)} files of vectors derived from {options.contract.name}")
 
 
