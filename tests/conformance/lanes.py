@@ -211,7 +211,8 @@ class Walked:
 
 
 class SyncLane:
-    """`OpenRouter`. Settings are those of its constructor, `options` those of the call."""
+    """`OpenRouter`. Settings are those of its constructor, `options` those of the call; `closed` is how often
+    it is closed before."""
 
     name = "sync"
 
@@ -226,16 +227,20 @@ class SyncLane:
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
     ) -> Response[Any]:
         """Call an operation with arguments by their Python names; raises what the client raises."""
-        options = settings.pop("options", None)
+        options, closed = settings.pop("options", None), settings.pop("closed", 0)
         with self.client(stage, **settings) as client:
+            for _ in range(closed):
+                client.close()
             return client.request(operation, options=options, **params)
 
     def stream(
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
     ) -> Streamed:
         """Call the `stream` of an operation and read it to its end, or to what goes wrong."""
-        options = settings.pop("options", None)
+        options, closed = settings.pop("options", None), settings.pop("closed", 0)
         with self.client(stage, **settings) as client:
+            for _ in range(closed):
+                client.close()
             stream = getattr(client, operation.resource).stream(options=options, **params)
             events: list[Any] = []
             try:
@@ -260,7 +265,7 @@ class SyncLane:
 
 
 class AsyncLane:
-    """`AsyncOpenRouter`. Settings are those of its constructor, `options` those of the call."""
+    """`AsyncOpenRouter`, with the same settings."""
 
     name = "async"
 
@@ -290,10 +295,12 @@ class AsyncLane:
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
     ) -> Response[Any]:
         """Call an operation with arguments by their Python names; raises what the client raises."""
-        options = settings.pop("options", None)
+        options, closed = settings.pop("options", None), settings.pop("closed", 0)
 
         async def run() -> Response[Any]:
             async with self.client(stage, **settings) as client:
+                for _ in range(closed):
+                    await client.close()
                 return await client.request(operation, options=options, **params)
 
         return self._run(run())
@@ -302,10 +309,12 @@ class AsyncLane:
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
     ) -> Streamed:
         """Call the `stream` of an operation and read it to its end, or to what goes wrong."""
-        options = settings.pop("options", None)
+        options, closed = settings.pop("options", None), settings.pop("closed", 0)
 
         async def run() -> Streamed:
             async with self.client(stage, **settings) as client:
+                for _ in range(closed):
+                    await client.close()
                 stream = getattr(client, operation.resource).stream(options=options, **params)
                 events: list[Any] = []
                 try:

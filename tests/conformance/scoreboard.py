@@ -24,7 +24,7 @@ ADAPTERS = Path(__file__).parent / "adapters"
 OURS = ("ours_sync", "ours_async")
 PEERS = {"openrouter": "vendor_client", "openai": "openai_client"}
 """Peers by the names of their environments, with their adapters."""
-OUR_JUDGEMENT = "safety"
+OUR_JUDGEMENT = ("client", "safety")
 """The group of cases that no document decides."""
 BEGIN, END = "<!-- scoreboard -->", "<!-- /scoreboard -->"
 
@@ -59,15 +59,15 @@ def _run(command: Sequence[str], adapter: str, url: str, variables: Mapping[str,
 
 def markdown(scores: Sequence[Score]) -> str:
     """The scores as a table: a row a client, a column a group. The sum is of what documents decide."""
-    documented = [group for group in GROUPS if group != OUR_JUDGEMENT]
-    head = ["Client", "Version", *documented, "sum", OUR_JUDGEMENT]
+    documented = [group for group in GROUPS if group not in OUR_JUDGEMENT]
+    head = ["Client", "Version", *documented, "sum", *OUR_JUDGEMENT]
     rows = [
         [
             score["client"],
             score["version"],
             *(cell(score["groups"][group]) for group in documented),
             cell(added(score["groups"][group] for group in documented)),
-            cell(score["groups"][OUR_JUDGEMENT]),
+            *(cell(score["groups"][group]) for group in OUR_JUDGEMENT),
         ]
         for score in scores
     ]
@@ -115,9 +115,14 @@ def _failures(scores: Sequence[Score]) -> Iterable[str]:
 
 
 def all_of_ours_pass(scores: Sequence[Score]) -> bool:
-    """Whether our clients passed every case."""
-    totals = [score["total"] for score in scores if score["client"].startswith("openrouter-sdk")]
-    return len(totals) == len(OURS) and not any(one["failed"] or one["not_supported"] for one in totals)
+    """Whether our clients passed every case that they can be asked: a thread cannot be cancelled."""
+    ours = [score for score in scores if score["client"].startswith("openrouter-sdk")]
+    return len(ours) == len(OURS) and not any(map(_falls_short, ours))
+
+
+def _falls_short(score: Score) -> bool:
+    left_out = (counts["not_supported"] for name, counts in score["groups"].items() if name != "client")
+    return bool(score["total"]["failed"] or any(left_out))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

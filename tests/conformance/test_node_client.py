@@ -20,7 +20,7 @@ from openrouter_sdk.testing.faults import (
     Split,
     StallAt,
 )
-from openrouter_sdk.testing.http.traffic import Chunk
+from openrouter_sdk.testing.http.traffic import Chunk, Wait
 
 PORT = Path(__file__).parent / "ports" / "node"
 MODULES = {"client": "client.mjs", "request": "request.mjs", "stage": "lanes/stage.mjs"}
@@ -335,8 +335,23 @@ def test_a_stream_is_over_with_its_end_mark_though_the_connection_is_held(
 ) -> None:
     body: list[Chunk] = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Stall()]
     server.script.raw(200, {"Content-Type": "text/event-stream"}, body)
-    assert run('return client.stream("sendChatCompletionRequest", chat).result();')["choices"] == []
+    got = run("""
+      const passing = setInterval(() => stage.pass(0.1), 1);
+      return client.stream("sendChatCompletionRequest", chat).result().finally(() => clearInterval(passing));
+    """)
+    assert got["choices"] == []
     assert server.wait_for_hangup()
+
+
+def test_streams_share_connections(run: Run, server: StandInServer) -> None:
+    """The end of the body comes after the end mark. Fetch itself may use two connections in turn."""
+    body: list[Chunk] = [b'data: {"choices":[]}\n\ndata: [DONE]\n\n', Wait(0.01)]
+    for _ in range(8):
+        server.script.raw(200, {"Content-Type": "text/event-stream"}, body)
+    run("""
+      for (let call = 0; call < 8; call++) await client.stream("sendChatCompletionRequest", chat).result();
+    """)
+    assert server.connections <= 2
 
 
 def test_comments_may_keep_a_stream_alive_from_its_head_on(run: Run, server: StandInServer) -> None:

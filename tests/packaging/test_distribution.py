@@ -26,7 +26,7 @@ DEPENDENCIES = {"anyio", "attrs", "docstring-parser", "httpcore", "httpx", "jite
 
 CASES = "openrouter_sdk/testing/conformance/cases/streams.json.xz"
 
-WHEEL_LIMIT = 1_600_000  # bytes; openai has 2.45 million
+WHEEL_LIMIT = 1_700_000  # bytes; openai has 2.45 million
 INSTALLED_LIMIT = 6_000_000  # bytes; the promise of the project
 
 NOWHERE = "http://127.0.0.1:9"  # a port where nobody listens: whoever wants the network fails at once

@@ -14,6 +14,7 @@ import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from threading import Timer
 from typing import Any
 
 JSON = dict[str, Any]
@@ -51,6 +52,38 @@ def error(category: str, message: object, **fields: Any) -> JSON:
 def not_supported(reason: object) -> JSON:
     """The outcome when the client cannot do it."""
     return {"kind": "not_supported", "reason": str(reason)}
+
+
+# --- performing a case with a client of threads -----------------------------------------------------------
+
+CLOSE_AFTER = 0.3
+"""Seconds after which a client is closed during a call."""
+
+
+def perform(do: JSON, client: Any, outcome: Callable[[Any, JSON], JSON], report: Report) -> None:
+    """Make the calls of a case, close the client when the case says, and report; `outcome` makes one call."""
+    when = do.get("close")
+    if when == "before_call":
+        client.close()
+    if when == "during_call":
+        Timer(CLOSE_AFTER, client.close).start()
+    found = of_several(_outcomes(do, client, outcome))
+    if when == "before_report":
+        client.close()
+    report(found)
+
+
+def _outcomes(do: JSON, client: Any, outcome: Callable[[Any, JSON], JSON]) -> list[JSON]:
+    if "concurrent" not in do:
+        return [outcome(client, do) for _ in range(do.get("times", 1))]
+    with ThreadPoolExecutor(do["concurrent"]) as pool:
+        return list(pool.map(lambda _: outcome(client, do), range(do["concurrent"])))
+
+
+def of_several(outcomes: list[JSON]) -> JSON:
+    """The outcome of several calls: that of one that failed, if there is one, else the last."""
+    failed = [outcome for outcome in outcomes if outcome["kind"] == "error"]
+    return (failed or outcomes)[-1]
 
 
 # --- reading what a client gives, as plain data -----------------------------------------------------------

@@ -9,9 +9,15 @@ from typing import Any
 
 import httpx2
 import openai
-from adapter import JSON, Adapter, Pieces, Report, error, main, read, result
+from adapter import JSON, Adapter, Pieces, Report, error, main, perform, read, result
 
 LACKS = {
+    "allow_truncated": "has no such option",
+    "body_limit": "has no such option",
+    "cancel": "a thread that waits for an answer cannot be cancelled",
+    "event_limit": "has no such option",
+    "retry_budget": "has no such option",
+    "timeouts": "has no limit of the whole call, and one for the head and the rest together",
     "operation:messages": "has no Messages API",
     "operation:images": "generates images at another path",
     "operation:models.get": "looks models up at another path",
@@ -20,11 +26,13 @@ LACKS = {
 
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
-    with openai.OpenAI(api_key=key, base_url=base_url, **_settings(do)) as client:
-        outcome: JSON = {}
-        for _ in range(do.get("times", 1)):
-            outcome = _outcome(client, do)
-        report(outcome)
+    try:
+        client = openai.OpenAI(api_key=key, base_url=base_url, **_settings(do))
+    except ValueError as failure:
+        report(error("other", failure))
+        return
+    with client:
+        perform(do, client, _outcome, report)
 
 
 def _settings(do: JSON) -> JSON:

@@ -6,7 +6,7 @@ from typing import Any
 
 from adapter import JSON, error, read, result
 
-from openrouter_sdk import App, RetryPolicy, Timeout, errors
+from openrouter_sdk import App, RetryBudget, RetryPolicy, Timeout, errors
 
 METHODS = {
     "chat": ("chat", "send"),
@@ -18,16 +18,21 @@ METHODS = {
     "models.get": ("models", "get"),
 }
 
+SAME_NAMES = ("allow_truncated", "max_body_bytes", "max_event_bytes")
+
 
 def settings(do: JSON) -> JSON:
     """Options of the client. Waits between attempts are short, for the cases ask for none."""
     given = do.get("settings", {})
-    options: JSON = {}
+    options: JSON = {name: given[name] for name in SAME_NAMES if name in given}
     if "max_retries" in given:
-        options["retries"] = RetryPolicy(max_retries=given["max_retries"], initial=0.02)
+        budget = RetryBudget(given.get("retry_budget", 100))
+        options["retries"] = RetryPolicy(max_retries=given["max_retries"], initial=0.02, budget=budget)
     if "read_timeout" in given:
         seconds = given["read_timeout"]
         options["timeout"] = Timeout(first_byte=seconds, between_events=seconds)
+    if "timeouts" in given:
+        options["timeout"] = Timeout(**given["timeouts"])
     if "app" in do:
         options["app"] = App(**do["app"])
     return options

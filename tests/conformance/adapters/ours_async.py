@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from adapter import JSON, Adapter, Pieces, Report, main, result
+from adapter import CLOSE_AFTER, JSON, Adapter, Pieces, Report, error, main, of_several, result
 from ours import call_options, method, raised, returned, settings
 
 from openrouter_sdk import AsyncOpenRouter, __version__, errors
@@ -12,11 +12,34 @@ from openrouter_sdk import AsyncOpenRouter, __version__, errors
 
 async def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
-    async with AsyncOpenRouter(key, base_url=base_url, **settings(do)) as client:
-        outcome: JSON = {}
-        for _ in range(do.get("times", 1)):
-            outcome = await _outcome(client, do)
+    try:
+        client = AsyncOpenRouter(key, base_url=base_url, **settings(do))
+    except errors.OpenRouterError as failure:
+        report(raised(failure))
+        return
+    async with client:
+        outcome = await _called(client, do)
+        if do.get("close") == "before_report":
+            await client.close()
         await asyncio.to_thread(report, outcome)
+
+
+async def _called(client: AsyncOpenRouter, do: JSON) -> JSON:
+    if do.get("close") == "before_call":
+        await client.close()
+    calls = [asyncio.ensure_future(_outcome(client, do)) for _ in range(do.get("concurrent", 1))]
+    if do.get("close") == "during_call":
+        await asyncio.sleep(CLOSE_AFTER)
+        await client.close()
+    if "cancel_after" in do:
+        asyncio.get_running_loop().call_later(do["cancel_after"], calls[0].cancel)
+    try:
+        outcomes = await asyncio.gather(*calls)
+    except asyncio.CancelledError:
+        return error("cancelled", "cancelled")
+    for _ in range(1, do.get("times", 1)):
+        outcomes.append(await _outcome(client, do))
+    return of_several(outcomes)
 
 
 async def _outcome(client: AsyncOpenRouter, do: JSON) -> JSON:

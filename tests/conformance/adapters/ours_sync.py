@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adapter import JSON, Adapter, Pieces, Report, main, result
+from adapter import JSON, Adapter, Pieces, Report, main, perform, result
 from ours import call_options, method, raised, returned, settings
 
 from openrouter_sdk import OpenRouter, __version__, errors
@@ -10,11 +10,13 @@ from openrouter_sdk import OpenRouter, __version__, errors
 
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
-    with OpenRouter(key, base_url=base_url, **settings(do)) as client:
-        outcome: JSON = {}
-        for _ in range(do.get("times", 1)):
-            outcome = _outcome(client, do)
-        report(outcome)
+    try:
+        client = OpenRouter(key, base_url=base_url, **settings(do))
+    except errors.OpenRouterError as failure:
+        report(raised(failure))
+        return
+    with client:
+        perform(do, client, _outcome, report)
 
 
 def _outcome(client: OpenRouter, do: JSON) -> JSON:
@@ -38,7 +40,8 @@ def _performed(client: OpenRouter, do: JSON) -> JSON:
     return result(pieces.value)
 
 
-ADAPTER = Adapter("openrouter-sdk", __version__, play)
+LACKS = {"cancel": "a thread that waits for an answer cannot be cancelled"}
+ADAPTER = Adapter("openrouter-sdk", __version__, play, LACKS)
 
 if __name__ == "__main__":
     main(ADAPTER)

@@ -6,11 +6,19 @@ from importlib.metadata import version
 from typing import Any
 
 import httpx
-from adapter import JSON, Adapter, Pieces, Report, error, main, read, result
+from adapter import JSON, Adapter, Pieces, Report, error, main, perform, read, result
 from openrouter import OpenRouter, errors
 from openrouter.utils import BackoffStrategy, RetryConfig
 
 LACKS = {
+    "allow_truncated": "has no such option",
+    "body_limit": "has no such option",
+    "cancel": "a thread that waits for an answer cannot be cancelled",
+    "close": "is closed only at the end of its `with` statement",
+    "close_connections": "is closed only at the end of its `with` statement",
+    "event_limit": "has no such option",
+    "retry_budget": "has no such option",
+    "timeouts": "has one limit for all",
     "operation:messages": "has no method for the Messages API",
     "merged:chat": "hands over the chunks of a stream and merges nothing",
     "merged:responses": "hands over the events of a stream and merges nothing",
@@ -31,10 +39,7 @@ METHODS = {
 def play(do: JSON, base_url: str, key: str, report: Report) -> None:
     """Perform a case and report."""
     with OpenRouter(api_key=key, server_url=base_url, **_settings(do)) as client:
-        outcome: JSON = {}
-        for _ in range(do.get("times", 1)):
-            outcome = _outcome(client, do)
-        report(outcome)
+        perform(do, client, _outcome, report)
 
 
 def _settings(do: JSON) -> JSON:

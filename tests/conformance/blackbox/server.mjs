@@ -5,10 +5,12 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { isDeepStrictEqual, parseArgs } from "node:util";
+import { createDeflate, createGzip } from "node:zlib";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const CONTROL = "/conformance";
 const KEY = "sk-or-v1-conformance";
+const NOBODY = "127.0.0.1:1"; // tcpmux, which no machine of today serves
 const KINDS = ["result", "error", "not_supported"];
 const STATUSES = ["passed", "failed", "not_supported"];
 
@@ -26,10 +28,11 @@ const wait = (duration) => sleep(duration * 1000);
 const EVENT_STREAM = "text/event-stream";
 
 /** The headers and the pieces of the body of an answer; `now` is Unix time, for dates. */
-function render(facts, now) {
+async function render(facts, now, accepted) {
   const headers = Object.entries(facts.headers ?? {}).map(([name, value]) => [name, header(value, now)]);
   const known = new Set(headers.map(([name]) => name));
-  const [pieces, bodyHeaders] = body(facts);
+  const coding = accepted.includes(facts.encoding) ? facts.encoding : null;
+  const [pieces, bodyHeaders] = coding ? await compressed(body(facts), coding) : body(facts);
   headers.push(...bodyHeaders.filter(([name]) => !known.has(name)));
   return { status: facts.status ?? 200, headers, pieces: divide(facts, pieces) };
 }
@@ -38,9 +41,29 @@ function body(facts) {
   if (facts.events) return [events(facts), [["content-type", EVENT_STREAM], ["cache-control", "no-cache"]]];
   if (facts.pieces) return [facts.pieces.map((piece) => Buffer.from(piece)), [["content-type", EVENT_STREAM]]];
   const isText = facts.text !== undefined;
-  const content = Buffer.from(facts.text ?? (facts.json === undefined ? "" : JSON.stringify(facts.json)));
+  const text = facts.text ?? (facts.json === undefined ? "" : JSON.stringify(facts.json));
+  const content = Buffer.from(text + " ".repeat(facts.padding ?? 0));
   const type = isText ? "text/html; charset=utf-8" : "application/json";
   return [[content], [["content-type", type], ["content-length", String(content.length)]]];
+}
+
+async function compressed([pieces, headers], coding) {
+  const compressor = { gzip: createGzip, deflate: createDeflate }[coding]();
+  const others = headers.filter(([name]) => name !== "content-length");
+  return [await flushed(pieces, compressor), [...others, ["content-encoding", coding]]];
+}
+
+/** The pieces of one compressed body, each so that it can be read before the next one comes. */
+async function flushed(pieces, compressor) {
+  const found = [];
+  const ready = [];
+  compressor.on("data", (bytes) => ready.push(bytes));
+  for (const piece of pieces) {
+    await new Promise((done) => compressor.write(piece, () => compressor.flush(done)));
+    found.push(Buffer.concat(ready.splice(0)));
+  }
+  await new Promise((done) => compressor.on("end", done).end());
+  return [...found, Buffer.concat(ready)];
 }
 
 function events(facts) {
@@ -83,8 +106,11 @@ class Run {
 
   /** Whether the client is expected to close a connection, and still has time. */
   awaitsDisconnect() {
-    const limit = this.case.expect.hung_up_within;
-    if (limit === undefined || !this.exchanges.some(isOpen)) return false;
+    const { hung_up_within: leaving = 0, closed_within: closing = 0 } = this.case.expect;
+    const limit = Math.max(
+      this.exchanges.some(isOpen) ? leaving : 0,
+      this.exchanges.every((exchange) => exchange.closed) ? 0 : closing,
+    );
     return seconds() < this.stopped + limit;
   }
 
@@ -95,6 +121,11 @@ class Run {
       return [after.received - (before.sent ?? before.disconnected ?? before.received), before.retryAfter];
     });
   }
+}
+
+function disconnected(exchange) {
+  exchange.closed = true;
+  if (isOpen(exchange)) exchange.disconnected = seconds();
 }
 
 const isOpen = (exchange) => exchange.sent === null && exchange.disconnected === null;
@@ -111,12 +142,12 @@ async function play(run, request, response) {
     retryAfter: retryAfter(facts, now),
     sent: null,
     disconnected: null,
+    closed: false,
   };
   run.exchanges.push(exchange);
-  response.socket.once("close", () => {
-    if (isOpen(exchange)) exchange.disconnected = seconds();
-  });
-  await send(facts, render(facts, now), response, exchange);
+  response.socket.exchanges.push(exchange);
+  const accepted = request.headers.find(([name]) => name === "accept-encoding")?.[1] ?? "";
+  await send(facts, await render(facts, now, accepted), response, exchange);
 }
 
 async function send(facts, answer, response, exchange) {
@@ -203,6 +234,12 @@ const RULES = {
       } else if (exchange.sent === null) {
         yield `request ${index + 1}: the connection was open ${limit} s after the client had stopped`;
       }
+    }
+  },
+  closed_within: function* (limit, run) {
+    for (const [index, exchange] of run.exchanges.entries()) {
+      if (exchange.closed) continue;
+      yield `request ${index + 1}: its connection was open ${limit} s after the client was closed`;
     }
   },
 };
@@ -407,8 +444,9 @@ class Server {
     const given = object(request);
     const run = new Run(this.runs.length + 1, found, String(given.client ?? "unnamed"), String(given.version ?? ""));
     this.runs.push(run);
-    const host = request.headers.find(([name]) => name === "host")?.[1] ?? "127.0.0.1";
-    return { run: run.number, base_url: `http://${host}${run.path}`, key: KEY };
+    const { base_url: kind } = found.do;
+    const host = kind === "closed_port" ? NOBODY : request.headers.find(([name]) => name === "host")?.[1];
+    return { run: run.number, base_url: `http://${host}${run.path}${kind === "slash" ? "/" : ""}`, key: KEY };
   }
 
   async outcome(number, request) {
@@ -485,7 +523,9 @@ function listen(port) {
   });
   http.on("connection", (socket) => {
     socket.number = connections += 1;
+    socket.exchanges = [];
     socket.setNoDelay(true);
+    socket.on("close", () => socket.exchanges.forEach(disconnected));
   });
   http.listen(port, "127.0.0.1", () => {
     const url = `http://127.0.0.1:${http.address().port}${CONTROL}`;

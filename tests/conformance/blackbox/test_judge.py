@@ -28,6 +28,8 @@ class Plain:
             outcome: JSON = {}
             for _ in range(do.get("times", 1)):
                 outcome = self.outcome(client, do, base_url, key)
+            if do.get("close") == "before_report":
+                self.close(client)
             report(outcome)
 
     def outcome(self, client: httpx.Client, do: JSON, base_url: str, key: str) -> JSON:
@@ -97,6 +99,9 @@ class Plain:
 
     def leave(self, answer: httpx.Response) -> None:
         answer.close()
+
+    def close(self, client: httpx.Client) -> None:
+        client.close()
 
 
 class Counted(Plain):
@@ -225,6 +230,11 @@ class KeepsReading(Plain):
         pass
 
 
+class LeavesConnections(Plain):
+    def close(self, client: httpx.Client) -> None:
+        pass
+
+
 class ClosesConnections(Plain):
     keeps_connection = False
 
@@ -258,6 +268,7 @@ BROKEN = [
     (LosesToolCall, "result-null-content", "tool_calls is"),
     (RaisesForNothing, "result-unknown-fields", "an error, not a result"),
     (KeepsReading, "break-closes", "was open"),
+    (LeavesConnections, "close-leaves-no-connection", "its connection was open"),
     (ClosesConnections, "calls-share-a-connection", "3 connections"),
 ]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from email.utils import formatdate
 from itertools import repeat
 from typing import Any
@@ -25,10 +26,14 @@ _INTERVAL = 0.02  # seconds between the events of an endless stream
 _MAX_EVENTS = 500  # of an endless stream; a client should have left long before
 
 
-def answer(facts: Facts, now: float) -> Answer:
-    """Build the answer to one request; `now` is Unix time, for dates."""
+def answer(facts: Facts, now: float, accepted: str = "") -> Answer:
+    """Build the answer to a request; `now` is Unix time, for dates, `accepted` the `Accept-Encoding`."""
     headers = [(name, _header(value, now)) for name, value in facts.get("headers", {}).items()]
+    coding = facts.get("encoding")
     pieces, body_headers = _body(facts)
+    if coding is not None and coding in accepted:
+        pieces = _compressed(pieces, coding)
+        body_headers = [*_without_length(body_headers), ("content-encoding", coding)]
     known = {name for name, _ in headers}
     headers += [(name, value) for name, value in body_headers if name not in known]
     return Answer(facts.get("status", 200), headers, _chunks(facts, pieces), before=_before(facts))
@@ -67,7 +72,19 @@ def _body(facts: Facts) -> tuple[list[bytes], list[tuple[str, str]]]:
         content, media = facts["text"].encode(), "text/html; charset=utf-8"
     else:
         content, media = compact_json(facts["json"]).encode() if "json" in facts else b"", JSON_TYPE
+    content += b" " * facts.get("padding", 0)
     return [content], [("content-type", media), ("content-length", str(len(content)))]
+
+
+def _without_length(headers: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    return ((name, value) for name, value in headers if name != "content-length")
+
+
+def _compressed(pieces: Iterable[bytes], coding: str) -> list[bytes]:
+    """Compress the pieces, each so that it can be read before the next one comes."""
+    compressor = zlib.compressobj(wbits=zlib.MAX_WBITS | (16 if coding == "gzip" else 0))
+    found = [compressor.compress(piece) + compressor.flush(zlib.Z_SYNC_FLUSH) for piece in pieces]
+    return [*found, compressor.flush()]
 
 
 def _events(facts: Facts) -> list[bytes]:

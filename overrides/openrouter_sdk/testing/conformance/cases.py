@@ -10,7 +10,7 @@ from typing import Any
 
 from openrouter_sdk.testing.package_data import read_json
 
-GROUPS = ("requests", "responses", "errors", "retries", "safety", "streams", "closing")
+GROUPS = ("requests", "responses", "errors", "retries", "client", "safety", "streams", "closing")
 """The files of cases, in the order of the scoreboard."""
 
 _PACKAGE = __name__.rpartition(".")[0]

@@ -24,6 +24,7 @@ from .runs import Run, Runs
 PREFIX = "/conformance"
 KEY = "sk-or-v1-conformance"
 
+_NOBODY = "127.0.0.1:1"  # tcpmux, which no machine of today serves
 _POLL_INTERVAL = 0.01  # seconds between checks whether the client has closed its connections
 _KINDS = ("result", "error", "not_supported")
 
@@ -75,8 +76,10 @@ class Control:
 
     def _start(self, case: Case, given: Mapping[str, Any], request: RecordedRequest) -> Answer:
         run = self._runs.start(case, str(given.get("client", "unnamed")), str(given.get("version", "")))
-        origin = f"http://{request.header('host', '127.0.0.1')}"
-        return json_answer(200, {"run": run.number, "base_url": origin + run.path, "key": KEY})
+        kind = case.do.get("base_url")
+        host = _NOBODY if kind == "closed_port" else request.header("host", "127.0.0.1")
+        url = f"http://{host}{run.path}{'/' if kind == 'slash' else ''}"
+        return json_answer(200, {"run": run.number, "base_url": url, "key": KEY})
 
     def _outcome(self, run: Run, outcome: Mapping[str, Any]) -> Answer:
         if outcome.get("kind") not in _KINDS:

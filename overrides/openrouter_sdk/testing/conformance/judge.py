@@ -135,12 +135,19 @@ def _hung_up_within(seconds: float, recording: Recording) -> Iterator[str]:
             yield f"request {number}: the connection was open {seconds:g} s after the client had stopped"
 
 
+def _closed_within(seconds: float, recording: Recording) -> Iterator[str]:
+    for number, exchange in enumerate(recording.exchanges, 1):
+        if exchange.closed is None:
+            yield f"request {number}: its connection was open {seconds:g} s after the client was closed"
+
+
 RULES: Mapping[str, Callable[[Any, Recording], Iterator[str]]] = {
     "requests": _requests,
     "request": _request,
     "retry_after": _retry_after,
     "connections": _connections,
     "hung_up_within": _hung_up_within,
+    "closed_within": _closed_within,
 }
 
 

@@ -20,6 +20,8 @@ class Exchange:
     """When the answer was sent completely."""
     disconnected: float | None = None
     """When the client closed the connection before that."""
+    closed: float | None = None
+    """When the connection was closed, by either side."""
 
     @property
     def open(self) -> bool:
@@ -39,6 +41,11 @@ class Recording:
     def settled(self) -> bool:
         """Whether no answer is being sent."""
         return not any(exchange.open for exchange in self.exchanges)
+
+    @property
+    def closed(self) -> bool:
+        """Whether all connections are closed."""
+        return all(exchange.closed is not None for exchange in self.exchanges)
 
     def gaps(self) -> list[tuple[float, float | None]]:
         """Return the seconds from the end of each answer to the next request, and the requested delays."""

@@ -69,7 +69,7 @@ class Runs:
         now = self._now()
         exchange = Exchange(request, connection, self._clock(), retry_after(facts, now))
         run.recording.exchanges.append(exchange)
-        found = answer(facts, now)
+        found = answer(facts, now, request.header("accept-encoding") or "")
         if any(isinstance(one, HangUp) for one in found.before):
             exchange.sent = self._clock()
         return replace(found, chunks=self._track(exchange, found.chunks))
@@ -83,11 +83,13 @@ class Runs:
         exchange.sent = self._clock()
 
     def disconnect(self, connection: int) -> None:
-        """Record the end of a connection, which interrupts answers that are being sent."""
+        """Record the end of a connection, which interrupts an answer that is being sent."""
         for run in self._runs.values():
             for exchange in run.recording.exchanges:
-                if exchange.connection == connection and exchange.open:
-                    exchange.disconnected = self._clock()
+                if exchange.connection == connection:
+                    exchange.closed = self._clock()
+                    if exchange.open:
+                        exchange.disconnected = exchange.closed
 
     def stop(self, run: Run) -> None:
         """Record that the client has finished the case."""
@@ -95,11 +97,12 @@ class Runs:
 
     def awaits_disconnect(self, run: Run) -> bool:
         """Whether the client is expected to close a connection, and still has time."""
-        limit: float | None = run.case.expect.get("hung_up_within")
-        stopped = run.recording.stopped
-        if limit is None or stopped is None or run.recording.settled:
-            return False
-        return self._clock() < stopped + limit
+        expect, recording = run.case.expect, run.recording
+        waits = [
+            expect["hung_up_within"] if "hung_up_within" in expect and not recording.settled else 0.0,
+            expect["closed_within"] if "closed_within" in expect and not recording.closed else 0.0,
+        ]
+        return recording.stopped is not None and self._clock() < recording.stopped + max(waits)
 
     def judge(self, run: Run, outcome: Mapping[str, Any]) -> Verdict:
         """Return the verdict, and add it to the score."""

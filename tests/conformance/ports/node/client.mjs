@@ -13,7 +13,7 @@ import { credentialsIn, hideSecrets } from "./secrets.mjs";
 import { StreamReader, isEventStream, textReader } from "./stream.mjs";
 import { FORMATS } from "./tools/formats.mjs";
 import { Run, within } from "./tools/run.mjs";
-import { Attempt, Limits } from "./transport.mjs";
+import { Attempt, Limits, limitsOf } from "./transport.mjs";
 
 const BASE_URL = "https://openrouter.ai/api/v1";
 const SAFE_TO_REPEAT = ["GET", "HEAD", "PUT", "DELETE"];
@@ -28,14 +28,15 @@ const SAFE_TO_REPEAT = ["GET", "HEAD", "PUT", "DELETE"];
 export class OpenRouter {
   /**
    * @param {object} options those of kinds/headers.md, and `base_url`, `retry` (fields of a policy, or a RetryPolicy),
-   *   `timeout` (`first_byte`, `between_events`, `total` in seconds, null for none), `allow_truncated`, `max_event_bytes`,
+   *   `timeout` (`first_byte`, `between_events`, `total` in seconds, null for none; a number for the whole call), `allow_truncated`, `max_event_bytes`,
    *   `max_body_bytes`
    * @param {object} world what the client takes from around it; tests put their own in its place
    */
   constructor(options = {}, { fetch = globalThis.fetch, clock = SYSTEM_CLOCK, random = Math.random, environment = process.env } = {}) {
     this.options = options;
     this.world = { fetch, clock, random, environment };
-    this.baseUrl = checkedUrl(options.base_url ?? (environment.OPENROUTER_BASE_URL?.trim() || BASE_URL));
+    const fromEnvironment = environment.OPENROUTER_BASE_URL?.trim();
+    this.baseUrl = options.base_url != null || !fromEnvironment ? checkedUrl(options.base_url ?? BASE_URL) : checkedUrl(fromEnvironment, "OPENROUTER_BASE_URL");
     this.retry = policyOf(options.retry ?? {});
     this.closing = new AbortController();
   }
@@ -104,7 +105,7 @@ export class OpenRouter {
    */
   toolRun(api, given, options = {}, world = {}) {
     const { clock } = this.world;
-    const limited = (seconds) => (seconds === null ? options : { ...options, timeout: { ...options.timeout, total: seconds } });
+    const limited = (seconds) => (seconds === null ? options : { ...options, timeout: { ...limitsOf(options.timeout ?? this.options.timeout), total: seconds } });
     const send = (body, { seconds }) => this.send(FORMATS[api].operation, { body }, limited(seconds));
     return new Run(api, given, { now: () => clock.now(), within: (seconds, run) => within(clock, seconds, run), ...world, send });
   }
@@ -197,6 +198,7 @@ export class Stream {
       if (begun.isEvents) {
         yield* this.read(attempt, begun.start);
         this.whole = this.reader.result();
+        if (!attempt.ended) await attempt.finish();
       } else {
         const { value, events } = await call.read(attempt, head, begun.start);
         yield* events;
@@ -254,7 +256,8 @@ class Call {
     this.world = client.world;
     this.options = { ...client.options, ...options };
     this.policy = options.retry ? policyOf(options.retry) : client.retry;
-    this.limits = new Limits({ ...client.options.timeout, ...options.timeout }, this.world.clock);
+    checkSizes(this.options);
+    this.limits = new Limits(limitsOf(this.options.timeout), this.world.clock);
     this.request = buildRequest(this.operation, given, { environment: this.world.environment, client: client.options, call: options, stream: streaming });
     this.signals = [client.closing.signal, ...(options.signal ? [options.signal] : [])];
     this.attempts = 0;
@@ -328,9 +331,16 @@ function policyOf(retry) {
   return retry instanceof RetryPolicy ? retry : new RetryPolicy(retry);
 }
 
-function checkedUrl(text) {
+function checkSizes(options) {
+  for (const name of ["max_event_bytes", "max_body_bytes"]) {
+    const size = options[name];
+    if (size !== undefined && !(Number.isInteger(size) && size > 0)) throw new InvalidArgumentError(`${name} must be a positive integer`);
+  }
+}
+
+function checkedUrl(text, what = "base_url") {
   const refuse = (why) => {
-    throw new InvalidArgumentError(`base_url ${why}`);
+    throw new InvalidArgumentError(`${what} ${why}`);
   };
   if (typeof text !== "string" || !URL.canParse(text)) refuse("must be an http or https URL");
   const { protocol, hostname, username, password } = new URL(text);

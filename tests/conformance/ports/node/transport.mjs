@@ -6,9 +6,20 @@ const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH
 const FETCH_CONNECTS = 10;
 const FETCH_WAITS = 300;
 
+const REST = 0.25; // seconds in which the end of a complete answer has to come
+
+const DEFAULT_LIMITS = { first_byte: 300, between_events: 120, total: 1800 };
+const NO_LIMITS = { first_byte: null, between_events: null, total: null };
+
+/** The limits that the option `timeout` stands for: an object, seconds for the whole call, or null for none. */
+export function limitsOf(timeout = {}) {
+  if (timeout === null) return NO_LIMITS;
+  return { ...DEFAULT_LIMITS, ...(typeof timeout === "number" ? { total: timeout } : timeout) };
+}
+
 /** The time limits of one call, in seconds since it began; Infinity for none. */
 export class Limits {
-  constructor({ first_byte = 300, between_events = 120, total = 1800, ...others }, clock) {
+  constructor({ first_byte, between_events, total, ...others }, clock) {
     const given = { first_byte, between_events, total };
     for (const name of Object.keys(others)) throw new InvalidArgumentError(`timeout.${name} is no option`);
     for (const [name, seconds] of Object.entries(given)) {
@@ -54,6 +65,7 @@ export class Attempt {
     this.limits = limits;
     this.controller = new AbortController();
     this.signal = AbortSignal.any([this.controller.signal, ...signals]);
+    this.ended = false;
   }
 
   /** Sends; gives status and headers (pairs) of the answer. */
@@ -67,8 +79,24 @@ export class Attempt {
   async *chunks() {
     for (;;) {
       const { done, value } = await this.guard("between_events", () => this.pieces.next());
-      if (done) return;
+      if (done) {
+        this.ended = true;
+        return;
+      }
       yield Buffer.from(value);
+    }
+  }
+
+  /** Reads the rest of a complete answer, which seldom is more than the end of the body, so that the connection is kept. */
+  async finish() {
+    const stop = this.limits.clock.alarm(REST, () => this.close());
+    try {
+      while (!(await this.pieces.next()).done);
+      this.ended = true;
+    } catch {
+      // what is lost with the connection, nobody waits for
+    } finally {
+      stop();
     }
   }
 

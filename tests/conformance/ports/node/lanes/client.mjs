@@ -7,7 +7,7 @@ import { read } from "./exact-json.mjs";
 import { Stage } from "./stage.mjs";
 import { clientTools } from "./tools.mjs";
 
-export const CLIENT = { retry, stream, pagination, tools: clientTools };
+export const CLIENT = { client: options, retry, stream, pagination, tools: clientTools };
 
 const SETTINGS = { api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1" };
 const USER = [{ role: "user", content: "Hi" }];
@@ -18,6 +18,37 @@ const BODIES = {
   createImages: { model: "a/b", prompt: "A cat" },
 };
 const ANSWERS = { sendChatCompletionRequest: { choices: [] }, getCredits: { data: { total_credits: 1, total_usage: 0 } } };
+
+const COUNT = Buffer.from('{"data":{"count":3}}');
+
+async function options({ given, expect }) {
+  const { status = 200, body, takes } = given.outcome ?? {};
+  const outcome = { status, headers: { "Content-Type": "application/json" }, body: [body ? bytesOf(body) : COUNT], takes };
+  const stage = new Stage(given);
+  stage.begin(Array(expect.requests ?? 1).fill(outcome));
+  let error;
+  try {
+    await calledWith(given, { ...stage.world, environment: given.environment ?? {} });
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (expect.refused) return [...refusal(expect.refused, () => thrown(error)), ...differences({ requests: 0 }, { requests: stage.requests.length })];
+  const { class: name = null, ...facts } = expect.error ?? {};
+  const got = { ...error, class: error?.name ?? null, requests: stage.requests.length, url: stage.requests[0]?.url };
+  const { requests, url = got.url } = expect;
+  return differences({ requests, url, class: name, ...facts }, got);
+}
+
+async function calledWith({ client: given, call, closed = 0, stream: streamed }, world) {
+  const client = new OpenRouter({ ...SETTINGS, ...given }, world);
+  for (let times = 0; times < Number(closed); times++) client.close();
+  if (streamed) await client.stream("sendChatCompletionRequest", { body: BODIES.sendChatCompletionRequest }).result();
+  else await client.send("listModelsCount", {}, call);
+}
+
+function thrown(error) {
+  if (error) throw error;
+}
 
 async function retry({ given, expect }) {
   const stage = new Stage(given);
