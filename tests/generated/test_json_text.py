@@ -18,11 +18,12 @@ from unittest.mock import MagicMock, Mock
 from uuid import UUID
 
 import attrs
+import orjson
 import pydantic
 import pytest
 from hypothesis import given, strategies as st
 
-from openrouter_api.encoding.json_text import ArgumentError, decode_json, encode_json
+from openrouter_api.encoding.json_text import ArgumentError, decode_json, encode_json, exact_loads
 from openrouter_api.models import ChatUsage
 from openrouter_api.types import Unknown
 from openrouter_api.unset import UNSET
@@ -348,6 +349,22 @@ def test_numbers_that_are_no_json_are_read_all_the_same() -> None:
 def test_big_numbers_are_read(text: bytes, number: float) -> None:
     """Up to 64 bits exactly, beyond as floats."""
     assert decode_json(text) == number
+
+
+@given(
+    st.recursive(
+        st.integers() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False),
+        st.lists,
+    )
+)
+def test_integers_of_any_size_are_read_where_the_contract_has_them(value: Any) -> None:
+    assert same(exact_loads(json.dumps(value).encode()), value)
+
+
+@pytest.mark.parametrize("text", [b'"\\ud83d"', b"NaN", b"[1111111111111111111111", b"{"])
+def test_an_exact_reader_refuses_what_the_other_one_does(text: bytes) -> None:
+    with pytest.raises(orjson.JSONDecodeError):
+        exact_loads(text)
 
 
 def test_a_lone_surrogate_is_read() -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-import orjson
-
-from openrouter_api.encoding.json_text import decode_json
+from openrouter_api.encoding.json_text import decode_json, loads
 from openrouter_sdk.errors import (
     APIError,
     OpenRouterError,
@@ -58,7 +56,7 @@ class EventsParser:
         self._max_event_bytes = settings.max_event_bytes or DEFAULT_MAX_EVENT_BYTES
         self._decoder = EventReader(self._max_event_bytes)
         self._read = self._decoder.read
-        self._load: Callable[[bytes], Any] = orjson.loads
+        self._load: Callable[[bytes], Any] = loads
         self._surrogates = SurrogateJoiner()
         self._run: TextRun | None = None  # of the last chunk
         self._between_events = False
@@ -144,7 +142,7 @@ class EventsParser:
 
     def _run_after(self, content: bytes | ServerSentEvent, chunk: Json) -> TextRun | None:
         """Return the run of chunks that may follow; None where they are read one by one."""
-        if not isinstance(content, bytes) or not self._begun or self._load is not orjson.loads:
+        if not isinstance(content, bytes) or not self._begun or self._load is not loads:
             return None
         pieces = self._accumulator.text_of(chunk)
         if pieces is None or self._missed == _MAX_MISSED:
@@ -284,7 +282,7 @@ class EventsParser:
         if type(payload) is not dict:
             return encodable(payload)
         payload = self._surrogates.join(payload)
-        self._load = _reject if self._surrogates.waiting else orjson.loads
+        self._load = _reject if self._surrogates.waiting else loads
         return payload
 
     def _is_response(self, payload: Json, events: list[Json]) -> bool:

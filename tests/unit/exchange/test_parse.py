@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from openrouter_api.encoding.json_text import exact_loads
 from openrouter_api.operation import Operation
 from openrouter_api.operations import chat, files, tts
 from openrouter_api.operations.credits import GET_CREDITS
@@ -196,3 +197,14 @@ def test_a_list_is_a_result_where_the_contract_has_one() -> None:
 def test_media_types_are_compared_without_case_and_parameters() -> None:
     assert media_type(head("Text/Event-Stream ; charset=utf-8")) == EVENTS
     assert media_type(head()) == ""
+
+
+def test_the_events_of_a_contract_with_larger_integers_are_read_exactly(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("openrouter_sdk.exchange.event_parser.loads", exact_loads)
+    parser = EventsParser(request(streaming=True), head(EVENTS), now)
+    values = [2**64, -(2**63) - 1, 2**63, 10**40, 7]
+    events = [f'data: {{"choices": [], "created": {value}}}\n\n'.encode() for value in values]
+    found = [event for chunk in events for event in parser.feed(chunk)]
+    assert [event["created"] for event in found] == values
