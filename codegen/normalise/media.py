@@ -61,8 +61,7 @@ def binary_strings(document: Document) -> tuple[Document, int]:
     def rewrite(schema: Schema, _place: Any) -> Schema:
         if schema.get("type", "string") != "string" or "format" in schema or not is_binary(schema):
             return schema
-        rest = {key: value for key, value in schema.items() if key != "contentMediaType"}
-        return {**rest, "type": "string", "format": "binary"}
+        return {**schema, "type": "string", "format": "binary"}
 
     return rewrite_document(document, rewrite)
 
