@@ -17,7 +17,8 @@ from codegen.naming.python import argument
 from codegen.normalise.schemas.null import split_null
 from codegen.render.emit import Emitter
 from codegen.render.methods.arguments import BodyForm, files, merged
-from codegen.render.methods.body_source import body_source, check_sent_last, wrapped
+from codegen.render.methods.body_source import body_source, check_sent_last, wrapped, writer
+from codegen.render.methods.read_only import READ_ONLY, ReadOnly
 from codegen.render.methods.results import Result, covered, streams
 from codegen.render.views import Argument
 
@@ -33,6 +34,7 @@ class Descriptors:
         self.components = schemas(document)
         self.emit = emitter
         self.types = JsonTypes(document)
+        self.read_only = ReadOnly(emitter)
         self.usual_errors = self._usual_errors()
         """Status -> reference to the decoder of the error that most operations have for it, if several do."""
 
@@ -83,7 +85,9 @@ class Descriptors:
         return ",\n    ".join(f"{key}={value}" for key, value in kept)
 
     def _body(self, operation: dict[str, Any], form: BodyForm) -> str:
-        return body_source(operation, form, files(form, self.components), self._types(form.fields))
+        return body_source(
+            operation, form, files(form, self.components), self._types(form.fields), self._left_out(form)
+        )
 
     def _result_decoder(self, result: Result, operation: dict[str, Any]) -> str | None:
         """Return the reference to the decoder of the first success."""
@@ -110,7 +114,14 @@ class Descriptors:
         kind = self.types.of(argument.schema)
         # Every text is a string, and other values of a list may be given as text too.
         is_text = "string" in kind.split("|")
-        return _parameter_source(self.document, operation, argument, "" if is_text else kind)
+        left_out = self.read_only.arguments([argument]).get(argument.name, "")
+        return _parameter_source(self.document, operation, argument, "" if is_text else kind, left_out)
+
+    def _left_out(self, form: BodyForm) -> str:
+        """Return the function that writes a form of a body, if it leaves out read-only properties."""
+        kinds = self.read_only.arguments(form.fields)
+        usual = writer(form)
+        return f"{READ_ONLY}.SentBody({kinds!r}{', ' * bool(usual)}{usual})" if kinds else ""
 
     def _types(self, fields: list[Argument]) -> dict[str, str]:
         """Return the JSON types of arguments; an empty one for those that may have any."""
@@ -148,7 +159,9 @@ def _tuple(parts: Iterable[str]) -> str:
     return f"({', '.join(listed)},)" if listed else "()"
 
 
-def _parameter_source(document: Document, operation: dict[str, Any], argument: Argument, kind: str) -> str:
+def _parameter_source(
+    document: Document, operation: dict[str, Any], argument: Argument, kind: str, left_out: str
+) -> str:
     declared = next(
         p for p in operation["parameters"] if p["name"] == argument.wire and p["in"] == argument.location
     )
@@ -160,7 +173,10 @@ def _parameter_source(document: Document, operation: dict[str, Any], argument: A
     if style := special_style(document, declared):
         flags = [f", {name}=True" for name in ("explode", "reserved") if getattr(style, name)]
         written = f"{argument.location!r}, {style.name!r}{''.join(flags)}"
-        parts.append(f"style={STYLES}.ParameterStyle({written})")
+        source = f"{STYLES}.ParameterStyle({written})"
+        parts.append(
+            f"style={READ_ONLY}.SentParameter({left_out!r}, {source})" if left_out else f"style={source}"
+        )
     return f"Parameter({', '.join(parts)})"
 
 

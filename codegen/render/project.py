@@ -34,6 +34,7 @@ from codegen.render.builder import RUNTIME, Builder
 from codegen.render.descriptors import STYLES
 from codegen.render.docs import docstring, literal
 from codegen.render.methods.body_source import WRITERS
+from codegen.render.methods.read_only import READ_ONLY
 from codegen.render.methods.signature import parameters
 from codegen.render.module_of import VALUES
 from codegen.render.parse import Parsed, parse
@@ -42,7 +43,7 @@ from codegen.render.views import OperationView
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
-SPECIAL = (WRITERS, STYLES)
+SPECIAL = (WRITERS, STYLES, READ_ONLY)
 """Modules of `encoding` that are emitted only if a descriptor mentions them."""
 HEADER = "# Generated from openapi.yaml by `make generate`. Do not edit.\n"
 
@@ -203,10 +204,14 @@ class ContractProject(Project):
 
     def _build_types(self) -> None:
         """Write what operations share: the objects that the types of arguments mention, and errors."""
+        known = self.builder.descriptors
         self._render(
-            "argument_types.py.jinja", "argument_types.py", objects=self.builder.descriptors.types.objects()
+            "argument_types.py.jinja",
+            "argument_types.py",
+            objects=known.types.objects(),
+            read_only=known.read_only.objects(),
         )
-        self._render("error_types.py.jinja", "error_types.py", errors=self.builder.descriptors.usual_errors)
+        self._render("error_types.py.jinja", "error_types.py", errors=known.usual_errors)
 
     def _build_contract(self) -> None:
         """Write the contract without prose, for the stand-in server."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -139,7 +140,10 @@ def _run_call(call: Mapping[str, Any], document: Document) -> None:
 
 
 def _arguments(value: Any) -> Any:
-    """JSON as Python arguments: `$bytes` is bytes in base64, `$file` a tuple of name, content and type."""
+    """JSON as Python arguments.
+
+    `$bytes` is bytes in base64, `$file` a tuple of name, content and type, `$model` a model of a class.
+    """
     if isinstance(value, list):
         return [_arguments(member) for member in value]
     if not isinstance(value, dict):
@@ -149,6 +153,9 @@ def _arguments(value: Any) -> Any:
     if value.keys() == {"$file"}:
         file = value["$file"]
         return (file["name"], file["text"].encode(), *([file["type"]] if "type" in file else []))
+    if value.keys() == {"$model"}:
+        model = value["$model"]
+        return getattr(import_module(f"{PACKAGE}.models"), model["class"]).from_dict(model["json"])
     return {key: _arguments(member) for key, member in value.items()}
 
 

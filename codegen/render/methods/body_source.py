@@ -18,8 +18,10 @@ def writer(form: BodyForm) -> str:
     return f"{WRITERS}.write_{form.kind}" if form.whole or form.encodings else ""
 
 
-def body_source(operation: dict[str, Any], form: BodyForm, files: list[str], types: dict[str, str]) -> str:
-    """Return the source of a form of a body."""
+def body_source(
+    operation: dict[str, Any], form: BodyForm, files: list[str], types: dict[str, str], special: str = ""
+) -> str:
+    """Return the source of a form of a body; `special` writes it, if that is not what usually does."""
     listed = ", ".join(f"{name!r}: {wrapped(kind)}" for name, kind in types.items())
     parts = [repr(form.media), f"{{{listed}}}"]
     renamed = {a.name: a.wire for a in form.fields if a.name != a.wire}
@@ -44,7 +46,7 @@ def body_source(operation: dict[str, Any], form: BodyForm, files: list[str], typ
         parts.append("optional=True")
     if form.encodings:
         parts.append(f"encodings={form.encodings!r}")
-    if name := writer(form):
+    if name := special or writer(form):
         parts.append(f"write={name}")
     return f"body_of({', '.join(parts)})"
 

@@ -69,7 +69,7 @@ def encode(
     parts: tuple[tuple[str, str | FilePart], ...] = ()
     media: str | None = None
     if body is not None:
-        write = body.write or _encode_body
+        write = body.write or encode_body
         content, parts, media = write(operation, body, arguments, extra_body)
     elif extra_body:
         raise ArgumentError(f"{_name(operation)} has no body, so extra_body cannot be sent")
@@ -176,7 +176,7 @@ class _Outside:
         return query
 
 
-def _encode_body(
+def encode_body(
     operation: Operation[Any, Any],
     body: Body,
     arguments: Mapping[str, object],
