@@ -67,13 +67,13 @@ class _Hoister:
     def slot(self, schema: Schema, name: str, place: Place, *, whole: bool = False) -> Schema:
         """Return the schema to leave at a place: a reference, if the schema needs a name.
 
-        `whole` is set for the schema of a response. Its decoder is looked up by name, so a list or map of
-        objects needs one too.
+        `whole` is set for the schema of a response. Its decoder is looked up by name, so what holds an
+        object beside other values needs one too.
         """
         if not isinstance(schema, dict):
             return schema
         bare, nullable, outside = _bare(schema)
-        if not self._needs_name(bare) and not (whole and self._holds_objects(bare)):
+        if not self._needs_name(bare) and not (whole and self._is_decoded(bare)):
             return self.inside(schema, name, place)
         chosen = self.names.schema("/".join(place), _shortened(name, place), set(self.components))
         self.components[chosen] = {}  # the name is taken while its inside is worked on
@@ -118,8 +118,14 @@ class _Hoister:
             return any(self._is_object(m) or self._holds_objects(m) for m in schema["prefixItems"])
         members = schema.get("anyOf") or schema.get("oneOf") or ()
         objects = sum(self._is_object(member) for member in members)
-        maps = sum("additionalProperties" in m and self._holds_objects(m) for m in members)
+        maps = sum(m.get("type") == "object" and not m.get("properties") for m in members)
         return objects > 1 or (objects == 1 and maps > 0)
+
+    def _is_decoded(self, schema: Schema) -> bool:
+        members = schema.get("anyOf") or schema.get("oneOf") or ()
+        return self._holds_objects(schema) or any(
+            self._is_object(member) or self._holds_objects(member) for member in members
+        )
 
     def _holds_objects(self, schema: Schema) -> bool:
         inner = schema.get("items") or map_values(schema)

@@ -139,23 +139,10 @@ class Builder:
         if len(plan.objects) > 1:
             view.dispatch = plan_source(self.emit, plan, calls.module)
             calls.components.update(plan.objects)
-            view.decode = self._decode_lists(schema, f"_{view.decoder}(value)", calls)
+            view.decode = self.emit.decode_beside(plan, f"_{view.decoder}(value)", "value", calls)
         elif self.emit.decodes(schema):
             view.decode = self.emit.decode(schema, "value", calls)
         return view
-
-    def _decode_lists(self, schema: Schema, objects: str, calls: Calls) -> str:
-        """Return the expression for a union of objects and, perhaps, lists or maps of objects."""
-        lists = [
-            m
-            for key in ("anyOf", "oneOf")
-            for m in schema.get(key, ())
-            if m.get("type") == "array" or "additionalProperties" in m
-        ]
-        if not any(self.emit.decodes(member) for member in lists):
-            return objects
-        rest = {key: v for key, v in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
-        return self.emit.decode({**rest, "anyOf": lists}, "value", calls).removesuffix("value") + objects
 
     def _component(self, name: str, used: Used, calls: Calls) -> Component:
         own = self.emit.class_name(name)

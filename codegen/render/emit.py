@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.document.containers import item_schemas, map_values, object_of, sent_properties
-from codegen.document.openapi import Document, Schema, ref_name, schemas
+from codegen.document.containers import item_schemas, map_values, object_of, received, sent_properties
+from codegen.document.openapi import Document, Schema, ref_name, ref_to, schemas
 from codegen.normalise.schemas.null import is_null
 from codegen.render.module_of import VALUES, model_modules, modules, only_requested
 from codegen.render.parse import Parsed
@@ -215,18 +215,17 @@ class Emitter:
         if "prefixItems" in schema:
             return self._decode_positions(schema, value, calls)
         plan = self.unions.plan(schema)
-        items = [] if plan.tuples else [item for item in plan.items if self.decodes(item)]
-        values = [item for item in plan.values if self.decodes(item)]
         expression = value
         if plan.objects:
             reference = self._only_reference(schema)
             calls.components.add(reference)
             expression = f"{self.decoder(reference, calls.module)}({value})"
-        if values:
-            inner = self.decode(values[0], "member", calls)
-            mapped = f"{{key: {_parenthesized(inner)} for key, member in {value}.items()}}"
-            others = "".join(f" and not {self._fits(name, value)}" for name in plan.objects)
-            expression = f"{mapped} if type({value}) is dict{others} else {expression}"
+        return self.decode_beside(plan, expression, value, calls)
+
+    def decode_beside(self, plan: Plan, expression: str, value: str, calls: Calls) -> str:
+        """Return an expression that decodes lists and maps too, beside the objects that one decodes."""
+        items = [] if plan.tuples else [item for item in plan.items if self.decodes(item)]
+        expression = self._decode_map(plan, expression, value, calls)
         for name in plan.tuples:
             calls.components.add(name)
             listed = f"{self.decoder(name, calls.module)}({value})"
@@ -236,6 +235,23 @@ class Emitter:
             inner = self.decode(items[0], variable, calls)
             listed = f"[{_parenthesized(inner)} for {variable} in {value}]"
             expression = f"{listed} if type({value}) is list else {expression}"
+        return expression
+
+    def _decode_map(self, plan: Plan, expression: str, value: str, calls: Calls) -> str:
+        """Return an expression that decodes maps too, and leaves an empty object as it is, if it is a map."""
+        if not plan.values and not plan.empty:
+            return expression
+        values = [item for item in plan.values if self.decodes(item)]
+        objects = [one for name in plan.objects for one in self.unions.plan(ref_to(name)).objects]
+        others = "".join(f" and not {self._fits(name, value)}" for name in dict.fromkeys(objects))
+        if values:
+            inner = self.decode(values[0], "member", calls)
+            mapped = f"{{key: {_parenthesized(inner)} for key, member in {value}.items()}}"
+            return f"{mapped} if type({value}) is dict{others} else {expression}"
+        if plan.values and plan.objects:
+            return f"{value} if type({value}) is dict{others} else {expression}"
+        if plan.empty and all(received(self.components[name], self.components) for name in objects):
+            return f"{value} if {value} == {{}} else {expression}"
         return expression
 
     def _decode_positions(self, schema: Schema, value: str, calls: Calls) -> str:
@@ -254,7 +270,7 @@ class Emitter:
     def _fits(self, component: str, value: str) -> str:
         """Return a condition: whether an object beside a map is the component, and not a map."""
         schema = self.components[component]
-        if required := set(schema.get("required", ())):
+        if required := set(received(schema, self.components)):
             return f"{{{', '.join(map(repr, sorted(required)))}}} <= {value}.keys()"
         return f"{value}.keys() <= {{{', '.join(map(repr, sorted(schema['properties'])))}}}"
 

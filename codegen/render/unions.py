@@ -37,6 +37,8 @@ class Plan:
     """Item schemas of the list alternatives."""
     values: list[Schema] = field(factory=list)
     """Value schemas of the map alternatives."""
+    empty: bool = False
+    """Whether the object without properties is an alternative of its own."""
     tuples: list[str] = field(factory=list)
     """Components that are tuples with objects, whose items are decoded by position."""
     open: list[str] = field(factory=list)
@@ -71,7 +73,9 @@ class Unions:
             elif leaf.get("type") == "array":
                 plan.items.append(leaf.get("items", {}))
             elif name is None and leaf.get("type") == "object":
-                plan.values.append(map_values(leaf))
+                is_empty = leaf.get("additionalProperties") is False and "patternProperties" not in leaf
+                plan.empty |= is_empty
+                plan.values += [] if is_empty else [map_values(leaf)]
         if len(objects) > 1:
             self._select(plan, objects, self._target(schema)[0])
         else:
