@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from math import inf
 from shlex import quote
 from typing import get_args
 
+from openrouter_sdk.config.no_proxy import is_loopback
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit, ResetForm
+from openrouter_sdk.testing.serving.loopback import LOOPBACK
 from openrouter_sdk.testing.serving.recorder import CONTROL
 from openrouter_sdk.testing.serving.server import StandInServer
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
@@ -19,7 +23,10 @@ from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEME
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a server until interrupted."""
     options = _parser().parse_args(arguments)
-    options.run(options)
+    try:
+        options.run(options)
+    except (OSError, ValueError) as error:  # of options that do not fit, or a port that is taken
+        sys.exit(f"python -m openrouter_sdk.testing: {error}")
 
 
 def _conformance(options: argparse.Namespace) -> None:
@@ -37,9 +44,14 @@ def _serve(options: argparse.Namespace) -> None:
         strict=not options.lenient,
         delay=options.delay,
         latency=options.latency,
+        first_token=options.first_token,
+        error_rate=options.error_rate,
+        error_status=options.error_status,
         keep_requests=options.keep_requests,
+        host=options.host,
         port=options.port,
     )
+    _warn_of_network(options)
     server.credits = options.credits
     server.rates = _rates(options)
     server.downloads = None if options.download_size is None else Downloads(options.download_size)
@@ -55,13 +67,25 @@ def _serve(options: argparse.Namespace) -> None:
         )
 
 
+def _warn_of_network(options: argparse.Namespace) -> None:
+    if is_loopback(options.host):
+        return
+    where = options.host or "all addresses"
+    print(
+        f"Warning: the server listens on {where}, so that anyone in the network can use it, and see and "
+        "change what it keeps. Its keys are no secrets.",
+        file=sys.stderr,
+        flush=True,
+    )
+
+
 def _rates(options: argparse.Namespace) -> RateLimit | None:
     if options.rate_limit is None and options.daily is None:
         return None
-    requests, _, seconds = (options.rate_limit or "").partition("/")
+    requests, seconds = options.rate_limit or (None, 60.0)
     return RateLimit(
-        int(requests) if requests else None,
-        float(seconds or 60),
+        requests,
+        seconds,
         reset=options.reset,
         daily=options.daily,
         models=options.limit_models,
@@ -88,8 +112,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--lenient", action="store_true", help="also answer requests that violate the contract"
     )
-    serve.add_argument("--delay", type=float, default=0.0, help="seconds between streamed events")
+    serve.add_argument("--delay", type=_seconds, default=0.0, help="seconds between streamed events")
     serve.add_argument("--seed", type=int, default=0, help="seed of the generated values")
+    serve.add_argument("--host", default=LOOPBACK, help="the address to listen on; 0.0.0.0 is all of them")
     _add_conditions(serve)
     conformance = commands.add_parser("conformance", help="play cases to any HTTP client, and judge it")
     conformance.set_defaults(run=_conformance)
@@ -99,14 +124,54 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_conditions(serve: argparse.ArgumentParser) -> None:
     add = serve.add_argument
-    add("--latency", type=float, default=0.0, help="seconds before each answer")
+    add("--latency", type=_seconds, default=0.0, help="seconds before each answer")
+    add(
+        "--first-token",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="before each stream's first event",
+    )
+    add("--error-rate", type=_share, default=0.0, metavar="SHARE", help="of requests that fail, such as 0.05")
+    add(
+        "--error-status", type=_statuses, default=(), metavar="429,503", help="of these errors (default: all)"
+    )
     add("--credits", type=float, help="dollars that are left (default: they never end)")
-    add("--rate-limit", metavar="N/SECONDS", help="requests to models in a time, such as 20/60")
+    add("--rate-limit", type=_rate, metavar="N/SECONDS", help="requests to models in a time, such as 20/60")
     add("--daily", type=int, metavar="N", help="requests to models in a day of UTC")
     add("--limit-models", metavar="PATTERN", help='models that are limited, such as "*:free"')
     add("--reset", choices=get_args(ResetForm), default="milliseconds", help="how a limit tells its reset")
     add("--download-size", type=int, metavar="BYTES", help="size of videos and files")
     add("--keep-requests", type=int, default=10_000, metavar="N", help="newest requests and bills to keep")
+
+
+def _seconds(text: str) -> float:
+    return _number(text, "seconds from 0", inf)
+
+
+def _rate(text: str) -> tuple[int, float]:
+    requests, _, seconds = text.partition("/")
+    with suppress(ValueError):
+        return int(requests), float(seconds or 60)
+    raise argparse.ArgumentTypeError(f"must be requests/seconds, such as 20/60, not {text}")
+
+
+def _share(text: str) -> float:
+    return _number(text, "a share from 0 to 1", 1)
+
+
+def _number(text: str, expected: str, most: float) -> float:
+    with suppress(ValueError):
+        if 0 <= (number := float(text)) <= most and number < inf:
+            return number
+    raise argparse.ArgumentTypeError(f"must be {expected}, not {text}")
+
+
+def _statuses(text: str) -> tuple[int, ...]:
+    statuses = [one.strip() for one in text.split(",")]
+    if any(len(one) != 3 or not one.isdecimal() or one[0] not in "45" for one in statuses):
+        raise argparse.ArgumentTypeError(f"must be statuses from 400 to 599, such as 429,503, not {text}")
+    return tuple(map(int, statuses))
 
 
 if __name__ == "__main__":

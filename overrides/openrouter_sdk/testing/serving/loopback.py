@@ -1,4 +1,4 @@
-"""Serve connections on a loopback port, in a background thread."""
+"""Serve connections on a port, of loopback unless another address is given, in a background thread."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import threading
 from abc import ABC, abstractmethod
 from concurrent.futures import Future
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
-_HOST = "127.0.0.1"
+LOOPBACK: Final = "127.0.0.1"
 _BACKLOG = 1024
 _TIMEOUT = 60.0  # seconds to start or stop, generous for busy machines
 
@@ -17,11 +17,12 @@ _TIMEOUT = 60.0  # seconds to start or stop, generous for busy machines
 class LoopbackServer(ABC):
     """A context manager that runs a server; subclasses serve the connections.
 
-    `root` is the path of `url`; `port` 0 takes any free one.
+    `root` is the path of `url`; `port` 0 takes any free one. `host` is the address to listen on.
     """
 
-    def __init__(self, *, root: str, port: int) -> None:
+    def __init__(self, *, root: str, port: int, host: str = LOOPBACK) -> None:
         self._root = root
+        self._host = host
         self._port = port
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -57,7 +58,7 @@ class LoopbackServer(ABC):
         except BaseException:
             self._thread = None
             raise
-        self._url = f"http://{_HOST}:{port}{self._root}"
+        self._url = f"http://{_own_address(self._host)}:{port}{self._root}"
         return self
 
     def close(self) -> None:
@@ -103,10 +104,16 @@ class LoopbackServer(ABC):
             connections.add(task)
             task.add_done_callback(connections.discard)
 
-        server = await asyncio.start_server(connected, _HOST, self._port, backlog=_BACKLOG)
+        server = await asyncio.start_server(connected, self._host, self._port, backlog=_BACKLOG)
         listening.set_result(int(server.sockets[0].getsockname()[1]))
         await self._stop.wait()
         server.close()
         for task in connections:
             task.cancel()
         await asyncio.gather(*connections, return_exceptions=True)
+
+
+def _own_address(host: str) -> str:
+    """Return how this machine itself calls a server on an address, in a URL."""
+    address = {"0.0.0.0": LOOPBACK, "": LOOPBACK, "::": "::1"}.get(host, host)
+    return f"[{address}]" if ":" in address else address

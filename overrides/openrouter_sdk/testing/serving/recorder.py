@@ -13,6 +13,7 @@ from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
+from openrouter_sdk.testing.serving.cross_origin import options_answer, shared_with_browsers
 from openrouter_sdk.testing.standin.standin import StandIn
 
 CONTROL: Final = "/stand-in"
@@ -80,6 +81,33 @@ class Recorder:
         self.stand_in.latency = seconds
 
     @property
+    def first_token(self) -> float:
+        """Seconds before the first event of each stream."""
+        return self.stand_in.first_token
+
+    @first_token.setter
+    def first_token(self, seconds: float) -> None:
+        self.stand_in.first_token = seconds
+
+    @property
+    def error_rate(self) -> float:
+        """The share of requests that fail for no reason of theirs, from 0 to 1."""
+        return self.stand_in.error_rate
+
+    @error_rate.setter
+    def error_rate(self, share: float) -> None:
+        self.stand_in.error_rate = share
+
+    @property
+    def error_status(self) -> Sequence[int]:
+        """The statuses of these errors; none, at first, is a mix of those that clients may repeat."""
+        return self.stand_in.error_status
+
+    @error_status.setter
+    def error_status(self, statuses: Sequence[int]) -> None:
+        self.stand_in.error_status = statuses
+
+    @property
     def bills(self) -> Bills:
         """What has been charged, in order: see `Bills`."""
         return self.stand_in.bills
@@ -116,7 +144,12 @@ class Recorder:
             self.stand_in.reset()
 
     def _answer(self, request: RecordedRequest) -> Answer:
-        """Record a request, and answer it."""
+        """Record a request, and answer it; a question of a browser before its request is not recorded."""
+        if request.method == "OPTIONS":
+            return options_answer(request, self.stand_in.contract.find("OPTIONS", request.path).allowed)
+        return shared_with_browsers(request, self._answer_request(request))
+
+    def _answer_request(self, request: RecordedRequest) -> Answer:
         if request.path == CONTROL or request.path.startswith(f"{CONTROL}/"):
             # Here, because most tests never need it.
             from openrouter_sdk.testing.serving.remote_control import RemoteControl

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from openrouter_sdk.testing.script.script import Script
-from openrouter_sdk.testing.serving.loopback import LoopbackServer
+from openrouter_sdk.testing.serving.loopback import LOOPBACK, LoopbackServer
 from openrouter_sdk.testing.serving.recorder import Recorder
 from openrouter_sdk.testing.serving.wire import Connection
 from openrouter_sdk.testing.standin import sign_in
@@ -28,9 +28,11 @@ class StandInServer(Recorder, LoopbackServer):
     Each request is checked against the contract. One that violates it gets the API's error with a report
     of the problems or, with `strict=False`, a normal answer; `problems` lists them either way. Without
     a script, chat quotes the user and calls tools, and every other operation has a result that is valid
-    for the contract. `delay` is the pause between streamed events, and `latency` the one before each
-    answer, in seconds; `port` 0 takes any free one. `clock` returns Unix time, for `rates` and sign-in.
-    `keep_requests` is how many of the newest requests and bills are kept; None is all. Thread-safe.
+    for the contract. `delay` is the pause between streamed events, `latency` the one before each answer, and
+    `first_token` the one before the first event, in seconds; `error_rate` is the share of requests that
+    fail for no reason of theirs, with one of `error_status`. `host` is the address to listen on, and `port`
+    0 takes any free one. `clock` returns Unix time, for `rates` and sign-in. `keep_requests` is how many of
+    the newest requests and bills are kept; None is all. Thread-safe.
     """
 
     def __init__(
@@ -43,8 +45,12 @@ class StandInServer(Recorder, LoopbackServer):
         script: Script | None = None,
         delay: float = 0.0,
         latency: float = 0.0,
+        first_token: float = 0.0,
+        error_rate: float = 0.0,
+        error_status: Sequence[int] = (),
         clock: Callable[[], float] = time.time,
         keep_requests: int | None = None,
+        host: str = LOOPBACK,
         port: int = 0,
     ) -> None:
         stand_in = StandIn(
@@ -55,11 +61,14 @@ class StandInServer(Recorder, LoopbackServer):
             script=script,
             delay=delay,
             latency=latency,
+            first_token=first_token,
+            error_rate=error_rate,
+            error_status=error_status,
             clock=clock,
             keep_requests=keep_requests,
         )
         Recorder.__init__(self, stand_in)
-        LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port)
+        LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port, host=host)
         self._closed = threading.Condition()
         self._accepted = self._ended = 0
 

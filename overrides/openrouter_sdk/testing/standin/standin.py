@@ -13,6 +13,7 @@ from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.conditions import rate_limit
 from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
+from openrouter_sdk.testing.conditions.random_errors import RandomErrors
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
@@ -29,7 +30,7 @@ from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.credit import check_credits
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
 from openrouter_sdk.testing.standin.results import Results
-from openrouter_sdk.testing.standin.streams import scripted_stream
+from openrouter_sdk.testing.standin.streams import scripted_stream, wait_before_events
 from openrouter_sdk.testing.store.kinds import batches
 from openrouter_sdk.testing.store.state import MovedError, WithheldError
 from openrouter_sdk.testing.surfaces import errors
@@ -47,7 +48,9 @@ class StandIn:
     Requests that violate the contract are refused with a report; with `strict=False` they are answered
     anyway, if their operation exists and their key is right.
 
-    `delay` is the pause between streamed events, and `latency` the one before each answer, in seconds. The
+    `delay` is the pause between streamed events, `latency` the one before each answer, and `first_token`
+    the one before the first event of a stream, in seconds. `error_rate` is the share of requests that fail
+    for no reason of theirs, with one of `error_status` or else of all statuses that clients may repeat. The
     same seed and the same sequence of requests give the same answers. `clock` returns Unix time, for
     `rates` and sign-in. `keep_requests` is how many of the newest requests and bills are kept; None is all.
     """
@@ -63,6 +66,9 @@ class StandIn:
         script: Script | None = None,
         delay: float = 0.0,
         latency: float = 0.0,
+        first_token: float = 0.0,
+        error_rate: float = 0.0,
+        error_status: Sequence[int] = (),
         clock: Callable[[], float] = time.time,
         keep_requests: int | None = None,
     ) -> None:
@@ -73,6 +79,8 @@ class StandIn:
         self.script = Script() if script is None else script  # an empty script is false
         self.delay = delay
         self.latency = latency
+        self.first_token = self._initial_first_token = first_token
+        self._random_errors = RandomErrors(seed, error_rate, error_status)
         self.keep_requests = keep_requests
         self.rates: RateLimit | Sequence[RateLimit] | None = None
         self._clock = clock
@@ -103,6 +111,24 @@ class StandIn:
         self._results.downloads = how
 
     @property
+    def error_rate(self) -> float:
+        """The share of requests that fail for no reason of theirs, from 0 to 1."""
+        return self._random_errors.rate
+
+    @error_rate.setter
+    def error_rate(self, share: float) -> None:
+        self._random_errors.rate = share
+
+    @property
+    def error_status(self) -> Sequence[int]:
+        """The statuses of these errors; none, at first, is a mix of those that clients may repeat."""
+        return self._random_errors.status
+
+    @error_status.setter
+    def error_status(self, statuses: Sequence[int]) -> None:
+        self._random_errors.status = statuses
+
+    @property
     def bills(self) -> Bills:
         """What has been charged, in order."""
         return self._results.ledger.bills()
@@ -111,6 +137,8 @@ class StandIn:
         """Restore the initial state: an empty script, no limits, the first ids, and only example items."""
         self.script.clear()
         self.rates = None
+        self.first_token = self._initial_first_token
+        self._random_errors.reset()
         self._results.reset()
         self._failures.clear()
         self._numbers = itertools.count()
@@ -130,9 +158,18 @@ class StandIn:
 
     def answer(self, request: RecordedRequest) -> Answer:
         """Answer a request. Never raises: a failure of the stand-in is a 500 that says so."""
+        request = _without_head(request)
         match = self.contract.find(request.method, request.path)
-        answer = self._answer(match, request)
+        answer = self._random_error(match.operation) or self._answer(match, request)
+        if self.first_token:
+            answer = wait_before_events(answer, self.first_token)
         return replace(answer, before=(Wait(self.latency), *answer.before)) if self.latency else answer
+
+    def _random_error(self, operation: Operation | None) -> Answer | None:
+        error = None if operation is None else self._random_errors.next()
+        if error is None:
+            return None
+        return error_answer(operation, error.status, error.message, metadata={"error_type": error.error_type})
 
     def _answer(self, match: Match, request: RecordedRequest) -> Answer:
         if request.path == sign_in.PATH and request.method == "GET":
@@ -158,6 +195,7 @@ class StandIn:
 
     def check(self, request: RecordedRequest) -> list[Problem]:
         """Return all problems of a request, including those that would not be refused."""
+        request = _without_head(request)
         if request.path == sign_in.PATH and request.method == "GET":
             return []
         try:
@@ -268,6 +306,11 @@ def _prompt(operation: Operation, request: RecordedRequest, body: Mapping[str, A
     if prompt.session_id is None and (session := request.header("x-session-id")):
         prompt = replace(prompt, session_id=session)
     return serve(prompt, operation.path, body)
+
+
+def _without_head(request: RecordedRequest) -> RecordedRequest:
+    """Return the request whose answer, without its body, is that to HEAD."""
+    return replace(request, method="GET") if request.method == "HEAD" else request
 
 
 def _raw_answer(scripted: Raw) -> Answer:

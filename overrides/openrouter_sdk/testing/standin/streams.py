@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -27,6 +28,22 @@ def scripted_stream(context: Context, scripted: Events, delay: float) -> Answer:
     """Return a stream of scripted events."""
     sentinel = frames.SENTINEL if scripted.done else None
     return _answer(context, _frame(context, scripted.events, sentinel, delay), scripted.headers)
+
+
+def wait_before_events(answer: Answer, seconds: float) -> Answer:
+    """Return the answer with a pause before the first event, if it is a stream; comments come before it."""
+    if ("content-type", SSE_TYPE) not in answer.headers:
+        return answer
+    return replace(answer, chunks=_wait_before_events(answer.chunks, seconds))
+
+
+def _wait_before_events(chunks: Iterable[Chunk], seconds: float) -> Iterator[Chunk]:
+    waiting = True
+    for chunk in chunks:
+        if waiting and isinstance(chunk, bytes) and not chunk.startswith(b":"):
+            waiting = False
+            yield Wait(seconds)
+        yield chunk
 
 
 def _answer(context: Context, chunks: Iterable[Chunk], headers: Iterable[tuple[str, str]] = ()) -> Answer:
