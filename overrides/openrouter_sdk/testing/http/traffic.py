@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # it takes long to import
+    from concurrent.futures import Future
 
 JSON_TYPE = "application/json"
 SSE_TYPE = "text/event-stream"
@@ -72,7 +75,14 @@ class Unframed:
     data: bytes
 
 
-Chunk = bytes | Wait | Stall | HangUp | Unframed
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A pause until something has arrived, which the chunks after this one come from."""
+
+    future: Future[Any]
+
+
+Chunk = bytes | Wait | Stall | HangUp | Unframed | Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,7 @@ class Answer:
     status: int
     headers: list[tuple[str, str]]
     chunks: Iterable[Chunk]
-    before: tuple[Wait | Stall | HangUp | Unframed, ...] = ()
+    before: tuple[Wait | Stall | HangUp | Unframed | Later, ...] = ()
 
 
 def bytes_answer(

@@ -11,7 +11,7 @@ from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
-from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest
+from openrouter_sdk.testing.http.traffic import Answer, Later, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.cross_origin import options_answer, shared_with_browsers
 from openrouter_sdk.testing.standin.standin import StandIn
@@ -143,7 +143,7 @@ class Recorder:
             self._received = 0
             self.stand_in.reset()
 
-    def _answer(self, request: RecordedRequest) -> Answer:
+    def _answer(self, request: RecordedRequest) -> Answer | Later:
         """Record a request, and answer it; a question of a browser before its request is not recorded."""
         if request.method == "OPTIONS":
             return options_answer(request, self.stand_in.contract.find("OPTIONS", request.path).allowed)

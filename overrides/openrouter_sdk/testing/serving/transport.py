@@ -12,16 +12,17 @@ from functools import cache
 from typing import Any
 
 import anyio.lowlevel
+import anyio.to_thread
 import h11
 import httpx
 
-from openrouter_sdk.testing.http.traffic import Answer, HangUp, RecordedRequest, Stall, Wait
+from openrouter_sdk.testing.http.traffic import Answer, HangUp, Later, RecordedRequest, Stall, Wait
 from openrouter_sdk.testing.serving.recorder import Recorder
 from openrouter_sdk.testing.serving.wire import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
 
 Sleep = Callable[[float], object]
-Steps = Generator[h11.Event | Wait, None, None]
+Steps = Generator[h11.Event | Wait | Later, None, None]
 
 
 class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -65,16 +66,21 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
         with _httpx_errors(request):
             connection = _MemoryConnection(request, body)
             answer = self._answer(connection.receive_request())
+            if isinstance(answer, Later):
+                yield answer
+                answer = answer.future.result()
             yield from connection.send_answer(answer)
 
-    def _answer(self, request: RecordedRequest) -> Answer:
+    def _answer(self, request: RecordedRequest) -> Answer | Later:
         with self._answering:
             return super()._answer(request)
 
     def _paced(self, steps: Steps) -> Generator[h11.Event, None, None]:
         with closing(steps):
             for step in steps:
-                if not isinstance(step, Wait):
+                if isinstance(step, Later):
+                    step.future.exception()
+                elif not isinstance(step, Wait):
                     yield step
                 elif self._sleep is not None:
                     self._sleep(step.seconds)
@@ -84,7 +90,9 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
             for step in steps:
                 # Like a socket, let other tasks run and cancellation arrive here.
                 await anyio.lowlevel.checkpoint()
-                if not isinstance(step, Wait):
+                if isinstance(step, Later):
+                    await anyio.to_thread.run_sync(step.future.exception, abandon_on_cancel=True)
+                elif not isinstance(step, Wait):
                     yield step
                 elif self._sleep is not None:
                     slept = self._sleep(step.seconds)
@@ -123,6 +131,8 @@ class _MemoryConnection:
                     yield from self._receive(piece)
                 case Wait():
                     yield from self._pause(piece.seconds)
+                case Later():
+                    yield piece
                 case Stall():
                     yield from self._pause(math.inf)
                 case HangUp():

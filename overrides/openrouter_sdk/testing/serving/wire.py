@@ -15,6 +15,7 @@ from openrouter_sdk.testing.http.traffic import (
     Answer,
     Chunk,
     HangUp,
+    Later,
     RecordedRequest,
     Stall,
     Unframed,
@@ -39,7 +40,7 @@ class Connection:
         self,
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
-        answer: Callable[[RecordedRequest], Answer],
+        answer: Callable[[RecordedRequest], Answer | Later],
     ) -> None:
         self._reader = reader
         self._writer = writer
@@ -51,7 +52,11 @@ class Connection:
         """Answer requests until the connection ends. A client may close it at any time."""
         try:
             while (request := await self._request()) is not None:
-                await self._send(self._answer(request), request.method)
+                answer = self._answer(request)
+                if isinstance(answer, Later):
+                    await self._arrival(answer)
+                    answer = answer.future.result()
+                await self._send(answer, request.method)
                 if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
                     break
                 self._http.start_next_cycle()
@@ -102,6 +107,8 @@ class Connection:
                     await self._write(piece)
                 case Wait():
                     await self._pause(piece.seconds)
+                case Later():
+                    await self._arrival(piece)
                 case Stall():
                     await self._stall()
                 case HangUp():
@@ -141,6 +148,17 @@ class Connection:
             raise ClientGoneError
         # The client has pipelined its next request; finish the pause first.
         await asyncio.sleep(started + seconds - asyncio.get_running_loop().time())
+
+    async def _arrival(self, awaited: Later) -> None:
+        """Wait until something has arrived, but stop when the client closes the connection."""
+        if self._reading is None:
+            self._reading = asyncio.ensure_future(self._reader.read(_READ))
+        arriving = asyncio.wrap_future(awaited.future)
+        await asyncio.wait({self._reading, arriving}, return_when=asyncio.FIRST_COMPLETED)
+        if not arriving.done() and not self._reading.result():
+            arriving.cancel()
+            raise ClientGoneError
+        await asyncio.wait({arriving})
 
     async def _stall(self) -> None:
         """Wait until the client closes the connection, and discard what it sends."""
@@ -186,7 +204,7 @@ def _is_small(answer: Answer) -> bool:
 
 def encode_answer(
     http: h11.Connection, answer: Answer, method: str
-) -> Iterator[bytes | Wait | Stall | HangUp]:
+) -> Iterator[bytes | Wait | Stall | HangUp | Later]:
     """Yield what to send for an answer, framed by `http`, the server side of a connection."""
     try:
         yield from _encode(http, answer, method)
@@ -196,7 +214,9 @@ def encode_answer(
         yield HangUp()
 
 
-def _encode(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes | Wait | Stall | HangUp]:
+def _encode(
+    http: h11.Connection, answer: Answer, method: str
+) -> Iterator[bytes | Wait | Stall | HangUp | Later]:
     for one in answer.before:
         yield one.data if isinstance(one, Unframed) else one
     unframed = any(isinstance(one, Unframed) for one in answer.before)
@@ -210,7 +230,7 @@ def _encode(http: h11.Connection, answer: Answer, method: str) -> Iterator[bytes
     yield HangUp() if unframed else http.send(h11.EndOfMessage()) or b""
 
 
-def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp:
+def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp | Later:
     if isinstance(chunk, bytes):
         return http.send(h11.Data(data=chunk)) or b""
     return chunk.data if isinstance(chunk, Unframed) else chunk
