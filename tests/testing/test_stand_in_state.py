@@ -257,15 +257,24 @@ def test_threads_may_create_at_the_same_time(api: InProcessApi) -> None:
 
 def test_the_oldest_go_when_there_are_too_many(api: InProcessApi, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "MAX_ITEMS", 3)
-    monkeypatch.setattr(store, "MAX_BYTES", 100)
     slugs = [f"w-{number}" for number in range(5)]
     for slug in slugs:
         api("POST", "/workspaces", {"name": slug, "slug": slug})
     assert [one["slug"] for one in api.get("/workspaces")["data"]] == slugs[-3:]
-    files = [api.upload(b"x" * 60)["id"] for _ in range(2)]
-    assert [one["id"] for one in api.get("/files")["data"]] == files[-1:]
-    large = api.upload(b"x" * 101)["id"]
-    assert [one["id"] for one in api.get("/files")["data"]] == [large]  # the last stays, whatever its size
+
+
+def test_the_oldest_go_when_they_are_too_large(api: InProcessApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "MAX_BYTES", 100_000)
+    api("POST", "/presets/mine/responses", {"model": "a/b", "input": "Hello", "instructions": "x" * 30_000})
+    assert "mine" in [one["slug"] for one in api.get("/presets")["data"]]
+    deleted = api.upload(b"x" * 40_000)["id"]
+    assert "mine" not in [one["slug"] for one in api.get("/presets")["data"]]
+    api("DELETE", f"/files/{deleted}")
+    files = [api.upload(b"x" * 40_000)["id"] for _ in range(2)]  # what was deleted does not count any more
+    assert {*files} <= {one["id"] for one in api.get("/files")["data"]}
+    large = api.upload(b"x" * 100_001)["id"]
+    there = {one["id"] for one in api.get("/files")["data"]}
+    assert there & {*files, large} == {large}  # the last stays, whatever its size
 
 
 def test_examples_follow_what_is_deleted(api: InProcessApi) -> None:

@@ -48,6 +48,7 @@ def _serve(options: argparse.Namespace) -> None:
         error_rate=options.error_rate,
         error_status=options.error_status,
         keep_requests=options.keep_requests,
+        keep_bytes=options.keep_bytes,
         host=options.host,
         port=options.port,
     )
@@ -143,6 +144,7 @@ def _add_conditions(serve: argparse.ArgumentParser) -> None:
     add("--reset", choices=get_args(ResetForm), default="milliseconds", help="how a limit tells its reset")
     add("--download-size", type=int, metavar="BYTES", help="size of videos and files")
     add("--keep-requests", type=int, default=10_000, metavar="N", help="newest requests and bills to keep")
+    add("--keep-bytes", type=int, default=50_000_000, metavar="N", help="bytes of their bodies to keep")
 
 
 def _seconds(text: str) -> float:

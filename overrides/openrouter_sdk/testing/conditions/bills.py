@@ -10,6 +10,12 @@ from typing import Any
 
 import orjson
 
+MAX_BYTES = 16 * 1024 * 1024
+"""Bytes of bodies and questions that bills keep; after that, the oldest have their digests only."""
+
+MAX_QUESTION = 200
+"""Characters of the question that remain then."""
+
 
 class Bill:
     """What one answer was charged, in dollars; `question` is the last text of the user, if there is one.
@@ -17,7 +23,7 @@ class Bill:
     An answer that is lost on its way has been charged, an error has not.
     """
 
-    __slots__ = ("_body", "_digest", "cost", "generation_id", "model", "path", "question")
+    __slots__ = ("_asked", "_body", "_digest", "cost", "generation_id", "model", "path", "question")
 
     def __init__(
         self, generation_id: str, path: str, model: str, cost: float, body: bytes, question: str = ""
@@ -27,6 +33,7 @@ class Bill:
         self.model = model
         self.cost = cost
         self.question = question
+        self._asked: str | None = None  # the digest of a question that is cut
         self._body = body
         self._digest: str | None = None
 
@@ -36,6 +43,24 @@ class Bill:
         if self._digest is None:
             self._digest = digest(self._body)
         return self._digest
+
+    def asks(self, question: str) -> bool:
+        """Whether the last text of the user is this."""
+        if self._asked is None:
+            return self.question == question
+        return question.startswith(self.question) and digest(question.encode()) == self._asked
+
+    @property
+    def size(self) -> int:
+        """Bytes of the body, and characters of the question, that are kept."""
+        return len(self._body) + len(self.question)
+
+    def shrink(self) -> None:
+        """Keep the digest of the body instead of it, and no more than the start of the question."""
+        self._digest, self._body = self.body_sha256, b""
+        if len(self.question) > MAX_QUESTION:
+            self._asked = digest(self.question.encode())
+            self.question = self.question[:MAX_QUESTION]
 
     def __repr__(self) -> str:
         return f"Bill({self.generation_id!r}, {self.path!r}, {self.model!r}, cost={self.cost})"
@@ -61,14 +86,16 @@ class Bills(list[Bill]):
 
     def asked(self, question: str) -> int:
         """Return how often a request was charged whose last text of the user is this."""
-        return sum(1 for one in self if one.question == question)
+        return sum(1 for one in self if one.asks(question))
 
 
 class Ledger:
-    """Collects bills; `keep` is how many of the newest are kept, None all."""
+    """Collects bills; `keep` is how many of the newest are kept, None all. Old ones are shrunk."""
 
     def __init__(self, keep: int | None = None) -> None:
         self._bills: deque[Bill] = deque(maxlen=keep)
+        self._large: deque[Bill] = deque()  # those that are not shrunk
+        self._size = 0
         self._count = 0
         self._total = 0.0
 
@@ -77,6 +104,12 @@ class Ledger:
         self._bills.append(bill)
         self._count += 1
         self._total = round(self._total + bill.cost, 12)
+        self._large.append(bill)
+        self._size += bill.size
+        while self._size > MAX_BYTES:
+            oldest = self._large.popleft()
+            self._size -= oldest.size
+            oldest.shrink()
 
     def bills(self) -> Bills:
         """Return what has been charged."""
@@ -85,7 +118,8 @@ class Ledger:
     def clear(self) -> None:
         """Forget all bills."""
         self._bills.clear()
-        self._count, self._total = 0, 0.0
+        self._large.clear()
+        self._count, self._total, self._size = 0, 0.0, 0
 
 
 def digest(body: bytes) -> str:

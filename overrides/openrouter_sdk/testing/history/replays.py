@@ -18,6 +18,9 @@ MAX_CALLS = 1000
 MAX_TURNS = 100
 """Turns that are remembered of one id."""
 
+MAX_BYTES = 16 * 1024 * 1024
+"""Bytes of turns that are remembered, about."""
+
 _PAYLOADS = ("text", "summary", "data", "signature")
 """The fields of reasoning in chat completions that arrive in pieces."""
 
@@ -27,21 +30,26 @@ class Replays:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._sent: dict[str, deque[Round]] = {}  # several turns, if a model has used an id twice
+        self.clear()
 
     def clear(self) -> None:
         """Forget all turns."""
         with self._lock:
-            self._sent.clear()
+            self._sent: dict[str, deque[Round]] = {}  # several turns, if a model has used an id twice
+            self._size = 0
 
     def remember(self, history: History) -> None:
         """Add the turn of an answer, by the ids of its calls."""
         with self._lock:
             for turn in history.rounds:
                 for call in turn.calls:
-                    self._sent.setdefault(call.id, deque(maxlen=MAX_TURNS)).append(turn)
-            while len(self._sent) > MAX_CALLS:
-                del self._sent[next(iter(self._sent))]
+                    turns = self._sent.setdefault(call.id, deque())
+                    turns.append(turn)
+                    self._size += _size(turn)
+                    if len(turns) > MAX_TURNS:
+                        self._size -= _size(turns.popleft())
+            while len(self._sent) > MAX_CALLS or (len(self._sent) > 1 and self._size > MAX_BYTES):
+                self._size -= sum(map(_size, self._sent.pop(next(iter(self._sent)))))
 
     def changed(self, returned: Round) -> Iterator[Mismatch]:
         """Yield what is different in a turn that comes back."""
@@ -49,6 +57,10 @@ class Replays:
             sent = [turn for call in returned.calls for turn in self._sent.get(call.id, ())]
         found = [list(_differences(turn, returned)) for turn in sent]
         yield from min(found, key=len, default=[])
+
+
+def _size(turn: Round) -> int:
+    return sum(len(compact_json(item)) for item in turn.items)
 
 
 def _differences(sent: Round, returned: Round) -> Iterator[Mismatch]:

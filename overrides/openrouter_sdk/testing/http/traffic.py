@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # it takes long to import
     from concurrent.futures import Future
@@ -16,12 +17,19 @@ SSE_TYPE = "text/event-stream"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+class LeftOut(NamedTuple):
+    """What is known of a body that is no longer kept."""
+
+    size: int
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedRequest:
     """A request as received.
 
     `path` is still percent-encoded and has no query. Header names are in lower case. Repeated headers and
-    query parameters are all kept, in order.
+    query parameters are all kept, in order. `left_out` tells of a body that is not kept (`keep_bytes`).
     """
 
     method: str
@@ -29,10 +37,19 @@ class RecordedRequest:
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
     body: bytes = b""
+    left_out: LeftOut | None = None
 
     def json(self) -> Any:
-        """Parse the body as JSON."""
+        """Parse the body as JSON. Raises ValueError if it is not kept, or no JSON."""
+        if self.left_out is not None:
+            size, sha256 = self.left_out
+            raise ValueError(f"this body of {size} bytes (SHA-256 {sha256}) is not kept: see keep_bytes")
         return json.loads(self.body)
+
+    def without_body(self) -> RecordedRequest:
+        """Return the request with the length and hash of its body instead of it."""
+        digest = hashlib.sha256(self.body).hexdigest()
+        return replace(self, body=b"", left_out=LeftOut(len(self.body), digest))
 
     def header(self, name: str, default: str | None = None) -> str | None:
         """Return the value of the first header of this name, in any case."""

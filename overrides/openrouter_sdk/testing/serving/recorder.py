@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.http.traffic import Answer, Later, RecordedRequest
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.cross_origin import options_answer, shared_with_browsers
+from openrouter_sdk.testing.serving.kept_requests import KeptRequests
 from openrouter_sdk.testing.standin.standin import StandIn
 
 CONTROL: Final = "/stand-in"
@@ -25,8 +25,7 @@ class Recorder:
 
     def __init__(self, stand_in: StandIn) -> None:
         self.stand_in = stand_in
-        self._requests: deque[RecordedRequest] = deque(maxlen=stand_in.keep_requests)
-        self._received = 0
+        self._kept = KeptRequests(stand_in.keep_requests, stand_in.keep_bytes)
         self._lock = threading.Lock()
 
     @property
@@ -115,17 +114,17 @@ class Recorder:
     @property
     def received(self) -> int:
         """How many requests there were, with those that are no longer kept."""
-        return self._received
+        return self._kept.count
 
     @property
     def requests(self) -> list[RecordedRequest]:
         """The received requests that are kept, in order."""
         with self._lock:
-            return list(self._requests)
+            return self._kept.listed()
 
     @property
     def problems(self) -> list[Problem]:
-        """The problems of all received requests, in order."""
+        """The problems of the received requests that are kept with their bodies, in order."""
         return [problem for request in self.requests for problem in self.check(request)]
 
     def example(self, operation_id: str) -> dict[str, Any]:
@@ -139,8 +138,7 @@ class Recorder:
     def reset(self) -> None:
         """Forget the requests, and restore the initial state of the stand-in."""
         with self._lock:
-            self._requests.clear()
-            self._received = 0
+            self._kept.clear()
             self.stand_in.reset()
 
     def _answer(self, request: RecordedRequest) -> Answer | Later:
@@ -156,6 +154,5 @@ class Recorder:
 
             return RemoteControl(self).answer(request)
         with self._lock:
-            self._requests.append(request)
-            self._received += 1
+            self._kept.add(request)
         return self.stand_in.answer(request)

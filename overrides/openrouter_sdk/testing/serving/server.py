@@ -32,7 +32,8 @@ class StandInServer(Recorder, LoopbackServer):
     `first_token` the one before the first event, in seconds; `error_rate` is the share of requests that
     fail for no reason of theirs, with one of `error_status`. `host` is the address to listen on, and `port`
     0 takes any free one. `clock` returns Unix time, for `rates` and sign-in. `keep_requests` is how many of
-    the newest requests and bills are kept; None is all. Thread-safe.
+    the newest requests and bills are kept, and `keep_bytes` how many bytes of their bodies; None is all.
+    Thread-safe.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class StandInServer(Recorder, LoopbackServer):
         error_status: Sequence[int] = (),
         clock: Callable[[], float] = time.time,
         keep_requests: int | None = None,
+        keep_bytes: int | None = None,
         host: str = LOOPBACK,
         port: int = 0,
     ) -> None:
@@ -66,6 +68,7 @@ class StandInServer(Recorder, LoopbackServer):
             error_status=error_status,
             clock=clock,
             keep_requests=keep_requests,
+            keep_bytes=keep_bytes,
         )
         Recorder.__init__(self, stand_in)
         LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port, host=host)

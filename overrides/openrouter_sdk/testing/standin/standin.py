@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.conditions import rate_limit
@@ -42,6 +43,11 @@ DEFAULT_KEY = "sk-or-v1-stand-in"
 DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
 
 
+_MAX_FAILURES: Final = 1000
+"""Failures of players that are kept for `problems`, and bytes of the requests in which they failed."""
+_MAX_FAILED_BYTES: Final = 16 * 1024 * 1024
+
+
 class StandIn:
     """Answers requests, by script or on its own.
 
@@ -52,7 +58,8 @@ class StandIn:
     the one before the first event of a stream, in seconds. `error_rate` is the share of requests that fail
     for no reason of theirs, with one of `error_status` or else of all statuses that clients may repeat. The
     same seed and the same sequence of requests give the same answers. `clock` returns Unix time, for
-    `rates` and sign-in. `keep_requests` is how many of the newest requests and bills are kept; None is all.
+    `rates` and sign-in. `keep_requests` is how many of the newest requests and bills are kept, and
+    `keep_bytes` how many bytes of bodies of requests; None is all.
     """
 
     def __init__(
@@ -71,6 +78,7 @@ class StandIn:
         error_status: Sequence[int] = (),
         clock: Callable[[], float] = time.time,
         keep_requests: int | None = None,
+        keep_bytes: int | None = None,
     ) -> None:
         self.contract = contract or load()
         self.key = key
@@ -82,6 +90,7 @@ class StandIn:
         self.first_token = self._initial_first_token = first_token
         self._random_errors = RandomErrors(seed, error_rate, error_status)
         self.keep_requests = keep_requests
+        self.keep_bytes = keep_bytes
         self.rates: RateLimit | Sequence[RateLimit] | None = None
         self._clock = clock
         self._checker = checks.Checker(self.contract)
@@ -90,7 +99,7 @@ class StandIn:
             self.contract, self.script, seed=seed, key=key, clock=clock, keep=keep_requests
         )
         self._numbers = itertools.count()
-        self._failures: list[tuple[RecordedRequest, Problem]] = []
+        self._failures: deque[tuple[RecordedRequest, Problem]] = deque()
 
     @property
     def credits(self) -> float | None:
@@ -194,9 +203,12 @@ class StandIn:
             return error_answer(match.operation, 500, f"The stand-in server failed: {error!r}")
 
     def check(self, request: RecordedRequest) -> list[Problem]:
-        """Return all problems of a request, including those that would not be refused."""
+        """Return all problems of a request, including those that would not be refused.
+
+        There are none of a request whose body is no longer kept.
+        """
         request = _without_head(request)
-        if request.path == sign_in.PATH and request.method == "GET":
+        if request.left_out is not None or (request.path == sign_in.PATH and request.method == "GET"):
             return []
         try:
             operation = self._admit(self.contract.find(request.method, request.path), request)
@@ -272,8 +284,16 @@ class StandIn:
             *_, last = "".join(traceback.format_exception_only(error)).strip().splitlines()
             name = f"{request.method} {request.path}"
             problem = Problem(name, "script", name_of(player), "a reply", last, refused=False)
-            self._failures.append((request, problem))
+            self._note_failure(request, problem)
             raise
+
+    def _note_failure(self, request: RecordedRequest, problem: Problem) -> None:
+        self._failures.append((request, problem))
+        while len(self._failures) > 1 and (
+            len(self._failures) > _MAX_FAILURES
+            or sum(len(failed.body) for failed, _ in self._failures) > _MAX_FAILED_BYTES
+        ):
+            self._failures.popleft()
 
     def _failure(self, context: Context, failure: Failure) -> Answer:
         operation = context.operation

@@ -47,6 +47,7 @@ class Editor:
         values = self._body_values(call)
         values.pop(call.collection.identity, None)
         record.values |= {**values, **self.update_time(call, record)}
+        self._inventory.count(self._inventory.items(call.collection, call.values), record)
 
     def update_time(self, call: Call, record: Record) -> dict[str, Any]:
         """Return the properties that hold the time of the last change."""
@@ -65,6 +66,7 @@ class Editor:
             parent = self._inventory.record(collection.parent, call.values)
             of_parent = self._overlay.properties(collection.parent.item)
             parent.values |= {n: one for n, one in values.items() if n in of_parent and n not in properties}
+            self._inventory.count(self._inventory.items(collection.parent, call.values), parent)
         return {name: one for name, one in values.items() if name in properties}
 
     def _defaults(self, call: Call) -> dict[str, Any]:

@@ -71,8 +71,11 @@ class Inventory:
 
     def remove(self, items: ItemList, record: Record) -> None:
         """Delete an item and everything below it."""
-        del items.records[record.identity]
-        self._store.remove_children(record)
+        self._store.remove(items, record)
+
+    def count(self, items: ItemList, record: Record) -> None:
+        """Count the bytes of an item that has changed."""
+        self._store.count(items, record)
 
     def example_values(
         self, collection: Collection, count: int, accept: Callable[[Record], bool] = lambda record: True
@@ -168,6 +171,8 @@ class Inventory:
             values[collection.identity] = self._identity_value(properties[collection.identity], identity)
         record = Record(seed, identity, values, is_example, content=content, plan=plan)
         items.add(record)
+        if not is_example:  # examples are made while lists are read, and there are only so many
+            self._store.count(items, record)
         return record
 
     def _identity_value(self, schema: Schema, name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Hold created items in lists of bounded size."""
+"""Hold created items in lists, which are bounded in number, length and bytes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ MAX_ITEMS = 1000
 """Items that a list holds; adding more evicts the oldest."""
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Bytes of uploaded files that a list holds."""
+"""Bytes that all lists hold together, about; more evicts the oldest of all."""
+
+ITEM_SIZE = 2000
+"""Bytes that an item takes beside its values and its content, about."""
 
 GENERATION = "x-generation-id"
 """The name under which an item keeps the generation that it comes from, which is no property of it."""
@@ -33,6 +36,8 @@ class Record:
     is_example: bool
     reads: int = 0
     content: bytes | None = None
+    size: int = 0
+    """Bytes that it takes, as far as they were counted."""
     plan: JobPlan | None = None
     """How a job goes, if the script says so."""
 
@@ -47,9 +52,9 @@ class ItemList:
     created: int = 0
 
     def add(self, record: Record) -> None:
-        """Add an item, and evict the oldest ones beyond `MAX_ITEMS` and `MAX_BYTES`."""
+        """Add an item, and evict the oldest ones beyond `MAX_ITEMS`."""
         self.records[record.identity] = record
-        while len(self.records) > MAX_ITEMS or (len(self.records) > 1 and self._size() > MAX_BYTES):
+        while len(self.records) > MAX_ITEMS:
             del self.records[next(iter(self.records))]
 
     def find(self, name: str) -> Record | None:
@@ -57,15 +62,42 @@ class ItemList:
         found = self.records.get(name)
         return found or next((one for one in self.records.values() if one.values.get("slug") == name), None)
 
-    def _size(self) -> int:
-        return sum(len(one.content) for one in self.records.values() if one.content is not None)
-
 
 class Store:
     """All lists, by key."""
 
     def __init__(self) -> None:
         self._lists: dict[Key, ItemList] = {}
+        self._counted: dict[int, tuple[ItemList, Record]] = {}  # by id of the record, the oldest first
+        self._size = 0
+
+    def count(self, items: ItemList, record: Record) -> None:
+        """Count the bytes of an item that was created or changed, and evict the oldest beyond `MAX_BYTES`."""
+        size = ITEM_SIZE + len(record.content or b"") + len(repr(record.values))
+        self._size += size - record.size
+        record.size = size
+        self._counted[id(record)] = (items, record)
+        if self._size > MAX_BYTES:
+            self._evict(keep=record)
+
+    def _evict(self, keep: Record) -> None:
+        gone = [one for one in self._counted.values() if not self._has(*one)]
+        present = [one for one in self._counted.values() if self._has(*one) and one[1] is not keep]
+        for items, record in (*gone, *present):  # what was deleted goes first
+            if self._size <= MAX_BYTES:
+                return
+            self._size -= record.size
+            del self._counted[id(record)]
+            if self._has(items, record):
+                self.remove(items, record)
+
+    def _has(self, items: ItemList, record: Record) -> bool:
+        return self._lists.get(items.key) is items and items.records.get(record.identity) is record
+
+    def remove(self, items: ItemList, record: Record) -> None:
+        """Delete an item and everything below it."""
+        del items.records[record.identity]
+        self.remove_children(record)
 
     def get(self, key: Key) -> ItemList | None:
         """Return the list of this key, if it exists."""
@@ -92,3 +124,5 @@ class Store:
     def clear(self) -> None:
         """Remove all lists."""
         self._lists.clear()
+        self._counted.clear()
+        self._size = 0

@@ -16,6 +16,8 @@ LIFETIME = 600
 MAX_CODES = 1000
 """Codes that are remembered; issuing more forgets the oldest."""
 
+MAX_TEXT = 1000
+"""Characters that are kept of what comes with a code; a challenge has 128 at most."""
 
 _PREFIX = "auth-code-"
 
@@ -48,7 +50,8 @@ class AuthCodes:
     def issue(self, given: Mapping[str, Any], now: float) -> str:
         """Return a new code for a challenge, method and label, at Unix time `now`."""
         challenge, method, label = (
-            given.get(name) or None for name in ("code_challenge", "code_challenge_method", "key_label")
+            str(given.get(name) or "")[:MAX_TEXT] or None
+            for name in ("code_challenge", "code_challenge_method", "key_label")
         )
         with self._lock:
             self._issued += 1

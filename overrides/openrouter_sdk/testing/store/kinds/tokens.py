@@ -10,6 +10,9 @@ from openrouter_sdk.testing.surfaces.reply import AnswerIds
 MAX_TOKENS = 1000
 """Tokens that are remembered; issuing more forgets the oldest."""
 
+MAX_SCOPE = 1000
+"""Characters of a scope."""
+
 LIFETIME = 900
 """The declared lifetime in seconds. The stand-in has no clock and never expires a token."""
 
@@ -24,7 +27,7 @@ class Tokens:
 
     def issue(self, ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
         """Return the result of a token exchange (RFC 8693, 2.2.1)."""
-        token, scope = f"stand-in-{ids.part_id('token')}", str(body.get("scope") or "inference")
+        token, scope = f"stand-in-{ids.part_id('token')}", str(body.get("scope") or "inference")[:MAX_SCOPE]
         self._scopes[token] = scope
         while len(self._scopes) > MAX_TOKENS:
             self._scopes.pop(next(iter(self._scopes)), None)
