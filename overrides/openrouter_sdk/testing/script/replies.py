@@ -47,7 +47,7 @@ def reply(text: str | Sequence[str] | None = None, **parts: Unpack[ReplyParts]) 
     for name in parts:
         if name not in ReplyParts.__annotations__:
             raise TypeError(f"a reply has no {name!r}; it may have {', '.join(ReplyParts.__annotations__)}")
-    calls = tuple(_tool_call(call) for call in parts.get("tool_calls", ()))
+    calls = tuple(tool_call(call) for call in parts.get("tool_calls", ()))
     pieces = None if text is None or isinstance(text, str) else tuple(text)
     return Reply(
         text if text is None or isinstance(text, str) else "".join(text),
@@ -72,7 +72,8 @@ def _reasoning(given: str | Reasoning | Sequence[Reasoning] | None) -> tuple[Rea
     return (given,) if isinstance(given, Reasoning) else tuple(given)
 
 
-def _tool_call(call: ToolCall | Mapping[str, Any]) -> ToolCall:
+def tool_call(call: ToolCall | Mapping[str, Any]) -> ToolCall:
+    """Return a tool call from how it may be written. Raises ValueError for one without a name."""
     if isinstance(call, ToolCall):
         return call
     function = call.get("function", call)  # also the shape of chat completions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Unpack, cast, get_args
@@ -13,6 +14,7 @@ from openrouter_sdk.testing.faults import Fault
 from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.replies import ReplyParts, reply
+from openrouter_sdk.testing.script.rules import Asked, Conditions, Rule, check_conditions
 from openrouter_sdk.testing.script.turns import (
     Conversation,
     Events,
@@ -28,11 +30,98 @@ from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
-class Script:
+class Answers(ABC):
+    """What can be answered. `faults`, from the module of that name, are applied to the answer in order."""
+
+    @abstractmethod
+    def _append(self, turn: Turn) -> Script:
+        """Add an answer; return its script."""
+
+    def reply(
+        self,
+        text: str | Sequence[str] | None = None,
+        *,
+        faults: Iterable[Fault] = (),
+        **parts: Unpack[ReplyParts],
+    ) -> Script:
+        """Add a reply of the model, with the arguments of the function `reply`."""
+        return self._append(Turn(reply(text, **parts), tuple(faults)))
+
+    def error(
+        self,
+        status: int,
+        message: str,
+        metadata: Mapping[str, Any] | None = None,
+        headers: Headers | None = None,
+        *,
+        faults: Iterable[Fault] = (),
+    ) -> Script:
+        """Add an error, for example `error(429, "Slow down.", headers={"retry-after": "1"})`.
+
+        Add the fault `Status(200)` to send it with the status of a success, as the API may (protocol 6.6).
+        """
+        return self._append(Turn(Failure(status, message, metadata, _pairs(headers)), tuple(faults)))
+
+    def stream(
+        self,
+        events: Iterable[Mapping[str, Any] | str | Chunk],
+        *,
+        headers: Headers | None = None,
+        done: bool = True,
+        faults: Iterable[Fault] = (),
+    ) -> Script:
+        """Add a stream of events, framed in the format of the operation that is called.
+
+        An event is a JSON object, or a string as data that need not be JSON. Bytes, for example of a
+        comment, are sent unchanged, and a `Wait` is a pause. The end mark follows unless `done` is false.
+        """
+        return self._append(Turn(Events(tuple(events), _pairs(headers), done), tuple(faults)))
+
+    def raw(
+        self,
+        status: int,
+        headers: Headers | None = None,
+        body: bytes | Iterable[Chunk] = b"",
+        *,
+        faults: Iterable[Fault] = (),
+    ) -> Script:
+        """Add an answer that is sent unchanged.
+
+        A body of bytes gets a `content-length` unless the headers have one. Any other body is sent chunk
+        by chunk; a `Wait` among the chunks is a pause, and a `Stall`, `HangUp` or `Unframed` a fault.
+        """
+        if isinstance(body, bytes):
+            return self._append(
+                Turn(Raw(status, _pairs(headers), (body,) if body else (), True), tuple(faults))
+            )
+        return self._append(Turn(Raw(status, _pairs(headers), tuple(body), False), tuple(faults)))
+
+    def answer(self, *, faults: Iterable[Fault] = ()) -> Script:
+        """Add the stand-in's own answer, with faults."""
+        return self._append(Turn(None, tuple(faults)))
+
+
+class When(Answers):
+    """Takes the answer for the requests that fit the conditions of `Script.when`."""
+
+    def __init__(self, script: Script, conditions: Conditions) -> None:
+        self._script = script
+        self._conditions = check_conditions(conditions)
+
+    def play(self, player: Player) -> Script:
+        """Let a player answer (see `players`). Raises TypeError for what is no function."""
+        return self._append(Turn(check_player(player)))
+
+    def _append(self, turn: Turn) -> Script:
+        self._script.add_rule(Rule(self._conditions, turn))
+        return self._script
+
+
+class Script(Answers):
     """Answers in the order in which they are given. Thread-safe; each method returns the script.
 
     A reply waits for the next chat, responses or messages request. Anything else answers the next request
-    of any operation. `faults`, from the module of that name, are applied to the answer in order.
+    of any operation. Answers of `when` come before those in order, and conversations before both.
 
     The first `parse` of a client, and some runs, ask `GET /models` before, which takes an answer for any
     operation; an error for the model itself is better a turn of a conversation.
@@ -43,6 +132,8 @@ class Script:
         self._conversations: list[Conversation] = []
         self._players: list[tuple[Match, Player]] = []
         self._jobs: deque[JobPlan] = deque()
+        self._rules: list[Rule] = []
+        self._fixtures: list[Rule] = []
         self.standing = Standing()
         self._lock = threading.Lock()
 
@@ -52,15 +143,34 @@ class Script:
     def __repr__(self) -> str:
         return f"<Script with {len(self)} answers left>"
 
-    def reply(
-        self,
-        text: str | Sequence[str] | None = None,
-        *,
-        faults: Iterable[Fault] = (),
-        **parts: Unpack[ReplyParts],
-    ) -> Script:
-        """Append a reply of the model, with the arguments of the function `reply`."""
-        return self._append(reply(text, **parts), faults)
+    @property
+    def rules(self) -> list[Rule]:
+        """The rules that `when` made, in order."""
+        return list(self._rules)
+
+    @property
+    def unused(self) -> list[Rule]:
+        """The rules that have answered nothing: a test may assert that there are none."""
+        return [rule for rule in self.rules if not rule.answered]
+
+    @property
+    def fixtures(self) -> list[Rule]:
+        """The rules that were read from files."""
+        return list(self._fixtures)
+
+    def when(self, **conditions: Unpack[Conditions]) -> When:
+        """Answer the requests that fit all conditions: `when(model="openai/*").reply("Hello.")`.
+
+        `model` is the model that is asked for, `operation` an id of the contract, `method` that of HTTP,
+        and `path` is below the base URL, such as `/chat/completions`; `headers` are values by name. In
+        these, `*` stands for anything. `message` are words of the last text of the user, and `message_regex`
+        is searched for in it. `session_id` and `about` are as for conversations. `step=0` is the first turn
+        of a run, without results of tools. `call=2` is the second request that fits the other conditions,
+        and `times=1` lets the rule answer once.
+
+        The first rule that fits answers. Raises TypeError or ValueError for conditions that there are not.
+        """
+        return When(self, conditions)
 
     def conversation(
         self,
@@ -96,57 +206,6 @@ class Script:
         with self._lock:
             self._players.insert(0, (Match(session_id, about), player))
         return self
-
-    def error(
-        self,
-        status: int,
-        message: str,
-        metadata: Mapping[str, Any] | None = None,
-        headers: Headers | None = None,
-        *,
-        faults: Iterable[Fault] = (),
-    ) -> Script:
-        """Append an error, for example `error(429, "Slow down.", headers={"retry-after": "1"})`.
-
-        Add the fault `Status(200)` to send it with the status of a success, as the API may (protocol 6.6).
-        """
-        return self._append(Failure(status, message, metadata, _pairs(headers)), faults)
-
-    def stream(
-        self,
-        events: Iterable[Mapping[str, Any] | str | Chunk],
-        *,
-        headers: Headers | None = None,
-        done: bool = True,
-        faults: Iterable[Fault] = (),
-    ) -> Script:
-        """Append a stream of events, framed in the format of the operation that is called.
-
-        An event is a JSON object, or a string as data that need not be JSON. Bytes, for example of a
-        comment, are sent unchanged, and a `Wait` is a pause. The end mark follows unless `done` is false.
-        """
-        return self._append(Events(tuple(events), _pairs(headers), done), faults)
-
-    def raw(
-        self,
-        status: int,
-        headers: Headers | None = None,
-        body: bytes | Iterable[Chunk] = b"",
-        *,
-        faults: Iterable[Fault] = (),
-    ) -> Script:
-        """Append an answer that is sent unchanged.
-
-        A body of bytes gets a `content-length` unless the headers have one. Any other body is sent chunk
-        by chunk; a `Wait` among the chunks is a pause, and a `Stall`, `HangUp` or `Unframed` a fault.
-        """
-        if isinstance(body, bytes):
-            return self._append(Raw(status, _pairs(headers), (body,) if body else (), True), faults)
-        return self._append(Raw(status, _pairs(headers), tuple(body), False), faults)
-
-    def answer(self, *, faults: Iterable[Fault] = ()) -> Script:
-        """Append the stand-in's own answer, with faults."""
-        return self._append(None, faults)
 
     def job(
         self,
@@ -209,25 +268,48 @@ class Script:
         with self._lock:
             return self._jobs.popleft() if self._jobs else None
 
-    def take(self, prompt: Prompt | None) -> Turn:
+    def add_rule(self, rule: Rule) -> None:
+        """Add a rule after those that there are."""
+        with self._lock:
+            self._rules.append(rule)
+
+    def set_fixtures(self, rules: Iterable[Rule]) -> None:
+        """Replace the rules that were read from files, which come after all other answers in order."""
+        with self._lock:
+            self._fixtures = [rule.anew() for rule in rules]
+
+    def take(self, prompt: Prompt | None, asked: Asked | None = None) -> Turn:
         """Remove and return the next answer to a request; the prompt is None if it asks no model."""
         with self._lock:
+            fitting = self._fitting(asked)  # counts requests that something else answers, too
             if prompt is not None and (turn := self._conversation_turn(prompt)):
                 return turn
+            if fitting and fitting[0] in self._rules:
+                return fitting[0].take()
             if self._queue and (prompt is not None or not isinstance(self._queue[0].answer, Reply)):
                 return self._queue.popleft()
+            if fitting:
+                return fitting[0].take()
             if prompt is None:
                 return Turn(None)
             return Turn(next((player for match, player in self._players if match.fits(prompt)), None))
 
-    def clear(self) -> None:
-        """Remove all answers, conversations and players."""
+    def clear(self) -> Script:
+        """Remove all answers, rules, conversations and players; the rules of files begin anew."""
         with self._lock:
             self._queue.clear()
             self._conversations.clear()
             self._players.clear()
             self._jobs.clear()
+            self._rules.clear()
+            self._fixtures = [rule.anew() for rule in self._fixtures]
             self.standing = Standing()
+        return self
+
+    def _fitting(self, asked: Asked | None) -> list[Rule]:
+        if asked is None or not (self._rules or self._fixtures):
+            return []
+        return [rule for rule in (*self._rules, *self._fixtures) if rule.sees(asked)]
 
     def _conversation_turn(self, prompt: Prompt) -> Turn | None:
         found = next((one for one in self._conversations if one.has(prompt)), None)
@@ -236,9 +318,9 @@ class Script:
             found = next((one for one in waiting if one.begin(prompt)), None)
         return None if found is None else found.take(prompt)
 
-    def _append(self, answer: Scripted | None, faults: Iterable[Fault]) -> Script:
+    def _append(self, turn: Turn) -> Script:
         with self._lock:
-            self._queue.append(Turn(answer, tuple(faults)))
+            self._queue.append(turn)
         return self
 
 

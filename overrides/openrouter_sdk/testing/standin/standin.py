@@ -24,6 +24,7 @@ from openrouter_sdk.testing.faults import apply_faults
 from openrouter_sdk.testing.history.pairing import READERS, unpaired
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import Player
+from openrouter_sdk.testing.script.rules import Asked
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.script.turns import Events, Failure, Raw, Scripted, check_answer, name_of
 from openrouter_sdk.testing.standin import sign_in
@@ -247,7 +248,7 @@ class StandIn:
         body, standing = checked.body, self.script.standing
         if operation.path == "/audio/transcriptions":
             body = {**body, **transcriptions.fields(request)}
-        asked = requested_model(body)
+        received, model = body, requested_model(body)
         if standing.model is not None and "model" in body:
             body = {**body, "model": standing.model, "models": None}
         prompt = _prompt(operation, request, body)
@@ -255,9 +256,9 @@ class StandIn:
             prompt = replace(prompt, provider=standing.provider)
         context = Context(operation, request, body, self._next_ids(), prompt)
         if context.is_charged:
-            rate_limit.admit(self.rates, asked, self._clock())
+            rate_limit.admit(self.rates, model, self._clock())
             check_credits(self.credits, prompt, body)
-        turn = self.script.take(prompt)
+        turn = self.script.take(prompt, Asked(operation, request, received, prompt))
         return apply_faults(self._scripted_or_own(context, turn.answer), turn.faults)
 
     def _scripted_or_own(self, context: Context, scripted: Scripted | Player | None) -> Answer:
