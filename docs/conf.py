@@ -37,6 +37,7 @@ GUIDES = (
     "docs/langchain.md",
     "docs/transports.md",
     "docs/testing.md",
+    "docs/stand_in_http.md",
     "docs/upgrading.md",
     "docs/coming_from_openai.md",
     "docs/coming_from_openrouter.md",

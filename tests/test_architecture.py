@@ -55,6 +55,7 @@ PACKAGES = {
         *(
             "conformance",
             "serving",
+            "remote",
             "standin",
             "catalogue",
             "store",

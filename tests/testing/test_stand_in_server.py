@@ -347,7 +347,7 @@ def test_the_command_serves_until_interrupted() -> None:
         response = httpx.get(f"{url}/key", headers=mine, trust_env=False, verify=False)
         managed = httpx.get(f"{url}/workspaces", headers=manager, trust_env=False, verify=False)
         wrong = httpx.post(f"{url}/chat/completions", headers=mine, json={}, trust_env=False, verify=False)
-        settings = httpx.get(f"{url.removesuffix('/api/v1')}/stand-in", trust_env=False).json()
+        settings = httpx.get(f"{url.removesuffix('/api/v1')}/__stand-in", trust_env=False).json()
         process.send_signal(signal.SIGINT)
         limit = {"requests": 7, "seconds": 30, "reset": "seconds", "daily": 9, "models": None}
         assert (settings["rates"], settings["downloads"]["size"], settings["requests"]) == ([limit], 99, 3)

@@ -37,21 +37,11 @@ def _conformance(options: argparse.Namespace) -> None:
 
 
 def _serve(options: argparse.Namespace) -> None:
-    server = StandInServer(
-        seed=options.seed,
-        key=options.key,
-        management_key=options.management_key,
-        strict=not options.lenient,
-        delay=options.delay,
-        latency=options.latency,
-        first_token=options.first_token,
-        error_rate=options.error_rate,
-        error_status=options.error_status,
-        keep_requests=options.keep_requests,
-        keep_bytes=options.keep_bytes,
-        host=options.host,
-        port=options.port,
-    )
+    try:
+        server = _stand_in(options)
+    except ValueError as error:  # in the fixtures
+        print(error, file=sys.stderr)
+        raise SystemExit(2) from None
     _warn_of_network(options)
     server.credits = options.credits
     server.rates = _rates(options)
@@ -66,6 +56,25 @@ def _serve(options: argparse.Namespace) -> None:
             f"To control it   {server.origin}{CONTROL}\n"
             f"To sign in      {server.sign_in_page}"
         )
+
+
+def _stand_in(options: argparse.Namespace) -> StandInServer:
+    return StandInServer(
+        seed=options.seed,
+        key=options.key,
+        management_key=options.management_key,
+        strict=not options.lenient,
+        delay=options.delay,
+        latency=options.latency,
+        first_token=options.first_token,
+        error_rate=options.error_rate,
+        error_status=options.error_status,
+        keep_requests=options.keep_requests,
+        keep_bytes=options.keep_bytes,
+        host=options.host,
+        fixtures=options.fixtures,
+        port=options.port,
+    )
 
 
 def _warn_of_network(options: argparse.Namespace) -> None:
@@ -125,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_conditions(serve: argparse.ArgumentParser) -> None:
     add = serve.add_argument
+    add("--fixtures", metavar="FOLDER", help="rules in JSON or YAML, read again when they change")
     add("--latency", type=_seconds, default=0.0, help="seconds before each answer")
     add(
         "--first-token",

@@ -45,7 +45,9 @@ def openrouter_transport(request: pytest.FixtureRequest) -> StandInTransport:
     from openrouter_sdk.testing.serving.transport import StandInTransport
     from openrouter_sdk.testing.standin.standin import StandIn
 
-    return StandInTransport(StandIn(**_settings(request)))
+    settings = _settings(request)
+    fixtures = settings.pop("fixtures", None)
+    return StandInTransport(StandIn(**settings), fixtures=fixtures)
 
 
 @pytest.fixture

@@ -73,10 +73,16 @@ class RateLimit:
         self._in_window = self._in_day = 0
 
     def __repr__(self) -> str:
-        return (
-            f"RateLimit(requests={self.requests}, seconds={self.seconds}, reset={self.reset!r}, "
-            f"daily={self.daily}, models={self.models!r})"
-        )
+        return f"RateLimit({', '.join(f'{name}={value!r}' for name, value in self.arguments.items())})"
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What it was made with."""
+        return {name: getattr(self, name) for name in ("requests", "seconds", "reset", "daily", "models")}
+
+    def anew(self) -> RateLimit:
+        """Return the same limit, which has counted nothing."""
+        return RateLimit(**self.arguments)
 
     def admit(self, model: str, now: float) -> None:
         """Count a request at Unix time `now`. Raises RefusalError: 429 if it is one too many."""

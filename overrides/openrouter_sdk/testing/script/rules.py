@@ -20,7 +20,7 @@ _NUMBERS = {"step": 0, "call": 1, "times": 1}
 
 
 class Conditions(TypedDict, total=False):
-    """What a request must have for a rule; see `Script.when`."""
+    """What a request must have to get the answer of a rule; see `Script.when`."""
 
     model: str | None
     message: str | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from typing import Any, Unpack, cast, get_args
 
 from openrouter_sdk.testing.conditions.job_plan import JobEnd, JobPlan
@@ -139,6 +139,12 @@ class Script(Answers):
 
     def __len__(self) -> int:
         return len(self._queue) + len(self._jobs) + sum(map(len, self._conversations))
+
+    @property
+    def size(self) -> int:
+        """How much the script holds: answers, conversations, jobs, rules and players."""
+        kept: Iterable[Sized] = (self._queue, self._conversations, self._jobs, self._rules, self._players)
+        return sum(map(len, kept))
 
     def __repr__(self) -> str:
         return f"<Script with {len(self)} answers left>"

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
 from openrouter_sdk.testing.contract.problems import Problem
-from openrouter_sdk.testing.http.traffic import Answer, Later, RecordedRequest
+from openrouter_sdk.testing.http.traffic import Answer, Later, RecordedRequest, json_answer
+from openrouter_sdk.testing.script.rules import Rule
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.cross_origin import options_answer, shared_with_browsers
 from openrouter_sdk.testing.serving.kept_requests import KeptRequests
+from openrouter_sdk.testing.serving.sessions import SESSION_HEADER, Sessions, session_of
 from openrouter_sdk.testing.standin.standin import StandIn
+from openrouter_sdk.testing.surfaces.errors import standard
 
-CONTROL: Final = "/stand-in"
+if TYPE_CHECKING:
+    from openrouter_sdk.testing.remote.fixtures import Fixtures
+
+CONTROL: Final = "/__stand-in"
 """The path of requests that control the stand-in; they are not recorded."""
+
+_CONTROLS: Final = (CONTROL, "/stand-in")
+"""The second one is the former path."""
 
 
 class Recorder:
     """Base of `StandInServer` and `StandInTransport`. Thread-safe."""
 
-    def __init__(self, stand_in: StandIn) -> None:
+    def __init__(self, stand_in: StandIn, fixtures: Fixtures | Path | str | None = None) -> None:
         self.stand_in = stand_in
         self._kept = KeptRequests(stand_in.keep_requests, stand_in.keep_bytes)
+        self.fixtures = _fixtures(fixtures)
+        """The rules of a folder, if there is one."""
+        self._fixtures_version = 0
         self._lock = threading.Lock()
+        self.sessions: Sessions[Recorder] = Sessions(self._new_session)
+        """The sessions of requests that name one."""
 
     @property
     def key(self) -> str:
@@ -141,6 +156,35 @@ class Recorder:
             self._kept.clear()
             self.stand_in.reset()
 
+    def session(self, name: str) -> Recorder:
+        """Return a session, whose script, requests, problems, bills, settings and state are its own.
+
+            one = server.session("test-1")
+            one.script.reply("Hello.")
+            ...  # point a client at server.url with one.key, or with the header x-stand-in-session
+
+        At most 100 are kept: then the one goes that was not used longest. Raises ValueError for a name
+        that is not of 1 to 100 letters, digits, dots, hyphens and underscores.
+        """
+        return self.sessions.get(name)
+
+    def owner(self, request: RecordedRequest) -> Recorder:
+        """Return the session that a request names, or this. Raises ValueError for a wrong name."""
+        name = session_of(request, self.key, self.management_key)
+        found = self if name is None else self.sessions.get(name)
+        if found.fixtures is not None:
+            found.use_fixtures(*found.fixtures.current())
+        return found
+
+    def use_fixtures(self, version: int, rules: Sequence[Rule]) -> None:
+        """Use the rules of files, unless they are those of before."""
+        if version != self._fixtures_version:
+            self._fixtures_version = version
+            self.script.set_fixtures(rules)
+
+    def _new_session(self, name: str) -> Recorder:
+        return Recorder(self.stand_in.twin(name), self.fixtures)
+
     def _answer(self, request: RecordedRequest) -> Answer | Later:
         """Record a request, and answer it; a question of a browser before its request is not recorded."""
         if request.method == "OPTIONS":
@@ -148,11 +192,36 @@ class Recorder:
         return shared_with_browsers(request, self._answer_request(request))
 
     def _answer_request(self, request: RecordedRequest) -> Answer:
-        if request.path == CONTROL or request.path.startswith(f"{CONTROL}/"):
+        if (path := _control_path(request.path)) is not None:
             # Here, because most tests never need it.
             from openrouter_sdk.testing.serving.remote_control import RemoteControl
 
-            return RemoteControl(self).answer(request)
+            return RemoteControl(self).answer(request, path)
+        try:
+            owner = self.owner(request)
+        except ValueError as error:
+            return json_answer(400, standard(400, f"{SESSION_HEADER}: {error}"))
+        return owner.record_and_answer(request)
+
+    def record_and_answer(self, request: RecordedRequest) -> Answer:
+        """Record a request, whatever session it names, and answer it."""
         with self._lock:
             self._kept.add(request)
         return self.stand_in.answer(request)
+
+
+def _control_path(path: str) -> str | None:
+    """Return the part of a path that says what is controlled; None for another path."""
+    for prefix in _CONTROLS:
+        if path == prefix or path.startswith(f"{prefix}/"):
+            return path.removeprefix(prefix).strip("/")
+    return None
+
+
+def _fixtures(given: Fixtures | Path | str | None) -> Fixtures | None:
+    if not isinstance(given, str | Path):
+        return given
+    # Here, because most tests never need it.
+    from openrouter_sdk.testing.remote.fixtures import Fixtures
+
+    return Fixtures(Path(given))

@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.loopback import LOOPBACK, LoopbackServer
@@ -33,7 +34,7 @@ class StandInServer(Recorder, LoopbackServer):
     fail for no reason of theirs, with one of `error_status`. `host` is the address to listen on, and `port`
     0 takes any free one. `clock` returns Unix time, for `rates` and sign-in. `keep_requests` is how many of
     the newest requests and bills are kept, and `keep_bytes` how many bytes of their bodies; None is all.
-    Thread-safe.
+    `fixtures` is a folder of rules, in JSON or YAML. Thread-safe.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class StandInServer(Recorder, LoopbackServer):
         keep_requests: int | None = None,
         keep_bytes: int | None = None,
         host: str = LOOPBACK,
+        fixtures: Path | str | None = None,
         port: int = 0,
     ) -> None:
         stand_in = StandIn(
@@ -70,7 +72,7 @@ class StandInServer(Recorder, LoopbackServer):
             keep_requests=keep_requests,
             keep_bytes=keep_bytes,
         )
-        Recorder.__init__(self, stand_in)
+        Recorder.__init__(self, stand_in, fixtures)
         LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port, host=host)
         self._closed = threading.Condition()
         self._accepted = self._ended = 0

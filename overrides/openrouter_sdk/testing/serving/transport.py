@@ -9,6 +9,7 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import anyio.lowlevel
@@ -39,11 +40,18 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     It also serves clients of httpx2, `httpx2.Client(transport=transport)`, whose exceptions it then raises.
 
-    Pass a `stand_in` to set its options: `StandInTransport(StandIn(seed=7))`. Thread-safe.
+    Pass a `stand_in` to set its options: `StandInTransport(StandIn(seed=7))`. `fixtures` is a
+    folder of rules, in JSON or YAML. Thread-safe.
     """
 
-    def __init__(self, stand_in: StandIn | None = None, *, sleep: Sleep | None = None) -> None:
-        super().__init__(stand_in or StandIn())
+    def __init__(
+        self,
+        stand_in: StandIn | None = None,
+        *,
+        sleep: Sleep | None = None,
+        fixtures: Path | str | None = None,
+    ) -> None:
+        super().__init__(stand_in or StandIn(), fixtures)
         self._sleep = sleep
         self._answering = threading.RLock()
 

@@ -8,7 +8,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.conditions import rate_limit
@@ -16,6 +16,7 @@ from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.random_errors import RandomErrors
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit
+from openrouter_sdk.testing.conditions.settings import copy_settings
 from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
 from openrouter_sdk.testing.contract.instances import Picker
@@ -63,6 +64,14 @@ class StandIn:
     `keep_bytes` how many bytes of bodies of requests; None is all.
     """
 
+    _made_with: tuple[tuple[Any, ...], dict[str, Any]]
+
+    def __new__(cls, *args: Any, **options: Any) -> Self:
+        """Remember the options for `twin`."""
+        made = super().__new__(cls)
+        made._made_with = (args, options)
+        return made
+
     def __init__(
         self,
         contract: Contract | None = None,
@@ -84,6 +93,7 @@ class StandIn:
         self.contract = contract or load()
         self.key = key
         self.management_key = management_key
+        self._shared_keys = (key, management_key)
         self.strict = strict
         self.script = Script() if script is None else script  # an empty script is false
         self.delay = delay
@@ -152,6 +162,20 @@ class StandIn:
         self._results.reset()
         self._failures.clear()
         self._numbers = itertools.count()
+
+    def twin(self, name: str) -> StandIn:
+        """Return a stand-in of its own for a session, with the same options and settings.
+
+        It accepts the keys of this one, and its own, which are those followed by `-` and the name. Of the
+        bodies of requests it keeps a tenth of the bytes.
+        """
+        args, options = self._made_with
+        keys = {"key": f"{self.key}-{name}", "management_key": f"{self.management_key}-{name}"}
+        kept = None if self.keep_bytes is None else self.keep_bytes // 10  # there may be many sessions
+        made = type(self)(*args, **{**options, **keys, "keep_bytes": kept, "script": None})
+        made._shared_keys = (self.key, self.management_key)
+        copy_settings(self, made)
+        return made
 
     def example(self, operation_id: str) -> dict[str, Any]:
         """Return unescaped values for an operation's parameters that name an existing item.
@@ -235,9 +259,11 @@ class StandIn:
         operation = checks.require_operation(match, request)
         bearer = request.bearer
         scope = self._results.tokens.scope(bearer)
-        is_normal = scope == "inference" or self._results.state.accepts(bearer)
+        shared, shared_management = self._shared_keys
+        is_normal = scope == "inference" or bearer == shared or self._results.state.accepts(bearer)
         normal = bearer if is_normal else self.key
-        management = bearer if scope == "management" else self.management_key
+        is_management = scope == "management" or bearer == shared_management
+        management = bearer if is_management else self.management_key
         checks.require_key(operation, request, checks.Keys(normal, management))
         return operation
 

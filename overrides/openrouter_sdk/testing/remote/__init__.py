@@ -1,0 +1,1 @@
+"""The vocabulary of scripts in JSON, for other processes and languages, and for files."""
