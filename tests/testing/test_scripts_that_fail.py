@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.errors import InternalServerError
-from openrouter_sdk.testing import Prompt, Reply, StandInTransport, players, reply
+from openrouter_sdk.testing import Prompt, Reply, StandInTransport, faults, players, reply
 from tests.each import each
 from tests.testing.small_loop import ask, connected, user
 
@@ -42,6 +42,21 @@ WRONG: list[tuple[Fails, type[Exception], str]] = [
         TypeError,
         "a reply has no 'tool_cals'; it may have reasoning",
     ),
+    (
+        lambda script, _, __: script.error(99, "x"),
+        ValueError,
+        "status must be an integer from 200 to 599, not 99",
+    ),
+    (lambda script, _, __: script.raw(600), ValueError, "status must be an integer"),
+    (lambda script, _, __: script.raw(200, {"x": "\u20ac"}), ValueError, "headers must be printable ASCII"),
+    (
+        lambda script, _, __: script.stream([], headers={"x": "a\nb"}),
+        ValueError,
+        "headers must be printable ASCII",
+    ),
+    (lambda _, __, ___: faults.Header("", "x"), ValueError, "headers must be printable ASCII"),
+    (lambda _, __, ___: faults.Status(100), ValueError, "status must be an integer"),
+    (lambda _, __, ___: faults.Split(0), ValueError, "size must be at least 1, not 0"),
 ]
 
 

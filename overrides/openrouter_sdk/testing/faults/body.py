@@ -71,6 +71,10 @@ class Split(SpoilAlias):
 
     size: int = 1
 
+    def __post_init__(self) -> None:
+        if self.size < 1:
+            raise ValueError(f"size must be at least 1, not {self.size!r}")
+
     def apply(self, answer: Answer) -> Answer:
         return replace(answer, chunks=edit.split(answer.chunks, self.size))
 

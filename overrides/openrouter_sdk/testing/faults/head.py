@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from openrouter_sdk.testing.faults.chunks import unframe_from
 from openrouter_sdk.testing.faults.fault import SpoilAlias
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, Stall, Unframed, Wait
+
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class Status(SpoilAlias):
 
     status: int
 
+    def __post_init__(self) -> None:
+        check_status(self.status)
+
     def apply(self, answer: Answer) -> Answer:
         return replace(answer, status=self.status)
 
@@ -64,6 +70,9 @@ class Header(SpoilAlias):
 
     name: str
     value: str | None
+
+    def __post_init__(self) -> None:
+        check_header(self.name, self.value or "")
 
     def apply(self, answer: Answer) -> Answer:
         added = [] if self.value is None else [(self.name, self.value)]
@@ -84,3 +93,15 @@ class ContentLength(SpoilAlias):
 def without_header(headers: Iterable[tuple[str, str]], name: str) -> list[tuple[str, str]]:
     """Return the headers without those of a name, in any case."""
     return [(key, value) for key, value in headers if key.lower() != name.lower()]
+
+
+def check_status(status: object) -> None:
+    """Raise ValueError for what no answer can have as its status."""
+    if type(status) is not int or not 200 <= status <= 599:
+        raise ValueError(f"status must be an integer from 200 to 599, not {status!r}")
+
+
+def check_header(name: str, value: str) -> None:
+    """Raise ValueError for a header that cannot be sent."""
+    if not f"{name}{value}".isascii() or not name or _CONTROL.search(f"{name}{value}"):
+        raise ValueError(f"headers must be printable ASCII, not {name!r}: {value!r}")

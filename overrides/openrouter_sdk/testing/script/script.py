@@ -11,6 +11,7 @@ from typing import Any, Unpack, cast, get_args
 from openrouter_sdk.testing.conditions.job_plan import JobEnd, JobPlan
 from openrouter_sdk.testing.conditions.standing import SignIn, Standing
 from openrouter_sdk.testing.faults import Fault
+from openrouter_sdk.testing.faults.head import check_header, check_status
 from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.replies import ReplyParts, reply
@@ -60,6 +61,7 @@ class Answers(ABC):
 
         Add the fault `Status(200)` to send it with the status of a success, as the API may (protocol 6.6).
         """
+        check_status(status)
         return self._append(Turn(Failure(status, message, metadata, _pairs(headers)), tuple(faults)))
 
     def stream(
@@ -90,6 +92,7 @@ class Answers(ABC):
         A body of bytes gets a `content-length` unless the headers have one. Any other body is sent chunk
         by chunk; a `Wait` among the chunks is a pause, and a `Stall`, `HangUp` or `Unframed` a fault.
         """
+        check_status(status)
         if isinstance(body, bytes):
             return self._append(
                 Turn(Raw(status, _pairs(headers), (body,) if body else (), True), tuple(faults))
@@ -347,5 +350,9 @@ def _count(name: str, value: object) -> int:
 def _pairs(headers: Headers | None) -> tuple[tuple[str, str], ...]:
     if headers is None:
         return ()
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return tuple(cast("Iterable[tuple[str, str]]", pairs))
+    pairs = tuple(
+        cast("Iterable[tuple[str, str]]", headers.items() if isinstance(headers, Mapping) else headers)
+    )
+    for name, value in pairs:
+        check_header(name, value)
+    return pairs
