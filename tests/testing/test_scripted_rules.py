@@ -9,6 +9,7 @@ import pytest
 
 from openrouter_sdk.testing import StandInTransport, players, reply
 from openrouter_sdk.testing.faults import Header
+from openrouter_sdk.testing.script import script as script_module
 from tests.each import each
 
 Json = dict[str, Any]
@@ -172,3 +173,17 @@ def test_a_wrong_condition_is_refused_when_it_is_written(
 ) -> None:
     with pytest.raises((TypeError, ValueError), match=message):
         transport.script.when(**conditions)
+
+
+def test_what_has_been_answered_is_not_kept_without_bound(
+    transport: StandInTransport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(script_module, "_MAX_ENDED", 2)
+    for number in range(5):
+        transport.script.conversation(f"Turn {number}.", about=f"Question {number}")
+        assert ask(transport, f"Question {number}") == f"Turn {number}."
+        transport.script.play(players.answer(f"Played {number}."))
+    assert ask(transport, "Question 4") == "Turn 4."  # sent again
+    assert ask(transport, "Question 0") == "Played 4."
+    assert len(transport.script._conversations) == 2
+    assert transport.script.size == 1

@@ -28,6 +28,9 @@ from openrouter_sdk.testing.script.turns import (
 )
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
 
+_MAX_ENDED = 1000
+"""Conversations without a turn left that are kept, because a request may be sent again."""
+
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
@@ -146,8 +149,8 @@ class Script(Answers):
     @property
     def size(self) -> int:
         """How much the script holds: answers, conversations, jobs, rules and players."""
-        kept: Iterable[Sized] = (self._queue, self._conversations, self._jobs, self._rules, self._players)
-        return sum(map(len, kept))
+        kept: Iterable[Sized] = (self._queue, self._jobs, self._rules, self._players)
+        return sum(map(len, kept)) + sum(map(len, self._conversations))
 
     def __repr__(self) -> str:
         return f"<Script with {len(self)} answers left>"
@@ -203,6 +206,9 @@ class Script(Answers):
         """
         one = Conversation([_turn(turn) for turn in turns], Match(session_id, about))
         with self._lock:
+            ended = [kept for kept in self._conversations if not len(kept)]
+            if len(ended) >= _MAX_ENDED:
+                self._conversations.remove(ended[0])
             self._conversations.append(one)
         return self
 
@@ -213,7 +219,8 @@ class Script(Answers):
         """
         check_player(player)
         with self._lock:
-            self._players.insert(0, (Match(session_id, about), player))
+            match = Match(session_id, about)
+            self._players = [(match, player), *(one for one in self._players if one[0] != match)]
         return self
 
     def job(
