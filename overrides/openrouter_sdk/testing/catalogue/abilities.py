@@ -10,14 +10,13 @@ from openrouter_sdk.testing.catalogue import requirements
 from openrouter_sdk.testing.catalogue.endpoint_choice import check_max_price, choose_offer, refuse
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer, listed_models
 from openrouter_sdk.testing.catalogue.resolution import resolve, split
-from openrouter_sdk.testing.contract import samples
 from openrouter_sdk.testing.contract.checks import RefusalError
-from openrouter_sdk.testing.surfaces.parts import Audio, Reasoning
+from openrouter_sdk.testing.surfaces.features import logprobs, reasoning, web_search
 from openrouter_sdk.testing.surfaces.rates import Rates
-from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, words
+from openrouter_sdk.testing.surfaces.reply import Prompt
 
-_AUDIO: Final = {"mp3": samples.mp3, "wav": samples.wav}
 _ANY_OBJECT: Final = {"type": "object", "properties": {"answer": {"type": "string"}}}
+_FREE: Final = Rates(0.0, 0.0, cache_read=0.0, cache_write=0.0, cache_write_1h=0.0)
 _WORKLOADS: Final = {
     "/embeddings": "embeddings",
     "/rerank": "rerank",
@@ -56,16 +55,6 @@ def check_workload(path: str, body: Mapping[str, Any]) -> ListedModel | None:
     return model
 
 
-def finish(prompt: Prompt, reply: Reply, *, own: bool) -> Reply:
-    """Return a reply as the model gives it: own ones with what it adds, all of them within its limit."""
-    if own and prompt.thinks and not reply.reasoning:
-        reply = replace(reply, reasoning=(Reasoning(f"Let me think about this: {prompt.text[:80]}"),))
-    if own and prompt.speaks and reply.text and not reply.tool_calls:
-        data = _AUDIO.get(prompt.audio_format, samples.pcm)()
-        reply = replace(reply, text=None, audio=Audio(data, transcript=reply.text))
-    return reply if prompt.limit is None else _within(reply, prompt.limit)
-
-
 # --- one model ------------------------------------------------------------------------------------------
 
 
@@ -75,11 +64,7 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
     if model is None:
         if resolve(base) is not None:
             raise refuse("free_variant_ended", f"No endpoints found for {prompt.model}.", [prompt.model])
-        rates = Rates(prompt=0.0, completion=0.0) if "free" in variants else prompt.rates
-        check_max_price(rates, prompt.model, body)
-        speaks = path == "/chat/completions" and "audio" in _asked(body)
-        is_same = rates is prompt.rates and not speaks
-        return prompt if is_same else replace(prompt, rates=rates, speaks=speaks)
+        return _anything(prompt, path, body, variants)
     if model.is_router:
         return _routed(prompt, path, body, model)
     asked = _asked(body)
@@ -89,16 +74,37 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
     limit = _limit(model, tokens, body)
     if limit < 0 and path != "/responses":  # where it is an answer of no length (protocol 7.3)
         raise _too_long(model, tokens)
+    parameters = model.parameters_of(offer)
     return replace(
-        _without_unsupported(prompt, model.parameters_of(offer), body),
+        _without_unsupported(prompt, parameters, body),
         model=model.id,
         provider=offer.provider,
         rates=_rates(model, offer, tokens, body),
         tokens=tokens,
         limit=max(limit, 0),
-        thinks=_thinks(prompt.model, model, body),
+        thinks=_thinks(prompt.model, model, body, variants),
+        thinking=reasoning.read(body, prompt.model, path),
+        search=web_search.read(body, prompt.model),
+        logprobs=logprobs.asked(body, path) if "logprobs" in parameters else None,
         image=path != "/messages" and "image" in model.outputs and (not asked or "image" in asked),
         speaks="audio" in asked,
+    )
+
+
+def _anything(prompt: Prompt, path: str, body: Mapping[str, Any], variants: Sequence[str]) -> Prompt:
+    """Return a prompt as a model gets it that is not listed, and that can do everything."""
+    rates = _FREE if "free" in variants else prompt.rates
+    check_max_price(rates, prompt.model, body)
+    return replace(
+        prompt,
+        rates=rates,
+        tokens=requirements.tokens_in(body),
+        limit=requirements.output_limit(body),
+        thinks="thinking" in variants or bool(reasoning.is_asked(body)),
+        thinking=reasoning.read(body, prompt.model, path),
+        search=web_search.read(body, prompt.model),
+        logprobs=logprobs.asked(body, path),
+        speaks=path == "/chat/completions" and "audio" in _asked(body),
     )
 
 
@@ -131,13 +137,14 @@ def _check_kinds(model: ListedModel, path: str, body: Mapping[str, Any], asked: 
         raise refuse("no_endpoints", f"No endpoints found that support {missing[0]} output.", [model.id])
 
 
-def _thinks(id: str, model: ListedModel, body: Mapping[str, Any]) -> bool:
-    asked = requirements.asks_for_reasoning(body)
+def _thinks(id: str, model: ListedModel, body: Mapping[str, Any], variants: Sequence[str]) -> bool:
+    asked = reasoning.is_asked(body)
     # Of an alias nobody knows what it stands for, so that it takes any effort (protocol 13.2).
     if asked is False and model.mandatory_reasoning and not id.startswith("~"):
         message = f"{model.id} always reasons: its reasoning cannot be switched off."
         raise RefusalError(400, message, metadata={"error_type": "invalid_request"})
-    return model.mandatory_reasoning or (bool(asked) and "reasoning" in model.parameters)
+    asked = "thinking" in variants if asked is None else asked
+    return model.mandatory_reasoning or (asked and "reasoning" in model.parameters)
 
 
 def _without_unsupported(prompt: Prompt, parameters: frozenset[str], body: Mapping[str, Any]) -> Prompt:
@@ -169,10 +176,20 @@ def _rates(model: ListedModel, offer: Offer, tokens: int, body: Mapping[str, Any
     prompt, completion = price("prompt"), price("completion")
     if model.long and tokens >= model.long[0]:
         prompt, completion = model.long[1] * offer.factor, model.long[2] * offer.factor
+    written = model.price_at(offer, "input_cache_write")
+    kept = model.price_at(offer, "input_cache_write_1h")
     fee = price("request") + price("image") * requirements.images_in(body)
-    reasoning = model.price_at(offer, "internal_reasoning")
     return Rates(
-        prompt, completion, fee, price("image_output"), completion if reasoning is None else reasoning
+        prompt,
+        completion,
+        fee,
+        price("image_output"),
+        reasoning=model.price_at(offer, "internal_reasoning"),
+        audio_output=model.price_at(offer, "audio_output"),
+        search=price("web_search"),
+        cache_read=model.price_at(offer, "input_cache_read"),
+        cache_write=written,
+        cache_write_1h=written if kept is None else kept,
     )
 
 
@@ -188,40 +205,3 @@ def _too_long(model: ListedModel, tokens: int) -> RefusalError:
         f"The maximum context length of {model.id} is {model.context} tokens, and the prompt has {tokens}."
     )
     return RefusalError(400, message, metadata={"error_type": "context_length_exceeded"})
-
-
-# --- the reply ------------------------------------------------------------------------------------------
-
-
-def _within(reply: Reply, limit: int) -> Reply:
-    """Return a reply cut where the tokens end, with the finish reason `length` if it was."""
-    given = reply.usage
-    if "completion_tokens" in given or "output_tokens" in given:
-        return reply
-    left = limit - 1
-    reasoning, left = _cut([one.text for one in reply.reasoning], left)
-    text, left = _cut([reply.text or ""], left)
-    arguments, left = _cut([call.arguments for call in reply.tool_calls], left)
-    if left >= 0:
-        return reply
-    calls = [replace(call, arguments=one) for call, one in zip(reply.tool_calls, arguments, strict=False)]
-    return replace(
-        reply,
-        reasoning=tuple(replace(r, text=one) for r, one in zip(reply.reasoning, reasoning, strict=False)),
-        text=None if reply.text is None else "".join(text),
-        pieces=None,
-        tool_calls=tuple(calls),
-        finish_reason="length",
-    )
-
-
-def _cut(texts: Sequence[str], left: int) -> tuple[list[str], int]:
-    """Return the texts up to the first that does not fit, which is cut, and the tokens that are left."""
-    kept: list[str] = []
-    for text in texts:
-        if left < 0:
-            break
-        found = words(text)
-        kept.append("".join(found[:left]))
-        left -= len(found)
-    return kept, left

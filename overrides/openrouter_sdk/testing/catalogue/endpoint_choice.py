@@ -36,7 +36,9 @@ def choose_offer(model: ListedModel, variants: Sequence[str], body: Mapping[str,
 def check_max_price(rates: Rates, model: str, body: Mapping[str, Any]) -> None:
     """Raise RefusalError: 404 for a model that is not listed, and above the prices that a request allows."""
     provider = body.get("provider")
-    caps = _caps(provider.get("max_price") if isinstance(provider, Mapping) else None)
+    if not isinstance(provider, Mapping):
+        return
+    caps = _caps(provider.get("max_price"))
     prices = {"prompt": rates.prompt, "completion": rates.completion}
     if any(price > caps.get(name, price) for name, price in prices.items()):
         message = f"No endpoints found for {model} within max_price."

@@ -308,7 +308,7 @@ def endpoints(model: ListedModel) -> list[dict[str, Any]]:
             "supports_tool_choice": dict.fromkeys(
                 ("auto", "function", "none", "required"), "tool_choice" in model.parameters
             ),
-            "supports_implicit_caching": "k" in model.facts,
+            "supports_implicit_caching": "k" in model.facts and "w" not in model.facts,
             "supports_diarization": False,
             "native_tools": {},
             "status": 0,

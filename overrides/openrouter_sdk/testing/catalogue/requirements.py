@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from openrouter_sdk.testing.catalogue.listed_models import PARAMETERS
-from openrouter_sdk.testing.surfaces.reply import words
 
 _KNOWN: Final = frozenset(name for names in PARAMETERS.values() for name in names)
 _RENAMED: Final = {
@@ -24,7 +23,14 @@ _KINDS: Final = {
     "input_video": "video",
 }
 """Types of content parts, and what a model must take for them. Any model gets files as text."""
-_TEXTS: Final = ("content", "text", "output", "arguments", "input", "instructions", "system", "thinking")
+_TEXTS: Final = frozenset(
+    (
+        *("content", "text", "output", "arguments", "input", "instructions", "system", "thinking"),
+        *("name", "description"),
+    )
+)
+"""The properties whose texts are part of the prompt."""
+_PROMPT: Final = ("tools", "instructions", "system", "messages", "input")
 
 
 def parameters_in(body: Mapping[str, Any]) -> set[str]:
@@ -69,9 +75,21 @@ def images_in(body: Mapping[str, Any]) -> int:
 
 def tokens_in(body: Mapping[str, Any]) -> int:
     """Return the tokens of a prompt, which are words, and 8 for the rest."""
-    return 8 + sum(
-        len(words(text)) for text in _texts({name: body.get(name) for name in ("messages", *_TEXTS)})
-    )
+    return 8 + text_tokens([body.get(name) for name in _PROMPT])
+
+
+def text_tokens(value: Any) -> int:
+    """Return the words in the texts of a part of a request."""
+    count, pending = 0, [value]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, str):
+            count += len(one.split())
+        elif isinstance(one, list):
+            pending += one
+        elif isinstance(one, Mapping):
+            pending += [held for name, held in one.items() if name in _TEXTS or not isinstance(held, str)]
+    return count
 
 
 def output_limit(body: Mapping[str, Any]) -> int | None:
@@ -79,19 +97,6 @@ def output_limit(body: Mapping[str, Any]) -> int | None:
     names = ("max_completion_tokens", "max_tokens", "max_output_tokens")
     given = [value for name in names if isinstance(value := body.get(name), int)]
     return min(given, default=None)
-
-
-def asks_for_reasoning(body: Mapping[str, Any]) -> bool | None:
-    """Return whether a request wants reasoning; None if it does not say."""
-    reasoning, thinking = body.get("reasoning"), body.get("thinking")
-    settings = reasoning if isinstance(reasoning, Mapping) else {}
-    effort = settings.get("effort") or body.get("reasoning_effort")
-    if effort == "none" or settings.get("enabled") is False or body.get("include_reasoning") is False:
-        return False
-    if isinstance(thinking, Mapping):
-        return thinking.get("type") != "disabled"
-    asked = effort or settings.get("enabled") or settings.get("max_tokens") or body.get("include_reasoning")
-    return True if asked or settings else None
 
 
 def _objects(*roots: Any) -> Iterator[Mapping[str, Any]]:
@@ -103,15 +108,3 @@ def _objects(*roots: Any) -> Iterator[Mapping[str, Any]]:
             pending += [value.get("content"), value.get("output")]
         elif isinstance(value, list):
             pending += value
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, Mapping):
-        for name, one in value.items():
-            if name in _TEXTS or name in ("messages", "tool_calls", "function") or not isinstance(one, str):
-                yield from _texts(one)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args
 
 from openrouter_sdk.testing.http.traffic import compact_json
-from openrouter_sdk.testing.surfaces.arguments import from_text
+from openrouter_sdk.testing.surfaces.arguments import from_each, from_text
 from openrouter_sdk.testing.surfaces.parts import Image, ToolCall
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, Tool
 
@@ -25,14 +25,17 @@ _VERBS = ("find", "for", "get", "make", "run", "tool")
 def default(seed: int = 0) -> Player:
     """Return the model that plays without a script: it calls tools that fit the user's words, then answers.
 
-    Of several tools it calls those whose names the words contain, or else the first.
+    Of several tools it calls those whose names the words contain, or else the first; and each of them for
+    all that the words list, such as two cities.
     """
 
     def play(prompt: Prompt) -> Reply:
-        tools = _fitting(prompt)
-        if prompt.tool_result is not None:
-            tools = final_tools(prompt.tools) if prompt.parallel else _uncalled(prompt, tools)
-        return _next_calls(prompt, tools, seed) or reply_to(prompt, seed)
+        if prompt.tool_result is not None and prompt.parallel:
+            return _next_calls(prompt, final_tools(prompt.tools), seed) or reply_to(prompt, seed)
+        calls = [call for tool in _fitting(prompt) for call in _calls_of(prompt, tool, seed)]
+        if not prompt.parallel:
+            calls = calls[:1]
+        return calling(calls) if calls else _next_calls(prompt, (), seed) or reply_to(prompt, seed)
 
     return play
 
@@ -174,6 +177,16 @@ def _next_calls(prompt: Prompt, tools: Sequence[Tool], seed: int) -> Reply | Non
     chosen = chosen if prompt.parallel else chosen[:1]
     calls = [ToolCall(tool.name, valid_arguments(prompt, tool, seed)) for tool in chosen]
     return calling(calls) if calls else None
+
+
+def _calls_of(prompt: Prompt, tool: Tool, seed: int) -> Sequence[ToolCall]:
+    """Return the calls of a tool for all that the user lists, without as many as have been made."""
+    if tool.name.startswith(_FINAL):
+        values = [valid_arguments(prompt, tool, seed)]
+    else:
+        values = [compact_json(one) for one in from_each(tool.parameters, prompt.text, seed)]
+    made = sum(call.name == tool.name for call in prompt.calls) if prompt.tool_result is not None else 0
+    return [ToolCall(tool.name, one) for one in values[made:]]
 
 
 def _uncalled(prompt: Prompt, tools: Sequence[Tool]) -> Sequence[Tool]:

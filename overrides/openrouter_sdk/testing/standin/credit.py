@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from openrouter_sdk.testing.catalogue import requirements
 from openrouter_sdk.testing.contract.checks import RefusalError
+from openrouter_sdk.testing.surfaces.rates import Tokens
 from openrouter_sdk.testing.surfaces.reply import Prompt, words
 
 DEFAULT_TOKENS: Final = 4096
@@ -25,7 +26,7 @@ def check_credits(credits: float | None, prompt: Prompt | None, body: Mapping[st
     asked = requirements.output_limit(body) or prompt.limit or DEFAULT_TOKENS
     asked = asked if prompt.limit is None else min(asked, prompt.limit)
     tokens = 8 + len(words(prompt.text)) if prompt.tokens is None else prompt.tokens
-    left = credits - prompt.rates.cost(tokens, 0)
+    left = credits - prompt.rates.cost(Tokens(tokens, 0))
     affordable = max(0, floor(left / prompt.rates.completion + 1e-6))
     if asked > affordable:
         raise _refuse(f"Credits are short: requested up to {asked} tokens, can only afford {affordable}.")

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from openrouter_sdk.testing.catalogue import listing
-from openrouter_sdk.testing.catalogue.abilities import check_workload, finish
+from openrouter_sdk.testing.catalogue.abilities import check_workload
+from openrouter_sdk.testing.catalogue.completion import finish
+from openrouter_sdk.testing.catalogue.prompt_cache import PromptCache
 from openrouter_sdk.testing.conditions.bills import Bill, Ledger
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.job_plan import PLANNED
@@ -25,6 +27,7 @@ from openrouter_sdk.testing.store.kinds.auth_codes import AuthCodes
 from openrouter_sdk.testing.store.kinds.generations import Generation, Generations
 from openrouter_sdk.testing.store.kinds.tokens import Tokens
 from openrouter_sdk.testing.store.state import State
+from openrouter_sdk.testing.surfaces.features.requested import NO_CACHE
 from openrouter_sdk.testing.surfaces.formats import FORMATS, Format
 from openrouter_sdk.testing.surfaces.media import (
     decisions,
@@ -35,7 +38,7 @@ from openrouter_sdk.testing.surfaces.media import (
     reranking,
     transcriptions,
 )
-from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, requested_model, usage_of
+from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, discount, requested_model, usage_of
 
 _IMAGES_PATH = "/images"
 _ECHOED = ("model",)
@@ -68,6 +71,7 @@ class Results:
         self.tokens = Tokens()
         self.codes = AuthCodes()
         self.replays = Replays()
+        self.prompt_cache = PromptCache(clock)
 
     def reset(self) -> None:
         """Restore the initial state."""
@@ -78,6 +82,7 @@ class Results:
         self.tokens.clear()
         self.codes.clear()
         self.replays.clear()
+        self.prompt_cache.clear()
 
     def answer(self, context: Context, reply: Reply | None, delay: float) -> Answer:
         """Return the answer, with a scripted reply of the model if there is one."""
@@ -135,6 +140,9 @@ class Results:
 
     def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
         prompt = context.prompt or format.read(context.body)
+        cache = self.prompt_cache.use(prompt, context.body, context.request.body)
+        if cache is not NO_CACHE:
+            prompt = replace(prompt, cache=cache)
         reply = finish(prompt, scripted or self._play(prompt), own=scripted is None)
         if standing := self._script.standing.usage:
             reply = replace(reply, usage={**standing, **reply.usage})
@@ -238,6 +246,10 @@ def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generat
         completion=used.completion,
         reasoning=used.reasoning,
         cost=used.charge,
+        cached=used.cache.read,
+        cache_discount=discount(prompt, reply) if used.cache != NO_CACHE else None,
+        images=len(reply.images),
+        searches=len(reply.annotations) if reply.query is not None else 0,
         input={"messages": body["messages"]} if "messages" in body else {"prompt": prompt.text},
         output={"completion": reply.text, "reasoning": reply.thought or None},
         request_size=len(context.request.body),

@@ -12,6 +12,8 @@ from openrouter_sdk.testing.contract.instances import Instances
 from openrouter_sdk.testing.contract.validation import Validator, is_valid
 
 _NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+_LISTED = re.compile(rf"{_NAME.pattern}(?:(?:,? and |,? or |, | & ){_NAME.pattern})+")
+_BETWEEN = re.compile(r",? and |,? or |, | & ")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]\s*)$")
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w|\.\d)")
 _WHOLE_TEXT = frozenset(
@@ -71,6 +73,27 @@ def _with_limits(schema: Any) -> Any:
     if not isinstance(found.get("anyOf"), list):
         return {**limits, **found}
     return {**found, "anyOf": [{**limits, **one} for one in found["anyOf"]]}
+
+
+def from_each(schema: Schema, text: str, seed: int = 0, facts: Mapping[str, Any] | None = None) -> list[Any]:
+    """Return an instance for each name that a text lists, if the schema takes one of them, or else just one.
+
+    "The weather in Paris and Oslo" gives `{"city": "Paris"}` and `{"city": "Oslo"}`.
+    """
+    whole = from_text(schema, text, seed, facts)
+    listed = _LISTED.search(text)
+    if listed is None or not isinstance(whole, dict):
+        return [whole]
+    start = listed.start()
+    names = [one for one in _BETWEEN.split(listed[0]) if one]
+    if _SENTENCE_START.search(text[:start]) or sum(_is_in(names, one) for one in whole.values()) != 1:
+        return [whole]
+    texts = (f"{text[:start]}{name}{text[listed.end() :]}" for name in dict.fromkeys(names))
+    return [from_text(schema, one, seed, facts) for one in texts]
+
+
+def _is_in(names: list[str], value: Any) -> bool:
+    return isinstance(value, str) and value in names
 
 
 class _Filling:

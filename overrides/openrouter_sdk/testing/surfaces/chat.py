@@ -11,6 +11,7 @@ from openrouter_sdk.testing.history.rounds import History, objects, plain_text
 from openrouter_sdk.testing.surfaces import tool_calls
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
+from openrouter_sdk.testing.surfaces.features import logprobs
 from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
@@ -19,8 +20,9 @@ from openrouter_sdk.testing.surfaces.reply import (
     extra_usage,
     fragments,
     requested_model,
+    searches,
+    tokens,
     usage_of,
-    words,
 )
 
 _FINGERPRINT = "fp_stand_in"
@@ -68,7 +70,7 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
         "message": _message(ids, reply),
         "finish_reason": reply.finish_reason,
         "native_finish_reason": reply.finish_reason,
-        "logprobs": None,
+        "logprobs": _logprobs(prompt, reply),
     }
     if reply.finish_reason == "error":
         choice["error"] = _ERROR  # still with status 200 (protocol 6.6)
@@ -94,7 +96,11 @@ def chunks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[dict[str, A
     opening = None if reply.refusal and reply.text is None else ""
     yield _chunk(ids, prompt, {"role": "assistant", "content": opening})
     for delta in _deltas(ids, reply):
-        yield _chunk(ids, prompt, delta)
+        chunk = _chunk(ids, prompt, delta)
+        if prompt.logprobs is not None and (text := delta.get("content") or delta.get("refusal")):
+            found = logprobs.of_tokens(tokens(text), prompt.logprobs)
+            chunk["choices"][0]["logprobs"] = {name: found if delta.get(name) else None for name in _PROBABLE}
+        yield chunk
     if reply.finish_reason == "error":
         yield _chunk(ids, prompt, {"content": ""}, "error") | {"error": _ERROR}
         return
@@ -109,6 +115,18 @@ def _response_schema(response_format: Any, words: str) -> Mapping[str, Any] | No
     wrapper = response_format.get("json_schema") if kind == "json_schema" else None
     schema = wrapper.get("schema") if isinstance(wrapper, Mapping) else None
     return schema if isinstance(schema, Mapping) else None
+
+
+_PROBABLE = ("content", "refusal")
+
+
+def _logprobs(prompt: Prompt, reply: Reply) -> dict[str, Any] | None:
+    """Return the probabilities of the tokens, which are those of the pieces that are streamed."""
+    if prompt.logprobs is None or not (reply.text or reply.refusal):
+        return None
+    most, texts = prompt.logprobs, (reply.split(reply.text or ""), tokens(reply.refusal or ""))
+    found = ([one for piece in pieces for one in logprobs.of_tokens(tokens(piece), most)] for pieces in texts)
+    return dict(zip(_PROBABLE, ([*ones] or None for ones in found), strict=True))
 
 
 def _message(ids: AnswerIds, reply: Reply) -> dict[str, Any]:
@@ -139,7 +157,7 @@ def _deltas(ids: AnswerIds, reply: Reply) -> Iterator[dict[str, Any]]:
         yield from _reasoning_deltas(index, one)
     for piece in reply.split(reply.text or ""):
         yield {"content": piece}
-    for piece in words(reply.refusal or ""):
+    for piece in tokens(reply.refusal or ""):
         yield {"refusal": piece}
     for annotation in reply.annotations:
         yield {"content": "", "annotations": [_annotation(annotation)]}
@@ -169,7 +187,7 @@ def _signature(one: Reasoning) -> dict[str, Any]:
 
 
 def _reasoning_deltas(index: int, one: Reasoning) -> Iterator[dict[str, Any]]:
-    for piece in words(one.readable):
+    for piece in tokens(one.readable):
         yield {
             "content": "",
             "reasoning": piece,
@@ -193,7 +211,7 @@ def _image(image: Image) -> dict[str, Any]:
 
 def _audio_pieces(ids: AnswerIds, audio: Audio) -> Iterator[dict[str, Any]]:
     head = _audio_head(ids)
-    yield from (head | {"transcript": piece} for piece in words(audio.transcript))
+    yield from (head | {"transcript": piece} for piece in tokens(audio.transcript))
     yield from (head | {"data": piece} for piece in fragments(audio.base64, _AUDIO_PIECE))
     yield head | _audio_end(ids)
 
@@ -233,13 +251,18 @@ def _chunk(
 
 def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
     counted = usage_of(prompt, reply)
+    cache = {"cached_tokens": counted.cache.read, "cache_write_tokens": counted.cache.written}
     return {
         "prompt_tokens": counted.prompt,
         "completion_tokens": counted.completion,
         "total_tokens": counted.total,
         "cost": counted.cost,
         "is_byok": False,
-        "prompt_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0, "audio_tokens": 0},
-        "completion_tokens_details": {"reasoning_tokens": counted.reasoning},
+        "prompt_tokens_details": {**cache, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": counted.reasoning,
+            **({"audio_tokens": counted.audio} if reply.audio else {}),
+        },
+        **searches(reply),
         **extra_usage(reply),
     }

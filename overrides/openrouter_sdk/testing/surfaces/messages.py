@@ -10,6 +10,7 @@ from openrouter_sdk.testing.history import messages as history
 from openrouter_sdk.testing.history.rounds import History, objects, plain_text
 from openrouter_sdk.testing.surfaces.choices import read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.errors import anthropic_type
+from openrouter_sdk.testing.surfaces.features.requested import CacheUse
 from openrouter_sdk.testing.surfaces.parts import Citation, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
@@ -18,8 +19,8 @@ from openrouter_sdk.testing.surfaces.reply import (
     extra_usage,
     fragments,
     requested_model,
+    tokens,
     usage_of,
-    words,
 )
 
 Event = dict[str, Any]
@@ -30,6 +31,8 @@ _STOP_REASONS = {
     "tool_calls": "tool_use",
     "content_filter": "refusal",
 }
+_SEARCHED = {"web_search_requests": 1, "web_fetch_requests": 0}
+_UNREAD = {"encrypted_content": "c3RhbmQtaW4=", "page_age": None}
 _PROVIDER = "FakeProvider"
 """A fake of the API's own, since the contract lists the possible providers of this endpoint."""
 
@@ -61,7 +64,10 @@ def read(body: Mapping[str, Any]) -> Prompt:
 
 def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     """Return the complete result."""
-    message = _message(ids, prompt) | {"content": _blocks(ids, reply), "stop_reason": _stop_reason(reply)}
+    message = _message(ids, prompt) | {
+        "content": _blocks(ids, prompt, reply),
+        "stop_reason": _stop_reason(reply),
+    }
     message["usage"] = _usage(prompt, reply) | _cost(prompt, reply)
     return message
 
@@ -76,7 +82,7 @@ def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
     initial = _usage(prompt, reply) | {"output_tokens": 0}
     yield {"type": "message_start", "message": _message(ids, prompt) | {"content": [], "usage": initial}}
     yield {"type": "ping"}
-    for index, block in enumerate(_blocks(ids, reply)):
+    for index, block in enumerate(_blocks(ids, prompt, reply)):
         yield from _block_events(block, index, reply)
     if reply.finish_reason == "error":
         error = {"type": anthropic_type(502), "message": "The provider stopped answering."}
@@ -103,17 +109,17 @@ def _block_events(block: dict[str, Any], index: int, reply: Reply) -> Iterator[E
 def _deltas(block: dict[str, Any], reply: Reply) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return the empty fields with which a block starts, and the deltas that fill them."""
     match block["type"]:
-        case "tool_use":
+        case "tool_use" | "server_tool_use":
             given = block["input"]
             text = given if isinstance(given, str) else json.dumps(given)  # it may be no JSON
             return {"input": {}}, [
                 {"type": "input_json_delta", "partial_json": part} for part in fragments(text)
             ]
         case "thinking":
-            thought = [{"type": "thinking_delta", "thinking": part} for part in words(block["thinking"])]
+            thought = [{"type": "thinking_delta", "thinking": part} for part in tokens(block["thinking"])]
             signed = {"type": "signature_delta", "signature": block["signature"]}
             return {"thinking": "", "signature": ""}, [*thought, signed]
-        case "redacted_thinking":
+        case "redacted_thinking" | "web_search_tool_result":
             return {}, []
     texts = [{"type": "text_delta", "text": part} for part in reply.split(block["text"])]
     citations = [{"type": "citations_delta", "citation": one} for one in block["citations"] or ()]
@@ -148,7 +154,7 @@ def _stop_reason(reply: Reply) -> str | None:
     return _STOP_REASONS.get(reply.finish_reason, reply.finish_reason)
 
 
-def _blocks(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
+def _blocks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> list[dict[str, Any]]:
     blocks: list[dict[str, Any]] = []
     for index, one in enumerate(reply.reasoning):
         signature = one.signature or ids.part_id("sig", index)
@@ -156,6 +162,8 @@ def _blocks(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
             blocks.append({"type": "redacted_thinking", "data": one.text})
         else:
             blocks.append({"type": "thinking", "thinking": one.text, "signature": signature})
+    if reply.query is not None and prompt.search is not None and prompt.search.shown is not None:
+        blocks += _search(ids, reply)
     if reply.text is not None:
         cited = [_citation(one) for one in reply.citations]
         blocks.append({"type": "text", "text": reply.text, "citations": cited or None})
@@ -163,6 +171,18 @@ def _blocks(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
         blocks.append({"type": "text", "text": reply.refusal, "citations": None})
     blocks += [_tool_use(ids, index, call) for index, call in enumerate(reply.tool_calls)]
     return blocks
+
+
+def _search(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
+    """Return the search of a server tool, and what it found."""
+    caller, id = {"type": "direct"}, ids.part_id("srvtoolu")
+    given = {"name": "web_search", "input": {"query": reply.query}, "caller": caller}
+    found = [
+        {"type": "web_search_result", "url": one.url, "title": one.title, **_UNREAD}
+        for one in reply.citations
+    ]
+    result = {"tool_use_id": id, "content": found, "caller": caller}
+    return [{"type": "server_tool_use", "id": id, **given}, {"type": "web_search_tool_result", **result}]
 
 
 def _citation(one: Citation) -> dict[str, Any]:
@@ -192,17 +212,25 @@ def _parsed(arguments: str) -> Any:
 def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
     counted = usage_of(prompt, reply)
     return {
-        "input_tokens": counted.prompt,
+        "input_tokens": counted.fresh,
         "output_tokens": counted.completion,
-        "cache_creation": None,
-        "cache_creation_input_tokens": 0,
-        "cache_read_input_tokens": 0,
+        "cache_creation": _lifetimes(counted.cache),
+        "cache_creation_input_tokens": counted.cache.written,
+        "cache_read_input_tokens": counted.cache.read,
         "inference_geo": None,
         "output_tokens_details": {"thinking_tokens": counted.reasoning},
-        "server_tool_use": None,
+        "server_tool_use": None if reply.query is None else _SEARCHED,
         "service_tier": "standard",
         **extra_usage(reply),
     }
+
+
+def _lifetimes(cache: CacheUse) -> dict[str, int] | None:
+    """Return what went to the cache, by how long it stays there."""
+    if not cache.written:
+        return None
+    hour, minutes = (cache.written, 0) if cache.for_an_hour else (0, cache.written)
+    return {"ephemeral_1h_input_tokens": hour, "ephemeral_5m_input_tokens": minutes}
 
 
 def _cost(prompt: Prompt, reply: Reply) -> dict[str, Any]:

@@ -10,6 +10,13 @@ from typing import Any
 from openrouter_sdk.testing.contract.contract import Schema
 from openrouter_sdk.testing.contract.plausible import EPOCH, MODELS
 from openrouter_sdk.testing.history.rounds import Call, CallResult, History
+from openrouter_sdk.testing.surfaces.features.requested import (
+    DEFAULT_THINKING,
+    NO_CACHE,
+    CacheUse,
+    Search,
+    Thinking,
+)
 from openrouter_sdk.testing.surfaces.parts import (
     Audio,
     Citation,
@@ -18,7 +25,9 @@ from openrouter_sdk.testing.surfaces.parts import (
     ToolCall,
     ToolCallShape,
 )
-from openrouter_sdk.testing.surfaces.rates import DEFAULT_RATES, Rates
+from openrouter_sdk.testing.surfaces.rates import DEFAULT_RATES, Rates, Tokens
+
+_TOKEN = re.compile(r"\s*\S{1,12}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,14 @@ class Prompt:
     """Whether the text is spoken."""
     audio_format: str = "pcm16"
     """The format in which it is spoken."""
+    thinking: Thinking = DEFAULT_THINKING
+    """How it reasons, and what is shown of that."""
+    search: Search | None = None
+    """How the web is searched for it."""
+    logprobs: int | None = None
+    """How many likely tokens are told for each one; None if no probabilities are."""
+    cache: CacheUse = NO_CACHE
+    """What of the prompt comes from a cache, or goes there."""
 
     @property
     def step(self) -> int:
@@ -110,6 +127,10 @@ class Reply:
     audio: Audio | None = None
     annotations: tuple[Citation | Mapping[str, Any], ...] = ()
     tool_call_shape: ToolCallShape = "fragments"
+    hidden_reasoning: int = 0
+    """Tokens of reasoning that is billed, but not shown."""
+    query: str | None = None
+    """What was searched for in the web."""
 
     @property
     def thought(self) -> str:
@@ -123,7 +144,7 @@ class Reply:
 
     def split(self, text: str) -> list[str]:
         """Split a text of this reply into the pieces that are streamed."""
-        return list(self.pieces) if self.pieces is not None and text == self.text else words(text)
+        return list(self.pieces) if self.pieces is not None and text == self.text else tokens(text)
 
     cut = split
     """The former name of `split`."""
@@ -153,7 +174,10 @@ class AnswerIds:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """The tokens of an answer, its cost in dollars as it is told, if it is, and what is charged."""
+    """The tokens of an answer, its cost in dollars as it is told, if it is, and what is charged.
+
+    `cache` is part of the prompt, and `reasoning` and `audio` are parts of the completion.
+    """
 
     prompt: int
     completion: int
@@ -161,21 +185,38 @@ class Usage:
     total: int
     cost: float | None
     charge: float
+    cache: CacheUse = NO_CACHE
+    audio: int = 0
+
+    @property
+    def fresh(self) -> int:
+        """The tokens of the prompt that a cache neither had nor took."""
+        return self.prompt - self.cache.read - self.cache.written
 
 
 def usage_of(prompt: Prompt, reply: Reply) -> Usage:
-    """Count tokens as words and compute the cost, unless the reply sets them."""
+    """Count the tokens and compute the cost, unless the reply sets them."""
     given = reply.usage
-    arguments = " ".join(call.arguments for call in reply.tool_calls)
-    reasoning = len(words(reply.thought))
-    output = len(words(reply.text or reply.refusal or "")) + len(words(arguments)) + reasoning
-    tokens = 8 + len(words(prompt.text)) if prompt.tokens is None else prompt.tokens
-    input_tokens = _given(given, ("prompt_tokens", "input_tokens"), tokens)
-    output_tokens = _given(given, ("completion_tokens", "output_tokens"), 1 + output)
+    spoken = count_tokens(reply.audio.transcript) if reply.audio else 0
+    reasoning = sum(count_tokens(one.text) for one in reply.reasoning) + reply.hidden_reasoning
+    output = reasoning + spoken + count_tokens(reply.text or "") + count_tokens(reply.refusal or "")
+    output += sum(count_tokens(call.arguments) for call in reply.tool_calls)
+    output += reply.finish_reason != "length"  # the token that ends a reply
+    read = 8 + len(words(prompt.text)) if prompt.tokens is None else prompt.tokens
+    input_tokens = _given(given, ("prompt_tokens", "input_tokens"), read)
+    output_tokens = _given(given, ("completion_tokens", "output_tokens"), output)
     total = given.get("total_tokens", input_tokens + output_tokens)
-    computed = prompt.rates.cost(input_tokens, output_tokens, reasoning, len(reply.images))
+    cache = prompt.cache.within(input_tokens)
+    counted = Tokens(input_tokens, output_tokens, min(reasoning, output_tokens), spoken, cache)
+    computed = prompt.rates.cost(counted, len(reply.images), searches=int(reply.query is not None))
     cost = given.get("cost", computed)
-    return Usage(input_tokens, output_tokens, reasoning, total, cost, computed if cost is None else cost)
+    charge = computed if cost is None else cost
+    return Usage(input_tokens, output_tokens, counted.reasoning, total, cost, charge, cache, spoken)
+
+
+def discount(prompt: Prompt, reply: Reply) -> float:
+    """Return what the cache of prompts has saved; what it has cost is negative."""
+    return round(usage_of(replace(prompt, cache=NO_CACHE), reply).charge - usage_of(prompt, reply).charge, 12)
 
 
 def extra_usage(reply: Reply) -> dict[str, Any]:
@@ -184,9 +225,24 @@ def extra_usage(reply: Reply) -> dict[str, Any]:
     return {key: value for key, value in reply.usage.items() if key not in counted}
 
 
+def searches(reply: Reply) -> dict[str, Any]:
+    """Return how often the web was searched, as chat completions and responses tell it."""
+    return {} if reply.query is None else {"server_tool_use_details": {"web_search_requests": 1}}
+
+
 def words(text: str) -> list[str]:
     """Split a text into words with their white space; joined they are the text again."""
     return re.findall(r"\s*\S+\s*", text) or ([text] if text else [])
+
+
+def tokens(text: str) -> list[str]:
+    """Split a text into tokens, which are words with their white space, or parts of long ones."""
+    return _TOKEN.findall(text) or ([text] if text else [])
+
+
+def count_tokens(text: str) -> int:
+    """Return the number of tokens of a text."""
+    return len(tokens(text)) if text else 0
 
 
 def fragments(text: str, size: int = 8) -> Iterator[str]:

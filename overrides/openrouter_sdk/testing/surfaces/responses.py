@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from itertools import islice
 from typing import Any
 
 from openrouter_sdk.testing.history import responses as history
 from openrouter_sdk.testing.history.rounds import History, objects, plain_text
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
+from openrouter_sdk.testing.surfaces.features import logprobs
+from openrouter_sdk.testing.surfaces.features.requested import Search
 from openrouter_sdk.testing.surfaces.parts import Citation, Image, Reasoning, ToolCall
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
@@ -18,8 +21,9 @@ from openrouter_sdk.testing.surfaces.reply import (
     extra_usage,
     fragments,
     requested_model,
+    searches,
+    tokens,
     usage_of,
-    words,
 )
 
 Event = dict[str, Any]
@@ -32,8 +36,13 @@ _EMPTY: dict[str, Event] = {
     "image_generation_call": {"result": None},
     "message": {"content": []},
     "reasoning": {"content": [], "summary": []},
+    "web_search_call": {},
+    "openrouter:web_search": {},
 }
 """The fields that are empty when an item starts."""
+_CUT = frozenset(("function_call", "message", "reasoning"))
+"""The items that may be incomplete."""
+_SEARCHING = ("in_progress", "searching", "completed")
 _ERROR = {"code": "server_error", "message": "The provider stopped answering."}
 
 
@@ -55,6 +64,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         tool_result=plain_text(last.get("output")) if is_tool_result else None,
         tools=choice.allowed(offered),
         response_schema=_response_schema(body.get("text"), f"{instructions}\n{said[-1]}"),
+        image="image" in (body.get("modalities") or ()),
         offered=offered,
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,
@@ -68,7 +78,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
 def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     """Return the complete result."""
     status = _STATUS.get(reply.finish_reason, "completed")
-    response = _response(ids, prompt, status, _items(ids, reply))
+    response = _response(ids, prompt, status, _items(ids, prompt, reply))
     response["usage"] = _usage(prompt, reply)
     if reply.finish_reason in _INCOMPLETE:
         response["incomplete_details"] = {"reason": _INCOMPLETE[reply.finish_reason]}
@@ -92,7 +102,7 @@ def _events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
     started = _response(ids, prompt, "in_progress", [])
     yield {"type": "response.created", "response": started}
     yield {"type": "response.in_progress", "response": started}
-    for index, item in enumerate(_items(ids, reply)):
+    for index, item in enumerate(_items(ids, prompt, reply)):
         yield from _item_events(item, index, reply)
     done = result(ids, prompt, reply)
     yield {"type": f"response.{done['status']}", "response": done}
@@ -108,6 +118,8 @@ def _item_events(item: dict[str, Any], index: int, reply: Reply) -> Iterator[Eve
             yield from _argument_events(item, at)
         case "image_generation_call":
             yield from _image_events(item, at)
+        case "web_search_call":
+            yield from ({"type": f"response.web_search_call.{one}", **at} for one in _SEARCHING)
         case "reasoning":
             for number, part in enumerate(item["summary"]):
                 yield from _summary_events(part, at | {"summary_index": number})
@@ -135,7 +147,7 @@ def _image_events(item: dict[str, Any], at: Event) -> Iterator[Event]:
 def _summary_events(part: dict[str, Any], at: Event) -> Iterator[Event]:
     kind = "response.reasoning_summary"
     yield {"type": f"{kind}_part.added", **at, "part": part | {"text": ""}}
-    for piece in words(part["text"]):
+    for piece in tokens(part["text"]):
         yield {"type": f"{kind}_text.delta", **at, "delta": piece}
     yield {"type": f"{kind}_text.done", **at, "text": part["text"]}
     yield {"type": f"{kind}_part.done", **at, "part": part}
@@ -144,14 +156,17 @@ def _summary_events(part: dict[str, Any], at: Event) -> Iterator[Event]:
 def _part_events(part: dict[str, Any], at: Event, reply: Reply) -> Iterator[Event]:
     kind = f"response.{part['type']}"  # output_text, reasoning_text or refusal
     name = "refusal" if part["type"] == "refusal" else "text"
-    empty: Event = {"annotations": []} if "annotations" in part else {}
-    further: Event = {"logprobs": []} if part["type"] == "output_text" else {}
+    empty: Event = {key: [] for key in ("annotations", "logprobs") if key in part}
+    is_text = part["type"] == "output_text"
+    given = iter(part.get("logprobs", ()))
     yield {"type": "response.content_part.added", **at, "part": {**part, name: "", **empty}}
     for piece in reply.split(part[name]):
+        further = {"logprobs": [*islice(given, len(tokens(piece)))]} if is_text else {}
         yield {"type": f"{kind}.delta", **at, "delta": piece, **further}
     for number, annotation in enumerate(part.get("annotations", ())):
         added = {"annotation_index": number, "annotation": annotation}
         yield {"type": "response.output_text.annotation.added", **at, **added}
+    further = {"logprobs": part.get("logprobs", [])} if is_text else {}
     yield {"type": f"{kind}.done", **at, name: part[name], **further}
     yield {"type": "response.content_part.done", **at, "part": part}
 
@@ -165,12 +180,22 @@ def _response_schema(text: Any, words: str) -> Mapping[str, Any] | None:
     return schema if isinstance(schema, Mapping) else None
 
 
-def _items(ids: AnswerIds, reply: Reply) -> list[dict[str, Any]]:
-    items = [_reasoning(ids, index, one) for index, one in enumerate(reply.reasoning)]
+def _items(ids: AnswerIds, prompt: Prompt, reply: Reply) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = []
+    for index, one in enumerate(reply.reasoning):
+        made = _reasoning(ids, index, one)
+        if items and one.id is not None and items[-1]["id"] == one.id:
+            items[-1] |= {key: value for key, value in made.items() if value}  # of the same thoughts
+        else:
+            items.append(made)
+    if reply.query is not None and prompt.search is not None and prompt.search.shown is not None:
+        items.append(_search(ids, prompt.search, reply))
     if reply.text is not None or reply.refusal is not None:
-        items.append(_message(ids, reply))
+        items.append(_message(ids, prompt, reply))
     items += [_image(ids, index, image) for index, image in enumerate(reply.images)]
     items += [_call(ids, index, call) for index, call in enumerate(reply.tool_calls)]
+    if reply.finish_reason == "length" and items and items[-1]["type"] in _CUT:
+        items[-1]["status"] = "incomplete"
     return items
 
 
@@ -193,11 +218,23 @@ def _reasoning(ids: AnswerIds, index: int, one: Reasoning) -> dict[str, Any]:
     return item if one.signature is None else item | {"signature": one.signature}
 
 
-def _message(ids: AnswerIds, reply: Reply) -> dict[str, Any]:
+def _search(ids: AnswerIds, search: Search, reply: Reply) -> dict[str, Any]:
+    """Return the search of a server tool, whose item has its own type if the tool has."""
+    sources = [{"type": "url", "url": one.url} for one in reply.citations]
+    action = {"type": "search", "query": reply.query, "sources": sources}
+    kind = search.shown if search.shown != "web_search" else "web_search_call"
+    return {"type": kind, "id": ids.part_id("ws"), "status": "completed", "action": action}
+
+
+def _message(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     content: list[dict[str, Any]] = []
     if reply.text is not None:
         annotations = [_annotation(one) for one in reply.citations]
-        content.append({"type": "output_text", "text": reply.text, "annotations": annotations})
+        part = {"type": "output_text", "text": reply.text, "annotations": annotations}
+        if prompt.logprobs is not None:
+            pieces = [token for piece in reply.split(reply.text) for token in tokens(piece)]
+            part["logprobs"] = logprobs.of_tokens(pieces, prompt.logprobs)
+        content.append(part)
     if reply.refusal is not None:
         content.append({"type": "refusal", "refusal": reply.refusal})
     return {
@@ -261,11 +298,15 @@ def _usage(prompt: Prompt, reply: Reply) -> dict[str, Any]:
     counted = usage_of(prompt, reply)
     return {
         "input_tokens": counted.prompt,
-        "input_tokens_details": {"cached_tokens": 0},
+        "input_tokens_details": {
+            "cached_tokens": counted.cache.read,
+            "cache_write_tokens": counted.cache.written,
+        },
         "output_tokens": counted.completion,
         "output_tokens_details": {"reasoning_tokens": counted.reasoning},
         "total_tokens": counted.total,
         "cost": counted.cost,
         "is_byok": False,
+        **searches(reply),
         **extra_usage(reply),
     }

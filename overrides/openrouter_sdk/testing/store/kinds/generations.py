@@ -48,6 +48,12 @@ class Generation:
     completion: int = 0
     reasoning: int = 0
     cost: float = 0.0
+    cached: int = 0
+    """Tokens of the prompt that a cache had."""
+    cache_discount: float | None = None
+    images: int = 0
+    searches: int = 0
+    """Pages that a search of the web has found."""
     input: Mapping[str, Any] = field(default_factory=dict)
     output: Mapping[str, Any] = field(default_factory=dict)
     request_size: int = 0
@@ -71,6 +77,10 @@ class Generation:
             "native_finish_reason": self.finish_reason,
             "tokens_prompt": self.prompt,
             "tokens_completion": self.completion,
+            "native_tokens_cached": self.cached,
+            "cache_discount": self.cache_discount,
+            "num_media_completion": self.images,
+            "num_search_results": self.searches,
             "total_cost": self.cost,
             "usage": self.cost,
             "is_byok": self.is_byok,
