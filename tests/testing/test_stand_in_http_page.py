@@ -43,8 +43,8 @@ def validator(name: str) -> jsonschema_rs.Validator:
 
 def examples() -> Iterator[tuple[str, str, Any]]:
     for block in blocks("http"):
-        line, _, body = block.partition("\n\n")
-        method, path = line.split()
+        head, _, body = block.partition("\n\n")
+        method, path, _ = head.splitlines()[0].split()
         yield method, path, json.loads(body)
 
 
