@@ -56,6 +56,7 @@ PACKAGES = {
             "conformance",
             "serving",
             "remote",
+            "recordings",
             "standin",
             "catalogue",
             "store",

@@ -15,7 +15,7 @@ from openrouter_sdk.config.no_proxy import is_loopback
 from openrouter_sdk.testing.conditions.downloads import Downloads
 from openrouter_sdk.testing.conditions.rate_limit import RateLimit, ResetForm
 from openrouter_sdk.testing.serving.loopback import LOOPBACK
-from openrouter_sdk.testing.serving.recorder import CONTROL
+from openrouter_sdk.testing.serving.recorder import CONTROL, RECORDINGS
 from openrouter_sdk.testing.serving.server import StandInServer
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
 
@@ -39,7 +39,7 @@ def _conformance(options: argparse.Namespace) -> None:
 def _serve(options: argparse.Namespace) -> None:
     try:
         server = _stand_in(options)
-    except ValueError as error:  # in the fixtures
+    except ValueError as error:  # in the fixtures or recordings
         print(error, file=sys.stderr)
         raise SystemExit(2) from None
     _warn_of_network(options)
@@ -54,8 +54,16 @@ def _serve(options: argparse.Namespace) -> None:
             "To use it, copy this line:\n"
             f"export OPENROUTER_BASE_URL={quote(server.url)} OPENROUTER_API_KEY={quote(server.key)}\n"
             f"To control it   {server.origin}{CONTROL}\n"
-            f"To sign in      {server.sign_in_page}"
+            f"To sign in      {server.sign_in_page}{_recording(server, options)}"
         )
+
+
+def _recording(server: StandInServer, options: argparse.Namespace) -> str:
+    if server.recording is None:
+        return f"\nReplaying       {options.replay}" if options.replay else ""
+    text = f"\nRecording       {options.record} into {options.to}"
+    note = "\nRequests with the key above are sent with OPENROUTER_API_KEY of this server's environment."
+    return text + note if server.recording.lends_key else text
 
 
 def _stand_in(options: argparse.Namespace) -> StandInServer:
@@ -73,6 +81,10 @@ def _stand_in(options: argparse.Namespace) -> StandInServer:
         keep_bytes=options.keep_bytes,
         host=options.host,
         fixtures=options.fixtures,
+        record=options.record,
+        to=options.to,
+        replay=options.replay,
+        speed=options.speed,
         port=options.port,
     )
 
@@ -134,6 +146,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_conditions(serve: argparse.ArgumentParser) -> None:
     add = serve.add_argument
+    add("--record", metavar="URL", help="forward to this server, such as https://openrouter.ai/api/v1")
+    add("--to", metavar="FOLDER", default=RECORDINGS, help="where to write what is recorded")
+    add("--replay", metavar="FOLDER", help="answer with what was recorded")
+    add("--speed", type=_speed, default=1.0, help="of what is replayed: 1 as recorded, 0 without pauses")
     add("--fixtures", metavar="FOLDER", help="rules in JSON or YAML, read again when they change")
     add("--latency", type=_seconds, default=0.0, help="seconds before each answer")
     add(
@@ -166,6 +182,10 @@ def _rate(text: str) -> tuple[int, float]:
     with suppress(ValueError):
         return int(requests), float(seconds or 60)
     raise argparse.ArgumentTypeError(f"must be requests/seconds, such as 20/60, not {text}")
+
+
+def _speed(text: str) -> float:
+    return _number(text, "a number from 0", inf)
 
 
 def _share(text: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,10 +22,14 @@ from openrouter_sdk.testing.standin.standin import StandIn
 from openrouter_sdk.testing.surfaces.errors import standard
 
 if TYPE_CHECKING:
+    from openrouter_sdk.testing.recordings.forwarder import Forwarder
     from openrouter_sdk.testing.remote.fixtures import Fixtures
 
 CONTROL: Final = "/__stand-in"
 """The path of requests that control the stand-in; they are not recorded."""
+
+RECORDINGS: Final = "recordings"
+"""The folder for exchanges, unless another one is given."""
 
 _CONTROLS: Final = (CONTROL, "/stand-in")
 """The second one is the former path."""
@@ -33,8 +38,15 @@ _CONTROLS: Final = (CONTROL, "/stand-in")
 class Recorder:
     """Base of `StandInServer` and `StandInTransport`. Thread-safe."""
 
-    def __init__(self, stand_in: StandIn, fixtures: Fixtures | Path | str | None = None) -> None:
+    def __init__(
+        self,
+        stand_in: StandIn,
+        fixtures: Fixtures | Path | str | None = None,
+        recording: Forwarder | None = None,
+    ) -> None:
         self.stand_in = stand_in
+        self.recording = recording
+        """What forwards the requests to another server, if that is asked for."""
         self._kept = KeptRequests(stand_in.keep_requests, stand_in.keep_bytes)
         self.fixtures = _fixtures(fixtures)
         """The rules of a folder, if there is one."""
@@ -183,15 +195,16 @@ class Recorder:
             self.script.set_fixtures(rules)
 
     def _new_session(self, name: str) -> Recorder:
-        return Recorder(self.stand_in.twin(name), self.fixtures)
+        return Recorder(self.stand_in.twin(name), self.fixtures, self.recording)
 
     def _answer(self, request: RecordedRequest) -> Answer | Later:
         """Record a request, and answer it; a question of a browser before its request is not recorded."""
         if request.method == "OPTIONS":
             return options_answer(request, self.stand_in.contract.find("OPTIONS", request.path).allowed)
-        return shared_with_browsers(request, self._answer_request(request))
+        answer = self._answer_request(request)
+        return answer if isinstance(answer, Later) else shared_with_browsers(request, answer)
 
-    def _answer_request(self, request: RecordedRequest) -> Answer:
+    def _answer_request(self, request: RecordedRequest) -> Answer | Later:
         if (path := _control_path(request.path)) is not None:
             # Here, because most tests never need it.
             from openrouter_sdk.testing.serving.remote_control import RemoteControl
@@ -203,11 +216,35 @@ class Recorder:
             return json_answer(400, standard(400, f"{SESSION_HEADER}: {error}"))
         return owner.record_and_answer(request)
 
-    def record_and_answer(self, request: RecordedRequest) -> Answer:
+    def record_and_answer(self, request: RecordedRequest) -> Answer | Later:
         """Record a request, whatever session it names, and answer it."""
         with self._lock:
             self._kept.add(request)
+        if self.recording is not None:
+            return self.recording.answer(request, partial(shared_with_browsers, request))
         return self.stand_in.answer(request)
+
+
+def use_recordings(
+    stand_in: StandIn, record: str | None, to: Path | str, replay: Path | str | None, speed: float
+) -> Forwarder | None:
+    """Let recorded exchanges answer for a stand-in, or return what records them, if either is asked for.
+
+    Raises ValueError for both, and for what cannot be replayed or recorded, and OSError for a folder.
+    """
+    if record is not None and replay is not None:
+        raise ValueError("record and replay exclude each other")
+    # Both here, because most tests never need them.
+    if replay is not None:
+        from openrouter_sdk.testing.recordings.playback import Playback
+
+        stand_in.replay = Playback(replay, speed=speed)
+    if record is None:
+        return None
+    from openrouter_sdk.testing.recordings.forwarder import Forwarder
+
+    keys = (stand_in.key, stand_in.management_key)
+    return Forwarder(record, to, stand_in.contract, stand_in_keys=keys)
 
 
 def _control_path(path: str) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.serving.loopback import LOOPBACK, LoopbackServer
-from openrouter_sdk.testing.serving.recorder import Recorder
+from openrouter_sdk.testing.serving.recorder import RECORDINGS, Recorder, use_recordings
 from openrouter_sdk.testing.serving.wire import Connection
 from openrouter_sdk.testing.standin import sign_in
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY, StandIn
@@ -35,6 +35,10 @@ class StandInServer(Recorder, LoopbackServer):
     0 takes any free one. `clock` returns Unix time, for `rates` and sign-in. `keep_requests` is how many of
     the newest requests and bills are kept, and `keep_bytes` how many bytes of their bodies; None is all.
     `fixtures` is a folder of rules, in JSON or YAML. Thread-safe.
+
+    With `record`, the URL of another server such as https://openrouter.ai/api/v1, requests are answered by
+    that server, and the exchanges are written into the folder `to`. With `replay`, the folder answers, at
+    `speed` times the pace. Raises ValueError and OSError for what cannot be recorded or replayed.
     """
 
     def __init__(
@@ -55,6 +59,10 @@ class StandInServer(Recorder, LoopbackServer):
         keep_bytes: int | None = None,
         host: str = LOOPBACK,
         fixtures: Path | str | None = None,
+        record: str | None = None,
+        to: Path | str = RECORDINGS,
+        replay: Path | str | None = None,
+        speed: float = 1.0,
         port: int = 0,
     ) -> None:
         stand_in = StandIn(
@@ -72,7 +80,7 @@ class StandInServer(Recorder, LoopbackServer):
             keep_requests=keep_requests,
             keep_bytes=keep_bytes,
         )
-        Recorder.__init__(self, stand_in, fixtures)
+        Recorder.__init__(self, stand_in, fixtures, use_recordings(stand_in, record, to, replay, speed))
         LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port, host=host)
         self._closed = threading.Condition()
         self._accepted = self._ended = 0
@@ -101,6 +109,12 @@ class StandInServer(Recorder, LoopbackServer):
         """Wait until no connection is open; return whether that happened within `timeout` seconds."""
         with self._closed:
             return self._closed.wait_for(lambda: self._accepted == self._ended, timeout)
+
+    def close(self) -> None:
+        """Close all connections and stop, when what goes on is recorded. Idempotent."""
+        super().close()
+        if self.recording is not None:
+            self.recording.close()
 
     async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with self._closed:

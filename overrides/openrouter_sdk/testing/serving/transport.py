@@ -18,7 +18,7 @@ import h11
 import httpx
 
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, Later, RecordedRequest, Stall, Wait
-from openrouter_sdk.testing.serving.recorder import Recorder
+from openrouter_sdk.testing.serving.recorder import RECORDINGS, Recorder, use_recordings
 from openrouter_sdk.testing.serving.wire import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
 
@@ -41,7 +41,8 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
     It also serves clients of httpx2, `httpx2.Client(transport=transport)`, whose exceptions it then raises.
 
     Pass a `stand_in` to set its options: `StandInTransport(StandIn(seed=7))`. `fixtures` is a
-    folder of rules, in JSON or YAML. Thread-safe.
+    folder of rules, in JSON or YAML. `record`, `to`, `replay` and `speed` are as in `StandInServer`.
+    Thread-safe.
     """
 
     def __init__(
@@ -50,8 +51,13 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
         *,
         sleep: Sleep | None = None,
         fixtures: Path | str | None = None,
+        record: str | None = None,
+        to: Path | str = RECORDINGS,
+        replay: Path | str | None = None,
+        speed: float = 1.0,
     ) -> None:
-        super().__init__(stand_in or StandIn(), fixtures)
+        stand_in = stand_in or StandIn()
+        super().__init__(stand_in, fixtures, use_recordings(stand_in, record, to, replay, speed))
         self._sleep = sleep
         self._answering = threading.RLock()
 
@@ -68,6 +74,15 @@ class StandInTransport(Recorder, httpx.BaseTransport, httpx.AsyncBaseTransport):
         library = _httpx_of(request)
         body = _derived(_AsyncBody, library.AsyncByteStream)(events)
         return _response(await anext(events), body, library)
+
+    def close(self) -> None:
+        """Wait until what goes on is recorded."""
+        if self.recording is not None:
+            self.recording.close()
+
+    async def aclose(self) -> None:
+        """Wait until what goes on is recorded."""
+        await anyio.to_thread.run_sync(self.close)
 
     def _exchange(self, request: httpx.Request, body: bytes) -> Steps:
         """Yield the events of the answer, and the pauses between them."""

@@ -212,6 +212,9 @@ def encode_answer(
         # A scripted answer may violate HTTP on purpose, for example with a body that is too short. Nothing
         # is left to do but to close the connection.
         yield HangUp()
+    finally:  # also if the body was never begun
+        if (close := getattr(answer.chunks, "close", None)) is not None:
+            close()
 
 
 def _encode(

@@ -8,7 +8,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final, Self
+from typing import Any, Final, Protocol, Self
 
 from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.conditions import rate_limit
@@ -48,6 +48,18 @@ DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
 _MAX_FAILURES: Final = 1000
 """Failures of players that are kept for `problems`, and bytes of the requests in which they failed."""
 _MAX_FAILED_BYTES: Final = 16 * 1024 * 1024
+
+
+class Replay(Protocol):
+    """What answers instead of the stand-in: recorded exchanges."""
+
+    def answer(self, operation: Operation | None, request: RecordedRequest) -> Answer:
+        """Answer a request."""
+        ...
+
+    def fresh(self) -> Replay:
+        """Return another one that begins with the first answers."""
+        ...
 
 
 class StandIn:
@@ -102,6 +114,7 @@ class StandIn:
         self._random_errors = RandomErrors(seed, error_rate, error_status)
         self.keep_requests = keep_requests
         self.keep_bytes = keep_bytes
+        self.replay: Replay | None = None
         self.rates: RateLimit | Sequence[RateLimit] | None = None
         self._clock = clock
         self._checker = checks.Checker(self.contract)
@@ -159,6 +172,7 @@ class StandIn:
         self.rates = None
         self.first_token = self._initial_first_token
         self._random_errors.reset()
+        self.replay = self.replay and self.replay.fresh()
         self._results.reset()
         self._failures.clear()
         self._numbers = itertools.count()
@@ -174,6 +188,7 @@ class StandIn:
         kept = None if self.keep_bytes is None else self.keep_bytes // 10  # there may be many sessions
         made = type(self)(*args, **{**options, **keys, "keep_bytes": kept, "script": None})
         made._shared_keys = (self.key, self.management_key)
+        made.replay = self.replay and self.replay.fresh()
         copy_settings(self, made)
         return made
 
@@ -192,9 +207,12 @@ class StandIn:
 
     def answer(self, request: RecordedRequest) -> Answer:
         """Answer a request. Never raises: a failure of the stand-in is a 500 that says so."""
-        request = _without_head(request)
+        asked, request = request, _without_head(request)
         match = self.contract.find(request.method, request.path)
-        answer = self._random_error(match.operation) or self._answer(match, request)
+        answer = self._random_error(match.operation)
+        if answer is None and self.replay is not None:
+            answer = self.replay.answer(match.operation, asked)
+        answer = answer or self._answer(match, request)
         if self.first_token:
             answer = wait_before_events(answer, self.first_token)
         return replace(answer, before=(Wait(self.latency), *answer.before)) if self.latency else answer

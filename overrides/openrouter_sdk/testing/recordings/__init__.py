@@ -1,0 +1,1 @@
+"""Record what a server answers, and replay it."""
