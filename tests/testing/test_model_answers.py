@@ -151,6 +151,9 @@ def test_the_details_have_what_the_provider_must_get_back(judge: Judge) -> None:
     [signed] = ask(judge, CHAT, model="anthropic/any", **reasoning(CHAT)).message["reasoning_details"]
     assert (signed["type"], signed["format"]) == ("reasoning.text", "anthropic-claude-v1")
     assert signed["signature"]
+    shown, hidden = ask(judge, CHAT, model="google/any", **reasoning(CHAT)).message["reasoning_details"]
+    assert (shown["type"], hidden["type"]) == ("reasoning.text", "reasoning.encrypted")
+    assert shown["format"] == hidden["format"] == "google-gemini-v1"
     answer = ask(judge, CHAT, model="openai/any", **reasoning(CHAT))
     summary, encrypted = answer.message["reasoning_details"]
     assert (summary["type"], encrypted["type"]) == ("reasoning.summary", "reasoning.encrypted")
@@ -165,7 +168,10 @@ def test_the_details_have_what_the_provider_must_get_back(judge: Judge) -> None:
     assert block["signature"]
 
 
-@each(("path", "model"), [(path, model) for path in PATHS for model in ("anthropic/any", "openai/any")])
+@each(
+    ("path", "model"),
+    [(path, model) for path in PATHS for model in ("anthropic/any", "google/any", "openai/any")],
+)
 def test_reasoning_that_does_not_come_back_is_a_problem(path: str, model: str) -> None:
     more: Json = {"tools": tools(API[path], "get_weather"), "model": model, "max_tokens": 5000}
     if path == RESPONSES:
@@ -320,6 +326,8 @@ def test_a_tool_is_called_for_each_of_the_things_in_a_list(path: str, judge: Jud
     offered = tools(API[path], "get_weather", "get_time")
     for text, cities in (
         ("How is the weather in Lisbon and Oslo?", ["Lisbon", "Oslo"]),
+        ("How is the weather in Lisbon, and in Oslo?", ["Lisbon", "Oslo"]),
+        ('Please find the weather of "Lisbon" and "Oslo".', ["Lisbon", "Oslo"]),
         ("The weather in New York, Lima, or Rome, please", ["New York", "Lima", "Rome"]),
         ("The weather in Paris", ["Paris"]),
     ):
@@ -341,6 +349,39 @@ def test_calls_come_one_by_one_if_they_must_not_be_parallel(path: str) -> None:
     cities = [[call.parsed_arguments["city"] for call in reply.tool_calls] for reply in replies]
     assert cities == [["Lisbon"], ["Oslo"], []]
     assert transport.problems == []
+
+
+def test_a_tool_is_called_for_each_of_three_numbers(judge: Judge) -> None:
+    number = {"type": "object", "properties": {"seconds": {"type": "integer"}}, "required": ["seconds"]}
+    offered = [{"type": "function", "function": {"name": "wait", "parameters": number}}]
+    for text, numbers in (
+        ("Call it 3 times in parallel, with 100, 200, 300.", [100, 200, 300]),
+        ("Wait 5 or 10 seconds.", [5]),
+    ):
+        calls = ask(judge, CHAT, text, tools=offered).calls
+        assert [json.loads(given)["seconds"] for _, given in calls] == numbers
+
+
+def test_tools_that_the_user_names_are_called_rather_than_others(judge: Judge) -> None:
+    names = ("list_tasks", "create_task", "task_one", "task_two")
+    offered = [
+        {"type": "function", "function": {"name": name, "parameters": {"type": "object"}}} for name in names
+    ]
+    for text, called in (
+        ("Which tasks are there? Use the create_task tool.", ["create_task"]),
+        ("Call both: task_two and task_one.", ["task_one", "task_two"]),
+        ("Please list them.", ["list_tasks"]),
+    ):
+        assert [name for name, _ in ask(judge, CHAT, text, tools=offered).calls] == called
+
+
+@each("path", PATHS)
+def test_an_answer_quotes_what_the_user_said_before(path: str) -> None:
+    said = [{"role": "user", "content": one} for one in ("My name is Alice.", "I am 9.", "Who am I?")]
+    history = [said[0], {"role": "assistant", "content": "Hello."}, *said[1:]]
+    text = ask_again(StandIn(), path, **{"input" if path == RESPONSES else "messages": history}).text or ""
+    assert text.startswith('Hello! You said: "Who am I?". ')
+    assert text.endswith(' Before, you said: "My name is Alice."; "I am 9.".')
 
 
 def test_a_tool_that_takes_the_question_or_both_names_is_called_once(judge: Judge) -> None:

@@ -16,6 +16,7 @@ Player = Callable[[Prompt], Reply]
 """What a model replies to a prompt."""
 
 _MAX_QUOTE = 200  # characters of a quotation
+_MAX_EARLIER = 5  # texts of the user that are quoted as well
 _FINAL = "final_answer"
 """A tool whose name begins so takes the answer, and is called when the others have been."""
 
@@ -25,8 +26,8 @@ _VERBS = ("find", "for", "get", "make", "run", "tool")
 def default(seed: int = 0) -> Player:
     """Return the model that plays without a script: it calls tools that fit the user's words, then answers.
 
-    Of several tools it calls those whose names the words contain, or else the first; and each of them for
-    all that the words list, such as two cities.
+    Of several tools it calls those that the words name, or else those whose names share a word with them, or
+    else the first; and each of them for all that the words list, such as two cities.
     """
 
     def play(prompt: Prompt) -> Reply:
@@ -136,8 +137,9 @@ def reply_to(prompt: Prompt, seed: int = 0) -> Reply:
     images = (Image(),) if prompt.image else ()
     if not prompt.text:
         return Reply("Hello! This is the stand-in server, at your service.", images=images)
-    quoted = _quoted(prompt.text)
-    return Reply(f'Hello! You said: "{quoted}". This is the stand-in server, at your service.', images=images)
+    before = "; ".join(f'"{_quoted(one)}"' for one in prompt.earlier[-_MAX_EARLIER:])
+    text = f'Hello! You said: "{_quoted(prompt.text)}". This is the stand-in server, at your service.'
+    return Reply(f"{text} Before, you said: {before}." if before else text, images=images)
 
 
 def final_tools(tools: Sequence[Tool]) -> Sequence[Tool]:
@@ -197,7 +199,8 @@ def _uncalled(prompt: Prompt, tools: Sequence[Tool]) -> Sequence[Tool]:
 def _fitting(prompt: Prompt) -> Sequence[Tool]:
     last = final_tools(prompt.tools)
     others = [tool for tool in prompt.tools if tool not in last]
-    return [tool for tool in others if _is_about(tool, prompt.text)] or others[:1] or last
+    named = [tool for tool in others if re.search(rf"\b{re.escape(tool.name)}\b", prompt.text)]
+    return named or [tool for tool in others if _is_about(tool, prompt.text)] or others[:1] or last
 
 
 def _is_about(tool: Tool, text: str) -> bool:

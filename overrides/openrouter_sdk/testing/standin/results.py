@@ -252,7 +252,7 @@ def _model_generation(context: Context, prompt: Prompt, reply: Reply) -> Generat
         searches=len(reply.annotations) if reply.query is not None else 0,
         input={"messages": body["messages"]} if "messages" in body else {"prompt": prompt.text},
         output={"completion": reply.text, "reasoning": reply.thought or None},
-        request_size=len(context.request.body),
+        request_size=len(context.request.body) + len(reply.text or "") + len(reply.thought),
         is_byok=reply.usage.get("is_byok") is True,
         upstream_cost=upstream if isinstance(upstream, int | float) else None,
     )

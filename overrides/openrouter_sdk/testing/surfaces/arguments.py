@@ -12,10 +12,12 @@ from openrouter_sdk.testing.contract.instances import Instances
 from openrouter_sdk.testing.contract.validation import Validator, is_valid
 
 _NAME = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
-_LISTED = re.compile(rf"{_NAME.pattern}(?:(?:,? and |,? or |, | & ){_NAME.pattern})+")
-_BETWEEN = re.compile(r",? and |,? or |, | & ")
+_BETWEEN = re.compile(r"(?:,? and |,? or |, | & )(?:in |for |at )?")
+_QUOTED = rf"[\"']?{_NAME.pattern}[\"']?"
+_LISTED = re.compile(rf"{_QUOTED}(?:{_BETWEEN.pattern}{_QUOTED})+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n]\s*)$")
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w|\.\d)")
+_NUMBERS = re.compile(rf"{_NUMBER.pattern}(?:(?:,? and |, ){_NUMBER.pattern}){{2,}}")
 _WHOLE_TEXT = frozenset(
     {"expression", "input", "message", "prompt", "q", "query", "question", "search", "text"}
 )
@@ -76,24 +78,34 @@ def _with_limits(schema: Any) -> Any:
 
 
 def from_each(schema: Schema, text: str, seed: int = 0, facts: Mapping[str, Any] | None = None) -> list[Any]:
-    """Return an instance for each name that a text lists, if the schema takes one of them, or else just one.
+    """Return an instance for each thing that a text lists, if the schema takes one of them, or else just one.
 
-    "The weather in Paris and Oslo" gives `{"city": "Paris"}` and `{"city": "Oslo"}`.
+    "The weather in Paris and Oslo" gives `{"city": "Paris"}` and `{"city": "Oslo"}`. Of numbers, there must
+    be three at least.
     """
     whole = from_text(schema, text, seed, facts)
-    listed = _LISTED.search(text)
-    if listed is None or not isinstance(whole, dict):
-        return [whole]
-    start = listed.start()
-    names = [one for one in _BETWEEN.split(listed[0]) if one]
-    if _SENTENCE_START.search(text[:start]) or sum(_is_in(names, one) for one in whole.values()) != 1:
-        return [whole]
-    texts = (f"{text[:start]}{name}{text[listed.end() :]}" for name in dict.fromkeys(names))
-    return [from_text(schema, one, seed, facts) for one in texts]
+    if isinstance(whole, dict):
+        for texts in (*_one_name_each(text, whole), *_one_number_each(text, whole)):
+            return [from_text(schema, one, seed, facts) for one in texts]
+    return [whole]
 
 
-def _is_in(names: list[str], value: Any) -> bool:
-    return isinstance(value, str) and value in names
+def _one_name_each(text: str, whole: Mapping[str, Any]) -> Iterator[list[str]]:
+    """Yield the text with each name of a list alone, if just one of the names is in an instance."""
+    for listed in _LISTED.finditer(text):
+        before, after = text[: listed.start()], text[listed.end() :]
+        names = dict.fromkeys(one.strip("\"'") for one in _BETWEEN.split(listed[0]))
+        taken = sum(isinstance(one, str) and one in names for one in whole.values())
+        if taken == 1 and not _SENTENCE_START.search(before):
+            yield [f"{before}{name}{after}" for name in names]
+
+
+def _one_number_each(text: str, whole: Mapping[str, Any]) -> Iterator[list[str]]:
+    """Yield the text with each number of a list as its only one, if an instance has just one number."""
+    taken = sum(isinstance(one, int | float) and not isinstance(one, bool) for one in whole.values())
+    for listed in _NUMBERS.finditer(text) if taken == 1 else ():
+        before, after = (_NUMBER.sub("", one) for one in (text[: listed.start()], text[listed.end() :]))
+        yield [f"{before}{number}{after}" for number in dict.fromkeys(_NUMBER.findall(listed[0]))]
 
 
 class _Filling:

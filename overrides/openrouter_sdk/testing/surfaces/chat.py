@@ -56,6 +56,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,
         first_text=said[0],
+        earlier=tuple(said[:-1]),
         instructions=instructions,
         session_id=session_of(body),
         audio_format=str(audio.get("format", "pcm16")) if isinstance(audio, Mapping) else "pcm16",

@@ -56,6 +56,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         must_call=choice.must_call,
         parallel=choice.parallel,
         first_text=said[0],
+        earlier=tuple(said[:-1]),
         instructions=plain_text(body.get("system")),
         session_id=session_of(body),
         history=history.read(body),

@@ -61,6 +61,8 @@ class Prompt:
     parallel: bool = True
     """Whether the reply may have several calls."""
     first_text: str = ""
+    earlier: tuple[str, ...] = ()
+    """The texts of the user before the last one."""
     instructions: str = ""
     session_id: str | None = None
     history: History = field(default_factory=History)

@@ -69,6 +69,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,
         first_text=said[0],
+        earlier=tuple(said[:-1]),
         instructions=instructions,
         session_id=session_of(body),
         history=history.read(body),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from openrouter_sdk.testing.surfaces.features.requested import Thinking
 from openrouter_sdk.testing.surfaces.parts import Reasoning
@@ -23,8 +23,12 @@ _FORMATS: Final[Mapping[str, str]] = {
     "openai": "openai-responses-v1",
     "x-ai": "xai-responses-v1",
 }
-_ENCRYPTED: Final = frozenset(("openai", "x-ai"))
-"""Authors whose models show a summary, and the rest encrypted."""
+_ENCRYPTED: Final[Mapping[str, Literal["text", "summary"]]] = {
+    "google": "text",
+    "openai": "summary",
+    "x-ai": "summary",
+}
+"""Authors whose models encrypt their reasoning, and what they show beside that."""
 
 
 def is_asked(body: Mapping[str, Any]) -> bool | None:
@@ -70,9 +74,8 @@ def think(text: str, model: str, thinking: Thinking) -> tuple[Reasoning, ...]:
     format = form if author in _ENCRYPTED else "openai-responses-v1"
     id = f"rs_{hashlib.sha256(thought.encode()).hexdigest()[:24]}"
     data = _sealed("reasoning", thought)
-    return Reasoning(thought, "summary", format=format, id=id), Reasoning(
-        data, "encrypted", format=format, id=id
-    )
+    shown = Reasoning(thought, _ENCRYPTED.get(author, "summary"), format=format, id=id)
+    return shown, Reasoning(data, "encrypted", format=format, id=id)
 
 
 def _settings(body: Mapping[str, Any]) -> Mapping[str, Any]:
