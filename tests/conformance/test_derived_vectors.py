@@ -1,15 +1,18 @@
-"""The vectors of every operation are what `python -m tests.conformance.derive` makes of openapi.yaml."""
+"""Vectors of operations, and the contract for ports, are what `make vectors` makes of openapi.yaml."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.conformance.derive.contract import Contract
+from openrouter_api.encoding.uploads import MEDIA_TYPES
+from tests.conformance.derive.contract import CONTRACT, Contract
 from tests.conformance.derive.files import derived, present
+from tests.conformance.derive.port_contract import NAME
 from tests.conformance.derive.requests import escaped, form_pairs, parts, vectors
-from tests.conformance.vectors import kind
+from tests.conformance.vectors import FOLDER, kind
 
 MOST = 1_000_000
 """Bytes that the derived files may have together."""
@@ -33,7 +36,24 @@ def test_the_files_are_what_is_derived(files: dict[Path, str]) -> None:
 
 
 def test_the_files_are_small(files: dict[Path, str]) -> None:
-    assert sum(len(content.encode()) for content in files.values()) < MOST
+    vectors = [content for path, content in files.items() if path.name != NAME]
+    assert sum(len(content.encode()) for content in vectors) < MOST
+
+
+def test_the_contract_for_ports_is_that_of_the_package_but_for_errors_and_tags(
+    contract: Contract, files: dict[Path, str]
+) -> None:
+    ours = json.loads(files[FOLDER / NAME])
+    package = json.loads((CONTRACT.parent / "generated/openrouter_api/contract.json").read_bytes())
+    assert ours["components"]["schemas"].items() <= package["components"]["schemas"].items()
+    for operation in contract.operations:
+        facts, full = (one["paths"][operation.path][operation.verb.lower()] for one in (ours, package))
+        successes = {name: one for name, one in full["responses"].items() if name[0] == "2"}
+        assert {**facts, "tags": full["tags"]} == {**full, "responses": successes}
+
+
+def test_the_package_has_the_media_types_of_endings_that_ports_have() -> None:
+    assert json.loads((FOLDER / "media_types.json").read_bytes()) == MEDIA_TYPES
 
 
 @pytest.mark.parametrize("name", ["request", "response"])

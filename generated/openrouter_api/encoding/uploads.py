@@ -14,6 +14,47 @@ from .json_text import ArgumentError
 
 _MEDIA_TYPE: Final = r"""(?a)[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ -~\t]*)?"""  # RFC 9110, 8.3.1
 _BYTES: Final = (bytes, bytearray, memoryview)
+MEDIA_TYPES: Final = {
+    "aac": "audio/aac",
+    "aif": "audio/aiff",
+    "aiff": "audio/aiff",
+    "avi": "video/x-msvideo",
+    "avif": "image/avif",
+    "bmp": "image/bmp",
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "flac": "audio/flac",
+    "gif": "image/gif",
+    "gz": "application/gzip",
+    "heic": "image/heic",
+    "htm": "text/html",
+    "html": "text/html",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "json": "application/json",
+    "m4a": "audio/mp4",
+    "md": "text/markdown",
+    "mkv": "video/x-matroska",
+    "mov": "video/quicktime",
+    "mp3": "audio/mpeg",
+    "mp4": "video/mp4",
+    "mpeg": "video/mpeg",
+    "mpg": "video/mpeg",
+    "ogg": "audio/ogg",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "svg": "image/svg+xml",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "txt": "text/plain",
+    "wav": "audio/wav",
+    "webm": "video/webm",
+    "webp": "image/webp",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+"""What the endings of names stand for on every system; `mimetypes` differs from one to the next."""
 
 if TYPE_CHECKING:
 
@@ -186,4 +227,6 @@ def _checked_media_type(key: str, media: object) -> str:
 def _guess_media_type(name: object) -> str:
     from mimetypes import guess_type
 
-    return guess_type(str(name or ""))[0] or "application/octet-stream"
+    text = str(name or "")
+    known = MEDIA_TYPES.get(os.path.splitext(text)[1][1:].lower())
+    return known or guess_type(text)[0] or "application/octet-stream"

@@ -322,11 +322,30 @@ def scalar_text(key: str, value: object) -> str:
         raise ArgumentError(f"`{key}` must be a string, a number or a boolean, not {type(value).__name__}")
     if isinstance(value, float) and not isfinite(value):
         raise ArgumentError(f"`{key}` is {value}, which the API cannot represent")
-    text = str(value)
+    text = number_text(value) if isinstance(value, float) else str(value)
     if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
         name = key.encode(errors="backslashreplace").decode()
         raise ArgumentError(f"`{name}` contains a lone surrogate, which UTF-8 cannot encode")
     return text
+
+
+def number_text(number: float) -> str:
+    """Return a number as ECMAScript does: the shortest digits, without exponent from 1e-6 up to 1e21.
+
+    Raises ValueError for NaN and infinities.
+    """
+    text = float.__repr__(number).removesuffix(".0")
+    digits, e, exponent = text.partition("e")
+    if not e:
+        if text[-1] not in "0123456789":
+            raise ValueError(f"{text} is not JSON")
+        return "0" if text == "-0" else text
+    power = int(exponent)
+    if not -7 < power < 21:
+        return f"{digits}e{power:+d}"
+    sign, digits = ("-", digits[1:]) if digits[0] == "-" else ("", digits)
+    digits = digits.replace(".", "")
+    return sign + ("0." + "0" * (-power - 1) + digits if power < 0 else digits.ljust(power + 1, "0"))
 
 
 def header_text(key: str, value: object) -> str:

@@ -1,4 +1,4 @@
-"""Write what is derived: vectors from openapi.yaml, and the cases of the black box for its server in Node."""
+"""Write what is derived: vectors, the contract for ports, and the cases of the black box for Node."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ def main() -> None:
     """Write what is derived, and take away what is derived no more."""
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.derive", description=__doc__)
     parser.add_argument("--contract", type=Path, default=CONTRACT, help="the contract")
-    parser.add_argument("--out", type=Path, default=VECTORS, help="folder of the vectors")
+    parser.add_argument(
+        "--out", type=Path, default=VECTORS, help="folder of the vectors, beside the contract for ports"
+    )
     options = parser.parse_args()
     files = derived(Contract(options.contract), options.out)
     for path in set(present(options.out)) - set(files):
@@ -24,7 +26,7 @@ def main() -> None:
         path.write_text(content, encoding="utf-8")
     if options.out == VECTORS:
         blackbox_cases.PATH.write_text(blackbox_cases.text(), encoding="utf-8")
-    print(f"{len(files)} files of vectors derived from {options.contract.name}")
+    print(f"{len(files)} files derived from {options.contract.name}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The files of derived vectors: their names and their text."""
+"""What is derived: the files of vectors, and the contract for ports. Their names and their text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.conformance.derive import requests, responses
+from tests.conformance.derive import port_contract, requests, responses
 from tests.conformance.derive.contract import Contract, Json
 from tests.conformance.vectors import FOLDER
 
@@ -21,18 +21,20 @@ DERIVED = {"request": requests.vectors, "response": responses.vectors}
 
 
 def derived(contract: Contract, folder: Path = VECTORS) -> dict[Path, str]:
-    """All files, a file for each kind and resource."""
-    return {
+    """All files: one for each kind and resource, and the contract beside the folder of the vectors."""
+    vectors = {
         folder / kind / f"operations-{resource}.json": _text(kind, resource, vectors)
         for kind in DERIVED
         for resource, vectors in _by_resource(contract, kind).items()
     }
+    return {**vectors, folder.parent / port_contract.NAME: port_contract.text(contract)}
 
 
 def present(folder: Path = VECTORS) -> Iterator[Path]:
     """The files that are there now."""
     for kind in DERIVED:
         yield from (folder / kind).glob(PATTERN)
+    yield from folder.parent.glob(port_contract.NAME)
 
 
 def _by_resource(contract: Contract, kind: str) -> dict[str, list[Json]]:

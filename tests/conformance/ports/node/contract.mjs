@@ -1,7 +1,7 @@
 // The operations of the API, from the language-neutral contract.
 import { readFileSync } from "node:fs";
 
-const CONTRACT = JSON.parse(readFileSync(new URL("../../../../generated/openrouter_api/contract.json", import.meta.url), "utf8"));
+const CONTRACT = JSON.parse(readFileSync(new URL("../../contract.json", import.meta.url), "utf8"));
 
 export const OPERATIONS = new Map();
 for (const [path, methods] of Object.entries(CONTRACT.paths)) {
