@@ -15,7 +15,7 @@ from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Reply, play
 from tests.conformance.operations import arguments, operation
-from tests.conformance.vectors import Vector, pairs, to_bytes
+from tests.conformance.vectors import Vector, joined, to_bytes
 
 CHAT = {"model": "openai/gpt-4o-mini", "messages": [{"role": "user", "content": "Hello"}]}
 """What is asked where a vector names no operation."""
@@ -60,7 +60,7 @@ def caught(vector: Vector, lane: str) -> OpenRouterError | None:
 def understood(given: dict[str, Any]) -> None:
     """An exchange without a client."""
     of, params = asked(given)
-    headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
+    headers = joined(given.get("headers"))
     now = given.get("now", 0)
     environment = Environment(clock=lambda: 0.0, now=lambda: now, random=lambda: 0.0)
     options: Options = {"api_key": given["key"]} if "key" in given else {}

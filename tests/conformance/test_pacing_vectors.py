@@ -16,7 +16,7 @@ from openrouter_sdk.pacing.pacer import Pacer, Turn
 from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.operations import operation
-from tests.conformance.vectors import Vector, pairs, to_bytes
+from tests.conformance.vectors import Vector, joined, to_bytes
 
 CHAT = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
 
@@ -48,7 +48,7 @@ class Stage:
         except RateLimitError:
             return "refused"
         if "succeeds" in event:
-            headers = {name.lower(): value for name, value in pairs(event["succeeds"])}
+            headers = joined(event["succeeds"])
             self.pacer.succeeded(self.turns[call], headers)
         else:
             self.pacer.leave(self.turns[call])
@@ -59,7 +59,7 @@ class Stage:
         state = state_of(
             operation("sendChatCompletionRequest"), CHAT, self.environment, options=Options(retries=0)
         )
-        headers = {name.lower(): value for name, value in pairs(given["headers"])}
+        headers = joined(given["headers"])
         with pytest.raises(RateLimitError) as caught:
             play_exchange(state, Head(given["status"], headers), [to_bytes(given["body"])])
         return caught.value

@@ -11,6 +11,7 @@ from urllib.parse import unquote_plus
 import pytest
 
 from openrouter_api.operation import Operation
+from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest
@@ -71,6 +72,7 @@ def _requests(vector: Vector, called: Operation[Any, Any], lane: str) -> list[Se
     base_url = vector.given.get("base_url", BASE_URL)
     if lane == "pure":
         settings = default_settings({"api_key": key}, {}).merged_with(options)
+        base_url = normalise_base_url(base_url, allow_insecure=False)
         return [_of_prepared(prepare_request(called, params, settings, base_url, streaming=streaming))]
     with play(REJECTED) as stage:
         try:

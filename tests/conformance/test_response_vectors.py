@@ -18,7 +18,7 @@ from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Reply, play
 from tests.conformance.operations import least_arguments, operation
-from tests.conformance.vectors import Vector, pairs, to_bytes
+from tests.conformance.vectors import Vector, joined, to_bytes
 
 
 @each_vector("response", "pure", "sync", "async")
@@ -47,7 +47,7 @@ def _response(vector: Vector, called: Operation[Any, Any], lane: str) -> Respons
     params = least_arguments(called)
     options = given.get("options")
     if lane == "pure":
-        headers = {name.lower(): value for name, value in pairs(given.get("headers"))}
+        headers = joined(given.get("headers"))
         state = state_of(called, params, options=options)
         return play_exchange(state, Head(given["status"], headers), [body]).response()
     middle = len(body) // 2

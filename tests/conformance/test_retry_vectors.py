@@ -20,7 +20,7 @@ from tests.conformance.comparing import same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Sent, Stage, Wait, play
 from tests.conformance.operations import arguments, operation
-from tests.conformance.vectors import Vector, pairs, to_bytes
+from tests.conformance.vectors import Vector, joined, to_bytes
 
 Json = dict[str, Any]
 
@@ -48,10 +48,10 @@ def check(vector: Vector, lane: str) -> None:
     with play(now=given.get("now", 0.0), random=given["random"]) as stage:
         try:
             policy = policy_of(given.get("policy", {}))
+            timeout = Timeout(**given.get("timeout", {}))
         except InvalidArgumentError as error:
             judge(stage, expect, error)
             return
-        timeout = Timeout(**given.get("timeout", {}))
         for made, expected in zip(given.get("calls", [given]), expect.get("calls", [expect]), strict=True):
             stage.requests.clear()
             stage.sleeps.clear()
@@ -75,6 +75,8 @@ def judge(stage: Stage, expect: Json, error: OpenRouterError | None) -> None:
         return
     facts = dict(expect["result"])
     assert type(error).__name__ == facts.pop("class")
+    for words in facts.pop("says", ()):
+        assert words in str(error)
     for name, value in facts.items():
         assert same(getattr(error, name), value), f"{name} is {getattr(error, name)!r}"
 
@@ -169,4 +171,4 @@ def failed(fault: Fault) -> Failure:
 
 
 def head_of(reply: Reply) -> Head:
-    return Head(reply.status, {name.lower(): value for name, value in pairs(reply.headers)})
+    return Head(reply.status, joined(reply.headers))

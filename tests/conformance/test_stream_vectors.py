@@ -23,7 +23,7 @@ from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, play
 from tests.conformance.operations import operation
-from tests.conformance.vectors import Vector, pairs, to_bytes
+from tests.conformance.vectors import Vector, joined, to_bytes
 
 MAX_SPLITS = 40
 """A longer stream is cut in two at this many places, evenly spread, instead of at every byte."""
@@ -140,7 +140,7 @@ def read(vector: Vector, cuts: Cuts) -> Outcome:
     """The outcome of the pure lane: an exchange that is handed the bytes."""
     given = vector.given
     of = operation(given["operation"])
-    headers = {name.lower(): value for name, value in pairs(given.get("headers", SSE))}
+    headers = joined(given.get("headers", SSE))
     time = [0.0]
     environment = Environment(clock=lambda: time[0], now=lambda: time[0], random=lambda: 0.0)
     options: Any = dict(given.get("options", {}))

@@ -62,6 +62,15 @@ def to_bytes(given: dict[str, Any]) -> bytes:
     raise ValueError(f"neither text, base64 nor json: {given!r}")
 
 
+def joined(headers: Any) -> dict[str, str]:
+    """Headers as a client reads them: names in lower case, values of one name joined by commas."""
+    found: dict[str, str] = {}
+    for name, value in pairs(headers):
+        known = found.get(name.lower())
+        found[name.lower()] = value if known is None else f"{known}, {value}"
+    return found
+
+
 def pairs(headers: Any) -> list[tuple[str, str]]:
     """Headers given as an object or as pairs, as pairs."""
     if isinstance(headers, dict):

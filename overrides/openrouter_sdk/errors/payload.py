@@ -47,7 +47,10 @@ _STATUS_BY_CODE: Final = {
 _MESSAGE_KEYS: Final = ("message", "error_description", "detail", "title", "msg")
 _REASON_KEYS: Final = (*_MESSAGE_KEYS, "error", "errors", "details", "reason", "cause")
 # Not compiled at import, because most programs never need them.
-_HTML_TITLE: Final = r"(?i)<title[^>]{0,200}>([^<]*)"
+_HTML_TITLE: Final = r"(?i)<title(?:\s[^>]{0,199})?>\s*([^<\s][^<]*)"
+_ESCAPES: Final = (  # the group is half of a surrogate pair
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\."
+)
 _IDENTIFIER: Final = r"[A-Za-z][A-Za-z0-9_.-]*"
 
 Json = dict[str, Any]
@@ -74,13 +77,23 @@ def parse_body(body: bytes) -> Any:
     if not body.strip():
         return None
     try:
-        return orjson.loads(body)
+        return _parse_json(body)
     except ValueError:
         pass
     try:
-        return orjson.loads(body.decode("utf-8", "replace"))
+        return _parse_json(body.decode("utf-8", "replace").encode())
     except ValueError:
         return truncate(body[: 4 * MAX_TEXT].decode("utf-8", "replace"), MAX_TEXT)
+
+
+def _parse_json(text: bytes) -> Any:
+    """Parse JSON, with U+FFFD for halves of surrogate pairs. Raises ValueError if it is none."""
+    try:
+        return orjson.loads(text)
+    except ValueError:
+        if b"\\u" not in text:
+            raise
+        return orjson.loads(re.sub(_ESCAPES, lambda found: rb"\ufffd" if found[1] else found[0], text))
 
 
 def status_of(code: int | str | None) -> int | None:
@@ -128,7 +141,7 @@ def is_moderation(metadata: Mapping[str, Any]) -> bool:
 def excerpt(text: str, limit: int) -> str:
     """Return the beginning of a text on one line; for an HTML page, its title."""
     if text.lstrip()[:1] == "<" and (title := re.search(_HTML_TITLE, text[:MAX_TEXT])):
-        text = title[1] or text
+        text = title[1]
     return truncate(" ".join(text[: 4 * limit].split()), limit)
 
 
@@ -154,14 +167,13 @@ def locate_error(payload: Any) -> tuple[Json, Json] | None:
             return _failed_response(kind, payload)
         if kind == "error" or (error and not _is_failed_job(payload, error)):
             return unwrap_error(payload)
+    if payload.get("object") == "response" and payload.get("status") == "failed":
+        return {}, payload
     choices = payload.get("choices")
     if type(choices) is list:
         for choice in choices:
             if type(choice) is dict and (choice.get("error") or _finish_reason(choice) == "error"):
                 return _failed_choice(choice, payload)
-        return None
-    if payload.get("status") == "failed" and payload.get("object") == "response":
-        return {}, payload
     return None
 
 
@@ -193,8 +205,10 @@ def _failed_choice(choice: Json, payload: Json) -> tuple[Json, Json]:
 
 def _finish_reason_message(choice: Json) -> str:
     native = choice.get("native_finish_reason")
-    detail = f", which the provider calls {truncate(native, 100)!r}" if isinstance(native, str) else ""
-    return f"the generation ended with finish_reason 'error'{detail}"
+    message = "the generation ended with finish_reason 'error'"
+    if not isinstance(native, str) or not native:
+        return message
+    return f"{message}, which the provider calls '{truncate(native, 100)}'"
 
 
 def unwrap_error(payload: Any) -> tuple[Json, Json]:
@@ -291,7 +305,7 @@ def _has_guardrail_stage(routing: Any) -> bool:
 def _reason_in_text(text: str, depth: int) -> str | None:
     if text[:1] in ("{", "[", '"'):
         try:
-            return upstream_reason(orjson.loads(text), depth - 1)
+            return upstream_reason(_parse_json(text.encode("utf-8", "replace")), depth - 1)
         except ValueError:
             pass  # truncated JSON, or text that merely begins like JSON
     return excerpt(text, MAX_TEXT) or None

@@ -13,9 +13,9 @@ MAX_DEPTH: Final = 64
 # its characters begins, so that the time is linear in the length of what a server sends.
 _KEY: Final = r"(?a)sk-or-v[0-9]+-[\w-]*|(?<![A-Za-z0-9])sk-(?:or-[\w-]+|[\w-]{16,})"
 _TOKEN: Final = r"(?a)(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*"  # a JSON Web Token (RFC 7519)
-_USER_INFO: Final = r"(?<=://)[^/\s:@]*:[^/\s@]+(?=@)"  # as in the URL of a proxy
+_USER_INFO: Final = r"(?<=://)[^/\s@]+(?=@)"  # as in the URL of a proxy; a user alone may be a token
 _AUTHORIZATION: Final = r"""(?ix)
-    (\bbearer|authorization["']?\s*[:=]\s*["']?(?:basic|bearer))\s+
+    (\bbearer|authorization["']?\s*[:=]\s*["']?(?:basic|bearer))(\s+)
     (?!\[redacted\])
     # prose such as "the bearer token is missing" stays readable
     (?!(?:tokens?|auth|authentication|authorization|credentials?|header|key|scheme|is|was|or|and)[.]?
@@ -32,7 +32,7 @@ def redact(text: str) -> str:
     """
     lowered = text.lower()
     if "bearer" in lowered or "authorization" in lowered:
-        text = re.sub(_AUTHORIZATION, rf"\1 {MASK}", text)
+        text = re.sub(_AUTHORIZATION, rf"\1\2{MASK}", text)
     if "sk-" in text:
         text = re.sub(_KEY, MASK, text)
     if "eyJ" in text:

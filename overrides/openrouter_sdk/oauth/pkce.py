@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from base64 import urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from hmac import compare_digest
@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, TypedDict
 from urllib.parse import SplitResult, parse_qs, quote, urlencode, urlsplit, urlunsplit
 
 from openrouter_sdk.errors import InvalidArgumentError
+from openrouter_sdk.errors.redaction import MASK
 
 AUTHORIZATION_PAGE: Final = "https://openrouter.ai/auth"
 """The page where users authorize an application (protocol section 25)."""
@@ -139,9 +140,8 @@ class Login:
         refusal = _single(parameters, "error")
         if refusal is not None:
             description = _single(parameters, "error_description")
-            raise RefusedError(
-                f"the login was refused: {refusal}" + (f": {description}" if description else "")
-            )
+            told = f"the login was refused: {refusal}" + (f": {description}" if description else "")
+            raise RefusedError(_without([self.state, *parameters.get("code", ())], told))
         code = _single(parameters, "code")
         if not code:
             raise InvalidArgumentError("the callback has no `code`; was the login completed?")
@@ -171,6 +171,13 @@ class Login:
             raise InvalidArgumentError("the callback has no `state`; it does not belong to this login")
         if not compare_digest(_bytes(state), _bytes(self.state)):
             raise InvalidArgumentError("the callback has another `state`; it does not belong to this login")
+
+
+def _without(secrets: Iterable[str | None], text: str) -> str:
+    """Return a text of the page that repeats none of the secrets."""
+    for secret in filter(None, secrets):
+        text = text.replace(secret, MASK)
+    return text
 
 
 def _random_text(random_bytes: Callable[[int], bytes], size: int) -> str:

@@ -786,7 +786,7 @@ def test_what_is_no_error_of_the_call(payload: Any) -> None:
         ("Incorrect API key: sk-proj-abcdefghij0123456789", "Incorrect API key: [redacted]"),
         ('{"Authorization": "Bearer abc.def/ghi="}', '{"Authorization": "Bearer [redacted]"}'),
         (f"Bearer {KEY}/tail", "Bearer [redacted]"),
-        ("bearer  abc", "bearer [redacted]"),
+        ("bearer  abc", "bearer  [redacted]"),
         ("Authorization: Basic dXNlcjpwdw==", "Authorization: Basic [redacted]"),
         ("got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc_-1 here", "got [redacted] here"),
         ("proxy http://user:secret@proxy:8080/ failed", "proxy http://[redacted]@proxy:8080/ failed"),

@@ -53,7 +53,8 @@ class ChatAccumulator:
                 continue
             index = choice.get("index")
             if type(index) is not int or index < 0:
-                index = position
+                index = valid_index(index) if type(index) is float else None
+                index = position if index is None else index
             state = choices.get(index)
             if state is None:
                 state = choices[index] = _Choice()

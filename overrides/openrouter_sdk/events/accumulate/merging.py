@@ -27,7 +27,9 @@ def object_list(value: Any) -> list[dict[str, Any]]:
 
 
 def valid_index(value: Any) -> int | None:
-    """Return the value if it is a valid index: a non-negative integer, not a boolean."""
+    """Return the value if it is a valid index: a non-negative integer, as `1.0` is, not a boolean."""
+    if type(value) is float and value.is_integer():
+        value = int(value)
     return value if type(value) is int and value >= 0 else None
 
 

@@ -109,10 +109,9 @@ class MessagesAccumulator:
         delta = event.get("delta")
         if type(delta) is not dict:
             return
-        index = event.get("index")
-        block = self._by_index.get(index) if type(index) is int else self._last_block()
+        index = valid_index(event.get("index"))
+        block = self._last_block() if index is None else self._by_index.get(index)
         if block is None:
-            index = valid_index(index)
             block = self._add_block(index, self._initial_block(index))
         block.extend(delta)
 

@@ -30,7 +30,8 @@ class ResponseState:
     def result(self) -> dict[str, Any]:
         """Return the response so far."""
         output = _output(self._response.get("output"), sorted(self.items.items()))
-        return {"object": "response", **self._response, "output": output}
+        name = self._response.get("object") or "response"
+        return {**self._response, "object": name, "output": output}
 
     def find(self, event: dict[str, Any]) -> OutputItem | None:
         """Return the item of an event, if it is known."""

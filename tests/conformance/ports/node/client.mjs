@@ -6,7 +6,7 @@ import { printed } from "./envelope.mjs";
 import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError, TransportError } from "./errors.mjs";
 import { parse, stringify } from "./json.mjs";
 import { Walk } from "./pages.mjs";
-import { baseOf, buildRequest, payload, queryString } from "./request.mjs";
+import { baseOf, buildRequest, payload, queryString, withoutSlashes } from "./request.mjs";
 import { collect, generationId, readWhole } from "./response.mjs";
 import { RetryPolicy, affordableLengths } from "./retry.mjs";
 import { credentialsIn, hideSecrets } from "./secrets.mjs";
@@ -347,5 +347,5 @@ function checkedUrl(text, what = "base_url") {
   if (!["http:", "https:"].includes(protocol)) refuse("must be an http or https URL");
   if (/[?#]/.test(text) || username || password) refuse("must have no query, fragment or user");
   if (protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) refuse("must be https, or http on this machine: the key could be read on the way");
-  return text.replace(/\/+$/, "");
+  return withoutSlashes(text);
 }

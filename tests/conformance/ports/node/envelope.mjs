@@ -1,7 +1,7 @@
 // What an answer that reports a failure becomes (kinds/error.md): the body, its envelope, the fields, the class.
 import * as errors from "./errors.mjs";
 import { affordableTokens, headersOf, isFromEdge, requestedTokens, resetOf, waitOf } from "./limits.mjs";
-import { NOTHING, isObject, isText, put, stringify, tryParse } from "./json.mjs";
+import { NOTHING, isObject, isText, put, stringify, tryParseText } from "./json.mjs";
 import { framedEvent } from "./sse.mjs";
 
 const NAMES = {
@@ -34,9 +34,9 @@ const TOO_LONG = [
 const MESSAGE_NAMES = ["message", "error_description", "detail", "title", "msg"];
 const REASON_NAMES = [...MESSAGE_NAMES, "error", "errors", "details", "reason", "cause"];
 const SECRETS = [
-  [/((?:Bearer|Authorization["']?\s*[:=]\s*["']?(?:Basic|Bearer))\s+)(?!(?:tokens?|auth|authentication|authorization|credentials?|header|key|scheme|is|was|or|and)\b)[^\s"'\\<>,;)\]}]+/gi, "$1[redacted]"],
+  [/((?:(?<![\p{L}\p{N}_])Bearer|Authorization["']?\s*[:=]\s*["']?(?:Basic|Bearer))\s+)(?!\[redacted\])(?!(?:tokens?|auth|authentication|authorization|credentials?|header|key|scheme|is|was|or|and)\.?(?:[\s,;:)"']|$))[^\s"'\\<>,;)\]}]+/giu, "$1[redacted]"],
   [/sk-or-v\d+-[A-Za-z0-9_-]*|(?<![A-Za-z0-9])(?:sk-or-[A-Za-z0-9_-]+|sk-[A-Za-z0-9_-]{16,})/g, "[redacted]"],
-  [/eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, "[redacted]"],
+  [/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g, "[redacted]"],
   [/(:\/\/)[^/\s@]+@/g, "$1[redacted]@"],
 ];
 
@@ -112,8 +112,8 @@ function bodyOf(bytes) {
   const content = bytes.subarray(0, 3).equals(Buffer.from("\ufeff")) ? bytes.subarray(3) : bytes;
   const text = Buffer.from(content).toString();
   if (!text.trim()) return null;
-  const strict = tryParse(content);
-  const value = strict === NOTHING ? tryParse(text) : strict;
+  const strict = tryParseText(content);
+  const value = strict === NOTHING ? tryParseText(text) : strict;
   return mask(value === NOTHING ? cut(text, 10000) : value);
 }
 
@@ -129,6 +129,11 @@ function mask(value, depth = 64) {
 
 function maskText(text) {
   return SECRETS.reduce((masked, [pattern, replacement]) => masked.replace(pattern, replacement), text);
+}
+
+/** The text with what is recognised as a credential masked. */
+export function masked(text) {
+  return maskText(text);
 }
 
 export function cut(text, most) {
@@ -151,6 +156,11 @@ function reported(body) {
   return Array.isArray(body.choices) ? reportedByChoice(body) : undefined;
 }
 
+// One page of the documentation has the finish reason in the delta.
+function reasonOf({ delta, finish_reason: reason }) {
+  return (isObject(delta) && delta.finish_reason) || reason;
+}
+
 // What became of a job is a result: a batch has an object for it, a video a text.
 function isFailedJob({ object, error, ...others }) {
   return object === "batch" || (isText(error) && Object.hasOwn(others, "status"));
@@ -158,7 +168,7 @@ function isFailedJob({ object, error, ...others }) {
 
 function reportedByChoice(body) {
   const choices = body.choices.filter(isObject);
-  const failed = choices.find((choice) => !isEmpty(choice.error) || choice.finish_reason === "error");
+  const failed = choices.find((choice) => !isEmpty(choice.error) || reasonOf(choice) === "error");
   if (!failed) return undefined;
   if (!isEmpty(failed.error)) return { inner: envelopeOf(failed).inner, outer: body };
   const native = failed.native_finish_reason;
@@ -298,7 +308,7 @@ function reasonIn(value, levels = 8) {
   if (levels === 0) return null;
   if (typeof value === "string") {
     const text = value.trim();
-    const inside = /^[{["]/.test(text) ? tryParse(text) : NOTHING;
+    const inside = /^[{["]/.test(text) ? tryParseText(text) : NOTHING;
     return inside === NOTHING ? excerptOf(text, 10000) || null : reasonIn(inside, levels - 1);
   }
   if (Array.isArray(value)) return reasonIn(value[0], levels - 1);
@@ -311,7 +321,7 @@ function reasonIn(value, levels = 8) {
 }
 
 function excerptOf(text, most) {
-  const [, title] = (/^\s*</.test(text) && /<title(?:\s[^>]{0,200})?>([^<]*\S[^<]*)<\/title/i.exec(text.slice(0, 10000))) || [];
+  const [, title] = (/^\s*</.test(text) && /<title(?:\s[^>]{0,199})?>\s*([^<\s][^<]*)/i.exec(text.slice(0, 10000))) || [];
   return cut((title ?? text).replace(/\s+/g, " ").trim(), most);
 }
 

@@ -224,6 +224,21 @@ export function tryParse(input, options) {
   }
 }
 
+// The same, with U+FFFD for halves of surrogate pairs.
+export function tryParseText(input) {
+  const value = tryParse(input);
+  return value === NOTHING ? wellFormed(tryParse(input, { lenient: "surrogates" })) : value;
+}
+
+function wellFormed(value) {
+  if (typeof value === "string") return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (!isObject(value)) return value;
+  const whole = {};
+  for (const [name, member] of Object.entries(value)) put(whole, name.toWellFormed(), wellFormed(member));
+  return whole;
+}
+
 export function stringify(value) {
   if (typeof value === "bigint") return String(value);
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not a JSON number");

@@ -25,7 +25,7 @@ export function resetOf(headers, objects, now) {
 function timeIn(value, now) {
   const number = seconds(value);
   if (number === null) return dateOf(value) ?? isoDateOf(value);
-  if (number >= 1e11) return number / 1000;
+  if (number >= 1e11) return number < 253402300800e3 ? number / 1000 : null; // dates end with the year 9999
   return number < 1e9 ? now + number : number;
 }
 
@@ -54,8 +54,7 @@ function seconds(value, divisor = 1) {
   if (typeof value === "bigint") return value >= 0n ? Number(value) / divisor : null;
   if (typeof value === "number") return value >= 0 ? value / divisor : null;
   if (typeof value !== "string" || !/^[ \t]*(\d+\.?\d*|\.\d+)[ \t]*$/.test(value)) return null;
-  const number = Number(value) / divisor;
-  return Number.isFinite(number) ? number : null;
+  return Number(value) / divisor; // Infinity for digits that no number holds: longer than any wait
 }
 
 function dateWait(value, now) {
@@ -71,7 +70,9 @@ function isoDateOf(value) {
   return /^\d{4}-\d{2}-\d{2}T/.test(value ?? "") ? timeOf(value) : null;
 }
 
+// What has no zone is in UTC; Date.parse takes it for local time.
 function timeOf(text) {
-  const time = Date.parse(text) / 1000;
+  const hasZone = /(?:[A-Za-z]{1,5}|[+-]\d{2}:?\d{2})\s*$/.test(text);
+  const time = Date.parse(hasZone ? text : `${text}${/^\d{4}-/.test(text) ? "Z" : " GMT"}`) / 1000;
   return Number.isNaN(time) ? null : time;
 }

@@ -1,5 +1,6 @@
 // Logging a user in with PKCE: verifier, challenge, page, callback and exchange (kinds/oauth.md).
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { masked } from "./envelope.mjs";
 import { InvalidArgumentError } from "./errors.mjs";
 
 const PAGE = "https://openrouter.ai/auth";
@@ -56,7 +57,9 @@ export function codeOf(login, callback) {
   if (form.getAll("error").length > 1) refuse("error", "is in the callback twice");
   if (form.get("error")) {
     const why = form.get("error_description");
-    const error = new InvalidArgumentError(`the login was refused: ${form.get("error")}${why ? ` (${why})` : ""}`);
+    const told = `the login was refused: ${form.get("error")}${why ? ` (${why})` : ""}`;
+    const secrets = [login.state, ...form.getAll("code")].filter(Boolean);
+    const error = new InvalidArgumentError(secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), masked(told)));
     throw Object.assign(error, { isRefusal: true });
   }
   const codes = form.getAll("code");

@@ -1,10 +1,11 @@
 // An operation and its arguments, and the request that is sent (kinds/request.md).
+import { readFileSync } from "node:fs";
 import { InvalidArgumentError } from "./errors.mjs";
 import { HeaderSet, authorization, keyOf, layersOf } from "./headers.mjs";
 import { isObject, stringify } from "./json.mjs";
 import { encodeForm } from "./multipart.mjs";
 
-const MEDIA = { txt: "text/plain", json: "application/json", pdf: "application/pdf", mp3: "audio/mpeg", wav: "audio/x-wav", png: "image/png", jpg: "image/jpeg", csv: "text/csv", html: "text/html" };
+const MEDIA = JSON.parse(readFileSync(new URL("../../media_types.json", import.meta.url), "utf8"));
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+([ \t]*;[ -~\t]*)?$/;
 
 // A file to upload; the name and the media type may be null.
@@ -39,6 +40,11 @@ export function baseOf(operation, baseURL) {
   return operation.baseCut && baseURL.endsWith(operation.baseCut) ? baseURL.slice(0, -operation.baseCut.length) : baseURL;
 }
 
+// A base URL as it is used: slashes at its end say nothing.
+export function withoutSlashes(url) {
+  return url.replace(/\/+$/, "");
+}
+
 // What follows the `?`.
 export function queryString(pairs) {
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
@@ -70,6 +76,7 @@ function checkPlaces(operation, given) {
 function segment(name, value) {
   const text = isInteger(value) ? String(value) : value;
   if (typeof text !== "string" || typeof value === "boolean") refuse(name, "must be a text or an integer");
+  if (!text.isWellFormed()) refuse(name, "has half of a surrogate pair");
   if (!text.trim() || text === "." || text === ".." || /[/\\]/.test(text)) refuse(name, "would make another path");
   return encode(text);
 }
@@ -79,8 +86,7 @@ function isInteger(value) {
 }
 
 function encode(text) {
-  const sound = text.isWellFormed() ? text : refuse("text", "has half of a surrogate pair");
-  return encodeURIComponent(sound).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function queryPairs(operation, given, extra) {
@@ -100,6 +106,7 @@ function pairsOf(values, isJoined = () => false) {
 }
 
 function scalar(name, value) {
+  if (typeof value === "string" && !value.isWellFormed()) refuse(name, "has half of a surrogate pair");
   return typeof value === "string" ? value : json(name, value);
 }
 
@@ -174,7 +181,7 @@ function formOf(body, values) {
 function partOf(name, value, isFile) {
   if (value instanceof File) {
     if (value.media !== null && !MEDIA_TYPE.test(value.media)) refuse(name, "has a media type that is none");
-    const ending = value.name?.split(".").at(-1).toLowerCase();
+    const [, ending] = /[^.].*\.([^.]*)$/s.exec(value.name?.toLowerCase() ?? "") ?? [];
     return { name, filename: value.name ?? name, media: value.media ?? MEDIA[ending] ?? "application/octet-stream", body: value.body };
   }
   if (isFile) refuse(name, "must be a file");

@@ -1,7 +1,7 @@
 // The bytes of an answer in one piece, and the value or the error that they are (kinds/response.md and error.md).
 import { errorOf, lowerHeaders, mediaType, protocolError } from "./envelope.mjs";
 import { TransportError } from "./errors.mjs";
-import { NOTHING, isObject, tryParse } from "./json.mjs";
+import { NOTHING, isObject, tryParse, tryParseText } from "./json.mjs";
 import { beginsEvents } from "./sse.mjs";
 import { eventsOf, readEvents } from "./stream.mjs";
 
@@ -57,7 +57,7 @@ export function readWhole(operation, status, headers, bytes, now, { max_body_byt
     const { events, result } = readEvents(operation, status, headers, bytes, now);
     return { value: result, events };
   }
-  const value = tryParse(bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes);
+  const value = tryParseText(bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes);
   const error = errorOf(status, headers, bytes, now);
   if (error) throw error;
   if (value === NOTHING) throw protocolError(status, headers, bytes);

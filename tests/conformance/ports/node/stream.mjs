@@ -36,9 +36,11 @@ export class StreamReader {
     let came = false;
     try {
       for (const frame of this.frames.feed(bytes)) {
-        came = true;
-        this.lastEvent = clock;
-        yield* this.take(frame);
+        for (const event of this.take(frame)) {
+          came = true;
+          this.lastEvent = clock;
+          yield event;
+        }
         if (this.complete) return;
       }
     } catch (error) {

@@ -6,9 +6,9 @@ import re
 from hashlib import sha256
 from json.encoder import encode_basestring
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any
 
-_MAX_EXACT: Final = 2.0**53
+from openrouter_api.encoding.wire import number_text
 
 
 def digest(value: Any) -> str:
@@ -41,7 +41,7 @@ def canonical_json(value: Any) -> str:
     if kind is int:
         return str(value)
     if kind is float:
-        return _number(value)
+        return number_text(value)
     raise TypeError(f"{kind.__name__} is not JSON")
 
 
@@ -57,21 +57,3 @@ def _sorted(value: dict[str, Any]) -> list[tuple[str, Any]]:
     if "".join(value).isascii():  # then the characters have the same order
         return sorted(value.items(), key=itemgetter(0))
     return sorted(value.items(), key=lambda member: member[0].encode("utf-16-be", "surrogatepass"))
-
-
-def _number(number: float) -> str:
-    """Return a number as ECMAScript does: the shortest digits, without exponent from 1e-6 up to 1e21."""
-    if number.is_integer() and abs(number) < _MAX_EXACT:
-        return str(int(number))
-    text = repr(number).removesuffix(".0")
-    digits, e, exponent = text.partition("e")
-    if not e:
-        if text[-1] not in "0123456789":
-            raise ValueError(f"{text} is not JSON")
-        return text
-    power = int(exponent)
-    if not -7 < power < 21:
-        return f"{digits}e{power:+d}"
-    sign, digits = ("-", digits[1:]) if digits[0] == "-" else ("", digits)
-    digits = digits.replace(".", "")
-    return sign + ("0." + "0" * (-power - 1) + digits if power < 0 else digits.ljust(power + 1, "0"))

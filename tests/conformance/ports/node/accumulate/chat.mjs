@@ -91,6 +91,7 @@ class Choice {
 
   takeLogprobs(logprobs) {
     this.logprobs ??= { known: null };
+    if (isObject(this.logprobs.known) && !isObject(logprobs)) return;
     if (!isObject(logprobs)) this.logprobs.known = logprobs ?? this.logprobs.known;
     else {
       if (!isObject(this.logprobs.known)) this.logprobs.known = {};

@@ -90,13 +90,14 @@ async function failureOf(client, request) {
 }
 
 function rowDifferences({ attempts, delays, bodies, result }, stage, error) {
-  const facts = result === "answer" ? {} : result;
+  const { says = [], ...facts } = result === "answer" ? {} : result;
   const areClose = delays.length === stage.sleeps.length && delays.every((delay, place) => isClose(delay, stage.sleeps[place]));
   return [
     ...differences({ attempts }, { attempts: stage.requests.length }),
     ...(areClose ? [] : [["delays", delays, stage.sleeps]]),
     ...(bodies ? differences({ bodies }, { bodies: stage.requests.map(({ body }) => read(Buffer.from(body).toString())) }) : []),
     ...differences({ class: null, ...facts }, error ? { ...error, class: error.name } : { class: null }),
+    ...says.filter((text) => !(error?.printed ?? error?.message ?? "").includes(text)).map((text) => ["says", text, error?.printed]),
   ];
 }
 

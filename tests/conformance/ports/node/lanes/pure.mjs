@@ -12,7 +12,7 @@ import { REPLIES } from "../reply.mjs";
 import { generationId, readResponse, readWhole } from "../response.mjs";
 import { Pacer, Turn } from "../pacing.mjs";
 import { Walk } from "../pages.mjs";
-import { File, baseOf, buildRequest, payload, queryString } from "../request.mjs";
+import { File, baseOf, buildRequest, payload, queryString, withoutSlashes } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
 import { StreamReader, isEventStream, textReader } from "../stream.mjs";
 import { checkSchema, readBy } from "../schema/checking.mjs";
@@ -182,7 +182,7 @@ function request({ given, expect }) {
   const got = {
     method: made.method,
     path: made.path,
-    base_url: baseOf(OPERATIONS.get(given.operation), given.base_url ?? ""),
+    base_url: baseOf(OPERATIONS.get(given.operation), withoutSlashes(given.base_url ?? "")),
     query: written ? written.split("&").map((pair) => pair.split(/=(.*)/s, 2).map(decodePart)) : [],
     body: sortBody(bodyOutcome(made.body, expect.body)),
     last: expect.last && Object.keys(read(made.body.text)).slice(-expect.last.length),
