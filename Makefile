@@ -6,6 +6,7 @@ CREATED := $(VENV)/.created
 RUNTIME_READY := $(VENV)/.runtime-ready
 READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.docs-ready
+MUTANTS := .cache/mutants
 RAY := .cache/ray
 RAY_READY := $(RAY)/.ready
 
@@ -25,7 +26,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node mutants test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-17s %s\n", $$1, $$2 }'
@@ -80,6 +81,15 @@ conformance: $(READY) ## run the vectors of tests/conformance through the Python
 
 conformance-node: ## run the same vectors through the Node port
 	@node tests/conformance/ports/node/run-vectors.mjs
+
+$(MUTANTS)/.ready: tests/mutants/package.json
+	@echo "Installing what makes mutants ..."
+	@mkdir -p $(MUTANTS) && cp tests/mutants/package.json $(MUTANTS)
+	@npm --prefix $(MUTANTS) install --silent --no-audit --no-fund
+	@touch $@
+
+mutants: $(MUTANTS)/.ready ## change the Node port in thousands of ways, each of which a vector must notice [ONLY='retry headers']
+	@node tests/mutants/run.mjs $(ONLY)
 
 interop: $(READY) ## run third-party clients against the stand-in server [CLIENTS='openai ...']
 	@$(BIN)/python -m tests.interop.run --upgrade $(CLIENTS)
