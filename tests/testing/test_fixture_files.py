@@ -124,6 +124,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         ":1: /0/when/headers: a name must be a text, not 5",
     ),
     ("a.yaml", "", "expected an array, got null"),
+    ("a.yaml", "&a [*a]", "nested too deep"),
 ]
 
 

@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import httpx
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from openrouter_sdk.testing import Downloads, RateLimit, StandIn, StandInServer, StandInTransport
 from openrouter_sdk.testing.conditions.settings import Settings
@@ -284,7 +284,6 @@ CALLS = st.one_of(
 )
 
 
-@settings(max_examples=25)
 @given(st.lists(CALLS, max_size=6))
 def test_after_any_sequence_of_calls_the_server_answers(calls: list[tuple[str, str, Any]]) -> None:
     control = ControlClient(StandInTransport())

@@ -15,7 +15,7 @@ from typing import Any, get_type_hints
 
 import jsonschema_rs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from openrouter_sdk.testing import Script, StandInServer, StandInTransport, faults, players
 from openrouter_sdk.testing.conditions.settings import Settings
@@ -131,7 +131,6 @@ def test_all_faults_and_players_can_be_named() -> None:
         assert set(of_players["properties"][name]["properties"]) == set(parameters)
 
 
-@settings(max_examples=50)
 @given(KNOWN | VALUES)
 def test_what_the_server_takes_is_valid_for_the_schema(body: Any) -> None:
     for name, shape in (("Script", vocabulary().script), ("Settings", vocabulary().settings)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -68,13 +69,10 @@ class Fixtures:
 
     def _files(self) -> _State:
         """Return what shows a change: names, times and sizes."""
-        if not self.folder.is_dir():
-            raise FixturesError(f"{self.folder}: there is no such folder")
         try:
-            found = sorted(path for path in self.folder.rglob("*") if path.suffix in _SUFFIXES)
-            return tuple(
-                (str(path), status.st_mtime_ns, status.st_size) for path in found if (status := path.stat())
-            )
+            return tuple(sorted(_entries(self.folder)))
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise FixturesError(f"{error.filename}: there is no such folder") from None
         except OSError as error:
             raise FixturesError(f"{error.filename}: {error.strerror}") from None
 
@@ -87,6 +85,16 @@ class Fixtures:
             except FixturesError as error:
                 mistakes.append(str(error))
         return rules, mistakes
+
+
+def _entries(folder: Path | str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _entries(entry.path)
+            elif entry.name.endswith(_SUFFIXES):
+                status = entry.stat()
+                yield entry.path, status.st_mtime_ns, status.st_size
 
 
 def _rules(path: Path, folder: Path) -> Iterator[Rule]:
