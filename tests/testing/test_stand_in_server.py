@@ -222,20 +222,19 @@ def test_a_client_that_leaves_ends_its_stream_quietly(wait: float) -> None:
         return Answer(200, [("content-type", "text/event-stream")], endless())
 
     async def scenario() -> None:
-        served: asyncio.Queue[asyncio.Task[None]] = asyncio.Queue()
+        served: list[Connection] = []
 
-        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            served.put_nowait(asyncio.ensure_future(Connection(reader, writer, answer).serve()))
+        def connect() -> Connection:
+            served.append(Connection(answer))
+            return served[0]
 
-        listener = await asyncio.start_server(connected, "127.0.0.1", 0)
+        listener = await asyncio.get_running_loop().create_server(connect, "127.0.0.1", 0)
         port = listener.sockets[0].getsockname()[1]
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n")
         await reader.readuntil(b"data: 1")
         writer.close()
-        task = await served.get()
-        await asyncio.wait_for(task, 60)
-        assert task.exception() is None
+        await asyncio.wait_for(served[0].closed, 60)
         listener.close()
 
     asyncio.run(scenario())

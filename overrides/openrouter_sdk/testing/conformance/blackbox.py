@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 from openrouter_sdk.testing.conformance.cases import load
@@ -27,13 +26,12 @@ class ConformanceServer(LoopbackServer):
         self._control = Control(self._runs)
         self._accepted = 0
 
-    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _connect(self) -> Connection:
         self._accepted += 1
         number = self._accepted
-        try:
-            await Connection(reader, writer, lambda request: self._answer(request, number)).serve()
-        finally:
-            self._runs.disconnect(number)
+        connection = Connection(lambda request: self._answer(request, number))
+        connection.closed.add_done_callback(lambda _: self._runs.disconnect(number))
+        return connection
 
     def _answer(self, request: RecordedRequest, connection: int) -> Answer:
         if not request.path.startswith(PLAYED):

@@ -108,13 +108,14 @@ class Answer:
 
     The chunks may be generated while they are sent. Chunks that are not bytes are pauses and faults.
     Without a `content-length` header the transport delimits the body. `before` happens before the status
-    is sent.
+    is sent. Chunks of a `joined` body may be sent at once if they are ready; others are written one by one.
     """
 
     status: int
     headers: list[tuple[str, str]]
     chunks: Iterable[Chunk]
     before: tuple[Wait | Stall | HangUp | Unframed | Later, ...] = ()
+    joined: bool = False
 
 
 def bytes_answer(

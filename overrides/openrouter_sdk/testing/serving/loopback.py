@@ -9,6 +9,8 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Final, Self
 
+from openrouter_sdk.testing.serving.wire import Connection
+
 LOOPBACK: Final = "127.0.0.1"
 _BACKLOG = 1024
 _TIMEOUT = 60.0  # seconds to start or stop, generous for busy machines
@@ -30,8 +32,8 @@ class LoopbackServer(ABC):
         self._url: str | None = None
 
     @abstractmethod
-    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve a connection until it is closed, or cancelled because the server stops."""
+    def _connect(self) -> Connection:
+        """Return what serves the next connection."""
 
     @property
     def url(self) -> str:
@@ -96,21 +98,21 @@ class LoopbackServer(ABC):
 
     async def _serve(self, listening: Future[int]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        connections: set[asyncio.Task[None]] = set()
+        connections: set[Connection] = set()
 
-        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            # Not a coroutine function, so that the tasks can be cancelled when the server stops.
-            task = asyncio.ensure_future(self._serve_connection(reader, writer))
-            connections.add(task)
-            task.add_done_callback(connections.discard)
+        def connect() -> Connection:
+            connection = self._connect()
+            connections.add(connection)
+            connection.closed.add_done_callback(lambda _: connections.discard(connection))
+            return connection
 
-        server = await asyncio.start_server(connected, self._host, self._port, backlog=_BACKLOG)
+        server = await self._loop.create_server(connect, self._host, self._port, backlog=_BACKLOG)
         listening.set_result(int(server.sockets[0].getsockname()[1]))
         await self._stop.wait()
         server.close()
-        for task in connections:
-            task.cancel()
-        await asyncio.gather(*connections, return_exceptions=True)
+        for connection in connections:
+            connection.close()
+        await asyncio.gather(*(connection.closed for connection in connections))
 
 
 def _own_address(host: str) -> str:

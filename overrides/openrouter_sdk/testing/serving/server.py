@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -116,12 +115,14 @@ class StandInServer(Recorder, LoopbackServer):
         if self.recording is not None:
             self.recording.close()
 
-    async def _serve_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _connect(self) -> Connection:
         with self._closed:
             self._accepted += 1
-        try:
-            await Connection(reader, writer, self._answer).serve()
-        finally:
-            with self._closed:
-                self._ended += 1
-                self._closed.notify_all()
+        connection = Connection(self._answer)
+        connection.closed.add_done_callback(self._disconnect)
+        return connection
+
+    def _disconnect(self, _: object) -> None:
+        with self._closed:
+            self._ended += 1
+            self._closed.notify_all()

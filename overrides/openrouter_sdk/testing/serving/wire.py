@@ -1,13 +1,13 @@
-"""Serve HTTP/1.1 on a connection, with h11 and asyncio."""
+"""Serve HTTP/1.1 on a connection, with asyncio; what is not plain, with h11."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import struct
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from urllib.parse import parse_qsl, urlsplit
+from collections.abc import Callable, Coroutine, Iterator
+from itertools import chain
+from typing import cast
 
 import h11
 
@@ -22,10 +22,11 @@ from openrouter_sdk.testing.http.traffic import (
     Wait,
     json_answer,
 )
+from openrouter_sdk.testing.serving import plain
 from openrouter_sdk.testing.surfaces.errors import standard
 
-_READ = 65_536
-_BODYLESS = frozenset({204, 304})
+_PIECE = 65_536  # bytes that are written at once
+_AHEAD = 1_048_576  # bytes that may arrive while an answer is sent
 _NO_LINGER = struct.pack("ii", 1, 0)  # close() drops what is not sent, and the other side sees a reset
 
 
@@ -33,173 +34,282 @@ class ClientGoneError(ConnectionError):
     """The client closed the connection during an answer."""
 
 
-class Connection:
-    """A connection that serves requests one by one, until either side closes it."""
+class Connection(asyncio.Protocol):
+    """A connection that serves requests one by one, until either side closes it.
 
-    def __init__(
-        self,
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-        answer: Callable[[RecordedRequest], Answer | Later],
-    ) -> None:
-        self._reader = reader
-        self._writer = writer
+    What is ready is sent at once; a task does what takes time.
+    """
+
+    def __init__(self, answer: Callable[[RecordedRequest], Answer | Later]) -> None:
+        self.closed = asyncio.get_running_loop().create_future()
+        """Is done at the end of the connection."""
         self._answer = answer
-        self._http = h11.Connection(h11.SERVER)
-        self._reading: asyncio.Task[bytes] | None = None
+        self._received = bytearray()
+        self._is_made = False
+        self._is_half_closed = False  # the client sends nothing more
+        self._is_full = False  # the client does not read what is sent
+        self._is_lost = False
+        self._task: asyncio.Task[None] | None = None
+        self._news: asyncio.Future[None] | None = None  # what the task waits for
 
-    async def serve(self) -> None:
-        """Answer requests until the connection ends. A client may close it at any time."""
+    # -- what asyncio calls ------------------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin."""
+        self._transport = cast("asyncio.Transport", transport)
+        self._is_made = True
+
+    def data_received(self, data: bytes) -> None:
+        """Serve what has arrived."""
+        self._received += data
+        if self._task is not None and len(self._received) > _AHEAD:
+            self._transport.pause_reading()
+        self._notify()
+
+    def eof_received(self) -> bool:
+        """Serve what has arrived. The connection stays open, since clients may close their side early."""
+        self._is_half_closed = True
+        self._notify()
+        return True
+
+    def pause_writing(self) -> None:
+        """Send nothing for now."""
+        self._is_full = True
+
+    def resume_writing(self) -> None:
+        """Send the rest."""
+        self._is_full = False
+        self._notify()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """End, with the task if there is one."""
+        self._is_lost, self._is_full = True, False
+        if self._task is None:
+            self.closed.set_result(None)
+        self._notify()
+
+    def close(self) -> None:
+        """Close the connection, whatever is being sent."""
+        if not self._is_made:  # it was accepted just now
+            asyncio.get_running_loop().call_soon(self.close)
+            return
+        if self._task is not None:
+            self._task.cancel()
+        if self._transport.get_write_buffer_size():
+            self._transport.abort()
+        self._transport.close()
+
+    # -- requests ----------------------------------------------------------------------------------
+
+    def _notify(self) -> None:
+        if self._task is None:
+            self._proceed()
+        elif self._news is not None and not self._news.done():
+            self._news.set_result(None)
+
+    def _proceed(self) -> None:
+        """Answer the requests that have arrived, until one takes time."""
+        while self._task is None and not self._transport.is_closing():
+            try:
+                arrival = plain.read_request(self._received) if self._received else None
+            except plain.NotPlainError:
+                return self._begin(self._serve_by_h11())
+            if arrival is not None:
+                self._serve(arrival)
+            elif not self._is_half_closed:
+                return None
+            elif self._received:
+                return self._begin(self._serve_by_h11())  # it says what is wrong
+            else:
+                self._transport.close()
+        return None
+
+    def _serve(self, arrival: plain.Arrival) -> None:
+        method = arrival.request.method
         try:
-            while (request := await self._request()) is not None:
-                answer = self._answer(request)
-                if isinstance(answer, Later):
-                    await self._arrival(answer)
-                    answer = answer.future.result()
-                await self._send(answer, request.method)
-                if self._http.our_state is not h11.DONE or self._http.their_state is not h11.DONE:
-                    break
-                self._http.start_next_cycle()
-        except h11.RemoteProtocolError as error:
-            await self._refuse(error)
+            answer = self._answer(arrival.request)
+        except BaseException:
+            self._transport.close()
+            raise
+        if isinstance(answer, Later):
+            return self._begin(self._serve_by_h11(answer))
+        pieces = plain.frame_answer(answer, method, closes=arrival.closes)
+        if pieces is None:
+            return self._begin(self._serve_by_h11(answer))
+        del self._received[: arrival.size]
+        joined = _is_joined(answer)
+        rest = self._send_ready(pieces) if joined else pieces
+        if rest is not None:
+            return self._begin(self._send_plain(rest, joined=joined, closes=arrival.closes))
+        return self._transport.close() if arrival.closes else None
+
+    def _send_ready(self, pieces: Iterator[Chunk]) -> Iterator[Chunk] | None:
+        """Send the first pieces at once; return the rest, which takes time, or None."""
+        ready = bytearray()
+        rest = None
+        for piece in pieces:
+            if not isinstance(piece, bytes) or len(ready) > _PIECE:
+                rest = chain((piece,), pieces)
+                break
+            ready += piece
+        self._transport.write(ready)
+        return iter(()) if rest is None and self._is_full else rest
+
+    def _begin(self, work: Coroutine[None, None, bool]) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._run(work))
+
+    async def _run(self, work: Coroutine[None, None, bool]) -> None:
+        is_kept = False
+        try:
+            is_kept = await work
         except ConnectionError:
             pass  # either side closed the connection, ours perhaps on purpose
         finally:
-            await self._close()
+            self._task = self._news = None
+            if self._is_lost:
+                self.closed.set_result(None)
+            elif not is_kept:
+                self._transport.close()
+            else:
+                self._transport.resume_reading()
+        self._proceed()
 
-    async def _request(self) -> RecordedRequest | None:
+    async def _serve_by_h11(self, answer: Answer | Later | None = None) -> bool:
+        """Serve a request that is not plain, or has an `answer` that is not; return whether others follow."""
+        http = h11.Connection(h11.SERVER)
+        try:
+            request = await self._receive(http)
+            if request is None:
+                return False
+            self._received[:0] = http.trailing_data[0]
+            answer = answer or self._answer(request)
+            if isinstance(answer, Later):
+                await self._await(answer)
+                answer = answer.future.result()
+            await self._answer_by(http, cast("Answer", answer), request.method)
+        except h11.RemoteProtocolError as error:
+            if http.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+                status = error.error_status_hint
+                refusal = standard(status, f"This is not valid HTTP: {error}")
+                await self._answer_by(http, json_answer(status, refusal), "")
+        return http.our_state is h11.DONE and http.their_state is h11.DONE
+
+    async def _receive(self, http: h11.Connection) -> RecordedRequest | None:
         """Return the next request, or None at the end of the connection."""
         head: h11.Request | None = None
         body = bytearray()
         while True:
-            event = await self._event()
-            if isinstance(event, h11.Request):
+            event = http.next_event()
+            if event is h11.NEED_DATA:
+                await self._feed(http)
+            elif isinstance(event, h11.Request):
                 head = event
             elif isinstance(event, h11.Data):
                 body += event.data
             elif isinstance(event, h11.EndOfMessage) and head is not None:
                 return record_request(head, bytes(body))
-            elif isinstance(event, h11.ConnectionClosed) or event is h11.PAUSED:
+            else:
                 return None
 
-    async def _event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
-        while (event := self._http.next_event()) is h11.NEED_DATA:
-            if self._http.they_are_waiting_for_100_continue:
-                await self._write(
-                    self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b""
-                )
-            self._http.receive_data(await self._received())
-        return event
+    async def _feed(self, http: h11.Connection) -> None:
+        if http.they_are_waiting_for_100_continue:
+            await self._write(http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
+        while not (self._received or self._is_half_closed or self._is_lost):
+            await self._listen()
+        http.receive_data(bytes(self._received))  # nothing is the end
+        self._received.clear()
 
-    async def _received(self) -> bytes:
-        data = await (self._reading or self._reader.read(_READ))
-        self._reading = None
-        return data
+    # -- answers -----------------------------------------------------------------------------------
 
-    async def _send(self, answer: Answer, method: str) -> None:
-        whole, waiting = _is_small(answer), b""
-        for piece in encode_answer(self._http, answer, method):
-            if whole and isinstance(piece, bytes):
-                waiting += piece
-                continue
+    async def _answer_by(self, http: h11.Connection, answer: Answer, method: str) -> None:
+        await self._send(encode_answer(http, answer, method), joined=_is_joined(answer))
+
+    async def _send_plain(self, pieces: Iterator[Chunk], *, joined: bool, closes: bool) -> bool:
+        await self._send(pieces, joined=joined)
+        return not closes
+
+    async def _send(self, pieces: Iterator[Chunk], *, joined: bool) -> None:
+        ready = bytearray()
+        for piece in pieces:
+            if isinstance(piece, bytes):
+                ready += piece
+                if joined and len(ready) < _PIECE:
+                    continue
+            await self._write(ready)
+            ready = bytearray()
             match piece:
-                case bytes():
-                    await self._write(piece)
                 case Wait():
                     await self._pause(piece.seconds)
                 case Later():
-                    await self._arrival(piece)
+                    await self._await(piece)
                 case Stall():
                     await self._stall()
                 case HangUp():
-                    await self._write(waiting)
                     self._hang_up(piece)
-        if whole:
-            await self._flush(waiting)
+        await self._write(ready)
 
-    async def _write(self, data: bytes) -> None:
+    async def _write(self, data: bytes | bytearray) -> None:
         if data:
-            self._writer.write(data)
-            await self._writer.drain()
-            # drain() does not yield while the buffer has room, but other tasks must run, and the loss of
-            # the connection must be noticed.
-            await asyncio.sleep(0)
-        self._check_open()
-
-    async def _flush(self, data: bytes) -> None:
-        """Send a whole answer, after which the next request is awaited anyway."""
-        self._writer.write(data)
-        await self._writer.drain()
-        self._check_open()
-
-    def _check_open(self) -> None:
-        if self._writer.is_closing():
+            self._transport.write(data)
+        while self._is_full:
+            await self._listen()
+        # Other tasks must run, and the loss of the connection must be noticed.
+        await asyncio.sleep(0)
+        if self._transport.is_closing():
             raise ClientGoneError
+
+    async def _listen(self, seconds: float | None = None) -> None:
+        """Wait until something happens on the connection."""
+        self._news = asyncio.get_running_loop().create_future()
+        await asyncio.wait({self._news}, timeout=seconds)
 
     async def _pause(self, seconds: float) -> None:
-        """Sleep, but stop when the client closes the connection."""
-        if self._reading is None:
-            self._reading = asyncio.ensure_future(self._reader.read(_READ))
-        started = asyncio.get_running_loop().time()
-        await asyncio.wait({self._reading}, timeout=seconds)
-        if not self._reading.done():
-            return
-        if not self._reading.result():
-            raise ClientGoneError
-        # The client has pipelined its next request; finish the pause first.
-        await asyncio.sleep(started + seconds - asyncio.get_running_loop().time())
+        """Sleep, but stop when the client closes the connection; it may send its next request meanwhile."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + seconds
+        while True:
+            if self._is_gone():
+                raise ClientGoneError
+            if (left := end - clock()) <= 0:
+                return
+            await self._listen(left)
 
-    async def _arrival(self, awaited: Later) -> None:
+    async def _await(self, awaited: Later) -> None:
         """Wait until something has arrived, but stop when the client closes the connection."""
-        if self._reading is None:
-            self._reading = asyncio.ensure_future(self._reader.read(_READ))
         arriving = asyncio.wrap_future(awaited.future)
-        await asyncio.wait({self._reading, arriving}, return_when=asyncio.FIRST_COMPLETED)
-        if not arriving.done() and not self._reading.result():
-            arriving.cancel()
-            raise ClientGoneError
-        await asyncio.wait({arriving})
+        arriving.add_done_callback(lambda _: self._notify())
+        while not arriving.done():
+            if self._is_gone():
+                awaited.future.cancel()
+                raise ClientGoneError
+            await self._listen()
+
+    def _is_gone(self) -> bool:
+        return self._is_lost or (self._is_half_closed and not self._received)
 
     async def _stall(self) -> None:
         """Wait until the client closes the connection, and discard what it sends."""
-        while await self._received():
-            pass
+        while not (self._is_half_closed or self._is_lost):
+            self._received.clear()
+            self._transport.resume_reading()
+            await self._listen()
         raise ClientGoneError
 
     def _hang_up(self, how: HangUp) -> None:
         if how.reset:
-            raw: socket.socket = self._writer.get_extra_info("socket")
+            raw: socket.socket = self._transport.get_extra_info("socket")
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
-            self._writer.transport.abort()
+            self._transport.abort()
         raise ConnectionAbortedError
 
-    async def _refuse(self, error: h11.RemoteProtocolError) -> None:
-        if self._http.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
-            return
-        message = f"This is not valid HTTP: {error}"
-        with suppress(ConnectionError):
-            await self._send(
-                json_answer(error.error_status_hint, standard(error.error_status_hint, message)), ""
-            )
 
-    async def _close(self) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-        self._writer.close()
-        with suppress(OSError):
-            await self._writer.wait_closed()
-
-
-def _is_small(answer: Answer) -> bool:
-    """Whether an answer is sent at once: a body in one small piece, without faults."""
+def _is_joined(answer: Answer) -> bool:
+    """Whether what is ready is sent at once: a stream that says so, or a body in one small piece."""
     chunks = answer.chunks
-    if (
-        not isinstance(chunks, tuple)
-        or len(chunks) > 1
-        or not all(isinstance(w, Wait) for w in answer.before)
-    ):
-        return False
-    return not chunks or (isinstance(chunks[0], bytes) and len(chunks[0]) <= _READ)
+    if answer.joined or not isinstance(chunks, tuple):
+        return answer.joined
+    is_small = not chunks or (len(chunks) == 1 and isinstance(chunks[0], bytes) and len(chunks[0]) <= _PIECE)
+    return is_small and all(isinstance(one, Wait) for one in answer.before)
 
 
 def encode_answer(
@@ -226,7 +336,7 @@ def _encode(
     if unframed:
         yield HangUp()
     yield http.send(h11.Response(status_code=answer.status, headers=answer.headers)) or b""
-    if method != "HEAD" and answer.status not in _BODYLESS:
+    if method != "HEAD" and answer.status not in plain.BODYLESS:
         for chunk in answer.chunks:
             unframed = unframed or isinstance(chunk, Unframed)
             yield _framed(http, chunk)
@@ -241,11 +351,11 @@ def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp
 
 def record_request(head: h11.Request, body: bytes) -> RecordedRequest:
     """Return a request as received."""
-    target = urlsplit(head.target.decode("ascii", "replace"))
+    path, query = plain.split_target(bytes(head.target))
     return RecordedRequest(
         method=head.method.decode("ascii"),
-        path=target.path,
-        query=parse_qsl(target.query, keep_blank_values=True),
+        path=path,
+        query=list(query),
         headers=[(name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers],
         body=body,
     )

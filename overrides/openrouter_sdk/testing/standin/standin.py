@@ -303,7 +303,8 @@ class StandIn:
             rate_limit.admit(self.rates, model, self._clock())
             check_credits(self.credits, prompt, body)
         turn = self.script.take(prompt, Asked(operation, request, received, prompt))
-        return apply_faults(self._scripted_or_own(context, turn.answer), turn.faults)
+        answer = self._scripted_or_own(context, turn.answer)
+        return apply_faults(replace(answer, joined=False), turn.faults) if turn.faults else answer
 
     def _scripted_or_own(self, context: Context, scripted: Scripted | Player | None) -> Answer:
         if callable(scripted):

@@ -47,7 +47,7 @@ def _wait_before_events(chunks: Iterable[Chunk], seconds: float) -> Iterator[Chu
 
 
 def _answer(context: Context, chunks: Iterable[Chunk], headers: Iterable[tuple[str, str]] = ()) -> Answer:
-    return Answer(context.operation.status, [*_HEADERS, *context.headers, *headers], chunks)
+    return Answer(context.operation.status, [*_HEADERS, *context.headers, *headers], chunks, joined=True)
 
 
 def _frame(
