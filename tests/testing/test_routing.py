@@ -8,7 +8,7 @@ import pytest
 
 from openrouter_sdk.testing import RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
-from openrouter_sdk.testing.contract.routing import Router
+from openrouter_sdk.testing.http.routing import Router
 
 ROUTES = [
     ("GET", "/models"),

@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 from openrouter_sdk.testing import Contract, Operation, Problem, RecordedRequest, StandIn
 from openrouter_sdk.testing.contract.contract import load
 from openrouter_sdk.testing.contract.instances import instances_of
-from openrouter_sdk.testing.contract.validation import KEYWORDS
+from openrouter_sdk.testing.contract.validation import KEYWORDS, Validator
 from tests.each import each
 from tests.schema_validators import validator_at
 from tests.testing.contract_requests import request_for
@@ -121,6 +121,14 @@ def test_each_property_that_is_wrong_is_named(name: str) -> None:
             said = [problem for problem in checked(operation, right | {one: wrong}) if problem.refused]
             assert said, one
             assert all(problem.at.split("/")[1] == one for problem in said), said
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_a_wrong_format_is_remarked_by_each_kind_of_union(keyword: str) -> None:
+    schema = {"items": {keyword: [{"type": "string", "format": "uuid"}, {"type": "integer"}]}}
+    found = Validator({}).violations(schema, [1, "no UUID"])
+    assert [(one.pointer, one.keyword, one.invalid) for one in found] == [("/1", "format", False)]
+    assert Validator({}).violations(schema, [1, 2]) == []
 
 
 def test_the_contract_uses_no_keyword_that_is_not_known(contract: Contract) -> None:

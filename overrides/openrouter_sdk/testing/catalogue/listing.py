@@ -24,7 +24,8 @@ from openrouter_sdk.testing.store.call import path_values
 
 _DAY: Final = 86_400
 _KINDS: Final = {"/embeddings/models": "embeddings", "/images/models": "image", "/videos/models": "video"}
-_LISTS: Final = ("/models", "/models/user", *_KINDS)
+LISTS: Final = ("/models", "/models/user", *_KINDS)
+"""The operations that list models."""
 _PER_MILLION: Final = 1_000_000  # whether the API means this or one token is not documented
 
 
@@ -33,7 +34,7 @@ def answer(operation: Operation, request: RecordedRequest, overlay: Overlay) -> 
     match operation.path:
         case "/models/count":
             return {"data": {"count": len(_selected(request))}}
-        case path if path in _LISTS:
+        case path if path in LISTS:
             shown = [_shown(id, operation, overlay) for id in _selected(request, _KINDS.get(path))]
             envelope = {"data": [], "total_count": 0, "links": {"next": None}}
             empty = envelope if path not in ("/images/models", "/videos/models") else {"data": []}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 from urllib.parse import unquote
@@ -131,6 +132,7 @@ class Checker:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._validator = Validator(contract.document)
+        self._parameters: dict[tuple[str, str], Sequence[Parameter]] = {}
 
     def check(self, operation: Operation, request: RecordedRequest) -> Checked:
         """Parse the body, and collect all problems of a request except those of its key."""
@@ -142,12 +144,20 @@ class Checker:
         body, body_problems = self._body(operation, request)
         return Checked(body if isinstance(body, Mapping) else {}, [*problems, *body_problems])
 
+    def _declared(self, operation: Operation, place: str) -> Sequence[Parameter]:
+        key = (operation.id, place)
+        if key not in self._parameters:
+            self._parameters[key] = [one for one in operation.parameters if one.place == place]
+        return self._parameters[key]
+
     # -- parameters ------------------------------------------------------------------------------
 
     def _path(self, operation: Operation, request: RecordedRequest) -> Iterator[Problem]:
-        template = operation.segments
-        found = dict(zip(template, request.path.split("/")[1:], strict=True))
-        for parameter in _in(operation, "path"):
+        declared = self._declared(operation, "path")
+        if not declared:
+            return
+        found = dict(zip(operation.segments, request.path.split("/")[1:], strict=True))
+        for parameter in declared:
             text = unquote(found[f"{{{parameter.name}}}"])
             yield from self._parameter(parameter, request, [text])
 
@@ -155,7 +165,7 @@ class Checker:
         given: dict[str, list[str]] = defaultdict(list)
         for name, text in request.query:
             given[name].append(text)
-        declared = _in(operation, "query")
+        declared = self._declared(operation, "query")
         for parameter in declared:
             yield from self._parameter(parameter, request, given.pop(parameter.name, []))
         expected = f"one of {', '.join(p.name for p in declared)}" if declared else "no parameters"
@@ -164,7 +174,7 @@ class Checker:
             yield _problem(request, "query", name, expected, format_value(", ".join(found)), refused=False)
 
     def _headers(self, operation: Operation, request: RecordedRequest) -> Iterator[Problem]:
-        for parameter in _in(operation, "header"):
+        for parameter in self._declared(operation, "header"):
             text = request.header(parameter.name)
             # The API ignores unknown values, and case (protocol 3.2).
             for problem in self._parameter(parameter, request, [] if text is None else [text.lower()]):
@@ -231,6 +241,12 @@ class Checker:
         }
 
 
+@lru_cache(maxsize=8)
+def checker_of(contract: Contract) -> Checker:
+    """Return the checker of a contract, which stand-ins share."""
+    return Checker(contract)
+
+
 def _json(body: bytes) -> Any:
     if not body:
         raise ValueError("it is empty")
@@ -259,10 +275,6 @@ def _without_surrogates(value: Any) -> Any:
     if isinstance(value, dict):
         return {_without_surrogates(name): _without_surrogates(one) for name, one in value.items()}
     return [_without_surrogates(one) for one in value] if isinstance(value, list) else value
-
-
-def _in(operation: Operation, place: str) -> list[Parameter]:
-    return [parameter for parameter in operation.parameters if parameter.place == place]
 
 
 def _problem(

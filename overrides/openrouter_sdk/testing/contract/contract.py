@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import orjson
 
-from openrouter_sdk.testing.contract.routing import Router
+from openrouter_sdk.testing.http.routing import Router
 from openrouter_sdk.testing.http.traffic import JSON_TYPE, SSE_TYPE
 from openrouter_sdk.testing.package_data import read_json
 

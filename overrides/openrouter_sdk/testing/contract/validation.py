@@ -10,10 +10,12 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve, resolve_pointer
 from openrouter_sdk.testing.contract.descriptions import alternatives_text, describe, format_value
+from openrouter_sdk.testing.contract.verdicts import DOUBTFUL, FITS, INVALID, Judges, Verdict, is_of
 
 _FORMATS = {
     "date-time": (
@@ -73,20 +75,32 @@ class Validator:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
+        self._judges = Judges(
+            document,
+            {keyword: partial(self._verdict, check) for keyword, check in _CHECKS.items()},
+            self._alternatives,
+        )
         self._targets: dict[str, Schema] = {}
         self._known: dict[int, tuple[Schema, _Tags | None]] = {}  # by id; keeps the schema alive
 
     def violations(self, schema: Schema | bool, value: Any, pointer: str = "") -> Violations:
         """Return the violations of a schema by the value at a JSON pointer."""
+        return [] if self._judges.of(schema)(value) == FITS else self._found(schema, value, pointer)
+
+    def _found(self, schema: Schema | bool, value: Any, pointer: str) -> Violations:
         if isinstance(schema, bool):
             return [] if schema else [Violation(pointer, "nothing", format_value(value), "false")]
-        if "type" in schema and not _is_of(schema["type"], value):
+        if "type" in schema and not is_of(schema["type"], value):
             return [Violation(pointer, describe(self._document, schema), format_value(value), "type")]
         found: Violations = []
         for keyword in schema:
             if check := _CHECKS.get(keyword):
                 found += check(self, schema, value, pointer)
         return found
+
+    def _verdict(self, check: _Check, schema: Schema, value: Any) -> Verdict:
+        found = check(self, schema, value, "")
+        return FITS if not found else DOUBTFUL if is_valid(found) else INVALID
 
     def items(self, schema: Schema) -> Schema:
         """Return the schema of the items of a list."""
@@ -107,7 +121,7 @@ class Validator:
         name = schema["$ref"]
         if name not in self._targets:
             self._targets[name] = resolve_pointer(self._document, name)
-        return self.violations(self._targets[name], value, pointer)
+        return self._found(self._targets[name], value, pointer)
 
     # -- objects and arrays ----------------------------------------------------------------------
 
@@ -115,9 +129,7 @@ class Validator:
         if not isinstance(value, Mapping):
             return []
         pairs = ((name, definition) for name, definition in schema["properties"].items() if name in value)
-        return _joined(
-            self.violations(definition, value[name], _at(pointer, name)) for name, definition in pairs
-        )
+        return _joined(self._found(definition, value[name], _at(pointer, name)) for name, definition in pairs)
 
     def _required(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, Mapping):
@@ -145,13 +157,13 @@ class Validator:
                 Violation(_at(pointer, n), expected, format_value(value[n]), "additionalProperties")
                 for n in unknown
             ]
-        return _joined(self.violations(others, value[name], _at(pointer, name)) for name in unknown)
+        return _joined(self._found(others, value[name], _at(pointer, name)) for name in unknown)
 
     def _items(self, schema: Schema, value: Any, pointer: str) -> Violations:
         if not isinstance(value, list):
             return []
         return _joined(
-            self.violations(schema["items"], one, _at(pointer, index)) for index, one in enumerate(value)
+            self._found(schema["items"], one, _at(pointer, index)) for index, one in enumerate(value)
         )
 
     # -- unions ----------------------------------------------------------------------------------
@@ -159,14 +171,14 @@ class Validator:
     def _any_of(self, schema: Schema, value: Any, pointer: str) -> Violations:
         attempts: list[Violations] = []
         for one in self._alternatives(schema, schema["anyOf"], value):
-            attempts.append(self.violations(one, value, pointer))
+            attempts.append(self._found(one, value, pointer))
             if is_valid(attempts[-1]):
                 return attempts[-1]
         return self._unmatched(schema, schema["anyOf"], attempts, value, pointer)
 
     def _one_of(self, schema: Schema, value: Any, pointer: str) -> Violations:
         alternatives = self._alternatives(schema, schema["oneOf"], value)
-        attempts = [self.violations(one, value, pointer) for one in alternatives]
+        attempts = [self._found(one, value, pointer) for one in alternatives]
         fitting = [attempt for attempt in attempts if is_valid(attempt)]
         if len(fitting) == 1:
             return fitting[0]
@@ -209,9 +221,10 @@ class Validator:
         return best_match(attempts, pointer)
 
     def _tags(self, schema: Schema, alternatives: Sequence[Schema]) -> _Tags | None:
-        if id(schema) not in self._known:
-            self._known[id(schema)] = (schema, self._found_tags(alternatives))
-        return self._known[id(schema)][1]
+        known = self._known.get(id(schema))
+        if known is None:
+            known = self._known[id(schema)] = (schema, self._found_tags(alternatives))
+        return known[1]
 
     def _found_tags(self, alternatives: Sequence[Schema]) -> _Tags | None:
         resolved = [resolve(self._document, one) for one in alternatives]
@@ -318,23 +331,6 @@ _CHECKS: Mapping[str, _Check] = {
 
 KEYWORDS = frozenset({"type", *_CHECKS})
 """The supported keywords; all others are ignored."""
-
-
-def _is_of(kind: str, value: Any) -> bool:
-    match kind:
-        case "null":
-            return value is None
-        case "boolean":
-            return isinstance(value, bool)
-        case "string":
-            return isinstance(value, str)
-        case "array":
-            return isinstance(value, list)
-        case "object":
-            return isinstance(value, Mapping)
-        case "integer":  # including 1.0
-            return _number(value) is not None and (isinstance(value, int) or value.is_integer())
-    return _number(value) is not None
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openrouter_sdk.testing.http.traffic import compact_json
+from openrouter_sdk.testing.http.traffic import json_bytes
 
 KEEP_ALIVE = b": OPENROUTER PROCESSING\n\n"
 SENTINEL = "[DONE]"
@@ -12,13 +12,17 @@ SENTINEL = "[DONE]"
 
 def json_event(data: Any, name: str | None = None) -> bytes:
     """Return an event whose data is a JSON value."""
-    return text_event(compact_json(data), name)
+    return _event(json_bytes(data), name)
 
 
 def text_event(data: str, name: str | None = None) -> bytes:
     """Return an event whose data is a single line of text."""
-    head = f"event: {name}\n" if name else ""
-    return f"{head}data: {data}\n\n".encode()
+    return _event(data.encode(), name)
+
+
+def _event(data: bytes, name: str | None) -> bytes:
+    head = f"event: {name}\n".encode() if name else b""
+    return b"%bdata: %b\n\n" % (head, data)
 
 
 def event_data(frame: object) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from openrouter_sdk.testing.contract.contract import Contract
 from openrouter_sdk.testing.contract.instances import instances_of
 from openrouter_sdk.testing.contract.merge import Overlay
 from openrouter_sdk.testing.history.replays import Replays
-from openrouter_sdk.testing.http.traffic import Answer, bytes_answer, json_answer
+from openrouter_sdk.testing.http.traffic import JSON_TYPE, Answer, bytes_answer, json_answer, json_bytes
 from openrouter_sdk.testing.players.basics import default
 from openrouter_sdk.testing.script.script import Script
 from openrouter_sdk.testing.standin.context import Context
@@ -41,6 +41,7 @@ from openrouter_sdk.testing.surfaces.media import (
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply, discount, requested_model, usage_of
 
 _IMAGES_PATH = "/images"
+_MAX_LISTS = 100  # answers of lists of models that are kept
 _ECHOED = ("model",)
 """The properties that a generated result repeats from the request."""
 
@@ -62,6 +63,7 @@ class Results:
         self._script = script
         self._prefix = contract.prefix
         self._play = default(seed)
+        self._lists: dict[Hashable, bytes] = {}
         self._instances = instances_of(contract, seed)
         self._overlay = Overlay(contract.document, self._instances)
         self.generations = Generations(contract, self._instances, seed=seed)
@@ -92,6 +94,8 @@ class Results:
         if operation.stream_schema is not None and context.streams:
             self._remember_generation(context, {"usage": images.usage(context.body)}, streamed=True)
             return stream_answer(context, self._media_events(context), delay)
+        if operation.path in listing.LISTS and operation.method == "GET":
+            return bytes_answer(operation.status, JSON_TYPE, self._listed(context), context.headers)
         value = self.value(context)
         if context.is_charged:
             value = self._remember_generation(context, value)
@@ -136,6 +140,16 @@ class Results:
         known = self._stored_value(context)
         return known if known is not None or operation.result_schema is None else self._generated(context)
 
+    def _listed(self, context: Context) -> bytes:
+        """Return a list of models as JSON: it depends on nothing but the request, and is large."""
+        request = context.request
+        key = (request.path, *request.query)
+        if key not in self._lists:
+            if len(self._lists) >= _MAX_LISTS:
+                self._lists.clear()
+            self._lists[key] = json_bytes(self.value(context))
+        return self._lists[key]
+
     # -- models ------------------------------------------------------------------------------------
 
     def _model_answer(self, context: Context, format: Format, scripted: Reply | None, delay: float) -> Answer:
@@ -147,11 +161,10 @@ class Results:
         if standing := self._script.standing.usage:
             reply = replace(reply, usage={**standing, **reply.usage})
         self._charge(context, _model_generation(context, prompt, reply), prompt.text)
-        if context.streams and not reply.tool_calls:
-            return stream_answer(context, format.events(context.ids, prompt, reply), delay)
-        result = format.result(context.ids, prompt, reply)
-        self.replays.remember(format.sent(result))
-        if context.streams:
+        result = None if context.streams else format.result(context.ids, prompt, reply)
+        if reply.tool_calls:  # turns without calls are not compared with what comes back
+            self.replays.remember(format.sent(result or format.result(context.ids, prompt, reply)))
+        if result is None:
             return stream_answer(context, format.events(context.ids, prompt, reply), delay)
         return json_answer(context.operation.status, result, context.headers)
 

@@ -117,7 +117,7 @@ class StandIn:
         self.replay: Replay | None = None
         self.rates: RateLimit | Sequence[RateLimit] | None = None
         self._clock = clock
-        self._checker = checks.Checker(self.contract)
+        self._checker = checks.checker_of(self.contract)
         self._seed = seed
         self._results = Results(
             self.contract, self.script, seed=seed, key=key, clock=clock, keep=keep_requests
@@ -276,6 +276,9 @@ class StandIn:
         """Return the operation. Raises RefusalError if it does not exist, or the key does not allow it."""
         operation = checks.require_operation(match, request)
         bearer = request.bearer
+        if bearer == self.key:
+            checks.require_key(operation, request, checks.Keys(bearer, self.management_key))
+            return operation
         scope = self._results.tokens.scope(bearer)
         shared, shared_management = self._shared_keys
         is_normal = scope == "inference" or bearer == shared or self._results.state.accepts(bearer)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from openrouter_sdk.testing.contract.contract import Operation, Schema
-from openrouter_sdk.testing.contract.routing import is_parameter
+from openrouter_sdk.testing.http.routing import is_parameter
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.store.quirks import TRANSITIONS, Transition
 from openrouter_sdk.testing.store.resources import Binding, Collection, path_pattern
