@@ -10,6 +10,7 @@ from typing import Any
 from openrouter_api.operations.chat import SEND
 from openrouter_sdk import AsyncOpenRouter, OpenRouter, errors
 from openrouter_sdk.mapping.map_start import begin
+from tests.conformance.comparing import class_of
 from tests.conformance.lanes import ASYNC, KEY
 from tests.transports.libraries import httpx
 
@@ -57,7 +58,7 @@ def carried_out(given: Json, lane: str, journal: Path) -> Json:
         summary = _LANES[lane](given, outcomes, arguments, rows)
     except errors.JournalError as error:
         assert journal.read_bytes() == given["journal"].encode()
-        return {"refused": {"class": type(error).__name__, "line": error.line}}
+        return {"refused": {"class": class_of(error), "line": error.line}}
     kept = len(given.get("journal", "").encode()) if not summary.notes else _whole(given["journal"])
     assert size >= kept
     added = journal.read_bytes()[kept:].decode().split("\n")[:-1]
@@ -89,7 +90,7 @@ def _shown(line: str) -> Any:
 def _row(row: Any) -> Json:
     found = {"row": row.index, "id": row.id, "cost": row.cost}
     found |= {"skipped": row.skipped, "in_doubt": row.in_doubt}
-    return {**found, "text": row.value.text} if row.ok else {**found, "error": type(row.error).__name__}
+    return {**found, "text": row.value.text} if row.ok else {**found, "error": class_of(row.error)}
 
 
 def _sync(given: Json, outcomes: Outcomes, arguments: Json, rows: list[Any]) -> Any:

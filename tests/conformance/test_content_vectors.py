@@ -11,7 +11,7 @@ import pytest
 from openrouter_sdk import content
 from openrouter_sdk.content.media_types import media_type
 from openrouter_sdk.errors import InvalidArgumentError
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector, to_bytes
 
@@ -22,6 +22,7 @@ def test_content_is_what_the_vectors_name(vector: Vector, lane: str) -> None:
     if "refused" in vector.expect:
         with pytest.raises(InvalidArgumentError) as refused:
             outcome(given)
+        assert class_of(refused.value) == "InvalidArgumentError"
         assert [name for name in vector.expect["refused"]["names"] if name not in str(refused.value)] == []
     else:
         got = outcome(given)

@@ -16,6 +16,7 @@ from openrouter_sdk.exchange.steps import Deliver, Failure, Head, Read, Send
 from openrouter_sdk.exchange.transfers.download_exchange import run_download
 from openrouter_sdk.exchange.transfers.download_plan import OVERLAP, DownloadPlan, Piece, Version
 from openrouter_sdk.transfer.part_file import PartFile
+from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import ASYNC, BASE_URL
 from tests.conformance.vectors import Vector
@@ -86,7 +87,7 @@ def by_exchange(vector: Vector) -> Json:
     except TransportError:
         end = "given up"
     except OpenRouterError as error:
-        end = type(error).__name__
+        end = str(class_of(error))
     return {"requests": requests, "file": bytes(file), "end": end}
 
 
@@ -150,7 +151,7 @@ def on_disk(vector: Vector, kind: Any, download: Any, sleep: Any) -> Json:
         except DownloadError:
             end = "given up"
         except OpenRouterError as error:
-            end = type(error).__name__
+            end = str(class_of(error))
         path = target if end == "complete" else Path(f"{target}.part")
         return {"requests": requests, "file": path.read_bytes(), "end": end}
 

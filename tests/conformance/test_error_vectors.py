@@ -10,7 +10,7 @@ from openrouter_sdk.config.options import Options
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Head
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Reply, play
@@ -34,7 +34,7 @@ def test_an_answer_becomes_the_error_that_it_reports(vector: Vector, lane: str) 
     if vector.expect["class"] is None:
         assert error is None
         return
-    assert type(error).__name__ == vector.expect["class"]
+    assert class_of(error) == vector.expect["class"]
     for name, value in vector.expect.get("fields", {}).items():
         found = FIELDS[name](error) if name in FIELDS else getattr(error, name)
         assert same(found, value), f"{name} is {found!r}"

@@ -11,6 +11,7 @@ import pytest
 from openrouter_sdk.config.attribution import App, ResponseCache
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
+from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, play
 from tests.conformance.operations import arguments, operation
@@ -42,7 +43,7 @@ def refused(vector: Vector, lane: str, send: Any) -> None:
     expect = vector.expect["refused"]
     with pytest.raises(InvalidArgumentError) as caught:
         send(vector.given, lane)
-    assert type(caught.value).__name__ == expect["class"]
+    assert class_of(caught.value) == expect["class"]
     for name in expect.get("names", ()):
         assert name in str(caught.value)
     for secret in expect.get("hides", ()):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.errors import OpenRouterError
+from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import ASYNC, SYNC, Fault, Outcome, Reply, Stage, play
 from tests.conformance.vectors import Vector
@@ -43,7 +44,7 @@ def check_end(expect: Any, error: OpenRouterError | None) -> None:
         return
     assert error is not None
     fields = {name: value for name, value in expect.items() if name not in ("class", "names")}
-    assert type(error).__name__ == expect["class"]
+    assert class_of(error) == expect["class"]
     assert {name: getattr(error, name) for name in fields} == fields
     for name in expect.get("names", ()):
         assert name in str(error)

@@ -10,6 +10,7 @@ import pytest
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.oauth import Login, challenge_of, make_verifier
 from openrouter_sdk.oauth.callback_requests import judge
+from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector, to_bytes
 
@@ -26,6 +27,7 @@ def test_a_login_is_what_the_vector_says(vector: Vector, lane: str) -> None:
         return
     with pytest.raises(InvalidArgumentError) as caught:
         outcome(vector.given)
+    assert class_of(caught.value) == refused.get("class", "InvalidArgumentError")
     for name in refused.get("names", ()):
         assert name in str(caught.value)
     for secret in refused.get("hides", ()):

@@ -15,7 +15,7 @@ from openrouter_sdk.exchange.parse import parse_json
 from openrouter_sdk.exchange.raw_response import RawResponse
 from openrouter_sdk.exchange.steps import Head
 from openrouter_sdk.pagination.cursor import PageCursor, is_paginated
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import BASE_URL, CLIENTS, Reply, Walked, play
 from tests.conformance.operations import arguments, operation
@@ -107,7 +107,7 @@ def judge(of: Operation[Any, Any], expect: Json, found: Walked) -> None:
         assert found.error is None
         return
     wanted = expect["error"]
-    assert type(found.error).__name__ == wanted["class"], found.error
+    assert class_of(found.error) == wanted["class"], found.error
     assert found.error is not None
     assert found.error.page_arguments == arguments(of, wanted["page"])
     for text in wanted.get("says", ()):
@@ -117,6 +117,7 @@ def judge(of: Operation[Any, Any], expect: Json, found: Walked) -> None:
 def refused(expected: Json, walk: Any) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         walk()
+    assert class_of(caught.value) == "InvalidArgumentError"
     for name in expected["names"]:
         assert name in str(caught.value)
 

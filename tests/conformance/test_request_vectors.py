@@ -15,7 +15,7 @@ from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.errors import APIError, InvalidArgumentError
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.request import PreparedRequest
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.forms import Part, read_form
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Reply, Sent, play
@@ -56,6 +56,8 @@ def test_request(vector: Vector, lane: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         seen += _requests(vector, called, lane)
     assert seen == []
+    has_key = vector.given.get("options", {}).get("api_key", KEY) is not None
+    assert class_of(caught.value) == ("InvalidArgumentError" if has_key else "MissingKeyError")
     assert any(name in str(caught.value) for name in _names(called, refused["names"]))
 
 

@@ -16,7 +16,7 @@ from openrouter_sdk.exchange.exchange import run
 from openrouter_sdk.exchange.prepare import default_settings, prepare_request
 from openrouter_sdk.exchange.state import CallState
 from openrouter_sdk.exchange.steps import Failure, Head, Read, Send
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import BASE_URL, CLIENTS, KEY, Fault, Reply, Sent, Stage, Wait, play
 from tests.conformance.operations import arguments, operation
@@ -74,7 +74,7 @@ def judge(stage: Stage, expect: Json, error: OpenRouterError | None) -> None:
         assert error is None
         return
     facts = dict(expect["result"])
-    assert type(error).__name__ == facts.pop("class")
+    assert class_of(error) == facts.pop("class")
     for words in facts.pop("says", ()):
         assert words in str(error)
     for name, value in facts.items():

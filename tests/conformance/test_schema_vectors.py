@@ -12,7 +12,7 @@ from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.schema.output_types import OutputType, output_type
 from openrouter_sdk.schema.problems import SchemaError
 from openrouter_sdk.schema.strict import NoStrictFormError, make_strict, strict_schema
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.described_types import described
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector
@@ -33,6 +33,7 @@ def check(vector: Vector, make: Callable[[], OutputType[Any]]) -> None:
     if "refused" in expect:
         with pytest.raises(InvalidArgumentError) as refused:
             make()
+        assert class_of(refused.value) == "InvalidArgumentError"
         assert [name for name in expect["refused"]["names"] if name not in str(refused.value)] == []
         return
     type_ = make()

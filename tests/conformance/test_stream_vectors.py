@@ -18,7 +18,7 @@ from openrouter_sdk.events.framing import (
 )
 from openrouter_sdk.exchange.state import Environment
 from openrouter_sdk.exchange.steps import Failure, Head
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.exchanges import play_exchange, state_of
 from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, play
@@ -129,7 +129,7 @@ def check(vector: Vector, outcome: Outcome, cuts: Cuts) -> None:
     if "partial" in expect:
         assert same(outcome.partial, expect["partial"]), (cuts, outcome.partial)
     if "error" in expect:
-        assert type(error).__name__ == expect["error"]["class"], (cuts, error)
+        assert class_of(error) == expect["error"]["class"], (cuts, error)
         told = {name: getattr(error, name) for name in expect["error"].get("fields", {})}
         assert same(told, expect["error"].get("fields", {})), (cuts, told)
         for part in expect["error"].get("says", []):

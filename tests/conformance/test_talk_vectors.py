@@ -9,6 +9,7 @@ import pytest
 from openrouter_sdk.conversation import history, turns
 from openrouter_sdk.errors import InvalidArgumentError
 from openrouter_sdk.structured.decisions.questions import questions_of, read_answers
+from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.vectors import Vector
 
@@ -24,6 +25,7 @@ def check(vector: Vector, outcome: Any) -> None:
         return
     with pytest.raises(InvalidArgumentError) as caught:
         outcome(vector.given)
+    assert class_of(caught.value) == "InvalidArgumentError"
     for name in refused.get("names", ()):
         assert name in str(caught.value)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.tools.run.run_state import RunState
-from tests.conformance.comparing import same
+from tests.conformance.comparing import class_of, same
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import CLIENTS
 from tests.conformance.tool_clients import ClientRun, ClientStage, is_played
@@ -95,6 +95,6 @@ def matches(found: Any, expect: Any, place: str = "") -> bool:
 
 
 def assert_error(error: OpenRouterError | None, of_class: str, says: Any) -> None:
-    assert type(error).__name__ == of_class, repr(error)
+    assert class_of(error) == of_class, repr(error)
     for text in says:
         assert text in str(error)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +13,17 @@ import jsonschema_rs
 import pytest
 from jsonschema_rs import Draft202012Validator
 
-from tests.conformance.vectors import FOLDER, files
+from openrouter_sdk.errors import ProtocolError
+from tests.conformance.comparing import class_of
+from tests.conformance.vectors import FOLDER, files, kind
 from tests.each import each
 
 SCHEMAS: dict[str, dict[str, Any]] = {
     path.name: json.loads(path.read_bytes()) for path in (FOLDER / "schema").glob("*.schema.json")
 }
 REGISTRY = jsonschema_rs.Registry(SCHEMAS.items())
+KINDS: list[str] = SCHEMAS["file.schema.json"]["properties"]["kind"]["enum"]
+CONTRACT = (FOLDER / "contract.json").read_text()
 IDS = Counter(one["id"] for path in files() for one in json.loads(path.read_bytes())["vectors"])
 
 
@@ -62,8 +68,51 @@ def test_what_is_ignored_exists_and_has_a_reason() -> None:
         assert all(len(reason) > 10 for reason in reasons.values())
 
 
-@pytest.mark.parametrize("kind", SCHEMAS["file.schema.json"]["properties"]["kind"]["enum"])
-def test_each_kind_has_vectors_a_schema_and_a_page(kind: str) -> None:
-    assert list((FOLDER / "vectors" / kind).glob("*.json"))
-    assert (FOLDER / "schema" / f"{kind}.schema.json").is_file()
-    assert (FOLDER / "kinds" / f"{kind}.md").is_file()
+@each("name", KINDS)
+def test_each_kind_has_vectors_a_schema_and_a_page(name: str) -> None:
+    assert list((FOLDER / "vectors" / name).glob("*.json"))
+    assert (FOLDER / "schema" / f"{name}.schema.json").is_file()
+    assert (FOLDER / "kinds" / f"{name}.md").is_file()
+
+
+@each("name", KINDS)
+def test_the_example_of_a_page_is_a_vector_as_it_is_in_its_file(name: str) -> None:
+    example = json.loads(page(name).split("\n## An example\n\n```json\n")[1].split("```")[0])
+    [vector] = [one for path in (FOLDER / "vectors" / name).glob("*.json") for one in vectors(path, example)]
+    assert example == vector
+
+
+@each("name", KINDS)
+def test_a_page_lists_the_words_that_its_vectors_demand(name: str) -> None:
+    """A word of a message is on the page, or in what the vector gives, or the name of an argument."""
+    text = page(name)
+    assert "\n## Words\n" in text
+    lacking = {
+        (vector.id, word)
+        for vector in kind(name)
+        for word in re.findall(r"[A-Za-z_]{2,}", " ".join(demanded(vector.expect)))
+        if word not in text and word not in json.dumps(vector.given) and f'"{word}":' not in CONTRACT
+    }
+    assert sorted(lacking) == []
+
+
+def test_a_class_that_no_page_names_counts_as_the_nearest_above_it() -> None:
+    ours = type("OursError", (ProtocolError,), {})
+    assert [class_of(error) for error in (ours("m"), ValueError(), None)] == ["ProtocolError", None, None]
+
+
+def page(name: str) -> str:
+    return (FOLDER / "kinds" / f"{name}.md").read_text()
+
+
+def vectors(path: Path, example: Any) -> Iterator[Any]:
+    yield from (one for one in json.loads(path.read_bytes())["vectors"] if one["id"] == example["id"])
+
+
+def demanded(expect: Any) -> Iterator[str]:
+    """The texts that a message must contain."""
+    for name, value in expect.items() if isinstance(expect, dict) else enumerate(expect):
+        if name in ("names", "says", "because"):
+            yield from [value] if isinstance(value, str) else value
+        elif isinstance(value, (dict, list)):
+            yield from demanded(value)
