@@ -380,6 +380,40 @@ def test_errors_at_random_come_also_in_a_replay(tmp_path: Path) -> None:
         assert client.post("/chat/completions", json=CHAT).status_code == 503
 
 
+def test_any_key_is_right_where_another_server_answers(
+    replay: Callable[[], StandInTransport], upstream: StandInServer, tmp_path: Path
+) -> None:
+    transports = [replay(), StandInTransport(record=upstream.url, to=tmp_path / "more")]
+    for transport in transports:
+        with client_of(transport, "sk-or-v1-mine") as client:
+            client.post("/chat/completions", json=CHAT)
+            assert transport.problems == []
+            client.post("/chat/completions", json={})
+            assert [problem.place for problem in transport.problems] == ["body /messages"]
+
+
+def test_a_page_may_read_what_is_recorded_but_not_what_was_said_before(
+    upstream: StandInServer, tmp_path: Path
+) -> None:
+    with client_of(StandInTransport(record=upstream.url, to=tmp_path)) as client:
+        page = {"origin": "https://app.example"}
+        answers = [client.get(path, headers=page) for path in ("/models", "http://x/__stand-in/requests")]
+    assert [one.headers.get("access-control-allow-origin") for one in answers] == ["*", None]
+    assert [one.status_code for one in answers] == [200, 200]
+
+
+def test_an_answer_that_is_nested_too_deeply_is_passed_on(
+    upstream: StandInServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep = b'{"a":' * 700 + b"1" + b"}" * 700
+    upstream.script.raw(200, {"content-type": "application/json"}, deep)
+    upstream.script.raw(200, {"content-type": "text/event-stream"}, b"data: " + deep + b"\n\n")
+    with client_of(StandInTransport(record=upstream.url, to=tmp_path)) as client:
+        for body in (CHAT, CHAT | {"stream": True}):
+            assert deep in client.post("/chat/completions", json=body).content
+    assert len(files(tmp_path)) + len(capsys.readouterr().err.splitlines()) == 2
+
+
 def test_no_thread_is_left_behind(upstream: StandInServer, tmp_path: Path) -> None:
     with client_of(StandInTransport(record=upstream.url, to=tmp_path)) as client:
         client.get("/models/count")

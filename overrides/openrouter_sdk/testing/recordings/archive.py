@@ -99,7 +99,13 @@ class Recording:
         return ("content-length", str(self._size)) in self._headers
 
     def end(self, ending: str) -> None:
-        """Write the file."""
+        """Write the file, or say on stderr why that fails."""
+        try:
+            self._write(ending)
+        except (RecursionError, ValueError) as error:  # JSON that is nested too deeply
+            print(f"Not recorded: exchange {self._number}: {error}", file=sys.stderr, flush=True)
+
+    def _write(self, ending: str) -> None:
         headers, body = clean_answer(self._headers, self._pieces, self._cleaner)
         if self._request["method"] == "HEAD":
             headers += [pair for pair in self._headers if pair[0] == "content-length"]

@@ -97,7 +97,7 @@ def _request_body(request: RecordedRequest, cleaner: Cleaner) -> dict[str, Any]:
 def _field(field: Field, cleaner: Cleaner) -> dict[str, Any]:
     """Return a field of a form. Of a file, its hash suffices to compare it."""
     if field.filename is not None:
-        return {"name": field.name, "filename": field.filename, **digest(field.content)}
+        return {"name": field.name, "filename": cleaner.text(field.filename), **digest(field.content)}
     [(_, text)] = cleaner.pairs([(field.name, field.content.decode())])
     return {"name": field.name, "text": text}
 

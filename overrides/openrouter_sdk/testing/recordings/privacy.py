@@ -117,22 +117,18 @@ class Cleaner:
     def _spread(self, lines: list[bytes], cleaned: list[bytes]) -> list[bytes]:
         """Return the lines without a credential that is spread over the texts of several events."""
         events = {number: _event(line) for number, line in enumerate(cleaned) if line.startswith(b"data:")}
-        texts: dict[str, list[tuple[Any, Any]]] = {}
-        for event in events.values():
-            _collect(event, "", texts)
-        changed = False
+        texts: dict[str, list[tuple[Any, Any, int]]] = {}
+        for number, event in events.items():
+            _collect(event, "", number, texts)
+        made = list(cleaned)
         for holders in texts.values():
-            whole = "".join(holder[name] for holder, name in holders)
-            if (clean := self.text(whole)) != whole:
-                changed = True
-                for holder, name in holders:
-                    holder[name], clean = clean, ""
-        if not changed:
-            return cleaned
-        made = {
-            n: b"data: " + compact_json(one).encode() + b"\n" for n, one in events.items() if one is not None
-        }
-        return [made.get(number, line) for number, line in enumerate(cleaned)]
+            whole = "".join(holder[name] for holder, name, _ in holders)
+            if (clean := self.text(whole)) == whole:
+                continue
+            for holder, name, number in holders:
+                holder[name], clean = clean, ""
+                made[number] = b"data: " + compact_json(events[number]).encode() + b"\n"
+        return made
 
 
 def _event(line: bytes) -> Any:
@@ -142,16 +138,16 @@ def _event(line: bytes) -> Any:
         return None
 
 
-def _collect(value: Any, path: str, texts: dict[str, list[tuple[Any, Any]]]) -> None:
+def _collect(value: Any, path: str, number: int, texts: dict[str, list[tuple[Any, Any, int]]]) -> None:
     """Collect the texts of an event that continue those at the same place of others, with what holds them."""
     members = (
         value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else ())
     )
     for name, one in members:
         if isinstance(one, str) and _SPOKEN.fullmatch(str(name)):
-            texts.setdefault(f"{path}/{name}", []).append((value, name))
+            texts.setdefault(f"{path}/{name}", []).append((value, name, number))
         elif isinstance(one, dict | list):
-            _collect(one, f"{path}/{name}", texts)
+            _collect(one, f"{path}/{name}", number, texts)
 
 
 def _place(made: list[bytes], ends: list[int], start: int, old: bytes, new: bytes) -> None:
