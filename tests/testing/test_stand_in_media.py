@@ -114,9 +114,9 @@ def test_embeddings_have_so_many_inputs_at_most(api: InProcessApi) -> None:
     def embed(count: int) -> int:
         return api("POST", "/embeddings", {"model": "a/b", "input": ["x"] * count}).status
 
-    assert (embed(2048), embed(2049)) == (200, 400)
+    assert (embed(2048), embed(2049)) == (200, 413)
     api.stand_in.script.max_inputs(2)
-    assert (embed(2), embed(3)) == (200, 400)
+    assert (embed(2), embed(3)) == (200, 413)
     assert len(api.stand_in.bills) == 2
 
 

@@ -79,6 +79,7 @@ def _stand_in(options: argparse.Namespace) -> StandInServer:
         error_status=options.error_status,
         keep_requests=options.keep_requests,
         keep_bytes=options.keep_bytes,
+        only_listed_models=options.only_listed_models,
         host=options.host,
         fixtures=options.fixtures,
         record=options.record,
@@ -169,6 +170,7 @@ def _add_conditions(serve: argparse.ArgumentParser) -> None:
     add("--limit-models", metavar="PATTERN", help='models that are limited, such as "*:free"')
     add("--reset", choices=get_args(ResetForm), default="milliseconds", help="how a limit tells its reset")
     add("--download-size", type=int, metavar="BYTES", help="size of videos and files")
+    add("--only-listed-models", action="store_true", help="refuse models that GET /models does not list")
     add("--keep-requests", type=int, default=10_000, metavar="N", help="newest requests and bills to keep")
     add("--keep-bytes", type=int, default=50_000_000, metavar="N", help="bytes of their bodies to keep")
 

@@ -60,7 +60,7 @@ def without_vectors(documents: list[Document]) -> list[str]:
 @WAYS
 def test_a_text_gets_a_vector_and_what_it_cost(server: StandInServer, way: Run) -> None:
     result = way(OpenRouterTextEmbedder(), text="Where is Paris?")
-    assert len(result["embedding"]) == 8
+    assert len(result["embedding"]) == 1536
     meta = result["meta"]
     assert (meta["model"], meta["usage"]["prompt_tokens"], meta["usage"]["total_tokens"]) == (MODEL, 3, 3)
     assert meta["usage"]["cost"] == pytest.approx(6e-8)
@@ -187,7 +187,7 @@ def test_documents_come_back_as_copies_with_vectors(server: StandInServer, way: 
     for old, new in zip(documents, result["documents"], strict=True):
         assert new is not old
         assert (new.id, new.content, new.meta, new.score) == (old.id, old.content, old.meta, old.score)
-        assert len(new.embedding) == 8
+        assert len(new.embedding) == 1536
     assert server.problems == []
 
 

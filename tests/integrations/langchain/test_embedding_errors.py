@@ -40,7 +40,7 @@ def test_an_error_is_that_of_the_client(server: StandInServer, way: Sync) -> Non
 @both_ways
 def test_retries_are_those_of_the_object(server: StandInServer, way: Sync) -> None:
     server.script.error(503, "Busy.", headers={"retry-after": "0"})
-    assert len(way.query(embeddings(max_retries=1), "x")) == 8
+    assert len(way.query(embeddings(max_retries=1), "x")) == 1536
     server.script.error(503, "Busy.", headers={"retry-after": "0"})
     with pytest.raises(ServiceUnavailableError):
         way.query(embeddings(), "x")

@@ -143,9 +143,7 @@ def test_the_public_address_is_the_default(address: str, monkeypatch: pytest.Mon
     assert asked == ["https://openrouter.ai/api/v1/chat/completions"]
 
 
-@pytest.mark.parametrize(
-    "model", [MODEL, "gpt-4o", "openai/gpt-4o", "meta-llama/llama-3.1-8b:free", "openrouter/auto"]
-)
+@pytest.mark.parametrize("model", [MODEL, "openai/gpt-4o", "meta-llama/llama-3.1-8b:free", "openrouter/auto"])
 def test_models_of_any_provider_are_named_as_the_api_names_them(
     server: StandInServer, address: str, model: str
 ) -> None:
@@ -246,7 +244,7 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
     server: StandInServer, address: str, choice: Any, asynchronous: bool
 ) -> None:
     server.script.stream(joke_events())
-    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice=choice)
+    model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice=choice)
     chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]).pipe(model)
     seen = streamed(chain.pipe(JsonOutputToolsParser()), {"foo": "bears"}, asynchronous)
     assert [value[0]["args"] for value in seen if value] == VALUES
@@ -256,7 +254,7 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
 @BOTH
 def test_a_forced_tool_is_sent_as_it_is(server: StandInServer, address: str, asynchronous: bool) -> None:
     server.script.stream(joke_events())
-    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice="joke")
+    model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice="joke")
     chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]) | model
     streamed(chain, {"foo": "bears"}, asynchronous)
     body = server.requests[0].json()
@@ -282,6 +280,6 @@ def test_the_sum_of_the_chunks_has_the_whole_call(
 
 def test_without_a_stream_the_parser_gives_the_whole_arguments(server: StandInServer, address: str) -> None:
     server.script.reply(tool_calls=[{"name": "joke", "arguments": VALUES[-1]}])
-    model = chat_model(address, model="gpt-4o").bind_tools([DART], tool_choice="joke")
+    model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice="joke")
     found = (model | JsonOutputToolsParser()).invoke("tell me a long joke about bears")
     assert found == [{"type": "joke", "args": VALUES[-1]}]

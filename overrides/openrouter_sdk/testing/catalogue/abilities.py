@@ -150,6 +150,9 @@ def _thinks(id: str, model: ListedModel, body: Mapping[str, Any], variants: Sequ
 def _without_unsupported(prompt: Prompt, parameters: frozenset[str], body: Mapping[str, Any]) -> Prompt:
     """Return a prompt without what the endpoint ignores (protocol 5)."""
     if "tools" not in parameters:
+        if prompt.must_call:
+            message = "No endpoints found that support tools, which the tool_choice requires."
+            raise refuse("no_endpoints", message, [prompt.model])
         prompt = _without_tools(prompt)
     if prompt.response_schema is not None and "structured_outputs" not in parameters:
         is_schema = requirements.format_of(body) == "json_schema"

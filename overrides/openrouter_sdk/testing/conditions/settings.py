@@ -23,6 +23,7 @@ class Settings(TypedDict, total=False):
     first_token: Seconds
     error_rate: float
     error_status: Sequence[int]
+    only_listed_models: bool
 
 
 def copy_settings(source: Any, target: Any) -> None:

@@ -134,6 +134,15 @@ class Recorder:
         self.stand_in.error_status = statuses
 
     @property
+    def only_listed_models(self) -> bool:
+        """Whether models that `GET /models` does not list are refused; at first they are not."""
+        return self.stand_in.only_listed_models
+
+    @only_listed_models.setter
+    def only_listed_models(self, refused: bool) -> None:
+        self.stand_in.only_listed_models = refused
+
+    @property
     def bills(self) -> Bills:
         """What has been charged, in order: see `Bills`."""
         return self.stand_in.bills

@@ -33,7 +33,8 @@ class StandInServer(Recorder, LoopbackServer):
     fail for no reason of theirs, with one of `error_status`. `host` is the address to listen on, and `port`
     0 takes any free one. `clock` returns Unix time, for `rates` and sign-in. `keep_requests` is how many of
     the newest requests and bills are kept, and `keep_bytes` how many bytes of their bodies; None is all.
-    `fixtures` is a folder of rules, in JSON or YAML. Thread-safe.
+    `fixtures` is a folder of rules, in JSON or YAML. With `only_listed_models`, the models that
+    `GET /models` does not list are unknown. Thread-safe.
 
     With `record`, the URL of another server such as https://openrouter.ai/api/v1, requests are answered by
     that server, and the exchanges are written into the folder `to`. With `replay`, the folder answers, at
@@ -62,6 +63,7 @@ class StandInServer(Recorder, LoopbackServer):
         to: Path | str = RECORDINGS,
         replay: Path | str | None = None,
         speed: float = 1.0,
+        only_listed_models: bool = False,
         port: int = 0,
     ) -> None:
         stand_in = StandIn(
@@ -78,6 +80,7 @@ class StandInServer(Recorder, LoopbackServer):
             clock=clock,
             keep_requests=keep_requests,
             keep_bytes=keep_bytes,
+            only_listed_models=only_listed_models,
         )
         Recorder.__init__(self, stand_in, fixtures, use_recordings(stand_in, record, to, replay, speed))
         LoopbackServer.__init__(self, root=stand_in.contract.prefix, port=port, host=host)

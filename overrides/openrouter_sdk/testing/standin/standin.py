@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, Final, Protocol, Self
 
 from openrouter_sdk.testing.catalogue.abilities import serve
+from openrouter_sdk.testing.catalogue.unknown_models import check_models
 from openrouter_sdk.testing.conditions import rate_limit
 from openrouter_sdk.testing.conditions.bills import Bills
 from openrouter_sdk.testing.conditions.downloads import Downloads
@@ -23,6 +24,7 @@ from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.faults import apply_faults
 from openrouter_sdk.testing.history.pairing import READERS, unpaired
+from openrouter_sdk.testing.history.tool_choices import unfounded_choices
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.rules import Asked
@@ -74,6 +76,7 @@ class StandIn:
     same seed and the same sequence of requests give the same answers. `clock` returns Unix time, for
     `rates` and sign-in. `keep_requests` is how many of the newest requests and bills are kept, and
     `keep_bytes` how many bytes of bodies of requests; None is all.
+    With `only_listed_models`, the models that `GET /models` does not list are unknown.
     """
 
     _made_with: tuple[tuple[Any, ...], dict[str, Any]]
@@ -101,6 +104,7 @@ class StandIn:
         clock: Callable[[], float] = time.time,
         keep_requests: int | None = None,
         keep_bytes: int | None = None,
+        only_listed_models: bool = False,
     ) -> None:
         self.contract = contract or load()
         self.key = key
@@ -117,6 +121,7 @@ class StandIn:
         self.replay: Replay | None = None
         self.checks_keys = True
         """Whether a request needs a key of the stand-in; not, if another server answers or has answered."""
+        self.only_listed_models = only_listed_models
         self.rates: RateLimit | Sequence[RateLimit] | None = None
         self._clock = clock
         self._checker = checks.checker_of(self.contract)
@@ -270,7 +275,8 @@ class StandIn:
             return checked
         history = READERS[operation.path](checked.body)
         replays = self._results.replays
-        found = (*unpaired(history), *(one for turn in history.rounds for one in replays.changed(turn)))
+        changed = (one for turn in history.rounds for one in replays.changed(turn))
+        found = (*unfounded_choices(checked.body), *unpaired(history), *changed)
         name = f"{request.method} {request.path}"
         problems = [Problem(name, "body", m.pointer, m.expected, m.found, m.refused) for m in found]
         return checks.Checked(checked.body, [*checked.problems, *problems])
@@ -300,6 +306,8 @@ class StandIn:
         body, standing = checked.body, self.script.standing
         if operation.path == "/audio/transcriptions":
             body = {**body, **transcriptions.fields(request)}
+        if self.only_listed_models:
+            check_models(operation, request.path, body, only_listed=True)
         received, model = body, requested_model(body)
         if standing.model is not None and "model" in body:
             body = {**body, "model": standing.model, "models": None}
@@ -311,6 +319,8 @@ class StandIn:
             rate_limit.admit(self.rates, model, self._clock())
             check_credits(self.credits, prompt, body)
         turn = self.script.take(prompt, Asked(operation, request, received, prompt))
+        if turn.answer is None or callable(turn.answer):  # what a script says, any model may say
+            check_models(operation, request.path, received)
         answer = self._scripted_or_own(context, turn.answer)
         return apply_faults(replace(answer, joined=False), turn.faults) if turn.faults else answer
 

@@ -11,6 +11,7 @@ from openrouter_sdk.testing.history import responses as history
 from openrouter_sdk.testing.history.rounds import History, objects, plain_text
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
+from openrouter_sdk.testing.surfaces.echoed import echoed
 from openrouter_sdk.testing.surfaces.features import logprobs
 from openrouter_sdk.testing.surfaces.features.requested import Search
 from openrouter_sdk.testing.surfaces.parts import Citation, Image, Reasoning, ToolCall
@@ -73,6 +74,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         instructions=instructions,
         session_id=session_of(body),
         history=history.read(body),
+        echoed=echoed(body),
     )
 
 
@@ -292,6 +294,7 @@ def _response(ids: AnswerIds, prompt: Prompt, status: str, output: list[dict[str
         "top_p": None,
         "tool_choice": "auto",
         "tools": [],
+        **prompt.echoed,
     }
 
 

@@ -6,7 +6,7 @@ client = OpenAI(base_url=os.environ["STAND_IN_URL"], api_key=os.environ["STAND_I
 
 
 try:
-    client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True)
+    client.chat.completions.create(model="a/m", messages=[{"role": "user", "content": "Hi"}], stream=True)
 except BadRequestError as error:
     print(error.status_code, error.message)
 text = ""
