@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import itertools
 import time
-import traceback
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final, Protocol, Self
+from typing import Any, Protocol, Self
 
 from openrouter_sdk.testing.catalogue.abilities import serve
 from openrouter_sdk.testing.catalogue.unknown_models import check_models
@@ -34,6 +32,7 @@ from openrouter_sdk.testing.standin import sign_in
 from openrouter_sdk.testing.standin.context import Context
 from openrouter_sdk.testing.standin.credit import check_credits
 from openrouter_sdk.testing.standin.failures import error_answer, failure_answer
+from openrouter_sdk.testing.standin.player_errors import PlayerErrors
 from openrouter_sdk.testing.standin.results import Results
 from openrouter_sdk.testing.standin.streams import scripted_stream, wait_before_events
 from openrouter_sdk.testing.store.kinds import batches
@@ -45,11 +44,6 @@ from openrouter_sdk.testing.surfaces.reply import AnswerIds, Prompt, requested_m
 
 DEFAULT_KEY = "sk-or-v1-stand-in"
 DEFAULT_MANAGEMENT_KEY = "sk-or-v1-stand-in-management"
-
-
-_MAX_FAILURES: Final = 1000
-"""Failures of players that are kept for `problems`, and bytes of the requests in which they failed."""
-_MAX_FAILED_BYTES: Final = 16 * 1024 * 1024
 
 
 class Replay(Protocol):
@@ -130,7 +124,7 @@ class StandIn:
             self.contract, self.script, seed=seed, key=key, clock=clock, keep=keep_requests
         )
         self._numbers = itertools.count()
-        self._failures: deque[tuple[RecordedRequest, Problem]] = deque()
+        self._player_errors = PlayerErrors()
 
     @property
     def credits(self) -> float | None:
@@ -181,7 +175,7 @@ class StandIn:
         self._random_errors.reset()
         self.replay = self.replay and self.replay.fresh()
         self._results.reset()
-        self._failures.clear()
+        self._player_errors.clear()
         self._numbers = itertools.count()
 
     def twin(self, name: str) -> StandIn:
@@ -265,7 +259,7 @@ class StandIn:
             operation = self._admit(self.contract.find(request.method, request.path), request)
         except checks.RefusalError as refusal:
             return refusal.problems
-        failures = [problem for failed, problem in self._failures if failed is request]
+        failures = self._player_errors.of(request)
         return [*self._check(operation, request).problems, *failures]
 
     def _check(self, operation: Operation, request: RecordedRequest) -> checks.Checked:
@@ -344,20 +338,8 @@ class StandIn:
         except (checks.RefusalError, MovedError):
             raise
         except Exception as error:
-            request = context.request
-            *_, last = "".join(traceback.format_exception_only(error)).strip().splitlines()
-            name = f"{request.method} {request.path}"
-            problem = Problem(name, "script", name_of(player), "a reply", last, refused=False)
-            self._note_failure(request, problem)
+            self._player_errors.add(context.request, name_of(player), error)
             raise
-
-    def _note_failure(self, request: RecordedRequest, problem: Problem) -> None:
-        self._failures.append((request, problem))
-        while len(self._failures) > 1 and (
-            len(self._failures) > _MAX_FAILURES
-            or sum(len(failed.body) for failed, _ in self._failures) > _MAX_FAILED_BYTES
-        ):
-            self._failures.popleft()
 
     def _failure(self, context: Context, failure: Failure) -> Answer:
         operation = context.operation
