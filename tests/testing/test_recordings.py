@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
@@ -18,6 +18,7 @@ from openrouter_sdk.testing import HangUp, Stall, StandIn, StandInServer, StandI
 from openrouter_sdk.testing.__main__ import main
 from openrouter_sdk.testing.recordings import archive
 from openrouter_sdk.testing.recordings.forwarder import Forwarder
+from openrouter_sdk.testing.recordings.playback import Playback
 
 CHAT: dict[str, Any] = {"model": "a/b", "messages": [{"role": "user", "content": "Hello"}]}
 EVENTS = [{"choices": [{"index": 0, "delta": {"content": one}}]} for one in ("One", "Two", "Three")]
@@ -218,17 +219,19 @@ def test_an_answer_that_is_too_large_is_passed_on_and_not_recorded(
 # -- replays ---------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def replay(upstream: StandInServer, tmp_path: Path) -> Callable[[], StandInTransport]:
-    """A replay of two answers to one question, and one to another."""
+@pytest.fixture(scope="module")
+def folder(upstream: StandInServer, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two answers to one question, one to another, an upload and a list; not to be changed."""
+    made = tmp_path_factory.mktemp("recorded")
+    upstream.reset()
     upstream.script.reply("First.").reply("Second.").reply("Other.")
-    with client_of(StandInTransport(record=upstream.url, to=tmp_path)) as client:
+    with client_of(StandInTransport(record=upstream.url, to=made)) as client:
         client.post("/chat/completions", json=CHAT)
         client.post("/chat/completions", json=CHAT)
         client.post("/chat/completions", json=CHAT | {"max_tokens": 100, "seed": 1})
         client.post("/files", files={"file": ("a.txt", b"Hello", "text/plain")})
         client.get("/models", params={"a": "1", "b": "2"})
-    return lambda: StandInTransport(replay=tmp_path)
+    return made
 
 
 def text(answer: httpx.Response) -> str:
@@ -236,9 +239,9 @@ def text(answer: httpx.Response) -> str:
 
 
 def test_several_answers_to_a_request_come_in_order_and_the_last_one_stays(
-    replay: Callable[[], StandInTransport],
+    folder: Path,
 ) -> None:
-    transport = replay()
+    transport = StandInTransport(replay=folder)
     with client_of(transport) as client:
         answers = [text(client.post("/chat/completions", json=CHAT)) for _ in range(3)]
         assert answers == ["First.", "Second.", "Second."]
@@ -248,11 +251,11 @@ def test_several_answers_to_a_request_come_in_order_and_the_last_one_stays(
         assert text(other) == "First."
 
 
-def test_bodies_are_compared_as_values(replay: Callable[[], StandInTransport]) -> None:
+def test_bodies_are_compared_as_values(folder: Path) -> None:
     same = (
         b'{"seed":1.0, "max_tokens": 1e2,"messages":[{"content":"\\u0048ello","role":"user"}],"model":"a/b"}'
     )
-    with client_of(replay()) as client:
+    with client_of(StandInTransport(replay=folder)) as client:
         headers = {"content-type": "application/json"}
         assert text(client.post("/chat/completions", content=same, headers=headers)) == "Other."
         for boundary in ("one", "two"):
@@ -280,9 +283,9 @@ def test_bodies_are_compared_as_values(replay: Callable[[], StandInTransport]) -
     ],
 )
 def test_a_request_that_fits_nothing_is_told_where_the_nearest_differs(
-    replay: Callable[[], StandInTransport], method: str, path: str, body: Any, message: str
+    folder: Path, method: str, path: str, body: Any, message: str
 ) -> None:
-    with client_of(replay()) as client:
+    with client_of(StandInTransport(replay=folder)) as client:
         answer = client.request(method, path, json=body)
     assert answer.status_code == 404
     assert message in answer.json()["error"]["message"]
@@ -319,12 +322,12 @@ def edited(content: bytes, pointer: str, value: Any) -> bytes:
     ],
 )
 def test_a_mistake_in_a_file_is_told_at_the_start_with_its_place(
-    replay: Callable[[], StandInTransport], tmp_path: Path, pointer: str, value: Any, message: str
+    folder: Path, tmp_path: Path, pointer: str, value: Any, message: str
 ) -> None:
-    file = tmp_path / "0003-post-chat-completions.json"
-    file.write_bytes(edited(file.read_bytes(), pointer, value))
+    name = "0003-post-chat-completions.json"
+    (tmp_path / name).write_bytes(edited((folder / name).read_bytes(), pointer, value))
     with pytest.raises(ValueError, match="0003-post") as raised:
-        replay()
+        Playback(tmp_path)
     assert message in str(raised.value)
 
 
@@ -373,17 +376,19 @@ def test_serve_says_what_it_records_and_replays(
     assert f"Replaying       {tmp_path}\n" in capsys.readouterr().out
 
 
-@pytest.mark.usefixtures("replay")
-def test_errors_at_random_come_also_in_a_replay(tmp_path: Path) -> None:
-    transport = StandInTransport(StandIn(error_rate=1, error_status=(503,)), replay=tmp_path)
+def test_errors_at_random_come_also_in_a_replay(folder: Path) -> None:
+    transport = StandInTransport(StandIn(error_rate=1, error_status=(503,)), replay=folder)
     with client_of(transport) as client:
         assert client.post("/chat/completions", json=CHAT).status_code == 503
 
 
 def test_any_key_is_right_where_another_server_answers(
-    replay: Callable[[], StandInTransport], upstream: StandInServer, tmp_path: Path
+    folder: Path, upstream: StandInServer, tmp_path: Path
 ) -> None:
-    transports = [replay(), StandInTransport(record=upstream.url, to=tmp_path / "more")]
+    transports = [
+        StandInTransport(replay=folder),
+        StandInTransport(record=upstream.url, to=tmp_path / "more"),
+    ]
     for transport in transports:
         with client_of(transport, "sk-or-v1-mine") as client:
             client.post("/chat/completions", json=CHAT)

@@ -70,7 +70,7 @@ class Forwarder:
     def answer(self, request: RecordedRequest, finish: Finish) -> Later:
         """Forward a request; `finish` completes its answer."""
         with self._lock:
-            self._upstream = self._upstream or Upstream(is_local=is_loopback(self._url.host))
+            self._upstream = self._upstream or Upstream(self._url)
             return Later(self._upstream.run(self._forward(self._upstream, request, finish)))
 
     def close(self) -> None:

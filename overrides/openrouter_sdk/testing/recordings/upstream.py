@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
+from openrouter_sdk.config.no_proxy import is_loopback
 from openrouter_sdk.testing.http.traffic import Chunk, HangUp, Later
 from openrouter_sdk.testing.recordings.archive import Recording
 from openrouter_sdk.testing.recordings.exchange import COMPLETE, CUT, LEFT
@@ -23,12 +24,16 @@ _CLOSE: Final = 60.0  # seconds, generous for busy machines
 
 
 class Upstream:
-    """An event loop with a client."""
+    """An event loop with a client of the server at a URL."""
 
-    def __init__(self, *, is_local: bool) -> None:
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=20)
-        # A proxy of the environment must not see what stays on this machine.
-        self.client = httpx.AsyncClient(timeout=TIMEOUT, limits=limits, trust_env=not is_local)
+    def __init__(self, url: httpx.URL) -> None:
+        self.client = httpx.AsyncClient(
+            timeout=TIMEOUT,
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=20),
+            # A proxy of the environment must not see what stays on this machine.
+            trust_env=not is_loopback(url.host),
+            verify=url.scheme == "https",  # certificates take long to load
+        )
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="Upstream", daemon=True)
         self._thread.start()
