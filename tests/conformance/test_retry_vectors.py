@@ -112,7 +112,8 @@ def name_of(request: Json) -> str:
 def failure_of(lane: str, stage: Stage, request: Json, options: Options) -> OpenRouterError | None:
     """The error of a call, if it has one."""
     of = operation(name_of(request))
-    params = {} if request.get("replay_safe") else arguments(of, {"body": request.get("body", CHAT)})
+    places = request.get("arguments", {"body": request.get("body", CHAT)})
+    params = {} if request.get("replay_safe") else arguments(of, places)
     try:
         if lane == "pure":
             settings = default_settings({**options, "api_key": KEY}, {})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import orjson
+
 from openrouter_sdk.errors.base import MAX_DETAIL, MAX_MESSAGE, MAX_NAME, OpenRouterError
 from openrouter_sdk.errors.limits import affordable_tokens, is_from_edge, requested_tokens
 from openrouter_sdk.errors.payload import (
@@ -136,7 +138,7 @@ class APIError(OpenRouterError):
             return None
         reasons = self.metadata.get("reasons")
         return ModerationDetails(
-            reasons=[str(reason) for reason in reasons] if isinstance(reasons, list) else [],
+            reasons=_texts(reasons),
             flagged_input=_str_or_none(self.metadata.get("flagged_input")),
             provider_name=self.provider_name,
             model_slug=_str_or_none(self.metadata.get("model_slug")),
@@ -263,8 +265,7 @@ class GuardrailError(PermissionDeniedError):
     @property
     def patterns(self) -> list[str]:
         """The patterns that matched, for a prompt injection; otherwise empty."""
-        patterns = self.metadata.get("patterns")
-        return [str(pattern) for pattern in patterns] if isinstance(patterns, list) else []
+        return _texts(self.metadata.get("patterns"))
 
 
 class NotFoundError(ClientStatusError):
@@ -325,3 +326,9 @@ def _short_repr(value: Any) -> str:
 
 def _str_or_none(value: Any) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the elements of a list as text: what is none as its JSON. No list has none."""
+    elements = value if isinstance(value, list) else ()
+    return [one if isinstance(one, str) else orjson.dumps(one).decode() for one in elements]

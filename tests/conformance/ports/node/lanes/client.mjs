@@ -80,7 +80,7 @@ function nameOf(request) {
 
 async function failureOf(client, request) {
   const name = nameOf(request);
-  const given = { body: request.body ?? BODIES[name] };
+  const given = request.arguments ?? { body: request.body ?? BODIES[name] };
   try {
     if (request.stream) await client.stream(name, given).result();
     else await client.send(name, given);

@@ -19,7 +19,7 @@ import { checkSchema, readBy } from "../schema/checking.mjs";
 import { readAs } from "../schema/reading.mjs";
 import { NoStrictForm, strictSchema } from "../schema/strict.mjs";
 import { Type } from "../schema/types.mjs";
-import { hideSecrets } from "../secrets.mjs";
+import { credentialsIn, hideSecrets } from "../secrets.mjs";
 import { exactModel, spending } from "./accounts.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
@@ -221,7 +221,7 @@ function error({ given, expect }) {
   const found = thrownBy(() => readResponse(operation, given.status, given.headers, bytesOf(given.body), given.now ?? 0));
   if (expect.class === null) return found ? [["class", null, String(found.stack)]] : [];
   if (!(found instanceof OpenRouterError)) return [["class", expect.class, String(found?.stack)]];
-  hideSecrets(found, given.key ? [given.key] : []);
+  hideSecrets(found, given.key ? credentialsIn([["Authorization", `Bearer ${given.key}`]]) : []);
   const printed = found.printed ?? found.message;
   const everything = `${printed} ${inspect(found, { depth: 20 })} ${write({ ...found })}`;
   return [
