@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter_sdk.events.accumulate.chat_message import Message
-from openrouter_sdk.events.accumulate.merging import error_object, is_reason, valid_index
+from openrouter_sdk.events.accumulate.merging import error_object, event_error, is_reason, valid_index
 from openrouter_sdk.events.accumulate.pieces import Pieces
 
 _UNKNOWN_ERROR = {"message": 'The reply ended with finish_reason "error" and no error message.'}
@@ -42,7 +42,8 @@ class ChatAccumulator:
                 fields[key] = None
         if "error" in chunk or "type" in chunk:
             self.may_have_error = True
-            self._error = chunk.get("error") or self._error
+            stated = event_error(chunk) if chunk.get("type") == "error" else chunk.get("error")
+            self._error = stated or self._error
         deltas = chunk.get("choices")
         if type(deltas) is not list:
             self.may_have_error = True

@@ -24,6 +24,8 @@ _TEXT_DELTAS = {
     "compaction_delta": ("compaction", "content", "content"),
 }
 
+_DELTAS = (*_TEXT_DELTAS, "signature_delta", "citations_delta")
+
 # Initial fields of a block, for one without a `content_block_start`.
 _INITIAL_FIELDS: dict[str, dict[str, Any]] = {
     "text": {"text": ""},
@@ -111,9 +113,10 @@ class MessagesAccumulator:
             return
         index = valid_index(event.get("index"))
         block = self._last_block() if index is None else self._by_index.get(index)
-        if block is None:
+        if block is None and delta.get("type") in _DELTAS:
             block = self._add_block(index, self._initial_block(index))
-        block.extend(delta)
+        if block is not None:
+            block.extend(delta)
 
     def _stop_block(self, event: dict[str, Any]) -> None:
         index = valid_index(event.get("index"))

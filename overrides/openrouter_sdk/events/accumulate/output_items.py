@@ -112,7 +112,10 @@ class OutputItem(StreamedObject):
 
     def finish(self, fields: dict[str, Any]) -> None:
         """Update the item from its final state, which takes precedence over the deltas."""
+        known = self.fields.get("operation")
         self.update(fields)
+        if type(known) is dict and type(operation := self.fields["operation"]) is dict:
+            self.fields["operation"] = _fill(operation, known)
         self.diff.set_text("diff", _diff(fields))
         self.done = True
 

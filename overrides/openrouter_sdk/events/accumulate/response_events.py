@@ -54,7 +54,10 @@ def _part(part_list: str, index: str, default_type: str) -> Handler:
         if type(part) is not dict:
             return
         part_type = part.get("type") if type(part.get("type")) is str else default_type
-        item = state.item(event, "reasoning" if part_type in _REASONING_PARTS else "message")
+        is_message = (
+            part_type in _MESSAGE_PARTS if part_list == "summary" else part_type not in _REASONING_PARTS
+        )
+        item = state.item(event, "message" if is_message else "reasoning")
         item.part(part_list, valid_index(event.get(index)), part_type or default_type).update(part)
 
     return handle
@@ -181,6 +184,7 @@ def _fusion_analysis(state: ResponseState, event: _Event) -> None:
 
 _FUSION = "openrouter:fusion"
 _REASONING_PARTS = ("reasoning_text", "summary_text")
+_MESSAGE_PARTS = ("output_text", "refusal")
 
 # Stem of the event names -> item type, field.
 _ITEM_TEXTS = {

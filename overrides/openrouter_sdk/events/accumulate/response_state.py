@@ -116,10 +116,16 @@ def _output(final: Any, accumulated: list[tuple[int, OutputItem]]) -> list[Any]:
         final = []
     output: list[Any] = final.copy()
     positions = {item["id"]: i for i, item in enumerate(final) if type(item) is dict and _has_id(item)}
+    taken = {positions.get(item.fields["id"]) for _, item in accumulated if _has_id(item.fields)}
     missing = []
     for index, item in accumulated:
         position = positions.get(item.fields["id"]) if _has_id(item.fields) else None
-        if position is None and index < len(final) and _same_type(final[index], item.fields):
+        if (
+            position is None
+            and index not in taken
+            and index < len(final)
+            and _same_type(final[index], item.fields)
+        ):
             position = index  # some servers change the id at the end
         if position is not None:
             output[position] = item.complete(final[position])

@@ -19,8 +19,7 @@ export class ChatAccumulator {
   take(chunk) {
     if (!isObject(chunk)) return;
     if ("choices" in chunk) this.empty = false;
-    keepAll(this.fields, chunk, ["choices", "object", "error"]);
-    if ("error" in chunk) keepLast(this.fields, "error", chunk.error);
+    keepAll(this.fields, chunk);
     this.stated = (chunk.type === "error" ? errorOfEvent(chunk) : statedError(chunk.error)) ?? this.stated;
     if (!Array.isArray(chunk.choices)) return;
     chunk.choices.forEach((choice, place) => {
@@ -63,7 +62,7 @@ class Choice {
   }
 
   take(choice) {
-    keepAll(this.fields, choice, ["index", "delta", "message", "finish_reason", "logprobs"]);
+    keepAll(this.fields, choice, ["delta"]);
     if ("logprobs" in choice) this.takeLogprobs(choice.logprobs);
     for (const one of [choice, choice.delta, choice.message]) if (isText(one?.finish_reason)) this.reason = one.finish_reason;
     if (isObject(choice.delta) && Object.keys(choice.delta).length) {
@@ -111,7 +110,7 @@ function joinFields(target, fields) {
     const known = target[name];
     if (Array.isArray(value) && Array.isArray(known)) known.push(...value);
     else if (Array.isArray(value)) put(target, name, [...value]);
-    else if (!(Array.isArray(known) && value === null)) keepLast(target, name, value);
+    else keepLast(target, name, value);
   }
 }
 
@@ -143,15 +142,13 @@ class Message {
   }
 
   takeAudio(audio) {
-    const { data, ...fields } = audio;
-    if (typeof data === "string") this.audioData.push(data);
-    this.audio = join(this.audio, typeof data === "string" ? fields : audio);
+    if (typeof audio.data === "string") this.audioData.push(audio.data);
+    this.audio = join(this.audio, audio);
   }
 
   takeCall(call) {
-    const { arguments: piece, ...fields } = call;
-    if (typeof piece === "string") this.callArguments.push(piece);
-    this.call = join(this.call, typeof piece === "string" ? fields : call);
+    if (typeof call.arguments === "string") this.callArguments.push(call.arguments);
+    this.call = join(this.call, call);
   }
 
   /** Takes what is empty here from another message. */
@@ -166,12 +163,12 @@ class Message {
 
   /** The text of a field so far. */
   text(name) {
-    return textOfContent(this.result()[name] ?? "");
+    return textOfContent(this.result()[name]);
   }
 
   takeImage(image) {
     const index = isObject(image) ? indexOf(image.index) : null;
-    if (index !== null && this.lastImages.has(index) && equal(this.lastImages.get(index), image)) return;
+    if (index !== null && equal(this.lastImages.get(index), image)) return;
     if (index !== null) this.lastImages.set(index, image);
     this.images.push(image);
   }
@@ -195,7 +192,7 @@ function isPiece(value) {
 
 function listOf(value) {
   if (isObject(value)) return [value];
-  return Array.isArray(value) ? value.filter((item) => item !== null) : [];
+  return Array.isArray(value) ? value : [];
 }
 
 // A text in pieces, which may be texts, parts, or lists of parts.

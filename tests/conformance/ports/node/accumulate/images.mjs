@@ -17,7 +17,7 @@ export class ImagesAccumulator {
     if (kind === "completed") this.takeImage(event);
     else if (kind === "partial_image" && typeof event.b64_json === "string") this.previews[indexOf(event.partial_image_index) ?? 0] = event.b64_json;
     else if (kind === "text_chunk" && typeof event.text === "string") {
-      const phase = typeof event.phase === "string" && event.phase ? event.phase : "content";
+      const phase = typeof event.phase === "string" ? event.phase : "content";
       this.texts[phase] = (this.texts[phase] ?? "") + event.text;
     } else if (event.type === "error") this.error = errorOfEvent(event);
     else if (!["partial_image", "text_chunk"].includes(kind)) this.error = statedError(event.error) ?? this.error;

@@ -35,7 +35,7 @@ export class MessagesAccumulator {
     else if (event.type === "message_stop") this.stop(event);
     else if (event.type === "content_block_stop") this.stopBlock(event);
     else if (event.type === "error") this.error = errorOfEvent(event);
-    else if (event.type !== "ping") this.error = statedError(event.error) ?? this.error;
+    else this.error = statedError(event.error) ?? this.error;
   }
 
   start(message) {
@@ -63,7 +63,7 @@ export class MessagesAccumulator {
   add(fields, index) {
     const block = { index, fields: copy(fields), pieces: [] };
     this.blocks.push(block);
-    if (index !== null) this.byIndex.set(index, block);
+    this.byIndex.set(index, block);
     return block;
   }
 
@@ -72,16 +72,14 @@ export class MessagesAccumulator {
     if (!Object.hasOwn(DELTAS, delta.type)) return this.unknownDelta(indexOf(told), delta);
     const [made, joined] = DELTAS[delta.type];
     const value = delta[joined ?? PAYLOADS[delta.type]];
-    const counts = delta.type === "citations_delta" ? value != null : typeof value === "string" || delta.type === "compaction_delta";
-    if (!counts) return;
     const index = indexOf(told);
     const block = (index === null ? this.blocks.at(-1) : this.byIndex.get(index)) ?? this.add(this.startContent[index] ?? made, index);
     if (joined && typeof value === "string") block.fields[joined] = textOf(block.fields[joined]) + value;
-    if ((joined !== null && delta.type !== "compaction_delta") || delta.type === "input_json_delta") joinUnknown(block.fields, delta, ["type", "index", joined ?? "partial_json"]);
+    if (joined !== null || delta.type === "input_json_delta") joinUnknown(block.fields, delta, ["type", "index", joined ?? "partial_json"]);
     if (delta.type === "compaction_delta") keepAll(block.fields, delta, ["type", "content"]);
-    if (delta.type === "signature_delta") block.fields.signature = value;
-    if (delta.type === "input_json_delta") block.pieces.push(value);
-    if (delta.type === "citations_delta") block.fields.citations = [...(Array.isArray(block.fields.citations) ? block.fields.citations : []), copy(value)];
+    if (delta.type === "signature_delta" && typeof value === "string") block.fields.signature = value;
+    if (delta.type === "input_json_delta" && typeof value === "string") block.pieces.push(value);
+    if (delta.type === "citations_delta" && value != null) block.fields.citations = [...(Array.isArray(block.fields.citations) ? block.fields.citations : []), copy(value)];
   }
 
   // The delta of a block that the contract lacks has the type of the block in its name.
@@ -126,7 +124,7 @@ export class MessagesAccumulator {
 
   result() {
     const content = this.blocks.length ? inOrder(this.blocks, (block) => block.index).map(wholeBlock) : this.startContent;
-    return copy({ role: "assistant", ...this.fields, role: this.fields.role ?? "assistant", type: "message", content });
+    return copy({ ...this.fields, role: this.fields.role ?? "assistant", type: "message", content });
   }
 }
 

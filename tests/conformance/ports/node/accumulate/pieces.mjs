@@ -14,7 +14,7 @@ export function isAtomic(name) {
 
 /** `known` with a piece of it: texts and lists are joined, objects merged, anything else is kept last. */
 export function join(known, piece, level = 0) {
-  if (piece === null || piece === undefined) return known ?? null;
+  if (piece === null) return known ?? null;
   if (typeof piece === "string") return typeof known === "string" ? known + piece : piece;
   if (Array.isArray(piece)) return piece.reduce((list, entry) => joinEntry(list, entry, level), Array.isArray(known) ? [...known] : []);
   if (!isObject(piece)) return piece;
@@ -39,7 +39,7 @@ function joinEntry(list, entry, level) {
 
 // Whether a part continues the one before it: it differs in nothing but its text, and no signature is between them.
 function continues(part, next) {
-  if (!isObject(part) || !isObject(next) || part.type !== next.type || !Object.hasOwn(PART_TEXTS, next.type)) return false;
+  if (!isObject(part) || !isObject(next) || !Object.hasOwn(PART_TEXTS, next.type)) return false;
   const text = PART_TEXTS[next.type];
   if (part.signature && (next[text] || next.signature) && next.signature !== part.signature) return false;
   const rest = ({ signature, [text]: _, ...others }) => JSON.stringify(Object.entries(others).sort());

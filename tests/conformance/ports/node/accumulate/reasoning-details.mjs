@@ -29,7 +29,7 @@ export class ReasoningDetails {
       entry = { payload, fields: {}, pieces: [], signed: false, told: false };
       this.entries.push(entry);
     }
-    if (index !== null) this.byIndex.set(`${detail.type} ${index}`, entry);
+    this.byIndex.set(`${detail.type} ${index}`, entry);
     add(entry, detail, text);
   }
 
@@ -58,7 +58,7 @@ function continues(entry, detail, text) {
 }
 
 function add(entry, detail, text) {
-  keepAll(entry.fields, detail, [entry.payload]);
+  keepAll(entry.fields, detail);
   if (Object.hasOwn(detail, entry.payload)) entry.told = true;
   if (text) entry.pieces.push(text);
   entry.isNull = !entry.pieces.length && detail[entry.payload] == null && entry.isNull !== false;

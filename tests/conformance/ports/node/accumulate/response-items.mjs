@@ -155,13 +155,12 @@ class Part {
   constructor(fields) {
     this.fields = { ...fields };
     this.texts = {};
-    this.annotations = [];
-    this.logprobs = Array.isArray(fields.logprobs) ? [...fields.logprobs] : [];
+    this.annotations = new Map();
+    this.logprobs = [];
   }
 
   add(fields) {
     keepAll(this.fields, fields);
-    if (Array.isArray(fields.logprobs)) this.logprobs = [...fields.logprobs];
     for (const [name, text] of Object.entries(this.texts)) text.replace(fields[name]);
   }
 
@@ -170,15 +169,15 @@ class Part {
   }
 
   annotate(index, annotation) {
-    this.annotations.push({ index: index ?? Infinity, annotation });
+    this.annotations.set(index ?? this.annotations.size, annotation);
   }
 
   result() {
     const part = { ...this.fields };
     putTexts(part, this.texts);
-    const annotations = [...this.annotations].sort((a, b) => (a.index === b.index ? 0 : a.index - b.index));
-    if (annotations.length && isEmpty(part.annotations)) part.annotations = annotations.map(({ annotation }) => annotation);
-    if (this.logprobs.length) part.logprobs = this.logprobs;
+    const annotations = [...this.annotations].sort(([a], [b]) => a - b);
+    if (annotations.length && isEmpty(part.annotations)) part.annotations = annotations.map(([, annotation]) => annotation);
+    if (this.logprobs.length && isEmpty(part.logprobs)) part.logprobs = this.logprobs;
     return part;
   }
 }

@@ -60,8 +60,8 @@ export class ResponsesAccumulator {
     else if (ENDS.includes(type)) this.end(type, event);
     else if (ERRORS.includes(type)) this.fail(errorOfEvent(event));
     else {
-      const [, subject, action] = /^response\.(.+)\.(\w+)$/.exec(type) ?? [];
-      if (subject) this.gather(subject, action, event);
+      const told = /^response\.(.+)\.(\w+)$/.exec(type);
+      if (told) this.gather(told[1], told[2], event);
     }
   }
 
@@ -77,15 +77,15 @@ export class ResponsesAccumulator {
 
   snapshot(response) {
     if (!isObject(response)) return;
-    keepAll(this.fields, response, ["output"]);
-    this.output = Array.isArray(response.output) ? response.output : this.output;
+    keepAll(this.fields, response);
+    this.output = response.output ?? this.output;
   }
 
   end(type, event) {
     const response = isObject(event.response) ? event.response : {};
     const { output, ...fields } = response;
     for (const [name, value] of Object.entries(fields)) put(this.fields, name, value);
-    if (Array.isArray(output)) this.output = output;
+    if ("output" in response) this.output = output;
     this.finished ||= !("status" in response) || isText(response.status);
     if (type === "response.failed" || response.status === "failed") this.fail(errorOfResponse(response, event));
   }
@@ -120,7 +120,7 @@ export class ResponsesAccumulator {
 
   // The item at an index, unless the one that is added or done there is another one.
   unlessOther(item, id, action) {
-    if (!item || id === null || item.id === null || item.id === id) return item;
+    if (!item || id === null || item.id === null) return item;
     return action === "done" && !item.done ? item : undefined;
   }
 
@@ -151,7 +151,7 @@ export class ResponsesAccumulator {
     change(found.text(name), action, action === "delta" ? event.delta : event[name]);
     if (!Array.isArray(event.logprobs) || !event.logprobs.length) return;
     if (action === "delta") found.logprobs.push(...event.logprobs);
-    else found.logprobs = [...event.logprobs];
+    else found.add({ logprobs: event.logprobs });
   }
 
   itemText({ item: implied, text: name }, action, event) {
@@ -211,8 +211,8 @@ export class ResponsesAccumulator {
 
   result() {
     const items = [...this.items].sort((a, b) => a.place - b.place);
-    const output = this.output ? withGathered(this.output, items, this.byId) : items.map((item) => item.result());
-    return copy({ object: "response", ...this.fields, object: this.fields.object ?? "response", output });
+    const output = Array.isArray(this.output) ? withGathered(this.output, items, this.byId) : items.map((item) => item.result());
+    return copy({ ...this.fields, object: this.fields.object ?? "response", output });
   }
 }
 

@@ -9,27 +9,26 @@ export class ToolCalls {
     this.calls = [];
     this.atHand = new Map();
     this.last = null;
-    this.chunk = 0;
   }
 
   take(fragments) {
-    this.chunk++;
+    const chunk = {}; // stands for the one that these came in
     for (const fragment of objectsOf(fragments)) {
       const index = indexOf(fragment.index);
-      const call = this.callOf(fragment, index);
+      const call = this.callOf(fragment, index, chunk);
       this.last = call;
       this.atHand.set(index ?? call.index, call);
-      call.add(fragment, this.chunk);
+      call.add(fragment, chunk);
     }
   }
 
-  callOf(fragment, index) {
+  callOf(fragment, index, chunk) {
     if (isText(fragment.id)) {
       const known = this.calls.find((call) => call.id === fragment.id && (index === null || call.index === index));
       if (known) return known;
     }
     const call = index === null ? this.last : this.atHand.get(index);
-    if (call && !call.endsBefore(fragment, this.chunk)) return call;
+    if (call && !call.endsBefore(fragment, chunk)) return call;
     const begun = new Call(index);
     this.calls.push(begun);
     return begun;
@@ -42,7 +41,7 @@ export class ToolCalls {
 
 class Call {
   constructor(index) {
-    Object.assign(this, { index, id: null, name: null, namedIn: 0, fields: {}, functionFields: {}, texts: [], inPieces: false, isFunction: false });
+    Object.assign(this, { index, id: null, name: null, namedIn: null, fields: {}, functionFields: {}, texts: [], inPieces: false, isFunction: false });
   }
 
   // Whether the fragment begins another call.
