@@ -121,7 +121,7 @@ def test_the_json_of_a_chunk_in_a_run_is_parsed_no_further_than_its_text(
     together: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = Mock(wraps=orjson.loads)
-    monkeypatch.setattr(event_parser, "orjson", Mock(loads=whole))
+    monkeypatch.setattr(event_parser, "loads", whole)
     events = [sse(one) for one in text(*"abcdefgh")]
 
     found, _ = read([b"".join(events)] if together else events)
