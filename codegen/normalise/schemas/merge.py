@@ -167,8 +167,9 @@ def _merge(parts: list[Schema], component: Any, place: Place) -> Schema:
     result: Schema = {}
     admit_null: list[bool] = []
     for part in parts:
-        name = ref_name(part)
-        expanded = {**component(name), **{k: v for k, v in part.items() if k != "$ref"}} if name else part
+        expanded = part
+        while (name := ref_name(expanded)) is not None:  # in OpenAPI 3.0, a reference would hide other parts
+            expanded = {**component(name), **{k: v for k, v in expanded.items() if k != "$ref"}}
         bare, may_be_null = split_null(expanded)
         if may_be_null or _excludes_null(bare):
             admit_null.append(may_be_null)
