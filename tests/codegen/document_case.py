@@ -6,6 +6,7 @@ import base64
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ class Case:
         return self.name.partition("/")[0]
 
 
+@cache
 def read_case(path: Path) -> Case:
     """Read a case. Raises ValueError for one that is not of the form."""
     given = yaml.load(path.read_bytes(), _Loader)
@@ -104,7 +106,8 @@ def _content(value: Any) -> str | bytes:
         return value
     if isinstance(value, dict) and value.keys() == {"$bytes"}:
         return base64.b64decode(value["$bytes"])
-    return yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
+    # The emitter of libyaml takes a tenth of the time.
+    return str(yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True))
 
 
 def all_cases() -> list[Path]:
