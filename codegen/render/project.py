@@ -12,9 +12,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from attrs import frozen
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
 
@@ -46,6 +48,22 @@ TEMPLATES = HERE / "templates"
 SPECIAL = (WRITERS, STYLES, READ_ONLY)
 """Modules of `encoding` that are emitted only if a descriptor mentions them."""
 HEADER = "# Generated from openapi.yaml by `make generate`. Do not edit.\n"
+
+
+class _Compiled(BytecodeCache):
+    """Keeps templates compiled for further packages of one process."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 @frozen
@@ -81,6 +99,7 @@ class ContractProject(Project):
         self.builder = Builder(document, parsed, names, *old_names)
         views = self.builder.operation_views()
         self.requests = Requests(document, self.builder.emit, views, names)
+        self.env.bytecode_cache = _COMPILED
         self.env.globals["docstring"] = docstring
         self.env.globals["parameters"] = parameters
         self.env.filters["literal"] = literal
