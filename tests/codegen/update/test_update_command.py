@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import deepcopy
+from importlib import import_module, invalidate_caches
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, ClassVar, NamedTuple
 
 import pytest
 
@@ -37,11 +41,25 @@ actions:
 Changed = Callable[[dict[str, Any]], None]
 
 
+class Done(NamedTuple):
+    """What a command said."""
+
+    stdout: str
+    stderr: str
+
+
 class Project:
     """A tree with the generator and a small contract in use."""
 
+    modules: ClassVar[dict[str, ModuleType]] = {}
+    """The generator of the tree, imported once, since all trees of a process stand at one place."""
+
     def __init__(self, root: Path) -> None:
         self.root = root
+
+    def make(self) -> None:
+        """Fill an empty folder."""
+        root = self.root
         shutil.copytree(HERE, root / "codegen", ignore=shutil.ignore_patterns("__pycache__", "overlays"))
         shutil.copy(HERE.parent / "pyproject.toml", root)
         (root / "codegen" / "names.lock").unlink()
@@ -65,54 +83,90 @@ class Project:
     def environment(self) -> dict[str, str]:
         return {**os.environ, "PYTHONPATH": str(self.root)}
 
-    def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            self.command(*arguments),
-            cwd=self.root,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == status, done.stderr
-        return done
+    def run(self, *arguments: str, status: int = 0) -> Done:
+        """Run a command of the generator of this tree, without the start of another process."""
+        out, error = io.StringIO(), io.StringIO()
+        with self._loaded(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
+            found = import_module("codegen.__main__").main(list(arguments))
+        assert found == status, error.getvalue()
+        return Done(out.getvalue(), error.getvalue())
+
+    @contextlib.contextmanager
+    def _loaded(self) -> Iterator[None]:
+        """Import `codegen` from this tree, until the end of the block."""
+        outside = _codegen_modules()
+        sys.modules.update(Project.modules)
+        sys.path.insert(0, str(self.root))
+        invalidate_caches()
+        try:
+            yield
+        finally:
+            sys.path.remove(str(self.root))
+            Project.modules = _codegen_modules()
+            sys.modules.update(outside)
 
     def text(self, name: str) -> str:
         return (self.root / name).read_text("utf-8")
 
 
+def _codegen_modules() -> dict[str, ModuleType]:
+    """Take the modules of the generator out of those that are imported."""
+    names = [name for name in sys.modules if name.partition(".")[0] == "codegen"]
+    return {name: sys.modules.pop(name) for name in names}
+
+
 @pytest.fixture(scope="module")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Project(tmp_path_factory.mktemp("pristine") / "project").root
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the tree of each test stands."""
+    return tmp_path_factory.mktemp("update") / "project"
+
+
+@pytest.fixture(scope="module")
+def pristine(place: Path) -> Path:
+    project = Project(place)
+    project.make()
+    return kept(project, "pristine")
+
+
+@pytest.fixture(scope="module")
+def with_boxes(pristine: Path, place: Path) -> Path:
+    project = restored(pristine, place)
+    project.run("update", newer(place.parent, with_more))
+    return kept(project, "with_boxes")
+
+
+@pytest.fixture(scope="module")
+def after_acceptance(pristine: Path, place: Path) -> Path:
+    project = restored(pristine, place)
+    project.run("update", newer(place.parent, without_list), "--accept", "nobody lists things")
+    return kept(project, "after_acceptance")
 
 
 @pytest.fixture
-def project(pristine: Path, tmp_path: Path) -> Project:
-    return copied(pristine, tmp_path)
+def project(pristine: Path, place: Path) -> Project:
+    return restored(pristine, place)
 
 
-@pytest.fixture(scope="module")
-def larger(pristine: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """After an update that adds things; only for reading, or to copy."""
-    folder = tmp_path_factory.mktemp("larger")
-    project = copied(pristine, folder)
-    project.run("update", newer(folder, with_more))
-    return project
+@pytest.fixture
+def larger(with_boxes: Path, place: Path) -> Project:
+    """After an update that adds things."""
+    return restored(with_boxes, place)
 
 
-@pytest.fixture(scope="module")
-def accepted(pristine: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """After an update with an accepted breaking change; only for reading, or to copy."""
-    folder = tmp_path_factory.mktemp("accepted")
-    project = copied(pristine, folder)
-    project.run("update", newer(folder, without_list), "--accept", "nobody lists things")
-    return project
+@pytest.fixture
+def accepted(after_acceptance: Path, place: Path) -> Project:
+    """After an update with an accepted breaking change."""
+    return restored(after_acceptance, place)
 
 
-def copied(root: Path, folder: Path) -> Project:
-    project = Project.__new__(Project)
-    project.root = shutil.copytree(root, folder / "project")
-    return project
+def kept(project: Project, name: str) -> Path:
+    """Move a tree aside, to be restored for tests."""
+    return project.root.rename(project.root.parent / name)
+
+
+def restored(tree: Path, place: Path) -> Project:
+    shutil.rmtree(place, ignore_errors=True)
+    return Project(shutil.copytree(tree, place))
 
 
 def newer(folder: Path, change: Changed) -> str:
@@ -202,7 +256,7 @@ def test_what_names_toml_says_already_needs_no_other_acceptance(project: Project
 
 
 def test_an_operation_that_is_back_is_no_longer_listed_as_removed(accepted: Project, tmp_path: Path) -> None:
-    project = copied(accepted.root, tmp_path)
+    project = accepted
     project.run("update", newer(tmp_path, lambda new: None))
     assert "list_things" not in project.text("codegen/names.toml")
     project.run("check")
@@ -242,7 +296,7 @@ def test_another_security_scheme_breaks_and_changes_what_the_client_sends(
 def test_what_an_earlier_update_accepted_is_taken_out_without_a_word(
     accepted: Project, tmp_path: Path
 ) -> None:
-    project = copied(accepted.root, tmp_path)
+    project = accepted
     project.run("update", newer(tmp_path, lambda new: None))
     assert "nobody lists things" not in project.text("codegen/diff/accepted.toml")
     assert "remove it" not in project.text("docs/updates/2026-02-02-2.md")
@@ -251,7 +305,7 @@ def test_what_an_earlier_update_accepted_is_taken_out_without_a_word(
 def test_a_second_update_to_documents_of_one_day_keeps_the_report_of_the_first(
     larger: Project, tmp_path: Path
 ) -> None:
-    project = copied(larger.root, tmp_path)
+    project = larger
     first = project.text("docs/updates/2026-02-02.md")
     done = project.run("update", newer(tmp_path, lambda new: None), "--accept", "no boxes yet")
     assert project.text("docs/updates/2026-02-02.md") == first
