@@ -446,3 +446,14 @@ def test_other_operations_refuse_models_of_another_kind(stand_in: StandIn) -> No
     status, result = answer(stand_in, "POST", "/embeddings", {**body, "model": "larkspur/embed-3-large"})
     assert status == 200
     assert result["usage"]["cost"] == pytest.approx(result["usage"]["prompt_tokens"] * 0.13e-6)
+
+
+def test_other_models_give_unasked_what_their_names_say(stand_in: StandIn) -> None:
+    drawing, thinking = "openai/gpt-5-image-mini", "google/gemini-3-flash-preview"
+    assert reply(stand_in, drawing)["images"]
+    assert "images" not in reply(stand_in, drawing, modalities=["text"])
+    assert [one["type"] for one in reply(stand_in, thinking)["reasoning_details"]] == ["reasoning.encrypted"]
+    for id in ("deepseek/deepseek-r1", "someone/large-thinking"):
+        assert reply(stand_in, id)["reasoning"]
+    assert "reasoning" not in reply(stand_in, thinking, reasoning={"effort": "none"})
+    assert reply(stand_in, "someone/imaginary-r12").keys().isdisjoint({"images", "reasoning"})

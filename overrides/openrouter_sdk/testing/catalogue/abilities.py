@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -26,6 +27,9 @@ _WORKLOADS: Final = {
     "/videos": "video",
 }
 """Operations without a conversation, and what a model must give to serve them."""
+_DRAWS: Final = re.compile(r"[/-]image\b")
+_THINKS: Final = re.compile(r"/gemini-3|-r1\b|-(?:thinking|reason(?:er|ing))\b")
+"""Names of models that give images or reasoning unasked, of those that are not listed."""
 
 
 def serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
@@ -93,6 +97,9 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
 
 def _anything(prompt: Prompt, path: str, body: Mapping[str, Any], variants: Sequence[str]) -> Prompt:
     """Return a prompt as a model gets it that is not listed, and that can do everything."""
+    asked, thinks = _asked(body), reasoning.is_asked(body)
+    if thinks is None:
+        thinks = "thinking" in variants or _THINKS.search(prompt.model) is not None
     rates = _FREE if "free" in variants else prompt.rates
     check_max_price(rates, prompt.model, body)
     return replace(
@@ -100,11 +107,12 @@ def _anything(prompt: Prompt, path: str, body: Mapping[str, Any], variants: Sequ
         rates=rates,
         tokens=requirements.tokens_in(body),
         limit=requirements.output_limit(body),
-        thinks="thinking" in variants or bool(reasoning.is_asked(body)),
+        thinks=thinks,
         thinking=reasoning.read(body, prompt.model, path),
         search=web_search.read(body, prompt.model),
         logprobs=logprobs.asked(body, path),
-        speaks=path == "/chat/completions" and "audio" in _asked(body),
+        image=prompt.image or (path != "/messages" and not asked and _DRAWS.search(prompt.model) is not None),
+        speaks=path == "/chat/completions" and "audio" in asked,
     )
 
 

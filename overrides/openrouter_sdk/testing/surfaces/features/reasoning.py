@@ -57,6 +57,7 @@ def read(body: Mapping[str, Any], model: str, path: str) -> Thinking:
         limit if isinstance(limit, int) else None,
         "nothing" if is_excluded else "signature" if budget.get("display") == "omitted" else "all",
         "encrypted" if is_encrypted else "signed",
+        is_asked(body) is True,
     )
 
 
@@ -74,8 +75,10 @@ def think(text: str, model: str, thinking: Thinking) -> tuple[Reasoning, ...]:
     format = form if author in _ENCRYPTED else "openai-responses-v1"
     id = f"rs_{hashlib.sha256(thought.encode()).hexdigest()[:24]}"
     data = _sealed("reasoning", thought)
-    shown = Reasoning(thought, _ENCRYPTED.get(author, "summary"), format=format, id=id)
-    return shown, Reasoning(data, "encrypted", format=format, id=id)
+    encrypted = Reasoning(data, "encrypted", format=format, id=id)
+    if not thinking.asked:
+        return (encrypted,)
+    return Reasoning(thought, _ENCRYPTED.get(author, "summary"), format=format, id=id), encrypted
 
 
 def _settings(body: Mapping[str, Any]) -> Mapping[str, Any]:

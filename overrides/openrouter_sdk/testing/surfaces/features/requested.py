@@ -10,13 +10,15 @@ from typing import Literal, NamedTuple
 class Thinking:
     """How a model reasons. `limit` is the most tokens of it, and what is not `shown` is billed as well.
 
-    `form` is what comes back: text with a signature, or a summary with encrypted data.
+    `form` is what comes back: text with a signature, or a summary with encrypted data; of the latter only
+    the data, if no reasoning was `asked` for.
     """
 
     effort: str = "medium"
     limit: int | None = None
     shown: Literal["all", "signature", "nothing"] = "all"
     form: Literal["signed", "encrypted"] = "signed"
+    asked: bool = True
 
 
 DEFAULT_THINKING = Thinking()
