@@ -215,8 +215,8 @@ def test_schema_without_strict_form_is_sent_with_one_warning(server: StandInServ
 
 
 def test_other_arguments_of_the_request_go_along(server: StandInServer) -> None:
-    body = request_of(server, Joke, "json_schema", temperature=0.5, provider={"order": ["a"]}, max_tokens=9)
-    assert (body["temperature"], body["provider"], body["max_tokens"]) == (0.5, {"order": ["a"]}, 9)
+    body = request_of(server, Joke, "json_schema", temperature=0.5, provider={"order": ["a"]}, max_tokens=90)
+    assert (body["temperature"], body["provider"], body["max_tokens"]) == (0.5, {"order": ["a"]}, 90)
     assert "ls_structured_output_format" not in body
 
 

@@ -12,6 +12,7 @@ from openrouter_sdk.testing.catalogue.endpoint_choice import check_max_price, ch
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer, listed_models
 from openrouter_sdk.testing.catalogue.resolution import resolve, split
 from openrouter_sdk.testing.contract.checks import RefusalError
+from openrouter_sdk.testing.history.rounds import texts
 from openrouter_sdk.testing.surfaces.features import logprobs, reasoning, web_search
 from openrouter_sdk.testing.surfaces.rates import Rates
 from openrouter_sdk.testing.surfaces.reply import Prompt
@@ -118,8 +119,7 @@ def _anything(prompt: Prompt, path: str, body: Mapping[str, Any], variants: Sequ
 
 def _asked(body: Mapping[str, Any]) -> set[str]:
     """Return the modalities of the reply that a request asks for."""
-    modalities = body.get("modalities")
-    return {one for one in modalities if isinstance(one, str)} if isinstance(modalities, list) else set()
+    return {*texts(body.get("modalities"))}
 
 
 def _routed(prompt: Prompt, path: str, body: Mapping[str, Any], router: ListedModel) -> Prompt:

@@ -88,6 +88,11 @@ def objects(value: Any) -> list[Mapping[str, Any]]:
     return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
+def texts(value: Any) -> list[str]:
+    """Return the texts in an untrusted list; ignore anything else."""
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
 def numbered(value: Any, pointer: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield the objects in an untrusted list, with their JSON pointers."""
     for index, one in enumerate(value if isinstance(value, list) else ()):

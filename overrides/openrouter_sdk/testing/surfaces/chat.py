@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from openrouter_sdk.testing.history import chat as history
-from openrouter_sdk.testing.history.rounds import History, objects, plain_text
+from openrouter_sdk.testing.history.rounds import History, objects, plain_text, texts
 from openrouter_sdk.testing.surfaces import tool_calls
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
@@ -51,7 +51,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         tool_result=plain_text(last.get("content")) if last.get("role") == "tool" else None,
         tools=choice.allowed(offered),
         response_schema=_response_schema(body.get("response_format"), f"{instructions}\n{said[-1]}"),
-        image="image" in (body.get("modalities") or ()),
+        image="image" in texts(body.get("modalities")),
         offered=offered,
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,
@@ -212,7 +212,7 @@ def _image(image: Image) -> dict[str, Any]:
 
 def _audio_pieces(ids: AnswerIds, audio: Audio) -> Iterator[dict[str, Any]]:
     head = _audio_head(ids)
-    yield from (head | {"transcript": piece} for piece in tokens(audio.transcript))
+    yield from (head | {"transcript": piece} for piece in tokens(audio.transcript) or [""])
     yield from (head | {"data": piece} for piece in fragments(audio.base64, _AUDIO_PIECE))
     yield head | _audio_end(ids)
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from openrouter_sdk.testing.history import responses as history
-from openrouter_sdk.testing.history.rounds import History, objects, plain_text
+from openrouter_sdk.testing.history.rounds import History, objects, plain_text, texts
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.echoed import echoed
@@ -65,7 +65,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         tool_result=plain_text(last.get("output")) if is_tool_result else None,
         tools=choice.allowed(offered),
         response_schema=_response_schema(body.get("text"), f"{instructions}\n{said[-1]}"),
-        image="image" in (body.get("modalities") or ()),
+        image="image" in texts(body.get("modalities")),
         offered=offered,
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
+from openrouter_sdk.testing.history.rounds import texts
 from openrouter_sdk.testing.surfaces.features.requested import Thinking
 from openrouter_sdk.testing.surfaces.parts import Reasoning
 from openrouter_sdk.testing.surfaces.reply import count_tokens, tokens
@@ -50,8 +51,7 @@ def read(body: Mapping[str, Any], model: str, path: str) -> Thinking:
     limit = settings.get("max_tokens") or budget.get("budget_tokens")
     is_encrypted = path != "/messages" and _author(model) in _ENCRYPTED
     if path == "/responses":
-        included = body.get("include") or ()
-        is_encrypted |= "reasoning.encrypted_content" in included or "summary" in settings
+        is_encrypted |= "reasoning.encrypted_content" in texts(body.get("include")) or "summary" in settings
     return Thinking(
         str(settings.get("effort") or body.get("reasoning_effort") or "medium"),
         limit if isinstance(limit, int) else None,

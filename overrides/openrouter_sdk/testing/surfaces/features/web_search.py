@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from openrouter_sdk.testing.history.rounds import objects
+from openrouter_sdk.testing.history.rounds import objects, texts
 from openrouter_sdk.testing.surfaces.features.requested import Search
 from openrouter_sdk.testing.surfaces.parts import Citation
 
@@ -53,13 +53,9 @@ def _search(options: Mapping[str, Any], shown: str | None = None) -> Search:
     for inner in (parameters, filters):
         merged |= inner if isinstance(inner, Mapping) else {}
     count = merged.get("max_results")
-    found = [one for name in _DOMAINS for one in _texts(merged.get(name))]
+    found = [one for name in _DOMAINS for one in texts(merged.get(name)) if one]
     results = min(max(count, 1), _MOST) if isinstance(count, int) else _DEFAULT
     return Search(results, tuple(one.removeprefix("*.") for one in found), shown)
-
-
-def _texts(value: Any) -> list[str]:
-    return [one for one in value if isinstance(one, str) and one] if isinstance(value, list) else []
 
 
 def _domain(number: int) -> str:
