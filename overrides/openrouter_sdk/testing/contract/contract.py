@@ -78,6 +78,8 @@ class Contract:
         self.document = document
         self.prefix = _prefix(document)
         self.operations = tuple(_operations(document))
+        self.find = lru_cache(maxsize=1024)(self._find)
+        """Find the operation of a method and (percent-encoded) path."""
         self._router: Router[Operation] = Router()
         for operation in self.operations:
             self._router.add(operation.method, operation.segments, operation)
@@ -88,8 +90,7 @@ class Contract:
         found: Mapping[str, Schema] = self.document["components"]["schemas"]
         return found
 
-    def find(self, method: str, path: str) -> Match:
-        """Find the operation of a method and (percent-encoded) path."""
+    def _find(self, method: str, path: str) -> Match:
         segments = path.split("/")[1:]
         operation = self._router.find(method, segments)
         return Match(operation, () if operation else self._router.methods(segments))

@@ -10,12 +10,11 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve, resolve_pointer
 from openrouter_sdk.testing.contract.descriptions import alternatives_text, describe, format_value
-from openrouter_sdk.testing.contract.verdicts import DOUBTFUL, FITS, INVALID, Judges, Verdict, is_of
+from openrouter_sdk.testing.contract.verdicts import DOUBTFUL, FITS, INVALID, Judges, Tags, Verdict, is_of
 
 _FORMATS = {
     "date-time": (
@@ -53,21 +52,11 @@ def best_match(attempts: Iterable[Violations], pointer: str = "") -> Violations:
     return min(attempts, key=lambda violations: (_is_of_other_type(violations, pointer), _weight(violations)))
 
 
-class _Tags(NamedTuple):
-    """The required property that distinguishes the objects of a union."""
-
-    name: str
-    alternatives: Mapping[str, Sequence[Schema]]
-    """The possible schemas of a value, by its tag."""
-    others: Sequence[Schema]
-    """The alternatives without a tag, possible for any value."""
-
-
-def _tagged(name: str, alternatives: Sequence[Schema], tags: Sequence[Sequence[str]]) -> _Tags:
+def _tagged(name: str, alternatives: Sequence[Schema], tags: Sequence[Sequence[str]]) -> Tags:
     pairs = list(zip(alternatives, tags, strict=True))
     known = dict.fromkeys(tag for _, found in pairs for tag in found)
     fitting = {tag: [one for one, found in pairs if tag in found or not found] for tag in known}
-    return _Tags(name, fitting, [one for one, found in pairs if not found])
+    return Tags(name, fitting, [one for one, found in pairs if not found])
 
 
 class Validator:
@@ -75,13 +64,9 @@ class Validator:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        self._judges = Judges(
-            document,
-            {keyword: partial(self._verdict, check) for keyword, check in _CHECKS.items()},
-            self._alternatives,
-        )
+        self._judges = Judges(document, _CHECKS, self._verdict, self._tags)
         self._targets: dict[str, Schema] = {}
-        self._known: dict[int, tuple[Schema, _Tags | None]] = {}  # by id; keeps the schema alive
+        self._known: dict[int, tuple[Schema, Tags | None]] = {}  # by id; keeps the schema alive
 
     def violations(self, schema: Schema | bool, value: Any, pointer: str = "") -> Violations:
         """Return the violations of a schema by the value at a JSON pointer."""
@@ -98,8 +83,8 @@ class Validator:
                 found += check(self, schema, value, pointer)
         return found
 
-    def _verdict(self, check: _Check, schema: Schema, value: Any) -> Verdict:
-        found = check(self, schema, value, "")
+    def _verdict(self, keyword: str, schema: Schema, value: Any) -> Verdict:
+        found = _CHECKS[keyword](self, schema, value, "")
         return FITS if not found else DOUBTFUL if is_valid(found) else INVALID
 
     def items(self, schema: Schema) -> Schema:
@@ -220,13 +205,13 @@ class Validator:
             return [Violation(pointer, describe(self._document, schema), format_value(value), "type")]
         return best_match(attempts, pointer)
 
-    def _tags(self, schema: Schema, alternatives: Sequence[Schema]) -> _Tags | None:
+    def _tags(self, schema: Schema, alternatives: Sequence[Schema]) -> Tags | None:
         known = self._known.get(id(schema))
         if known is None:
             known = self._known[id(schema)] = (schema, self._found_tags(alternatives))
         return known[1]
 
-    def _found_tags(self, alternatives: Sequence[Schema]) -> _Tags | None:
+    def _found_tags(self, alternatives: Sequence[Schema]) -> Tags | None:
         resolved = [resolve(self._document, one) for one in alternatives]
         objects = [one for one in resolved if "properties" in one]
         names = objects[0].get("required", ()) if len(objects) > 1 else ()

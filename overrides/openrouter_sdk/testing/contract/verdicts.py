@@ -5,9 +5,9 @@ Almost all values fit, so that `validation` need only describe what is wrong wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve_pointer
 
@@ -20,8 +20,14 @@ Verdict = int
 Judge = Callable[[Any], Verdict]
 
 
-Choose = Callable[[Schema, Sequence[Schema], Any], Sequence[Schema]]
-"""Returns those alternatives of a union that a value can mean."""
+class Tags(NamedTuple):
+    """The required property that distinguishes the objects of a union."""
+
+    name: str
+    alternatives: Mapping[str, Sequence[Schema]]
+    """The possible schemas of a value, by its tag."""
+    others: Sequence[Schema]
+    """The alternatives without a tag, possible for any value."""
 
 
 class Judges:
@@ -30,12 +36,14 @@ class Judges:
     def __init__(
         self,
         document: Mapping[str, Any],
-        checks: Mapping[str, Callable[[Schema, Any], Verdict]],
-        choose: Choose,
+        keywords: Collection[str],
+        check: Callable[[str, Schema, Any], Verdict],
+        tags: Callable[[Schema, Sequence[Schema]], Tags | None],
     ) -> None:
         self._document = document
-        self._checks = checks  # of all keywords that have no other schemas in them
-        self._choose = choose
+        self._keywords = keywords  # without other schemas in them, which `check` is for
+        self._check = check
+        self._tags = tags
         self._known: dict[int, tuple[Schema, Judge]] = {}  # by id; keeps the schema alive
 
     def of(self, schema: Schema | bool) -> Judge:
@@ -54,8 +62,8 @@ class Judges:
         for keyword in schema:
             if keyword in _NESTING:
                 yield _NESTING[keyword](self, schema)
-            elif check := self._checks.get(keyword):
-                yield partial(check, schema)
+            elif keyword in self._keywords:
+                yield partial(self._check, keyword, schema)
 
     def _ref(self, schema: Schema) -> Judge:
         target: Judge | None = None
@@ -127,15 +135,24 @@ class Judges:
         return judge
 
     def _union(self, schema: Schema, alternatives: Sequence[Schema]) -> Callable[[Any], Sequence[Judge]]:
-        """Return what finds the alternatives that a value can mean."""
-        known: dict[int, Sequence[Judge]] = {}
+        """Return what finds the alternatives that a value can mean: by its tag, if they have one."""
+        every: Sequence[Judge] = ()
+        others: Sequence[Judge] = ()
+        tagged: dict[str, Sequence[Judge]] = {}
+        name: str | None = None
 
         def choose(value: Any) -> Sequence[Judge]:
-            chosen = self._choose(schema, alternatives, value)
-            judges = known.get(id(chosen))
-            if judges is None:
-                judges = known[id(chosen)] = [self.of(one) for one in chosen]
-            return judges
+            nonlocal every, others, name
+            if not every:  # not before, since tags are looked for in the targets of references
+                every = [self.of(one) for one in alternatives]
+                if (tags := self._tags(schema, alternatives)) is not None:
+                    name, others = tags.name, [self.of(one) for one in tags.others]
+                    for tag, found in tags.alternatives.items():
+                        tagged[tag] = [self.of(one) for one in found]
+            if name is None or not isinstance(value, _OBJECT) or name not in value:
+                return every
+            tag = value[name]
+            return tagged.get(tag, others) if isinstance(tag, str) else others
 
         return choose
 

@@ -198,8 +198,21 @@ class Usage:
         return self.prompt - self.cache.read - self.cache.written
 
 
+_counted: tuple[Prompt, Reply, Usage] | None = None  # what was counted last
+
+
 def usage_of(prompt: Prompt, reply: Reply) -> Usage:
-    """Count the tokens and compute the cost, unless the reply sets them."""
+    """Count the tokens and compute the cost, unless the reply sets them; once for the bill and the answer."""
+    global _counted
+    last = _counted
+    if last is not None and last[0] is prompt and last[1] is reply:
+        return last[2]
+    usage = _count_usage(prompt, reply)
+    _counted = (prompt, reply, usage)
+    return usage
+
+
+def _count_usage(prompt: Prompt, reply: Reply) -> Usage:
     given = reply.usage
     spoken = count_tokens(reply.audio.transcript) if reply.audio else 0
     reasoning = sum(count_tokens(one.text) for one in reply.reasoning) + reply.hidden_reasoning
