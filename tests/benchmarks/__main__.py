@@ -24,18 +24,19 @@ from tests.benchmarks.runs import RunError, Runner, here, peer, rounds
 from tests.benchmarks.scenarios import CLIENTS, COLUMNS, SCENARIOS, TRANSPORTS, Client, Scenario
 from tests.benchmarks.server import served
 from tests.benchmarks.sizes import size_rows
+from tests.benchmarks.stand_in_cost import stand_in_rows
 from tests.benchmarks.tool_loop import tool_rows
 from tests.peers.environments import PeerError, ready
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "bench"
 SAVED = ROOT / "docs" / "benchmarks"
-GENERATION, TOOLS, MAPS, SIZES = "generation", "tools", "map", "installed"
+GENERATION, TOOLS, MAPS, SIZES, STAND_IN = "generation", "tools", "map", "installed", "stand-in"
 FRAMEWORKS = {framework.peer: framework for framework in (HAYSTACK, LANGCHAIN)}
 """Frameworks, by the peers that integrations for them are compared with."""
 NAMES = (
     *(one.name for one in SCENARIOS),
-    *(TOOLS, MAPS),
+    *(TOOLS, MAPS, STAND_IN),
     *(framework.name for framework in FRAMEWORKS.values()),
     *(GENERATION, SIZES),
 )
@@ -71,7 +72,9 @@ def takes_part(client: Client, only: Sequence[str]) -> bool:
         return chosen(FRAMEWORKS[client].name, only)
     if any(chosen(one.name, only) and client in one.clients for one in SCENARIOS):
         return True
-    return client in CLIENTS and any(chosen(name, only) for name in (TOOLS, MAPS, GENERATION, SIZES))
+    return client in CLIENTS and any(
+        chosen(name, only) for name in (TOOLS, MAPS, STAND_IN, GENERATION, SIZES)
+    )
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -161,6 +164,9 @@ def measured(only: Sequence[str], runners: Sequence[Runner], count: int) -> Iter
     if chosen(MAPS, only):
         tell("maps ...")
         yield from map_rows(_python(runners))
+    if chosen(STAND_IN, only):
+        tell("the stand-in ...")
+        yield from stand_in_rows(_python(runners))
     for framework in FRAMEWORKS.values():
         if chosen(framework.name, only):
             tell(f"{framework.title} ...")

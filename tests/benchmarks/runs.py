@@ -145,14 +145,12 @@ def run(
     It has the environment variables of this process but for settings of Python and ours, and `variables`.
     Raises RunError when it fails.
     """
-    environment = {name: value for name, value in os.environ.items() if name not in _SETTINGS}
-    if paths:
-        environment["PYTHONPATH"] = os.pathsep.join(map(str, paths))
+    where = {"PYTHONPATH": os.pathsep.join(map(str, paths))} if paths else {}
     try:
         done: subprocess.CompletedProcess[Any] = subprocess.run(
             command,
             cwd=folder,
-            env={**environment, **variables},
+            env=variables_for({**where, **variables}),
             capture_output=True,
             text=True,
             timeout=_PATIENCE,
@@ -165,3 +163,8 @@ def run(
     if done.returncode:
         raise RunError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
     return str(done.stdout)
+
+
+def variables_for(more: Mapping[str, str]) -> dict[str, str]:
+    """The environment variables of a program: those of this process but for settings of Python and ours."""
+    return {name: value for name, value in os.environ.items() if name not in _SETTINGS} | dict(more)

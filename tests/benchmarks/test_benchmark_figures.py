@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from hypothesis import given, strategies as st
 
-from tests.benchmarks import figures, map_cost
+from tests.benchmarks import figures, map_cost, stand_in_cost
 from tests.benchmarks.__main__ import FRAMEWORKS, NAMES, chosen
 from tests.benchmarks.budgets import BUDGETS, FAST, OURS, Budget
 from tests.benchmarks.figures import FLOOR, Row, growth_row, kept, plain_row, row
@@ -217,6 +217,7 @@ def test_each_budget_is_about_a_row_that_is_measured() -> None:
         "growth cpu",
         "tools step",
         *(f"map {name}" for name in map_cost.TITLES),
+        *(f"stand-in {name}" for name in stand_in_cost.TITLES),
         *(f"{one.name} {name}" for one in FRAMEWORKS.values() for name in one.measures),
         "tools first",
         "generation growth",
