@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 
 from openrouter_sdk.testing import Answer, HangUp, StandInServer, Unframed, Wait
 from openrouter_sdk.testing.serving.plain import NotPlainError, frame_answer, read_request
-from openrouter_sdk.testing.serving.wire import encode_answer, record_request
+from openrouter_sdk.testing.serving.state_machine import encode_answer, record_request
 
 LINES = [
     b"GET /api/v1/models HTTP/1.1",

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -136,6 +135,8 @@ class Downloads:
             found["etag"] = f'{"W/" if self.etag == "weak" else ""}"{of_content}-{self.version}"'
         if self.last_modified:
             time = datetime.fromtimestamp(EPOCH + self.version * _DAY, UTC)
+            from email.utils import format_datetime  # here, because few servers need it
+
             found["last-modified"] = format_datetime(time, usegmt=True)
         return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from email.utils import format_datetime
 from fnmatch import fnmatchcase
 from math import ceil, floor, inf
 from typing import Any, Final, Literal, get_args
@@ -123,6 +122,8 @@ def admit(limits: RateLimit | Sequence[RateLimit] | None, model: str, now: float
 
 def _told(form: ResetForm, limit: int, ends: float, now: float) -> tuple[dict[str, str], Mapping[str, Any]]:
     """Return headers and metadata of the error, rounded up so that nobody comes back too early."""
+    from email.utils import format_datetime  # here, because few servers need it
+
     date = format_datetime(datetime.fromtimestamp(ceil(ends), UTC), usegmt=True)
     wait = max(0.0, ends - now)
     match form:

@@ -13,26 +13,30 @@ before those that split chunks; an answer that is not a stream has no events.
 
 from __future__ import annotations
 
-from openrouter_sdk.testing.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
-from openrouter_sdk.testing.faults.events import (
-    BrokenEvent,
-    CutAtEvent,
-    ErrorAt,
-    KeepAlives,
-    NoDone,
-    NoFinishReason,
-    StallAtEvent,
-)
-from openrouter_sdk.testing.faults.fault import Fault, apply_faults
-from openrouter_sdk.testing.faults.head import (
-    ContentLength,
-    Header,
-    NoAnswer,
-    NotHTTP,
-    Silence,
-    SlowStart,
-    Status,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openrouter_sdk.testing.faults.body import Body, CutAt, EndAt, GarbageAt, PauseAt, Split, StallAt
+    from openrouter_sdk.testing.faults.events import (
+        BrokenEvent,
+        CutAtEvent,
+        ErrorAt,
+        KeepAlives,
+        NoDone,
+        NoFinishReason,
+        StallAtEvent,
+    )
+    from openrouter_sdk.testing.faults.fault import Fault, apply_faults
+    from openrouter_sdk.testing.faults.head import (
+        ContentLength,
+        Header,
+        NoAnswer,
+        NotHTTP,
+        Silence,
+        SlowStart,
+        Status,
+    )
 
 __all__ = [
     "Body",
@@ -59,3 +63,19 @@ __all__ = [
     "Status",
     "apply_faults",
 ]
+
+_MODULES = ("fault", "head", "body", "events")
+
+if not TYPE_CHECKING:  # type checkers must still report names that do not exist
+
+    def __getattr__(name: str) -> Any:
+        # Lazy, since creating the classes takes a tenth of the start of a server, and few servers need them.
+        for module in _MODULES if name in __all__ else ():
+            found = getattr(import_module(f".{module}", __name__), name, None)
+            if found is not None:
+                globals()[name] = found
+                return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

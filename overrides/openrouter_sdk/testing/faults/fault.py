@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import reduce
 from typing import Protocol
 
 from openrouter_sdk.testing.http.traffic import Answer
+
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 class Fault(Protocol):
@@ -37,3 +40,15 @@ def _apply(answer: Answer, fault: Fault) -> Answer:
     apply = getattr(fault, "apply", None) or getattr(fault, "spoil")  # noqa: B009 (not in the protocol)
     changed: Answer = apply(answer)
     return changed
+
+
+def check_status(status: object) -> None:
+    """Raise ValueError for what no answer can have as its status."""
+    if type(status) is not int or not 200 <= status <= 599:
+        raise ValueError(f"status must be an integer from 200 to 599, not {status!r}")
+
+
+def check_header(name: str, value: str) -> None:
+    """Raise ValueError for a header that cannot be sent."""
+    if not f"{name}{value}".isascii() or not name or _CONTROL.search(f"{name}{value}"):
+        raise ValueError(f"headers must be printable ASCII, not {name!r}: {value!r}")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from openrouter_sdk.testing.faults.chunks import unframe_from
-from openrouter_sdk.testing.faults.fault import SpoilAlias
+from openrouter_sdk.testing.faults.fault import SpoilAlias, check_header, check_status
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, Stall, Unframed, Wait
-
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +90,3 @@ class ContentLength(SpoilAlias):
 def without_header(headers: Iterable[tuple[str, str]], name: str) -> list[tuple[str, str]]:
     """Return the headers without those of a name, in any case."""
     return [(key, value) for key, value in headers if key.lower() != name.lower()]
-
-
-def check_status(status: object) -> None:
-    """Raise ValueError for what no answer can have as its status."""
-    if type(status) is not int or not 200 <= status <= 599:
-        raise ValueError(f"status must be an integer from 200 to 599, not {status!r}")
-
-
-def check_header(name: str, value: str) -> None:
-    """Raise ValueError for a header that cannot be sent."""
-    if not f"{name}{value}".isascii() or not name or _CONTROL.search(f"{name}{value}"):
-        raise ValueError(f"headers must be printable ASCII, not {name!r}: {value!r}")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import Message
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 MULTIPART_TYPE = "multipart/form-data"
 URLENCODED_TYPE = "application/x-www-form-urlencoded"
@@ -47,6 +50,9 @@ def _parse_parts(parts: list[bytes]) -> Iterator[Field]:
 
 
 def _parse_headers(text: str) -> Message:
+    # Here, because only forms need it.
+    from email.message import Message
+
     message = Message()
     for line in text.split("\r\n"):
         name, _, value = line.partition(":")

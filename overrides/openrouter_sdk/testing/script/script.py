@@ -10,8 +10,7 @@ from typing import Any, Unpack, cast, get_args
 
 from openrouter_sdk.testing.conditions.job_plan import JobEnd, JobPlan
 from openrouter_sdk.testing.conditions.standing import SignIn, Standing
-from openrouter_sdk.testing.faults import Fault
-from openrouter_sdk.testing.faults.head import check_header, check_status
+from openrouter_sdk.testing.faults.fault import Fault, check_header, check_status
 from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.script.replies import ReplyParts, reply

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from openrouter_sdk.testing.faults import Fault
+from openrouter_sdk.testing.faults.fault import Fault
 from openrouter_sdk.testing.http.traffic import Chunk
 from openrouter_sdk.testing.players.basics import Player
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply

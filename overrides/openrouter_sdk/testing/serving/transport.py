@@ -19,7 +19,7 @@ import httpx
 
 from openrouter_sdk.testing.http.traffic import Answer, HangUp, Later, RecordedRequest, Stall, Wait
 from openrouter_sdk.testing.serving.recorder import RECORDINGS, Recorder, use_recordings
-from openrouter_sdk.testing.serving.wire import encode_answer, record_request
+from openrouter_sdk.testing.serving.state_machine import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
 
 Sleep = Callable[[float], object]

@@ -7,9 +7,7 @@ import socket
 import struct
 from collections.abc import Callable, Coroutine, Iterator
 from itertools import chain
-from typing import cast
-
-import h11
+from typing import TYPE_CHECKING, cast
 
 from openrouter_sdk.testing.http.traffic import (
     Answer,
@@ -18,12 +16,14 @@ from openrouter_sdk.testing.http.traffic import (
     Later,
     RecordedRequest,
     Stall,
-    Unframed,
     Wait,
     json_answer,
 )
 from openrouter_sdk.testing.serving import plain
 from openrouter_sdk.testing.surfaces.errors import standard
+
+if TYPE_CHECKING:
+    import h11
 
 _PIECE = 65_536  # bytes that are written at once
 _AHEAD = 1_048_576  # bytes that may arrive while an answer is sent
@@ -176,6 +176,9 @@ class Connection(asyncio.Protocol):
 
     async def _serve_by_h11(self, answer: Answer | Later | None = None) -> bool:
         """Serve a request that is not plain, or has an `answer` that is not; return whether others follow."""
+        # Here and below, because most servers never need it.
+        import h11
+
         http = h11.Connection(h11.SERVER)
         try:
             request = await self._receive(http)
@@ -196,6 +199,10 @@ class Connection(asyncio.Protocol):
 
     async def _receive(self, http: h11.Connection) -> RecordedRequest | None:
         """Return the next request, or None at the end of the connection."""
+        import h11
+
+        from openrouter_sdk.testing.serving.state_machine import record_request
+
         head: h11.Request | None = None
         body = bytearray()
         while True:
@@ -213,6 +220,8 @@ class Connection(asyncio.Protocol):
 
     async def _feed(self, http: h11.Connection) -> None:
         if http.they_are_waiting_for_100_continue:
+            import h11
+
             await self._write(http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
         while not (self._received or self._is_half_closed or self._is_lost):
             await self._listen()
@@ -222,6 +231,8 @@ class Connection(asyncio.Protocol):
     # -- answers -----------------------------------------------------------------------------------
 
     async def _answer_by(self, http: h11.Connection, answer: Answer, method: str) -> None:
+        from openrouter_sdk.testing.serving.state_machine import encode_answer
+
         await self._send(encode_answer(http, answer, method), joined=_is_joined(answer))
 
     async def _send_plain(self, pieces: Iterator[Chunk], *, joined: bool, closes: bool) -> bool:
@@ -310,52 +321,3 @@ def _is_joined(answer: Answer) -> bool:
         return answer.joined
     is_small = not chunks or (len(chunks) == 1 and isinstance(chunks[0], bytes) and len(chunks[0]) <= _PIECE)
     return is_small and all(isinstance(one, Wait) for one in answer.before)
-
-
-def encode_answer(
-    http: h11.Connection, answer: Answer, method: str
-) -> Iterator[bytes | Wait | Stall | HangUp | Later]:
-    """Yield what to send for an answer, framed by `http`, the server side of a connection."""
-    try:
-        yield from _encode(http, answer, method)
-    except h11.LocalProtocolError:
-        # A scripted answer may violate HTTP on purpose, for example with a body that is too short. Nothing
-        # is left to do but to close the connection.
-        yield HangUp()
-    finally:  # also if the body was never begun
-        if (close := getattr(answer.chunks, "close", None)) is not None:
-            close()
-
-
-def _encode(
-    http: h11.Connection, answer: Answer, method: str
-) -> Iterator[bytes | Wait | Stall | HangUp | Later]:
-    for one in answer.before:
-        yield one.data if isinstance(one, Unframed) else one
-    unframed = any(isinstance(one, Unframed) for one in answer.before)
-    if unframed:
-        yield HangUp()
-    yield http.send(h11.Response(status_code=answer.status, headers=answer.headers)) or b""
-    if method != "HEAD" and answer.status not in plain.BODYLESS:
-        for chunk in answer.chunks:
-            unframed = unframed or isinstance(chunk, Unframed)
-            yield _framed(http, chunk)
-    yield HangUp() if unframed else http.send(h11.EndOfMessage()) or b""
-
-
-def _framed(http: h11.Connection, chunk: Chunk) -> bytes | Wait | Stall | HangUp | Later:
-    if isinstance(chunk, bytes):
-        return http.send(h11.Data(data=chunk)) or b""
-    return chunk.data if isinstance(chunk, Unframed) else chunk
-
-
-def record_request(head: h11.Request, body: bytes) -> RecordedRequest:
-    """Return a request as received."""
-    path, query = plain.split_target(bytes(head.target))
-    return RecordedRequest(
-        method=head.method.decode("ascii"),
-        path=path,
-        query=list(query),
-        headers=[(name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers],
-        body=body,
-    )

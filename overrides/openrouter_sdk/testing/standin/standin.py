@@ -20,7 +20,7 @@ from openrouter_sdk.testing.contract import checks, plausible
 from openrouter_sdk.testing.contract.contract import Contract, Match, Operation, load
 from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
-from openrouter_sdk.testing.faults import apply_faults
+from openrouter_sdk.testing.faults.fault import apply_faults
 from openrouter_sdk.testing.history.pairing import READERS, unpaired
 from openrouter_sdk.testing.history.tool_choices import unfounded_choices
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, bytes_answer, json_answer
