@@ -148,10 +148,11 @@ def _data(data: bytes) -> dict[str, Any]:
     """Return bytes as a text that reads well, and gives exactly these bytes again."""
     try:
         text = data.decode()
-        value = _parsed(text) if text[:1] in ("{", "[") else None
-        return {"json": value} if value is not None and compact_json(value) == text else {"text": text}
     except UnicodeDecodeError:
         return {"base64": b64encode(data).decode()}
+    try:
+        value = _parsed(text) if text[:1] in ("{", "[") else None
+        return {"json": value} if value is not None and compact_json(value) == text else {"text": text}
     except (ValueError, RecursionError):
         return {"text": text}
 

@@ -111,7 +111,8 @@ class Rule:
         if not self._match.is_any and (prompt is None or not self._match.fits(prompt)):
             return False
         wanted = self.conditions
-        if wanted.get("step") is not None and (prompt is None or prompt.step != wanted["step"]):
+        step = wanted.get("step")
+        if step is not None and (prompt is None or prompt.step != step):
             return False
         found = (asked.model, asked.operation.id, asked.request.method, asked.path)
         names = (wanted.get("model"), wanted.get("operation"), wanted.get("method"), wanted.get("path"))

@@ -81,7 +81,7 @@ class Connection(asyncio.Protocol):
         self._is_full = False
         self._notify()
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         """End, with the task if there is one."""
         self._is_lost, self._is_full = True, False
         if self._task is None:
