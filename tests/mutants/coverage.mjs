@@ -51,9 +51,10 @@ export class Coverage {
     return Uint16Array.from(new Set([...likely, ...all]));
   }
 
-  // What a module makes when it is loaded concerns what runs in it and, if it is exported, in those that import it.
+  // What a module makes when it is loaded concerns what runs in it later and, if it is exported, in those that import it.
+  // Where nothing runs later, the module is all exports.
   near({ module, isExported }) {
-    const users = isExported ? [...this.ofModule.keys()].filter((other) => importsOf(other).includes(module)) : [];
+    const users = isExported || !this.ofModule.get(module).size ? [...this.ofModule.keys()].filter((other) => importsOf(other).includes(module)) : [];
     return [module, ...users].flatMap((name) => [...this.ofModule.get(name)]);
   }
 

@@ -23,7 +23,7 @@ const refuse = (message) => {
 function opened(what, { bytes, name, url }, maxBytes = 50 * 2 ** 20) {
   if (!Number.isInteger(maxBytes) || maxBytes < 1) refuse(`max_bytes must be a positive number of bytes, not ${maxBytes}`);
   if (url !== undefined && !/^data:/i.test(url)) {
-    if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(url)) refuse(`${what}: ${url} is no complete address with http or https`);
+    if (!/^https?:\/\/[^\s/?#]\S*$/i.test(url)) refuse(`${what}: ${url} is no complete address with http or https`);
     return { url };
   }
   const content = url === undefined ? bytes : ofDataURL(what, url);
@@ -33,7 +33,7 @@ function opened(what, { bytes, name, url }, maxBytes = 50 * 2 ** 20) {
 }
 
 function ofDataURL(what, url) {
-  const [, head, text] = /^data:([^,]*),(.*)$/is.exec(url) ?? refuse(`${what}: the data URL has no comma`);
+  const [, head, text] = /data:([^,]*),(.*)/is.exec(url) ?? refuse(`${what}: the data URL has no comma`);
   if (!/;base64$/i.test(head)) return Buffer.from(decodeURIComponent(text));
   if (text.length % 4 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) refuse(`${what}: the data URL has no valid base64`);
   return Buffer.from(text, "base64");
@@ -145,7 +145,7 @@ export function forMessages(parts) {
 }
 
 function sourceOf(url) {
-  const found = /^data:([^,;]*)(?:;[^,]*)?;base64,(.*)$/is.exec(url);
+  const found = /^data:([^,;]*)(?:;[^,]*)?;base64,(.*)/is.exec(url);
   return found ? { type: "base64", media_type: found[1].toLowerCase(), data: found[2] } : { type: "url", url };
 }
 

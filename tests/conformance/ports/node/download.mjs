@@ -14,10 +14,10 @@ export class DownloadPlan {
   }
 
   startOver() {
-    Object.assign(this, { isWrong: false, position: 0, tail: Buffer.alloc(0), version: { etag: null, modified: null, total: null } });
+    Object.assign(this, { isWrong: false, position: 0 });
   }
 
-  /** The headers Range and If-Range of the next request. */
+  /** The headers Range and If-Range of the next request; null, or absent, for none. */
   ask() {
     this.asked = null;
     this.repeated = Buffer.alloc(0);
@@ -25,8 +25,7 @@ export class DownloadPlan {
     const { etag, modified } = this.version;
     const strong = etag?.startsWith('"') ?? false;
     this.asked = strong ? this.position : this.position - this.tail.length;
-    const validator = strong ? etag : modified;
-    return { range: `bytes=${this.asked}-`, ...(validator === null ? {} : { ifRange: validator }) };
+    return { range: `bytes=${this.asked}-`, ifRange: strong ? etag : modified };
   }
 
   /** Whether an answer says something about the content; any other reports an error. */
