@@ -88,8 +88,8 @@ $(MUTANTS)/.ready: tests/mutants/package.json
 	@npm --prefix $(MUTANTS) install --silent --no-audit --no-fund
 	@touch $@
 
-mutants: $(MUTANTS)/.ready ## change the Node port in thousands of ways, each of which a vector must notice [ONLY='retry headers']
-	@node tests/mutants/run.mjs $(ONLY)
+mutants: $(MUTANTS)/.ready ## change the Node port in thousands of ways, each of which a vector must notice [ONLY='retry headers'] [EVERY=10]
+	@EVERY=$(EVERY) node tests/mutants/run.mjs $(ONLY)
 
 interop: $(READY) ## run third-party clients against the stand-in server [CLIENTS='openai ...']
 	@$(BIN)/python -m tests.interop.run --upgrade $(CLIENTS)

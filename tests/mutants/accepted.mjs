@@ -9,11 +9,12 @@ export function accepted() {
 }
 
 /** Survivors that are not accepted, and accepted keys that are killed, or of no mutant of these modules. */
-export function judged(results, modules, reasons) {
+export function judged(results, modules, reasons, isSample) {
+  const tried = new Set(results.map(({ mutant }) => mutant.key));
   const survived = new Set(results.filter(({ outcome }) => outcome === "passed").map(({ mutant }) => mutant.key));
   const isOf = (key) => modules.some((module) => key.startsWith(`${module}: `));
   return {
     unknown: results.filter(({ outcome, mutant }) => outcome === "passed" && !reasons.has(mutant.key)),
-    stale: [...reasons.keys()].filter((key) => isOf(key) && !survived.has(key)),
+    stale: [...reasons.keys()].filter((key) => isOf(key) && !survived.has(key) && (tried.has(key) || !isSample)),
   };
 }
