@@ -84,7 +84,7 @@ class Instances:
         self, contract: Contract | Mapping[str, Any] | None = None, seed: int = 0, *, full: int = _FULL
     ) -> None:
         contract = load() if contract is None else contract
-        self._document = contract.document if isinstance(contract, Contract) else contract
+        self.document = contract.document if isinstance(contract, Contract) else contract
         self._seed = seed
         self._full = full
         self._fitting: dict[tuple[str, int], bool] = {}
@@ -102,7 +102,7 @@ class Instances:
 
     def _cached_text(self, schema: Schema, place: str) -> str:
         """Return an instance as JSON, from the cache if possible: the same ones are needed again."""
-        schema = resolve(self._document, schema)
+        schema = resolve(self.document, schema)
         known, text = self._cache.get((id(schema), place), (None, ""))
         if known is schema:
             return text
@@ -121,7 +121,7 @@ class Instances:
     def _value(self, schema: Schema | bool, position: _Position) -> Any:
         if isinstance(schema, bool):
             return None
-        schema = resolve(self._document, schema)
+        schema = resolve(self.document, schema)
         if "allOf" in schema:
             schema = self._merged([{k: v for k, v in schema.items() if k != "allOf"}, *schema["allOf"]])
         if "const" in schema:
@@ -177,16 +177,16 @@ class Instances:
         return values[0] if position.depth == 0 or pick(4) else values[pick(len(values))]
 
     def _is_null(self, schema: Schema) -> bool:
-        schema = resolve(self._document, schema)
+        schema = resolve(self.document, schema)
         return schema.get("type") == "null" or ("const" in schema and schema["const"] is None)
 
     def _is_union(self, schema: Schema) -> bool:
-        schema = resolve(self._document, schema)
+        schema = resolve(self.document, schema)
         return "anyOf" in schema or "oneOf" in schema
 
     def _merged(self, parts: Iterable[Schema]) -> Schema:
         merged: dict[str, Any] = {}
-        for part in (resolve(self._document, one) for one in parts):
+        for part in (resolve(self.document, one) for one in parts):
             if "allOf" in part:
                 part = self._merged([{k: v for k, v in part.items() if k != "allOf"}, *part["allOf"]])
             properties = {**merged.get("properties", {}), **part.get("properties", {})}
@@ -209,7 +209,7 @@ class Instances:
             key = (str(schema["$ref"]), depth)
             if key not in self._fitting:
                 self._fitting[key] = False  # for a schema that refers directly to itself
-                self._fitting[key] = self._fits(resolve(self._document, schema), depth)
+                self._fitting[key] = self._fits(resolve(self.document, schema), depth)
             return self._fitting[key]
         if alternatives := schema.get("anyOf") or schema.get("oneOf"):
             # Count a union as a level, so that a recursive one never chooses itself.

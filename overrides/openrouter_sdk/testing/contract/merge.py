@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from openrouter_sdk.testing.contract.contract import Schema, resolve
 from openrouter_sdk.testing.contract.instances import Instances
 from openrouter_sdk.testing.contract.validation import Validator
+
+
+@lru_cache(maxsize=32)
+def _validator_of(instances: Instances) -> Validator:
+    """Return a validator that the overlays of the same instances share, since it is slow at first."""
+    return Validator(instances.document)
 
 
 class Overlay:
@@ -16,7 +23,7 @@ class Overlay:
     def __init__(self, document: Mapping[str, Any], instances: Instances) -> None:
         self._document = document
         self._instances = instances
-        self._validator = Validator(document)
+        self._validator = _validator_of(instances)
 
     def instance(self, schema: Schema, place: str, known: Mapping[str, Any]) -> dict[str, Any]:
         """Return an instance of an object schema with the known values that it allows."""
