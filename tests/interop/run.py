@@ -27,6 +27,9 @@ PROGRAMS = {
     "openai-node": "ask_openai.mjs",
     "openrouter-haystack": "ask_haystack.py",
     "langchain-openrouter": "ask_langchain.py",
+    "openrouter-agent-sdk": "ask_openrouter_agent.py",
+    "openrouter-agent-node": "ask_openrouter_agent.mjs",
+    "ai-sdk-node": "ask_ai_sdk.mjs",
 }
 """Peers by the names of their environments, with their programs."""
 

@@ -139,7 +139,7 @@ def test_the_table_names_versions_faults_and_remarks() -> None:
 
 
 def test_every_peer_has_a_program() -> None:
-    elsewhere = {"langchain-openai", "openrouter-agent-sdk", "pydantic-ai"}  # in tests/peers
+    elsewhere = {"langchain-openai", "pydantic-ai"}  # in tests/peers
     elsewhere.add("openai-aiohttp")  # in tests/benchmarks
     assert PROGRAMS.keys() == {name for name in PEERS.keys() - elsewhere if not name.endswith("-beside-ours")}
     assert all((Path(__file__).parent / "programs" / name).is_file() for name in PROGRAMS.values())

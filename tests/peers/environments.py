@@ -59,6 +59,8 @@ PEERS: Mapping[str, Peer] = {
     "pydantic-ai": Peer("python", ("pydantic-ai-slim", "pydantic-ai-slim[openrouter]")),
     "openrouter-node": Peer("node", ("@openrouter/sdk",)),
     "openai-node": Peer("node", ("openai",)),
+    "openrouter-agent-node": Peer("node", ("@openrouter/agent", "zod")),
+    "ai-sdk-node": Peer("node", ("@openrouter/ai-sdk-provider", "ai", "zod")),
     "openrouter-beside-ours": _beside_ours("openrouter"),
     "openai-beside-ours": _beside_ours("openai"),
     "openrouter-haystack-beside-ours": _beside_ours("openrouter-haystack"),
