@@ -5,14 +5,17 @@ from __future__ import annotations
 import base64
 import io
 import json
+import math
 import struct
 import wave
+import zlib
 from typing import Any
 
 import pytest
 
 from openrouter_sdk import OpenRouter
 from openrouter_sdk.testing import StandInTransport
+from tests.each import each
 from tests.testing.in_process_api import InProcessApi, Judge
 
 
@@ -154,3 +157,38 @@ def test_speech_is_charged_by_character(api: InProcessApi) -> None:
         assert spoken.body.startswith(b"ID3")
     assert [one.cost for one in api.stand_in.bills] == [0.000075, 0.00018]
     assert api.stand_in.bills[1].path == "/audio/speech"
+
+
+def sides(data: str) -> tuple[int, int]:
+    """Width and height of a PNG in base64, whose pixels are all there."""
+    image = base64.b64decode(data.rpartition(",")[2])
+    width, height, depth, kind = struct.unpack(">IIBB", image[16:26])
+    start = image.index(b"IDAT")
+    rows = zlib.decompress(image[start + 4 : image.index(b"IEND") - 8])
+    assert len(rows) == height * (1 + math.ceil(width * depth * {2: 3, 3: 1}[kind] / 8))
+    return width, height
+
+
+@each(
+    ("asked", "expected"),
+    [
+        ({}, (1, 1)),
+        ({"resolution": "2K"}, (2048, 2048)),
+        ({"resolution": "1K", "aspect_ratio": "16:9"}, (1024, 576)),
+        ({"resolution": "512", "aspect_ratio": "2:3"}, (341, 512)),
+        ({"size": "300x200"}, (300, 200)),
+        ({"size": "99999x5"}, (4096, 5)),
+        ({"size": "0x0"}, (1, 1)),
+        ({"size": "large"}, (1, 1)),
+    ],
+)
+def test_an_image_has_the_size_that_is_asked_for(asked: Any, expected: Any, api: InProcessApi) -> None:
+    made = api("POST", "/images", {"model": "a/b", "prompt": "A stone", **asked}).value
+    assert sides(made["data"][0]["b64_json"]) == expected
+
+
+def test_an_image_in_a_chat_has_the_size_that_is_asked_for(api: InProcessApi) -> None:
+    config = {"image_size": "4K", "aspect_ratio": "1:2"}
+    body = {"model": "a/b", "messages": [{"role": "user", "content": "A stone"}], "modalities": ["image"]}
+    made = api("POST", "/chat/completions", {**body, "image_config": config}).value
+    assert sides(made["choices"][0]["message"]["images"][0]["image_url"]["url"]) == (2048, 4096)

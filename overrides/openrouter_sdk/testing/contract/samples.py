@@ -9,11 +9,23 @@ import zlib
 TEXT = b"This file comes from the stand-in server.\n"
 
 
-def png(seed: int) -> bytes:
-    """Return an image of one pixel whose colour depends on the seed."""
-    header = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
-    pixel = b"\0" + (seed * 2_654_435_761 % 2**24).to_bytes(3, "big")
-    parts = (_png_part(b"IHDR", header), _png_part(b"IDAT", zlib.compress(pixel)), _png_part(b"IEND", b""))
+def png(seed: int, width: int = 1, height: int = 1) -> bytes:
+    """Return an image of one pixel, or of one colour, which depends on the seed."""
+    colour = (seed * 2_654_435_761 % 2**24).to_bytes(3, "big")
+    if width == height == 1:
+        return _png(struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0), b"\0" + colour)
+    row = bytes((width + 7) // 8 + 1)  # a bit a pixel
+    head = struct.pack(">IIBBBBB", width, height, 1, 3, 0, 0, 0)
+    return _png(head, row * height, _png_part(b"PLTE", colour))
+
+
+def _png(head: bytes, rows: bytes, palette: bytes = b"") -> bytes:
+    parts = (
+        _png_part(b"IHDR", head),
+        palette,
+        _png_part(b"IDAT", zlib.compress(rows)),
+        _png_part(b"IEND", b""),
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args
 
+from openrouter_sdk.testing.contract import samples
 from openrouter_sdk.testing.http.traffic import compact_json
 from openrouter_sdk.testing.surfaces.arguments import from_each, from_text
 from openrouter_sdk.testing.surfaces.parts import Image, ToolCall
@@ -134,7 +135,7 @@ def reply_to(prompt: Prompt, seed: int = 0) -> Reply:
     if prompt.tool_result is not None:
         contents = [_quoted(one.content) for one in prompt.results] or [_quoted(prompt.tool_result)]
         return Reply(f"The {'tool' if len(contents) == 1 else 'tools'} answered: {'; '.join(contents)}")
-    images = (Image(),) if prompt.image else ()
+    images = (Image(samples.png(0, *prompt.image_size)),) if prompt.image else ()
     if not prompt.text:
         return Reply("Hello! This is the stand-in server, at your service.", images=images)
     before = "; ".join(f'"{_quoted(one)}"' for one in prompt.earlier[-_MAX_EARLIER:])

@@ -12,7 +12,7 @@ from openrouter_sdk.testing.surfaces import tool_calls
 from openrouter_sdk.testing.surfaces.arguments import schema_in
 from openrouter_sdk.testing.surfaces.choices import SYSTEM, read_choice, session_of, tool_of
 from openrouter_sdk.testing.surfaces.features import logprobs
-from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall
+from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Image, Reasoning, ToolCall, pixels
 from openrouter_sdk.testing.surfaces.reply import (
     AnswerIds,
     Prompt,
@@ -52,6 +52,7 @@ def read(body: Mapping[str, Any]) -> Prompt:
         tools=choice.allowed(offered),
         response_schema=_response_schema(body.get("response_format"), f"{instructions}\n{said[-1]}"),
         image="image" in texts(body.get("modalities")),
+        image_size=_image_size(body.get("image_config")),
         offered=offered,
         must_call=choice.must_call,
         parallel=body.get("parallel_tool_calls") is not False,
@@ -107,6 +108,11 @@ def chunks(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[dict[str, A
         return
     yield _chunk(ids, prompt, {}, reply.finish_reason)
     yield _head(ids, prompt) | {"choices": [], "usage": _usage(prompt, reply)}
+
+
+def _image_size(config: Any) -> tuple[int, int]:
+    given = config if isinstance(config, Mapping) else {}
+    return pixels(given.get("image_size"), given.get("aspect_ratio"))
 
 
 def _response_schema(response_format: Any, words: str) -> Mapping[str, Any] | None:

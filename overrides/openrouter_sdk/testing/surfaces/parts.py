@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Final, Literal
 
 from openrouter_sdk.testing.contract import samples
 
@@ -62,6 +62,33 @@ class Reasoning:
     def readable(self) -> str:
         """The text, unless it is encrypted."""
         return "" if self.type == "encrypted" else self.text
+
+
+_SIDES: Final = {"512": 512, "0.5k": 512, "768": 768, "1k": 1024, "1.5k": 1536, "2k": 2048, "4k": 4096}
+_MAX_SIDE: Final = 4096
+
+
+def pixels(size: Any, ratio: Any = None) -> tuple[int, int]:
+    """Return width and height of a tier such as "2K" with a ratio such as "16:9", or of "1024x768".
+
+    An image whose size is not asked for has one pixel.
+    """
+    sides = _whole(str(size), "x")
+    if all(sides):
+        return min(sides[0], _MAX_SIDE), min(sides[1], _MAX_SIDE)
+    longest = _SIDES.get(str(size).lower(), 1)
+    width, height = _whole(str(ratio), ":")
+    most = max(width, height)
+    if not (width and height):
+        return longest, longest
+    return max(longest * width // most, 1), max(longest * height // most, 1)
+
+
+def _whole(text: str, separator: str) -> tuple[int, int]:
+    """Return the two numbers of a text; 0 and 0 if there are none."""
+    first, _, second = text.partition(separator)
+    is_pair = all(one.isascii() and one.isdigit() and len(one) < 6 for one in (first, second))
+    return (int(first), int(second)) if is_pair else (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ class Prompt:
     """How many likely tokens are told for each one; None if no probabilities are."""
     cache: CacheUse = NO_CACHE
     """What of the prompt comes from a cache, or goes there."""
+    image_size: tuple[int, int] = (1, 1)
+    """Width and height of images."""
     echoed: Mapping[str, Any] = field(default_factory=dict)
     """Properties of the request that the result repeats."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from openrouter_sdk.testing.contract import samples
+from openrouter_sdk.testing.surfaces.parts import pixels
 from openrouter_sdk.testing.surfaces.reply import AnswerIds, words
 
 _TOKENS_PER_IMAGE = 256
@@ -21,7 +22,7 @@ _FORMATS: Mapping[str, tuple[str, Callable[[int], bytes]]] = {
 
 
 def result(ids: AnswerIds, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `n` images of one pixel, in the format that is asked for."""
+    """Return `n` images in the format that is asked for; PNG of the size that is, others of one pixel."""
     kind, _ = _format(body)
     images = [{"b64_json": _image(ids, index, body), "media_type": kind} for index in range(_count(body))]
     return {"created": ids.created, "data": images, "usage": usage(body)}
@@ -43,8 +44,12 @@ def events(ids: AnswerIds, body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _image(ids: AnswerIds, index: int, body: Mapping[str, Any]) -> str:
-    _, draw = _format(body)
-    return base64.b64encode(draw(ids.number * 1000 + index)).decode()
+    kind, draw = _format(body)
+    seed = ids.number * 1000 + index
+    if kind == "image/png":
+        size = pixels(body.get("size") or body.get("resolution"), body.get("aspect_ratio"))
+        return base64.b64encode(samples.png(seed, *size)).decode()
+    return base64.b64encode(draw(seed)).decode()
 
 
 def _format(body: Mapping[str, Any]) -> tuple[str, Callable[[int], bytes]]:
