@@ -55,7 +55,7 @@ export function codeOf(login, callback) {
     refuse("state", "of the callback is not the one of this login");
   }
   if (form.getAll("error").length > 1) refuse("error", "is in the callback twice");
-  if (form.get("error")) {
+  if (form.has("error")) {
     const why = form.get("error_description");
     const told = `the login was refused: ${form.get("error")}${why ? ` (${why})` : ""}`;
     const secrets = [login.state, ...form.getAll("code")].filter(Boolean);

@@ -135,6 +135,7 @@ function oauthOutcome(given, expect, random) {
 function sent(request) {
   const { bytes, type } = payload(request.body);
   const { headers } = request;
+  if (type && headers.has("Content-Type")) throw new Error("two headers Content-Type");
   if (type) headers.set("Content-Type", type);
   headers.setMissing("Host", BASE_URL.host);
   const got = new Map(headers.pairs().map(([name, value]) => [name.toLowerCase(), value]));
