@@ -51,16 +51,12 @@ export class Budget {
   }
 }
 
-/** What a client tries again. Copies share one budget. */
+/** What a client tries again. */
 export class RetryPolicy {
   /** @param {object} fields those that differ from the defaults; throws an InvalidArgumentError for wrong ones */
   constructor(fields = {}) {
     Object.assign(this, checked("retry.", POLICY, fields));
     if (this.budget !== null && !(this.budget instanceof Budget)) this.budget = new Budget(this.budget);
-  }
-
-  with(fields) {
-    return new RetryPolicy({ ...this, ...fields });
   }
 
   succeeded() {
