@@ -52,9 +52,10 @@ export class Coverage {
   }
 
   // What a module makes when it is loaded concerns what runs in it later and, if it is exported, in those that import it.
-  // Where nothing runs later, the module is all exports.
+  // Where nothing runs later, what it exports may reach any other module.
   near({ module, isExported }) {
-    const users = isExported || !this.ofModule.get(module).size ? [...this.ofModule.keys()].filter((other) => importsOf(other).includes(module)) : [];
+    if (!this.ofModule.get(module).size) return this.order;
+    const users = isExported ? [...this.ofModule.keys()].filter((other) => importsOf(other).includes(module)) : [];
     return [module, ...users].flatMap((name) => [...this.ofModule.get(name)]);
   }
 
