@@ -169,7 +169,7 @@ class Message {
   takeImage(image) {
     const index = isObject(image) ? indexOf(image.index) : null;
     if (index !== null && equal(this.lastImages.get(index), image)) return;
-    if (index !== null) this.lastImages.set(index, image);
+    this.lastImages.set(index, image);
     this.images.push(image);
   }
 

@@ -5,7 +5,7 @@ export function joinJSON(pieces) {
   const given = pieces.filter((piece) => piece !== "");
   const text = given.join("");
   const grows = given.every((piece, at) => at === 0 || piece.startsWith(given[at - 1]));
-  if (given.length > 1 && grows && isObject(readJSON(given.at(-1)))) return given.at(-1);
+  if (grows && isObject(readJSON(given.at(-1) ?? ""))) return given.at(-1);
   return /\}\s*\{/.test(text) ? lastObject(text) : text;
 }
 
