@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from functools import lru_cache
 
 from openapi_python_client.strings import RESERVED_WORDS, ClassName, PythonIdentifier
 
@@ -25,6 +26,7 @@ def class_name(component: str) -> str:
     return str(ClassName(component, PREFIX))
 
 
+@lru_cache(10_000)  # a contract has half as many names, and each is asked for again and again
 def attribute(wire: str) -> str:
     """Return the Python name of a property: snake case, renamed only if Python requires it."""
     name = str(PythonIdentifier(wire, prefix=""))

@@ -18,6 +18,8 @@ CONSTRAINTS = frozenset([*_LOWER, *_UPPER, *_RANGE, *_OTHER])
 
 def constraint_changes(old: Schema, new: Schema) -> Iterator[tuple[str, str, str]]:
     """Yield each bound that differs as (kind of change, old, new)."""
+    if not CONSTRAINTS & (old.keys() | new.keys()):
+        return
     for key in _LOWER:  # a lower bound of zero is none
         yield from _bound(key, old.get(key) or None, new.get(key) or None, tighter_is_more=True)
     for key in _UPPER:

@@ -12,6 +12,8 @@ from codegen.document.openapi import Schema
 
 ANNOTATIONS = frozenset(["default", "deprecated", "readOnly", "writeOnly", SUNSET, STABILITY])
 PROSE = frozenset(["description", "title", "summary", "example", "examples", "externalDocs"])
+PLAIN = frozenset(["type", "format", "description", "title"])
+"""Keywords of texts, which are equal if Python says so."""
 _VALUES = frozenset(["enum", "const", "format"])
 _STRUCTURE = frozenset([
     "$ref", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf",
@@ -36,6 +38,10 @@ def other_keywords(old: Schema, new: Schema) -> list[str]:
 
 def differ(old: Any, new: Any) -> bool:
     """Whether two JSON values differ; unlike in Python, true is not 1."""
+    if old is new:
+        return False
+    if type(old) is type(new) is str:
+        return bool(old != new)
     return bool(old != new) or json_text(old) != json_text(new)
 
 

@@ -25,6 +25,7 @@ from codegen.diff.schemas.discriminators import discriminator_changes
 from codegen.diff.schemas.formats import format_change
 from codegen.diff.schemas.keywords import (
     ANNOTATIONS,
+    PLAIN,
     additional_properties,
     as_schema,
     default_text,
@@ -102,6 +103,8 @@ class SchemaComparison:
     def compare(self, old: Schema | bool, new: Schema | bool, at: Location) -> None:
         """Compare the schemas of one place."""
         before, after = as_schema(old), as_schema(new)
+        if before == after and before.keys() <= PLAIN:
+            return  # most properties, of which nothing else can differ
         annotated = ANNOTATIONS & (before.keys() | after.keys())
         one, other = only_alternative(before), only_alternative(after)
         named = ref_name(one) is not None and ref_name(other) is not None

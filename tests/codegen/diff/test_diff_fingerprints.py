@@ -10,7 +10,9 @@ from typing import Any
 from hypothesis import given, settings, strategies as st
 
 from codegen.diff import compare
+from codegen.diff.finding import Finding
 from codegen.document.openapi import Document, operations, schemas
+from codegen.naming.removed import Removed
 from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS, Pair
 
 STEADY = [pair for pair in PAIRS if pair.rules]
@@ -24,7 +26,11 @@ def base_prints(what: str) -> set[str]:
 
 
 def prints(old: Document, new: Document) -> set[str]:
-    return {finding.fingerprint for finding in compare(old, new, aliases=NO_ALIASES, version="1").findings}
+    return {finding.fingerprint for finding in findings(old, new)}
+
+
+def findings(old: Document, new: Document) -> tuple[Finding, ...]:
+    return compare(old, new, aliases=NO_ALIASES, removed=Removed(), version="1").findings
 
 
 def grown(document: Document, count: int) -> Document:
@@ -86,7 +92,7 @@ def test_another_order_is_no_difference(chance: random.Random) -> None:
 def test_changes_of_different_rules_places_or_values_have_different_fingerprints() -> None:
     found: dict[str, tuple[Any, ...]] = {}
     for pair in PAIRS:
-        for finding in compare(pair.old, pair.new, aliases=NO_ALIASES, version="1").findings:
+        for finding in findings(pair.old, pair.new):
             said = (finding.rule.id, finding.change.place, finding.change.old, finding.change.new)
             assert found.setdefault(finding.fingerprint, said) == said
 
@@ -101,8 +107,8 @@ def test_more_uses_of_a_component_alter_neither_its_row_nor_its_fingerprint() ->
             operation.setdefault("parameters", []).append(
                 {**color, "schema": {"$ref": "#/components/schemas/Color"}}
             )
-    before = compare(BASE, new, aliases=NO_ALIASES, version="1").findings
-    after = compare(*used, aliases=NO_ALIASES, version="1").findings
+    before = findings(BASE, new)
+    after = findings(*used)
     assert [f.fingerprint for f in before] == [f.fingerprint for f in after]
     assert [len(f.methods) for f in before] == [1, 3]
     assert [len(f.methods) for f in after] == [4, 3]

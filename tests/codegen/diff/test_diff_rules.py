@@ -6,11 +6,12 @@ from codegen.diff import compare
 from codegen.diff.rules.rules import RULES
 from codegen.document.openapi import Document
 from codegen.naming.aliases import Aliases
+from codegen.naming.removed import Removed
 from tests.codegen.diff.contract_pairs import BASE, NO_ALIASES, PAIRS
 
 
 def broken(old: Document, new: Document, aliases: Aliases = NO_ALIASES) -> list[str]:
-    report = compare(old, new, aliases=aliases, version="1.0.0")
+    report = compare(old, new, aliases=aliases, removed=Removed(), version="1.0.0")
     return sorted({finding.rule.id for finding in report.findings})
 
 
