@@ -111,7 +111,8 @@ class GrowingValue:
 
     def end(self) -> bool:
         """Say that the text is complete, and return whether more of the value appears."""
-        return self.add("\n")  # which ends a number
+        is_in_string = self._read == self._read_string
+        return not is_in_string and self.add("\n")  # which ends a number, but would be of a string
 
     # --- what may come next -------------------------------------------------------------------------------
     # Each of these reads from a position, and returns the one after it, or None if more has to arrive.
