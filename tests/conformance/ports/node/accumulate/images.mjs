@@ -30,7 +30,7 @@ export class ImagesAccumulator {
   }
 
   get empty() {
-    return ![this.data, this.previews, this.texts].some((values) => Object.keys(values).length) && this.error === null;
+    return ![this.data, this.previews, this.texts].some((values) => Object.keys(values).length);
   }
 
   get finished() {

@@ -115,7 +115,7 @@ export class MessagesAccumulator {
   }
 
   get empty() {
-    return !Object.keys(this.fields).length && !this.startContent.length && !this.blocks.length && this.error === null;
+    return !Object.keys(this.fields).length && !this.startContent.length && !this.blocks.length;
   }
 
   get finished() {

@@ -26,7 +26,7 @@ export class ReasoningDetails {
     const text = typeof detail[payload] === "string" ? detail[payload] : "";
     let entry = index === null ? this.lastFor(detail, text) : this.byIndex.get(`${detail.type} ${index}`);
     if (!entry || !continues(entry, detail, text)) {
-      entry = { payload, fields: {}, pieces: [], signed: false, told: false };
+      entry = { payload, fields: {}, pieces: [], signed: false, told: false, hasText: false };
       this.entries.push(entry);
     }
     this.byIndex.set(`${detail.type} ${index}`, entry);
@@ -61,13 +61,12 @@ function add(entry, detail, text) {
   keepAll(entry.fields, detail);
   if (Object.hasOwn(detail, entry.payload)) entry.told = true;
   if (text) entry.pieces.push(text);
-  entry.isNull = !entry.pieces.length && detail[entry.payload] == null && entry.isNull !== false;
-  if (typeof detail[entry.payload] === "string") entry.isNull = false;
+  entry.hasText ||= typeof detail[entry.payload] === "string";
   if (detail.signature != null && detail.signature !== "" && entry.pieces.length) entry.signed = true;
 }
 
 function wholeOf(entry) {
-  if (entry.isNull) return null;
+  if (!entry.hasText) return null;
   const others = entry.payload === "data" ? entry.pieces.filter((piece) => piece !== REDACTED) : entry.pieces;
   return others.length ? others.join("") : (entry.pieces[0] ?? "");
 }

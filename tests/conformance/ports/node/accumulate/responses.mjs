@@ -66,7 +66,7 @@ export class ResponsesAccumulator {
   }
 
   get empty() {
-    return !Object.keys(this.fields).length && !this.items.length && !this.output && this.error === null;
+    return !Object.keys(this.fields).length && !this.items.length && !this.output;
   }
 
   fail(error) {
@@ -179,7 +179,6 @@ export class ResponsesAccumulator {
     if (event.annotation == null) return;
     const { item, list, part } = PART_TEXTS.output_text;
     const found = this.itemOf(event, item).parts[list].at(event.content_index, part);
-    found.text("text");
     found.annotate(indexOf(event.annotation_index), event.annotation);
   }
 
