@@ -65,6 +65,7 @@ def check_models(
             raise RefusalError(404, f"There is no model {id}.", metadata={"error_type": "not_found"})
 
 
+@lru_cache(maxsize=1024)
 def is_known(id: str, *, only_listed: bool = False) -> bool:
     """Return whether there is, or may be, a model of this id."""
     base, _ = split(id)
