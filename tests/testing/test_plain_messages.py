@@ -197,3 +197,22 @@ def test_a_client_that_reads_late_gets_all(server: StandInServer) -> None:
         received = b"".join(iter(lambda: client.recv(1_000_000), b""))
     assert received.count(b"HTTP/1.1 200") == 2
     assert len(received) > len(body)
+
+
+def test_each_event_is_a_chunk_of_its_own(server: StandInServer) -> None:
+    server.script.reply("word " * 3_000)
+    body = b'{"messages": [{"role": "user", "content": "Hi"}], "stream": true}'
+    head = f"POST /api/v1/chat/completions HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.key}\r\n"
+    head += f"content-type: application/json\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0), timeout=60) as client:
+        client.sendall(head.encode() + body)
+        received = b"".join(iter(lambda: client.recv(1_000_000), b""))
+    rest = received.partition(b"\r\n\r\n")[2]
+    chunks = []
+    while rest:
+        size, _, rest = rest.partition(b"\r\n")
+        chunks.append(rest[: int(size, 16)])
+        rest = rest[int(size, 16) + 2 :]
+    assert len(chunks) > 3_000
+    assert chunks.pop() == b""
+    assert all(chunk.endswith(b"\n\n") and chunk.count(b"\n\n") == 1 for chunk in chunks)
