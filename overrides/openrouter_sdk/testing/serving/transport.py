@@ -7,7 +7,7 @@ import math
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,8 @@ import anyio.to_thread
 import h11
 import httpx
 
-from openrouter_sdk.testing.http.traffic import Answer, HangUp, Later, RecordedRequest, Stall, Wait
+from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, Later, RecordedRequest, Stall, Wait
+from openrouter_sdk.testing.serving import plain
 from openrouter_sdk.testing.serving.recorder import RECORDINGS, Recorder, use_recordings
 from openrouter_sdk.testing.serving.state_machine import encode_answer, record_request
 from openrouter_sdk.testing.standin.standin import StandIn
@@ -130,7 +131,8 @@ class _MemoryConnection:
         self._request = request
         self._body = body
         self._client = h11.Connection(h11.CLIENT)
-        self._server = h11.Connection(h11.SERVER)
+        self._message = b""
+        self._plain: plain.Arrival | None = None
         self._silence = 0.0  # seconds since the client received anything
 
     def receive_request(self) -> RecordedRequest:
@@ -138,17 +140,31 @@ class _MemoryConnection:
         head = h11.Request(
             method=self._request.method, target=self._request.url.raw_path, headers=self._request.headers.raw
         )
-        for sent in (head, h11.Data(data=self._body), h11.EndOfMessage()):
-            self._server.receive_data(self._client.send(sent) or b"")
-        arrived, body = self._server.next_event(), bytearray()
+        events = (head, h11.Data(data=self._body), h11.EndOfMessage())
+        self._message = b"".join(self._client.send(one) or b"" for one in events)
+        with suppress(plain.NotPlainError):
+            self._plain = plain.read_request(bytearray(self._message))
+        return self._by_h11()[1] if self._plain is None else self._plain.request
+
+    def _by_h11(self) -> tuple[h11.Connection, RecordedRequest]:
+        """Return the server side of the connection, which has received the request, and the request."""
+        server = h11.Connection(h11.SERVER)
+        server.receive_data(self._message)
+        arrived, body = server.next_event(), bytearray()
         assert isinstance(arrived, h11.Request)
-        while isinstance(event := self._server.next_event(), h11.Data):
+        while isinstance(event := server.next_event(), h11.Data):
             body += event.data
-        return record_request(arrived, bytes(body))
+        return server, record_request(arrived, bytes(body))
+
+    def _pieces(self, answer: Answer) -> Iterator[Chunk]:
+        method, found = self._request.method, None
+        if self._plain is not None:
+            found = plain.frame_answer(answer, method, closes=self._plain.closes)
+        return encode_answer(self._by_h11()[0], answer, method) if found is None else found
 
     def send_answer(self, answer: Answer) -> Steps:
         """Yield the events of the answer as the client receives them, and the pauses between them."""
-        for piece in encode_answer(self._server, answer, self._request.method):
+        for piece in self._pieces(answer):
             match piece:
                 case bytes():
                     yield from self._receive(piece)
