@@ -11,7 +11,7 @@ from openrouter_sdk.errors import OpenRouterError
 from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
 from tests.conformance.lanes import ASYNC, SYNC, Fault, Outcome, Reply, Stage, play
-from tests.conformance.vectors import Vector
+from tests.conformance.vectors import Vector, to_bytes
 
 JOB = {
     "id": "job-1",
@@ -76,7 +76,8 @@ def outcome(given: dict[str, Any], kind: str) -> Outcome:
             return Reply(after=1e9)
         return Fault(given["fails"], given.get("takes", 0.0))
     if "status" in given:
-        return Reply(given["status"], given.get("headers", {}), [b"{}"], given.get("takes", 0.0))
+        error = to_bytes(given.get("body", {"json": {}}))
+        return Reply(given["status"], given.get("headers", {}), [error], given.get("takes", 0.0))
     body = (
         {"data": given["job"]} if kind == "generation" else {**JOB, "request_counts": COUNTS, **given["job"]}
     )

@@ -3,7 +3,7 @@ import { errorOf } from "../envelope.mjs";
 import * as errors from "../errors.mjs";
 import { KINDS, REFUSED, Waiting, doubt, mayHaveStarted } from "../jobs.mjs";
 import { RetryPolicy } from "../retry.mjs";
-import { differences } from "./differences.mjs";
+import { bytesOf, differences } from "./differences.mjs";
 
 const FAULTS = {
   connect: () => new errors.ConnectError("no connection"),
@@ -75,9 +75,9 @@ function pause(stage, seconds) {
   stage.time += seconds;
 }
 
-function outcomeOf({ job, status, headers = {}, fails, takes = 0 }, stage, limit) {
+function outcomeOf({ job, status, headers = {}, body = { json: {} }, fails, takes = 0 }, stage, limit) {
   stage.time += fails === "timeout" ? limit : takes;
   if (fails) return [null, FAULTS[fails]()];
-  if (status) return [null, errorOf(status, headers, Buffer.from("{}"), 0)];
+  if (status) return [null, errorOf(status, headers, bytesOf(body), 0)];
   return [{ id: "job-1", ...job }, null];
 }
