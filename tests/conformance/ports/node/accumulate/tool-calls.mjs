@@ -1,5 +1,5 @@
 // Which fragments of tool calls belong together, and what they add (kinds/accumulate.md, "Tool calls").
-import { NOTHING, isObject, isText, stringify, tryParse } from "../json.mjs";
+import { isObject, isText, stringify, tryParse } from "../json.mjs";
 import { joinJSON } from "./json-pieces.mjs";
 import { inOrder, indexOf, objectsOf } from "./merging.mjs";
 import { join } from "./pieces.mjs";
@@ -17,7 +17,7 @@ export class ToolCalls {
       const index = indexOf(fragment.index);
       const call = this.callOf(fragment, index, chunk);
       this.last = call;
-      this.atHand.set(index ?? call.index, call);
+      this.atHand.set(index, call);
       call.add(fragment, chunk);
     }
   }
@@ -47,7 +47,7 @@ class Call {
   // Whether the fragment begins another call.
   endsBefore(fragment, chunk) {
     const id = isText(fragment.id) ? fragment.id : null;
-    if (id && this.id && id !== this.id) return true;
+    if (id && this.id) return true;
     const said = isObject(fragment.function) ? fragment.function : {};
     if (!isText(said.name) || !this.name) return false;
     if (this.namedIn === chunk) return true;
@@ -61,9 +61,9 @@ class Call {
   }
 
   isWholeBefore(argumentsBegun) {
-    if (this.inPieces || typeof argumentsBegun !== "string" || !/^\s*\{/.test(argumentsBegun)) return false;
+    if (this.inPieces || !/^\s*\{/.test(argumentsBegun)) return false;
     const value = tryParse(this.texts.join(""));
-    this.inPieces = value === NOTHING || !isObject(value);
+    this.inPieces = !isObject(value);
     return !this.inPieces;
   }
 
