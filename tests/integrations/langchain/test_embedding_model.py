@@ -253,7 +253,7 @@ def test_chunk_size_is_that_of_the_call_or_of_the_object(server: StandInServer, 
 @both_ways
 def test_vectors_are_an_array_of_numpy_when_asked_for(server: StandInServer, way: Sync) -> None:
     result = way.embed(embeddings(), ["a", "b"], numpy=True)
-    assert (result.vectors.shape, str(result.vectors.dtype)) == ((2, 8), "float32")
+    assert (result.vectors.shape, str(result.vectors.dtype)) == ((2, 1536), "float32")
     assert "numpy" not in sent(server)[0]
 
 
@@ -272,7 +272,7 @@ def test_no_more_requests_are_under_way_than_concurrency_says(server: StandInSer
 @both_ways
 def test_what_a_call_cost_is_known(server: StandInServer, way: Sync) -> None:
     result = way.embed(embeddings(chunk_size=2, model="a/b"), numbered(5))
-    assert (len(result), result.model, result.dimensions) == (5, "a/b", 8)
+    assert (len(result), result.model, result.dimensions) == (5, "a/b", 1536)
     assert (result.prompt_tokens, result.total_tokens) == (10, 10)
     assert result.cost == pytest.approx(2e-7)
     assert list(result) == way.documents(embeddings(), numbered(5))

@@ -318,7 +318,7 @@ def test_the_profile_decides_how_a_bare_schema_is_asked_for(
 
 
 @both_ways
-@pytest.mark.parametrize(("model", "by_provider"), [("larkspur/sonata-3", True), ("larkspur/etude-2", False)])
+@pytest.mark.parametrize(("model", "by_provider"), [("larkspur/sonata-3", True), ("tamarind/tide-8b", False)])
 def test_the_catalogue_decides_how_a_bare_schema_is_asked_for(
     server: StandInServer, way: Way, model: str, by_provider: bool
 ) -> None:
