@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -83,14 +84,37 @@ HTTP_PACKAGES = {"transport", "testing", "integrations", "compat"}
 HTTP_LIBRARIES = ("httpx", "httpcore", "h11", "httpx2", "httpcore2", "aiohttp", "httptools")
 
 
+class Module(NamedTuple):
+    """What the rules ask of a file, which is parsed once."""
+
+    imports: tuple[ast.Import | ast.ImportFrom, ...]
+    """Also those in functions and for type checkers only."""
+    functions: tuple[tuple[str, int], ...]
+    """(Name, lines)."""
+    docstring: str
+
+
+@cache
+def module(path: Path) -> Module:
+    tree = ast.parse(path.read_bytes())
+    imports: list[ast.Import | ast.ImportFrom] = []
+    functions = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            imports.append(node)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            functions.append((node.name, (node.end_lineno or 0) - node.lineno + 1))
+    return Module(tuple(imports), tuple(functions), ast.get_docstring(tree) or "")
+
+
 @cache
 def imports(path: Path) -> frozenset[str]:
-    """The modules that a file imports, also in functions and for type checkers only."""
+    """The modules that a file imports."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in module(path).imports:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
+        else:
             found.add(f"{absolute(path, node.level)}{node.module or ''}")
     return frozenset(found)
 
@@ -148,7 +172,7 @@ def upward_imports(tree: Path, packages: tuple[str, ...]) -> list[str]:
 def imported_names(path: Path) -> frozenset[str]:
     """What a file imports, including the names in `from a import b`, which may be modules."""
     found = set(imports(path))
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in module(path).imports:
         if isinstance(node, ast.ImportFrom):
             found |= {f"{absolute(path, node.level)}{node.module or ''}.{alias.name}" for alias in node.names}
     return frozenset(found)
@@ -211,12 +235,10 @@ def test_a_module_is_short(tree: Path) -> None:
 
 @TREES
 def test_a_function_is_short(tree: Path) -> None:
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
     found = {
-        f"{path.relative_to(tree)}:{node.name}": (node.end_lineno or 0) - node.lineno + 1
+        f"{path.relative_to(tree)}:{name}": lines
         for path in tree_of(tree)
-        for node in ast.walk(ast.parse(path.read_bytes()))
-        if isinstance(node, kinds)
+        for name, lines in module(path).functions
     }
     assert {name: n for name, n in found.items() if n > MAX_FUNCTION} == {}
 
@@ -303,7 +325,7 @@ def test_no_module_has_a_vague_name(folder: str) -> None:
 
 @pytest.mark.parametrize("folder", [CODEGEN, OVERRIDES], ids=["codegen", "overrides"])
 def test_each_module_has_a_docstring(folder: Path) -> None:
-    silent = [p for p in modules(folder) if not ast.get_docstring(ast.parse(p.read_bytes()))]
+    silent = [p for p in modules(folder) if not module(p).docstring]
     assert silent == []
 
 
