@@ -52,7 +52,7 @@ def result_of(operation: dict[str, Any], components: dict[str, Schema]) -> Resul
     successes = _successes(responses)
     if not successes:
         raise SpecError("has no successful response", place=place)
-    contents = {status: _content(responses[status], components) for status in successes if status[0] != "3"}
+    contents = {status: _content(responses[status], components) for status in successes}
     full = {status: content for status, content in contents.items() if content is not None}
     if not full:
         return Result(successes[0], None)
@@ -88,9 +88,9 @@ def only_streams(operation: dict[str, Any]) -> bool:
 
 
 def _successes(responses: dict[str, Any]) -> list[str]:
-    """Return the statuses of success; `default` is one if no other is, and a redirect has no content."""
+    """Return the statuses of success; `default` is one if no other is. Redirects are not followed."""
     found = [status for status in responses if status.startswith("2")]
-    return found or [status for status in responses if status == "default" or status.startswith("3")]
+    return found or [status for status in responses if status == "default"]
 
 
 def _content(response: dict[str, Any], components: dict[str, Schema]) -> tuple[Kind, str, Schema] | None:
