@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,34 +47,43 @@ def read_pairs() -> list[Pair]:
 
 
 def _pair(entry: dict[str, Any]) -> Pair:
-    old = patched(BASE, entry.get("before", ()))
-    new = deepcopy(old)
-    if "move" in entry:
-        before, after = entry["move"]
-        new["paths"][after] = new["paths"].pop(before)
-    if "copy" in entry:
-        before, after = entry["copy"]
-        new["paths"][after] = deepcopy(new["paths"][before])
+    old = new = patched(BASE, entry.get("before", ()))
+    for key in ("move", "copy"):
+        if key in entry:
+            before, after = entry[key]
+            paths = {**new["paths"], after: new["paths"][before]}
+            if key == "move":
+                del paths[before]
+            new = {**new, "paths": paths}
     if "rename" in entry:
         place, before, after = entry["rename"]
-        holder = _find(new, place.split())
-        holder[after] = holder.pop(before)
+        value = _find(new, f"{place} {before}".split())
+        new = patched(new, [[f"{place} {after}", value], [f"{place} {before}"]])
     if "renamed" in entry:
         new = _renamed(new, *entry["renamed"])
     if "add" in entry:
         place, value = entry["add"]
-        _find(new, place.split()).append(value)
+        new = patched(new, [[place, [*_find(new, place.split()), value]]])
     new = patched(new, entry.get("patch", ()))
     aliases = Aliases(**entry.get("aliases", {}))
     return Pair(entry["what"], old, new, _sides(entry["rules"]), _sides(entry["back"]), aliases)
 
 
 def patched(document: Document, patch: Iterable[list[Any]]) -> Document:
-    """Return a copy with other values at some places, or without these places."""
-    copy = deepcopy(document)
+    """Return a document with other values at some places, or without these places.
+
+    It shares what does not change with the one given, because there are hundreds of pairs.
+    """
     for place, *value in patch:
-        *parents, last = place.split()
-        put(_find(copy, parents), last, *value)
+        document = _replaced(document, place.split(), *value)
+    return document
+
+
+def _replaced(holder: Any, keys: list[str], *value: Any) -> Any:
+    """Return a copy of a map or list that differs at a place inside."""
+    copy = list(holder) if isinstance(holder, list) else dict(holder)
+    key, *rest = keys
+    put(copy, key, *([_replaced(_find(copy, [key]), rest, *value)] if rest else value))
     return copy
 
 
