@@ -1,11 +1,18 @@
 // The survivors that are accepted, each with a reason, and what differs from them.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { ACCEPTED } from "./places.mjs";
 
 /** From key to reason. */
 export function accepted() {
-  const groups = JSON.parse(readFileSync(ACCEPTED, "utf8"));
-  return new Map(Object.entries(groups).flatMap(([reason, keys]) => keys.map((key) => [key, reason])));
+  const files = readdirSync(ACCEPTED).map((name) => JSON.parse(readFileSync(path.join(ACCEPTED, name), "utf8")));
+  const reasons = files.flatMap((groups) => Object.entries(groups));
+  return new Map(reasons.flatMap(([reason, keys]) => keys.map((key) => [key, reason])));
+}
+
+/** Whether a mutant that is accepted for this reason does what the port does; it can be killed by nothing. */
+export function isEquivalent(reason) {
+  return reason?.startsWith("Changes nothing") ?? false;
 }
 
 /** Survivors that are not accepted, and accepted keys that are killed, or of no mutant of these modules. */

@@ -8,7 +8,7 @@ const at = (place) => fileURLToPath(new URL(place, import.meta.url));
 export const PORT = at("../conformance/ports/node/");
 export const CONFORMANCE = at("../conformance/");
 export const CACHE = at("../../.cache/mutants/");
-export const ACCEPTED = at("survivors.json");
+export const ACCEPTED = at("survivors/");
 
 // Runners, the thin edge to network and timers, and a script: no page of the suite is about them.
 const NOT_MUTATED = ["run-vectors.mjs", "rewrite-states.mjs", "transport.mjs", "clock.mjs"];
