@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from openrouter_sdk.testing import RateLimit, StandIn, StandInServer, StandInTransport
-from openrouter_sdk.testing.serving.sessions import MAX_SESSIONS
+from openrouter_sdk.testing.serving.sessions import MAX_SESSIONS, Sessions
 from tests.each import each
 from tests.testing.control_client import ControlClient
 
@@ -143,3 +144,23 @@ def test_tests_at_the_same_time_do_not_disturb_each_other(server: StandInServer)
     with ThreadPoolExecutor(4) as threads:
         results = list(threads.map(run, [f"test-{number}" for number in range(4)]))
     assert results == [[200, 503] * 2 + [4]] * 4
+
+
+def test_sessions_that_received_too_much_go_the_one_unused_longest_first() -> None:
+    sessions = Sessions(str, most_bytes=100)
+    for name in ("a", "b", "c"):
+        sessions.get(name, 30)
+    sessions.get("a", 30)
+    assert (list(sessions.all()), sessions.dropped) == (["c", "a"], 1)
+    sessions.remove("a")
+    sessions.get("d", 70)
+    assert (list(sessions.all()), sessions.dropped) == (["c", "d"], 1)
+    sessions.get("e", 1000)
+    assert (list(sessions.all()), sessions.dropped) == (["e"], 3)
+
+
+def test_the_memory_of_a_session_that_ended_is_free_at_once(transport: StandInTransport) -> None:
+    """Bodies of megabytes do not wait for the garbage collector."""
+    ended = weakref.ref(transport.session("ended"))
+    transport.sessions.remove("ended")
+    assert ended() is None

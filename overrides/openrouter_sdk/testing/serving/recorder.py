@@ -52,7 +52,11 @@ class Recorder:
         """The rules of a folder, if there is one."""
         self._fixtures_version = 0
         self._lock = threading.Lock()
-        self.sessions: Sessions[Recorder] = Sessions(self._new_session)
+        self.sessions: Sessions[Recorder] = Sessions(
+            partial(
+                _new_session, stand_in, self.fixtures, recording
+            )  # not of self: it would live on as a cycle
+        )
         """The sessions of requests that name one."""
 
     @property
@@ -184,15 +188,16 @@ class Recorder:
             one.script.reply("Hello.")
             ...  # point a client at server.url with one.key, or with the header x-stand-in-session
 
-        At most 100 are kept: then the one goes that was not used longest. Raises ValueError for a name
-        that is not of 1 to 100 letters, digits, dots, hyphens and underscores.
+        At most 100 are kept, which may receive 256 MiB of bodies: then the one goes that was not used
+        longest. Raises ValueError for a name that is not of 1 to 100 letters, digits, dots, hyphens and
+        underscores.
         """
         return self.sessions.get(name)
 
     def owner(self, request: RecordedRequest) -> Recorder:
         """Return the session that a request names, or this. Raises ValueError for a wrong name."""
         name = session_of(request, self.key, self.management_key)
-        found = self if name is None else self.sessions.get(name)
+        found = self if name is None else self.sessions.get(name, len(request.body))
         if found.fixtures is not None:
             found.use_fixtures(*found.fixtures.current())
         return found
@@ -202,9 +207,6 @@ class Recorder:
         if version != self._fixtures_version:
             self._fixtures_version = version
             self.script.set_fixtures(rules)
-
-    def _new_session(self, name: str) -> Recorder:
-        return Recorder(self.stand_in.twin(name), self.fixtures, self.recording)
 
     def _answer(self, request: RecordedRequest) -> Answer | Later:
         """Record a request, and answer it; a question of a browser before its request is not recorded."""
@@ -259,6 +261,12 @@ def use_recordings(
 
     keys = (stand_in.key, stand_in.management_key)
     return Forwarder(record, to, stand_in.contract, stand_in_keys=keys)
+
+
+def _new_session(
+    stand_in: StandIn, fixtures: Fixtures | None, recording: Forwarder | None, name: str
+) -> Recorder:
+    return Recorder(stand_in.twin(name), fixtures, recording)
 
 
 def _control_path(path: str) -> str | None:

@@ -15,24 +15,36 @@ SESSION_HEADER: Final = "x-stand-in-session"
 
 MAX_SESSIONS: Final = 100
 
+MAX_BYTES: Final = 256 * 1024 * 1024
+"""How many bytes of bodies all sessions together may receive, before the one unused longest goes."""
+
+_SESSION_BYTES: Final = 64 * 1024 * 1024  # a session keeps no more, however much it receives
+
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]{1,100}")
 
 S = TypeVar("S")
 
 
 class Sessions(Generic[S]):
-    """What sessions have of their own. Of more than `limit`, the one unused longest goes. Thread-safe."""
+    """What sessions have of their own. Of too many, the one unused longest goes. Thread-safe."""
 
-    def __init__(self, make: Callable[[str], S], limit: int = MAX_SESSIONS) -> None:
+    def __init__(
+        self, make: Callable[[str], S], limit: int = MAX_SESSIONS, most_bytes: int = MAX_BYTES
+    ) -> None:
         self._make = make
         self._limit = limit
+        self._most_bytes = most_bytes
         self._kept: OrderedDict[str, S] = OrderedDict()
+        self._received: dict[str, int] = {}
         self._lock = threading.Lock()
         self.dropped = 0
         """How many sessions went because there were too many."""
 
-    def get(self, name: str) -> S:
-        """Return a session, a new one if there is none. Raises ValueError for what is no name."""
+    def get(self, name: str, received: int = 0) -> S:
+        """Return a session, a new one if there is none, that has received so many bytes more.
+
+        Raises ValueError for what is no name.
+        """
         if not _NAME.fullmatch(name):
             wanted = "1 to 100 letters, digits, dots, hyphens and underscores"
             raise ValueError(f"the name of a session must be {wanted}, not {name[:120]!r}")
@@ -40,8 +52,10 @@ class Sessions(Generic[S]):
             if name not in self._kept:
                 self._kept[name] = self._make(name)
             self._kept.move_to_end(name)
-            if len(self._kept) > self._limit:
-                self._kept.popitem(last=False)
+            self._received[name] = min(self._received.get(name, 0) + received, _SESSION_BYTES)
+            while self._are_too_many():
+                oldest, _ = self._kept.popitem(last=False)
+                del self._received[oldest]
                 self.dropped += 1
             return self._kept[name]
 
@@ -53,12 +67,19 @@ class Sessions(Generic[S]):
     def remove(self, name: str) -> bool:
         """Remove a session; return whether there was one."""
         with self._lock:
+            self._received.pop(name, None)
             return self._kept.pop(name, None) is not None
 
     def clear(self) -> None:
         """Remove all sessions."""
         with self._lock:
             self._kept.clear()
+            self._received.clear()
+
+    def _are_too_many(self) -> bool:
+        if len(self._kept) > self._limit:
+            return True
+        return len(self._kept) > 1 and sum(self._received.values()) > self._most_bytes
 
 
 def session_of(request: RecordedRequest, key: str, management_key: str) -> str | None:
