@@ -332,10 +332,13 @@ const withArticle = (kind) => `${kind === "error" ? "an" : "a"} ${kind}`;
 function* judgeResult(expected, value) {
   for (const [name, wanted] of Object.entries(expected)) {
     const got = value[name] ?? null;
-    if (name === "tool_calls") yield* differences(wanted.map(parsedCall), (got ?? []).map(parsedCall), name);
+    if (name === "tool_calls" && (got === null || areObjects(got))) yield* differences(wanted.map(parsedCall), (got ?? []).map(parsedCall), name);
     else yield* differences(wanted, got, name);
   }
 }
+
+const areObjects = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
 
 function parsedCall(call) {
   try {
@@ -354,7 +357,7 @@ function* judgeError(expected, error) {
     yield `the message does not say '${expected.message}': ${short(error.message)}`;
   }
   if ("status" in expected && error.status !== expected.status) {
-    yield `the status is ${error.status ?? null}, not ${expected.status}`;
+    yield `the status is ${short(error.status ?? null)}, not ${expected.status}`;
   }
   for (const [name, wanted] of Object.entries(expected.if_exposed ?? {})) {
     const got = error[name] ?? null;

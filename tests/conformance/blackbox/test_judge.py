@@ -348,3 +348,12 @@ def test_a_run_is_judged_once(url: str) -> None:
     assert httpx.post(outcome, json={"kind": "guess"}, trust_env=False, verify=False).status_code == 400
     assert httpx.post(outcome, json=not_supported("no"), trust_env=False, verify=False).status_code == 200
     assert httpx.post(outcome, json=not_supported("no"), trust_env=False, verify=False).status_code == 409
+
+
+@pytest.mark.parametrize("calls", ["x", {"id": "call_1"}, ["x"], [None]])
+def test_calls_that_are_none_fail_a_client_and_not_the_judge(calls: Any, url: str) -> None:
+    run = httpx.post(f"{url}/cases/chat-tools-request/start", trust_env=False, verify=False).json()["run"]
+    outcome = {"kind": "result", "value": {"tool_calls": calls}}
+    verdict = httpx.post(f"{url}/runs/{run}/outcome", json=outcome, trust_env=False, verify=False).json()
+    assert verdict["status"] == "failed"
+    assert "tool_calls" in "".join(verdict["reasons"])

@@ -172,10 +172,14 @@ def _article(kind: str) -> str:
 def _result(expected: Facts, value: Facts) -> Iterator[str]:
     for name, wanted in expected.items():
         got = value.get(name)
-        if name == "tool_calls":
+        if name == "tool_calls" and (got is None or _are_objects(got)):
             yield from _tool_calls(wanted, got or [])
         else:
             yield from _differences(wanted, got, name)
+
+
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
 
 
 def _tool_calls(expected: list[Facts], got: list[Facts]) -> Iterator[str]:
@@ -197,7 +201,7 @@ def _error(expected: Facts, error: Facts) -> Iterator[str]:
     if "message" in expected and expected["message"] not in str(error.get("message")):
         yield f"the message does not say {expected['message']!r}: {_short(error.get('message'))}"
     if "status" in expected and error.get("status") != expected["status"]:
-        yield f"the status is {error.get('status')}, not {expected['status']}"
+        yield f"the status is {_short(error.get('status'))}, not {expected['status']}"
     for name, wanted in expected.get("if_exposed", {}).items():
         if error.get(name) is not None and error[name] != wanted:
             yield f"{name} is {_short(error[name])}, not {_short(wanted)}"
