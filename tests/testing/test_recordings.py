@@ -120,8 +120,14 @@ def test_a_stream_is_passed_on_as_it_comes_and_ended_when_the_client_leaves(
         server.wait_for_hangup()
     [file] = files(tmp_path)
     assert (file["answer"]["ending"], len(file["answer"]["body"])) == ("client left", 1)
-    with client_of(StandInTransport(replay=tmp_path)) as client:
-        assert b"One" in client.post("/chat/completions", json=body).content
+    with (
+        client_of(StandInTransport(replay=tmp_path)) as client,
+        client.stream("POST", "/chat/completions", json=body) as response,
+    ):
+        pieces = response.iter_raw()
+        assert b"One" in next(pieces)
+        with pytest.raises(httpx.RemoteProtocolError):  # it never was whole
+            next(pieces)
 
 
 def test_an_answer_that_is_cut_off_is_replayed_so(upstream: StandInServer, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from openrouter_sdk.testing.contract.contract import Operation
 from openrouter_sdk.testing.http.traffic import Answer, Chunk, HangUp, RecordedRequest, Wait
 from openrouter_sdk.testing.recordings.archive import read_archive
 from openrouter_sdk.testing.recordings.differences import Difference, canonical, compared, differences
-from openrouter_sdk.testing.recordings.exchange import CUT, Exchange, describe_request, secrets_of
+from openrouter_sdk.testing.recordings.exchange import COMPLETE, Exchange, describe_request, secrets_of
 from openrouter_sdk.testing.recordings.privacy import Cleaner
 from openrouter_sdk.testing.standin.failures import error_answer
 
@@ -103,7 +103,7 @@ def _in_file(one: Difference) -> Difference:
 def _answer(exchange: Exchange, speed: float) -> Answer:
     before = (Wait(exchange.at / speed),) if speed and exchange.at else ()
     assert exchange.body is not None
-    if exchange.is_stream or exchange.ending == CUT:
+    if exchange.is_stream or exchange.ending != COMPLETE:
         return Answer(exchange.status, list(exchange.headers), _chunks(exchange, speed), before)
     whole = b"".join(one.data for one in exchange.body)
     headers = list(exchange.headers)
@@ -119,5 +119,5 @@ def _chunks(exchange: Exchange, speed: float) -> Iterator[Chunk]:
             yield Wait((piece.at - at) / speed)
         at = piece.at
         yield piece.data
-    if exchange.ending == CUT:
+    if exchange.ending != COMPLETE:
         yield HangUp()
