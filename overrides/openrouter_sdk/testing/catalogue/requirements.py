@@ -95,7 +95,7 @@ def text_tokens(value: Any) -> int:
 def output_limit(body: Mapping[str, Any]) -> int | None:
     """Return the most output tokens that a request asks for."""
     names = ("max_completion_tokens", "max_tokens", "max_output_tokens")
-    given = [value for name in names if isinstance(value := body.get(name), int)]
+    given = [value for name in names if isinstance(value := body.get(name), int) and value >= 0]
     return min(given, default=None)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from openrouter_sdk.testing.http.traffic import Answer
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Fault(Protocol):
@@ -50,5 +51,9 @@ def check_status(status: object) -> None:
 
 def check_header(name: str, value: str) -> None:
     """Raise ValueError for a header that cannot be sent."""
-    if not f"{name}{value}".isascii() or not name or _CONTROL.search(f"{name}{value}"):
+    if not _NAME.fullmatch(name):
+        raise ValueError(
+            f"headers must be printable ASCII, with names of letters, digits and hyphens, not {name!r}"
+        )
+    if not value.isascii() or _CONTROL.search(value):
         raise ValueError(f"headers must be printable ASCII, not {name!r}: {value!r}")

@@ -105,7 +105,7 @@ def _parameters(prompt: Prompt, call: ToolCall) -> Schema:
 
 
 def _spoiled(text: str, schema: Schema, mistake: ArgumentMistake | OutputMistake) -> str:
-    value = json.loads(text)
+    value = _json(text)
     match mistake:
         case "not_json":
             return f"{text[:-1]},{text[-1:]}"
@@ -124,6 +124,14 @@ def _spoiled(text: str, schema: Schema, mistake: ArgumentMistake | OutputMistake
         case "fenced":
             return f"```json\n{text}\n```"
     return f"Here is what you asked for: {text}"
+
+
+def _json(text: str) -> Any:
+    """Return the value of a JSON text, and a text that is none, since no JSON was asked for, itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def _invalid(values: Iterator[Any], schema: Schema) -> Iterator[Any]:

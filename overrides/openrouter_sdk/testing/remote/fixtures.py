@@ -50,6 +50,7 @@ class Fixtures:
         try:
             state = self._files()
         except FixturesError as error:
+            self._state = ()  # so that the folder is read again when it is back
             self._report([str(error)])
             return
         if state == self._state:
@@ -90,6 +91,8 @@ class Fixtures:
 def _entries(folder: Path | str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(folder) as entries:
         for entry in entries:
+            if entry.name.startswith("."):
+                continue  # a lock or a draft of an editor
             if entry.is_dir():
                 yield from _entries(entry.path)
             elif entry.name.endswith(_SUFFIXES):

@@ -20,6 +20,9 @@ _OF_CALL: Final = frozenset(("name", "arguments", "id", "type", "index", "functi
 """The members of a tool call, as it may be written."""
 
 
+_COUNTS: Final = ("prompt_tokens", "completion_tokens", "input_tokens", "output_tokens", "total_tokens")
+
+
 class ReplyParts(TypedDict, total=False):
     """What a reply may have besides text; see `reply`."""
 
@@ -42,7 +45,8 @@ def reply(text: str | Sequence[str] | None = None, **parts: Unpack[ReplyParts]) 
     `Citation`, or an object that only chat completions show. `finish_reason` defaults to `tool_calls`
     or `stop`; `error` ends the answer with an error (protocol 6.6). `usage` overrides single counts.
 
-    Raises TypeError for arguments that there are not, ValueError for a tool call without a name.
+    Raises TypeError for arguments that there are not, ValueError for a tool call without a name, and for
+    counts and costs in `usage` that are none.
     """
     for name in parts:
         if name not in ReplyParts.__annotations__:
@@ -54,7 +58,7 @@ def reply(text: str | Sequence[str] | None = None, **parts: Unpack[ReplyParts]) 
         reasoning=_reasoning(parts.get("reasoning")),
         tool_calls=calls,
         finish_reason=parts.get("finish_reason") or ("tool_calls" if calls else "stop"),
-        usage=dict(parts.get("usage") or {}),
+        usage=_usage(parts.get("usage") or {}),
         pieces=pieces,
         refusal=parts.get("refusal"),
         images=tuple(parts.get("images", ())),
@@ -62,6 +66,17 @@ def reply(text: str | Sequence[str] | None = None, **parts: Unpack[ReplyParts]) 
         annotations=tuple(parts.get("annotations", ())),
         tool_call_shape=parts.get("tool_call_shape", "fragments"),
     )
+
+
+def _usage(given: Mapping[str, Any]) -> dict[str, Any]:
+    for name in _COUNTS:
+        count = given.get(name, 0)
+        if type(count) is not int or count < 0:
+            raise ValueError(f"usage must have an integer from 0 as {name}, not {count!r}")
+    cost = given.get("cost")
+    if cost is not None and (isinstance(cost, bool) or not isinstance(cost, int | float) or cost < 0):
+        raise ValueError(f"usage must have a number from 0, or None, as cost, not {cost!r}")
+    return dict(given)
 
 
 def _reasoning(given: str | Reasoning | Sequence[Reasoning] | None) -> tuple[Reasoning, ...]:

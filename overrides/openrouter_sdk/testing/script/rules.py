@@ -114,8 +114,9 @@ class Rule:
         step = wanted.get("step")
         if step is not None and (prompt is None or prompt.step != step):
             return False
+        method = (wanted.get("method") or "*").upper()
         found = (asked.model, asked.operation.id, asked.request.method, asked.path)
-        names = (wanted.get("model"), wanted.get("operation"), wanted.get("method"), wanted.get("path"))
+        names = (wanted.get("model"), wanted.get("operation"), method, wanted.get("path"))
         if not all(map(_is_like, found, names)):
             return False
         if (words := wanted.get("message")) is not None and words not in asked.message:
@@ -141,6 +142,8 @@ def check_conditions(given: Conditions) -> Conditions:
     for name, text in {**texts, **(headers or {})}.items():
         if not isinstance(text, str | None):
             raise TypeError(f"{name} must be a text, not {text!r}")
+    if not (given.get("path") or "/").startswith(("/", "*")):
+        raise ValueError(f"path must begin with /, as in /chat/completions, not {given['path']!r}")
     try:
         re.compile(given.get("message_regex") or "")
     except re.error as error:

@@ -22,6 +22,7 @@ from openrouter_sdk.testing.contract.instances import Picker
 from openrouter_sdk.testing.contract.problems import Problem
 from openrouter_sdk.testing.faults.fault import apply_faults
 from openrouter_sdk.testing.history.pairing import READERS, unpaired
+from openrouter_sdk.testing.history.refused_fields import refused_fields
 from openrouter_sdk.testing.history.tool_choices import unfounded_choices
 from openrouter_sdk.testing.http.traffic import Answer, RecordedRequest, Wait, bytes_answer, json_answer
 from openrouter_sdk.testing.players.basics import Player
@@ -270,7 +271,8 @@ class StandIn:
         history = READERS[operation.path](checked.body)
         replays = self._results.replays
         changed = (one for turn in history.rounds for one in replays.changed(turn))
-        found = (*unfounded_choices(checked.body), *unpaired(history), *changed)
+        refused = (*refused_fields(operation.path, checked.body), *unfounded_choices(checked.body))
+        found = (*refused, *unpaired(history), *changed)
         name = f"{request.method} {request.path}"
         problems = [Problem(name, "body", m.pointer, m.expected, m.found, m.refused) for m in found]
         return checks.Checked(checked.body, [*checked.problems, *problems])
