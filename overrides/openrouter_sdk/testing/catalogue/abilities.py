@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from openrouter_sdk.testing.catalogue import requirements
+from openrouter_sdk.testing.catalogue import requirements, stop_sequences
 from openrouter_sdk.testing.catalogue.endpoint_choice import check_max_price, choose_offer, refuse
 from openrouter_sdk.testing.catalogue.listed_models import ListedModel, Offer, listed_models
 from openrouter_sdk.testing.catalogue.resolution import resolve, split
@@ -87,6 +87,7 @@ def _serve(prompt: Prompt, path: str, body: Mapping[str, Any]) -> Prompt:
         rates=_rates(model, offer, tokens, body),
         tokens=tokens,
         limit=max(limit, 0),
+        stop=stop_sequences.asked(path, body),
         thinks=_thinks(prompt.model, model, body, variants),
         thinking=reasoning.read(body, prompt.model, path),
         search=web_search.read(body, prompt.model),
@@ -108,6 +109,7 @@ def _anything(prompt: Prompt, path: str, body: Mapping[str, Any], variants: Sequ
         rates=rates,
         tokens=requirements.tokens_in(body),
         limit=requirements.output_limit(body),
+        stop=stop_sequences.asked(path, body),
         thinks=thinks,
         thinking=reasoning.read(body, prompt.model, path),
         search=web_search.read(body, prompt.model),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from openrouter_sdk.testing.catalogue.stop_sequences import stop_before
 from openrouter_sdk.testing.contract import samples
 from openrouter_sdk.testing.surfaces.features import reasoning, web_search
 from openrouter_sdk.testing.surfaces.parts import Audio, Citation, Reasoning, ToolCall
@@ -18,6 +19,8 @@ def finish(prompt: Prompt, reply: Reply, *, own: bool) -> Reply:
     """Return a reply as it is sent: own ones with what the request asks for, all of them within its limit."""
     if own:
         reply = _with_extras(prompt, reply)
+    if prompt.stop:
+        reply = stop_before(reply, prompt.stop)
     if prompt.limit is not None:
         reply = _within(reply, prompt.limit)
     if prompt.thinking.shown == "all" or not reply.reasoning:
@@ -67,6 +70,7 @@ def _within(reply: Reply, limit: int) -> Reply:
         annotations=tuple(one for one in reply.annotations if _is_about(one, text)),
         tool_calls=tuple(_cut_calls(reply.tool_calls, left)),
         finish_reason="length",
+        stopped_by=None,
     )
 
 

@@ -68,6 +68,7 @@ def result(ids: AnswerIds, prompt: Prompt, reply: Reply) -> dict[str, Any]:
     message = _message(ids, prompt) | {
         "content": _blocks(ids, prompt, reply),
         "stop_reason": _stop_reason(reply),
+        "stop_sequence": reply.stopped_by,
     }
     message["usage"] = _usage(prompt, reply) | _cost(prompt, reply)
     return message
@@ -91,7 +92,7 @@ def events(ids: AnswerIds, prompt: Prompt, reply: Reply) -> Iterator[Event]:
         return
     delta = {
         "stop_reason": _stop_reason(reply),
-        "stop_sequence": None,
+        "stop_sequence": reply.stopped_by,
         "stop_details": None,
         "container": None,
     }
@@ -152,6 +153,8 @@ def _stop_reason(reply: Reply) -> str | None:
         return None  # the format has no value for it
     if reply.refusal is not None:
         return "refusal"
+    if reply.stopped_by is not None:
+        return "stop_sequence"
     return _STOP_REASONS.get(reply.finish_reason, reply.finish_reason)
 
 

@@ -72,6 +72,8 @@ class Prompt:
     """Tokens of the whole prompt, if they were counted."""
     limit: int | None = None
     """Most output tokens."""
+    stop: tuple[str, ...] = ()
+    """Texts before which the reply ends."""
     thinks: bool = False
     """Whether reasoning comes before the text."""
     speaks: bool = False
@@ -137,6 +139,8 @@ class Reply:
     """Tokens of reasoning that is billed, but not shown."""
     query: str | None = None
     """What was searched for in the web."""
+    stopped_by: str | None = None
+    """The text of the request before which the reply ends."""
 
     @property
     def thought(self) -> str:
