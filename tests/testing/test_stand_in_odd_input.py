@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,13 @@ def test_drafts_of_editors_are_no_fixtures_and_a_folder_may_come_back(tmp_path: 
     (tmp_path / "away").rename(folder)
     assert control.ask() == "Rule."
     assert control("GET", "/health")["fixtures"]["mistakes"] == []
+
+
+def test_structured_answers_have_as_many_different_items_as_they_must(control: ControlClient) -> None:
+    numbers = {"type": "array", "minItems": 3, "uniqueItems": True, "items": {"enum": [1, 2, 3]}}
+    for seed in range(9):
+        schema = {"type": "object", "properties": {f"n{seed}": numbers}, "required": [f"n{seed}"]}
+        asked = {"type": "json_schema", "json_schema": {"name": "numbers", "schema": schema}}
+        answer = control.api("POST", "/chat/completions", CHAT | {"response_format": asked}).json()
+        [found] = json.loads(answer["choices"][0]["message"]["content"]).values()
+        assert sorted(found) == [1, 2, 3]

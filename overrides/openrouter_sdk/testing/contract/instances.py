@@ -258,6 +258,9 @@ class Instances:
         values = [self._value(one, position.item(index)) for index, one in enumerate(schemas)]
         if schema.get("uniqueItems"):
             values = [value for index, value in enumerate(values) if value not in values[:index]]
+            more = (self._value(rest, position.item(index)) for index in range(count, 20 * count))
+            while len(values) < minimum and (value := next(more, None)) is not None:
+                values += [] if value in values else [value]
         return values
 
     # -- leaves ----------------------------------------------------------------------------------
