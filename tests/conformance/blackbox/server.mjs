@@ -332,13 +332,15 @@ const withArticle = (kind) => `${kind === "error" ? "an" : "a"} ${kind}`;
 function* judgeResult(expected, value) {
   for (const [name, wanted] of Object.entries(expected)) {
     const got = value[name] ?? null;
-    if (name === "tool_calls" && (got === null || areObjects(got))) yield* differences(wanted.map(parsedCall), (got ?? []).map(parsedCall), name);
-    else yield* differences(wanted, got, name);
+    if (name === "tool_calls" && (got === null || areObjects(got))) {
+      yield* differences(wanted.map(parsedCall), (got ?? []).map(parsedCall), name);
+    } else {
+      yield* differences(wanted, got, name);
+    }
   }
 }
 
-const areObjects = (value) =>
-  Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
+const areObjects = (value) => Array.isArray(value) && value.every(isObject);
 
 function parsedCall(call) {
   try {
@@ -457,6 +459,9 @@ class Server {
     const outcome = object(request);
     if (!KINDS.includes(outcome.kind)) {
       throw new Refused(400, `The outcome's kind must be one of ${KINDS.join(", ")}.`);
+    }
+    for (const name of ["value", "error"]) {
+      if (!isObject(outcome[name] ?? {})) throw new Refused(400, `The outcome's ${name} must be a JSON object.`);
     }
     if (run.stopped !== null) throw new Refused(409, "This run is judged already; start the case again.");
     run.stopped = seconds();

@@ -357,3 +357,11 @@ def test_calls_that_are_none_fail_a_client_and_not_the_judge(calls: Any, url: st
     verdict = httpx.post(f"{url}/runs/{run}/outcome", json=outcome, trust_env=False, verify=False).json()
     assert verdict["status"] == "failed"
     assert "tool_calls" in "".join(verdict["reasons"])
+
+
+@pytest.mark.parametrize("outcome", [{"kind": "result", "value": 3}, {"kind": "error", "error": ["x"]}])
+def test_an_outcome_whose_part_is_no_object_is_refused(outcome: Any, url: str) -> None:
+    run = httpx.post(f"{url}/cases/chat-request/start", trust_env=False, verify=False).json()["run"]
+    answer = httpx.post(f"{url}/runs/{run}/outcome", json=outcome, trust_env=False, verify=False)
+    assert answer.status_code == 400
+    assert "must be a JSON object" in answer.json()["error"]["message"]

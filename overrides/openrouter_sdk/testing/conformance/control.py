@@ -84,6 +84,9 @@ class Control:
     def _outcome(self, run: Run, outcome: Mapping[str, Any]) -> Answer:
         if outcome.get("kind") not in _KINDS:
             raise _RefusedError(400, f"The outcome's kind must be one of {', '.join(_KINDS)}.")
+        for name in ("value", "error"):
+            if not isinstance(outcome.get(name), dict | None):
+                raise _RefusedError(400, f"The outcome's {name} must be a JSON object.")
         if run.verdict is not None:
             raise _RefusedError(409, "This run is judged already; start the case again.")
         self._runs.stop(run)
