@@ -93,6 +93,8 @@ def test_a_later_mistake_keeps_the_rules_and_is_told_once(
     assert control("GET", "/health")["fixtures"]["mistakes"] == []
 
 
+ALIASES = "\n".join(f"- &a{n} [{', '.join([f'*a{n - 1}'] * 9) if n else 'x'}]" for n in range(30))
+"""Nine to the power of thirty values."""
 MISTAKES: list[tuple[str, str, str]] = [
     (
         "a.json",
@@ -116,6 +118,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         ":3: /0/when/call: call must be an integer",
     ),
     ("a.yaml", "- when: {}\n  when: {}\n", ":2: 'when' stands twice"),
+    ("a.yaml", ALIASES, "more than 100,000 values, with those that aliases repeat"),
     ("a.yaml", "- when: {}\n  reply: {\n", ":3: this is not YAML: "),
     ("a.yaml", "- when: {}\n  reply: !!python/none\n", ":2: this is not YAML: "),
     (
@@ -124,7 +127,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         ":1: /0/when/headers: a name must be a text, not 5",
     ),
     ("a.yaml", "", "expected an array, got null"),
-    ("a.yaml", "&a [*a]", "nested too deep"),
+    ("a.yaml", "&a [*a]", "more than 100,000 values, with those that aliases repeat"),
 ]
 
 

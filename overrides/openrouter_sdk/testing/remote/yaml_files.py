@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, Final
 
 from openrouter_sdk.testing.remote.input_errors import MistakeError
+
+_MOST: Final = 100_000
+"""Values of a document, as often as aliases repeat them."""
 
 
 def parse(text: str) -> Any:
@@ -24,7 +27,7 @@ def parse(text: str) -> Any:
         node = loader.get_single_node()
         if node is None:
             return None
-        _check_names(yaml, node)
+        _check(yaml, node)
         return loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -66,18 +69,26 @@ def _member(yaml: Any, node: Any, name: str) -> tuple[Any, Any]:
     return None, None
 
 
-def _check_names(yaml: Any, node: Any) -> None:
-    """Raise MistakeError for a name that stands twice in an object."""
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _check_names(yaml, item)
-    if not isinstance(node, yaml.MappingNode):
-        return
+def _check(yaml: Any, document: Any) -> None:
+    """Raise MistakeError for a name that stands twice in an object, and for aliases that never end."""
+    waiting, seen = [document], 0
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > _MOST:
+            raise MistakeError("", f"this has more than {_MOST:,} values, with those that aliases repeat")
+        if isinstance(node, yaml.SequenceNode):
+            waiting.extend(node.value)
+        elif isinstance(node, yaml.MappingNode):
+            _check_names(node)
+            waiting.extend(value for _, value in node.value)
+
+
+def _check_names(node: Any) -> None:
     names = set()
-    for key, value in node.value:
+    for key, _ in node.value:
         if isinstance(key.value, str) and key.value != "<<":
             if key.value in names:
                 line = {"line": key.start_mark.line + 1}
                 raise MistakeError("", f"{key.value!r} stands twice in an object", line)
             names.add(key.value)
-        _check_names(yaml, value)
