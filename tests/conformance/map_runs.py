@@ -24,6 +24,7 @@ class Outcomes:
     def __init__(self, given: Json) -> None:
         self.given = given
         self.sent: list[int] = []
+        self.steps: list[str] = []
         self.row = -1
         """The row that is to be sent next; -1 for that of the next outcome."""
 
@@ -63,6 +64,7 @@ def carried_out(given: Json, lane: str, journal: Path) -> Json:
     assert size >= kept
     added = journal.read_bytes()[kept:].decode().split("\n")[:-1]
     return {
+        "steps": outcomes.steps,
         "sent": outcomes.sent,
         "lines": [_shown(line) for line in added],
         "rows": [_row(row) for row in rows],
@@ -121,6 +123,7 @@ def _pure(given: Json, outcomes: Outcomes, arguments: Json, rows: list[Any]) -> 
     try:
         state.load()
         while (step := state.planner.step()).kind != "end":
+            outcomes.steps.append(step.kind if step.row < 0 else f"{step.kind} {step.row}")
             if step.kind == "read":
                 request = next(requests, None)
                 if request is None:

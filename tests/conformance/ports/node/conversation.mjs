@@ -22,7 +22,8 @@ function textBytes(value) {
 export function turnStarts(messages) {
   const ends = lastResults(messages);
   const starts = [];
-  let [role, openUntil] = ["user", -1];
+  let role;
+  let openUntil = -1;
   messages.forEach((message, index) => {
     if (PINNED.includes(message.role)) return;
     const begins = message.role === "user" && role !== "user" && index > openUntil;
@@ -60,7 +61,6 @@ export function fit(messages, limit, overhead = 0) {
     dropped.push(...gone);
     turns++;
   }
-  if (turns === 0) return { kept: all };
   return { kept: all.filter((index) => !dropped.includes(index)), dropped, turns, tokens, kept_tokens: Math.max(left, 0) };
 }
 
@@ -77,7 +77,7 @@ export function said(content) {
   if (listed.length === 0) refuse("must not be an empty list");
   for (const one of listed) {
     if (typeof one !== "string" && !isObject(one)) refuse("is text, a part, a list of these, or messages");
-    if (one === "" || Object.keys(one).length === 0) refuse("must not be empty");
+    if (Object.keys(one).length === 0) refuse("must not be empty");
   }
   const messages = listed.filter((one) => isObject(one) && "role" in one);
   if (messages.length > 0 && messages.length < listed.length) refuse("must not mix messages with other content");

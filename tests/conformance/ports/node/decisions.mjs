@@ -15,7 +15,7 @@ export function readAnswers(schema, answers) {
     const answer = isObject(answers) ? answers[name] : undefined;
     if (!take(read, name, type, resolved(properties[name], schema), answer)) read.problems.push(name);
   }
-  return read.problems.length > 0 ? { problems: read.problems } : read;
+  return read;
 }
 
 function question(name, schema) {
@@ -47,7 +47,7 @@ function take(read, name, type, schema, answer) {
   const found = answer[type];
   if (type === "choice") {
     const choices = choicesOf(schema);
-    if (typeof found !== "string" || !choices.has(found)) return false;
+    if (!choices.has(found)) return false;
     put(read.value, name, choices.get(found));
     return true;
   }
@@ -77,8 +77,7 @@ function resolved(schema, root) {
   while (typeof schema.$ref === "string" && !seen.has(schema.$ref)) {
     const { $ref, ...others } = schema;
     seen.add($ref);
-    const found = $ref.replace(/^#\/?/, "").split("/").filter(Boolean).reduce((part, key) => part?.[key], root);
-    if (!isObject(found)) return schema;
+    const found = $ref.split("/").slice(1).reduce((part, key) => part?.[key], root);
     schema = { ...found, ...others };
   }
   return schema;

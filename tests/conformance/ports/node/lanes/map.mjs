@@ -28,6 +28,7 @@ class Run {
     this.keys = new Keys();
     this.entries = [];
     this.sent = [];
+    this.steps = [];
     this.rows = [];
     this.summary = { done: 0, failed: 0, skipped: 0, in_doubt: 0, known_cost: 0, unknown_costs: 0 };
   }
@@ -36,6 +37,7 @@ class Run {
     const planner = new Planner(this.given);
     const outcomes = [...this.given.outcomes];
     for (let step = planner.step(); step.kind !== "end"; step = planner.step()) {
+      this.steps.push(step.row === undefined ? step.kind : `${step.kind} ${step.row}`);
       if (step.kind === "read") this.read(planner);
       else if (step.kind === "start") this.start(step.row);
       else if (step.kind === "yield") this.yield(step.row);
@@ -45,7 +47,7 @@ class Run {
         planner.end(outcome.row);
       }
     }
-    return { sent: this.sent, lines: this.lines, rows: this.rows, summary: this.summary, cut: this.journal.cut };
+    return { steps: this.steps, sent: this.sent, lines: this.lines, rows: this.rows, summary: this.summary, cut: this.journal.cut };
   }
 
   read(planner) {

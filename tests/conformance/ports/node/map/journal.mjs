@@ -51,14 +51,14 @@ export class Journal {
     this.last = new Map();
     this.kept = "";
     this.cut = false;
-    const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const lines = text.match(/[^\n]*\n|[^\n]+/g) ?? [];
     lines.forEach((line, place) => this.#take(line, place, lines.length, expected, read));
   }
 
   #take(line, place, count, expected, read) {
     const record = readLine(line, read);
     if (record === null) {
-      const begun = line.startsWith(START) || (START.startsWith(line) && !line.endsWith("\n"));
+      const begun = line.startsWith(START) || START.startsWith(line);
       if ((place === 0 && !begun) || place < count - 1) throw new JournalError("broken", { line: place + 1 });
       this.cut = true;
       return;
