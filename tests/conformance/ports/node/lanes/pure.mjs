@@ -228,6 +228,7 @@ function error({ given, expect }) {
   return [
     ...differences({ class: expect.class }, { class: found.name }),
     ...differences(expect.fields ?? {}, found),
+    ...differences({ prints: expect.prints ?? printed }, { prints: printed }),
     ...(expect.says ?? []).filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
     ...(expect.lacks ?? []).filter((text) => printed.includes(text)).map((text) => ["lacks", text, printed]),
     ...(expect.hides ?? []).filter((text) => everything.includes(text)).map((text) => ["hides", text, everything]),
