@@ -270,15 +270,15 @@ class Annotation(Node):
         return {**self.node.schema(definitions), **self.keywords}
 
     def decode(self, value: Any, path: str, reading: Reading) -> Any:
+        before = len(reading.problems)
         found = self.node.decode(value, path, reading)
-        if found is INVALID or not (self.limits or self.checks):
+        if not (self.limits or self.checks) or reading.has_at(path, since=before):
             return found
         from openrouter_sdk.schema.documents.constraints import violations
 
-        before = len(reading.problems)
         for message in violations(self.limits, value):
             reading.add(path, message)
-        for check in self.checks:
+        for check in self.checks if found is not INVALID else ():
             self._check(check, found, path, reading)
         return found if len(reading.problems) == before else INVALID
 

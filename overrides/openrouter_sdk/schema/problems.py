@@ -59,6 +59,10 @@ class Reading:
         self.problems.append((path.removeprefix("."), message))
         return INVALID
 
+    def has_at(self, path: str, *, since: int) -> bool:
+        """Whether one of the problems after so many is at this path itself."""
+        return any(place == path.removeprefix(".") for place, _ in self.problems[since:])
+
     def expected(self, what: str, value: object, path: str) -> Any:
         """Note that something else was expected; return INVALID."""
         return self.add(path, f"expected {what}, got {NAMES[kind_of(value)]}")
