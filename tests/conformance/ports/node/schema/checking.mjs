@@ -4,7 +4,10 @@ import { equal, isObject } from "../json.mjs";
 import { violations } from "./limits.mjs";
 import { NO_VALUE, TYPES, isOfKind, kindOf, loopOf, resolve, valuesOf } from "./schemas.mjs";
 
-const ONE = ["items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"];
+const ONE = [
+  ...["items", "additionalItems", "unevaluatedItems", "contains", "additionalProperties", "unevaluatedProperties", "propertyNames"],
+  ...["not", "if", "then", "else"],
+];
 const MANY = ["anyOf", "oneOf", "allOf", "prefixItems"];
 const NAMED = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
 const COUNTS = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
@@ -12,6 +15,8 @@ const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "
 const STRINGS = ["$ref", "title", "description", "format", "pattern"];
 const OTHERS = ["type", "enum", "const", "required", "uniqueItems", "default", "examples", "contentEncoding"];
 const KNOWN = [...ONE, ...MANY, ...NAMED, ...COUNTS, ...NUMBERS, ...STRINGS, ...OTHERS];
+
+const WRONG = "this is no value of the keyword";
 
 /** Throws an InvalidArgumentError that names the place if it is none. */
 export function checkSchema(document) {
@@ -22,27 +27,30 @@ export function checkSchema(document) {
 }
 
 function refuse(path, reason) {
-  throw new InvalidArgumentError(`not a JSON Schema at ${path.replace(/^\./, "") || "its root"}: ${reason}`);
+  throw new InvalidArgumentError(`not a JSON Schema at ${path.slice(1) || "its root"}: ${reason}`);
 }
 
 function check(document, schema, path) {
   if (typeof schema === "boolean") return;
-  if (!isObject(schema)) refuse(path, "expected a schema");
+  if (!isObject(schema)) refuse(path, WRONG);
   for (const [keyword, value] of Object.entries(schema)) checkKeyword(document, keyword, value, `${path}.${keyword}`);
   if (schema.$ref !== undefined && resolve(document, schema.$ref) === NO_VALUE) refuse(path, `nothing is at ${schema.$ref}`);
-  if (schema.$ref !== undefined && loopOf(document, schema)) refuse(path, `${schema.$ref} only leads back to itself`);
+  const loop = loopOf(document, schema);
+  if (loop) refuse(path, `${loop} only leads back to itself`);
 }
 
 function checkKeyword(document, keyword, value, path) {
   const isList = Array.isArray(value);
   if (keyword === "type") [value].flat().forEach((type) => TYPES.includes(type) || refuse(path, `${type} is no type of JSON`));
-  if ((MANY.includes(keyword) || keyword === "enum") && !(isList && value.length)) refuse(path, "expected a list that is not empty");
-  if (keyword === "required" && !(isList && value.every((name) => typeof name === "string"))) refuse(path, "expected a list of names");
-  if (NAMED.includes(keyword) && !isObject(value)) refuse(path, "expected schemas by name");
-  if (COUNTS.includes(keyword) && !(Number.isInteger(value) && value >= 0)) refuse(path, "expected a count");
-  if (NUMBERS.includes(keyword) && typeof value !== "number") refuse(path, "expected a number");
-  if (STRINGS.includes(keyword) && typeof value !== "string") refuse(path, "expected a string");
-  if (ONE.includes(keyword) && !isList) check(document, value, path);
+  if ((MANY.includes(keyword) || keyword === "enum") && !(isList && value.length)) refuse(path, WRONG);
+  if (keyword === "required" && !(isList && value.every((name) => typeof name === "string"))) refuse(path, WRONG);
+  if (NAMED.includes(keyword) && !isObject(value)) refuse(path, WRONG);
+  if (COUNTS.includes(keyword) && !(Number.isInteger(value) && value >= 0)) refuse(path, WRONG);
+  if (NUMBERS.includes(keyword) && !isOfKind(value, ["number"])) refuse(path, WRONG);
+  if (keyword === "multipleOf" && value <= 0) refuse(path, WRONG);
+  if (keyword === "uniqueItems" && typeof value !== "boolean") refuse(path, WRONG);
+  if (STRINGS.includes(keyword) && typeof value !== "string") refuse(path, WRONG);
+  if (ONE.includes(keyword)) check(document, value, path);
   if (MANY.includes(keyword)) value.forEach((one, place) => check(document, one, `${path}[${place}]`));
   if (NAMED.includes(keyword)) Object.entries(value).forEach(([name, one]) => check(document, one, `${path}.${name}`));
 }

@@ -35,17 +35,17 @@ export function violations(schema, value) {
 
 // By decimal digits: 0.3 is a multiple of 0.1.
 function isMultiple(value, unit) {
-  const digits = Math.max(fractionDigits(value), fractionDigits(unit));
-  return scaled(value, digits) % scaled(unit, digits) === 0n;
+  const [one, other] = [decimal(value), decimal(unit)];
+  const least = Math.min(one.power, other.power);
+  const whole = ({ digits, power }) => digits * 10n ** BigInt(power - least);
+  return whole(one) % whole(other) === 0n;
 }
 
-function fractionDigits(number) {
-  const [mantissa, exponent = "0"] = String(number).split("e");
-  return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
-}
-
-function scaled(number, digits) {
-  return typeof number === "bigint" ? number * 10n ** BigInt(digits) : BigInt(Number(number).toFixed(digits).replace(".", ""));
+// The digits of a number, and the power of ten by which they are to be multiplied.
+function decimal(number) {
+  const [mantissa, exponent = 0] = String(number).split("e");
+  const [whole, fraction = ""] = mantissa.split(".");
+  return { digits: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
 }
 
 function sorted(value) {

@@ -6,7 +6,7 @@ const [LARGER, SMALLER] = [(a, b) => (a > b ? a : b), (a, b) => (a < b ? a : b)]
 const TIGHTER = {
   ...Object.fromEntries(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"].map((name) => [name, LARGER])),
   ...Object.fromEntries(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"].map((name) => [name, SMALLER])),
-  uniqueItems: (a, b) => a || b,
+  uniqueItems: () => true,
 };
 const LAST = ["title", "default", "examples", "deprecated", "$comment"];
 const LEFT_OUT = ["$defs", "definitions", "$schema", "$id", "$anchor"];
@@ -29,7 +29,7 @@ function flat(document, schema, depth) {
   if (schema.$ref === undefined && !schema.allOf) return schema;
   const { $ref, allOf = [], ...beside } = schema;
   const target = $ref === undefined ? [] : [resolve(document, $ref)];
-  return merge(document, [...target, ...allOf, beside], depth + 1);
+  return merge(document, [...target, ...allOf, beside], depth);
 }
 
 function two(document, one, other, depth) {
@@ -59,11 +59,10 @@ function commonType(types, others) {
   const common = types.filter((type) => others.includes(type) || (type === "integer" && others.includes("number")));
   if (others.includes("integer") && types.includes("number") && !common.includes("integer")) common.push("integer");
   if (!common.length) throw new NotMergeable("no type in common");
-  return common.length === 1 ? common[0] : common;
+  return common;
 }
 
 function objects(document, one, other, depth) {
-  if (!OF_OBJECTS.some((keyword) => other[keyword] !== undefined)) return {};
   const required = [...new Set([...(one.required ?? []), ...(other.required ?? [])])];
   const properties = {};
   for (const name of new Set([one, other].flatMap((schema) => Object.keys(schema.properties ?? {})))) {

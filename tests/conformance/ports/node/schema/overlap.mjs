@@ -50,7 +50,7 @@ export class Overlap {
     const rest = other.additionalProperties ?? !other.properties;
     return required.every((name) => {
       const schema = theirs[name] ?? rest;
-      return schema === true || (schema !== false && this.anyPair(mine[name] ?? {}, schema, (a, b) => this.overlap(a, b)));
+      return schema !== false && this.anyPair(mine[name] ?? {}, schema, (a, b) => this.overlap(a, b));
     });
   }
 
@@ -58,8 +58,7 @@ export class Overlap {
     const [values, others] = [valuesOf(one), valuesOf(other)];
     if (values && others) return values.some((value) => others.some((known) => equal(known, value)));
     const common = commonTypes(one, other);
-    const areRecords = common.join() === "object" && (one.properties || other.properties);
-    return areRecords ? this.mayBe(one, other) || this.mayBe(other, one) : common.length > 0;
+    return common.join() === "object" ? this.mayBe(one, other) || this.mayBe(other, one) : common.length > 0;
   }
 
   areTags(one, other) {

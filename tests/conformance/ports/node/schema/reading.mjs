@@ -4,13 +4,13 @@ import { violations } from "./limits.mjs";
 import { kindOf } from "./schemas.mjs";
 import { isRequired } from "./types.mjs";
 
-const INVALID = Symbol("invalid");
+const HOURS = "([01]\\d|2[0-3]):[0-5]\\d";
+const TIME = new RegExp(`^${HOURS}:[0-5]\\d(\\.\\d+)?(Z|[+-]${HOURS})?$`, "i");
 const FORMATS = {
-  "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/i,
-  date: /^\d{4}-\d\d-\d\d$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  "date-time": (text) => isDate(text.slice(0, 10)) && /t/i.test(text[10]) && TIME.test(text.slice(11)),
+  date: isDate,
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
 };
-const RANKS = [["literal"], ["format"], ["boolean", "integer"], ["number"], ["string"], ["any"]];
 
 /** The value, or the paths of all that is wrong with it: {value} or {problems}. */
 export function readAs(type, value, strictForm, wrapped) {
@@ -26,12 +26,10 @@ class Reader {
   }
 
   wrong(path) {
-    this.problems.push(path.replace(/^\./, ""));
-    return INVALID;
+    this.problems.push(shown(path));
   }
 
   read(type, value, path) {
-    if (type === "any") return value;
     if (type.union) return this.union(type.union, value, path);
     if (type.of) return this.limited(type, value, path);
     if (type.literal) return type.literal.some((one) => equal(one, value)) ? value : this.wrong(path);
@@ -40,7 +38,7 @@ class Reader {
     if (type.set) return distinct(value.map((item, place) => this.read(type.set, item, `${path}[${place}]`)));
     if (type.tuple) return this.tuple(type.tuple, value, path);
     if (type.map) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.read(type.map, one, `${path}.${name}`)]));
-    if (type.format) return FORMATS[type.format].test(value) ? value : this.wrong(path);
+    if (type.format) return FORMATS[type.format](value) ? value : this.wrong(path);
     return typeof type === "string" ? value : this.record(this.recordOf(type), value, path);
   }
 
@@ -60,12 +58,11 @@ class Reader {
     return type.list || type.set || type.tuple ? kind === "array" : kind === "object";
   }
 
+  // What is wrong with the value itself is said once; what is wrong within it has other paths.
   limited({ of, description, ...limits }, value, path) {
     const found = this.read(of, value, path);
-    if (found === INVALID) return found;
-    const broken = violations(limits, value);
-    broken.forEach(() => this.wrong(path));
-    return broken.length ? INVALID : found;
+    if (!this.problems.includes(shown(path))) violations(limits, value).forEach(() => this.wrong(path));
+    return found;
   }
 
   tuple(types, value, path) {
@@ -84,15 +81,14 @@ class Reader {
       else if (field.default !== undefined) found[name] = field.default;
     }
     const unknown = Object.keys(value).filter((name) => !fields.some((field) => field.name === name));
-    if (this.isClosed) unknown.forEach((name) => this.wrong(`${path}.${name}`));
+    if (this.isClosed) unknown.forEach(() => this.wrong(path)); // only whether there are any is of interest
     return found;
   }
 
   union(types, value, path) {
     const members = types.flatMap((one) => one.union ?? [one]).filter((one) => this.takes(one, value));
     if (members.length < 2) return members.length ? this.read(members[0], value, path) : this.wrong(path);
-    const kind = kindOf(value);
-    if (kind !== "object") return this.first(kind === "array" ? members : ranked(members), value, path);
+    if (kindOf(value) !== "object") return this.first(members, value, path);
     const tag = this.type.tagOf(members);
     if (tag && Object.hasOwn(value, tag.name)) {
       const record = tag.recordOf(value[tag.name]);
@@ -127,7 +123,6 @@ class Reader {
     if (least === 0) return this.wrong(tag ? `${path}.${tag.name}` : path);
     if (closest.length > 1) return this.wrong(path);
     this.problems.push(...closest[0]);
-    return INVALID;
   }
 
   likely(members, value) {
@@ -139,9 +134,14 @@ class Reader {
   }
 }
 
-function ranked(members) {
-  const rank = (type) => RANKS.findIndex((names) => names.some((name) => type === name || type[name] || (type.of && rank(type.of) === RANKS.indexOf(names))));
-  return [...members].sort((a, b) => rank(a) - rank(b));
+// A day of the calendar: others are moved to another day.
+function isDate(text) {
+  const day = new Date(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function shown(path) {
+  return path.replace(/^\./, "");
 }
 
 function distinct(values) {

@@ -2,7 +2,7 @@
 import { equal, isObject, stringify } from "../json.mjs";
 import { violations } from "./limits.mjs";
 import { NotMergeable, merge } from "./merge.mjs";
-import { NO_VALUE, kindOf, loopOf, resolve } from "./schemas.mjs";
+import { kindOf, resolve } from "./schemas.mjs";
 
 const NONE = [
   ...["patternProperties", "propertyNames", "not", "if", "dependentRequired", "dependentSchemas", "dependencies"],
@@ -15,7 +15,7 @@ const OF_TYPE = {
   string: ["minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
 };
-const LIMITING = ["type", "enum", "const", "anyOf", "oneOf", "allOf", ...Object.values(OF_TYPE).flat()];
+const LIMITING = ["type", "enum", "const", "anyOf", "oneOf", ...Object.values(OF_TYPE).flat()];
 const TEXTS = ["title", "description"];
 const count = (word, plural = `${word}s`) => (n) => `${n} ${n === 1 ? word : plural}`;
 const [characters, items, properties] = [count("character"), count("item"), count("property", "properties")];
@@ -43,14 +43,13 @@ const SENTENCES = {
 
 export class NoStrictForm extends Error {}
 
-/** The strict form of a schema, and whether its root was wrapped. Throws NoStrictForm where there is none. */
+/**
+ * The strict form of a schema that passed checkSchema, so that its references lead somewhere, and whether its root was wrapped.
+ * Throws NoStrictForm where there is none.
+ */
 export function strictSchema(document) {
   const writer = new Writer(document);
   const written = writer.write(document, "");
-  for (const name of Object.keys(writer.definitions)) {
-    const $ref = `#/$defs/${name}`;
-    if (loopOf({ $defs: writer.definitions }, { $ref })) none("", `${$ref} only leads back to itself`);
-  }
   let root = inlined(written, writer.definitions);
   const wrapped = root.type !== "object";
   if (wrapped) root = closed({ value: root });
@@ -75,15 +74,16 @@ class Writer {
     for (const keyword of ["unevaluatedProperties", "unevaluatedItems"]) if (schema[keyword] ?? false) none(path, `${keyword} has no strict form`);
     const isLimited = Object.keys(schema).some((keyword) => LIMITING.includes(keyword));
     if (schema.allOf || (schema.$ref && isLimited)) return this.write(this.merged(schema, path), path);
-    if (schema.$ref !== undefined) return withTexts({ $ref: this.define(schema.$ref, path) }, described(schema));
+    if (schema.$ref !== undefined) return withTexts({ $ref: this.define(schema.$ref) }, described(schema));
     if (schema.anyOf || schema.oneOf) return this.union(schema, path);
     return this.plain(schema, path);
   }
 
-  merged({ $ref, allOf = [], ...beside }, path) {
+  merged(schema, path) {
+    const { $ref, allOf = [], ...beside } = schema;
     const isAlone = allOf.length === 1 && $ref === undefined && !Object.keys(beside).some((keyword) => LIMITING.includes(keyword));
     if (isAlone && isObject(allOf[0])) return { ...allOf[0], ...beside };
-    return this.merge([...($ref === undefined ? [] : [{ $ref }]), ...allOf, beside], path, "allOf");
+    return this.merge([pick(schema, (name) => name === "$ref"), ...allOf, beside], path, "allOf");
   }
 
   merge(schemas, path, keyword) {
@@ -95,16 +95,14 @@ class Writer {
     }
   }
 
-  define(reference, path) {
-    const target = resolve(this.document, reference);
-    if (target === NO_VALUE) none(path, `nothing is at ${reference}`);
+  define(reference) {
     if (!this.names.has(reference)) {
       const wanted = reference === "#" ? "root" : reference.split("/").at(-1).replaceAll(/~[01]/g, "_");
       let name = wanted;
       for (let number = 2; Object.hasOwn(this.definitions, name); number++) name = `${wanted}_${number}`;
       this.names.set(reference, name);
       this.definitions[name] = {};
-      this.definitions[name] = this.write(target, `#/$defs/${name}`);
+      this.definitions[name] = this.write(resolve(this.document, reference), `#/$defs/${name}`);
     }
     return `#/$defs/${this.names.get(reference)}`;
   }
@@ -115,7 +113,7 @@ class Writer {
     const limits = pick(schema, (name) => LIMITING.includes(name) && name !== keyword);
     const rest = pick(schema, (name) => !Object.hasOwn(limits, name));
     const limit = (member) => {
-      const mine = limits.type === undefined && typeof member?.type === "string" ? part(limits, member.type) : limits;
+      const mine = limits.type === undefined && typeof member.type === "string" ? part(limits, member.type) : limits;
       return this.merge([member, mine], path, keyword);
     };
     const members = Object.keys(limits).length ? schema[keyword].map(limit) : schema[keyword];
@@ -131,7 +129,7 @@ class Writer {
     const one = { ...part(schema, types[0]), ...texts };
     if (types[0] === "object") return this.object(one, path);
     if (types[0] === "array") return this.list(one, path);
-    const keepsFormat = types[0] === "string" && FORMATS.includes(one.format);
+    const keepsFormat = FORMATS.includes(one.format);
     return { type: types[0], ...(keepsFormat && { format: one.format }), ...described(one, keepsFormat ? ["format"] : []) };
   }
 
@@ -149,20 +147,18 @@ class Writer {
   }
 
   list(schema, path) {
-    if (Array.isArray(schema.items)) none(path, "items is a list");
     return { type: "array", items: this.write(schema.items ?? true, `${path}[]`), ...described(schema) };
   }
 
   nullable(schema) {
-    if (this.takesNull(schema, [])) return schema;
+    if (this.takesNull(schema)) return schema;
     const isText = (name) => TEXTS.includes(name);
     return { ...joined([pick(schema, (name) => !isText(name)), { type: "null" }]), ...pick(schema, isText) };
   }
 
-  takesNull(schema, seen) {
-    if (seen.includes(schema.$ref)) return false;
-    if (schema.$ref) return this.takesNull(this.definitions[schema.$ref.slice(8)], [...seen, schema.$ref]);
-    return schema.type === "null" || (schema.anyOf ?? []).some((one) => this.takesNull(one, seen));
+  takesNull(schema) {
+    if (schema.$ref) return this.takesNull(this.definitions[schema.$ref.slice(8)]);
+    return schema.type === "null" || (schema.anyOf ?? []).some((one) => this.takesNull(one));
   }
 }
 
@@ -199,7 +195,7 @@ function choices(schema, types, path) {
 
 function choice(kind, values) {
   if (kind === "null") return { type: "null" };
-  return { type: kind === "number" && values.every((one) => kindOf(one) === "integer") ? "integer" : kind, enum: values };
+  return { type: values.every((one) => kindOf(one) === "integer") ? "integer" : kind, enum: values };
 }
 
 function joined(members) {

@@ -20,7 +20,7 @@ export class Type {
     if (Array.isArray(description)) description.forEach((one) => this.find(one));
     if (!isObject(description)) return;
     if (description.record) this.records.set(description.record, description);
-    for (const part of ["list", "set", "tuple", "map", "union", "of"]) if (description[part]) this.find(description[part]);
+    for (const part of ["list", "set", "tuple", "map", "union", "of"]) this.find(description[part]);
     for (const field of description.fields ?? []) this.find(field.type);
   }
 
@@ -130,8 +130,7 @@ function isInRequired(field) {
   return isRequired(field) || field.type.literal?.length === 1;
 }
 
+// Its name, or a text in which those of its records are.
 function nameOf(type) {
-  if (typeof type === "string") return type;
-  if (type.list ?? type.map ?? type.of) return `a list or map of ${nameOf(type.list ?? type.map ?? type.of)}`;
-  return type.record ?? type.ref ?? "a union";
+  return type.record ?? type.ref ?? JSON.stringify(type);
 }
