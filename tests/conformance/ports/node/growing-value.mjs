@@ -1,18 +1,19 @@
 // The values of a JSON text that arrives in pieces (kinds/partial_json.md, "Values that only grow").
-import { JSONError, LOW_BEGINS, NOTHING, Reader } from "./json.mjs";
+import { JSONError, LOW_BEGINS, NOTHING, Reader, isObject } from "./json.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 const FENCE = /^```\w*\s*(?=[^\w\s`])/;
-const PLACEHOLDER = /^\{[ \t\r\n]*\}[ \t\r\n]*(?=\{)/;
+const PLACEHOLDER = /^(\{[ \t\r\n]*\}[ \t\r\n]*)+(?=\{)/;
 const MOST_LEVELS = 500;
 
 // The values after those pieces that make a difference, and after the end of the text.
 export function growingValues(pieces, schema, wrapped) {
   const values = [];
-  let [text, value] = ["", NOTHING];
+  let [text, value, last] = ["", NOTHING, NOTHING];
   const show = () => {
-    const shown = !wrapped ? value : value !== NOTHING && Object.hasOwn(value, "value") ? value.value : NOTHING;
-    if (shown !== NOTHING && !isDeepStrictEqual(shown, values.length > 0 ? values.at(-1) : NOTHING)) values.push(shown);
+    const inside = isObject(value) && Object.hasOwn(value, "value") ? value.value : NOTHING;
+    const shown = wrapped ? inside : value;
+    if (!isDeepStrictEqual(shown, last)) values.push((last = shown));
   };
   const read = (ended) => {
     try {
@@ -34,9 +35,7 @@ export function growingValues(pieces, schema, wrapped) {
 }
 
 function beginning(text) {
-  const start = text.replace(/^[\ufeff \t\r\n]+/, "");
-  const inside = FENCE.test(start) ? start.replace(FENCE, "") : start.startsWith("`") ? "" : start;
-  return inside.replace(PLACEHOLDER, "");
+  return text.replace(/^[\ufeff \t\r\n]+/, "").replace(FENCE, "").replace(PLACEHOLDER, "");
 }
 
 class GrowingReader extends Reader {
@@ -52,7 +51,7 @@ class GrowingReader extends Reader {
   member(level, shape) {
     if (level > MOST_LEVELS) this.fail();
     this.shape = shape;
-    const isNumber = /[-0-9]/.test(this.text[this.skip()] ?? "");
+    const isNumber = /[-0-9]/.test(this.text[this.skip()]);
     const value = this.value(level);
     if (isNumber && this.at >= this.text.length && !this.complete) return this.end();
     return this.ended && shape.whole ? NOTHING : value;
@@ -69,7 +68,7 @@ class GrowingReader extends Reader {
 
   escape() {
     const rest = this.text.slice(this.at + 6, this.at + 12);
-    const half = /^\\ud[89ab][0-9a-f]{2}$/i.test(this.text.slice(this.at, this.at + 6));
+    const half = /\\ud[89ab]/i.test(this.text.slice(this.at, this.at + 4));
     return half && rest.length < 6 && LOW_BEGINS.test(rest) ? NOTHING : super.escape();
   }
 
@@ -94,10 +93,7 @@ class GrowingReader extends Reader {
       if (this.skip() >= this.text.length) return this.end(members);
       if (this.text[this.at] !== '"') this.fail();
       const name = this.string();
-      if (this.ended) return members;
-      if (Object.hasOwn(members, name)) this.fail();
-      if (this.skip() >= this.text.length) return this.end(members);
-      if (this.text[this.at] !== ":") this.fail();
+      if (Object.hasOwn(members, name) || this.text[this.skip()] !== ":") this.fail(); // as long as it has no value, nothing is added
       this.at++;
       const value = this.member(level + 1, shape.member(name));
       if (value !== NOTHING) members[name] = value;
@@ -116,7 +112,7 @@ class Shape {
   }
 
   add(schema, followed) {
-    if (schema === null || typeof schema !== "object") return;
+    if (!isObject(schema)) return;
     this.schemas.push(schema);
     const kinds = Array.isArray(schema.type) ? schema.type.filter((kind) => kind !== "null") : [];
     this.whole ||= "enum" in schema || "const" in schema || kinds.length > 1;
@@ -124,8 +120,8 @@ class Shape {
     if (reference?.startsWith("#") && !followed.includes(reference)) this.add(this.resolve(reference), [...followed, reference]);
     for (const part of schema.allOf ?? []) this.add(part, followed);
     for (const choices of [schema.anyOf, schema.oneOf]) {
-      const others = (choices ?? []).filter((choice) => choice?.type !== "null" && choice?.const !== null);
-      if (others.length === 1) this.add(others[0], followed);
+      const others = (choices ?? []).filter((choice) => choice.type !== "null" && choice.const !== null);
+      this.add(others[0], followed);
       this.whole ||= others.length > 1;
     }
   }
