@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { CONFORMANCE, PORT } from "./places.mjs";
 
+process.env.TZ = "Asia/Kolkata"; // as run-vectors.mjs does
+
 const require = createRequire(import.meta.url);
 const ROUNDS = 3; // of the event loop, after which nothing can come any more: no lane waits for anything outside
 

@@ -235,7 +235,8 @@ class RetryPolicy:
         status = outcome.status
         if status in self.retry_statuses:
             return True
-        if outcome.kind != "body" and status != 400:
+        is_success = outcome.kind == "body" and (status or 0) < 300
+        if not is_success and status != 400:
             return False
         error_type = outcome.error_type if outcome.error_type in _TRANSIENT_ERROR_TYPES else None
         return any(status_of(name) in self.retry_statuses for name in (outcome.code, error_type))

@@ -43,7 +43,7 @@ const SECRETS = [
 // The error that an answer with an error status, or a success status and this body, stands for.
 export function errorOf(status, headers, bytes, now) {
   const lowered = lowerHeaders(headers);
-  const [framed, isFailure] = [framedEvent(bytes), status < 200 || status > 299];
+  const [framed, isFailure] = [framedEvent(bytes), status > 299];
   if (!framed) return isFailure ? build(status, lowered, bodyOf(bytes), envelopeOf(bodyOf(bytes)), now) : errorIn(status, lowered, bodyOf(bytes), now);
   const body = bodyOf(framed.bytes);
   if (isFailure) return build(status, lowered, body, envelopeOf(body), now);
@@ -102,7 +102,7 @@ export function lowerHeaders(headers) {
 
 // The status that a code or the name of an error stands for, or undefined.
 export function standsFor(code) {
-  const number = typeof code === "string" && /^\d{3}$/.test(code) ? Number(code) : code;
+  const number = /^\d{3}$/.test(code) ? Number(code) : code;
   if (Number.isInteger(number)) return number >= 400 && number <= 599 ? number : undefined;
   if (typeof code !== "string") return undefined;
   return STATUS_OF.get(code) ?? (code.startsWith("invalid_") ? 400 : undefined);

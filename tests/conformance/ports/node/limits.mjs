@@ -47,7 +47,7 @@ export function isFromEdge(status, headers, body) {
   if (isObject(body)) return Object.hasOwn(body, "error_category") && !Object.hasOwn(body, "error");
   if (status < 400 || Array.isArray(body)) return false;
   if (EDGE_STATUSES.includes(status) || (status >= 500 && headers.server?.toLowerCase() === "cloudflare")) return true;
-  return typeof body === "string" && /^\s*error code: [0-9]+|\bcloudflare\b/i.test(body);
+  return /^\s*error code: [0-9]|\bcloudflare\b/i.test(body);
 }
 
 function seconds(value, divisor = 1) {
@@ -63,16 +63,16 @@ function dateWait(value, now) {
 }
 
 function dateOf(value) {
-  return /[A-Za-z]{3}/.test(value ?? "") ? timeOf(value) : null;
+  return typeof value === "string" && /[A-Za-z]{3}/.test(value) ? timeOf(value) : null;
 }
 
 function isoDateOf(value) {
-  return /^\d{4}-\d{2}-\d{2}T/.test(value ?? "") ? timeOf(value) : null;
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}T/.test(value) ? timeOf(value) : null;
 }
 
 // What has no zone is in UTC; Date.parse takes it for local time.
 function timeOf(text) {
-  const hasZone = /(?:[A-Za-z]{1,5}|[+-]\d{2}:?\d{2})\s*$/.test(text);
-  const time = Date.parse(hasZone ? text : `${text}${/^\d{4}-/.test(text) ? "Z" : " GMT"}`) / 1000;
+  const hasZone = /(?:[A-Za-z]|[+-]\d{2}:?\d{2})\s*$/.test(text);
+  const time = Date.parse(hasZone ? text : `${text}${/\d{4}-/.test(text) ? "Z" : " GMT"}`) / 1000;
   return Number.isNaN(time) ? null : time;
 }

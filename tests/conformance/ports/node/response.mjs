@@ -14,7 +14,7 @@ const UNTYPED = ["", "application/octet-stream", "binary/octet-stream"];
 
 /** Collects the bytes of an answer behind its `start`; throws when a success has more than the limit, and keeps the start of an error. */
 export async function collect(chunks, status, headers, { max_body_bytes = MAX_BODY_BYTES } = {}, start = Buffer.alloc(0)) {
-  const isError = status < 200 || status > 299;
+  const isError = status > 299;
   const pieces = [start];
   let size = start.length;
   try {
@@ -46,7 +46,7 @@ export function readResponse(operation, status, headers, bytes, now = Date.now()
 
 // The same, with the events that it stands for where a stream was asked for.
 export function readWhole(operation, status, headers, bytes, now, { max_body_bytes = MAX_BODY_BYTES } = {}) {
-  if (status < 200 || status > 299) throw errorOf(status, headers, bytes, now);
+  if (status > 299) throw errorOf(status, headers, bytes, now);
   checkSize(bytes.length, max_body_bytes, status, headers);
   if (operation.answers === "nothing") return { value: null };
   if (operation.answers === "bytes") {
