@@ -62,14 +62,14 @@ export function readWhole(operation, status, headers, bytes, now, { max_body_byt
   if (error) throw error;
   if (value === NOTHING) throw protocolError(status, headers, bytes);
   if (operation.object && !isObject(value)) throw protocolError(status, headers, bytes, "the body of the answer is not a JSON object");
-  return { value, events: operation.streams ? eventsOf(operation, value) : [] };
+  return operation.streams ? { value, events: eventsOf(operation, value) } : { value };
 }
 
 function refuseText(operation, status, headers, bytes, now) {
   const media = mediaType(headers);
   const [kind, subtype = ""] = media.split("/");
   const start = bytes.subarray(0, 100).toString("latin1").replace(/^(?:[ \t\r\n]|\xef\xbb\xbf)+/, "");
-  const isText = TEXTS.includes(kind) || subtype.split(/[^a-z0-9]+/).some((word) => FORMATS.includes(word));
+  const isText = TEXTS.includes(kind) || subtype.split(/[^a-z0-9]/).some((word) => FORMATS.includes(word));
   if (!isText && !/^(?:\{|data:|event:|<(?:!doctype|html|\?xml)\b)/i.test(start)) return;
   const error = errorOf(status, headers, bytes, now);
   if (error) throw error;
