@@ -187,8 +187,10 @@ def _address(text: str, what: str) -> Address | None:
 
 def _decoded(url: str, what: str) -> bytes:
     head, comma, content = url.partition(",")
+    if not comma:
+        raise InvalidArgumentError(f"{what}: the data URL has no comma, and so no content")
     try:
-        if comma and not head.lower().rstrip().endswith(";base64"):
+        if not head.lower().rstrip().endswith(";base64"):
             return unquote_to_bytes(content)
         if "%" in content:
             content = unquote_to_bytes(content).decode("ascii")
