@@ -153,7 +153,7 @@ def on_disk(vector: Vector, kind: Any, download: Any, sleep: Any) -> Json:
         except OpenRouterError as error:
             end = str(class_of(error))
         path = target if end == "complete" else Path(f"{target}.part")
-        return {"requests": requests, "file": path.read_bytes(), "end": end}
+        return {"requests": requests, "file": path.read_bytes() if path.exists() else b"", "end": end}
 
 
 def leave(vector: Vector, target: Path) -> None:

@@ -43,11 +43,12 @@ def check_end(expect: Any, error: OpenRouterError | None) -> None:
         assert error is None
         return
     assert error is not None
-    fields = {name: value for name, value in expect.items() if name not in ("class", "names")}
+    fields = {name: value for name, value in expect.items() if name not in ("class", "names", "lacks")}
     assert class_of(error) == expect["class"]
     assert {name: getattr(error, name) for name in fields} == fields
     for name in expect.get("names", ()):
         assert name in str(error)
+    assert [text for text in expect.get("lacks", ()) if text in str(error)] == []
 
 
 def ended(stage: Stage, given: dict[str, Any], lane: str) -> OpenRouterError | None:

@@ -162,7 +162,8 @@ class Login:
             return self.callback_url
         parts = urlsplit(self.callback_url)
         parameter = f"state={quote(self.state, safe='')}"
-        return urlunsplit(parts._replace(query=f"{parts.query}&{parameter}" if parts.query else parameter))
+        joint = "&" if parts.query and not parts.query.endswith("&") else ""
+        return urlunsplit(parts._replace(query=f"{parts.query}{joint}{parameter}"))
 
     def _check_state(self, state: str | None) -> None:
         if self.state is None:

@@ -30,7 +30,7 @@ export class DownloadPlan {
 
   /** Whether an answer says something about the content; any other reports an error. */
   accepts(status) {
-    return (status >= 200 && status < 300) || (status === 416 && this.asked !== null);
+    return status < 300 || (status === 416 && this.asked !== null);
   }
 
   /** Takes the head of an answer; whether its body is content. `headers` have lower-case names. */

@@ -4,7 +4,7 @@ import { InvalidArgumentError, PayloadTooLargeError, ProtocolError } from "./err
 const BATCH_SIZE = 96;
 const BATCH_BYTES = 400000;
 
-const byteLength = (text) => Buffer.byteLength(text, "utf8");
+const byteLength = (text) => Buffer.byteLength(text);
 const size = (value) => (Number.isInteger(value) ? value : 0);
 
 // `send` takes texts and returns a result, or throws. Returns { vectors, sums }, also as the `partial` of an error.

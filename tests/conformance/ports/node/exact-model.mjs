@@ -21,6 +21,8 @@ export function findModel(models, name) {
   const [bare, variants] = split(plain(name));
   const fixed = variants.filter((variant) => !DYNAMIC.includes(variant));
   let found = byId([bare, ...fixed].join(":"));
+  const model = found || !fixed.length ? null : findModel(models, bare);
+  if (model) found = byId([split(String(model.id))[0], ...fixed].join(":"));
   for (let hops = 0; hops < 3 && typeof found?.alias_target?.slug === "string" && byId(found.alias_target.slug); hops++) found = byId(found.alias_target.slug);
   return found;
 }

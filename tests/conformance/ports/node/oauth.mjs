@@ -13,7 +13,7 @@ export function makeVerifier(random = randomBytes, size = 32) {
 
 export function challengeOf(verifier) {
   checkVerifier(verifier);
-  return createHash("sha256").update(verifier, "ascii").digest("base64url");
+  return createHash("sha256").update(verifier).digest("base64url");
 }
 
 // Begins a login: a new verifier, and a new state where there is a callback.
@@ -73,10 +73,10 @@ export function judge(login, head) {
   const words = line.split(" ");
   if (words.length !== 3 || !words[2].startsWith("HTTP/1.")) return { status: 400 };
   const [method, target] = words;
-  const [, host, path = "/"] = /^http:\/\/([^/?]*)([^?]*)/.exec(login.callback_url);
+  const [, host, path] = /^http:\/\/([^/?]*)([^?]*)/.exec(login.callback_url);
   const hosts = headers.filter((one) => /^host:/i.test(one)).map((one) => one.slice(5).trim());
   if (hosts.length !== 1 || ![host, host.replace(/:80$/, "")].includes(hosts[0])) return { status: 400 };
-  if (target.replace(/\?.*$/s, "") !== (path || "/")) return { status: 404 };
+  if (target.replace(/\?.*/s, "") !== (path || "/")) return { status: 404 };
   if (method !== "GET") return { status: 405 };
   try {
     return { code: codeOf(login, target) };
@@ -108,7 +108,7 @@ function checkAddress(name, address) {
   const [, scheme, authority, query = ""] = /^(https?):\/\/([^/?#]*)[^?#]*(?:\?(.*))?$/i.exec(address) ?? refuse(name, "must be an http or https address without a fragment");
   if (/[^\x21-\x7e]/.test(address) || address.includes("#")) refuse(name, "has white space, a fragment or a character beyond ASCII");
   if (authority.includes("@")) refuse(name, "must not have a user");
-  const [, host] = /^([^:[\]]+|\[[0-9a-f:.]+\])(?::\d{0,5})?$/i.exec(authority) ?? refuse(name, "has no host or a wrong port");
+  const [, host] = /^([^:[\]]+|\[[0-9a-f:.]+\])(?::\d*)?$/i.exec(authority) ?? refuse(name, "has no host or a wrong port");
   if (!URL.canParse(address)) refuse(name, "is no address");
   if (scheme.toLowerCase() === "http" && !/^(localhost|127\.0\.0\.1)$/i.test(host)) refuse(name, "must be https, or http on this machine");
   const taken = RESERVED.find((reserved) => new URLSearchParams(query).has(reserved));

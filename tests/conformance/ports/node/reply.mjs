@@ -31,7 +31,7 @@ const SIGNATURES = { "/9j/": "image/jpeg", R0lGOD: "image/gif", UklGR: "image/we
 
 function image(source, told) {
   if (/^data:/i.test(source)) return { url: source, media_type: source.slice(5).split(/[,;]/)[0].toLowerCase() || null };
-  if (source.slice(0, 10).includes("://")) return { url: source, media_type: null };
+  if (source.includes("://")) return { url: source, media_type: null };
   const media_type = text(told) ?? Object.entries(SIGNATURES).find(([start]) => source.startsWith(start))?.[1] ?? "image/png";
   return { url: `data:${media_type};base64,${source}`, media_type };
 }
@@ -93,11 +93,12 @@ export function chatReply(result) {
 }
 
 const CALLS = ["function_call", "custom_tool_call"];
+const STATUSES = { failed: "error", in_progress: null, queued: null };
 
 function finishOf(status, items, reason) {
   if (status === "completed") return items.some(({ type }) => CALLS.includes(type)) ? "tool_calls" : "stop";
   if (status === "incomplete") return reason === "max_output_tokens" ? "length" : text(reason) ?? status;
-  return { failed: "error", in_progress: null, queued: null }[status] === undefined ? text(status) : { failed: "error" }[status] ?? null;
+  return Object.hasOwn(STATUSES, status) ? STATUSES[status] : text(status);
 }
 
 export function responsesReply(result) {

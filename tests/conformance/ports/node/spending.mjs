@@ -74,10 +74,10 @@ export class Spending {
   book({ operation, label = null, sent = true, status = null, headers = {}, body = null }) {
     const isCall = CALLS.includes(operation) || Object.hasOwn(JOBS, operation);
     if (!isCall && !Object.hasOwn(LOOKS, operation)) return;
-    if (!sent || (status !== null && status >= 400 && !TIMEOUTS.includes(status))) return;
+    if (!sent || (status >= 400 && !TIMEOUTS.includes(status))) return;
     const payload = object(body);
     if (isCall) this.#call(operation, label, payload, headers);
-    else if (operation === "getGeneration") this.#told("generation", object(payload.data).id, payload.data, null);
+    else if (operation === "getGeneration") this.#told(LOOKS[operation], object(payload.data).id, payload.data, null);
     else this.#told(LOOKS[operation], payload.id, payload.usage, label);
   }
 
@@ -89,7 +89,7 @@ export class Spending {
     this.#count(label, told);
     if (typeof id !== "string" || !id) return;
     if (told.cost === null) this.#keep(`${source} ${id}`, { id, label, hadTokens: told.tokens.input_tokens + told.tokens.output_tokens > 0 });
-    else if (source !== "generation") this.#settled.add(`${source} ${id}`);
+    else this.#settled.add(`${source} ${id}`);
   }
 
   #told(source, id, usage, label) {
@@ -99,7 +99,7 @@ export class Spending {
     if (told.cost === null) return;
     if (open) this.#settle(key, open, told);
     else if (source !== "generation" && !this.#settled.has(key)) this.#count(label, told);
-    if (source !== "generation") this.#settled.add(key);
+    this.#settled.add(key);
   }
 
   #settle(key, { label, hadTokens }, told) {

@@ -34,10 +34,11 @@ export function jobs({ given, expect }) {
 
 function endDifferences(ends, error) {
   if (ends === "complete") return error === null ? [] : [["ends", ends, String(error.stack)]];
-  const { class: name, names = [], ...fields } = ends;
+  const { class: name, names = [], lacks = [], ...fields } = ends;
   return [
     ...differences({ class: name, ...fields }, { ...error, class: error?.name ?? null }),
     ...names.filter((text) => !error?.message.includes(text)).map((text) => ["names", text, error?.message ?? null]),
+    ...lacks.filter((text) => error?.message.includes(text)).map((text) => ["lacks", text, error.message]),
   ];
 }
 

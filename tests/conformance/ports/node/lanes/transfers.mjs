@@ -61,7 +61,9 @@ class Run {
   }
 }
 
-function sliceOf({ contents }, { content, from, to }) {
+function sliceOf({ contents }, slice) {
+  if (slice === null) return Buffer.alloc(0);
+  const { content, from, to } = slice;
   const { text, size } = contents[content];
   return Buffer.from(text.repeat(size)).subarray(0, size).subarray(from, to);
 }
