@@ -142,8 +142,9 @@ def check_conditions(given: Conditions) -> Conditions:
     for name, text in {**texts, **(headers or {})}.items():
         if not isinstance(text, str | None):
             raise TypeError(f"{name} must be a text, not {text!r}")
-    if not (given.get("path") or "/").startswith(("/", "*")):
-        raise ValueError(f"path must begin with /, as in /chat/completions, not {given['path']!r}")
+    path = given.get("path") or "/"
+    if not path.startswith(("/", "*")):
+        raise ValueError(f"path must begin with /, as in /chat/completions, not {path!r}")
     try:
         re.compile(given.get("message_regex") or "")
     except re.error as error:
