@@ -143,7 +143,9 @@ class PureRun:
             options["decisions"] = given.get("decisions")
             settings = {"session_id": _SESSION, **given.get("settings", {})}
             form = format_of(given["api"])
-            return Machine.start(form, found, messages=given["messages"], settings=settings, **options)
+            return Machine.start(
+                form, found, messages=given.get("messages", []), settings=settings, **options
+            )
         return Machine.resume(
             RunState.from_json(self.stage.state),
             found,
@@ -309,7 +311,7 @@ def prepare(changes: Json, tools: list[Any]) -> Callable[[Any], Json]:
 def price_of(prices: Json, arguments: Mapping[str, Any]) -> Any:
     """Return the price of a request, or None."""
     found = prices.get(arguments.get("model", ""))
-    if found is None:
+    if found is None or not {"prompt", "completion"} <= found.keys():
         return None
     amounts = {name: float(found.get(name, 0)) for name in ("prompt", "completion", "request")}
     lengths = {name: found.get(name) for name in ("max_completion_tokens", "context_length")}

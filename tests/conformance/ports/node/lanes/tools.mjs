@@ -1,7 +1,7 @@
 // The lanes of the kind `tools`: runs whose replies, tools and clock are played as a vector says, with a client or without.
 import { OpenRouter } from "../client.mjs";
 import { ConnectError, ConnectionLostError, OpenRouterError, classOfStatus } from "../errors.mjs";
-import { Parts, Run, TimedOut, ToolError } from "../tools/run.mjs";
+import { Parts, Run, ToolError, within } from "../tools/run.mjs";
 import { errorDifferences } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 import { Stage as Network } from "./stage.mjs";
@@ -56,6 +56,7 @@ class Stage {
     this.document = state;
     this.isSessionNamed = settings.session_id !== undefined || state?.settings?.session_id !== undefined;
     this.clock = 0;
+    this.alarms = []; // of the tools that are about to be called, in order
     this.number = 0;
   }
 
@@ -96,18 +97,18 @@ class Stage {
     });
   }
 
-  program({ settings, messages, tools, limits, prices, state, decisions, resend, final_turn = true, stop_when, prepare_step, before_tool = {}, after_tool = {}, on_tool_error }) {
-    const made = (tools ?? []).map((tool) => (tool.type === undefined ? this.tool(tool) : tool));
+  program({ settings, messages, tools, limits, prices, state, decisions, resend, final_turn, stop_when, prepare_step, before_tool, after_tool, on_tool_error }) {
+    const made = tools?.map((tool) => (tool.type === undefined ? this.tool(tool) : tool));
     return {
       settings, messages, tools: made, limits, state, decisions, resend, final_turn, on_tool_error,
-      price: (model) => prices?.[model] ?? null,
+      price: prices && Object.keys(prices).length ? (model) => prices[model] ?? null : undefined,
       stop_when: stop_when && ((run) => stop_when.some((one) => holds(one, run))),
       prepare_step: prepare_step && ((step) => {
         const changes = prepare_step[step] ?? {};
         return { ...changes, ...(changes.tools && { tools: made.filter(({ name }) => name !== undefined && changes.tools.includes(name)) }) };
       }),
-      before_tool: ({ name }) => before_tool[name],
-      after_tool: ({ name }) => after_tool[name]?.content,
+      before_tool: before_tool && (({ name }) => before_tool[name]),
+      after_tool: after_tool && (({ name }) => after_tool[name]?.content),
     };
   }
 
@@ -118,17 +119,30 @@ class Stage {
   }
 
   async call(name, args, { id }, seconds) {
+    const ring = seconds === null ? null : this.alarms.shift();
     this.began.called.push([name, args]);
     this.began.order.push(`start ${id}`);
     if (this.crash.tool === id) return this.fall();
     const result = this.resultFor(name, args);
     const takes = result.seconds ?? 0;
     this.busy.set(id, (this.busy.get(id) ?? 0) + Math.min(takes, seconds ?? Infinity));
-    if (seconds !== null && takes > seconds) throw new TimedOut();
+    if (seconds !== null && takes > seconds) return this.never(ring);
     this.began.order.push(`end ${id}`);
     if (result.raises) throw Object.assign(new Error(result.raises.message), { name: result.raises.type });
     if (result.tool_error !== undefined) throw new ToolError(result.tool_error);
     return result.parts ? new Parts(result.parts) : result.returns;
+  }
+
+  alarm(seconds, ring) {
+    if (typeof seconds !== "number") throw new TypeError("an alarm without a time");
+    this.alarms.push(ring);
+    return () => {};
+  }
+
+  // What takes too long does not end; its alarm rings.
+  never(ring) {
+    ring();
+    return new Promise(() => {});
   }
 
   // The first result that is for these arguments, or the next of those that are for any; the last one stays.
@@ -143,7 +157,7 @@ class Stage {
   world() {
     return {
       now: () => this.clock + Math.max(0, ...this.busy.values()),
-      within: (seconds, run) => run(),
+      within: (seconds, run) => within(this, seconds, run),
       save: (document) => this.save(document),
       send: (body, { seconds }) => this.send(body, seconds),
     };

@@ -11,7 +11,7 @@ export function newCalls(reply, step, ledger) {
   const before = [...ledger];
   return reply.calls.map((call, index) => {
     const call_id = call.id || `call_${step}_${index}`;
-    if (!call.id) call.setId(call_id);
+    call.setId(call_id);
     const times = before.filter((one) => one.call_id === call_id).length + 1;
     const id = times === 1 ? call_id : `${call_id}#${times}`;
     const entry = { step, index, id, call_id, name: call.name, arguments: call.arguments, hash: hashOf(call.arguments), status: "requested", reason: null, approved: false, content: null };
@@ -31,7 +31,7 @@ function hashOf(text) {
 
 /** Why the arguments cannot be used, in words for the model; null if they can. `cut`: the reply ended at its limit of tokens. */
 export function faultOf(text, tool, cut) {
-  if (cut && (EMPTY.includes(text.trim()) || readArguments(text) === NOTHING)) return words.notJSON("the reply was cut off");
+  if (cut && EMPTY.includes(text.trim())) return words.notJSON("the reply was cut off");
   const value = readArguments(text);
   if (value === NOTHING) return words.notJSON(parserWords(text));
   if (!isObject(value)) return words.noObject();

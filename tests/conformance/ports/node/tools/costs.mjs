@@ -23,6 +23,6 @@ export function fit(body, { price, left, keepLastTurn, fields }) {
 /** A price as numbers, or null if it is not known well enough for a bound. */
 export function readPrice(price) {
   if (!price || price.prompt === undefined || price.completion === undefined) return null;
-  const { prompt, completion, request = "0", max_completion_tokens, context_length } = price;
+  const { prompt, completion, request = 0, max_completion_tokens, context_length } = price;
   return { prompt: Number(prompt), completion: Number(completion), request: Number(request), max_completion_tokens, context_length };
 }

@@ -23,7 +23,7 @@ export function checkedLimits(given = {}) {
   const limits = { ...DEFAULTS, ...given };
   const check = (name, value, isGood, what) => value == null || isGood(value) || refuse(`limits: ${name} must be ${what}`);
   for (const name of WHOLE) check(name, limits[name], isCount, "an integer from 1");
-  for (const name of POSITIVE) check(name, limits[name], (value) => typeof value === "number" && value > 0 && Number.isFinite(value), "a number above 0");
+  for (const name of POSITIVE) check(name, limits[name], (value) => Number.isFinite(value) && value > 0, "a number above 0");
   for (const [tool, times] of Object.entries(limits.max_calls ?? {})) check(`max_calls of ${tool}`, times, isCount, "an integer from 1");
   return limits;
 }

@@ -3,8 +3,7 @@ import { responsesPart } from "../content.mjs";
 import { isObject } from "../json.mjs";
 import { REPLIES, chatReply, responsesReply } from "../reply.mjs";
 
-const withDefined = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-const definition = ({ name, description, parameters, strict }) => withDefined({ name, description, parameters, strict: strict || undefined });
+const definition = ({ name, description, parameters, strict }) => ({ name, description, parameters, strict: strict || undefined });
 
 export const CHAT = {
   operation: "sendChatCompletionRequest",
@@ -27,9 +26,9 @@ export const RESPONSES = {
   instructed: (body) => body,
   tool: (tool) => ({ type: "function", ...definition(tool) }),
   forcedName: (choice) => choice?.name,
-  read: (result) => readReply("responses", result, (items) => items?.filter(isCall), "call_id", (items) => items ?? []),
+  read: (result) => readReply("responses", result, (items) => itemsOf(items).filter(isCall), "call_id", itemsOf),
   textOf: (items) => responsesReply({ output: lastReply(items) }).text,
-  answer: (call, content) => ({ type: "function_call_output", call_id: call.call_id, output: typeof content === "string" ? content : content.map(inputPart) }),
+  answer: (call, content, items) => ({ type: `${kindOf(call, items)}_output`, call_id: call.call_id, output: typeof content === "string" ? content : content.map(inputPart) }),
 };
 
 export const FORMATS = { chat: CHAT, responses: RESPONSES };
@@ -43,12 +42,14 @@ function lastReply(items) {
   return answered.slice(answered.findLastIndex(isInput) + 1);
 }
 
-const isCall = (item) => ["function_call", "custom_tool_call"].includes(item?.type);
+const itemsOf = (output) => (output ?? []).filter(isObject);
+const isCall = ({ type }) => ["function_call", "custom_tool_call"].includes(type);
+const kindOf = ({ call_id }, items) => items.findLast((item) => isCall(item) && item.call_id === call_id).type;
 
 // A reply with its calls as they stand in the message, so that an id that is missing can be put in.
 function readReply(api, result, callsIn, idName, messagesOf) {
   const reply = REPLIES[api](result);
-  const places = (callsIn(reply.message) ?? []).filter(isObject);
+  const places = callsIn(reply.message)?.filter(isObject);
   const calls = reply.tool_calls.map((call, index) => ({ ...call, setId: (id) => (places[index][idName] = id) }));
   return { ...reply, calls, messages: messagesOf(reply.message), model: result.model ?? null, is_byok: result.usage?.is_byok === true };
 }
@@ -59,6 +60,6 @@ function inputPart(part) {
 
 // Chat has no instructions beside its messages: they are the text of the leading system message.
 function withInstructions([first, ...others], instructions) {
-  if (["system", "developer"].includes(first?.role)) return [{ ...first, content: instructions }, ...others];
-  return [{ role: "system", content: instructions }, ...(first ? [first] : []), ...others];
+  if (["system", "developer"].includes(first.role)) return [{ ...first, content: instructions }, ...others];
+  return [{ role: "system", content: instructions }, first, ...others];
 }

@@ -59,6 +59,7 @@ export class Run {
   begun(api) {
     const { messages, settings, decisions } = this.given;
     if (Object.keys(decisions).length) throw new InvalidArgumentError("decisions: they are for a run that waits; give its state");
+    checkMessages(messages);
     return newState(api, this.format.given(messages), { session_id: randomUUID(), ...settings });
   }
 
@@ -68,7 +69,7 @@ export class Run {
     if (state.in_flight && !resend) throw new RequestInDoubtError(`the request of step ${state.in_flight.step} may have been carried out and billed; resend=true sends it again`);
     state.in_flight = null;
     for (const call of openCalls(state)) this.recovered(call);
-    const decided = decide(state, decisions);
+    const decided = decide(state, decisions, this.tools);
     if (messages.length) this.addMessages(state, messages);
     else if (ENDED.includes(state.status)) return state;
     state.status = "running";
@@ -121,7 +122,7 @@ export class Run {
 
   // Whether the calls of the last reply were answered, and nothing was added since.
   get isAnswered() {
-    return lastCalls(this.state).length > 0 && this.state.messages.length > this.state.given;
+    return this.state.messages.length > this.state.given;
   }
 
   get elapsed() {
@@ -176,7 +177,9 @@ export class Run {
     const tools = (changes.tools ?? this.given.tools).map((tool) => (tool.type === undefined ? format.tool(tool) : tool));
     const choice = state.relaxed ? { tool_choice: "auto" } : {};
     const last = state.final ? { tool_choice: tools.length ? "none" : undefined } : {};
-    const body = format.instructed({ ...state.settings, ...choice, [format.messages]: state.messages, ...changes });
+    const whole = { ...state.settings, ...choice, [format.messages]: state.messages, ...changes };
+    checkMessages(whole[format.messages]);
+    const body = format.instructed(whole);
     return withoutAbsent({ ...body, tools: tools.length ? tools : undefined, ...last });
   }
 
@@ -186,7 +189,7 @@ export class Run {
     if (max_cost == null) return body;
     const price = readPrice(this.given.price?.(body.model));
     if (!price || (body.tools ?? []).some(({ type }) => type !== "function")) state.cost_estimated = true;
-    if (state.cost_estimated) return this.known_cost < max_cost ? body : null;
+    if (state.cost_estimated) return body;
     return fit(body, { price, left: max_cost - this.known_cost, keepLastTurn: this.given.final_turn && !state.final, fields: this.format.maxTokens });
   }
 
@@ -233,13 +236,13 @@ export class Run {
   relax(calls) {
     const choice = this.state.settings.tool_choice;
     const name = this.format.forcedName(choice);
-    if (choice === "required" ? calls.length : name !== undefined && calls.some((call) => call.name === name)) this.state.relaxed = true;
+    if (choice === "required" ? calls.length : calls.some((call) => call.name === name)) this.state.relaxed = true;
   }
 
   // What becomes of the calls of a reply, in their order: those that have no answer afterwards run, or wait.
   judge(calls) {
     const { limits: { stop_after }, state } = this;
-    const refuse = (content) => calls.filter((call) => call.content === null).forEach((call) => this.answer(call, "refused", content(call)));
+    const refuse = (content) => calls.forEach((call) => this.answer(call, "refused", content(call)));
     const times = (call) => state.streaks[keyOf(call, this.offered)];
     if (state.final) {
       refuse(() => words.atLimit(state.limit));
@@ -357,9 +360,13 @@ export class Run {
     const isNudged = this.limits.nudge_after != null && times >= this.limits.nudge_after && !words.isNote(content);
     Object.assign(call, { status, reason: null, content: isNudged ? words.nudged(content, times) : content });
     if (openCalls(state).length) return;
-    state.messages.push(...lastCalls(state).map((one) => this.format.answer(one, one.content)));
+    state.messages.push(...lastCalls(state).map((one) => this.format.answer(one, one.content, state.messages)));
     state.step = state.steps.length;
   }
+}
+
+function checkMessages(messages) {
+  if (!messages?.length) throw new InvalidArgumentError("messages: there must be at least one");
 }
 
 function failureOf({ name }, cause) {

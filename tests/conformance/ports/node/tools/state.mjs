@@ -42,18 +42,19 @@ export const openCalls = (state) => lastCalls(state).filter(({ content }) => con
 export const pendingOf = (state) => openCalls(state).filter(({ reason }) => reason !== null);
 
 /** Carries out the decisions on what waits. Throws an InvalidArgumentError for what cannot be decided so. */
-export function decide(state, decisions) {
+export function decide(state, decisions, tools) {
   const waiting = pendingOf(state);
   const names = waiting.map(({ id }) => id).join(", ") || "nothing";
   for (const [id, decision] of Object.entries(decisions)) {
     const call = waiting.find((one) => one.id === id);
     if (!call) throw new InvalidArgumentError(`decisions: ${id} is not pending; pending is: ${names}`);
-    if (decision.approve) checkApproval(call, decision.approve);
+    if (decision.approve) checkApproval(call, decision.approve, tools);
   }
   return waiting.filter(({ id }) => Object.hasOwn(decisions, id)).map((call) => [call, decisions[call.id]]);
 }
 
-function checkApproval(call, { name = call.name, hash = call.hash }) {
+function checkApproval(call, { name = call.name, hash = call.hash }, tools) {
   if (call.reason === "client_tool") throw new InvalidArgumentError(`decisions: ${call.id} is a call of ${call.name}, which has no function to run: give its result or reject it`);
   if (name !== call.name || hash !== call.hash) throw new InvalidArgumentError(`decisions: the approval of ${call.id} is for another call, of ${name}`);
+  if (!tools.has(call.name)) throw new InvalidArgumentError(`decisions: ${call.id} cannot be run: the tool ${call.name} is missing`);
 }
