@@ -85,30 +85,25 @@ class Validator:
             if name not in value:
                 self.reading.add(f"{path}.{name}", "missing")
         for name, member in value.items():
-            place = f"{path}.{name}"
-            if name not in properties:
-                found[name] = self._check_rest(name, member, schema, place)
-            elif not self._is_absent(member, properties[name], name in required):
-                found[name] = self.check(member, properties[name], place)
-        for name in required:
-            for other in schema.get("dependentRequired", {}).get(name, ()):
-                if name in found and other not in found:
+            if name not in properties or not self._is_absent(member, properties[name], name in required):
+                found[name] = self._check_member(name, member, schema, f"{path}.{name}")
+        for name, others in schema.get("dependentRequired", {}).items():
+            for other in others if name in found else ():
+                if other not in found:
                     self.reading.add(f"{path}.{other}", f"missing, as {name} is there")
         return found
 
-    def _check_rest(self, name: str, member: Any, schema: Schema, path: str) -> Any:
-        """Check a property that is not among those by name."""
+    def _check_member(self, name: str, member: Any, schema: Schema, path: str) -> Any:
+        """Check a property by what the schema says of its name."""
         if not self.fits(name, schema.get("propertyNames", True)):
             self.reading.add(path, "the property must not have this name")
-        patterns = [
-            one
-            for pattern, one in schema.get("patternProperties", {}).items()
-            if not list(violations({"pattern": pattern}, name))
-        ]
-        for one in patterns:
+        properties, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
+        known = [properties[name]] if name in properties else []
+        known += [one for text, one in patterns.items() if not list(violations({"pattern": text}, name))]
+        for one in known:
             member = self.check(member, one, path)
         rest = schema.get("additionalProperties", True)
-        if patterns or rest is True:
+        if known or rest is True:
             return member
         if rest is False:
             self.reading.add(path, "unknown property")
@@ -134,6 +129,9 @@ class Validator:
     def _check_combinations(self, value: Any, schema: Schema, path: str) -> Any:
         for one in schema.get("allOf", ()):
             value = self.check(value, one, path)
+        for name, one in schema.get("dependentSchemas", {}).items():
+            if isinstance(value, dict) and name in value:
+                value = self.check(value, one, path)
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema:
                 value = self._check_any(value, schema[keyword], path, only=keyword == "oneOf")

@@ -10,7 +10,7 @@ const ONE = [
 ];
 const MANY = ["anyOf", "oneOf", "allOf", "prefixItems"];
 const NAMED = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
-const COUNTS = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+const COUNTS = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"];
 const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const STRINGS = ["$ref", "title", "description", "format", "pattern"];
 const OTHERS = ["type", "enum", "const", "required", "uniqueItems", "default", "examples", "contentEncoding"];
@@ -88,9 +88,18 @@ class Checker {
     }
     violations(schema, value).forEach(() => this.wrong(path));
     if (isObject(found)) found = this.object(found, schema, path);
-    else if (Array.isArray(found)) found = found.map((item, place) => this.read(item, schema.items ?? true, `${path}[${place}]`));
+    else if (Array.isArray(found)) found = this.list(found, schema, path);
     for (const one of schema.allOf ?? []) found = this.read(found, one, path);
-    return this.any(found, schema.anyOf ?? schema.oneOf ?? [true], path);
+    for (const [name, one] of Object.entries(schema.dependentSchemas ?? {})) if (isObject(found) && Object.hasOwn(found, name)) found = this.read(found, one, path);
+    found = this.any(found, schema.anyOf ?? [true], path, Infinity);
+    found = this.any(found, schema.oneOf ?? [true], path, 1);
+    if (this.fits(found, schema.not ?? false)) this.wrong(path);
+    const branch = this.fits(found, schema.if) ? "then" : "else";
+    return schema.if === undefined ? found : this.read(found, schema[branch] ?? true, path);
+  }
+
+  fits(value, schema) {
+    return this.attempt(value, schema).problems.length === 0;
   }
 
   takes(schema, value) {
@@ -100,21 +109,39 @@ class Checker {
     return isOfKind(value, types);
   }
 
-  object(value, { properties = {}, required = [], additionalProperties = true }, path) {
+  list(value, { prefixItems = [], items = true, contains, minContains = 1, maxContains = Infinity }, path) {
+    const count = value.filter((item) => this.fits(item, contains)).length;
+    if (contains !== undefined && (count < minContains || count > maxContains)) this.wrong(path);
+    return value.map((item, place) => this.read(item, prefixItems[place] ?? items, `${path}[${place}]`));
+  }
+
+  object(value, schema, path) {
+    const { properties = {}, required = [], dependentRequired = {} } = schema;
     for (const name of required) if (!Object.hasOwn(value, name)) this.wrong(`${path}.${name}`);
     const found = {};
     for (const [name, member] of Object.entries(value)) {
-      const schema = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
       const mayBeAbsent = this.strictForm && member === null && Object.hasOwn(properties, name) && !required.includes(name);
-      if (!mayBeAbsent || this.attempt(null, schema).problems.length === 0) found[name] = this.read(member, schema, `${path}.${name}`);
+      if (!mayBeAbsent || this.fits(null, properties[name])) found[name] = this.member(name, member, schema, `${path}.${name}`);
+    }
+    for (const name of Object.keys(dependentRequired).filter((one) => Object.hasOwn(found, one))) {
+      for (const other of dependentRequired[name]) if (!Object.hasOwn(found, other)) this.wrong(`${path}.${other}`);
     }
     return found;
   }
 
-  any(value, schemas, path) {
+  member(name, value, { properties = {}, patternProperties = {}, additionalProperties = true, propertyNames = true }, path) {
+    if (!this.fits(name, propertyNames)) this.wrong(path);
+    const known = Object.hasOwn(properties, name) ? [properties[name]] : [];
+    for (const [pattern, one] of Object.entries(patternProperties)) if (new RegExp(pattern, "u").test(name)) known.push(one);
+    return (known.length ? known : [additionalProperties]).reduce((found, one) => this.read(found, one, path), value);
+  }
+
+  // Of the schemas at least one fits, and at most so many.
+  any(value, schemas, path, most) {
     const attempts = schemas.map((one) => this.attempt(value, one, path));
-    const fitting = attempts.find(({ problems }) => problems.length === 0);
-    if (fitting) return fitting.found;
+    const fitting = attempts.filter(({ problems }) => problems.length === 0);
+    if (fitting.length > most) this.wrong(path);
+    if (fitting.length) return fitting[0].found;
     // The member that the value is meant to be, if only one takes values of its type.
     const close = attempts.filter((_, place) => this.takes(schemas[place], value));
     if (close.length === 1) this.problems.push(...close[0].problems);
