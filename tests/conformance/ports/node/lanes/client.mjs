@@ -34,7 +34,7 @@ async function options({ given, expect }) {
   }
   if (expect.refused) return [...refusal(expect.refused, () => thrown(error)), ...differences({ requests: 0 }, { requests: stage.requests.length })];
   const { class: name = null, ...facts } = expect.error ?? {};
-  const got = { ...error, class: error?.name ?? null, requests: stage.requests.length, url: stage.requests[0]?.url };
+  const got = { ...error, message: error?.message, class: error?.name ?? null, requests: stage.requests.length, url: stage.requests[0]?.url };
   const { requests, url = got.url } = expect;
   return differences({ requests, url, class: name, ...facts }, got);
 }
