@@ -91,7 +91,6 @@ class Lane {
   succeeded(era, now) {
     if (era !== this.era) return;
     Object.assign(this, { failures: 0, began: Infinity });
-    if (this.interval <= this.shortest) return;
     const growth = Math.min(Math.max(now - this.grown, 0), 1 + this.interval) / this.recovery;
     this.interval = Math.max(this.shortest, this.interval / (1 + growth));
     this.grown = now;
