@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -152,10 +153,17 @@ def read(vector: Vector, cuts: Cuts) -> Outcome:
     def pass_time(seconds: float) -> None:
         time[0] += seconds
 
-    body: list[Any] = [
-        partial(pass_time, piece.seconds) if isinstance(piece, Wait) else piece
-        for piece in pieces(vector, cuts)
-    ]
+    def played(piece: Piece) -> Any:
+        if not isinstance(piece, Wait):
+            return piece
+        limit = given.get("options", {}).get("timeout", {}).get("between_events", math.inf)
+        return (
+            Failure("timeout", TimeoutError(), limit)
+            if piece.seconds > limit
+            else partial(pass_time, piece.seconds)
+        )
+
+    body: list[Any] = [played(piece) for piece in pieces(vector, cuts)]
     if given.get("ends") == "lost":
         body.append(Failure("lost", OSError("reset")))
     try:

@@ -3,7 +3,7 @@
 import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
 import { printed } from "./envelope.mjs";
-import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError, TransportError } from "./errors.mjs";
+import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError } from "./errors.mjs";
 import { parse, stringify } from "./json.mjs";
 import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString, withoutSlashes } from "./request.mjs";
@@ -194,7 +194,7 @@ export class Stream {
     this.reader = null;
     try {
       const head = await call.open(attempt);
-      const begun = head.status < 200 || head.status > 299 ? { isEvents: false } : await this.opening(attempt, head);
+      const begun = head.status < 200 || head.status > 299 ? {} : await this.opening(attempt, head);
       if (begun.isEvents) {
         yield* this.read(attempt, begun.start);
         this.whole = this.reader.result();
@@ -230,19 +230,24 @@ export class Stream {
 
   async *read(attempt, start) {
     const { clock } = this.call.world;
-    yield* this.reader.feed(start, clock.now());
-    try {
-      if (!this.reader.complete) {
-        for await (const bytes of attempt.chunks()) {
-          yield* this.reader.feed(bytes, clock.now());
-          if (this.reader.complete) return;
-        }
-      }
-    } catch (error) {
-      if (error instanceof ConnectionLostError || error instanceof ProtocolError) return yield* this.reader.broken(error);
-      throw error instanceof TransportError || error instanceof ClientClosedError ? this.reader.partial(error) : error;
+    const chunks = attempt.chunks();
+    for (let bytes = start; bytes; bytes = await this.next(chunks)) {
+      yield* this.reader.feed(bytes, clock.now());
+      if (this.reader.complete) return;
     }
-    yield* this.reader.end();
+    yield* this.lost ? this.reader.broken(this.lost) : this.reader.end();
+  }
+
+  // The next bytes, or null at the end and where the connection breaks, which `lost` tells then.
+  async next(chunks) {
+    this.lost = null;
+    try {
+      return (await chunks.next()).value ?? null;
+    } catch (error) {
+      if (!(error instanceof ConnectionLostError || error instanceof ProtocolError)) throw error instanceof OpenRouterError ? this.reader.partial(error) : error;
+      this.lost = error;
+      return null;
+    }
   }
 }
 

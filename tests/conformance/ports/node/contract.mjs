@@ -6,14 +6,14 @@ const CONTRACT = JSON.parse(readFileSync(new URL("../../contract.json", import.m
 export const OPERATIONS = new Map();
 for (const [path, methods] of Object.entries(CONTRACT.paths)) {
   for (const [method, said] of Object.entries(methods)) {
-    if (said.operationId) OPERATIONS.set(said.operationId, describe(path, method, said));
+    OPERATIONS.set(said.operationId, describe(path, method, said));
   }
 }
 
 // What a client needs of one operation. `answers` is "json", "bytes" or "nothing".
 function describe(path, method, said) {
-  const success = Object.entries(said.responses).filter(([status]) => status.startsWith("2"));
-  const media = success.flatMap(([, answer]) => Object.keys(answer.content ?? {}));
+  const successes = Object.values(said.responses);
+  const media = successes.flatMap((answer) => Object.keys(answer.content ?? {}));
   const bodies = Object.entries(said.requestBody?.content ?? {});
   const { cut, lead } = ownServer(said);
   return {
@@ -24,13 +24,12 @@ function describe(path, method, said) {
     parameters: said.parameters ?? [],
     security: said.security ?? CONTRACT.security,
     streams: Boolean(said["x-stream"]),
-    object: success.every(([, answer]) => isObjectSchema(answer.content?.["application/json"]?.schema ?? {})),
+    object: successes.every((answer) => isObjectSchema(answer.content?.["application/json"]?.schema ?? {})),
     anyFile: media.includes("application/octet-stream"),
     answers: media.includes("application/json") ? "json" : media.length ? "bytes" : "nothing",
     bodies: bodies.map(([type, { schema }]) => ({ type, ...shapeOf(schema) })),
     sentLast: said["x-sent-last"] ?? [],
     pages: said["x-pagination"] ? pagesOf(said["x-pagination"], said.parameters) : null,
-    bodyNeeded: said.requestBody?.required ?? false,
   };
 }
 
@@ -44,7 +43,7 @@ function ownServer(said) {
 
 // How the pages of a list are walked, with the bounds that are in the schemas of the parameters.
 function pagesOf(said, parameters) {
-  const schemas = new Map(parameters.filter(({ in: place }) => place === "query").map(({ name, schema }) => [name, schema]));
+  const schemas = new Map(parameters.map(({ name, schema }) => [name, schema]));
   const bound = (name, keyword) => [schemas.get(name), ...(schemas.get(name)?.anyOf ?? [])].find((schema) => schema?.[keyword] !== undefined)?.[keyword];
   const after = ["after", "after_id"].filter((name) => schemas.has(name) && name !== said.cursor);
   return { ...said, after, usualSize: bound(said.limit, "default") ?? 0, lastOffset: bound(said.offset, "maximum") ?? Infinity };
