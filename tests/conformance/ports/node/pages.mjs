@@ -13,8 +13,8 @@ export class Walk {
     checkNumber(pages.offset, this.next.query[pages.offset], 0);
     checkNumber(pages.limit, this.next.query[pages.limit], 1);
     this.positions = pages.cursor ? [pages.cursor, ...pages.after] : [];
-    this.been = new Set(this.positions.map((name) => this.next.query[name]).filter((cursor) => cursor != null));
-    this.identities = "[]";
+    this.been = new Set(this.positions.map((name) => this.next.query[name]));
+    this.identities = null;
   }
 
   /** The items of the page that came for `next`. Throws a ProtocolError for what is no page. */
@@ -83,7 +83,7 @@ function identityOf(item) {
 }
 
 function checkNumber(name, value, least) {
-  if (name === undefined || value == null || (Number.isInteger(value) && value >= least)) return;
+  if (value == null || (Number.isInteger(value) && value >= least)) return;
   refuse(`${name} must be an integer from ${least}`);
 }
 

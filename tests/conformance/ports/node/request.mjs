@@ -23,7 +23,7 @@ export function buildRequest(operation, given, settings = {}) {
   const extras = { query: call.extra_query ?? {}, body: call.extra_body ?? {} };
   checkPlaces(operation, given);
   const body = bodyOf(operation, given.body ?? {}, extras.body, stream);
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name) => segment(name, given.path?.[name]));
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name) => segment(name, given.path[name]));
   const query = queryPairs(operation, given.query ?? {}, extras.query);
   const headers = new HeaderSet();
   for (const [name, value] of layers) headers.set(name, value);
@@ -52,7 +52,7 @@ export function queryString(pairs) {
 
 // The bytes of a body, and its Content-Type where no header says it: that of a form, whose boundary is made now.
 export function payload(body) {
-  if (!body) return { bytes: undefined, type: null };
+  if (!body) return {};
   return body.form ? encodeForm(body.form) : { bytes: Buffer.from(body.text), type: null };
 }
 
@@ -75,7 +75,7 @@ function checkPlaces(operation, given) {
 
 function segment(name, value) {
   const text = isInteger(value) ? String(value) : value;
-  if (typeof text !== "string" || typeof value === "boolean") refuse(name, "must be a text or an integer");
+  if (typeof text !== "string") refuse(name, "must be a text or an integer");
   if (!text.isWellFormed()) refuse(name, "has half of a surrogate pair");
   if (!text.trim() || text === "." || text === ".." || /[/\\]/.test(text)) refuse(name, "would make another path");
   return encode(text);
@@ -155,8 +155,7 @@ function bodyText(whole) {
 function chooseBody(operation, given) {
   const names = Object.keys(given);
   const lacks = (body) => names.filter((name) => !Object.hasOwn(body.properties, name)).length;
-  const missing = (body) => body.required.filter((name) => !names.includes(name)).length;
-  return [...operation.bodies].sort((a, b) => lacks(a) - lacks(b) || missing(a) - missing(b))[0];
+  return [...operation.bodies].sort((a, b) => lacks(a) - lacks(b))[0];
 }
 
 function checkBody(operation, body, given) {
@@ -165,7 +164,7 @@ function checkBody(operation, body, given) {
   }
   for (const name of body.required) {
     const isMissing = body.files.includes(name) ? given[name] == null : given[name] === undefined;
-    if (name !== "stream" && isMissing) refuse(name, `is required by ${operation.id}`);
+    if (isMissing) refuse(name, `is required by ${operation.id}`);
   }
   const nullIsFine = given.messages === null && body.nullable.includes("messages");
   if (given.messages !== undefined && !Array.isArray(given.messages) && !nullIsFine) refuse("messages", "must be a list");
@@ -181,7 +180,7 @@ function formOf(body, values) {
 function partOf(name, value, isFile) {
   if (value instanceof File) {
     if (value.media !== null && !MEDIA_TYPE.test(value.media)) refuse(name, "has a media type that is none");
-    const [, ending] = /[^.].*\.([^.]*)$/s.exec(value.name?.toLowerCase() ?? "") ?? [];
+    const [, ending] = /[^.].*\.([^.]*)/s.exec(value.name?.toLowerCase() ?? "") ?? [];
     return { name, filename: value.name ?? name, media: value.media ?? MEDIA[ending] ?? "application/octet-stream", body: value.body };
   }
   if (isFile) refuse(name, "must be a file");
