@@ -25,6 +25,7 @@ TESTING = OVERRIDES / "testing"
 PACKAGES = {
     OVERRIDES: (
         *(
+            "cli",
             "compat",
             "integrations",
             "oauth",
@@ -316,6 +317,12 @@ def test_each_extra_library_has_one_place() -> None:
     assert importers(OVERRIDES, "httpx2", "httpcore2") == {}
 
 
+def test_only_the_command_line_imports_its_libraries() -> None:
+    found = importers(OVERRIDES, "click", "keyring", "platformdirs", "rich", "typer")
+    assert {path.split("/")[2] for path in found} == {"cli"}
+    assert not any("click" in names for names in found.values())  # Typer has its own
+
+
 @pytest.mark.parametrize("folder", ["codegen", "generated", "overrides", "examples", "tests"])
 def test_no_module_has_a_vague_name(folder: str) -> None:
     vague = {"utils", "util", "helpers", "helper", "common", "misc"}
@@ -574,6 +581,23 @@ def test_files_are_loaded_by_programs_that_have_some_and_no_event_loop_with_them
     without = {name.removeprefix("openrouter_sdk.").partition(".")[0] for name in loaded(FIRST_RESULT)}
     assert without & {"progress", "transfer"} == set()
     assert not any(name.startswith("openrouter_sdk.exchange.transfers") for name in loaded(FIRST_RESULT))
+
+
+HELP = """
+import contextlib, io
+from openrouter_sdk.cli.entry import main
+with contextlib.redirect_stdout(io.StringIO()):
+    assert main(["--help"]) == 0
+"""
+
+
+def test_the_help_of_the_command_line_loads_no_command_and_no_client() -> None:
+    found = loaded(HELP)
+    assert {name for name in found if name.startswith("openrouter_sdk")} == {
+        *("openrouter_sdk", "openrouter_sdk._version", "openrouter_sdk.cli"),
+        *(f"openrouter_sdk.cli.{name}" for name in ("app", "entry", "exits", "terminal")),
+    }
+    assert {name.partition(".")[0] for name in found} & {"httpx", "keyring", "platformdirs", "rich"} == set()
 
 
 # --- network access in tests ----------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The command line `openrouter-sdk`, of the extra `cli`; see `entry`."""

@@ -1,0 +1,156 @@
+"""The commands, and the parser of the command line.
+
+The module of a command is imported when it is called: `--help` lists the commands from the table below.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Annotated, Any, Final, NamedTuple
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from openrouter_sdk.cli.exits import CommandError
+from openrouter_sdk.cli.terminal import is_terminal
+
+_HELP: Final = """Ask models of OpenRouter.
+
+openrouter-sdk "What is the capital of Portugal?"
+
+cat main.py | openrouter-sdk "Find the mistake" -m openai/gpt-4o-mini
+
+What is no command is a prompt: `openrouter-sdk ask --help` shows its options. The answer goes to standard
+output, everything else to standard error.
+"""
+_EPILOG: Final = """The key is that of the variable OPENROUTER_API_KEY, else the one of `login`. It is no
+option, because other users of a machine see the command lines of its programs.
+
+Exit codes: 0 ok, 1 error of the API, 2 wrong usage, 3 no key, 4 network, 130 interrupted.
+"""
+_DEFAULT: Final = "ask"
+_CONTEXT: Final = {"help_option_names": ["-h", "--help"]}
+
+
+class CommandRow(NamedTuple):
+    """A command, and where it is."""
+
+    name: str
+    module: str
+    """The module of `commands`."""
+    help: str
+    """One line for the list of commands."""
+    attribute: str = "command"
+    """What the module calls it: a function whose parameters Typer reads, or a `typer.Typer`."""
+
+
+COMMANDS: Final = (
+    CommandRow("ask", "ask", "Ask a model (what `openrouter-sdk PROMPT` does)."),
+    CommandRow("login", "login", "Sign in with the browser, and store the key."),
+    CommandRow("logout", "login", "Remove the stored key.", "logout_command"),
+)
+_BY_NAME: Final = {row.name: row for row in COMMANDS}
+
+
+class PairCommand(TyperCommand):
+    """A command whose option `-o` takes two values, which Typer cannot declare."""
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        for parameter in self.params:
+            if "-o" in parameter.opts and parameter.multiple:
+                parameter.nargs = 2
+                parameter.metavar = "KEY VALUE"
+
+
+class CommandTable(TyperGroup):
+    """Finds commands in the table. What is none is a prompt for `ask`."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*_BY_NAME]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        row = _BY_NAME.get(cmd_name)
+        return None if row is None else _load(row)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(row.name, row.help) for row in COMMANDS])
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
+        if not args and not ctx.resilient_parsing:
+            args = ["--help"] if is_terminal(sys.stdin) else [_DEFAULT]
+        elif args and args[0] not in _BY_NAME and args[0].partition("=")[0] not in own:
+            if not ctx.resilient_parsing and len(args) == 1:
+                _refuse_slips(args[0])
+            args = [_DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        from typer._click.shell_completion import CompletionItem
+
+        own = [CompletionItem(row.name, help=row.help) for row in COMMANDS if row.name.startswith(incomplete)]
+        options = super(TyperGroup, self).shell_complete(ctx, incomplete)
+        if not incomplete.startswith("-"):
+            return [*own, *options]
+        command = self.get_command(ctx, _DEFAULT)
+        with command.make_context(_DEFAULT, [], parent=ctx, resilient_parsing=True) as context:
+            return [*own, *options, *command.shell_complete(context, incomplete)]
+
+
+def _refuse_slips(word: str) -> None:
+    """Refuse a single word that is a prompt by the rules, and was meant as a command."""
+    meant = get_close_matches(word, _BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", word) else []
+    if meant:
+        raise CommandError(
+            f"there is no command {word}: did you mean {meant[0]}? "
+            f"To send it as a prompt: openrouter-sdk ask {word}"
+        )
+
+
+def _load(row: CommandRow) -> Any:
+    module = import_module(f"openrouter_sdk.cli.commands.{row.module}")
+    target: Any = getattr(module, row.attribute)
+    if not isinstance(target, typer.Typer):
+        function: Callable[..., Any] = target
+        target = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        target.command(name=row.name, cls=PairCommand, context_settings=_CONTEXT)(function)
+    command = typer.main.get_command(target)
+    command.name = row.name
+    return command
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        from openrouter_sdk import __version__
+        from openrouter_sdk.cli.terminal import write
+
+        write(f"openrouter-sdk {__version__}\n")
+        raise typer.Exit
+
+
+def command() -> Any:
+    """Return the command line, to be called with arguments."""
+    app = typer.Typer(
+        name="openrouter-sdk",
+        cls=CommandTable,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        subcommand_metavar="PROMPT | COMMAND ...",
+        context_settings=_CONTEXT,
+    )
+
+    @app.callback(help=_HELP, epilog=_EPILOG)
+    def openrouter_sdk(
+        version: Annotated[
+            bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
+        ] = False,
+    ) -> None:
+        del version
+
+    return typer.main.get_command(app)

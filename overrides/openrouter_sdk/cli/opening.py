@@ -1,0 +1,39 @@
+"""Open the client that a command uses, with the key that there is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from openrouter_sdk.cli.exits import NO_KEY, NO_KEY_TEXT, CommandError
+
+if TYPE_CHECKING:
+    from openrouter_sdk import OpenRouter
+
+KEY: Final = "OPENROUTER_API_KEY"
+
+
+def open_client(
+    base_url: str | None = None, *, timeout: float | None = None, needs_key: bool = True
+) -> OpenRouter:
+    """Return a client for a `with` block.
+
+    The key is that of the variable OPENROUTER_API_KEY, else the one that `login` stored for this server.
+    A key that was stored for another server is never used. Raises CommandError if there is none.
+    """
+    from openrouter_sdk import OpenRouter
+
+    client = OpenRouter(base_url=base_url)
+    if timeout is not None:
+        client = client.with_options(timeout=timeout)
+    if os.environ.get(KEY, "").strip():
+        return client
+    from openrouter_sdk.cli.user_files.key_store import stored_key
+
+    key = stored_key(client.base_url)
+    if key:
+        return client.with_options(api_key=key)
+    if needs_key:
+        client.close()
+        raise CommandError(NO_KEY_TEXT, NO_KEY)
+    return client

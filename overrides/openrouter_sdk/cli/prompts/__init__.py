@@ -1,0 +1,1 @@
+"""From what stands on the command line to the arguments of a request."""

@@ -1,0 +1,69 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from openrouter_sdk.cli.exits import API, USAGE, CommandError
+
+_MODE = 0o666
+
+
+def check_target(path: str | os.PathLike[str]) -> Path:
+    """Return the path of a file to write. Raises CommandError if it cannot be written, before any work."""
+    target = Path(path)
+    folder = target.parent
+    if target.is_dir():
+        raise CommandError(f"cannot write {target}: it is a folder", USAGE)
+    if not folder.is_dir():
+        raise CommandError(f"cannot write {target}: there is no folder {folder}", USAGE)
+    if not os.access(folder if not _is_special(target) else target, os.W_OK):
+        raise CommandError(f"cannot write {target}: permission denied", USAGE)
+    return target
+
+
+def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a file whole or not at all. Raises CommandError, such as for a full disk."""
+    target = Path(path)
+    try:
+        if _is_special(target):
+            with target.open("wb") as file:
+                file.write(data)
+        else:
+            replace_file(target.resolve(), data, mode=_mode_of(target))
+    except OSError as error:
+        raise CommandError(f"cannot write {target}: {error.strerror or error}", API) from None
+
+
+def replace_file(path: Path, data: bytes, *, mode: int) -> None:
+    """Write a file beside another one, and put it in its place. Raises OSError, and leaves nothing then."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(NotImplementedError):
+            os.chmod(name, mode)
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def _is_special(path: Path) -> bool:
+    """Whether a path is a device or a pipe, which is written to and not replaced."""
+    return path.exists() and not path.is_file()
+
+
+def _mode_of(path: Path) -> int:
+    """Return the mode of a file that is replaced, or that of a new one."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return _MODE & ~mask

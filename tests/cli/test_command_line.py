@@ -1,0 +1,72 @@
+"""What holds for all commands: exit codes, streams, help and errors of the parser."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.app import COMMANDS
+from openrouter_sdk.testing import StandInServer
+from tests.cli.running import run
+from tests.each import each
+
+
+def test_what_is_no_command_is_a_prompt(server: StandInServer) -> None:
+    server.script.reply("Lisbon.")
+    assert run("The capital of Portugal?", server=server) == (0, "Lisbon.\n", "")
+    assert server.requests[-1].json()["messages"] == [{"role": "user", "content": "The capital of Portugal?"}]
+
+
+def test_a_word_that_is_a_command_is_a_prompt_after_ask_or_two_dashes(server: StandInServer) -> None:
+    for arguments in (("ask", "login"), ("--", "login")):
+        assert run(*arguments, server=server).code == 0
+        assert server.requests[-1].json()["messages"][0]["content"] == "login"
+
+
+def test_a_slip_in_a_command_is_not_sent(server: StandInServer) -> None:
+    code, out, err = run("logn", server=server)
+    assert (code, out) == (2, "")
+    assert "did you mean login?" in err
+    assert server.requests == []
+
+
+def test_the_help_lists_all_commands() -> None:
+    code, out, err = run("--help")
+    assert (code, err) == (0, "")
+    assert [row.name for row in COMMANDS if f"\n  {row.name} " not in out] == []
+    assert "--key" not in out
+
+
+@each("name", [row.name for row in COMMANDS])
+def test_each_command_has_help(name: str) -> None:
+    code, out, err = run(name, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"Usage: openrouter-sdk {name}")
+
+
+def test_a_wrong_option_is_one_line_and_exit_code_2(server: StandInServer) -> None:
+    code, out, err = run("Hello", "--modle", "a/b", server=server)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--model" in err
+    assert server.requests == []
+
+
+def test_without_a_library_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "openrouter_sdk.cli.app", raising=False)
+    monkeypatch.setitem(sys.modules, "typer", None)
+    code, out, err = run("Hello")
+    assert (code, out) == (2, "")
+    assert "pip install 'openrouter-sdk[cli]'" in err
+
+
+def test_what_nobody_expected_is_one_line(monkeypatch: pytest.MonkeyPatch, server: StandInServer) -> None:
+    def broken() -> None:
+        raise RuntimeError("a bug with sk-or-v1-0123456789abcdef")
+
+    monkeypatch.setattr(terminal, "check_output", broken)
+    code, out, err = run("Hello", server=server)
+    assert (code, out) == (1, "")
+    assert err.startswith("openrouter-sdk: unexpected RuntimeError: a bug with [redacted]")
+    assert err.count("\n") == 1
