@@ -1,15 +1,20 @@
-"""Build hook of the wheel: JSON goes into it compressed, and all of it as small as zip makes it."""
+"""Build hooks: README as it can be read outside of the repository; in the wheel, JSON compressed.
+
+All of a wheel is as small as zip makes it.
+"""
 
 from __future__ import annotations
 
 import json
 import lzma
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 SOURCES = ("generated", "overrides")
 PACKED = ("openrouter_api/contract.json", "openrouter_sdk/testing/conformance/**/*.json")
@@ -17,6 +22,31 @@ PACKED = ("openrouter_api/contract.json", "openrouter_sdk/testing/conformance/**
 FILTERS = [
     {"id": lzma.FILTER_LZMA2, "preset": lzma.PRESET_EXTREME, "dict_size": 2**20, "nice_len": 273, "pb": 0}
 ]
+
+
+LINK = re.compile(r"!?\[([^\]]*)\]\((?!https?://)([^)\s]*)\)")
+"""A link or picture of a file of the repository, or of a heading of the same page."""
+
+
+class LongDescription(MetadataHookInterface):
+    """What package indexes show, which have no files for the links of README to lead to."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        text = Path(self.root, "README.md").read_text("utf-8")
+        repository = metadata.get("urls", {}).get("Repository")
+        metadata["readme"] = {"content-type": "text/markdown", "text": for_package_index(text, repository)}
+
+
+def for_package_index(text: str, repository: str | None) -> str:
+    """Let links lead to the files in the repository, or be plain words if it has no address."""
+
+    def replace(link: re.Match[str]) -> str:
+        words, target = link.groups()
+        if target.startswith("#"):
+            return link[0]
+        return f"[{words}]({repository}/blob/main/{target})" if repository else words
+
+    return LINK.sub(replace, text)
 
 
 class CompressData(BuildHookInterface):  # type: ignore[type-arg]  # of the builder's configuration

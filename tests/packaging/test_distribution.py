@@ -8,6 +8,7 @@ import importlib.metadata as installed
 import json
 import lzma
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -19,6 +20,8 @@ from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
+
+from hatch_build import for_package_index
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROOTS = {"openrouter_api": REPOSITORY / "generated", "openrouter_sdk": REPOSITORY / "overrides"}
@@ -192,6 +195,24 @@ def test_the_metadata_names_the_project_and_the_oldest_python(wheel: Path) -> No
     assert found["Version"] == source.read_text().split('"')[-2]
     assert found["License-Expression"] == "MIT"
     assert "Typing :: Typed" in found.get_all("Classifier", [])
+
+
+def test_the_long_description_is_readme_without_links_that_lead_nowhere(wheel: Path) -> None:
+    found = metadata(wheel)
+    assert found["Description-Content-Type"] == "text/markdown"
+    description = str(found.get_payload())
+    assert description.startswith("# openrouter-sdk\n")
+    for target in re.findall(r"\]\(([^)]*)\)", description):
+        assert target.startswith("https://")
+
+
+def test_links_of_the_long_description_lead_to_the_repository_once_it_has_an_address() -> None:
+    text = "See [Tools](docs/tools.md#limits), [above](#try), [it](https://openrouter.ai)."
+    assert for_package_index(text, None) == "See Tools, [above](#try), [it](https://openrouter.ai)."
+    assert for_package_index(text, "https://example.com/us/it") == (
+        "See [Tools](https://example.com/us/it/blob/main/docs/tools.md#limits), [above](#try), "
+        "[it](https://openrouter.ai)."
+    )
 
 
 def test_the_only_dependencies_are_four(wheel: Path) -> None:
