@@ -94,7 +94,7 @@ mutants: $(MUTANTS)/.ready ## change the Node port in thousands of ways, each of
 interop: $(READY) ## run third-party clients against the stand-in server [CLIENTS='openai ...']
 	@$(BIN)/python -m tests.interop.run --upgrade $(CLIENTS)
 
-scoreboard: $(READY) ## run the black-box cases against our clients and others [ARGS=--readme]
+scoreboard: $(READY) ## run the black-box cases against our clients and others [ARGS=--write]
 	@$(BIN)/python -m tests.conformance.scoreboard --upgrade $(ARGS)
 
 test-peers: $(READY) ## run programs for other clients on those and on ours [SUITES='openai ...'] [ARGS=--record]

@@ -17,39 +17,67 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 
-GUIDES = (
-    "README.md",
-    "CONTRIBUTING.md",
-    "MAINTAINING.md",
-    "SECURITY.md",
-    "CHANGELOG.md",
-    "docs/tools.md",
-    "docs/structured_output.md",
-    "docs/content.md",
-    "docs/conversations.md",
-    "docs/catalogue.md",
-    "docs/files.md",
-    "docs/accounts.md",
-    "docs/jobs.md",
-    "docs/many_prompts.md",
-    "docs/sign_in.md",
-    "docs/haystack.md",
-    "docs/langchain.md",
-    "docs/transports.md",
-    "docs/testing.md",
-    "docs/stand_in_http.md",
-    "docs/upgrading.md",
-    "docs/coming_from_openai.md",
-    "docs/coming_from_openrouter.md",
-    "docs/coming_from_haystack.md",
-    "docs/coming_from_langchain.md",
-    "docs/tools_compared.md",
-    "docs/toolkits.md",
-    "docs/openapi_support.md",
-    "docs/protocol.md",
-    "docs/breaking_changes.md",
-    "docs/updates/*.md",
-)
+GUIDES = {
+    "Guide": [
+        "docs/start.md",
+        "docs/streaming.md",
+        "docs/tools.md",
+        "docs/structured_output.md",
+        "docs/content.md",
+        "docs/conversations.md",
+        "docs/files.md",
+        "docs/jobs.md",
+        "docs/many_prompts.md",
+        "docs/errors.md",
+        "docs/testing.md",
+        "docs/stand_in_http.md",
+        "docs/tracing.md",
+        "docs/sign_in.md",
+        "docs/routing.md",
+        "docs/accounts.md",
+        "docs/catalogue.md",
+        "docs/types.md",
+        "docs/transports.md",
+    ],
+    "Frameworks": [
+        "docs/langchain.md",
+        "docs/haystack.md",
+    ],
+    "Coming from another client": [
+        "docs/coming_from_openai.md",
+        "docs/coming_from_openrouter.md",
+        "docs/coming_from_langchain.md",
+        "docs/coming_from_haystack.md",
+        "docs/upgrading.md",
+    ],
+    "Comparison": [
+        "docs/demands.md",
+        "docs/comparison.md",
+        "docs/tools_compared.md",
+        "docs/toolkits.md",
+        "docs/performance.md",
+        "tests/benchmarks/README.md",
+    ],
+    "Porting": [
+        "docs/porting.md",
+        "tests/conformance/README.md",
+        "tests/conformance/blackbox.md",
+        "tests/conformance/kinds/*.md",
+        "docs/protocol.md",
+    ],
+    "The project": [
+        "README.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "docs/updating.md",
+        "MAINTAINING.md",
+        "docs/breaking_changes.md",
+        "docs/openapi_support.md",
+        "docs/updates/*.md",
+    ],
+}
+"""Section of the index -> its pages, in the order in which people read them."""
 CHART = Path("docs/benchmarks/chart.svg")
 
 
@@ -165,11 +193,20 @@ def stand_in_for_haystack(_app: Any, _config: Any) -> None:
     sys.modules["haystack"] = haystack
 
 
+def pages_of(heading: str) -> list[str]:
+    """Return the paths of the guides of a section, from the root of the repository."""
+    return [
+        path.relative_to(ROOT).as_posix()
+        for pattern in GUIDES[heading]
+        for path in sorted(ROOT.glob(pattern))
+    ]
+
+
 def write_pages(app: Any, _config: Any) -> None:
     """Write the source of each page: a copy of a guide, or the directive for a module."""
-    guides = [path.relative_to(ROOT) for pattern in GUIDES for path in sorted(ROOT.glob(pattern))]
-    contents = {"Guides": [str(path.with_suffix("")) for path in guides]}
-    pages = {str(path): (ROOT / path).read_text("utf-8") for path in (*guides, CHART)}
+    contents = {heading: [page.removesuffix(".md") for page in pages_of(heading)] for heading in GUIDES}
+    guides = [page for heading in GUIDES for page in pages_of(heading)]
+    pages = {page: (ROOT / page).read_text("utf-8") for page in (*guides, str(CHART))}
     for heading, modules in MODULES.items():
         contents[heading] = [
             re.sub(r"^(openrouter_api\.\w+\.(\w+))$", r"\2 <\1>", module) for module in modules

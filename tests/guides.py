@@ -17,14 +17,23 @@ GUIDES = tuple(
         "catalogue",
         "conversations",
         "content",
+        "errors",
         "files",
         "jobs",
         "many_prompts",
+        "performance",
+        "porting",
+        "routing",
         "sign_in",
+        "start",
+        "streaming",
         "structured_output",
         "testing",
         "tools",
+        "tracing",
         "transports",
+        "types",
+        "updating",
     )
 )
 """Pages of which each ```python block is a whole program, as in README."""
@@ -34,10 +43,20 @@ FRAMEWORK_GUIDES: dict[str, tuple[Path, ...]] = {
 }
 """The same, for programs that need a framework: `make test-integrations` runs and checks them."""
 
+DOCUMENTS = tuple(
+    sorted(
+        path
+        for pattern in ("*.md", "docs/**/*.md", "examples/*.md", "tests/**/*.md")
+        for path in REPOSITORY.glob(pattern)
+    )
+)
+"""All that is written in Markdown."""
+
 FILES = {
     "photo.png": samples.png(0),
     "paper.pdf": b"%PDF-1.4\n%%EOF\n",
     "question.wav": b"RIFF\x24\0\0\0WAVEfmt " + bytes(28),
+    "questions.txt": b"What is 2 times 2?\nWhat is 3 times 3?\n",
 }
 """What the programs find in their folder."""
 
@@ -48,3 +67,18 @@ def programs_of(page: Path) -> Iterator[tuple[int, str]]:
     for block in re.finditer(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
         line = text.count("\n", 0, block.start(1))
         yield line + 1, "\n" * line + block[1]
+
+
+_BLOCK = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$\n?", re.MULTILINE | re.DOTALL)
+
+
+def blocks_of(page: Path, language: str) -> Iterator[str]:
+    """The blocks of code in a language."""
+    for block in _BLOCK.finditer(page.read_text("utf-8")):
+        if block[2] == language:
+            yield block[3]
+
+
+def prose_of(page: Path) -> str:
+    """A document without its blocks of code."""
+    return _BLOCK.sub("", page.read_text("utf-8"))

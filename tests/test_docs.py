@@ -48,6 +48,14 @@ def test_every_module_that_examples_import_has_a_page() -> None:
     assert imported - pages == set()
 
 
+def test_every_page_of_the_documents_is_on_the_site() -> None:
+    conf = runpy.run_path(str(REPOSITORY / "docs" / "conf.py"))
+    shown = [page for section in conf["GUIDES"] for page in conf["pages_of"](section)]
+    written = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "docs").glob("*.md")}
+    assert written - set(shown) == set()
+    assert len(shown) == len(set(shown))
+
+
 def test_no_program_that_users_read_imports_the_generated_package() -> None:
     found = [line for program in programs() for line in program.splitlines() if "openrouter_api" in line]
     assert found == []
@@ -72,6 +80,16 @@ def test_each_test_and_vector_that_a_comparison_names_exists() -> None:
     for test in tests:
         path, name = test.split("::")
         assert f"\ndef {name}(" in (REPOSITORY / "tests" / path).read_text("utf-8"), test
+
+
+def test_each_test_of_a_demand_exists() -> None:
+    """In the last column of `docs/demands.md`, with the number of the demand in its name."""
+    rows = re.findall(r"^\| (\d+) \|.*\| `([^`]+)`: `([^`]+)` \|$", guide("demands"), re.MULTILINE)
+    assert len(rows) >= 19
+    for number, path, name in rows:
+        assert name.startswith(f"test_demand_{int(number):02}_")
+        text = (REPOSITORY / "tests" / path).read_text("utf-8")
+        assert re.search(rf"^ *(async )?def {name}\(", text, re.MULTILINE), name
 
 
 def guide(name: str) -> str:

@@ -42,10 +42,16 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandInServer]:
         yield running
 
 
-def test_readme_has_programs_for_sync_async_and_stream() -> None:
+def test_readme_has_a_program_for_each_thing_that_people_start_with() -> None:
     code = "".join(parameter.values[0] for parameter in programs())
-    for piece in ("client.chat.send(", "client.chat.stream(", "async with AsyncOpenRouter", "StandInServer"):
+    methods = ("chat.send(", "chat.stream(", "chat.run_tools(", "chat.parse(", "chat.map(")
+    for piece in (*methods, "content.image(", "StandInServer"):
         assert piece in code
+
+
+def test_readme_stays_short() -> None:
+    """What is longer has a page of its own."""
+    assert len(README.read_text("utf-8").splitlines()) <= 210
 
 
 @pytest.mark.parametrize("program", list(programs()))
@@ -70,7 +76,7 @@ def test_the_programs_of_a_guide_run(
     for name, data in FILES.items():
         (tmp_path / name).write_bytes(data)
     programs = list(programs_of(page))
-    assert len(programs) >= 3
+    assert programs
     for line, program in programs:
         path = tmp_path / f"{page.stem}_{line}.py"
         path.write_text(program, "utf-8")
@@ -99,7 +105,7 @@ def test_every_make_target_that_is_named_exists(document: str) -> None:
     assert named - targets == set()
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("document", ["CONTRIBUTING.md", "MAINTAINING.md", "docs/updating.md"])
 def test_every_file_that_is_named_exists(document: str) -> None:
     text = (REPOSITORY / document).read_text("utf-8")
     named = set(re.findall(r"`((?:\.ci|codegen|docs|examples|generated|overrides|tests)/[\w./*]*)`", text))

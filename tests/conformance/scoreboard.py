@@ -1,7 +1,7 @@
 """Play the black-box cases with our clients and with those of others, and say how each did.
 
 `python -m tests.conformance.scoreboard` prints a table and writes all verdicts to `.cache/scoreboard.json`;
-`--readme` puts the table into README.md, too. Exits with 1 when a client of ours fails a case.
+`--write` puts the table into docs/comparison.md, too. Exits with 1 when a client of ours fails a case.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from openrouter_sdk.testing.conformance.cases import GROUPS
 from tests.peers.environments import PeerError, ready
 
 HOME = Path(__file__).parents[2]
+PAGE = HOME / "docs" / "comparison.md"
 ADAPTERS = Path(__file__).parent / "adapters"
 OURS = ("ours_sync", "ours_async")
 PEERS = {"openrouter": "vendor_client", "openai": "openai_client"}
@@ -129,16 +130,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print, write, and say with the exit code whether ours pass."""
     parser = argparse.ArgumentParser("python -m tests.conformance.scoreboard", description=__doc__)
     parser.add_argument("--upgrade", action="store_true", help="fetch the newest versions of the peers")
-    parser.add_argument("--readme", action="store_true", help="put the table into README.md")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/comparison.md")
     options = parser.parse_args(arguments)
     scores = play(PEERS, upgrade=options.upgrade)
     print(plain(scores))
     record = HOME / ".cache" / "scoreboard.json"
     record.parent.mkdir(exist_ok=True)
     record.write_text(json.dumps({"clients": scores}, indent=1, ensure_ascii=False), "utf-8")
-    if options.readme:
-        readme = HOME / "README.md"
-        readme.write_text(with_table(readme.read_text("utf-8"), markdown(scores)), "utf-8")
+    if options.write:
+        PAGE.write_text(with_table(PAGE.read_text("utf-8"), markdown(scores)), "utf-8")
     return 0 if all_of_ours_pass(scores) else 1
 
 

@@ -18,7 +18,7 @@ from tests.each import each
 
 types: Any = import_module("openrouter_sdk.types")
 SOURCE = ast.parse(Path(types.__file__).read_bytes())
-README = Path(__file__).parents[2] / "README.md"
+PAGE = Path(__file__).parents[2] / "docs" / "types.md"
 GENERATED = Path(openrouter_api.__file__).parent
 
 
@@ -83,10 +83,10 @@ def test_another_name_is_an_import_error(name: str) -> None:
         getattr(types, name)
 
 
-def test_the_readme_lists_all_short_names() -> None:
-    table = re.search(r"^## Types\n.*?\n## ", README.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    assert table
-    assert set(types.__all__) - set(re.findall(r"`(\w+)`", table[0])) == set()
+def test_the_page_about_types_lists_all_short_names() -> None:
+    _, heading, table = PAGE.read_text("utf-8").partition("## The names\n")
+    assert heading
+    assert set(types.__all__) - set(re.findall(r"`(\w+)`", table)) == set()
 
 
 def test_importing_the_module_imports_no_generated_code() -> None:

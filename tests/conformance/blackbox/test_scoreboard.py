@@ -56,8 +56,8 @@ def test_a_text_without_a_place_for_the_table_is_refused() -> None:
         scoreboard.with_table("before\n", "new")
 
 
-def test_the_readme_has_a_place_for_the_table() -> None:
-    text = (scoreboard.HOME / "README.md").read_text("utf-8")
+def test_the_page_of_the_comparison_has_a_place_for_the_table() -> None:
+    text = scoreboard.PAGE.read_text("utf-8")
     assert scoreboard.with_table(text, "|") != text
 
 
