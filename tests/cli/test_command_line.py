@@ -43,7 +43,7 @@ def test_the_help_lists_all_commands() -> None:
 def test_each_command_has_help(name: str) -> None:
     code, out, err = run(name, "--help")
     assert (code, err) == (0, "")
-    assert out.startswith(f"Usage: openrouter-sdk {name}")
+    assert out.lower().startswith(f"usage: openrouter-sdk {name}")
 
 
 def test_a_wrong_option_is_one_line_and_exit_code_2(server: StandInServer) -> None:

@@ -52,6 +52,11 @@ COMMANDS: Final = (
     CommandRow("ask", "ask", "Ask a model (what `openrouter-sdk PROMPT` does)."),
     CommandRow("login", "login", "Sign in with the browser, and store the key."),
     CommandRow("logout", "login", "Remove the stored key.", "logout_command"),
+    CommandRow("models", "models", "Find models, by price, context and abilities."),
+    CommandRow("key", "account", "Show limits and use of the key.", "key_command"),
+    CommandRow("credits", "account", "Show the credits of the account.", "credits_command"),
+    CommandRow("generation", "account", "Show what a reply has cost.", "generation_command"),
+    CommandRow("serve", "serve", "Run a stand-in of the API, for tests."),
 )
 _BY_NAME: Final = {row.name: row for row in COMMANDS}
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from math import inf
 from shlex import quote
-from typing import get_args
+from typing import Final, get_args
 
 from openrouter_sdk.config.no_proxy import is_loopback
 from openrouter_sdk.testing.conditions.downloads import Downloads
@@ -19,14 +19,24 @@ from openrouter_sdk.testing.serving.recorder import CONTROL, RECORDINGS
 from openrouter_sdk.testing.serving.server import StandInServer
 from openrouter_sdk.testing.standin.standin import DEFAULT_KEY, DEFAULT_MANAGEMENT_KEY
 
+PROGRAM: Final = "python -m openrouter_sdk.testing"
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a server until interrupted."""
-    options = _parser().parse_args(arguments)
     try:
-        options.run(options)
-    except (OSError, ValueError) as error:  # of options that do not fit, or a port that is taken
-        sys.exit(f"python -m openrouter_sdk.testing: {error}")
+        run(arguments)
+    except (OSError, ValueError) as error:
+        sys.exit(f"{PROGRAM}: {error}")
+
+
+def run(arguments: Sequence[str] | None, program: str = PROGRAM) -> None:
+    """Run a server until interrupted, as a part of a program of another name.
+
+    Raises OSError and ValueError for options that do not fit, or a port that is taken.
+    """
+    options = _parser(program).parse_args(arguments)
+    options.run(options)
 
 
 def _conformance(options: argparse.Namespace) -> None:
@@ -122,8 +132,8 @@ def _wait(message: str) -> None:
         threading.Event().wait()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m openrouter_sdk.testing", description=__doc__)
+def _parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(program, description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="command")
     serve = commands.add_parser("serve", help="listen on a loopback port")
     serve.set_defaults(run=_serve)
