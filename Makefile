@@ -26,7 +26,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
-.PHONY: help setup demo test test-long test-coverage conformance conformance-node mutants test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage bench docs clean
+.PHONY: help setup demo test test-long test-coverage conformance conformance-node mutants test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage samples bench docs clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "  make %-17s %s\n", $$1, $$2 }'
@@ -152,6 +152,9 @@ update: $(READY) ## update everything to a new vendor document: SPEC=path or URL
 
 coverage: $(READY) ## report how much of the contract is documented [MISSING=1]
 	@$(BIN)/python -m codegen coverage $(if $(MISSING),--missing)
+
+samples: $(READY) ## write an OpenAPI overlay that adds Python programs to each operation [OUT=build/samples.overlay.yaml]
+	@$(BIN)/python -m codegen samples $(if $(OUT),--out $(OUT))
 
 bench: $(READY) ## measure time and memory against other clients [ONLY='call ...'] [ROUNDS=5] [RUNS=1] [SAVE=1]
 	@$(BIN)/python -m tests.benchmarks $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(RUNS),--runs $(RUNS)) $(if $(SAVE),--save) $(ONLY)

@@ -1,4 +1,4 @@
-"""The generator's command line: `python -m codegen pin | generate | check | diff | update | coverage`."""
+"""The generator's command line: `python -m codegen pin | generate | check | diff | update | ...`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from codegen.contract.pin import CONTRACT, ROOT
 from codegen.document.openapi import SpecError, load
 
 GENERATED = ROOT / "generated" / "openrouter_api"
+SAMPLES = ROOT / "build" / "samples.overlay.yaml"
 INTERRUPTED = 130
 """Exit status after ctrl-C, as in shells."""
 DIFF_STATUS = (
@@ -90,6 +91,10 @@ def _parser() -> argparse.ArgumentParser:
         "--missing", action="store_true", help="list what lacks a description or a short name"
     )
     coverage.set_defaults(run=_coverage)
+    samples = commands.add_parser("samples", help="write an overlay with programs for each operation")
+    samples.add_argument("--spec", type=Path, default=CONTRACT, help="the contract")
+    samples.add_argument("--out", type=Path, default=SAMPLES, help="where to write the overlay")
+    samples.set_defaults(run=_samples)
     return parser
 
 
@@ -185,6 +190,18 @@ def _coverage(options: argparse.Namespace) -> int:
     names = repetitive(contract, Names.read(NAMES_RULES, NAMES_LOCK).kept) if options.missing else []
     for name in names:
         print(f"{name}: repeats its resource; choose a short name in codegen/names.toml")
+    return 0
+
+
+def _samples(options: argparse.Namespace) -> int:
+    from codegen.reference.entries import read_reference
+    from codegen.reference.samples import samples_overlay, write_overlay
+
+    reference = read_reference(options.spec)
+    version = str(reference.builder.document["info"]["version"])
+    write_overlay(samples_overlay(reference.entries, version), options.out)
+    count = sum(len(entry.programs) for entry in reference.entries)
+    print(f"wrote {count} samples of {len(reference.entries)} operations to {options.out}")
     return 0
 
 

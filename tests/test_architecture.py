@@ -73,7 +73,17 @@ PACKAGES = {
             "package_data",
         ),
     ),
-    CODEGEN: ("update", "diff", "audit", "render", "contract", "normalise", "naming", "document"),
+    CODEGEN: (
+        "update",
+        "reference",
+        "diff",
+        "audit",
+        "render",
+        "contract",
+        "normalise",
+        "naming",
+        "document",
+    ),
 }
 """The packages of each tree from the top down: each imports only from those below it."""
 MAX_MODULES = 12

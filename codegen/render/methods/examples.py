@@ -33,8 +33,11 @@ class Examples:
         given = tomllib.loads(rules.read_text("utf-8")) if rules.exists() else {}
         self.by_argument: dict[str, Any] = given.pop("arguments", {})
         self.by_operation: dict[str, dict[str, Any]] = given.pop("operations", {})
+        self.shown: dict[str, list[str]] = given.pop("shown", {})
+        """operationId -> what the programs of the reference print of its result."""
         if given:
-            raise SpecError("is neither `arguments` nor `operations`", file=rules, place=next(iter(given)))
+            problem = "is neither `arguments` nor `operations` nor `shown`"
+            raise SpecError(problem, file=rules, place=next(iter(given)))
 
     def call(self, view: OperationView, *, awaited: bool) -> str:
         """Return the source of a call of the method."""
@@ -50,7 +53,7 @@ class Examples:
     def _source(self, before: str, view: OperationView, method: str, after: str) -> str:
         path = view.resource if method == view.resource else f"{view.resource}.{method}"
         head = f"{before}client.{path}("
-        parts = [f"{name}={_literal(value)}" for name, value in self._arguments(view).items()]
+        parts = [f"{name}={literal(value)}" for name, value in self.arguments(view).items()]
         line = f"{head}{', '.join(parts)}){after}"
         if len(line) <= WIDTH:
             return line
@@ -59,7 +62,8 @@ class Examples:
             inner = "\n".join(f"    {part}," for part in parts)
         return f"{head}\n{inner}\n){after}"
 
-    def _arguments(self, view: OperationView) -> Mapping[str, Any]:
+    def arguments(self, view: OperationView) -> Mapping[str, Any]:
+        """Return the arguments of an example: those that are required, and those chosen for the operation."""
         chosen = self.by_operation.get(view.id, {})
         required = [a for a in view.arguments if a.required and a.name not in chosen]
         return {**{a.name: self._value(a) for a in required}, **chosen}
@@ -91,14 +95,14 @@ class Examples:
         return _BY_FORMAT.get(schema.get("format", ""), _BY_TYPE.get(kind or "", f"my-{name}"))
 
 
-def _literal(value: object) -> str:
+def literal(value: object) -> str:
     """Write a value as Python source, with double quotes."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in value.items()) + "}"
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_literal, value))}]"
+        return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, tuple):
-        return f"({', '.join(map(_literal, value))})"
+        return f"({', '.join(map(literal, value))})"
     if isinstance(value, bytes):
-        return f"b{_literal(value.decode())}"
+        return f"b{literal(value.decode())}"
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)

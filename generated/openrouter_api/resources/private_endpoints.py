@@ -429,7 +429,9 @@ class PrivateEndpoints(SyncResource[O]):
             TransportError: No usable response. All are in `openrouter_sdk.errors`.
 
         Example:
-            result = client.private_endpoints.update(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
+            result = client.private_endpoints.update(
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", declared_zdr=True
+            )
         """
         raise NotImplementedError
 
@@ -891,7 +893,7 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Example:
             result = await client.private_endpoints.update(
-                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34"
+                id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34", declared_zdr=True
             )
         """
         raise NotImplementedError
