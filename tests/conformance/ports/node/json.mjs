@@ -230,7 +230,7 @@ export function tryParseText(input) {
   return value === NOTHING ? wellFormed(tryParse(input, { lenient: "surrogates" })) : value;
 }
 
-function wellFormed(value) {
+export function wellFormed(value) {
   if (typeof value === "string") return value.toWellFormed();
   if (Array.isArray(value)) return value.map(wellFormed);
   if (!isObject(value)) return value;

@@ -1,7 +1,7 @@
 // Halves of characters that a stream splits over two events (kinds/stream.md, "Halves of characters").
 import { indexOf } from "./accumulate/merging.mjs";
 import { isAtomic } from "./accumulate/pieces.mjs";
-import { isObject, put } from "./json.mjs";
+import { isObject, put, wellFormed } from "./json.mjs";
 
 const IDENTITY = ["type", "index", "output_index", "item_id", "content_index", "summary_index", "model", "phase"];
 const COMPLETE = /^response\.(.*\.done|completed|incomplete|failed|done)$/;
@@ -15,7 +15,7 @@ export class SurrogateJoiner {
     const type = typeof event.type === "string" ? event.type : "";
     if (COMPLETE.test(type)) this.halves.clear();
     this.event = event;
-    this.identity = type ? IDENTITY.map((name) => (isObject(event[name]) || Array.isArray(event[name]) ? null : event[name])) : [];
+    this.identity = type ? IDENTITY.map((name) => (typeof event[name] === "string" || Number.isInteger(event[name]) ? event[name] : null)) : [];
     return this.walk(event, [], type.endsWith(".text_chunk"));
   }
 
@@ -23,7 +23,7 @@ export class SurrogateJoiner {
   end() {
     const halves = [...this.halves.values()];
     this.halves.clear();
-    return halves.map(({ event, path }) => this.walk(reduced(event, path), [], false));
+    return halves.map(({ event, path }) => wellFormed(reduced(event, path)));
   }
 
   walk(value, path, inDelta) {

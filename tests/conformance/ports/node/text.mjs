@@ -70,7 +70,7 @@ class ResponsesText {
 
   item({ output_index, item_id: id }) {
     const key = this.items.get(id) ?? indexOf(output_index) ?? (typeof id === "string" ? id : this.last);
-    if (typeof id === "string" && !this.items.has(id)) this.items.set(id, key);
+    if (typeof id === "string") this.items.set(id, key);
     this.last = key;
     return key;
   }
