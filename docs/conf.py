@@ -8,7 +8,7 @@ import inspect
 import re
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -38,6 +38,8 @@ GUIDES = {
         "docs/catalogue.md",
         "docs/types.md",
         "docs/transports.md",
+        "docs/agents.md",
+        "docs/skill/openrouter-sdk/SKILL.md",
     ],
     "Frameworks": [
         "docs/langchain.md",
@@ -215,14 +217,22 @@ def write_pages(app: Any, _config: Any) -> None:
             inherited = PRIVATE_BASES if module == "openrouter_sdk" else ""
             title = f"{module}\n{'=' * len(module)}"
             pages[f"{module}.rst"] = f"{title}\n\n.. automodule:: {module}\n{inherited}"
-    pages["index.rst"] = "openrouter-sdk\n==============\n\n" + "\n\n".join(
-        f".. toctree::\n   :caption: {heading}\n   :titlesonly:\n\n   " + "\n   ".join(names)
-        for heading, names in contents.items()
-    )
+    pages["index.md"] = _front_page(contents)
     for name, text in pages.items():
         path = Path(app.srcdir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+
+def _front_page(contents: Mapping[str, Sequence[str]]) -> str:
+    """Return `docs/index.md` with links from the root of the site, and the contents of all sections."""
+    page = (ROOT / "docs" / "index.md").read_text("utf-8")
+    page = re.sub(r"\]\((?=\w+(/\w+)*\.md)", "](docs/", page)
+    trees = (
+        f"```{{toctree}}\n:hidden:\n:caption: {heading}\n:titlesonly:\n\n" + "\n".join(names) + "\n```"
+        for heading, names in contents.items()
+    )
+    return "\n\n".join([page, *trees]) + "\n"
 
 
 def join_sources(_app: Any, _config: Any) -> None:

@@ -64,6 +64,10 @@ def _python(words: list[str]) -> str | None:
     return None
 
 
+def _copy(words: list[str]) -> str | None:
+    return None if (REPOSITORY / words[-2]).exists() else f"there is no {words[-2]}"
+
+
 def _any(_words: list[str]) -> None:
     """A command of others, or one that its own tests check."""
 
@@ -73,6 +77,8 @@ CHECKS: dict[str, Callable[[list[str]], str | None]] = {
     "pip": _pip,
     "python": _python,
     "node": _python,
+    "cat": _any,
+    "cp": _copy,
     "export": _any,
     "git": _any,
     "openrouter-sdk": _any,

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+import yaml
+
 from openrouter_sdk import RunLimits
 from openrouter_sdk.catalogue.search import Filters
 from openrouter_sdk.structured.modes import Mode
@@ -52,7 +54,7 @@ def test_every_page_of_the_documents_is_on_the_site() -> None:
     conf = runpy.run_path(str(REPOSITORY / "docs" / "conf.py"))
     shown = [page for section in conf["GUIDES"] for page in conf["pages_of"](section)]
     written = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "docs").glob("*.md")}
-    assert written - set(shown) == set()
+    assert written - set(shown) == {"docs/index.md"}  # the front page
     assert len(shown) == len(set(shown))
 
 
@@ -80,6 +82,20 @@ def test_each_test_and_vector_that_a_comparison_names_exists() -> None:
     for test in tests:
         path, name = test.split("::")
         assert f"\ndef {name}(" in (REPOSITORY / "tests" / path).read_text("utf-8"), test
+
+
+def test_the_skill_for_assistants_has_twenty_things_with_a_program_each() -> None:
+    """In the form of Agent Skills: the name is that of the folder, and the head says when to use it."""
+    path = REPOSITORY / "docs" / "skill" / "openrouter-sdk" / "SKILL.md"
+    _, head, body = path.read_text("utf-8").split("---\n", 2)
+    about = yaml.safe_load(head)
+    assert about["name"] == path.parent.name
+    assert 100 < len(about["description"]) <= 1024
+    sections = re.split(r"^## (\d+)\. ", body, flags=re.MULTILINE)[1:]
+    assert [int(number) for number in sections[::2]] == list(range(1, 21))
+    for section in sections[1::2]:
+        assert section.count("```python\n") == 1, section.partition("\n")[0]
+    assert len(body.splitlines()) < 500
 
 
 def test_each_test_of_a_demand_exists() -> None:
