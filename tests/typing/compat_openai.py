@@ -1,4 +1,4 @@
-"""Honest uses of `openrouter_sdk.compat.openai`; `test_types.py` has mypy and pyright check them."""
+"""Honest uses of `openrouter_sdk.compat.openai`; mypy and pyright check them in `check_programs.py`."""
 
 from __future__ import annotations
 

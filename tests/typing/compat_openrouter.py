@@ -1,4 +1,4 @@
-"""Programs for the vendor's SDK on `compat.openrouter`; `test_types.py` has mypy and pyright check them."""
+"""Programs for the vendor's SDK on `compat.openrouter`; `check_programs.py` has them checked."""
 
 from __future__ import annotations
 

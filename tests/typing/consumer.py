@@ -1,4 +1,4 @@
-"""Honest uses of the public API; `test_types.py` has mypy and pyright check them. It is never run."""
+"""Honest uses of the public API; mypy and pyright check them in `check_programs.py`. It is never run."""
 
 from __future__ import annotations
 

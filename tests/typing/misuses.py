@@ -1,4 +1,4 @@
-"""Mistakes that mypy and pyright must flag, one on each line marked so. See `test_types.py`."""
+"""Mistakes that mypy and pyright must flag, one on each line marked so. See `check_programs.py`."""
 
 # ruff: noqa: B015, B018, F401, I001
 

@@ -1,6 +1,7 @@
 """What users' type checkers say: nothing about honest code and whole programs, something about each mistake.
 
 The checkers see the package as a user's do, installed and marked `py.typed`.
+`make check` runs this, not `make test`.
 """
 
 from __future__ import annotations

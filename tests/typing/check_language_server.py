@@ -1,4 +1,7 @@
-"""What an editor with a language server completes and shows; basedpyright's stands for Pylance."""
+"""What an editor with a language server completes and shows; basedpyright's stands for Pylance.
+
+`make check` runs this, not `make test`.
+"""
 
 from __future__ import annotations
 
