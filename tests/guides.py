@@ -10,34 +10,39 @@ from openrouter_sdk.testing.contract import samples
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 README = REPOSITORY / "README.md"
-GUIDES = tuple(
-    REPOSITORY / "docs" / f"{name}.md"
-    for name in (
-        "accounts",
-        "agents",
-        "catalogue",
-        "conversations",
-        "content",
-        "errors",
-        "files",
-        "index",
-        "jobs",
-        "many_prompts",
-        "performance",
-        "porting",
-        "routing",
-        "sign_in",
-        "skill/openrouter-sdk/SKILL",
-        "start",
-        "streaming",
-        "structured_output",
-        "testing",
-        "tools",
-        "tracing",
-        "transports",
-        "types",
-        "updating",
-    )
+GUIDES = (
+    REPOSITORY / "SECURITY.md",
+    *(
+        REPOSITORY / "docs" / f"{name}.md"
+        for name in (
+            "accounts",
+            "agents",
+            "catalogue",
+            "conversations",
+            "content",
+            "errors",
+            "files",
+            "index",
+            "jobs",
+            "many_prompts",
+            "performance",
+            "porting",
+            "routing",
+            "sign_in",
+            "skill/openrouter-sdk/SKILL",
+            "start",
+            "streaming",
+            "structured_output",
+            "testing",
+            "tools",
+            "tools_compared",
+            "tracing",
+            "transports",
+            "types",
+            "updating",
+            "upgrading",
+        )
+    ),
 )
 """Pages of which each ```python block is a whole program, as in README."""
 FRAMEWORK_GUIDES: dict[str, tuple[Path, ...]] = {

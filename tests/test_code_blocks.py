@@ -38,7 +38,7 @@ def problem_of(words: list[str]) -> str | None:
         words = words[1:]
     if not words:
         return None
-    check = CHECKS.get(words[0].removeprefix(".venv/bin/"))
+    check = CHECKS.get(re.sub(r"^[.\w]+/bin/", "", words[0]))
     return check(words[1:]) if check else "a command that this test does not know"
 
 

@@ -84,6 +84,21 @@ def test_each_test_and_vector_that_a_comparison_names_exists() -> None:
         assert f"\ndef {name}(" in (REPOSITORY / "tests" / path).read_text("utf-8"), test
 
 
+def test_every_page_begins_with_words_and_has_an_example() -> None:
+    """But for lists of changes. On pages of the guide, the example comes at once."""
+    conf = runpy.run_path(str(REPOSITORY / "docs" / "conf.py"))
+    for section in conf["GUIDES"]:
+        for page in conf["pages_of"](section):
+            if page.startswith(("CHANGELOG", "docs/updates/")):
+                continue
+            before, example, _ = (REPOSITORY / page).read_text("utf-8").partition("\n```")
+            assert example, f"{page} has no example"
+            assert re.search(r"^[`\w].{20}", before.partition("\n")[2], re.MULTILINE), (
+                f"{page} begins with code"
+            )
+            assert section != "Guide" or before.count("\n") < 20, f"the example of {page} comes late"
+
+
 def test_the_skill_for_assistants_has_twenty_things_with_a_program_each() -> None:
     """In the form of Agent Skills: the name is that of the folder, and the head says when to use it."""
     path = REPOSITORY / "docs" / "skill" / "openrouter-sdk" / "SKILL.md"

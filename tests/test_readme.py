@@ -51,7 +51,7 @@ def test_readme_has_a_program_for_each_thing_that_people_start_with() -> None:
 
 def test_readme_stays_short() -> None:
     """What is longer has a page of its own."""
-    assert len(README.read_text("utf-8").splitlines()) <= 210
+    assert len(README.read_text("utf-8").splitlines()) <= 220
 
 
 @pytest.mark.parametrize("program", list(programs()))
