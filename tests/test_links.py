@@ -23,6 +23,7 @@ HOSTS = {
     "pub.dev",
     "pypi.org",
     "semver.org",
+    "spec.openapis.org",
 }
 """Where links out of the project may lead. They are not opened: tests have no network."""
 
