@@ -45,6 +45,8 @@ GUIDES = (
     ),
 )
 """Pages of which each ```python block is a whole program, as in README."""
+COLUMN_GUIDES = tuple(REPOSITORY / "docs" / f"coming_from_{name}.md" for name in ("go_openrouter",))
+"""The same, with a program for another client beside each: `tests/peers/columns` runs them."""
 FRAMEWORK_GUIDES: dict[str, tuple[Path, ...]] = {
     "haystack": (REPOSITORY / "docs/haystack.md", REPOSITORY / "docs/coming_from_haystack.md"),
     "langchain": (REPOSITORY / "docs/langchain.md", REPOSITORY / "docs/coming_from_langchain.md"),

@@ -110,19 +110,22 @@ class Suite:
         return self.comparable({"printed": outcome["printed"].splitlines(), "requests": requests})
 
     def _plain(self, request: RecordedRequest) -> dict[str, Any]:
-        headers = {
-            self.renamed_headers.get(name, name): "multipart/form-data"
-            if value.startswith("multipart/form-data")
-            else value
-            for name, value in sorted(request.headers)
-            if not _is_ignored(name, request)
-        }
-        return {
-            "request": f"{request.method} {request.path}",
-            "query": sorted(map(list, request.query)),
-            "headers": headers,
-            "body": _body(request),
-        }
+        return plain_request(request, self.renamed_headers)
+
+
+def plain_request(request: RecordedRequest, renamed: Mapping[str, str]) -> dict[str, Any]:
+    """A request as JSON values, without what identifies the client; `renamed` maps names of headers."""
+    headers = {
+        renamed.get(name, name): "multipart/form-data" if value.startswith("multipart/form-data") else value
+        for name, value in sorted(request.headers)
+        if not _is_ignored(name, request)
+    }
+    return {
+        "request": f"{request.method} {request.path}",
+        "query": sorted(map(list, request.query)),
+        "headers": headers,
+        "body": _body(request),
+    }
 
 
 def _is_ignored(name: str, request: RecordedRequest) -> bool:

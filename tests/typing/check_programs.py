@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.guides import GUIDES, README, programs_of
+from tests.guides import COLUMN_GUIDES, GUIDES, README, programs_of
 
 HERE = Path(__file__).parent
 MISUSES = HERE / "misuses.py"
@@ -29,7 +29,7 @@ CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
 def written_programs(folder: Path) -> list[Path]:
     """The programs of README and guides as files, each with the name of its page and its line there."""
     written = []
-    for page in (README, *GUIDES):
+    for page in (README, *GUIDES, *COLUMN_GUIDES):
         for line, program in programs_of(page):
             path = folder / f"guide_{page.stem}_{line}.py"
             path.write_text(program, "utf-8")

@@ -1,0 +1,120 @@
+"""What the stand-in says to the programs of each page, and where their requests differ.
+
+`differs` has each place where the right column sends or prints something else, with the reason. A difference
+that is not there fails a test, and so does a reason without a difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from openrouter_sdk.testing import Script
+
+Prepare = Callable[[Script], object]
+_TIDE = {"id": "call_1", "name": "get_tide", "arguments": {"port": "Porto"}}
+
+
+def tides(script: Script) -> None:
+    """One answer in plain text."""
+    script.reply("The moon pulls.")
+
+
+def pieces(script: Script) -> None:
+    """A text in pieces."""
+    script.reply(("One, ", "two, ", "three, ", "four."))
+
+
+def one_call(script: Script) -> None:
+    """A call of a tool."""
+    script.reply(tool_calls=[_TIDE])
+
+
+def call_and_answer(script: Script) -> None:
+    """A call of a tool, and what the model makes of its result."""
+    script.reply(tool_calls=[_TIDE]).reply("At 14:05.")
+
+
+def tide(script: Script) -> None:
+    """An answer in JSON."""
+    script.reply('{"port": "Porto", "metres": 2.5}')
+
+
+def busy(script: Script) -> None:
+    """A failure, then an answer."""
+    script.error(503, "Busy.").reply("The moon pulls.")
+
+
+def second_model(script: Script) -> None:
+    """An answer of the second model that the request names."""
+    script.serve("openai/gpt-4o-mini").reply("The moon pulls.")
+
+
+def poor(script: Script) -> None:
+    """A refusal for want of credits."""
+    script.error(402, "No credits are left.")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A section of a page."""
+
+    prepare: Prepare = tides
+    differs: Mapping[str, str] = field(default_factory=dict)
+    for_ours: Prepare | None = None
+    """What the stand-in says to our column, if not the same."""
+
+    @property
+    def prepare_ours(self) -> Prepare:
+        """What the stand-in says to our column."""
+        return self.for_ours or self.prepare
+
+
+PAGES: dict[str, dict[str, str]] = {
+    "go_openrouter": {
+        "headers.content-type": "theirs names the character set, which JSON has no need of",
+        "headers.http-referer": "theirs sends an empty one for an app without address",
+        "headers.x-openrouter-title": "theirs sends an empty one for an app without a name",
+    },
+}
+"""Where all requests of a page may differ."""
+
+STRICT = "ours asks for arguments that fit the schema for certain"
+PLANNED = "ours looks up whether the model can do it"
+
+SAMPLES: dict[str, dict[str, Sample]] = {
+    "go_openrouter": {
+        "One answer": Sample(),
+        "A stream": Sample(pieces, {"headers.cache-control": "answers of the API are never cached"}),
+        "A tool, described": Sample(one_call),
+        "A tool, called": Sample(
+            call_and_answer,
+            {
+                "body.tools.0.function.strict": STRICT,
+                "body.tools.0.function.parameters.additionalProperties": STRICT,
+                "body.session_id": "ours names the run, so that all its requests go to one provider",
+                "body.messages.1.content": "ours sends back what the model sent, null included",
+                "body.messages.1.refusal": "ours sends back what the model sent, null included",
+            },
+        ),
+        "Structured output": Sample(
+            tide,
+            {
+                "catalogue": PLANNED,
+                "body.provider": "ours leaves out providers that would ignore the schema",
+            },
+        ),
+        "Images and other content": Sample(differs={"catalogue": PLANNED}),
+        "Providers and settings": Sample(),
+        "Another model when one fails": Sample(
+            busy,
+            {
+                "requests": "theirs sends a request for each model",
+                "body.model": "the first request of theirs names the first model only",
+                "body.models": "ours names all of them",
+            },
+            second_model,
+        ),
+        "Errors": Sample(poor),
+    },
+}
