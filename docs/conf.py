@@ -50,6 +50,7 @@ GUIDES = {
         "docs/coming_from_openrouter.md",
         "docs/coming_from_langchain.md",
         "docs/coming_from_haystack.md",
+        "docs/coming_from_langchain_dart.md",
         "docs/coming_from_go_openrouter.md",
         "docs/upgrading.md",
     ],

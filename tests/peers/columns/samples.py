@@ -35,6 +35,12 @@ def call_and_answer(script: Script) -> None:
     script.reply(tool_calls=[_TIDE]).reply("At 14:05.")
 
 
+def growing_call(script: Script) -> None:
+    """A call whose arguments come in pieces."""
+    arguments = {"port": "Porto", "remark": "The highest of the year, with wind from the west."}
+    script.reply(tool_calls=[{"id": "call_1", "name": "log_tide", "arguments": arguments}])
+
+
 def tide(script: Script) -> None:
     """An answer in JSON."""
     script.reply('{"port": "Porto", "metres": 2.5}')
@@ -76,10 +82,15 @@ PAGES: dict[str, dict[str, str]] = {
         "headers.http-referer": "theirs sends an empty one for an app without address",
         "headers.x-openrouter-title": "theirs sends an empty one for an app without a name",
     },
+    "langchain_dart": {
+        "headers.content-type": "Dart's HTTP library names the character set, which JSON has no need of",
+    },
 }
 """Where all requests of a page may differ."""
 
 STRICT = "ours asks for arguments that fit the schema for certain"
+USAGE = "OpenRouter sends the usage in any case"
+REQUIRED = "ours leaves out providers that would ignore the schema"
 PLANNED = "ours looks up whether the model can do it"
 
 SAMPLES: dict[str, dict[str, Sample]] = {
@@ -101,7 +112,7 @@ SAMPLES: dict[str, dict[str, Sample]] = {
             tide,
             {
                 "catalogue": PLANNED,
-                "body.provider": "ours leaves out providers that would ignore the schema",
+                "body.provider": REQUIRED,
             },
         ),
         "Images and other content": Sample(differs={"catalogue": PLANNED}),
@@ -116,5 +127,19 @@ SAMPLES: dict[str, dict[str, Sample]] = {
             second_model,
         ),
         "Errors": Sample(poor),
+    },
+    "langchain_dart": {
+        "One answer": Sample(),
+        "The name of the app": Sample(
+            differs={
+                "headers.x-title": "the older name of the header",
+                "headers.x-openrouter-title": "the newer name of the header",
+            }
+        ),
+        "A prompt with variables": Sample(),
+        "A stream": Sample(pieces, {"body.stream_options": USAGE}),
+        "Arguments of a tool, while they come": Sample(growing_call, {"body.stream_options": USAGE}),
+        "Structured output": Sample(tide, {"catalogue": PLANNED, "body.provider": REQUIRED}),
+        "Settings": Sample(),
     },
 }
