@@ -9,67 +9,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from tests.peers.environments import Environment, PeerError, ready
+from tests.peers.columns.left import LEFT
+from tests.peers.columns.running import play_columns
+from tests.peers.environments import PeerError, ready
 from tests.peers.player import Job, Outcome
+from tests.peers.process import Report, player, with_ours
 from tests.peers.suite import Observation, ProgramError, Suite, differences
 
 ROOT = Path(__file__).parents[2]
-PLAYER = Path(__file__).parent / "player.py"
 SUITES = sorted(path.parent.name for path in Path(__file__).parent.glob("*/scripts.py"))
-
-_PATIENCE = 120  # seconds for one program; imports are slow the first time
-
-
-@contextmanager
-def player(command: Sequence[str], variables: Mapping[str, str] | None) -> Iterator[Callable[[Job], Outcome]]:
-    """Start a process that runs programs."""
-    process = subprocess.Popen(
-        [*command, str(PLAYER)], env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    sent, received = process.stdin, process.stdout
-
-    def run(job: Job) -> Outcome:
-        timer = threading.Timer(_PATIENCE, process.kill)
-        timer.start()
-        try:
-            sent.write(json.dumps(job) + "\n")
-            sent.flush()
-            outcome: Outcome = json.loads(received.readline())
-        except (OSError, ValueError):
-            raise ProgramError(f"the process ended, or did not within {_PATIENCE} s") from None
-        finally:
-            timer.cancel()
-        return outcome
-
-    with process:
-        try:
-            yield run
-        finally:
-            process.kill()
-
-
-class Report:
-    """Prints a line a program, and remembers whether all is well."""
-
-    def __init__(self) -> None:
-        self.passed = self.failed = 0
-
-    def add(self, where: str, name: str, faults: Sequence[str]) -> None:
-        """Print the faults of a program, if any."""
-        self.passed, self.failed = self.passed + (not faults), self.failed + bool(faults)
-        for fault in faults:
-            print(f"{where}: {name}: {fault}")
 
 
 def play(suite: Suite, report: Report, *, upgrade: bool, record: bool) -> None:
@@ -87,7 +40,7 @@ def play(suite: Suite, report: Report, *, upgrade: bool, record: bool) -> None:
     for name, original in originals.items():
         report.add(f"{suite.peer}, recorded", name, _faults(original, recorded.get(name, "not recorded")))
     _compare(suite, report, "ours", originals, [sys.executable], None)
-    _compare(suite, report, "ours beside it", originals, beside.command, _with_ours(beside))
+    _compare(suite, report, "ours beside it", originals, beside.command, with_ours(beside))
 
 
 def _compare(
@@ -123,11 +76,6 @@ def _faults(original: Observation | str, found: Observation | str) -> list[str]:
     return list(differences(original, found))
 
 
-def _with_ours(environment: Environment) -> dict[str, str]:
-    sources = (str(ROOT / "overrides"), str(ROOT / "generated"))
-    return {**environment.variables(), "PYTHONPATH": os.pathsep.join(sources)}
-
-
 def suite_of(name: str) -> Suite:
     """Return the suite of this name."""
     suite: Suite = import_module(f"tests.peers.{name}.scripts").SUITE
@@ -153,6 +101,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in chosen(options.suites):
         try:
             play(suite_of(name), report, upgrade=options.upgrade, record=options.record)
+            if name in LEFT:
+                play_columns(name, report, record=options.record)
         except PeerError as trouble:
             print(f"left out: {trouble}", file=sys.stderr)
             report.failed += 1

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from openrouter_sdk.testing import Script, StandInServer
+from tests.peers.columns.pages import Pair
+from tests.peers.columns.samples import PAGES, SAMPLES
 from tests.peers.player import Job, Outcome
 from tests.peers.suite import Observation, ProgramError, plain_request
 
 Run = Callable[[Job], Outcome]
 _ABSENT = "(absent)"
+_ADDRESS = "https://openrouter.ai/api/v1"
 _CATALOGUE = "GET /api/v1/models"
 
 
@@ -19,6 +22,7 @@ def observe(name: str, source: str, prepare: Callable[[Script], object], run: Ru
     with StandInServer(strict=False) as server:
         prepare(server.script)
         addresses = ("OPENROUTER_BASE_URL", "OPENROUTER_API_BASE", "OPENAI_BASE_URL", "STAND_IN_URL")
+        source = source.replace(_ADDRESS, server.url)
         variables = {**dict.fromkeys(addresses, server.url), "OPENROUTER_API_KEY": server.key}
         outcome = run({"path": name, "source": source, "variables": variables})
         requests = [plain_request(request, {}) for request in server.requests]
@@ -46,6 +50,15 @@ def differing(theirs: Observation, ours: Observation) -> dict[str, tuple[object,
     if "printed" in theirs and theirs["printed"] != ours["printed"]:
         found["printed"] = (theirs["printed"], ours["printed"])
     return found
+
+
+def undeclared(pair: Pair, theirs: Observation, ours: Observation) -> list[str]:
+    """What differs between the columns and is not declared, and what is declared and does not differ."""
+    declared = SAMPLES[pair.page][pair.heading].differs
+    found = differing(theirs, ours)
+    known = declared.keys() | PAGES.get(pair.page, {}).keys()
+    new = [f"{place}: {left!r} and {right!r}" for place, (left, right) in found.items() if place not in known]
+    return [*new, *(f"{place}: declared, but the same" for place in sorted(declared.keys() - found.keys()))]
 
 
 def _names(requests: list[dict[str, Any]]) -> list[str]:

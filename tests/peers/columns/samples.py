@@ -20,6 +20,15 @@ def tides(script: Script) -> None:
     script.reply("The moon pulls.")
 
 
+def nothing(script: Script) -> None:
+    """Leave the answers to the stand-in."""
+
+
+def thoughtful(script: Script) -> None:
+    """Reasoning, then an answer."""
+    script.reply("The moon pulls.", reasoning="Tides come twice a day.")
+
+
 def pieces(script: Script) -> None:
     """A text in pieces."""
     script.reply(("One, ", "two, ", "three, ", "four."))
@@ -70,6 +79,9 @@ class Sample:
     for_ours: Prepare | None = None
     """What the stand-in says to our column, if not the same."""
 
+    peer: str = ""
+    """The environment that the left column needs, if not that of the page."""
+
     @property
     def prepare_ours(self) -> Prepare:
         """What the stand-in says to our column."""
@@ -89,6 +101,11 @@ PAGES: dict[str, dict[str, str]] = {
 """Where all requests of a page may differ."""
 
 STRICT = "ours asks for arguments that fit the schema for certain"
+RUN = "ours names the run, so that all its requests go to one provider"
+TITLE = {
+    "headers.x-title": "the older name of the header",
+    "headers.x-openrouter-title": "the newer name of the header",
+}
 USAGE = "OpenRouter sends the usage in any case"
 REQUIRED = "ours leaves out providers that would ignore the schema"
 PLANNED = "ours looks up whether the model can do it"
@@ -103,7 +120,7 @@ SAMPLES: dict[str, dict[str, Sample]] = {
             {
                 "body.tools.0.function.strict": STRICT,
                 "body.tools.0.function.parameters.additionalProperties": STRICT,
-                "body.session_id": "ours names the run, so that all its requests go to one provider",
+                "body.session_id": RUN,
                 "body.messages.1.content": "ours sends back what the model sent, null included",
                 "body.messages.1.refusal": "ours sends back what the model sent, null included",
             },
@@ -130,16 +147,35 @@ SAMPLES: dict[str, dict[str, Sample]] = {
     },
     "langchain_dart": {
         "One answer": Sample(),
-        "The name of the app": Sample(
-            differs={
-                "headers.x-title": "the older name of the header",
-                "headers.x-openrouter-title": "the newer name of the header",
-            }
-        ),
+        "The name of the app": Sample(differs=TITLE),
         "A prompt with variables": Sample(),
         "A stream": Sample(pieces, {"body.stream_options": USAGE}),
         "Arguments of a tool, while they come": Sample(growing_call, {"body.stream_options": USAGE}),
         "Structured output": Sample(tide, {"catalogue": PLANNED, "body.provider": REQUIRED}),
         "Settings": Sample(),
+    },
+    "openai": {
+        "Only the import": Sample(),
+        "One answer": Sample(differs=TITLE),
+        "A stream": Sample(pieces),
+        "What only OpenRouter has": Sample(thoughtful),
+        "Tools": Sample(call_and_answer, {"body.session_id": RUN}),
+        "Structured output": Sample(
+            tide,
+            {
+                "catalogue": PLANNED,
+                "body.provider": REQUIRED,
+                "body.stream": "theirs says what is so in any case",
+                "body.response_format.json_schema.schema.title": "pydantic's titles",
+                "body.response_format.json_schema.schema.properties.port.title": "pydantic's titles",
+                "body.response_format.json_schema.schema.properties.metres.title": "pydantic's titles",
+            },
+        ),
+        "Responses": Sample(),
+        "Embeddings": Sample(nothing, {"body.encoding_format": "theirs asks for base64, and decodes it"}),
+        "Files and models": Sample(nothing, {"body": "OpenRouter has files of one purpose only"}),
+        "Settings of a client and of a call": Sample(),
+        "Errors": Sample(poor),
+        "Async": Sample(),
     },
 }

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 
 from tests.each import each
-from tests.guides import COLUMN_GUIDES, REPOSITORY
+from tests.guides import COLUMN_GUIDES, FRAMEWORK_GUIDES, REPOSITORY
 from tests.peers import player
-from tests.peers.columns.observing import differing, observe
+from tests.peers.columns.left import LEFT, as_ours_sends, with_other_import
+from tests.peers.columns.observing import observe, undeclared
 from tests.peers.columns.pages import Pair, pairs_of, recorded, text_of
-from tests.peers.columns.samples import PAGES, SAMPLES
+from tests.peers.columns.samples import SAMPLES
+from tests.peers.suite import differences
 
-PAIRS = [pair for page in SAMPLES for pair in pairs_of(page)]
+PAIRS = [pair for page in SAMPLES for pair in pairs_of(page) if page not in FRAMEWORK_GUIDES]
+COMPATIBLE = [pair for pair in PAIRS if pair.page in LEFT and LEFT[pair.page].compatible]
 
 
 @each("pair", PAIRS, ids=lambda pair: f"{pair.page}: {pair.heading}")
 def test_our_column_sends_and_prints_what_theirs_does_but_for_what_is_declared(pair: Pair) -> None:
-    record = recorded(pair.page)["programs"][pair.heading]
-    sample = SAMPLES[pair.page][pair.heading]
-    found = differing(record, observe(pair.heading, pair.ours, sample.prepare_ours, player.run))
-    undeclared = {place: values for place, values in found.items() if place not in sample.differs}
-    assert {place: values for place, values in undeclared.items() if place not in PAGES[pair.page]} == {}
-    assert sample.differs.keys() <= found.keys(), "declared, but the same"
+    theirs = recorded(pair.page)["programs"][pair.heading]
+    prepare = SAMPLES[pair.page][pair.heading].prepare_ours
+    assert undeclared(pair, theirs, observe(pair.heading, pair.ours, prepare, player.run)) == []
+
+
+@each("pair", COMPATIBLE, ids=lambda pair: f"{pair.page}: {pair.heading}")
+def test_their_column_does_the_same_on_ours_with_another_import(pair: Pair) -> None:
+    theirs = as_ours_sends(recorded(pair.page)["programs"][pair.heading])
+    prepare = SAMPLES[pair.page][pair.heading].prepare
+    found = observe(pair.heading, with_other_import(pair), prepare, player.run)
+    assert list(differences(theirs, found)) == []
 
 
 @pytest.mark.parametrize("page", list(SAMPLES))
@@ -44,4 +54,5 @@ def test_a_page_begins_with_an_example_and_ends_with_what_differs_and_what_is_no
 
 
 def test_every_page_with_columns_is_type_checked() -> None:
-    assert {*COLUMN_GUIDES} == {REPOSITORY / f"docs/coming_from_{page}.md" for page in SAMPLES}
+    checked = {*COLUMN_GUIDES, *chain.from_iterable(FRAMEWORK_GUIDES.values())}
+    assert {REPOSITORY / f"docs/coming_from_{page}.md" for page in SAMPLES} <= checked
