@@ -1,7 +1,8 @@
 """A person approves what a model wants to pay. Payments of up to 10 euros need nobody.
 
 Leave it with ctrl-C at the question, and start it again later: it goes on where it was, and pays nothing
-twice. The run is in payment.json in the current folder until it is over. Run: python examples/approval.py
+twice. The run is in payment.json in the current folder until it is over.
+Run: python examples/approval.py
 """
 
 import sys

@@ -1,6 +1,7 @@
 """Show a recipe while the model writes it, and have it as an object in the end.
 
-What is shown only grows: a number appears when it is complete. Run: python examples/streaming_structured.py
+What is shown only grows: a number appears when it is complete.
+Run: python examples/streaming_structured.py
 """
 
 from dataclasses import dataclass

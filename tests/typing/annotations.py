@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from openrouter_sdk import OpenRouter, Response, Stream, operations, types
 from openrouter_sdk.operations import models
 from openrouter_sdk.types import (
+    Batch,
     BatchRequest,
     CacheControl,
     ChatChunk,
@@ -20,8 +21,10 @@ from openrouter_sdk.types import (
     ContentPart,
     Embedding,
     FileInput,
+    FilePart,
     Generation,
     Image,
+    ImagePart,
     Message,
     MessagesContentPart,
     MessagesEvent,
@@ -32,10 +35,12 @@ from openrouter_sdk.types import (
     MessagesUsage,
     Model,
     ModelsListResponse,
+    Plugin,
     ProviderPreferences,
     ReasoningConfig,
     Reply,
     ReplyMessage,
+    ResponseFormat,
     ResponsesInputItem,
     ResponsesReply,
     ResponsesRequest,
@@ -84,6 +89,34 @@ def from_pairs(system: str | None, pairs: list[tuple[str, str]]) -> list[Message
     for question, answer in pairs:
         messages.extend([{"role": "user", "content": question}, {"role": "assistant", "content": answer}])
     return [*messages, {"role": "user", "content": "Go on."}]
+
+
+INVOICE: ResponseFormat = {
+    "type": "json_schema",
+    "json_schema": {
+        "name": "invoice",
+        "strict": True,
+        "schema": {"type": "object", "properties": {"total": {"type": "number"}}, "required": ["total"]},
+    },
+}
+PARSER: Plugin = {"id": "file-parser", "pdf": {"engine": "native"}}
+PICTURE: ImagePart = {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}
+PAPER: FilePart = {"type": "file", "file": {"filename": "a.pdf", "file_data": "data:application/pdf;base64,"}}
+
+
+def read_invoice(client: OpenRouter) -> float:
+    reply = client.chat.send(
+        model="openai/gpt-4o-mini",
+        messages=[{"role": "user", "content": [{"type": "text", "text": "The total?"}, PICTURE, PAPER]}],
+        response_format=INVOICE,
+        plugins=[PARSER],
+    )
+    total: float = json.loads(reply.text)["total"]
+    return total
+
+
+def is_over(batch: Batch) -> bool:
+    return batch.status in ("completed", "failed", "cancelled", "expired")
 
 
 def of_three_kinds() -> list[Message]:

@@ -21,7 +21,8 @@ HERE = Path(__file__).parent
 MISUSES = HERE / "misuses.py"
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
 READ = ("annotations.py", "consumer.py", "tools.py", "typed_answers.py", "waiting_jobs.py")
-HONEST = [*(HERE / name for name in READ), *sorted(HERE.glob("compat_*.py")), *PROGRAMS]
+EXAMPLES = sorted((HERE.parents[1] / "examples").glob("*.py"))
+HONEST = [*(HERE / name for name in READ), *sorted(HERE.glob("compat_*.py")), *PROGRAMS, *EXAMPLES]
 MARK = "# error"
 CACHE = HERE.parents[1] / ".mypy_cache" / "consumer"
 
@@ -100,8 +101,9 @@ def test_honest_code_passes_and_exactly_the_marked_mistakes_are_flagged(
 
 
 def test_the_programs_do_without_what_gets_around_a_type_checker() -> None:
-    assert len(PROGRAMS) == 12
+    programs = [*PROGRAMS, *EXAMPLES]
+    assert len(programs) == 24
     evasions = re.compile(r"type: ignore|pyright:|noqa|\bcast\b|openrouter_api|: Any\b(?!\])|getattr")
-    assert {path.name: evasions.findall(path.read_text("utf-8")) for path in PROGRAMS} == {
-        path.name: [] for path in PROGRAMS
+    assert {path.name: evasions.findall(path.read_text("utf-8")) for path in programs} == {
+        path.name: [] for path in programs
     }

@@ -9,15 +9,13 @@ import runpy
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 
 from openrouter_sdk.testing import Prompt, Reply, StandInServer, Turn, faults, players, reply
-from tests.each import each
 
 PROGRAMS = Path(__file__).parent / "programs" / "runs"
 Here = Callable[..., str]
@@ -94,30 +92,8 @@ def test_of_five_tools_at_once_one_fails_and_a_slow_one_waits_alone(
     ]
 
 
-PAYMENT = {"name": "transfer", "arguments": {"amount": 50, "to": "Ada"}, "id": "call_pay"}
-BALANCE = {"name": "get_balance", "arguments": "", "id": "call_balance"}
-
-
 def told(prompt: Prompt) -> Reply:
     return reply("; ".join(one.content for one in prompt.results))
-
-
-@each(
-    ("decision", "printed"),
-    [
-        ("approve", "transferred 50 to Ada\ncompleted\ndone; 120.5\n"),
-        ("reject", "completed\nThe call was rejected: Not now.; 120.5\n"),
-    ],
-)
-def test_a_call_is_approved_in_another_process(
-    decision: str, printed: str, server: StandInServer, here: Here, tmp_path: Path
-) -> None:
-    server.script.conversation(reply(tool_calls=[PAYMENT, BALANCE]), told)
-    file = str(tmp_path / f"{decision}.json")
-    asked = here("approval", "ask", file)
-    assert asked == "awaiting_approval\ncall_pay: transfer({'amount': 50, 'to': 'Ada'})\n"
-    assert server.key not in Path(file).read_text("utf-8")
-    assert printed_by("approval", decision, file) == printed
 
 
 BOOKINGS = [
@@ -219,22 +195,6 @@ def test_answers_of_every_kind_of_type(server: StandInServer, here: Here) -> Non
         assert re.findall(r"^(\w+) Ada 12", printed, re.MULTILINE) == list(kinds)
         assert re.search(r"^\w.*, [1-9] levels$", printed, re.MULTILINE)
         assert ("a cat with 9 lives" in printed) is with_cats
-
-
-PIECES: Sequence[str] = (
-    *('{"title": "Pan', 'cakes", "level": "ea', 'sy", "minutes": 1', "2.", '5, "steps": ["Mix', '.", "Fry."'),
-    "]}",
-)
-
-
-def test_a_value_that_is_shown_while_it_is_written_only_grows(server: StandInServer, here: Here) -> None:
-    server.script.reply(PIECES)
-    printed = here("growing_value")
-    assert printed.splitlines()[-1] == "Pancakes: EASY, 12.5 minutes, 2 steps"
-    shown: list[Any] = printed.splitlines()[:-1]
-    assert "{'title': 'Pan'}" in shown
-    assert not any("'ea'" in one or "'minutes': 1}" in one or "12}" in one for one in shown)
-    assert len(shown) >= 4
 
 
 def test_each_program_is_run() -> None:
