@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from openrouter_sdk.testing.__main__ import _parser
+from openrouter_sdk.testing.__main__ import PROGRAM, _parser
 from tests.examples.example_runs import EXAMPLES, FILES
 
 README = (EXAMPLES / "README.md").read_text("utf-8")
@@ -41,7 +41,7 @@ def test_every_link_leads_somewhere() -> None:
 
 def test_the_commands_work_and_name_the_key_and_address_of_the_server_that_they_start() -> None:
     [options] = re.findall(r"^python -m openrouter_sdk\.testing (.+)$", README, re.MULTILINE)
-    port = _parser().parse_args(options.split()).port
+    port = _parser(PROGRAM).parse_args(options.split()).port
     environment = (
         f"OPENROUTER_BASE_URL=http://127.0.0.1:{port}/api/v1 OPENROUTER_API_KEY={StandInServer().key}"
     )
