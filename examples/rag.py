@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from openrouter_sdk import OpenRouter
 
 NOTES = [
-    "The office in Lisbon opens at nine and closes at six.",
+    "The office in Lisbon is open from nine to six.",
     "Expenses above 50 euros need a receipt.",
     "The canteen of the office serves fish on Fridays.",
     "Visitors to the office sign in at the front desk.",

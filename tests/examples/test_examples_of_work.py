@@ -108,8 +108,9 @@ def test_rag_answers_from_the_notes_that_are_ranked_best(server: StandInServer, 
     assert len(embedded["input"]) == 6
     assert embedded["input"][-1] == ranked["query"] == "When does the office open?"
     assert len(ranked["documents"]) == 3
-    assert "The office in Lisbon opens at nine and closes at six." in ranked["documents"]
     found = [line.removeprefix("- ") for line in (first, second)]
+    assert found[0] == "The office in Lisbon is open from nine to six."
+    assert set(found) < set(ranked["documents"])
     assert asked["messages"][0]["content"].splitlines()[1:] == found
 
 
