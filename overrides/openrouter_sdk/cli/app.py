@@ -33,6 +33,8 @@ option, because other users of a machine see the command lines of its programs.
 Exit codes: 0 ok, 1 error of the API, 2 wrong usage, 3 no key, 4 network, 130 interrupted.
 """
 _DEFAULT: Final = "ask"
+IMPLICIT: Final = "openrouter_sdk.cli.implicit"
+"""What the context has the arguments under, if they named no command."""
 _CONTEXT: Final = {"help_option_names": ["-h", "--help"]}
 
 
@@ -50,6 +52,8 @@ class CommandRow(NamedTuple):
 
 COMMANDS: Final = (
     CommandRow("ask", "ask", "Ask a model (what `openrouter-sdk PROMPT` does)."),
+    CommandRow("chat", "chat", "Talk to a model."),
+    CommandRow("logs", "logs", "Show the conversations that were kept."),
     CommandRow("login", "login", "Sign in with the browser, and store the key."),
     CommandRow("logout", "login", "Remove the stored key.", "logout_command"),
     CommandRow("models", "models", "Find models, by price, context and abilities."),
@@ -59,6 +63,11 @@ COMMANDS: Final = (
     CommandRow("serve", "serve", "Run a stand-in of the API, for tests."),
 )
 _BY_NAME: Final = {row.name: row for row in COMMANDS}
+
+
+def is_command(word: str) -> bool:
+    """Whether a word is the name of a command."""
+    return word in _BY_NAME
 
 
 class PairCommand(TyperCommand):
@@ -93,6 +102,7 @@ class CommandTable(TyperGroup):
         elif args and args[0] not in _BY_NAME and args[0].partition("=")[0] not in own:
             if not ctx.resilient_parsing and len(args) == 1:
                 _refuse_slips(args[0])
+            ctx.meta[IMPLICIT] = tuple(args)
             args = [_DEFAULT, *args]
         return super().parse_args(ctx, args)
 

@@ -21,50 +21,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 means that all went well, 1 that the API reported an error or the answer could not be written, 2 that
     the command line is wrong, 3 that there is no key, 4 that the network failed, 130 that it was interrupted.
     """
-    try:
-        command = _command()
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("typer", "rich", "platformdirs"):
-            raise
-        terminal.error(
-            f"the command line needs {error.name}, which is not installed: pip install 'openrouter-sdk[cli]'"
-        )
-        return exits.USAGE
     with warnings.catch_warnings():
         warnings.showwarning = cast("Any", _show_warning)
-        return _run(command, list(sys.argv[1:] if arguments is None else arguments))
+        try:
+            code = _run(list(sys.argv[1:] if arguments is None else arguments))
+            terminal.end_note()
+            terminal.flush()
+        except BaseException as error:
+            return _failed(error)
+    return code
 
 
-def _command() -> Any:
-    from openrouter_sdk.cli.app import command
+def _run(arguments: list[str]) -> int:
+    try:
+        from typer import Exit
 
-    return command()
-
-
-def _run(command: Any, arguments: list[str]) -> int:
-    from typer import Exit
-
+        from openrouter_sdk.cli.app import command
+    except ModuleNotFoundError as error:
+        raise exits.CommandError(
+            f"the command line needs {error.name}, which is not installed: pip install 'openrouter-sdk[cli]'"
+        ) from None
+    parser: Any = command()
     try:
         if COMPLETION in os.environ:
-            command.main(arguments, prog_name=PROGRAM)  # answers the shell, and exits
-        with command.make_context(PROGRAM, arguments) as context:
-            command.invoke(context)
-        terminal.flush()
+            parser.main(arguments, prog_name=PROGRAM)  # answers the shell, and exits
+        with parser.make_context(PROGRAM, arguments) as context:
+            parser.invoke(context)
     except Exit as done:
-        return _flushed(done.exit_code)
+        return int(done.exit_code)
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else exits.API
-    except BaseException as error:
-        return _failed(error)
     return exits.OK
-
-
-def _flushed(code: int) -> int:
-    try:
-        terminal.flush()
-    except (BrokenPipeError, exits.CommandError) as error:
-        return _failed(error)
-    return code
 
 
 def _failed(error: BaseException) -> int:
@@ -76,10 +63,11 @@ def _failed(error: BaseException) -> int:
         print_exception(error, file=sys.stderr)
     if text:
         terminal.error(text)
+    terminal.end_note()
     terminal.discard()
     return code
 
 
 def _show_warning(message: Warning | str, *_place: Any, **_more: Any) -> None:
     """Show a warning without the line of the program that it is about."""
-    terminal.note(f"warning: {message}")
+    terminal.error(f"warning: {exits.one_line(str(message))}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Final
+from typing import Any, Final
 
 OK: Final = 0
 API: Final = 1
@@ -23,6 +23,8 @@ TRACEBACK: Final = "OPENROUTER_TRACEBACK"
 """The variable that has unexpected errors show where they come from."""
 
 _CONTROLS: Final = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
+_OF_PROGRAMS: Final = r"^\w+(\.\w+)+\(\): | \(the option check_arguments=False sends it unchecked\)$"
+"""What errors say to those who write programs."""
 
 
 class CommandError(Exception):
@@ -54,12 +56,11 @@ def verdict_of(error: BaseException) -> tuple[int, str]:
 
 def _of_parser(error: BaseException) -> str | None:
     """Return what the parser of the command line says. Its exceptions have no public base class."""
-    message = getattr(error, "format_message", None)
-    if not callable(message):
+    message: Any = getattr(error, "format_message", None)
+    if message is None:
         return None
-    context = getattr(error, "ctx", None)
-    path = getattr(context, "command_path", None)
-    return f"{message().rstrip('.')}; see `{path} --help`" if path else message()
+    path = getattr(getattr(error, "ctx", None), "command_path", None)
+    return f"{message().rstrip('.')}; see `{path} --help`" if path else str(message())
 
 
 def _of_client(error: BaseException) -> tuple[int, str]:
@@ -70,7 +71,7 @@ def _of_client(error: BaseException) -> tuple[int, str]:
     if isinstance(error, errors.LoginError):
         return NO_KEY, str(error)
     if isinstance(error, errors.InvalidArgumentError):
-        return USAGE, str(error)
+        return USAGE, re.sub(_OF_PROGRAMS, "", str(error))
     if isinstance(error, errors.AuthenticationError):
         return API, f"{error}; check the variable OPENROUTER_API_KEY, or run `openrouter-sdk login`"
     if isinstance(error, errors.TransportError):

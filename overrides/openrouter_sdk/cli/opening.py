@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from openrouter_sdk import OpenRouter
 
 KEY: Final = "OPENROUTER_API_KEY"
+MODEL: Final = "OPENROUTER_MODEL"
+
+
+def default_model() -> str | None:
+    """Return the model to ask if none is named: that of the variable OPENROUTER_MODEL, or None."""
+    return os.environ.get(MODEL, "").strip() or None
 
 
 def open_client(

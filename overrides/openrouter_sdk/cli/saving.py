@@ -7,21 +7,21 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from openrouter_sdk.cli.exits import API, USAGE, CommandError
-
-_MODE = 0o666
+from openrouter_sdk.cli.exits import API, CommandError
 
 
 def check_target(path: str | os.PathLike[str]) -> Path:
     """Return the path of a file to write. Raises CommandError if it cannot be written, before any work."""
     target = Path(path)
-    folder = target.parent
+    why = ""
     if target.is_dir():
-        raise CommandError(f"cannot write {target}: it is a folder", USAGE)
-    if not folder.is_dir():
-        raise CommandError(f"cannot write {target}: there is no folder {folder}", USAGE)
-    if not os.access(folder if not _is_special(target) else target, os.W_OK):
-        raise CommandError(f"cannot write {target}: permission denied", USAGE)
+        why = "it is a folder"
+    elif not target.parent.is_dir():
+        why = f"there is no folder {target.parent}"
+    elif not os.access(target if _is_special(target) else target.parent, os.W_OK):
+        why = "permission denied"
+    if why:
+        raise CommandError(f"cannot write {target}: {why}")
     return target
 
 
@@ -46,8 +46,7 @@ def replace_file(path: Path, data: bytes, *, mode: int) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        with suppress(NotImplementedError):
-            os.chmod(name, mode)
+        os.chmod(name, mode)
         os.replace(name, path)
     except BaseException:
         with suppress(OSError):
@@ -66,4 +65,4 @@ def _mode_of(path: Path) -> int:
         return path.stat().st_mode & 0o777
     mask = os.umask(0)
     os.umask(mask)
-    return _MODE & ~mask
+    return 0o666 & ~mask

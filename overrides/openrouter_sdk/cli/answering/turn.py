@@ -1,0 +1,142 @@
+"""Say something in a conversation, and write the answer as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.answering.approval import decisions_on, describe_call
+from openrouter_sdk.cli.exits import one_line
+
+
+class TurnPlan(NamedTuple):
+    """How to answer."""
+
+    write: Callable[[str], None] | None
+    """Takes the text of the answer as it comes; None if it is only wanted as a whole."""
+    tools: Sequence[Any] = ()
+    approved: bool = False
+    """Whether calls of tools are run without asking."""
+    schema: Mapping[str, Any] | None = None
+    limits: Any = None
+    streams: bool = True
+    reasoning: bool = False
+    """Whether to show on standard error what the model thinks."""
+
+    def show(self, kind: str, text: str) -> None:
+        """Write a piece of text or of reasoning, if it is wanted."""
+        if kind == "text" and self.write is not None:
+            self.write(text)
+        elif kind == "reasoning" and self.reasoning:
+            terminal.note_piece(text)
+
+
+class Answer(NamedTuple):
+    """What came of a turn."""
+
+    text: str
+    whole: Any
+    """All of it, as plain data."""
+    reply: Any
+    """The last reply, if there is one."""
+    usage: Any
+    cost: float | None
+    problem: str = ""
+    """Why it is not what was asked for."""
+
+
+def take_turn(chat: Any, content: Any, plan: TurnPlan) -> Answer:
+    """Take a turn. Raises what `Conversation` raises; the text up to there was written."""
+    if plan.tools:
+        return _run(chat, content, plan)
+    if plan.schema is not None:
+        typed = chat.send(content, output_type=plan.schema)
+        whole = {"output": typed.output, "reply": typed.reply.to_dict(), "cost": typed.cost}
+        return Answer(terminal.json_text(typed.output), whole, typed.reply, typed.usage, typed.cost)
+    if plan.streams:
+        with chat.stream(content, keep_partial=True) as stream:
+            for delta in stream.deltas():
+                plan.show(delta.type, delta.text)
+            reply = stream.result()
+    else:
+        reply = chat.send(content)
+        plan.show("text", reply.text)
+    problem = f"the model refuses: {reply.refusal}" if reply.refusal and not reply.text else ""
+    return Answer(reply.text, reply.to_dict(), reply, reply.usage, reply.cost, problem)
+
+
+# --- runs of tools --------------------------------------------------------------------------------------
+
+
+def _run(chat: Any, content: Any, plan: TurnPlan) -> Answer:
+    settings: dict[str, Any] = {"tools": plan.tools}
+    if plan.limits is not None:
+        settings["limits"] = plan.limits
+    typed = {} if plan.schema is None else {"output_type": plan.schema}
+    shown = _ShownRun(plan)
+    try:
+        run = shown.follow(chat.stream(content, **settings, **typed))
+        while run.pending:
+            decisions = decisions_on(run.pending, approved=plan.approved)
+            run = shown.follow(chat.resume_stream(decisions, **settings, **typed))
+    except BaseException:
+        if chat.is_waiting:
+            chat.undo()  # whoever goes on with the conversation begins before this turn
+        raise
+    output = {} if plan.schema is None else {"output": run.output}
+    text = terminal.json_text(run.output) if output else run.text
+    return Answer(text, _whole(run, output), run.reply, run.usage, run.cost, _problem(run))
+
+
+class _ShownRun:
+    """Shows a run: the text on standard output, calls on standard error."""
+
+    def __init__(self, plan: TurnPlan) -> None:
+        self._plan = plan
+        self._wrote = False
+
+    def follow(self, stream: Any) -> Any:
+        """Show a run up to its end, or until it waits, and return it."""
+        with stream:
+            for event in stream:
+                self._show(event)
+            return stream.result()
+
+    def _show(self, event: Any) -> None:
+        if event.type in ("text", "reasoning"):
+            self._plan.show(event.type, event.text)
+            self._wrote = self._wrote or event.type == "text"
+        elif event.type == "tool_started":
+            if self._wrote:  # what the model said before it called
+                self._plan.show("text", "\n")
+                self._wrote = False
+            terminal.note(terminal.dim(f"[{describe_call(event.call)}]"))
+        elif event.type == "tool_finished" and event.error is not None:
+            reason = event.content if isinstance(event.content, str) else event.error
+            terminal.note(terminal.dim(f"[{event.name}: {one_line(reason)}]"))
+
+
+def _whole(run: Any, output: Mapping[str, Any]) -> dict[str, Any]:
+    fields = ("id", "name", "arguments", "status", "content")
+    steps = [
+        {
+            "number": step.number,
+            "generation_id": step.generation_id,
+            "cost": step.cost,
+            "calls": [{field: getattr(call, field) for field in fields} for call in step.calls],
+        }
+        for step in run.steps
+    ]
+    known = {"text": run.text, **output, "status": run.status, "cost": run.cost, "usage": run.usage._asdict()}
+    return {**known, "steps": steps, "reply": None if run.reply is None else run.reply.to_dict()}
+
+
+def _problem(run: Any) -> str:
+    if run.status == "completed":
+        return ""
+    why = {
+        "limit": f"at its limit of {run.limit}",
+        "looping": "because the model made the same call over and over",
+    }
+    return f"the run ended {why.get(run.status, run.status)}"

@@ -1,0 +1,152 @@
+"""`chat`: talk to a model."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from openrouter_sdk.cli import exits, shared_options as shared, terminal
+from openrouter_sdk.cli.answering.talk import Source, Talk
+from openrouter_sdk.cli.answering.turn import TurnPlan
+from openrouter_sdk.cli.answering.used import describe_usage, notes_on, usd
+from openrouter_sdk.cli.near_names import near
+from openrouter_sdk.cli.opening import open_client
+from openrouter_sdk.cli.prompts import asked
+from openrouter_sdk.cli.prompts.attachments import content_of, parts_of
+from openrouter_sdk.cli.prompts.typed_input import TypedInput
+
+_HELP: Final = '''/attach FILE   attach a file to what you say next
+/model MODEL   have another model answer
+/undo          take back the last turn
+/usage         show tokens and cost so far
+/quit          leave, as ctrl-D does
+A line that ends in \\ goes on in the next one, and so does everything between """ and """.
+ctrl-C interrupts an answer; what there is of it is kept. // at the beginning stands for /.'''
+
+
+def command(
+    model: shared.Model = None,
+    system: shared.System = None,
+    settings: shared.Settings = None,
+    tools: shared.Tools = None,
+    approve_tools: shared.ApproveTools = False,
+    max_steps: shared.MaxSteps = None,
+    max_cost: shared.MaxCost = None,
+    continues: shared.Continues = False,
+    conversation: shared.ConversationId = None,
+    usage: shared.ShowUsage = False,
+    reasoning: shared.ShowReasoning = False,
+    no_log: shared.NoLog = False,
+    base_url: shared.BaseUrl = None,
+    timeout: shared.Timeout = None,
+) -> None:
+    """Talk to a model, which knows what was said before.
+
+    /help shows what can be typed besides, ctrl-D leaves. Piped in, each line is something to say.
+    """
+    terminal.check_output()
+    given = asked.chat_settings(settings)
+    run = asked.read_tools(tools, approve_tools, max_steps, max_cost)
+    plan = TurnPlan(terminal.write, run.tools, approve_tools, limits=run.limits, reasoning=reasoning)
+    with open_client(base_url, timeout=timeout) as client:
+        talk = Talk(client, Source(continues, conversation, not no_log), model, system, given)
+        _Session(talk, plan, shows_usage=usage).run()
+
+
+class _Session:
+    """Reads what is said, and answers, until the end of the input."""
+
+    def __init__(self, talk: Talk, plan: TurnPlan, *, shows_usage: bool) -> None:
+        self._talk = talk
+        self._plan = plan
+        self._shows_usage = shows_usage
+        self._input = TypedInput()
+        self._parts: list[Any] = []
+        self._commands = {
+            "/attach": self._attach,
+            "/help": lambda _: terminal.note(_HELP),
+            "/model": self._model,
+            "/undo": self._undo,
+            "/usage": self._usage,
+        }
+
+    def run(self) -> None:
+        """Raises what a turn raises, if what is said was piped in."""
+        if self._input.asks:
+            past = f", about: {self._talk.title}" if self._talk.title else ""
+            self._remark(f"You talk to {self._model_name()}{past}. /help shows more, ctrl-D leaves.")
+        while True:
+            try:
+                said = self._input.read()
+            except KeyboardInterrupt:
+                terminal.note("")  # below the line that was begun
+                continue
+            if said is None or said.strip() in ("/quit", "/exit"):
+                break
+            if said.strip() or self._parts:
+                self._take(said)
+        if said is None and self._input.asks:
+            terminal.note("")
+
+    def _take(self, said: str) -> None:
+        """Do what was typed. An error is shown, and the conversation goes on, unless nobody is there."""
+        try:
+            if said.startswith("/") and not said.startswith("//"):
+                self._obey(said)
+            else:
+                self._say(said[1:] if said.startswith("//") else said)
+        except KeyboardInterrupt:
+            terminal.end_line()
+            self._remark("(interrupted)")
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            if not self._input.asks:
+                raise
+            terminal.error(exits.verdict_of(error)[1])
+
+    def _say(self, text: str) -> None:
+        answer = self._talk.say(content_of(text, self._parts), self._plan)
+        self._parts = []
+        terminal.write("" if answer.text.endswith("\n") else "\n")
+        for remark in filter(None, (*notes_on(answer), answer.problem)):
+            terminal.error(remark)
+        if self._shows_usage:
+            self._remark(describe_usage(answer))
+
+    def _remark(self, text: str) -> None:
+        terminal.note(terminal.dim(text))
+
+    # --- what is no part of the conversation ------------------------------------------------------------
+
+    def _obey(self, line: str) -> None:
+        name, _, rest = line.strip().partition(" ")
+        if name not in self._commands:
+            meant = near(name, self._commands)
+            advice = f"did you mean {meant[0]}?" if meant else "see /help"
+            raise exits.CommandError(f"there is no {name}: {advice}")
+        self._commands[name](rest.strip())
+
+    def _attach(self, name: str) -> None:
+        if name in ("", "-"):
+            raise exits.CommandError("/attach FILE: name a file or an address")
+        self._parts += parts_of([name])
+        self._remark(f"{name} goes with what you say next.")
+
+    def _model(self, name: str) -> None:
+        if name:
+            self._talk.use_model(name)
+        self._remark(f"You talk to {self._model_name()}.")
+
+    def _model_name(self) -> str:
+        return self._talk.model or "the model of your account"
+
+    def _undo(self, _: str) -> None:
+        self._remark(
+            "The last turn is taken back." if self._talk.undo() else "There is nothing to take back."
+        )
+
+    def _usage(self, _: str) -> None:
+        chat = self._talk.chat
+        unknown = f", and {chat.unknown_costs} unknown" if chat.unknown_costs else ""
+        tokens = f"{chat.usage.input_tokens} tokens in, {chat.usage.output_tokens} out"
+        self._remark(f"{tokens}; {usd(chat.known_cost)}{unknown}")

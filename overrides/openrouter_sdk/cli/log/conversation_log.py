@@ -1,0 +1,125 @@
+"""The conversations of the command line: a private file each."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from openrouter_sdk.cli.exits import API, CommandError, one_line
+from openrouter_sdk.cli.user_files import places
+
+_FORMAT: Final = "openrouter-sdk/logged-conversation"
+
+
+class Entry(NamedTuple):
+    """A conversation that was kept."""
+
+    id: str
+    updated: float
+    """Unix time of the last turn."""
+    title: str
+    """The first prompt, shortened."""
+    conversation: dict[str, Any]
+    """What `Conversation.to_json` returned, for `client.chat.conversation(state=...)`."""
+
+    @property
+    def model(self) -> str | None:
+        """The model, or None if it is the default one."""
+        found = (self.conversation.get("settings") or {}).get("model")
+        return found if isinstance(found, str) else None
+
+    @property
+    def messages(self) -> list[Any]:
+        """What was said."""
+        return [one for one in self.conversation.get("messages") or () if isinstance(one, dict)]
+
+
+def new_id() -> str:
+    """Return an id; those of later conversations sort behind it."""
+    return f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{os.urandom(3).hex()}"
+
+
+def keep(id: str, title: str, chat: Any) -> None:
+    """Keep a conversation under its id, if something was said. Raises CommandError."""
+    path = places.log_folder() / f"{id}.json"
+    if not any(message.get("role") != "system" for message in chat.messages) and not path.exists():
+        return
+    document = {
+        "format": _FORMAT,
+        "version": 1,
+        "updated": time.time(),
+        "title": one_line(title)[:200],
+        "conversation": json.loads(chat.to_json()),
+    }
+    places.write_private(path, json.dumps(document, ensure_ascii=False))
+
+
+def find(id: str) -> Entry:
+    """Return a conversation by its id, or the beginning of one. Raises CommandError."""
+    found = [path for path in _files() if id and path.stem.startswith(id)]
+    found = [path for path in found if path.stem == id] or found
+    if len(found) != 1:
+        what = f"{len(found)} conversations begin so" if found else "there is no such conversation"
+        raise CommandError(f"{id}: {what}; `openrouter-sdk logs` lists them")
+    return _read(found[0])
+
+
+def latest() -> Entry:
+    """Return the conversation whose last turn was last. Raises CommandError."""
+    for entry in newest():
+        return entry
+    raise CommandError("there is no conversation to continue: none was kept")
+
+
+def newest() -> Iterator[Entry]:
+    """Return the conversations, the one with the last turn first. Raises CommandError."""
+    stamped = []
+    for path in _files():
+        try:
+            stamped.append((path.stat().st_mtime_ns, path))
+        except FileNotFoundError:  # cleared by another process
+            continue
+    return (_read(path) for _, path in sorted(stamped, reverse=True))
+
+
+def clear() -> int:
+    """Remove all conversations, and return how many there were. Raises CommandError."""
+    found = _files()
+    for path in found:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise CommandError(f"cannot remove {path}: {error.strerror or error}", API) from None
+    return len(found)
+
+
+def count() -> int:
+    """Return how many conversations there are."""
+    return len(_files())
+
+
+def _files() -> list[Path]:
+    folder = places.log_folder()
+    try:
+        return [path for path in folder.iterdir() if path.suffix == ".json" and path.name[0] != "."]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise CommandError(f"cannot read {folder}: {error.strerror or error}") from None
+
+
+def _read(path: Path) -> Entry:
+    try:
+        document = json.loads(path.read_text("utf-8"))
+        entry = Entry(path.stem, float(document["updated"]), document["title"], document["conversation"])
+        if document["format"] == _FORMAT and isinstance(entry.conversation, dict):
+            return entry
+    except OSError as error:
+        raise CommandError(f"cannot read {path}: {error.strerror or error}") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        pass
+    raise CommandError(f"{path} is no conversation, or damaged: remove it")
