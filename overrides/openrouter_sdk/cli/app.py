@@ -60,6 +60,11 @@ COMMANDS: Final = (
     CommandRow("key", "account", "Show limits and use of the key.", "key_command"),
     CommandRow("credits", "account", "Show the credits of the account.", "credits_command"),
     CommandRow("generation", "account", "Show what a reply has cost.", "generation_command"),
+    CommandRow("images", "images", "Make images."),
+    CommandRow("speak", "speech", "Say a text.", "speak_command"),
+    CommandRow("transcribe", "speech", "Write what is said in a file.", "transcribe_command"),
+    CommandRow("video", "video", "Make a video."),
+    CommandRow("map", "map_prompts", "Send many prompts of a file."),
     CommandRow("serve", "serve", "Run a stand-in of the API, for tests."),
 )
 _BY_NAME: Final = {row.name: row for row in COMMANDS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from typer import Argument, Option
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from openrouter_sdk import OpenRouter
     from openrouter_sdk.catalogue.model_index import Catalogue, Json
 
-_Several = Optional[list[str]]  # noqa: UP045  # Typer evaluates them
-_Price = Optional[float]  # noqa: UP045
-_Count = Optional[int]  # noqa: UP045
-_Order = Optional[  # noqa: UP045
+_Several = list[str] | None
+_Price = float | None
+_Count = int | None
+_Order = (
     Literal[
         "newest",
         "pricing-low-to-high",
@@ -27,7 +27,8 @@ _Order = Optional[  # noqa: UP045
         "coding-high-to-low",
         "agentic-high-to-low",
     ]
-]
+    | None
+)
 
 _Words = Annotated[
     _Several,
