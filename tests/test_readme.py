@@ -8,7 +8,8 @@ import runpy
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,13 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandInServer]:
         yield running
 
 
+def run_its_tests(namespace: Mapping[str, Any], request: pytest.FixtureRequest) -> None:
+    """Call the tests that a program defines as pytest does: with fixtures by the names of parameters."""
+    for name, test in namespace.items():
+        if name.startswith("test_") and callable(test):
+            test(**{fixture: request.getfixturevalue(fixture) for fixture in signature(test).parameters})
+
+
 def test_readme_has_a_program_for_each_thing_that_people_start_with() -> None:
     code = "".join(parameter.values[0] for parameter in programs())
     methods = ("chat.send(", "chat.stream(", "chat.run_tools(", "chat.parse(", "chat.map(")
@@ -56,19 +64,29 @@ def test_readme_stays_short() -> None:
 
 @pytest.mark.parametrize("program", list(programs()))
 def test_a_program_of_readme_runs(
-    program: str, server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: str,
+    server: StandInServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     for name, data in FILES.items():
         (tmp_path / name).write_bytes(data)
-    exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(program, "README.md", "exec"), namespace)
+    run_its_tests(namespace, request)
     used_its_own = "StandInServer" in program
     assert used_its_own or server.requests
 
 
 @pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.stem)
 def test_the_programs_of_a_guide_run(
-    page: Path, server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Path,
+    server: StandInServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     """All in one process, in a folder of their own, where those that follow each other may leave files."""
     monkeypatch.chdir(tmp_path)
@@ -80,7 +98,7 @@ def test_the_programs_of_a_guide_run(
     for line, program in programs:
         path = tmp_path / f"{page.stem}_{line}.py"
         path.write_text(program, "utf-8")
-        runpy.run_path(str(path), run_name="__main__")
+        run_its_tests(runpy.run_path(str(path), run_name="__main__"), request)
     assert server.problems == []
 
 
