@@ -38,6 +38,7 @@ GUIDES = {
         "docs/catalogue.md",
         "docs/types.md",
         "docs/transports.md",
+        "examples/README.md",
         "docs/agents.md",
         "docs/skill/openrouter-sdk/SKILL.md",
     ],
@@ -220,16 +221,32 @@ def write_pages(app: Any, _config: Any) -> None:
             title = f"{module}\n{'=' * len(module)}"
             pages[f"{module}.rst"] = f"{title}\n\n.. automodule:: {module}\n{inherited}"
     pages["index.md"] = _front_page(contents)
+    pages |= _example_pages()
     for name, text in pages.items():
         path = Path(app.srcdir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
 
+def _example_pages() -> dict[str, str]:
+    """Return the table of examples, with links to a page for each program."""
+    table = (ROOT / "examples" / "README.md").read_text("utf-8")
+    pages = {}
+    for path in sorted((ROOT / "examples").glob("*.py")):
+        source = path.read_text("utf-8")
+        about = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
+        pages[f"examples/{path.stem}.md"] = f"# {path.name}\n\n{about}\n\n````python\n{source}````\n"
+    tree = "\n".join(Path(name).stem for name in pages)
+    table = re.sub(r"\[(\w+)\]\(\1\)", r"`\1`", table)  # a folder
+    table = re.sub(r"(?<=\]\()(\w+)\.py\)", r"\1.md)", table)
+    pages["examples/README.md"] = f"{table}\n```{{toctree}}\n:hidden:\n:titlesonly:\n\n{tree}\n```\n"
+    return pages
+
+
 def _front_page(contents: Mapping[str, Sequence[str]]) -> str:
     """Return `docs/index.md` with links from the root of the site, and the contents of all sections."""
     page = (ROOT / "docs" / "index.md").read_text("utf-8")
-    page = re.sub(r"\]\((?=\w+(/\w+)*\.md)", "](docs/", page)
+    page = re.sub(r"\]\((?=\w+(/\w+)*\.md)", "](docs/", page).replace("](../", "](")
     trees = (
         f"```{{toctree}}\n:hidden:\n:caption: {heading}\n:titlesonly:\n\n" + "\n".join(names) + "\n```"
         for heading, names in contents.items()
