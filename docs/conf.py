@@ -8,8 +8,9 @@ import inspect
 import re
 import sys
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
@@ -66,8 +67,8 @@ GUIDES = {
     "Porting": [
         "docs/porting.md",
         "tests/conformance/README.md",
-        "tests/conformance/blackbox.md",
         "tests/conformance/kinds/*.md",
+        "tests/conformance/blackbox.md",
         "docs/protocol.md",
     ],
     "The project": [
@@ -76,13 +77,16 @@ GUIDES = {
         "CONTRIBUTING.md",
         "SECURITY.md",
         "docs/updating.md",
+        "docs/updates/*.md",
         "MAINTAINING.md",
         "docs/breaking_changes.md",
         "docs/openapi_support.md",
-        "docs/updates/*.md",
     ],
 }
-"""Section of the index -> its pages, in the order in which people read them."""
+"""Section of the index -> its pages, in the order in which people read them.
+
+Those of a pattern are below the page before it.
+"""
 CHART = Path("docs/benchmarks/chart.svg")
 
 
@@ -200,18 +204,35 @@ def stand_in_for_haystack(_app: Any, _config: Any) -> None:
 
 def pages_of(heading: str) -> list[str]:
     """Return the paths of the guides of a section, from the root of the repository."""
-    return [
-        path.relative_to(ROOT).as_posix()
-        for pattern in GUIDES[heading]
-        for path in sorted(ROOT.glob(pattern))
-    ]
+    return [page for pattern in GUIDES[heading] for page in _matching(pattern)]
+
+
+def _matching(pattern: str) -> list[str]:
+    return [path.relative_to(ROOT).as_posix() for path in sorted(ROOT.glob(pattern))]
+
+
+def _tree(pages: Iterable[str], caption: str = "") -> str:
+    """Return the directive that puts pages into the contents on the left."""
+    names = "\n".join(page.removesuffix(".md") for page in pages)
+    options = ":hidden:\n:titlesonly:\n" + (f":caption: {caption}\n" if caption else "")
+    return f"\n```{{toctree}}\n{options}\n{names}\n```\n"
+
+
+def _guides() -> dict[str, str]:
+    """Return the guides; a page before a pattern has the pages of it in its contents."""
+    pages = {}
+    for patterns in GUIDES.values():
+        for pattern, following in zip_longest(patterns, patterns[1:], fillvalue=""):
+            pages |= {page: (ROOT / page).read_text("utf-8") for page in _matching(pattern)}
+            if "*" in following:
+                pages[pattern] += _tree(f"/{page}" for page in _matching(following))
+    return pages
 
 
 def write_pages(app: Any, _config: Any) -> None:
     """Write the source of each page: a copy of a guide, or the directive for a module."""
-    contents = {heading: [page.removesuffix(".md") for page in pages_of(heading)] for heading in GUIDES}
-    guides = [page for heading in GUIDES for page in pages_of(heading)]
-    pages = {page: (ROOT / page).read_text("utf-8") for page in (*guides, str(CHART))}
+    contents = {heading: [page for page in pages if "*" not in page] for heading, pages in GUIDES.items()}
+    pages = {**_guides(), str(CHART): (ROOT / CHART).read_text("utf-8")}
     for heading, modules in MODULES.items():
         contents[heading] = [
             re.sub(r"^(openrouter_api\.\w+\.(\w+))$", r"\2 <\1>", module) for module in modules
@@ -236,10 +257,9 @@ def _example_pages() -> dict[str, str]:
         source = path.read_text("utf-8")
         about = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
         pages[f"examples/{path.stem}.md"] = f"# {path.name}\n\n{about}\n\n````python\n{source}````\n"
-    tree = "\n".join(Path(name).stem for name in pages)
     table = re.sub(r"\[(\w+)\]\(\1\)", r"`\1`", table)  # a folder
     table = re.sub(r"(?<=\]\()(\w+)\.py\)", r"\1.md)", table)
-    pages["examples/README.md"] = f"{table}\n```{{toctree}}\n:hidden:\n:titlesonly:\n\n{tree}\n```\n"
+    pages["examples/README.md"] = table + _tree(f"/{page}" for page in pages)
     return pages
 
 
@@ -247,11 +267,7 @@ def _front_page(contents: Mapping[str, Sequence[str]]) -> str:
     """Return `docs/index.md` with links from the root of the site, and the contents of all sections."""
     page = (ROOT / "docs" / "index.md").read_text("utf-8")
     page = re.sub(r"\]\((?=\w+(/\w+)*\.md)", "](docs/", page).replace("](../", "](")
-    trees = (
-        f"```{{toctree}}\n:hidden:\n:caption: {heading}\n:titlesonly:\n\n" + "\n".join(names) + "\n```"
-        for heading, names in contents.items()
-    )
-    return "\n\n".join([page, *trees]) + "\n"
+    return page + "".join(_tree(names, heading) for heading, names in contents.items())
 
 
 def join_sources(_app: Any, _config: Any) -> None:
