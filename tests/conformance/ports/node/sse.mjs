@@ -25,7 +25,7 @@ export class EventStream {
     this.data = [];
     this.name = "";
     this.newRetry = null;
-    this.lines = 0;
+    this.hasLine = false;
     this.hasField = false;
   }
 
@@ -64,7 +64,7 @@ export class EventStream {
     if (!this.lineLength && piece[0] === COLON) this.comments++;
     this.line.push(Buffer.from(piece));
     this.lineLength += piece.length;
-    const between = this.lines ? 1 : 0;
+    const between = this.hasLine ? 1 : 0;
     if (this.size + between + this.measured() > this.limit) throw new TooLongError(`an event is longer than max_event_bytes, a limit of ${this.limit}`);
     if (this.isFirst && this.lineLength >= 3) this.dropMark();
   }
@@ -96,8 +96,8 @@ export class EventStream {
       this.begin();
       return events;
     }
-    this.size += line.length + (this.lines ? 1 : 0);
-    this.lines++;
+    this.size += line.length + (this.hasLine ? 1 : 0);
+    this.hasLine = true;
     if (line[0] === COLON) return [];
     this.hasField = true;
     this.field(line);
@@ -144,7 +144,7 @@ export class LenientStream extends EventStream {
     if (events.length && this.others.length && events[0].bytes[0] === 0x7b && tryParse(events[0].bytes, { lenient: "surrogates" }) === NOTHING) {
       return [{ ...events[0], bytes: lines([events[0].bytes, ...this.others]) }]; // only the first line has the field
     }
-    return [...events, ...unframed(this.others.map((line) => line.toString("latin1")))];
+    return [...events, ...unframed(this.others)];
   }
 }
 
@@ -152,11 +152,11 @@ export function lines(list) {
   return Buffer.concat(list.flatMap((line, at) => (at ? [Buffer.from("\n"), line] : [line])));
 }
 
-function unframed(lines) {
-  const at = lines.findIndex((line) => /^\s*\{/.test(line));
-  const errors = (at < 0 ? lines : lines.slice(0, at)).filter((line) => line.startsWith("error:"));
-  const events = errors.map((line) => ({ bytes: Buffer.from(line.slice(6).trim(), "latin1"), event: "error" }));
-  return at < 0 ? events : [...events, { bytes: Buffer.from(lines.slice(at).join("\n"), "latin1"), event: "", unframed: true }];
+function unframed(others) {
+  const at = others.findIndex((line) => /^[ \t]*\{/.test(line));
+  const errors = (at < 0 ? others : others.slice(0, at)).filter((line) => line.toString().startsWith("error:"));
+  const events = errors.map((line) => ({ bytes: Buffer.from(line.subarray(6).toString().trim()), event: "error" }));
+  return at < 0 ? events : [...events, { bytes: lines(others.slice(at)), event: "", unframed: true }];
 }
 
 const BLANK = /^(?:[ \t\r\n]|\xef\xbb\xbf)+/;
