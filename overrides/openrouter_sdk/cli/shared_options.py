@@ -42,7 +42,7 @@ Settings = Annotated[
     list[str] | None,
     Option("-o", "--option", metavar="KEY VALUE", help="Parameter of the request; VALUE is JSON, or text."),
 ]
-"""Arrives as pairs; see `prompts.settings`. `app` has the option take two values, which Typer cannot say."""
+"""Arrives as pairs; see `prompts.parameters`. `app` has the option take two values, which Typer cannot say."""
 System = Annotated[str | None, Option("-s", "--system", metavar="TEXT", help="Instructions for the model.")]
 Attachments = Annotated[
     list[str] | None,

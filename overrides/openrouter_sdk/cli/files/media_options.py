@@ -49,7 +49,7 @@ def settings_of(operation: Operation[Any, Any], given: Any, *taken: str) -> dict
 
     `taken` are those that other options, or nothing, may give.
     """
-    from openrouter_sdk.cli.prompts.settings import read_settings
+    from openrouter_sdk.cli.prompts.parameters import read_settings
 
     fields = {name for body in operation.bodies for name in body.fields}
     return read_settings(given, fields - {"model", "stream", *taken})
