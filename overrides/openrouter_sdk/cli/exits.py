@@ -23,7 +23,9 @@ TRACEBACK: Final = "OPENROUTER_TRACEBACK"
 """The variable that has unexpected errors show where they come from."""
 
 _CONTROLS: Final = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
-_OF_PROGRAMS: Final = r"^\w+(\.\w+)+\(\): | \(the option check_arguments=False sends it unchecked\)$"
+_OF_PROGRAMS: Final = (
+    r"^\w+(\.\w+)+\(\): | \(the option check_arguments=False .*\)$|, or allow_insecure=True$"
+)
 """What errors say to those who write programs."""
 
 
@@ -73,7 +75,7 @@ def _of_client(error: BaseException) -> tuple[int, str]:
     if isinstance(error, errors.InvalidArgumentError):
         return USAGE, re.sub(_OF_PROGRAMS, "", str(error))
     if isinstance(error, errors.AuthenticationError):
-        return API, f"{error}; check the variable OPENROUTER_API_KEY, or run `openrouter-sdk login`"
+        return API, f"{str(error).rstrip('.')}; check OPENROUTER_API_KEY, or run `openrouter-sdk login`"
     if isinstance(error, errors.TransportError):
         return NETWORK, str(error)
     if isinstance(error, errors.OpenRouterError):

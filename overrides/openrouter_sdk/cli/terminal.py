@@ -131,6 +131,14 @@ def discard() -> None:
             os.close(null)
 
 
+def end_answer(text: str) -> None:
+    """End the last line of an answer that was written as it came."""
+    if is_terminal(sys.stdout):
+        end_line()
+    elif not text.endswith("\n"):
+        write("\n")
+
+
 def end_line() -> None:
     """Begin a new line, if the answer ended in the middle of one on a terminal."""
     if _begun["out"]:

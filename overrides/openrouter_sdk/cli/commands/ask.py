@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Annotated, Any, NamedTuple
 
@@ -16,8 +17,7 @@ from openrouter_sdk.cli.app import IMPLICIT, is_command
 from openrouter_sdk.cli.exits import API, CommandError
 from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.prompts import asked
-from openrouter_sdk.cli.prompts.answer_schema import read_schema
-from openrouter_sdk.cli.prompts.code_block import first_code_block
+from openrouter_sdk.cli.prompts.parameters import read_schema
 from openrouter_sdk.cli.saving import check_target, write_atomically
 
 _Prompt = Annotated[str | None, Argument(metavar="PROMPT", help="What to ask; - is standard input.")]
@@ -60,13 +60,14 @@ def command(
     target.check()
     _refuse_command(context, prompt)
     shape = read_schema(schema)
-    given = asked.read_request(prompt, attachments, settings, schema=shape)
+    given = asked.chat_settings(settings, has_schema=shape is not None)
+    content = asked.read_content(prompt, attachments)
     run = asked.read_tools(tools, approve_tools, max_steps, max_cost)
     write = target.writer(runs=bool(run.tools))
     plan = TurnPlan(write, run.tools, approve_tools, shape, run.limits, not no_stream, reasoning)
     with open_client(base_url, timeout=timeout) as client:
         source = Source(continues, conversation, not no_log)
-        answer = Talk(client, source, model, system, given.settings).say(given.content, plan)
+        answer = Talk(client, source, model, system, given).say(content, plan)
     target.finish(answer, plan)
     for text in notes_on(answer):
         terminal.error(text)
@@ -84,6 +85,12 @@ def _refuse_command(context: typer.Context, prompt: str | None) -> None:
             f"options of {prompt} go behind it: openrouter-sdk {prompt} ...; to send the word as a prompt: "
             f"openrouter-sdk ask {prompt} ..."
         )
+
+
+def first_code_block(text: str) -> str | None:
+    """Return the inside of the first fenced code block, or None. One that is not closed goes to the end."""
+    found = re.search(r"(?ms)^ {0,3}(`{3,}|~{3,})[^\n`]*\n(.*?)(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", text)
+    return None if found is None else found[2]
 
 
 class _Target(NamedTuple):
@@ -115,7 +122,7 @@ class _Target(NamedTuple):
     def finish(self, answer: Answer, plan: TurnPlan) -> None:
         """Write what was not written while it came. Raises CommandError."""
         if plan.write is not None:
-            terminal.write("" if answer.text.endswith("\n") else "\n")
+            terminal.end_answer(answer.text)
             return
         text = self._text(answer)
         if self.file is None:

@@ -107,7 +107,7 @@ class _Session:
     def _say(self, text: str) -> None:
         answer = self._talk.say(content_of(text, self._parts), self._plan)
         self._parts = []
-        terminal.write("" if answer.text.endswith("\n") else "\n")
+        terminal.end_answer(answer.text)
         for remark in filter(None, (*notes_on(answer), answer.problem)):
             terminal.error(remark)
         if self._shows_usage:

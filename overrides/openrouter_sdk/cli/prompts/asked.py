@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from openrouter_sdk.cli import terminal
@@ -13,13 +13,6 @@ _OURS: Final = frozenset(("messages", "model", "prompt", "stream", "stream_optio
 """Parameters that come from elsewhere."""
 
 
-class Request(NamedTuple):
-    """What to say, and the parameters of the request."""
-
-    content: Any
-    settings: dict[str, Any]
-
-
 class Tools(NamedTuple):
     """The tools of a run, and its limits."""
 
@@ -27,32 +20,25 @@ class Tools(NamedTuple):
     limits: Any
 
 
-def read_request(
-    prompt: str | None,
-    files: Sequence[str] | None,
-    pairs: Sequence[Any] | None,
-    *,
-    schema: Mapping[str, Any] | None = None,
-) -> Request:
-    """Return what the command line and standard input say. Raises CommandError."""
-    given = chat_settings(pairs)
-    if schema is not None and "response_format" in given:
-        raise CommandError("-o response_format: leave it out, --schema sets it")
+def read_content(prompt: str | None, files: Sequence[str] | None) -> Any:
+    """Return what to say: the prompt, standard input and attachments. Raises CommandError."""
     if prompt == "-" and "-" in (files or ()):
         raise CommandError("standard input cannot be both the prompt and an attachment")
     parts = attachments.parts_of(files)
-    text = standard_input.full_prompt(prompt, is_attached="-" in (files or ()))
-    return Request(attachments.content_of(text, parts), given)
+    return attachments.content_of(standard_input.full_prompt(prompt, is_attached="-" in (files or ())), parts)
 
 
-def chat_settings(pairs: Sequence[Any] | None) -> dict[str, Any]:
+def chat_settings(pairs: Sequence[Any] | None, *, has_schema: bool = False) -> dict[str, Any]:
     """Return the parameters of a chat. Raises CommandError."""
     if not pairs:
         return {}
     from openrouter_api.operations.chat import SEND
 
     names = {name for body in SEND.bodies for name in body.fields} - _OURS
-    return parameters.read_settings(pairs, sorted(names | {"extra_body"}))
+    given = parameters.read_settings(pairs, sorted(names | {"extra_body"}))
+    if has_schema and "response_format" in given:
+        raise CommandError("-o response_format: leave it out, --schema sets it")
+    return given
 
 
 def read_tools(
@@ -70,7 +56,7 @@ def read_tools(
         raise CommandError(
             "-T: nobody can be asked before a tool runs: pass --approve-tools to run all calls"
         )
-    limits = None if max_cost is None else RunLimits(max_cost=max_cost)
+    limits = RunLimits(max_cost=max_cost)
     if max_steps is not None:
         limits = RunLimits(max_steps=max_steps, max_cost=max_cost)
     return Tools(tools, limits)

@@ -26,6 +26,8 @@ def parts_of(names: Sequence[str] | None) -> list[Any]:
 
 def content_of(text: str, parts: Sequence[Any]) -> Any:
     """Return what to send: a text, or a text and attachments. Raises CommandError if there is nothing."""
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise CommandError("the prompt is not text in UTF-8")
     if not text.strip() and not parts:
         raise CommandError("there is nothing to ask: give a prompt, or pipe one in")
     if not parts:

@@ -1,10 +1,11 @@
-"""`-o KEY VALUE`: parameters of a request."""
+"""`-o KEY VALUE` and `--schema FILE|JSON`: what is said in JSON."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from openrouter_sdk.cli.exits import CommandError
@@ -15,8 +16,6 @@ _ADVICE: Final = {
     "messages": "they are made from the prompt",
     "tools": "use -T MODULE:FUNCTION",
     "stream": "use --no-stream",
-    "stream_options": "the program sets them",
-    "n": "there is one answer",
 }
 """Parameters that are no option -> what to do instead."""
 
@@ -30,42 +29,61 @@ def read_settings(pairs: Sequence[Any] | None, allowed: Iterable[str]) -> dict[s
     names = [*allowed]
     found: dict[str, Any] = {}
     for key, value in pairs or ():
-        if key in _ADVICE and key not in names:
-            raise CommandError(f"-o {key}: {_ADVICE[key]}")
         if key not in names:
             meant = near(key, names)
             advice = f"did you mean {' or '.join(meant)}?" if meant else "-o extra_body JSON sends any other"
-            raise CommandError(f"-o {key}: there is no such parameter; {advice}")
+            raise CommandError(f"-o {key}: {_ADVICE.get(key, f'there is no such parameter; {advice}')}")
         if key in found:
             raise CommandError(f"-o {key} is given twice")
-        found[key] = read_value(key, value)
+        is_json = value.strip()[:1] in ("{", "[", '"')
+        found[key] = read_json(f"-o {key}", value, default=None if is_json else value)
     return found
 
 
-def read_value(key: str, text: str) -> Any:
-    """Return the value that a text stands for. Raises CommandError for broken JSON."""
-    bare = text.strip()
+def read_json(where: str, text: str, *, default: Any = None) -> Any:
+    """Return a value, or the default if the text is no JSON. Raises CommandError if there is none."""
     try:
-        value = json.loads(bare, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except RecursionError:
-        raise CommandError(f"-o {key}: the JSON is nested too deeply") from None
-    except ValueError as error:
-        if bare[:1] in ("{", "[", '"'):
-            raise CommandError(f"-o {key}: broken JSON: {error}") from None
-        return text
+        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        if default is None:
+            raise CommandError(f"{where}: broken JSON: {error}") from None
+        return default
     if isinstance(value, float) and not math.isfinite(value):
-        raise CommandError(f"-o {key}: {bare} is too large")
+        raise CommandError(f"{where}: {text} is too large")
     return value
 
 
 def _unique(members: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in members:
-        if name in found:
-            raise ValueError(f"the key {name!r} is there twice")
-        found[name] = value
+    found = dict(members)
+    if len(found) < len(members):
+        names = [name for name, _ in members]
+        raise ValueError(f"the key {next(name for name in names if names.count(name) > 1)!r} is there twice")
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
+
+
+def read_schema(given: str | None) -> dict[str, Any] | None:
+    """Return the schema; what begins with a brace is JSON, everything else the name of a file.
+
+    Raises CommandError for a file that cannot be read, and for broken JSON.
+    """
+    if given is None:
+        return None
+    is_json = given.lstrip().startswith("{")
+    where = "--schema" if is_json else f"--schema {given}"
+    try:
+        text = given if is_json else Path(given).read_text("utf-8-sig")
+    except (OSError, ValueError) as error:
+        why = (
+            "it is not text in UTF-8"
+            if isinstance(error, UnicodeError)
+            else getattr(error, "strerror", error)
+        )
+        raise CommandError(f"{where}: {why}") from None
+    schema = read_json(where, text)
+    if not isinstance(schema, dict):
+        raise CommandError(f'{where}: a schema is an object, such as {{"type": "object"}}')
+    return schema

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -10,14 +9,15 @@ from typing import Any
 
 from openrouter_sdk.cli.exits import CommandError
 from openrouter_sdk.cli.near_names import near
+from openrouter_sdk.cli.prompts.parameters import read_json
 
 
-def tools_named(names: Sequence[str] | None, *, approved: bool) -> list[Any]:
+def tools_named(names: Sequence[str], *, approved: bool) -> list[Any]:
     """Return the tools; unless `approved`, each call of one waits for approval. Raises CommandError.
 
     Modules are searched for in the current folder first, as `python -m` does. JSON is a tool of the server.
     """
-    return [_tool(name, approved=approved) for name in names or ()]
+    return [_tool(name, approved=approved) for name in names]
 
 
 def runs_here(tools: Sequence[Any]) -> bool:
@@ -29,55 +29,45 @@ def _tool(name: str, *, approved: bool) -> Any:
     from openrouter_sdk import tool
     from openrouter_sdk.errors import InvalidArgumentError
 
-    if name.lstrip().startswith("{"):
-        return _server_tool(name)
-    function = _function(name)
     try:
-        return tool(function, needs_approval=not approved)
-    except InvalidArgumentError as error:
-        raise CommandError(f"-T {name}: {error}") from None
-
-
-def _server_tool(text: str) -> dict[str, Any]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise CommandError(f"-T: broken JSON: {error}") from None
-    if not isinstance(found, dict) or found.get("type") in (None, "function"):
+        if not name.lstrip().startswith("{"):
+            return tool(_function(name), needs_approval=not approved)
+    except (InvalidArgumentError, LookupError) as error:
+        raise CommandError(f"-T {name}: {error.args[0]}") from None
+    found = read_json("-T", name)
+    if found.get("type") in (None, "function"):
         raise CommandError('-T: JSON is for tools of the server, such as {"type": "openrouter:web_search"}')
     return found
 
 
 def _function(name: str) -> Any:
-    module_name, _, path = name.partition(":")
-    if not module_name or not path:
-        raise CommandError(f"-T {name}: write MODULE:FUNCTION, such as weather:get_weather for weather.py")
-    found: Any = _module(name, module_name)
+    """Return a function by its name. Raises LookupError."""
+    module, _, path = name.partition(":")
+    if not module or not path:
+        raise LookupError("write MODULE:FUNCTION, such as weather:get_weather for weather.py")
+    found: Any = _module(module)
     for attribute in path.split("."):
         if not hasattr(found, attribute):
-            public = [
-                one for one in dir(found) if not one.startswith("_") and callable(getattr(found, one, None))
-            ]
-            meant = near(attribute, public)
+            meant = near(attribute, (one for one in vars(found) if callable(getattr(found, one))))
             advice = f"; did you mean {' or '.join(meant)}?" if meant else ""
-            raise CommandError(f"-T {name}: there is no {attribute} in {module_name}{advice}")
+            raise LookupError(f"there is no {attribute} in {module}{advice}")
         found = getattr(found, attribute)
     if not callable(found):
-        raise CommandError(f"-T {name}: {path} is no function, but {type(found).__name__}")
+        raise LookupError(f"{path} is no function, but {type(found).__name__}")
     return found
 
 
-def _module(name: str, module_name: str) -> Any:
-    if "" not in sys.path and "." not in sys.path:
+def _module(name: str) -> Any:
+    """Return a module. Raises LookupError."""
+    if "" not in sys.path:
         sys.path.insert(0, "")
     try:
-        return import_module(module_name)
-    except ModuleNotFoundError as error:
-        if error.name and (module_name == error.name or module_name.startswith(f"{error.name}.")):
-            hint = "; leave out .py" if module_name.endswith(".py") else ""
-            raise CommandError(f"-T {name}: there is no module {error.name}{hint}") from None
-        raise CommandError(f"-T {name}: {module_name} needs {error.name}, which is not installed") from None
+        return import_module(name)
     except (Exception, SystemExit) as error:
-        raise CommandError(
-            f"-T {name}: importing {module_name} raises {type(error).__name__}: {error}"
-        ) from None
+        missing = error.name if isinstance(error, ModuleNotFoundError) and error.name else ""
+        why = f"importing {name} raises {type(error).__name__}: {error}"
+        if missing:
+            why = f"{name} needs {missing}, which is not installed"
+        if missing and f"{name}.".startswith(f"{missing}."):
+            why = f"there is no module {missing}" + ("; leave out .py" if name.endswith(".py") else "")
+        raise LookupError(why) from None

@@ -4,47 +4,39 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
+
+import platformdirs
 
 from openrouter_sdk.cli.exits import API, CommandError
+from openrouter_sdk.cli.saving import replace_file
 
-_NAME: Final = "openrouter-sdk"
-_PRIVATE_FOLDER: Final = 0o700
-_PRIVATE_FILE: Final = 0o600
+_FOLDERS = platformdirs.PlatformDirs("openrouter-sdk", appauthor=False)
 
 
 def config_folder() -> Path:
     """Return the folder of the key, such as `~/.config/openrouter-sdk`."""
-    from platformdirs import user_config_path
-
-    return user_config_path(_NAME, appauthor=False)
+    return _FOLDERS.user_config_path
 
 
 def log_folder() -> Path:
     """Return the folder of conversations, such as `~/.local/share/openrouter-sdk/conversations`."""
-    from platformdirs import user_data_path
-
-    return user_data_path(_NAME, appauthor=False) / "conversations"
+    return _FOLDERS.user_data_path / "conversations"
 
 
 def cache_folder() -> Path:
     """Return the folder of what can be fetched again, such as `~/.cache/openrouter-sdk`."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path(_NAME, appauthor=False)
+    return _FOLDERS.user_cache_path
 
 
 def write_private(path: Path, text: str) -> None:
     """Write a file that only its owner can read, whole or not at all. Raises CommandError."""
-    from openrouter_sdk.cli.saving import replace_file
-
     try:
-        path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-        replace_file(path, text.encode("utf-8", "surrogatepass"), mode=_PRIVATE_FILE)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(path, text.encode("utf-8", "surrogatepass"), mode=0o600)
     except OSError as error:
         raise CommandError(f"cannot write {path}: {error.strerror or error}", API) from None
 
 
 def is_private(path: Path) -> bool:
     """Whether nobody but the owner can read a file; on Windows the folder of the user decides that."""
-    return os.name == "nt" or path.stat().st_mode & 0o077 == 0
+    return path.stat().st_mode & 0o077 == 0 or os.name == "nt"
