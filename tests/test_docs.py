@@ -7,7 +7,7 @@ import inspect
 import json
 import re
 import runpy
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -25,14 +25,15 @@ from tests.benchmarks.scenarios import COLUMNS
 REPOSITORY = Path(__file__).parents[1]
 
 
-def programs() -> Iterator[str]:
+@cache
+def programs() -> tuple[str, ...]:
     """The examples of the README, of guides and of docstrings, and those in a file."""
-    for path in (REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")):
-        yield from re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
-    for path in (REPOSITORY / "examples").glob("*.py"):
-        yield path.read_text("utf-8")
-    for path in (REPOSITORY / "overrides").rglob("*.py"):
-        yield ast.get_docstring(ast.parse(path.read_bytes())) or ""
+    pages = (REPOSITORY / "README.md", *(REPOSITORY / "docs").rglob("*.md"))
+    blocks = [re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL) for page in pages]
+    files = [path.read_text("utf-8") for path in (REPOSITORY / "examples").glob("*.py")]
+    sources = (REPOSITORY / "overrides").rglob("*.py")
+    docstrings = [ast.get_docstring(ast.parse(path.read_bytes())) or "" for path in sources]
+    return (*(program for found in blocks for program in found), *files, *docstrings)
 
 
 def test_every_module_that_examples_import_has_a_page() -> None:
