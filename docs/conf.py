@@ -79,6 +79,7 @@ GUIDES = {
         "docs/updating.md",
         "docs/updates/*.md",
         "MAINTAINING.md",
+        "tests/strangers_test.md",
         "docs/breaking_changes.md",
         "docs/openapi_support.md",
     ],
