@@ -46,7 +46,8 @@ GUIDES = (
 )
 """Pages of which each ```python block is a whole program, as in README."""
 COLUMN_GUIDES = tuple(
-    REPOSITORY / "docs" / f"coming_from_{name}.md" for name in ("openai", "go_openrouter", "langchain_dart")
+    REPOSITORY / "docs" / f"coming_from_{name}.md"
+    for name in ("openai", "openrouter", "go_openrouter", "langchain_dart")
 )
 """The same, with a program for another client beside each: `tests/peers/columns` runs them."""
 FRAMEWORK_GUIDES: dict[str, tuple[Path, ...]] = {

@@ -20,27 +20,45 @@ class Left(NamedTuple):
     """What is imported from."""
     compatible: str = ""
     """What ours has in its place, where only the import changes."""
+    opening: str = ""
+    """What makes a client or a model of an original that takes its address from an argument only."""
+    address: str = ""
+    """The argument for it."""
 
 
 LEFT = {
     "openai": Left("openai", "One answer", "from openai import", "from openrouter_sdk.compat.openai import"),
+    "openrouter": Left(
+        "openrouter",
+        original="from openrouter",
+        compatible="from openrouter_sdk.compat.openrouter",
+        opening="OpenRouter(",
+        address="server_url",
+    ),
 }
 """Pages with a left column in Python."""
 
 
 def program(pair: Pair) -> str:
-    """A block of the page as a whole program."""
-    begins = LEFT[pair.page].client
-    if not begins or "import os" in pair.theirs:
-        return pair.theirs
-    first = next(one.theirs for one in pairs_of(pair.page) if one.heading == begins)
-    return first[: first.index("\n)\n") + 3] + "\n" + pair.theirs
+    """A block of the page as a whole program for the original."""
+    left, source = LEFT[pair.page], _whole(pair)
+    if not left.opening:
+        return source
+    return source.replace(left.opening, f'{left.opening}{left.address}=os.environ["STAND_IN_URL"], ')
 
 
 def with_other_import(pair: Pair) -> str:
     """The same for ours: only what is imported from is another."""
     left = LEFT[pair.page]
-    return program(pair).replace(left.original, left.compatible)
+    return _whole(pair).replace(left.original, left.compatible)
+
+
+def _whole(pair: Pair) -> str:
+    begins = LEFT[pair.page].client
+    if not begins or "import os" in pair.theirs:
+        return pair.theirs
+    first = next(one.theirs for one in pairs_of(pair.page) if one.heading == begins)
+    return first[: first.index("\n)\n") + 3] + "\n" + pair.theirs
 
 
 def as_ours_sends(seen: Observation) -> Observation:

@@ -97,6 +97,7 @@ PAGES: dict[str, dict[str, str]] = {
     "langchain_dart": {
         "headers.content-type": "Dart's HTTP library names the character set, which JSON has no need of",
     },
+    "openrouter": {"body.stream": "theirs says what is so in any case"},
 }
 """Where all requests of a page may differ."""
 
@@ -177,5 +178,14 @@ SAMPLES: dict[str, dict[str, Sample]] = {
         "Settings of a client and of a call": Sample(),
         "Errors": Sample(poor),
         "Async": Sample(),
+    },
+    "openrouter": {
+        "Only the import": Sample(),
+        "One answer": Sample(),
+        "A stream": Sample(pieces),
+        "Async": Sample(),
+        "Lists": Sample(nothing, {"query": "theirs says that a list begins at 0"}),
+        "Errors": Sample(poor),
+        "Settings of a client and of a call": Sample(),
     },
 }
