@@ -163,6 +163,7 @@ WRONG: list[tuple[Json, str]] = [
     ({"step": -1}, "step must be an integer from 0"),
     ({"model": 5}, "model must be a text"),
     ({"headers": {"x": 5}}, "x must be a text"),
+    ({"operation": "sendChatCompletion"}, "is no id of the contract; the nearest: sendChatCompletionRequest"),
     ({"message_regex": "("}, "message_regex is no regular expression"),
 ]
 

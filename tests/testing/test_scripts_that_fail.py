@@ -56,6 +56,15 @@ WRONG: list[tuple[Fails, type[Exception], str]] = [
     ),
     (lambda _, __, ___: faults.Header("", "x"), ValueError, "headers must be printable ASCII"),
     (lambda _, __, ___: faults.Status(100), ValueError, "status must be an integer"),
+    (lambda _, __, ___: faults.CutAt(-1), ValueError, "byte must be a number from 0 to"),
+    (lambda _, __, ___: faults.StallAtEvent(-1), ValueError, "event must be a number from 0 to"),
+    (
+        lambda _, __, ___: faults.KeepAlives(-1),
+        ValueError,
+        "count must be a number from 0 to",
+    ),
+    (lambda _, __, ___: faults.SlowStart(1e300), ValueError, "seconds must be a number from 0 to 86400"),
+    (lambda _, __, ___: faults.PauseAt(0, float("nan")), ValueError, "seconds must be a number"),
     (lambda _, __, ___: faults.Split(0), ValueError, "size must be at least 1, not 0"),
 ]
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from openrouter_sdk.testing.http.traffic import Answer
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_MOST = {"byte": 2**63, "event": 2**63, "count": 2**63, "seconds": 86_400}
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -22,9 +23,16 @@ class Fault(Protocol):
 
 
 class SpoilAlias:
-    """Keep `spoil`, the former name of `apply`, working on the faults of this package."""
+    """What the faults of this package share: checks of numbers, and `spoil`, the former name of `apply`."""
 
     __slots__ = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a place, number or time that there cannot be."""
+        for name, most in _MOST.items():
+            number = getattr(self, name, None)
+            if number is not None and not 0 <= number <= most:
+                raise ValueError(f"{name} must be a number from 0 to {most}, not {number!r}")
 
     def spoil(self: Fault, answer: Answer) -> Answer:
         """Return the answer with the fault in it; an alias of `apply`."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, TypedDict, cast, get_type_hints
 
-from openrouter_sdk.testing.contract.contract import Operation
+from openrouter_sdk.testing.contract.contract import Operation, load
 from openrouter_sdk.testing.http.traffic import RecordedRequest
 from openrouter_sdk.testing.script.turns import Match, Turn
 from openrouter_sdk.testing.surfaces.reply import Prompt, Reply
@@ -142,6 +143,8 @@ def check_conditions(given: Conditions) -> Conditions:
     for name, text in {**texts, **(headers or {})}.items():
         if not isinstance(text, str | None):
             raise TypeError(f"{name} must be a text, not {text!r}")
+    if given.get("operation") is not None:
+        _check_operation(given["operation"] or "")
     path = given.get("path") or "/"
     if not path.startswith(("/", "*")):
         raise ValueError(f"path must begin with /, as in /chat/completions, not {path!r}")
@@ -150,6 +153,14 @@ def check_conditions(given: Conditions) -> Conditions:
     except re.error as error:
         raise ValueError(f"message_regex is no regular expression: {error}") from None
     return cast("Conditions", {key: value for key, value in given.items() if value is not None})
+
+
+def _check_operation(pattern: str) -> None:
+    ids = [operation.id for operation in load().operations]
+    if not any(_is_like(one, pattern) for one in ids):
+        near = get_close_matches(pattern, ids, n=3, cutoff=0.5)
+        hint = f"; the nearest: {', '.join(near)}" if near else ""
+        raise ValueError(f"operation {pattern!r} is no id of the contract{hint}")
 
 
 def _is_like(found: str | None, pattern: str | None) -> bool:
