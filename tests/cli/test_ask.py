@@ -96,7 +96,8 @@ MISTAKES = [
     (("Hi", "-o", "provider", '{"sort": "a", "sort": "b"}'), "the key 'sort' is there twice"),
     (("Hi", "-o", "temperature", "hot"), "`temperature` must be a number from 0 to 2, not the str 'hot'"),
     (("Hi", "-o", "temperature", "1e999"), "is too large"),
-    (("Hi", "-o", "temperature"), "requires 2 arguments"),
+    (("Hi", "-o", "temperature"), "-o takes two values"),
+    (("Hi", "-o", "temperature=1", "-u"), "there is no such parameter"),
     (("Hi", "--schema", "{"), "--schema: broken JSON"),
     (("Hi", "--schema", "nothing.json"), "--schema nothing.json: No such file or directory"),
     (("Hi", "--schema", '{"type": "strin"}'), 'not a JSON Schema at type: "strin" is no type of JSON'),
@@ -272,6 +273,23 @@ def test_no_network_is_exit_code_4(home: Path) -> None:
     env = {"OPENROUTER_BASE_URL": "http://127.0.0.1:9/api/v1", "OPENROUTER_API_KEY": "sk-or-v1-any"}
     code, out, err = run("Hi", "--timeout", "0.01", env=env)
     assert (code, out, err.count("\n")) == (4, "", 1)
+
+
+def test_a_long_pause_before_another_attempt_is_told(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    server.script.error(429, "Slow down.", headers={"retry-after": "7"}).reply("Hello.")
+    code, out, err = run("Hi", server=server)
+    assert (code, out) == (0, "Hello.\n")
+    assert err.startswith("openrouter-sdk: 429")
+    assert err.endswith("again in 7 s\n")
+
+
+def test_an_error_in_the_middle_of_a_stream_leaves_its_text(server: StandInServer) -> None:
+    server.script.reply(["One ", "two"], faults=[faults.ErrorAt(2)])
+    code, out, err = run("Count.", server=server)
+    assert (code, out.startswith("One "), err.count("\n")) == (1, True, 1)
 
 
 def test_an_error_of_the_api_is_exit_code_1(server: StandInServer) -> None:

@@ -70,3 +70,21 @@ def test_what_nobody_expected_is_one_line(monkeypatch: pytest.MonkeyPatch, serve
     assert (code, out) == (1, "")
     assert err.startswith("openrouter-sdk: unexpected RuntimeError: a bug with [redacted]")
     assert err.count("\n") == 1
+
+
+def completed(line: str) -> set[str]:
+    """What bash is told when TAB is pressed."""
+    words = {"COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+    done = run(env={"_OPENROUTER_SDK_COMPLETE": "complete_bash", **words})
+    assert (done.code, done.err) == (0, "")
+    return set(done.out.split())
+
+
+def test_a_shell_completes_commands_options_and_models(server: StandInServer) -> None:
+    assert completed("openrouter-sdk lo") == {"logs", "login", "logout"}
+    assert completed("openrouter-sdk chat --no-") == {"--no-log"}
+    assert completed("openrouter-sdk --mo") == {"--model"}
+    assert completed("openrouter-sdk -m fern") == set()
+    run("Hi", "-m", "no model", server=server)  # has the catalogue fetched
+    assert completed("openrouter-sdk -m fernhill/b") == {"fernhill/bramble-reason"}
+    assert completed("openrouter-sdk Hi -m fernhill/b") == {"fernhill/bramble-reason"}

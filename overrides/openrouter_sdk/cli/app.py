@@ -5,11 +5,13 @@ The module of a command is imported when it is called: `--help` lists the comman
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable
 from difflib import get_close_matches
 from importlib import import_module
+from itertools import islice
 from typing import Annotated, Any, Final, NamedTuple
 
 import typer
@@ -78,12 +80,20 @@ def is_command(word: str) -> bool:
 class PairCommand(TyperCommand):
     """A command whose option `-o` takes two values, which Typer cannot declare."""
 
-    def __init__(self, *args: Any, **attributes: Any) -> None:
-        super().__init__(*args, **attributes)
-        for parameter in self.params:
-            if "-o" in parameter.opts and parameter.multiple:
-                parameter.nargs = 2
-                parameter.metavar = "KEY VALUE"
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        names = {name for parameter in self.params if parameter.name == "settings" for name in parameter.opts}
+        joined: list[str] = []
+        rest = iter(args)
+        for one in rest:
+            joined.append(one)
+            if one == "--":
+                break
+            if one in names:
+                pair = [*islice(rest, 2)]
+                if len(pair) < 2 and not ctx.resilient_parsing:
+                    raise CommandError(f"{one} takes two values, KEY and VALUE")
+                joined.append(json.dumps(pair))
+        return super().parse_args(ctx, [*joined, *rest])
 
 
 class CommandTable(TyperGroup):

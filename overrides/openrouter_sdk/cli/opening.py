@@ -5,18 +5,27 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from openrouter_sdk.cli.exits import NO_KEY, NO_KEY_TEXT, CommandError
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.exits import NO_KEY, NO_KEY_TEXT, CommandError, one_line
 
 if TYPE_CHECKING:
-    from openrouter_sdk import OpenRouter
+    from openrouter_sdk import Attempt, OpenRouter
 
 KEY: Final = "OPENROUTER_API_KEY"
 MODEL: Final = "OPENROUTER_MODEL"
+_LONG: Final = 2.0
+"""Seconds of a pause before another attempt, from which on it is told."""
 
 
 def default_model() -> str | None:
     """Return the model to ask if none is named: that of the variable OPENROUTER_MODEL, or None."""
     return os.environ.get(MODEL, "").strip() or None
+
+
+def _tell(attempt: Attempt) -> None:
+    """Say why nothing happens for a while."""
+    if attempt.delay is not None and attempt.delay >= _LONG:
+        terminal.error(f"{one_line(str(attempt.cause))}; again in {attempt.delay:.0f} s")
 
 
 def open_client(
@@ -29,7 +38,7 @@ def open_client(
     """
     from openrouter_sdk import OpenRouter
 
-    client = OpenRouter(base_url=base_url)
+    client = OpenRouter(base_url=base_url, on_attempt=_tell)
     if timeout is not None:
         client = client.with_options(timeout=timeout)
     if os.environ.get(KEY, "").strip():

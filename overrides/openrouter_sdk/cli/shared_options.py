@@ -25,7 +25,7 @@ Timeout = Annotated[
 ]
 _SETTING = "Parameter of the request; VALUE is JSON, or text."
 Settings = Annotated[list[str] | None, Option("-o", "--option", metavar="KEY VALUE", help=_SETTING)]
-"""Arrives as pairs; `app` has the option take two values, which Typer cannot say."""
+"""Arrive as JSON, a list of key and value each, for `prompts.parameters`: see `app.PairCommand`."""
 System = Annotated[str | None, Option("-s", "--system", metavar="TEXT", help="Instructions for the model.")]
 _FILE = "File or address of what goes with the prompt, or - for standard input; repeatable."
 Attachments = Annotated[list[str] | None, Option("-a", "--attachment", metavar="FILE", help=_FILE)]

@@ -28,7 +28,7 @@ def read_content(prompt: str | None, files: Sequence[str] | None) -> Any:
     return attachments.content_of(standard_input.full_prompt(prompt, is_attached="-" in (files or ())), parts)
 
 
-def chat_settings(pairs: Sequence[Any] | None, *, has_schema: bool = False) -> dict[str, Any]:
+def chat_settings(pairs: Sequence[str] | None, *, has_schema: bool = False) -> dict[str, Any]:
     """Return the parameters of a chat. Raises CommandError."""
     if not pairs:
         return {}

@@ -20,7 +20,7 @@ _ADVICE: Final = {
 """Parameters that are no option -> what to do instead."""
 
 
-def read_settings(pairs: Sequence[Any] | None, allowed: Iterable[str]) -> dict[str, Any]:
+def read_settings(pairs: Sequence[str] | None, allowed: Iterable[str]) -> dict[str, Any]:
     """Return the parameters of pairs of key and value. Raises CommandError.
 
     A value is JSON, or else text: `0.2`, `true`, `'{"sort": "price"}'`, `high`. What begins as an object, a
@@ -28,7 +28,10 @@ def read_settings(pairs: Sequence[Any] | None, allowed: Iterable[str]) -> dict[s
     """
     names = [*allowed]
     found: dict[str, Any] = {}
-    for key, value in pairs or ():
+    for pair in pairs or ():
+        if not pair.startswith("["):
+            raise CommandError("-o takes two values, KEY and VALUE, with spaces before them")
+        key, value = json.loads(pair)
         if key not in names:
             meant = near(key, names)
             advice = f"did you mean {' or '.join(meant)}?" if meant else "-o extra_body JSON sends any other"
