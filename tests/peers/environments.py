@@ -64,6 +64,7 @@ PEERS: Mapping[str, Peer] = {
     "openrouter-beside-ours": _beside_ours("openrouter"),
     "openai-beside-ours": _beside_ours("openai"),
     "openrouter-haystack-beside-ours": _beside_ours("openrouter-haystack"),
+    "haystack-beside-ours": _beside_ours("haystack-ai"),
     "langchain-openrouter-beside-ours": _beside_ours("langchain-openrouter", "langchain"),
     "langchain-openai-beside-ours": _beside_ours("langchain-openai"),
 }

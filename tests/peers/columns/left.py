@@ -35,6 +35,8 @@ LEFT = {
         opening="OpenRouter(",
         address="server_url",
     ),
+    "haystack": Left("openrouter-haystack", opening="OpenRouterChatGenerator(", address="api_base_url"),
+    "langchain": Left("langchain-openrouter"),
 }
 """Pages with a left column in Python."""
 
@@ -44,7 +46,8 @@ def program(pair: Pair) -> str:
     left, source = LEFT[pair.page], _whole(pair)
     if not left.opening:
         return source
-    return source.replace(left.opening, f'{left.opening}{left.address}=os.environ["STAND_IN_URL"], ')
+    opened = source.replace(left.opening, f'{left.opening}{left.address}=os.environ["STAND_IN_URL"], ')
+    return f"import os\n{opened}"
 
 
 def with_other_import(pair: Pair) -> str:

@@ -46,24 +46,30 @@ def peer_of(pair: Pair) -> str:
 
 def _play(peer: str, pairs: list[Pair], report: Report) -> dict[str, Observation | str]:
     """Run the pairs of one environment; what is returned for a program that failed is its traceback."""
-    environment, beside = ready(peer), ready(f"{peer}-beside-ours")
+    environment = ready(peer)
     with player(environment.command, environment.variables()) as run:
         seen = {pair.heading: _observed(pair, program(pair), _sample(pair).prepare, run) for pair in pairs}
-    with player(beside.command, with_ours(beside)) as run:
-        for pair in pairs:
-            original, sample = seen[pair.heading], _sample(pair)
-            ours = _observed(pair, pair.ours, sample.prepare_ours, run)
-            failed = [one for one in (original, ours) if isinstance(one, str)]
-            if not isinstance(original, str) and not isinstance(ours, str):
-                failed = undeclared(pair, original, ours)
-            report.add(f"{pair.page}, page, ours", pair.heading, failed)
-            if LEFT[pair.page].compatible and not isinstance(original, str):
-                other = _observed(pair, with_other_import(pair), sample.prepare, run)
-                failed = (
-                    [other] if isinstance(other, str) else list(differences(as_ours_sends(original), other))
-                )
-                report.add(f"{pair.page}, page, another import", pair.heading, failed)
+    besides = {pair.heading: _sample(pair).beside or f"{peer}-beside-ours" for pair in pairs}
+    for name in sorted({*besides.values()}):
+        beside = ready(name)
+        with player(beside.command, with_ours(beside)) as run:
+            for pair in (pair for pair in pairs if besides[pair.heading] == name):
+                _play_ours(pair, seen[pair.heading], run, report)
     return seen
+
+
+def _play_ours(pair: Pair, original: Observation | str, run: Run, report: Report) -> None:
+    """Compare our column with what was observed of theirs, and theirs with another import."""
+    where, prepare = f"{pair.page}, page", _sample(pair).prepare
+    ours = _observed(pair, pair.ours, _sample(pair).prepare_ours, run)
+    if isinstance(original, str) or isinstance(ours, str):
+        report.add(where, pair.heading, [one for one in (original, ours) if isinstance(one, str)])
+        return
+    report.add(where, pair.heading, undeclared(pair, original, ours))
+    if LEFT[pair.page].compatible:
+        other = _observed(pair, with_other_import(pair), prepare, run)
+        failed = [other] if isinstance(other, str) else list(differences(as_ours_sends(original), other))
+        report.add(f"{where}, another import", pair.heading, failed)
 
 
 def _sample(pair: Pair) -> Sample:

@@ -81,12 +81,17 @@ class Sample:
 
     peer: str = ""
     """The environment that the left column needs, if not that of the page."""
+    beside: str = ""
+    """The environment for our column, if not that in which the original is, too."""
 
     @property
     def prepare_ours(self) -> Prepare:
         """What the stand-in says to our column."""
         return self.for_ours or self.prepare
 
+
+SAID_ANYWAY = "theirs says what is so in any case"
+USAGE = "OpenRouter sends the usage in any case"
 
 PAGES: dict[str, dict[str, str]] = {
     "go_openrouter": {
@@ -97,7 +102,14 @@ PAGES: dict[str, dict[str, str]] = {
     "langchain_dart": {
         "headers.content-type": "Dart's HTTP library names the character set, which JSON has no need of",
     },
-    "openrouter": {"body.stream": "theirs says what is so in any case"},
+    "openrouter": {"body.stream": SAID_ANYWAY},
+    "haystack": {"body.stream": SAID_ANYWAY, "body.n": SAID_ANYWAY},
+    "langchain": {
+        "body.stream": SAID_ANYWAY,
+        "body.stream_options": USAGE,
+        "headers.http-referer": "theirs names LangChain as the app",
+        "headers.x-title": "theirs names LangChain as the app",
+    },
 }
 """Where all requests of a page may differ."""
 
@@ -107,7 +119,6 @@ TITLE = {
     "headers.x-title": "the older name of the header",
     "headers.x-openrouter-title": "the newer name of the header",
 }
-USAGE = "OpenRouter sends the usage in any case"
 REQUIRED = "ours leaves out providers that would ignore the schema"
 PLANNED = "ours looks up whether the model can do it"
 
@@ -166,7 +177,7 @@ SAMPLES: dict[str, dict[str, Sample]] = {
             {
                 "catalogue": PLANNED,
                 "body.provider": REQUIRED,
-                "body.stream": "theirs says what is so in any case",
+                "body.stream": SAID_ANYWAY,
                 "body.response_format.json_schema.schema.title": "pydantic's titles",
                 "body.response_format.json_schema.schema.properties.port.title": "pydantic's titles",
                 "body.response_format.json_schema.schema.properties.metres.title": "pydantic's titles",
@@ -187,5 +198,27 @@ SAMPLES: dict[str, dict[str, Sample]] = {
         "Lists": Sample(nothing, {"query": "theirs says that a list begins at 0"}),
         "Errors": Sample(poor),
         "Settings of a client and of a call": Sample(),
+    },
+    "haystack": {
+        "One answer": Sample(),
+        "A stream": Sample(pieces),
+        "The name of the app": Sample(differs=TITLE),
+        "Errors": Sample(poor),
+        "Pipelines in YAML": Sample(beside="haystack-beside-ours"),
+    },
+    "langchain": {
+        "One answer": Sample(),
+        "A stream": Sample(pieces),
+        "Tools": Sample(one_call),
+        "Structured output": Sample(
+            tide,
+            {
+                "body.response_format.json_schema.description": "ours says it once, beside the name",
+                "body.response_format.json_schema.schema.description": "ours says it beside the name",
+                "body.response_format.json_schema.schema.title": "ours has the name beside the schema only",
+            },
+        ),
+        "Errors and timeouts": Sample(poor),
+        "From `ChatOpenAI`": Sample(differs=TITLE, peer="langchain-openai"),
     },
 }
