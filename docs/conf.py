@@ -48,6 +48,7 @@ GUIDES = {
         "docs/haystack.md",
     ],
     "Coming from another client": [
+        "docs/coming_from.md",
         "docs/coming_from_openai.md",
         "docs/coming_from_openrouter.md",
         "docs/coming_from_langchain.md",

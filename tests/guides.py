@@ -18,6 +18,7 @@ GUIDES = (
             "accounts",
             "agents",
             "catalogue",
+            "coming_from",
             "conversations",
             "content",
             "errors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import chain
 
 import pytest
@@ -13,6 +14,7 @@ from tests.peers.columns.left import LEFT, as_ours_sends, with_other_import
 from tests.peers.columns.observing import observe, undeclared
 from tests.peers.columns.pages import Pair, pairs_of, recorded, text_of
 from tests.peers.columns.samples import SAMPLES
+from tests.peers.run import SUITES, suite_of
 from tests.peers.suite import differences
 
 PAIRS = [pair for page in SAMPLES for pair in pairs_of(page) if page not in FRAMEWORK_GUIDES]
@@ -56,3 +58,20 @@ def test_a_page_begins_with_an_example_and_ends_with_what_differs_and_what_is_no
 def test_every_page_with_columns_is_type_checked() -> None:
     checked = {*COLUMN_GUIDES, *chain.from_iterable(FRAMEWORK_GUIDES.values())}
     assert {REPOSITORY / f"docs/coming_from_{page}.md" for page in SAMPLES} <= checked
+
+
+def test_every_sample_of_the_documents_that_people_come_from_is_in_a_section_that_is_run() -> None:
+    """The list names each sample once; `SAMPLES` has what is run, and the suites the programs."""
+    documents = json.loads((REPOSITORY / "tests/peers/seed_samples.json").read_text("utf-8"))
+    samples = [sample for document in documents for sample in document["samples"]]
+    assert len(documents) == 5
+    assert all(len(document["samples"]) >= 2 for document in documents)
+    missing = [one for one in samples if one["heading"] not in SAMPLES[one["page"]]]
+    programs = {one["program"] for one in samples if "program" in one}
+    recorded_programs = {
+        f"{suite.folder.name}/programs/{name}.py"
+        for suite in map(suite_of, SUITES)
+        for name in suite.expected()
+    }
+    assert missing == []
+    assert programs - recorded_programs == set()
