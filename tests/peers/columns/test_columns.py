@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import chain
 
 import pytest
@@ -53,6 +54,15 @@ def test_a_page_begins_with_an_example_and_ends_with_what_differs_and_what_is_no
     headings = [line[3:] for line in text_of(page).splitlines() if line.startswith("## ")]
     assert headings[0] == next(pairs_of(page)).heading
     assert headings[-2:] == ["What differs", "What is not there"]
+
+
+@pytest.mark.parametrize("page", list(SAMPLES))
+def test_every_program_of_a_page_is_in_a_pair_and_so_is_run(page: str) -> None:
+    marks = re.findall(r"^```(\w+)$", text_of(page), re.MULTILINE)
+    pairs = list(pairs_of(page))
+    assert len(pairs) >= 5
+    assert [mark for mark in marks if mark == "python"] == ["python"] * len(pairs)
+    assert [mark for mark in marks if mark != "python"] == [pair.language for pair in pairs]
 
 
 def test_every_page_with_columns_is_type_checked() -> None:
