@@ -29,9 +29,9 @@ export class StreamReader {
   // The events of these bytes, which came at the time `clock`; throws the error that ends the stream.
   *feed(bytes, clock = 0) {
     if (this.complete) return;
-    const { total, first_byte: patience } = this.options.timeout ?? {};
+    const { total = Infinity, first_byte: patience = Infinity } = this.options.timeout ?? {};
     const began = this.options.began ?? 0;
-    if (total !== undefined && clock - began >= total) throw this.timeout("total", total);
+    if (clock - began >= total) throw this.timeout("total", total);
     const waited = clock - this.lastEvent;
     let came = false;
     try {
@@ -47,7 +47,7 @@ export class StreamReader {
       if (!(error instanceof TooLongError)) throw error;
       throw this.partial(protocolError(this.status, this.headers, Buffer.alloc(0), error.message));
     }
-    if (!came && patience !== undefined && waited > patience) throw this.timeout("between_events", patience, ": keep-alives came, but no event within first_byte");
+    if (!came && waited > patience) throw this.timeout("between_events", patience, ": keep-alives came, but no event within first_byte");
   }
 
   *take(frame) {
@@ -90,7 +90,7 @@ export class StreamReader {
   }
 
   *add(event) {
-    if (this.whole !== null && equal(event, this.whole)) return;
+    if (equal(event, this.whole)) return;
     if (this.hasNothing && IS_WHOLE[this.dialect](event) && !this.errorOf(event)) {
       this.whole = event;
       for (const part of eventsOf(this.operation, event)) {
@@ -129,11 +129,9 @@ export class StreamReader {
 
   // The bytes have ended.
   *end() {
-    if (this.complete) return;
     const frames = this.frames.rest();
     const isWhole = ({ bytes, event, unframed }) => unframed || event === "error" || bytes.toString().trim() === "[DONE]" || tryParse(bytes, { lenient: "surrogates" }) !== NOTHING;
     if (frames.every(isWhole)) for (const frame of frames) if (!this.complete) yield* this.take(frame);
-    if (this.complete) return;
     yield* this.useIgnored();
     if (this.isFinished || this.options.allow_truncated) return yield* this.halves();
     throw this.truncated();
@@ -239,13 +237,13 @@ function messagesEvents(message) {
   const blocks = (Array.isArray(message.content) ? message.content : []).flatMap((block, index) => {
     const isText = block?.type === "text";
     const start = { type: "content_block_start", index, content_block: isText ? { ...block, text: "" } : block };
-    const delta = { type: "content_block_delta", index, delta: { type: "text_delta", text: block.text } };
+    const delta = { type: "content_block_delta", index, delta: { type: "text_delta", text: block?.text } };
     return [start, ...(isText ? [delta] : []), { type: "content_block_stop", index }];
   });
   return [{ type: "message_start", message: { ...message, content: [] } }, ...blocks, { type: "message_stop" }];
 }
 
-function imagesEvents({ data, created, usage }) {
-  const beside = { ...(created != null && { created }), ...(usage != null && { usage }) };
+function imagesEvents({ data, ...more }) {
+  const beside = Object.fromEntries(Object.entries(more).filter(([name]) => ["created", "usage"].includes(name)));
   return (Array.isArray(data) ? data.filter(isObject) : []).map((image) => ({ type: "image_generation.completed", ...beside, ...image }));
 }
