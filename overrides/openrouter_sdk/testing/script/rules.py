@@ -143,8 +143,8 @@ def check_conditions(given: Conditions) -> Conditions:
     for name, text in {**texts, **(headers or {})}.items():
         if not isinstance(text, str | None):
             raise TypeError(f"{name} must be a text, not {text!r}")
-    if given.get("operation") is not None:
-        _check_operation(given["operation"] or "")
+    if (operation := given.get("operation")) is not None:
+        _check_operation(operation)
     path = given.get("path") or "/"
     if not path.startswith(("/", "*")):
         raise ValueError(f"path must begin with /, as in /chat/completions, not {path!r}")
