@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from openrouter_sdk.testing import StandInServer
 from tests.cli.running import run
@@ -35,6 +38,25 @@ def test_commands_are_not_sent(server: StandInServer, tmp_path: Path) -> None:
     assert content[0] == {"type": "text", "text": "/etc"}  # type: ignore[comparison-overlap]
     assert server.requests[-1].json()["model"] == "a/b"
     assert out.count("\n") == 2
+
+
+def test_ctrl_c_at_the_prompt_forgets_the_line_and_an_error_ends_nothing(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed: Iterator[str | BaseException] = iter(
+        ["/nothing", KeyboardInterrupt(), "a\\", KeyboardInterrupt(), "Hi", EOFError()]
+    )
+
+    def read(prompt: str) -> str:
+        line = next(typed)
+        if isinstance(line, BaseException):
+            raise line
+        return line
+
+    monkeypatch.setattr("builtins.input", read)
+    code, out, err = run("chat", server=server, terminal="ioe")
+    assert (code, said(server), out.count("\n")) == (0, ["Hi"], 1)
+    assert "there is no /nothing" in err
 
 
 def test_an_error_ends_what_is_piped_in(server: StandInServer) -> None:

@@ -45,8 +45,6 @@ def test_a_conversation_goes_on_after_ctrl_c_and_ends_with_ctrl_d(
         program.send(CTRL_C)
         program.wait_for("(interrupted)")
         program.wait_for("> ")
-        program.send("half a line" + CTRL_C)
-        program.wait_for("> ")
         program.send("Hi\r")
         program.wait_for("Hello.")
         program.wait_for("> ")

@@ -116,7 +116,7 @@ def test_two_that_begin_alike_are_not_mixed_up(
     server: StandInServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for id in ("2026-a", "2026-b"):
-        monkeypatch.setattr("openrouter_sdk.cli.log.conversation_log.new_id", lambda id=id: id)
+        monkeypatch.setattr("openrouter_sdk.cli.answering.conversation_log.new_id", lambda id=id: id)
         run("Hi", server=server)
     code, _, err = run("And?", "--conversation", "2026", server=server)
     assert (code, "2 conversations begin so" in err) == (2, True)

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from typing import IO, Any, Final
 
@@ -52,9 +53,6 @@ def dim(text: str) -> str:
     return f"\x1b[2m{text}\x1b[0m" if has_colours(sys.stderr) else text
 
 
-# --- the answer -----------------------------------------------------------------------------------------
-
-
 def check_output() -> None:
     """Raise CommandError if there is no standard output, before something is paid for."""
     if sys.stdout is None or sys.stdout.closed:
@@ -69,22 +67,14 @@ def write(text: str) -> None:
         text = re.sub(_UNSAFE, "", text)
         _begun["out"] = not text.endswith("\n") if text else _begun["out"]
     encoding = sys.stdout.encoding or "utf-8"
-    try:
-        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
-    except OSError as error:
-        raise _lost(error) from None
-    flush()
+    _send(lambda: sys.stdout.write(text.encode(encoding, "replace").decode(encoding)))
 
 
 def write_bytes(data: bytes) -> None:
     """Write an answer that is no text."""
     check_output()
     flush()
-    try:
-        sys.stdout.buffer.write(data)
-    except OSError as error:
-        raise _lost(error) from None
-    flush()
+    _send(lambda: sys.stdout.buffer.write(data))
 
 
 def json_text(value: Any) -> str:
@@ -105,17 +95,18 @@ def print_json(value: Any) -> None:
 
 def flush() -> None:
     """Have what was written arrive. Raises what `write` raises."""
+    if sys.stdout is not None and not sys.stdout.closed:
+        _send(lambda: None)
+
+
+def _send(write: Callable[[], object]) -> None:
     try:
-        if sys.stdout is not None and not sys.stdout.closed:
-            sys.stdout.flush()
+        write()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise _lost(error) from None
-
-
-def _lost(error: OSError) -> Exception:
-    if isinstance(error, BrokenPipeError):
-        return error
-    return CommandError(f"cannot write to standard output: {error.strerror or error}", API)
+        raise CommandError(f"cannot write to standard output: {error.strerror or error}", API) from None
 
 
 def discard() -> None:
@@ -145,9 +136,6 @@ def end_line() -> None:
         _begun["out"] = False
         with suppress(OSError, CommandError):
             write("\n")
-
-
-# --- everything else ------------------------------------------------------------------------------------
 
 
 def note(text: str) -> None:

@@ -1,1 +1,1 @@
-"""A turn of a conversation: what is shown while it goes on, and what comes of it."""
+"""Turns of conversations, and the conversations that are kept."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.answering import conversation_log
 from openrouter_sdk.cli.answering.turn import Answer, TurnPlan, take_turn
 from openrouter_sdk.cli.exits import CommandError
-from openrouter_sdk.cli.log import conversation_log
 from openrouter_sdk.cli.near_names import explain_model
 from openrouter_sdk.cli.opening import default_model
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class Source(NamedTuple):
     """Which conversation."""
 
-    continues: bool = False
+    continues: bool
     """Whether to continue the last one."""
-    id: str | None = None
-    keeps: bool = True
+    id: str | None
+    keeps: bool
 
 
 class Talk:
@@ -38,18 +38,14 @@ class Talk:
     ) -> None:
         """Raises CommandError if there is no such conversation, InvalidArgumentError for wrong settings."""
         entry = None
-        if source.id is not None:
+        if source.id is not None or source.continues:
             entry = conversation_log.find(source.id)
-        elif source.continues:
-            entry = conversation_log.latest()
-        else:
-            model = model or default_model()
         self._client, self._keeps = client, source.keeps
         self._id = conversation_log.new_id() if entry is None else entry.id
         self.title = "" if entry is None else entry.title
-        self.model = model or (entry.model if entry is not None else None)
+        self.model = model or (default_model() if entry is None else entry.model)
         state = None if entry is None else entry.conversation
-        given = {"state": state, "system": system, "model": model}
+        given = {"state": state, "system": system, "model": self.model}
         known = {name: value for name, value in given.items() if value is not None}
         self.chat: Any = client.chat.conversation(**{**settings, **known})
 

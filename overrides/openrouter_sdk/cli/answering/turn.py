@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from openrouter_sdk.cli import terminal
-from openrouter_sdk.cli.answering.approval import decisions_on, describe_call
 from openrouter_sdk.cli.exits import one_line
 
 
@@ -14,7 +14,7 @@ class TurnPlan(NamedTuple):
     """How to answer."""
 
     write: Callable[[str], None] | None
-    """Takes the text of the answer as it comes; None if it is only wanted as a whole."""
+    """Takes the text as it comes; None if it is only wanted as a whole."""
     tools: Sequence[Any] = ()
     approved: bool = False
     """Whether calls of tools are run without asking."""
@@ -45,6 +45,41 @@ class Answer(NamedTuple):
     problem: str = ""
     """Why it is not what was asked for."""
 
+    def usage_line(self) -> str:
+        """Return tokens, cost and model, as far as they are known."""
+        usage, reply = self.usage, self.reply
+        said = ["tokens unknown" if usage is None else tokens(usage), usd(self.cost)]
+        if reply is not None:
+            said.append(f"model {reply.model}" + (f" by {reply.provider}" if reply.provider else ""))
+            said.append(f"generation {reply.generation_id}")
+        return "; ".join(said)
+
+    def remarks(self) -> list[str]:
+        """Return what to say if the answer is not as it seems."""
+        reply = self.reply
+        if reply is None:
+            return []
+        said = {
+            "length": "the answer is cut off at the limit of tokens: -o max_tokens N sets another",
+            "content_filter": "the answer was cut off by a content filter",
+        }
+        images = 0 if self.text else len(reply.images)
+        found = [
+            said.get(reply.finish_reason),
+            images and f"there is no text, but images ({images}): see --json",
+        ]
+        return [one for one in found if one]
+
+
+def tokens(usage: Any) -> str:
+    """Return counts of tokens as they are written."""
+    return f"{usage.input_tokens} tokens in, {usage.output_tokens} out"
+
+
+def usd(cost: float | None) -> str:
+    """Return a cost as it is written."""
+    return "cost unknown" if cost is None else f"{cost:.8f}".rstrip("0").rstrip(".") + " USD"
+
 
 def take_turn(chat: Any, content: Any, plan: TurnPlan) -> Answer:
     """Take a turn. Raises what `Conversation` raises; the text up to there was written."""
@@ -70,23 +105,40 @@ def take_turn(chat: Any, content: Any, plan: TurnPlan) -> Answer:
 
 
 def _run(chat: Any, content: Any, plan: TurnPlan) -> Answer:
-    settings: dict[str, Any] = {"tools": plan.tools}
-    if plan.limits is not None:
-        settings["limits"] = plan.limits
+    settings = {"tools": plan.tools, "limits": plan.limits}
     typed = {} if plan.schema is None else {"output_type": plan.schema}
     shown = _ShownRun(plan)
     try:
         run = shown.follow(chat.stream(content, **settings, **typed))
         while run.pending:
-            decisions = decisions_on(run.pending, approved=plan.approved)
-            run = shown.follow(chat.resume_stream(decisions, **settings, **typed))
+            run = shown.follow(chat.resume_stream(_decisions(run.pending, plan), **settings, **typed))
     except BaseException:
         if chat.is_waiting:
             chat.undo()  # whoever goes on with the conversation begins before this turn
         raise
     output = {} if plan.schema is None else {"output": run.output}
     text = terminal.json_text(run.output) if output else run.text
-    return Answer(text, _whole(run, output), run.reply, run.usage, run.cost, _problem(run))
+    why = f"at its limit of {run.limit}" if run.limit else f"early: it is {run.status}"
+    problem = "" if run.status == "completed" else f"the run ended {why}"
+    return Answer(text, _whole(run, output), run.reply, run.usage, run.cost, problem)
+
+
+def _decisions(pending: Sequence[Any], plan: TurnPlan) -> list[Any]:
+    """Ask the user about each call that waits."""
+    return [
+        call.approve()
+        if plan.approved or terminal.confirm(f"Run {_described(call)}?")
+        else call.reject("The user did not allow this call.")
+        for call in pending
+    ]
+
+
+def _described(call: Any) -> str:
+    """Return a call in one line: `get_weather({"city": "Lisbon"})`."""
+    given = call.arguments
+    return one_line(
+        f"{call.name}({given if isinstance(given, str) else json.dumps(given, ensure_ascii=False)})"
+    )
 
 
 class _ShownRun:
@@ -108,10 +160,11 @@ class _ShownRun:
             self._plan.show(event.type, event.text)
             self._wrote = self._wrote or event.type == "text"
         elif event.type == "tool_started":
-            if self._wrote:  # what the model said before it called
-                self._plan.show("text", "\n")
-                self._wrote = False
-            terminal.note(terminal.dim(f"[{describe_call(event.call)}]"))
+            self._plan.show(
+                "text", "\n" if self._wrote else ""
+            )  # behind what the model said before it called
+            self._wrote = False
+            terminal.note(terminal.dim(f"[{_described(event.call)}]"))
         elif event.type == "tool_finished" and event.error is not None:
             reason = event.content if isinstance(event.content, str) else event.error
             terminal.note(terminal.dim(f"[{event.name}: {one_line(reason)}]"))
@@ -129,14 +182,4 @@ def _whole(run: Any, output: Mapping[str, Any]) -> dict[str, Any]:
         for step in run.steps
     ]
     known = {"text": run.text, **output, "status": run.status, "cost": run.cost, "usage": run.usage._asdict()}
-    return {**known, "steps": steps, "reply": None if run.reply is None else run.reply.to_dict()}
-
-
-def _problem(run: Any) -> str:
-    if run.status == "completed":
-        return ""
-    why = {
-        "limit": f"at its limit of {run.limit}",
-        "looping": "because the model made the same call over and over",
-    }
-    return f"the run ended {why.get(run.status, run.status)}"
+    return {**known, "steps": steps, "reply": run.reply and run.reply.to_dict()}

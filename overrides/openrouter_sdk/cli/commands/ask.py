@@ -12,12 +12,12 @@ from typer import Argument, Option
 from openrouter_sdk.cli import shared_options as shared, terminal
 from openrouter_sdk.cli.answering.talk import Source, Talk
 from openrouter_sdk.cli.answering.turn import Answer, TurnPlan
-from openrouter_sdk.cli.answering.used import describe_usage, notes_on
 from openrouter_sdk.cli.app import IMPLICIT, is_command
 from openrouter_sdk.cli.exits import API, CommandError
 from openrouter_sdk.cli.opening import open_client
-from openrouter_sdk.cli.prompts import asked
-from openrouter_sdk.cli.prompts.parameters import read_schema
+from openrouter_sdk.cli.prompts.attachments import read_content
+from openrouter_sdk.cli.prompts.parameters import chat_settings, read_schema
+from openrouter_sdk.cli.prompts.tool_names import read_tools
 from openrouter_sdk.cli.saving import check_target, write_atomically
 
 _Prompt = Annotated[str | None, Argument(metavar="PROMPT", help="What to ask; - is standard input.")]
@@ -60,19 +60,19 @@ def command(
     target.check()
     _refuse_command(context, prompt)
     shape = read_schema(schema)
-    given = asked.chat_settings(settings, has_schema=shape is not None)
-    content = asked.read_content(prompt, attachments)
-    run = asked.read_tools(tools, approve_tools, max_steps, max_cost)
-    write = target.writer(runs=bool(run.tools))
-    plan = TurnPlan(write, run.tools, approve_tools, shape, run.limits, not no_stream, reasoning)
+    given = chat_settings(settings, has_schema=shape is not None)
+    content = read_content(prompt, attachments or [])
+    found, limits = read_tools(tools, approve_tools, max_steps, max_cost)
+    write = target.writer(runs=bool(found))
+    plan = TurnPlan(write, found, approve_tools, shape, limits, not no_stream, reasoning)
     with open_client(base_url, timeout=timeout) as client:
         source = Source(continues, conversation, not no_log)
         answer = Talk(client, source, model, system, given).say(content, plan)
     target.finish(answer, plan)
-    for text in notes_on(answer):
+    for text in answer.remarks():
         terminal.error(text)
     if usage:
-        terminal.note(terminal.dim(describe_usage(answer)))
+        terminal.note(terminal.dim(answer.usage_line()))
     if answer.problem:
         raise CommandError(answer.problem, API)
 

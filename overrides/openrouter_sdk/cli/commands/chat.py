@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
 from typing import Any, Final
 
 from openrouter_sdk.cli import exits, shared_options as shared, terminal
 from openrouter_sdk.cli.answering.talk import Source, Talk
-from openrouter_sdk.cli.answering.turn import TurnPlan
-from openrouter_sdk.cli.answering.used import describe_usage, notes_on, usd
+from openrouter_sdk.cli.answering.turn import TurnPlan, tokens, usd
 from openrouter_sdk.cli.near_names import near
 from openrouter_sdk.cli.opening import open_client
-from openrouter_sdk.cli.prompts import asked
 from openrouter_sdk.cli.prompts.attachments import content_of, parts_of
-from openrouter_sdk.cli.prompts.typed_input import TypedInput
+from openrouter_sdk.cli.prompts.parameters import chat_settings
+from openrouter_sdk.cli.prompts.tool_names import read_tools
 
 _HELP: Final = '''/attach FILE   attach a file to what you say next
 /model MODEL   have another model answer
@@ -44,9 +45,9 @@ def command(
     /help shows what can be typed besides, ctrl-D leaves. Piped in, each line is something to say.
     """
     terminal.check_output()
-    given = asked.chat_settings(settings)
-    run = asked.read_tools(tools, approve_tools, max_steps, max_cost)
-    plan = TurnPlan(terminal.write, run.tools, approve_tools, limits=run.limits, reasoning=reasoning)
+    given = chat_settings(settings)
+    found, limits = read_tools(tools, approve_tools, max_steps, max_cost)
+    plan = TurnPlan(terminal.write, found, approve_tools, limits=limits, reasoning=reasoning)
     with open_client(base_url, timeout=timeout) as client:
         talk = Talk(client, Source(continues, conversation, not no_log), model, system, given)
         _Session(talk, plan, shows_usage=usage).run()
@@ -59,7 +60,10 @@ class _Session:
         self._talk = talk
         self._plan = plan
         self._shows_usage = shows_usage
-        self._input = TypedInput()
+        self._asks = terminal.is_terminal(sys.stdin)
+        if self._asks:
+            with suppress(ImportError):  # Windows has none
+                import readline  # noqa: F401  # makes `input` edit lines
         self._parts: list[Any] = []
         self._commands = {
             "/attach": self._attach,
@@ -71,12 +75,12 @@ class _Session:
 
     def run(self) -> None:
         """Raises what a turn raises, if what is said was piped in."""
-        if self._input.asks:
+        if self._asks:
             past = f", about: {self._talk.title}" if self._talk.title else ""
             self._remark(f"You talk to {self._model_name()}{past}. /help shows more, ctrl-D leaves.")
         while True:
             try:
-                said = self._input.read()
+                said = self._read()
             except KeyboardInterrupt:
                 terminal.note("")  # below the line that was begun
                 continue
@@ -84,8 +88,35 @@ class _Session:
                 break
             if said.strip() or self._parts:
                 self._take(said)
-        if said is None and self._input.asks:
+        if said is None and self._asks:
             terminal.note("")
+
+    def _read(self) -> str | None:
+        """Return what is said, or None at the end of the input."""
+        line = self._line("> ")
+        quotes = '"""' if line is not None and line.lstrip().startswith('"""') else ""
+        if line is None or not (quotes or line.endswith("\\")):
+            return line
+        lines = [line.lstrip()[3:] if quotes else line]
+        while line is not None and (quotes not in lines[-1] if quotes else lines[-1].endswith("\\")):
+            line = self._line(". ")
+            lines += [] if line is None else [line]
+        if quotes:
+            return "\n".join(lines).partition(quotes)[0].strip("\n")
+        return "\n".join(one.removesuffix("\\") for one in lines)
+
+    def _line(self, prompt: str) -> str | None:
+        terminal.prompt("")  # on a new line
+        if not self._asks:
+            line = sys.stdin.readline() if sys.stdin is not None else ""
+            return line.rstrip("\r\n") if line else None
+        if not terminal.is_terminal(sys.stdout):
+            terminal.prompt(prompt)  # `input` would write it to where the answers go
+            prompt = ""
+        try:
+            return input(prompt)
+        except EOFError:
+            return None
 
     def _take(self, said: str) -> None:
         """Do what was typed. An error is shown, and the conversation goes on, unless nobody is there."""
@@ -100,7 +131,7 @@ class _Session:
         except BrokenPipeError:
             raise
         except Exception as error:
-            if not self._input.asks:
+            if not self._asks:
                 raise
             terminal.error(exits.verdict_of(error)[1])
 
@@ -108,10 +139,10 @@ class _Session:
         answer = self._talk.say(content_of(text, self._parts), self._plan)
         self._parts = []
         terminal.end_answer(answer.text)
-        for remark in filter(None, (*notes_on(answer), answer.problem)):
+        for remark in filter(None, (*answer.remarks(), answer.problem)):
             terminal.error(remark)
         if self._shows_usage:
-            self._remark(describe_usage(answer))
+            self._remark(answer.usage_line())
 
     def _remark(self, text: str) -> None:
         terminal.note(terminal.dim(text))
@@ -148,5 +179,4 @@ class _Session:
     def _usage(self, _: str) -> None:
         chat = self._talk.chat
         unknown = f", and {chat.unknown_costs} unknown" if chat.unknown_costs else ""
-        tokens = f"{chat.usage.input_tokens} tokens in, {chat.usage.output_tokens} out"
-        self._remark(f"{tokens}; {usd(chat.known_cost)}{unknown}")
+        self._remark(f"{tokens(chat.usage)}; {usd(chat.known_cost)}{unknown}")

@@ -9,8 +9,8 @@ import typer
 from typer import Argument, Option
 
 from openrouter_sdk.cli import shared_options as shared, terminal
+from openrouter_sdk.cli.answering import conversation_log
 from openrouter_sdk.cli.exits import API, CommandError
-from openrouter_sdk.cli.log import conversation_log
 from openrouter_sdk.cli.user_files import places
 from openrouter_sdk.cli.views.columns import Column
 from openrouter_sdk.cli.views.showing import show_table, window
@@ -52,7 +52,7 @@ def show(
     as_json: shared.AsJson = False,
 ) -> None:
     """Show what was said in a conversation."""
-    entry = conversation_log.latest() if id is None else conversation_log.find(id)
+    entry = conversation_log.find(id)
     if as_json:
         terminal.print_json({**_summary(entry), "conversation": entry.conversation})
     else:
@@ -71,9 +71,11 @@ def clear(yes: Annotated[bool, Option("--yes", help="Do not ask.")] = False) -> 
     """Remove all conversations."""
     if not yes and not terminal.can_ask():
         raise CommandError("nobody can be asked: pass --yes to remove all conversations")
-    if not yes and not terminal.confirm(f"Remove all {conversation_log.count()} conversations?"):
+    number = len(conversation_log.files())
+    if not yes and not terminal.confirm(f"Remove all {number} conversations?"):
         raise CommandError("nothing is removed", API)
-    terminal.note(f"{conversation_log.clear()} conversations are removed.")
+    conversation_log.clear()
+    terminal.note(f"{number} conversations are removed.")
 
 
 def _cut(title: str, rows: list[list[str]]) -> str:

@@ -43,6 +43,17 @@ def read_settings(pairs: Sequence[str] | None, allowed: Iterable[str]) -> dict[s
     return found
 
 
+def chat_settings(pairs: Sequence[str] | None, *, has_schema: bool = False) -> dict[str, Any]:
+    """Return the parameters of a chat. Raises CommandError."""
+    if not pairs:
+        return {}
+    from openrouter_api.operations.chat import SEND
+
+    ours = {"prompt", "response_format", "stream_options"} if has_schema else {"prompt", "stream_options"}
+    names = {name for body in SEND.bodies for name in body.fields} - {*_ADVICE, *ours}
+    return read_settings(pairs, sorted(names | {"extra_body"}))
+
+
 def read_json(where: str, text: str, *, default: Any = None) -> Any:
     """Return a value, or the default if the text is no JSON. Raises CommandError if there is none."""
     try:

@@ -25,36 +25,21 @@ def read_bytes() -> bytes:
 
 def read_text() -> str:
     """Return the text that comes, without white space at its end. Raises CommandError if it is no text."""
-    data = read_bytes()
     try:
-        text = data.decode("utf-8-sig")
+        text = read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CommandError(
-            f"standard input is not text in UTF-8 (byte {error.start + 1}): attach it with -a -"
-        ) from None
+        why = f"standard input is not text in UTF-8 (byte {error.start + 1}): attach it with -a -"
+        raise CommandError(why) from None
     if "\0" in text:
         raise CommandError("standard input is not text, but binary data: attach it with -a -")
     return text.replace("\r\n", "\n").rstrip()
 
 
-def full_prompt(prompt: str | None, *, is_attached: bool) -> str:
-    """Return what to ask: the prompt of the command line, behind what comes by standard input.
-
-    `is_attached` says that standard input is an attachment, and no part of it. Raises CommandError.
-    """
-    if prompt == "-":
-        return _some(read_text())
-    if is_attached or not is_piped():
-        return prompt or ""
-    before = read_text()
-    if not prompt:
-        return before
-    if before:
-        terminal.note(f"openrouter-sdk: standard input ({len(before)} characters) goes before the prompt")
-    return f"{before}\n\n{prompt}" if before else prompt
-
-
-def _some(text: str) -> str:
-    if not text:
-        raise CommandError("standard input is empty: there is nothing to ask")
-    return text
+def full_prompt(prompt: str | None) -> str:
+    """Return what to ask: the prompt, behind what comes by standard input. Raises CommandError."""
+    before = read_text() if prompt == "-" or is_piped() else ""
+    prompt = "" if prompt in (None, "-") else prompt
+    if not before or not prompt:
+        return before or prompt or ""
+    terminal.error(f"standard input ({len(before)} characters) goes before the prompt")
+    return f"{before}\n\n{prompt}"

@@ -1,4 +1,4 @@
-"""`-T MODULE:FUNCTION`: tools of the user's own programs."""
+"""`-T MODULE:FUNCTION`: tools of the user's own programs, and the limits of their runs."""
 
 from __future__ import annotations
 
@@ -7,22 +7,32 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
+from openrouter_sdk.cli import terminal
 from openrouter_sdk.cli.exits import CommandError
 from openrouter_sdk.cli.near_names import near
 from openrouter_sdk.cli.prompts.parameters import read_json
 
 
-def tools_named(names: Sequence[str], *, approved: bool) -> list[Any]:
-    """Return the tools; unless `approved`, each call of one waits for approval. Raises CommandError.
+def read_tools(
+    names: Sequence[str] | None, approved: bool, max_steps: int | None, max_cost: float | None
+) -> tuple[list[Any], Any]:
+    """Return tools, and the limits of a run. Raises CommandError, also if nobody could be asked about calls.
 
     Modules are searched for in the current folder first, as `python -m` does. JSON is a tool of the server.
     """
-    return [_tool(name, approved=approved) for name in names]
+    if not names:
+        if max_steps is not None or max_cost is not None:
+            raise CommandError("--max-steps and --max-cost are limits of runs with tools: add -T")
+        return [], None
+    from openrouter_sdk import RunLimits
 
-
-def runs_here(tools: Sequence[Any]) -> bool:
-    """Whether some of the tools run on this machine."""
-    return any(not isinstance(one, dict) for one in tools)
+    tools = [_tool(name, approved=approved) for name in names]
+    if not (approved or terminal.can_ask() or all(isinstance(one, dict) for one in tools)):
+        raise CommandError(
+            "-T: nobody can be asked before a tool runs: pass --approve-tools to run all calls"
+        )
+    limits = RunLimits(max_cost=max_cost)
+    return tools, limits if max_steps is None else RunLimits(max_steps=max_steps, max_cost=max_cost)
 
 
 def _tool(name: str, *, approved: bool) -> Any:

@@ -6,6 +6,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -29,8 +30,7 @@ class Entry(NamedTuple):
     @property
     def model(self) -> str | None:
         """The model, or None if it is the default one."""
-        found = (self.conversation.get("settings") or {}).get("model")
-        return found if isinstance(found, str) else None
+        return (self.conversation.get("settings") or {}).get("model")
 
     @property
     def messages(self) -> list[Any]:
@@ -58,9 +58,13 @@ def keep(id: str, title: str, chat: Any) -> None:
     places.write_private(path, json.dumps(document, ensure_ascii=False))
 
 
-def find(id: str) -> Entry:
-    """Return a conversation by its id, or the beginning of one. Raises CommandError."""
-    found = [path for path in _files() if id and path.stem.startswith(id)]
+def find(id: str | None) -> Entry:
+    """Return a conversation by its id or the beginning of it, or else the newest. Raises CommandError."""
+    if id is None:
+        for entry in newest():
+            return entry
+        raise CommandError("there is no conversation to continue: none was kept")
+    found = [path for path in files() if id and path.stem.startswith(id)]
     found = [path for path in found if path.stem == id] or found
     if len(found) != 1:
         what = f"{len(found)} conversations begin so" if found else "there is no such conversation"
@@ -68,41 +72,26 @@ def find(id: str) -> Entry:
     return _read(found[0])
 
 
-def latest() -> Entry:
-    """Return the conversation whose last turn was last. Raises CommandError."""
-    for entry in newest():
-        return entry
-    raise CommandError("there is no conversation to continue: none was kept")
-
-
 def newest() -> Iterator[Entry]:
     """Return the conversations, the one with the last turn first. Raises CommandError."""
     stamped = []
-    for path in _files():
-        try:
+    for path in files():
+        with suppress(FileNotFoundError):  # cleared by another process
             stamped.append((path.stat().st_mtime_ns, path))
-        except FileNotFoundError:  # cleared by another process
-            continue
     return (_read(path) for _, path in sorted(stamped, reverse=True))
 
 
-def clear() -> int:
-    """Remove all conversations, and return how many there were. Raises CommandError."""
-    found = _files()
-    for path in found:
+def clear() -> None:
+    """Remove all conversations. Raises CommandError."""
+    for path in files():
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise CommandError(f"cannot remove {path}: {error.strerror or error}", API) from None
-    return len(found)
 
 
-def count() -> int:
-    """Return how many conversations there are."""
-    return len(_files())
-
-
-def _files() -> list[Path]:
+def files() -> list[Path]:
+    """Return the files of all conversations. Raises CommandError."""
     folder = places.log_folder()
     try:
         return [path for path in folder.iterdir() if path.suffix == ".json" and path.name[0] != "."]

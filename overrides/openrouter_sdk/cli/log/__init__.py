@@ -1,1 +1,0 @@
-"""The conversations that are kept, for `--continue` and `logs`."""
