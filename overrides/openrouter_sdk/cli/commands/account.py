@@ -6,15 +6,16 @@ from typing import Annotated, Any
 
 from typer import Argument, Option
 
+from openrouter_sdk.cli.exits import API, CommandError
+from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.shared_options import AsJson, BaseUrl, Timeout
+from openrouter_sdk.cli.terminal import note
+from openrouter_sdk.cli.views.account_facts import credit_facts, generation_facts, key_facts
+from openrouter_sdk.cli.views.columns import show_data
 
 
 def key_command(as_json: AsJson = False, base_url: BaseUrl = None, timeout: Timeout = None) -> None:
     """Limits and use of the key. The key itself is never shown."""
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.views.account_facts import key_facts
-    from openrouter_sdk.cli.views.showing import show_data
-
     with open_client(base_url, timeout=timeout) as client:
         data = client.api_keys.get_current().to_dict()["data"]
     show_data(data, key_facts, as_json=as_json)
@@ -22,9 +23,6 @@ def key_command(as_json: AsJson = False, base_url: BaseUrl = None, timeout: Time
 
 def credits_command(as_json: AsJson = False, base_url: BaseUrl = None, timeout: Timeout = None) -> None:
     """Credits of the account: bought, spent, left. Takes a management key."""
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.views.account_facts import credit_facts
-    from openrouter_sdk.cli.views.showing import show_data
     from openrouter_sdk.errors import PermissionDeniedError
 
     with open_client(base_url, timeout=timeout) as client:
@@ -40,22 +38,20 @@ def credits_command(as_json: AsJson = False, base_url: BaseUrl = None, timeout: 
 
 
 def generation_command(
-    id: Annotated[str, Argument(metavar="ID", help="The id of a reply, such as gen-1760000004-EHDE.")],
+    id: Annotated[str, Argument(metavar="ID", help="The id of a reply, such as gen-1760000000-EHDE.")],
     wait: Annotated[
-        float,
-        Option("--wait", metavar="SECONDS", min=0, help="How long to wait for a record that is late."),
+        float, Option("--wait", metavar="SECONDS", min=0, help="How long to wait for a record that is late.")
     ] = 60.0,
     as_json: AsJson = False,
     base_url: BaseUrl = None,
     timeout: Timeout = None,
 ) -> None:
     """What a reply has cost: model, provider, tokens, time. Waits for the record, which appears late."""
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.terminal import note
-    from openrouter_sdk.cli.views.account_facts import generation_facts
-    from openrouter_sdk.cli.views.showing import show_data
     from openrouter_sdk.errors import JobTimeoutError, NotFoundError
 
+    id = id.strip()
+    if len(id.split()) != 1 or not id.isprintable():
+        raise CommandError("ID must be that of a reply, such as gen-1760000000-EHDE; `--json` shows it")
     with open_client(base_url, timeout=timeout) as client:
         try:
             record: Any = client.generations.get(id=id)
@@ -65,8 +61,7 @@ def generation_command(
             note(f"no record of {id} yet; waiting up to {wait:g} s for it (--wait 0 does not)")
             try:
                 record = client.generations.wait(id, deadline=wait)
-            except JobTimeoutError as error:
-                error.hint = "the id may be wrong, or of another account"
-                raise
-        data = record.to_dict()["data"]
-    show_data(data, generation_facts, as_json=as_json)
+            except JobTimeoutError:
+                text = f"no record of {id} after {wait:g} s: it may come later, or be of another account"
+                raise CommandError(text, API) from None
+    show_data(record.to_dict()["data"], generation_facts, as_json=as_json)

@@ -12,8 +12,7 @@ from openrouter_sdk.cli import shared_options as shared, terminal
 from openrouter_sdk.cli.answering import conversation_log
 from openrouter_sdk.cli.exits import API, CommandError
 from openrouter_sdk.cli.user_files import places
-from openrouter_sdk.cli.views.columns import Column
-from openrouter_sdk.cli.views.showing import show_table, window
+from openrouter_sdk.cli.views.columns import Column, show_table, window
 
 command = typer.Typer(
     rich_markup_mode=None, add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from os.path import lexists
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
-from openrouter_sdk.cli.files.media_options import Force
+from openrouter_sdk.cli.exits import CommandError, verdict_of
+from openrouter_sdk.cli.files import media_options as media
+from openrouter_sdk.cli.files.prompt_rows import Format, decoded, rows_of
+from openrouter_sdk.cli.opening import default_model, open_client
 from openrouter_sdk.cli.shared_options import BaseUrl, Model, Output, Settings, System, Timeout
 
 if TYPE_CHECKING:
     from openrouter_sdk import OpenRouter
     from openrouter_sdk.cli.files.prompt_rows import PromptRow
 
-
 _File = Annotated[
-    str,
-    Argument(metavar="FILE", help="Lines of JSON (.jsonl), or a prompt a line; - is standard input."),
+    str, Argument(metavar="FILE", help="Lines of JSON (.jsonl), or a prompt a line; - is standard input.")
 ]
 _Journal = Annotated[
     Path | None,
@@ -34,12 +36,10 @@ _MaxCost = Annotated[
 ]
 _DryRun = Annotated[bool, Option("--dry-run", help="Say what it would cost, and send nothing.")]
 _Format = Annotated[
-    Literal["jsonl", "text"] | None,
+    Format | None,
     Option("--format", help="Of FILE; by default by its name, of standard input by its beginning."),
 ]
-_WholeReplies = Annotated[
-    bool, Option("--json", help="Add the whole reply to each line, and the sum as JSON.")
-]
+_AsJson = Annotated[bool, Option("--json", help="Add the whole reply to each line, and the sum as JSON.")]
 
 
 def command(
@@ -53,8 +53,8 @@ def command(
     max_cost: _MaxCost = None,
     dry_run: _DryRun = False,
     format: _Format = None,
-    force: Force = False,
-    as_json: _WholeReplies = False,
+    force: media.Force = False,
+    as_json: _AsJson = False,
     base_url: BaseUrl = None,
     timeout: Timeout = None,
 ) -> None:
@@ -65,12 +65,14 @@ def command(
 
     Example: openrouter-sdk map prompts.jsonl -m MODEL --journal run.journal --output answers.jsonl
     """
+    from openrouter_api.operations.chat import SEND
     from openrouter_sdk.cli.files.answer_lines import run, show_estimate
-    from openrouter_sdk.cli.opening import open_client
 
-    rows = _read(file, format, system)
-    target = _target(output, force=force)
-    arguments = _arguments(model, settings)
+    rows = rows_of(file, decoded(file, media.bytes_of(file)), format, system)
+    target = None if output in (None, "-") else _target(output or "", force=force)
+    arguments = media.settings_of(SEND, settings, "messages", "stream_options")
+    if chosen := model or default_model():
+        arguments["model"] = chosen
     with open_client(base_url, timeout=timeout) as client:
         _check(client, file, rows, arguments)
         if dry_run:
@@ -80,50 +82,17 @@ def command(
         run(client, rows, arguments, target, whole=as_json)
 
 
-def _read(file: str, format: Any, system: str | None) -> list[PromptRow]:
-    """Return the rows of a file. Raises CommandError if it cannot be read, or for a line that is wrong."""
-    from openrouter_sdk.cli.exits import CommandError
-    from openrouter_sdk.cli.files.media_options import bytes_of
-    from openrouter_sdk.cli.files.prompt_rows import RowError, decoded, rows_of
-
-    try:
-        return rows_of(file, decoded(file, bytes_of(file)), format, system)
-    except RowError as error:
-        raise CommandError(str(error)) from None
-
-
-def _target(output: str | None, *, force: bool) -> Path | None:
-    from os.path import lexists
-
-    from openrouter_sdk.cli.exits import CommandError
-    from openrouter_sdk.cli.files.save_targets import STDOUT, TargetError, checked
-
-    if output is None or output == STDOUT:
-        return None
-    try:
-        target = checked(output, force=force)
-    except TargetError as error:
-        raise CommandError(f"--output: {error}") from None
+def _target(output: str, *, force: bool) -> Path:
+    target = media.checked(output, force=force)
     if not force and lexists(f"{output}.part"):
         left = f"{output}.part has the answers of a run that was not completed"
         raise CommandError(f"--output: {left}: move it away, or --force replaces it")
     return target
 
 
-def _arguments(model: str | None, settings: Any) -> dict[str, Any]:
-    from openrouter_api.operations.chat import SEND
-    from openrouter_sdk.cli.files.media_options import settings_of
-    from openrouter_sdk.cli.opening import default_model
-
-    arguments = settings_of(SEND, settings, "messages", "stream_options")
-    chosen = model or default_model()
-    return arguments if chosen is None else {**arguments, "model": chosen}
-
-
 def _check(client: OpenRouter, file: str, rows: list[PromptRow], arguments: dict[str, Any]) -> None:
     """Raise CommandError for the first row that could not be sent, before any is."""
     from openrouter_api.operations.chat import SEND
-    from openrouter_sdk.cli.exits import CommandError, verdict_of
     from openrouter_sdk.errors import InvalidArgumentError
     from openrouter_sdk.mapping.map_arguments import work_of
 

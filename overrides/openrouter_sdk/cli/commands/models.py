@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from typer import Argument, Option
 
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.exits import CommandError
+from openrouter_sdk.cli.near_names import near
+from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.shared_options import AsJson, BaseUrl, Timeout
+from openrouter_sdk.cli.user_files.completion import remember_models
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +44,7 @@ _Supports = Annotated[
     Option(
         "--supports",
         metavar="WHAT",
-        help="A parameter that it supports: tools, structured_outputs, reasoning, ... May be repeated.",
+        help="A parameter that it supports: tools, structured_outputs, reasoning, ... Repeatable.",
     ),
 ]
 _Takes = Annotated[
@@ -61,15 +66,8 @@ _MaxCompletionPrice = Annotated[
 ]
 _MinContext = Annotated[_Count, Option(metavar="TOKENS", min=0, help="Shortest context.")]
 _Free = Annotated[bool, Option("--free", help="Only those that cost nothing.")]
-_Author = Annotated[_Several, Option(metavar="NAME", help="By whom, such as openai. May be repeated.")]
-_Sort = Annotated[
-    _Order,
-    Option(
-        metavar="ORDER",
-        help="newest, pricing-low-to-high, pricing-high-to-low, context-high-to-low, "
-        "intelligence-high-to-low, coding-high-to-low or agentic-high-to-low.",
-    ),
-]
+_Author = Annotated[_Several, Option(metavar="NAME", help="By whom, such as openai. Repeatable.")]
+_Sort = Annotated[_Order, Option(help="What is unknown comes last.")]
 _Limit = Annotated[_Count, Option("--limit", metavar="N", min=1, help="Only the first N.")]
 
 
@@ -94,8 +92,6 @@ def command(
     Example: openrouter-sdk models --supports tools --max-prompt-price 0.5 --sort newest
     """
     from openrouter_sdk.catalogue.search import Search
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.user_files.completion import remember_models
 
     filters: dict[str, Any] = {
         "supports": supports,
@@ -121,7 +117,7 @@ def command(
             return
     found = search.results(catalogue)
     if not found and is_id:
-        raise _unknown(query, catalogue)
+        raise _unknown("unknown model", query, [str(one.get("id")) for one in catalogue.models])
     _show_all(found[:limit], len(catalogue.models), as_json=as_json)
 
 
@@ -138,18 +134,12 @@ def _check_facts(
     catalogue: Catalogue, supports: Iterable[str], takes: Iterable[str], gives: Iterable[str]
 ) -> None:
     """Raise CommandError for what no model supports, takes or gives, with near names."""
-    from openrouter_sdk.cli.exits import CommandError
-    from openrouter_sdk.cli.near_names import near
-
     facts = [("--supports", one, one) for one in supports]
     facts += [("--input", one, f"{one}_input") for one in takes]
     facts += [("--output", one, f"{one}_output") for one in gives]
     for option, given, fact in facts:
-        if any(catalogue.entry_supports(model, fact) for model in catalogue.models):
-            continue
-        names = near(given, _known(catalogue, option))
-        advice = f"did you mean {' or '.join(names)}?" if names else "see what models have with --json"
-        raise CommandError(f"{option}: no model has {given}; {advice}")
+        if not any(catalogue.entry_supports(model, fact) for model in catalogue.models):
+            raise _unknown(f"{option}: no model has", given, _known(catalogue, option))
 
 
 def _known(catalogue: Catalogue, option: str) -> Iterable[str]:
@@ -163,19 +153,15 @@ def _known(catalogue: Catalogue, option: str) -> Iterable[str]:
             yield from strings(mapping(model.get("architecture")).get(f"{option[2:]}_modalities")) or ()
 
 
-def _unknown(id: str, catalogue: Catalogue) -> Exception:
-    from openrouter_sdk.cli.exits import CommandError
-    from openrouter_sdk.cli.near_names import near
-
-    names = near(id, [str(one.get("id")) for one in catalogue.models])
-    advice = f"did you mean {' or '.join(names)}?" if names else "`openrouter-sdk models` lists them"
-    return CommandError(f"unknown model {id}: {advice}")
+def _unknown(what: str, given: str, known: Iterable[str]) -> CommandError:
+    names = near(given, known)
+    advice = f"did you mean {' or '.join(names)}?" if names else "`openrouter-sdk models --json` has them all"
+    return CommandError(f"{what} {given}: {advice}")
 
 
 def _show_one(client: OpenRouter, id: str, model: Json, *, as_json: bool) -> None:
-    from openrouter_sdk.cli import terminal
+    from openrouter_sdk.cli.views.columns import show_lines, window
     from openrouter_sdk.cli.views.model_table import model_page
-    from openrouter_sdk.cli.views.showing import show_lines, window
     from openrouter_sdk.errors import NotFoundError
 
     try:
@@ -189,9 +175,8 @@ def _show_one(client: OpenRouter, id: str, model: Json, *, as_json: bool) -> Non
 
 
 def _show_all(found: list[Json], total: int, *, as_json: bool) -> None:
-    from openrouter_sdk.cli import terminal
+    from openrouter_sdk.cli.views.columns import show_table
     from openrouter_sdk.cli.views.model_table import MODEL_COLUMNS, model_row
-    from openrouter_sdk.cli.views.showing import show_table
 
     if as_json:
         terminal.print_json(found)

@@ -21,5 +21,5 @@ def serve(context: Context) -> None:
 
     try:
         run(["serve", *context.args], "openrouter-sdk")
-    except (OSError, ValueError) as error:  # of options that do not fit, or a port that is taken
+    except (OSError, OverflowError, ValueError) as error:  # of a port that is taken, or there is none
         raise CommandError(str(error)) from None

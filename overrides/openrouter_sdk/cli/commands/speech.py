@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Final
 
 from typer import Argument, Option
 
-from openrouter_sdk.cli.files.media_options import Force, MediaFile, MediaModel
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.exits import CommandError
+from openrouter_sdk.cli.files import media_options as media
+from openrouter_sdk.cli.opening import open_client
+from openrouter_sdk.cli.saving import check_target, write_atomically
 from openrouter_sdk.cli.shared_options import AsJson, BaseUrl, Output, Settings, Timeout
+from openrouter_sdk.cli.views.live_bar import live_bar
 
 _SUFFIXES: Final = (".mp3", ".pcm")
-
-
-_Text = Annotated[
-    str | None,
-    Argument(help="What to say; - or nothing is standard input."),
-]
+_Text = Annotated[str | None, Argument(help="What to say; - or nothing is standard input.")]
 _Voice = Annotated[
     str | None,
     Option("--voice", metavar="NAME", help="`openrouter-sdk models MODEL` lists those of a model."),
+]
+_Language = Annotated[
+    str | None, Option("--language", metavar="CODE", help="The language that is spoken, such as en.")
+]
+_Format = Annotated[
+    str | None,
+    Option("--format", metavar="NAME", help="wav, mp3, flac, ...; by default found from the content."),
 ]
 
 
 def speak_command(
     text: _Text = None,
-    model: MediaModel = None,
-    output: MediaFile = None,
+    model: media.MediaModel = None,
+    output: media.MediaFile = None,
     voice: _Voice = None,
     settings: Settings = None,
-    force: Force = False,
+    force: media.Force = False,
     as_json: AsJson = False,
     base_url: BaseUrl = None,
     timeout: Timeout = None,
@@ -37,52 +45,28 @@ def speak_command(
 
     Example: openrouter-sdk speak "Good morning." -m MODEL --voice alloy --output morning.mp3
     """
-    from openrouter_api.operations.speech import CREATE as SPEAK
-    from openrouter_sdk.cli import terminal
-    from openrouter_sdk.cli.exits import CommandError
-    from openrouter_sdk.cli.files.media_options import (
-        explaining,
-        model_of,
-        places_for,
-        settings_of,
-        text_of,
-    )
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.views.live_bar import live_bar
+    from openrouter_api.operations.speech import CREATE
 
-    chosen = model_of(model, "speak", "--output speech")
-    request = settings_of(SPEAK, settings, "input", "voice")
+    chosen = media.model_of(model, "speak", "speech")
+    request = media.settings_of(CREATE, settings, "input", "voice")
     if voice is not None:
         request["voice"] = voice
-    places = places_for(output, "speech", 1, _SUFFIXES, force=force)
-    if places is None and as_json:
-        raise CommandError("--json and --output - both write to standard output: name a file")
-    said = text_of(text, "text")
-    with open_client(base_url, timeout=timeout) as client, explaining(client, chosen):
+    places = media.places_for(output, "speech", 1, _SUFFIXES, force=force, as_json=as_json)
+    request |= {"model": chosen, "input": media.text_of(text, "text")}
+    with open_client(base_url, timeout=timeout) as client, media.explaining(client, chosen):
         if places is None:
-            request.setdefault("response_format", "mp3")
-            terminal.write_bytes(client.speech.create(model=chosen, input=said, **request))
+            terminal.write_bytes(client.speech.create(**{"response_format": "mp3", **request}))
             return
         with live_bar() as bar:
-            path = client.speech.to_file(
-                places[0], model=chosen, input=said, overwrite=force, progress=bar, **request
-            )
-    terminal.note(f"saved {path}")
-    if as_json:
-        terminal.print_json({"files": [str(path)], "bytes": path.stat().st_size})
+            path = client.speech.to_file(places[0], overwrite=force, progress=bar, **request)
+    media.saved([path], None, {"bytes": path.stat().st_size} if as_json else None)
 
 
 def transcribe_command(
     file: Annotated[str, Argument(metavar="FILE", help="A file of speech; - is standard input.")],
-    model: MediaModel = None,
-    language: Annotated[
-        str | None,
-        Option("--language", metavar="CODE", help="The language that is spoken, such as en."),
-    ] = None,
-    format: Annotated[
-        str | None,
-        Option("--format", metavar="NAME", help="wav, mp3, flac, ...; by default found from the content."),
-    ] = None,
+    model: media.MediaModel = None,
+    language: _Language = None,
+    format: _Format = None,
     output: Output = None,
     settings: Settings = None,
     as_json: AsJson = False,
@@ -93,41 +77,31 @@ def transcribe_command(
 
     Example: openrouter-sdk transcribe talk.mp3 -m MODEL --language en
     """
-    from openrouter_api.operations.transcriptions import CREATE as TRANSCRIBE
-    from openrouter_sdk.cli.files.media_options import bytes_of, explaining, model_of, settings_of
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.saving import check_target
-    from openrouter_sdk.cli.views.live_bar import live_bar
+    from openrouter_api.operations.transcriptions import CREATE
+    from openrouter_sdk.errors import InvalidArgumentError
 
-    chosen = model_of(model, "transcribe", "--output transcription")
+    chosen = media.model_of(model, "transcribe", "transcription")
     if output is not None:
         check_target(output)
-    request = settings_of(TRANSCRIBE, settings, "file", "input_audio", "language")
-    request |= {
-        name: value for name, value in (("language", language), ("format", format)) if value is not None
-    }
-    source: Any = bytes_of(file) if file == "-" else (file, bytes_of(file))
+    request = media.settings_of(CREATE, settings, "file", "input_audio", "language")
+    given = {"language": language, "format": format}
+    request |= {name: value for name, value in given.items() if value is not None}
+    content = media.bytes_of(file)
+    source: Any = content if file == "-" else (file, content)
     with (
         open_client(base_url, timeout=timeout) as client,
-        explaining(client, chosen),
+        media.explaining(client, chosen),
         live_bar() as bar,
     ):
-        reply = client.transcriptions.from_file(source, model=chosen, progress=bar, **request)
-    _show(reply, output, as_json=as_json)
-
-
-def _show(reply: Any, output: str | None, *, as_json: bool) -> None:
-    import json
-
-    from openrouter_sdk.cli import terminal
-    from openrouter_sdk.cli.saving import write_atomically
-
-    if output is None:
-        if as_json:
-            terminal.print_json(reply)
-        else:
-            terminal.write(f"{reply.text}\n")
-        return
-    text = json.dumps(reply.to_dict(), indent=2, ensure_ascii=False) if as_json else reply.text
-    write_atomically(output, f"{text}\n".encode("utf-8", "replace"))
-    terminal.note(f"saved {output}")
+        try:
+            reply = client.transcriptions.from_file(source, model=chosen, progress=bar, **request)
+        except InvalidArgumentError as error:
+            raise CommandError(str(error).removeprefix("`path`: ")) from None
+    if output is not None:
+        text = json.dumps(reply.to_dict(), indent=2, ensure_ascii=False) if as_json else reply.text
+        write_atomically(output, f"{text}\n".encode("utf-8", "replace"))
+        terminal.note(f"saved {output}")
+    elif as_json:
+        terminal.print_json(reply)
+    else:
+        terminal.write(f"{reply.text}\n")

@@ -5,30 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import join
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from typer import Argument, Option
 
-from openrouter_sdk.cli.files.media_options import Force, MediaFile, MediaModel
+from openrouter_sdk.cli import terminal
+from openrouter_sdk.cli.exits import API, CommandError
+from openrouter_sdk.cli.files import media_options as media
+from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.shared_options import AsJson, BaseUrl, Settings, Timeout
+from openrouter_sdk.cli.views.live_bar import live_bar
 
 if TYPE_CHECKING:
     from openrouter_sdk import OpenRouter
 
 _SUFFIXES: Final = (".mp4", ".webm", ".mov")
-
-
-_Prompt = Annotated[
-    str | None,
-    Argument(help="What the video should show; - or nothing is standard input."),
-]
+_Prompt = Annotated[str | None, Argument(help="What the video should show; - or nothing is standard input.")]
 _Resume = Annotated[
     str | None,
     Option("--resume", metavar="JOB-ID", help="Go on with a job that was started, which costs nothing."),
 ]
 _References = Annotated[
-    list[str] | None,
-    Option("-a", "--attachment", metavar="FILE", help="An image to go by. May be repeated."),
+    list[str] | None, Option("-a", "--attachment", metavar="FILE", help="An image to go by; repeatable.")
 ]
 _Wait = Annotated[float, Option("--wait", metavar="SECONDS", min=0, help="How long to wait for the video.")]
 _Poll = Annotated[
@@ -39,14 +38,14 @@ _Poll = Annotated[
 
 def command(
     prompt: _Prompt = None,
-    model: MediaModel = None,
-    output: MediaFile = None,
+    model: media.MediaModel = None,
+    output: media.MediaFile = None,
     resume: _Resume = None,
     references: _References = None,
     settings: Settings = None,
     wait: _Wait = 3600.0,
     poll: _Poll = None,
-    force: Force = False,
+    force: media.Force = False,
     as_json: AsJson = False,
     base_url: BaseUrl = None,
     timeout: Timeout = None,
@@ -55,63 +54,39 @@ def command(
 
     Example: openrouter-sdk video "Waves at dawn" -m MODEL --output waves.mp4 -o duration 8
     """
-    from openrouter_sdk.cli import terminal
-    from openrouter_sdk.cli.files.media_options import places_for
-    from openrouter_sdk.cli.opening import open_client
-    from openrouter_sdk.cli.views.amounts import dollars
-
-    places = places_for(output, "video", 1, _SUFFIXES, force=force)
-    path = _no_stdout(places)
-    waiting = {"deadline": wait, "poll_interval": poll}
+    places = media.places_for(output, "video", 1, _SUFFIXES, force=force, as_json=as_json)
+    if places is None:
+        raise CommandError("a video is not written to standard output: name a file with --output")
+    path = places[0]
     request = None
     if resume is None:
         request = _request(prompt, model, references, settings)
-    else:
-        _only_resume(prompt, model, references, settings)
-    with open_client(base_url, timeout=timeout) as client:
-        job = _finished(client, resume, request, path, waiting)
-        _download(client, job, path, force=force)
-    terminal.note(f"saved {path}")
-    if as_json:
-        terminal.print_json({"files": [str(path)], "cost": job.cost, "job": job.to_dict()})
-    elif job.cost is not None:
-        terminal.note(f"cost {dollars(job.cost)}")
-
-
-def _no_stdout(places: list[Path] | None) -> Path:
-    from openrouter_sdk.cli.exits import CommandError
-
-    if places is None:
-        raise CommandError("a video is not written to standard output: name a file with --output")
-    return places[0]
-
-
-def _only_resume(*others: object) -> None:
-    from openrouter_sdk.cli.exits import CommandError
-
-    if any(others):
+    elif not resume.strip():
+        raise CommandError("--resume needs the id of a job, as `video` shows it")
+    elif prompt or model or references or settings:
         raise CommandError("--resume goes on with a job as it was started: leave out prompt, -m, -a and -o")
+    with open_client(base_url, timeout=timeout) as client:
+        job = _finished(client, resume, request, path, {"deadline": wait, "poll_interval": poll})
+        with _resumable([job.id], path), live_bar() as bar:
+            client.videos.download_to(job, path, overwrite=force, progress=bar)
+    media.saved([path], job.cost, {"job": job.to_dict()} if as_json else None)
 
 
 def _request(
     prompt: str | None, model: str | None, references: list[str] | None, settings: Any
 ) -> dict[str, Any]:
     from openrouter_api.operations.videos import GENERATE
-    from openrouter_sdk.cli.files.media_options import images_of, model_of, settings_of, text_of
 
-    request = settings_of(GENERATE, settings, "prompt", "input_references", "callback_url")
-    request["model"] = model_of(model, "video", "--output video")
-    request["prompt"] = text_of(prompt, "prompt")
-    return request | images_of(references)
+    request = media.settings_of(GENERATE, settings, "prompt", "input_references", "callback_url")
+    request["model"] = media.model_of(model, "video", "video")
+    request["prompt"] = media.text_of(prompt, "prompt")
+    return request | media.images_of(references)
 
 
 def _finished(
     client: OpenRouter, id: str | None, request: dict[str, Any] | None, path: Path, waiting: dict[str, Any]
 ) -> Any:
     """Return the job when it is complete."""
-    from openrouter_sdk.cli import terminal
-    from openrouter_sdk.cli.files.media_options import explaining
-    from openrouter_sdk.cli.views.live_bar import live_bar
     from openrouter_sdk.progress import Progress
 
     started = [] if id is None else [id]
@@ -125,39 +100,27 @@ def _finished(
 
         if request is None:
             return client.videos.wait(started[0], progress=bar, **waiting)
-        with explaining(client, request["model"]):
+        with media.explaining(client, request["model"]):
             return client.videos.generate_and_wait(on_submit=submitted, progress=bar, **request, **waiting)
-
-
-def _download(client: OpenRouter, job: Any, path: Path, *, force: bool) -> None:
-    from openrouter_sdk.cli.views.live_bar import live_bar
-
-    with _resumable([job.id], path), live_bar() as bar:
-        client.videos.download_to(job, path, overwrite=force, progress=bar)
 
 
 @contextmanager
 def _resumable(started: list[str], path: Path) -> Iterator[None]:
     """Say on what ends the wait how to go on, unless the job is over."""
-    from shlex import join
-
-    from openrouter_sdk.cli import terminal
-    from openrouter_sdk.cli.exits import API, CommandError
-    from openrouter_sdk.errors import JobError, JobTimeoutError, NotFoundError, OpenRouterError
+    from openrouter_sdk import errors
 
     try:
         yield
     except BaseException as error:
-        if not started or (
-            isinstance(error, (JobError, NotFoundError)) and not isinstance(error, JobTimeoutError)
-        ):
+        is_over = isinstance(error, (errors.JobError, errors.NotFoundError, errors.InvalidArgumentError))
+        if not started or (is_over and not isinstance(error, errors.JobTimeoutError)):
             raise
         again = join(["openrouter-sdk", "video", "--resume", started[-1], "--output", str(path)])
         if isinstance(error, KeyboardInterrupt):
             terminal.note(f"the job goes on, and is billed; to get the video: {again}")
-        elif isinstance(error, JobTimeoutError):
+        elif isinstance(error, errors.JobTimeoutError):
             status = error.status or "not known to be over"
             raise CommandError(f"video job {error.id} is still {status}; to wait on: {again}", API) from None
-        elif isinstance(error, OpenRouterError):
+        elif isinstance(error, errors.OpenRouterError):
             error.hint = f"the job was started, and is billed; to get the video: {again}"
         raise

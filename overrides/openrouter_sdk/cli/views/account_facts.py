@@ -14,14 +14,13 @@ Facts: TypeAlias = list[tuple[str, str]]
 
 def key_facts(key: Json) -> Facts:
     """Return what a key may spend, and what it has spent."""
-    byok = _sum(key, "byok_usage")
     return [
         ("label", _text(key, "label")),
         ("kind", "management key" if key.get("is_management_key") is True else "API key"),
         ("limit", _limit(key)),
         ("left", _sum(key, "limit_remaining")),
-        ("spent", _spent(key, "usage")),
-        ("spent with keys of your own at providers", byok if amount(key.get("byok_usage")) else ""),
+        ("spent", _spent(key)),
+        ("own provider keys", _sum(key, "byok_usage") if key.get("byok_usage") else ""),
         ("free models today", _free_requests(mapping(key.get("free_model_daily_requests")))),
         ("free tier", "yes: no credits were bought yet" if key.get("is_free_tier") is True else ""),
         ("expires", _text(key, "expires_at")),
@@ -32,14 +31,14 @@ def _limit(key: Json) -> str:
     if key.get("limit") is None:
         return "none"
     reset = key.get("limit_reset")
-    return _sum(key, "limit") + (f", {reset}" if isinstance(reset, str) else ", in all")
+    return f"{_sum(key, 'limit')}, {reset if isinstance(reset, str) else 'in all'}"
 
 
-def _spent(key: Json, name: str) -> str:
-    parts = {period: _sum(key, f"{name}_{period}") for period in ("daily", "weekly", "monthly")}
+def _spent(key: Json) -> str:
     words = {"daily": "today", "weekly": "this week", "monthly": "this month"}
-    recent = ", ".join(f"{text} {words[period]}" for period, text in parts.items() if text)
-    return _sum(key, name) + (f" ({recent}; days are of UTC)" if recent else "")
+    sums = [(_sum(key, f"usage_{period}"), word) for period, word in words.items()]
+    recent = ", ".join(f"{text} {word}" for text, word in sums if text)
+    return _sum(key, "usage") + (f" ({recent}; days are of UTC)" if recent else "")
 
 
 def _free_requests(counts: Json) -> str:
@@ -73,25 +72,15 @@ def generation_facts(record: Json) -> Facts:
 
 
 def _tokens(record: Json) -> str:
-    prompt = amount(record.get("tokens_prompt"))
-    completion = amount(record.get("tokens_completion"))
-    reasoning = amount(record.get("native_tokens_reasoning"))
-    parts = [
-        f"{count:,.0f} {what}"
-        for count, what in ((prompt, "in"), (completion, "out"), (reasoning or None, "of reasoning"))
-        if count is not None
-    ]
-    return ", ".join(parts)
+    names = {"tokens_prompt": "in", "tokens_completion": "out", "native_tokens_reasoning": "of reasoning"}
+    counts = [(amount(record.get(name)), what) for name, what in names.items()]
+    return ", ".join(f"{count:,.0f} {what}" for count, what in counts if count)
 
 
 def _times(record: Json) -> str:
-    latency, whole = amount(record.get("latency")), amount(record.get("generation_time"))
-    parts = [
-        f"{milliseconds / 1000:.2f} s {what}"
-        for milliseconds, what in ((latency, "to the first token"), (whole, "to generate"))
-        if milliseconds is not None
-    ]
-    return ", ".join(parts)
+    names = {"latency": "to the first token", "generation_time": "to generate"}
+    times = [(amount(record.get(name)), what) for name, what in names.items()]
+    return ", ".join(f"{time / 1000:.2f} s {what}" for time, what in times if time is not None)
 
 
 def _number(data: Json, name: str) -> float | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple
 from unicodedata import combining, east_asian_width
+
+from openrouter_sdk.cli import terminal
 
 _GAP: Final = 2
 _LEAST: Final = 8
@@ -44,16 +47,20 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]], width: int |
 def facts(pairs: Iterable[tuple[str, str]], width: int | None) -> list[str]:
     """Return a line for each name and value, with the values below each other; long ones take several lines.
 
-    Pairs whose value is empty are left out.
+    In a narrow window, a value is below its name. Pairs whose value is empty are left out.
     """
     shown = [(name, plain(value)) for name, value in pairs if value]
     indent = max((cell_width(name) for name, _ in shown), default=0) + _GAP
+    is_narrow = width is not None and indent > width // 2
     lines = []
     for name, value in shown:
-        beginning = name + " " * (indent - cell_width(name))
-        for piece in wrapped(value, None if width is None else max(width - indent, 1)):
+        if is_narrow:
+            lines.append(name)
+        margin = _GAP if is_narrow else indent
+        beginning = " " * margin if is_narrow else name + " " * (indent - cell_width(name))
+        for piece in wrapped(value, None if width is None else max(width - margin, 1)):
             lines.append(beginning + piece)
-            beginning = " " * indent
+            beginning = " " * margin
     return lines
 
 
@@ -108,3 +115,39 @@ def _head(text: str, width: int) -> str:
             break
         end += len(one)
     return text[:end]
+
+
+# --- written to standard output -------------------------------------------------------------------------
+
+
+def window() -> int | None:
+    """Return the columns of the terminal that shows the answer; None if none does."""
+    return terminal.width() if terminal.is_terminal(sys.stdout) else None
+
+
+def show_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table: on a terminal fitted to it, else with tabs between all columns."""
+    width = window()
+    if width is not None:
+        show_lines(table(columns, rows, width))
+        return
+    cells = [[column.title for column in columns], *([plain(one) for one in row] for row in rows)]
+    show_lines("\t".join(row) for row in cells)
+
+
+def show_facts(pairs: Iterable[tuple[str, str]]) -> None:
+    """Write a line for each name and value."""
+    show_lines(facts(pairs, window()))
+
+
+def show_lines(lines: Iterable[str]) -> None:
+    """Write lines."""
+    terminal.write("".join(f"{line}\n" for line in lines))
+
+
+def show_data(data: Any, pairs: Callable[[Any], Iterable[tuple[str, str]]], *, as_json: bool) -> None:
+    """Write data as JSON, or what `pairs` makes of it as a line for each fact."""
+    if as_json:
+        terminal.print_json(data)
+    else:
+        show_facts(pairs(data))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from openrouter_sdk.cli.files.save_targets import TargetError, checked, numbered, unused
+from openrouter_sdk.cli.exits import CommandError
+from openrouter_sdk.cli.files.media_options import checked, numbered, unused
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +19,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_file_that_exists_is_replaced_only_with_force(folder: Path) -> None:
     (folder / "a.png").write_bytes(b"old")
-    with pytest.raises(TargetError, match=r"a\.png exists; --force replaces it"):
+    with pytest.raises(CommandError, match=r"a\.png exists; --force replaces it"):
         checked("a.png", force=False)
     assert checked("a.png", force=True) == Path("a.png")
 
@@ -28,7 +29,7 @@ def test_a_file_that_exists_is_replaced_only_with_force(folder: Path) -> None:
     [
         (".", "is a folder"),
         ("new/", "is a folder"),
-        ("", "is a folder"),
+        ("", "the name is empty"),
         ("missing/a.png", "there is no folder missing"),
         ("a.gif", "must end in .png or .jpg"),
         ("a", "must end in .png or .jpg"),
@@ -36,14 +37,14 @@ def test_a_file_that_exists_is_replaced_only_with_force(folder: Path) -> None:
     ],
 )
 def test_what_cannot_be_written_is_refused(name: str, message: str) -> None:
-    with pytest.raises(TargetError, match=message.replace(".", r"\.")):
+    with pytest.raises(CommandError, match=message.replace(".", r"\.")):
         checked(name, force=True, suffixes=(".png", ".jpg"))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
 def test_a_pipe_is_not_replaced(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
-    with pytest.raises(TargetError, match="no regular file"):
+    with pytest.raises(CommandError, match="no regular file"):
         checked("pipe", force=True)
 
 
