@@ -37,6 +37,7 @@ GUIDES = {
         "docs/routing.md",
         "docs/accounts.md",
         "docs/catalogue.md",
+        "docs/command_line.md",
         "docs/types.md",
         "docs/transports.md",
         "examples/README.md",
