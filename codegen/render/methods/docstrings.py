@@ -97,11 +97,11 @@ class MethodDocs:
 
     def _failures(self) -> Iterator[str]:
         """Yield the exceptions, all of `openrouter_sdk.errors`."""
-        yield "InvalidArgumentError: An argument does not fit; nothing was sent."
+        yield "InvalidArgumentError: An argument does not fit."
         statuses = sorted(int(s) for s in self.operation["responses"] if s.isdigit() and s >= "400")
         named = [f"{ERRORS.get(status, 'APIError')} ({status})" for status in statuses]
         yield f"APIError: By status: {', '.join(named)}." if named else "APIError: The API reports an error."
-        yield "TransportError: No usable response. All are in `openrouter_sdk.errors`."
+        yield "TransportError: No usable response."
 
     def _argument_docs(self, arguments: Iterable[MethodParameter]) -> Iterator[str]:
         body = {argument.name for argument in self.view.arguments if argument.location == "body"}
@@ -109,7 +109,7 @@ class MethodDocs:
             elsewhere = self.documented_by and argument.name in body
             doc = f"See `{self.documented_by}`." if elsewhere else argument.doc
             yield " " * 12 + doc_lines(f"{argument.name}: {doc}", 16)
-        yield " " * 12 + "options: More options of this call."
+        yield " " * 12 + "options: More options."
 
 
 MANY = 8

@@ -24,9 +24,9 @@ CALL_OPTIONS = (
         "timeout",
         "float | Timeouts | None",
         False,
-        "Seconds for the whole call, a `Timeout`, or None.",
+        "Seconds in all, a `Timeout`, or None.",
     ),
-    MethodParameter("retries", "int | Retries", False, "How often to repeat it, or a `RetryPolicy`."),
+    MethodParameter("retries", "int | Retries", False, "How many, or a `RetryPolicy`."),
     MethodParameter("headers", "Mapping[str, str | None]", False, "More headers; None removes one."),
     MethodParameter(
         "extra_query",

@@ -66,23 +66,23 @@ class Batches(SyncResource[O]):
             completion_window: The API default is `"24h"`.
             provider: Which providers may run the batch. The account's settings alone decide
                 when null or absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchObject (status 202).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), UnprocessableEntityError (422), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.batches.create(
@@ -114,21 +114,21 @@ class Batches(SyncResource[O]):
 
         Args:
             id: Id of the batch to delete. It must have ended.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchDeletedObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), NotFoundError (404), ConflictError
                 (409), RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -156,22 +156,22 @@ class Batches(SyncResource[O]):
 
         Args:
             id: Id of the batch, as `batches.create` returned it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), GoneError (410), RateLimitError (429), InternalServerError
                 (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -212,21 +212,21 @@ class Batches(SyncResource[O]):
                 absent.
             created_before: Only list batches created before this time. No upper bound when
                 absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.batches.list()
@@ -276,23 +276,23 @@ class AsyncBatches(AsyncResource[O]):
             completion_window: The API default is `"24h"`.
             provider: Which providers may run the batch. The account's settings alone decide
                 when null or absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchObject (status 202).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), UnprocessableEntityError (422), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.batches.create(
@@ -324,21 +324,21 @@ class AsyncBatches(AsyncResource[O]):
 
         Args:
             id: Id of the batch to delete. It must have ended.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchDeletedObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), NotFoundError (404), ConflictError
                 (409), RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.batches.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -366,22 +366,22 @@ class AsyncBatches(AsyncResource[O]):
 
         Args:
             id: Id of the batch, as `batches.create` returned it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchObject (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), GoneError (410), RateLimitError (429), InternalServerError
                 (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.batches.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -422,21 +422,21 @@ class AsyncBatches(AsyncResource[O]):
                 absent.
             created_before: Only list batches created before this time. No upper bound when
                 absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             BatchListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.batches.list()

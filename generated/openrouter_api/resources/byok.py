@@ -84,21 +84,21 @@ class Byok(SyncResource[O]):
                 documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.byok.create(key="the-key-of-the-provider", provider="openai")
@@ -124,21 +124,21 @@ class Byok(SyncResource[O]):
 
         Args:
             id: Id of the stored key to remove.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.byok.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -163,21 +163,21 @@ class Byok(SyncResource[O]):
 
         Args:
             id: Id of the stored key, from `byok.list` or `byok.create`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.byok.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -212,21 +212,21 @@ class Byok(SyncResource[O]):
                 100.
             workspace_id: Only keys of this workspace.
             provider: Only keys for this provider. Keys for all providers when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.byok.list()
@@ -284,22 +284,22 @@ class Byok(SyncResource[O]):
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.byok.update(
@@ -366,21 +366,21 @@ class AsyncByok(AsyncResource[O]):
                 documented.
             name: Name to recognize the credential by. Limits: at most 255 characters.
             workspace_id: Workspace that the credential is for. Fixed once stored.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateBYOKKeyResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.byok.create(key="the-key-of-the-provider", provider="openai")
@@ -406,21 +406,21 @@ class AsyncByok(AsyncResource[O]):
 
         Args:
             id: Id of the stored key to remove.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             DeleteBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.byok.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -445,21 +445,21 @@ class AsyncByok(AsyncResource[O]):
 
         Args:
             id: Id of the stored key, from `byok.list` or `byok.create`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             GetBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.byok.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -494,21 +494,21 @@ class AsyncByok(AsyncResource[O]):
                 100.
             workspace_id: Only keys of this workspace.
             provider: Only keys for this provider. Keys for all providers when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListBYOKKeysResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.byok.list()
@@ -566,22 +566,22 @@ class AsyncByok(AsyncResource[O]):
             key: New secret from the provider, replacing the stored one. It cannot be read back.
             name: New name for the credential; null removes the name. Limits: at most 255
                 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             UpdateBYOKKeyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.byok.update(

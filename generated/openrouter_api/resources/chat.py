@@ -228,24 +228,24 @@ class Chat(SyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ChatResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.chat.send(
@@ -417,24 +417,24 @@ class Chat(SyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             with client.chat.stream(
@@ -614,24 +614,24 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ChatResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.chat.send(
@@ -803,24 +803,24 @@ class AsyncChat(AsyncResource[O], Generic[O, S]):
                 answer, in a stream on its last chunk. Left out when absent, and always on answers
                 from the response cache.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of ChatStreamChunk, whose result is ChatResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             async with client.chat.stream(

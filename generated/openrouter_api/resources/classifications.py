@@ -43,21 +43,21 @@ class Classifications(SyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             TaskClassificationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 RateLimitError (429), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.classifications.get_tasks()
@@ -94,21 +94,21 @@ class AsyncClassifications(AsyncResource[O]):
         Args:
             window: Period the shares are taken over; `7d` means seven days. The API default is
                 `"7d"`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             TaskClassificationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 RateLimitError (429), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.classifications.get_tasks()

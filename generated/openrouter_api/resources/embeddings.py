@@ -70,24 +70,24 @@ class Embeddings(SyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), RateLimitError (429), APIError
                 (499), InternalServerError (500), BadGatewayError (502), ServiceUnavailableError
                 (503), ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.embeddings.generate(
@@ -119,21 +119,21 @@ class Embeddings(SyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.embeddings.models()
@@ -193,24 +193,24 @@ class AsyncEmbeddings(AsyncResource[O]):
                 characters.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateEmbeddingsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), RateLimitError (429), APIError
                 (499), InternalServerError (500), BadGatewayError (502), ServiceUnavailableError
                 (503), ServerTimeoutError (504), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.embeddings.generate(
@@ -242,21 +242,21 @@ class AsyncEmbeddings(AsyncResource[O]):
                 one answer. The API default is `0`. Limits: at least 0.
             limit: Most models in one answer. With `offset` absent too, the whole list comes in
                 one answer. The API default is `500`. Limits: from 1 to 1000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ModelsListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.embeddings.models()

@@ -41,21 +41,21 @@ class Endpoints(SyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.endpoints.list(author="openai", slug="gpt-4o-mini")
@@ -79,21 +79,21 @@ class Endpoints(SyncResource[O]):
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.endpoints.list_zdr()
@@ -129,21 +129,21 @@ class AsyncEndpoints(AsyncResource[O]):
         Args:
             author: Author part of the model id, before the slash: `openai` in `openai/gpt-4o`.
             slug: Rest of the model id, after the slash: `gpt-4o` in `openai/gpt-4o`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListModelEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.endpoints.list(author="openai", slug="gpt-4o-mini")
@@ -167,21 +167,21 @@ class AsyncEndpoints(AsyncResource[O]):
         One answer holds them all. Plugins and tools are not covered by ZDR.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListEndpointsZdrResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 InternalServerError (500), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.endpoints.list_zdr()

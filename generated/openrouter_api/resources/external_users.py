@@ -39,22 +39,22 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.external_users.create(user="user-1")
@@ -80,21 +80,21 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             client.external_users.delete(user="user-1")
@@ -119,21 +119,21 @@ class ExternalUsers(SyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.external_users.get(user="user-1")
@@ -167,21 +167,21 @@ class ExternalUsers(SyncResource[O]):
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
                 The API default is `false`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListExternalUsersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.external_users.list()
@@ -209,21 +209,21 @@ class ExternalUsers(SyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.external_users.update(user="user-1", is_active=True)
@@ -255,22 +255,22 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user, 1 to 512 characters.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ConflictError (409),
                 InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.external_users.create(user="user-1")
@@ -296,21 +296,21 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             await client.external_users.delete(user="user-1")
@@ -335,21 +335,21 @@ class AsyncExternalUsers(AsyncResource[O]):
 
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.external_users.get(user="user-1")
@@ -383,21 +383,21 @@ class AsyncExternalUsers(AsyncResource[O]):
                 documented.
             include_inactive: Whether to list inactive users too. They are left out when absent.
                 The API default is `false`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListExternalUsersResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.external_users.list()
@@ -425,21 +425,21 @@ class AsyncExternalUsers(AsyncResource[O]):
         Args:
             user: Your id of the user. The ids `.` and `..` cannot be addressed.
             is_active: True makes the user active, false inactive.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ExternalUserResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.external_users.update(user="user-1", is_active=True)

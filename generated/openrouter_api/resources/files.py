@@ -48,22 +48,22 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileDeleteResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.files.delete(file_id="file-1")
@@ -95,22 +95,22 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.files.download(file_id="file-1")
@@ -141,22 +141,22 @@ class Files(SyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.files.get(file_id="file-1")
@@ -203,22 +203,22 @@ class Files(SyncResource[O]):
             before_id: Anthropic's name for paging backward, which is not supported. Use
                 `cursor` or `after_id`.
             order: Sort order. Only `asc` is supported.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.files.list()
@@ -251,23 +251,23 @@ class Files(SyncResource[O]):
                 else the default one.
             provider: Stores the file at this provider under your own provider key (BYOK), not
                 at OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), PayloadTooLargeError (413), RateLimitError (429),
                 APIError (499), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.files.upload(file=("notes.txt", b"Hello"))
@@ -305,22 +305,22 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileDeleteResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.files.delete(file_id="file-1")
@@ -352,22 +352,22 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.files.download(file_id="file-1")
@@ -398,22 +398,22 @@ class AsyncFiles(AsyncResource[O]):
             workspace_id: Workspace that holds the file. The key's own workspace when absent,
                 else the default one.
             provider: Provider that the file is kept at. Absent for a file kept by OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.files.get(file_id="file-1")
@@ -460,22 +460,22 @@ class AsyncFiles(AsyncResource[O]):
             before_id: Anthropic's name for paging backward, which is not supported. Use
                 `cursor` or `after_id`.
             order: Sort order. Only `asc` is supported.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.files.list()
@@ -508,23 +508,23 @@ class AsyncFiles(AsyncResource[O]):
                 else the default one.
             provider: Stores the file at this provider under your own provider key (BYOK), not
                 at OpenRouter.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             FileResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), PayloadTooLargeError (413), RateLimitError (429),
                 APIError (499), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.files.upload(file=("notes.txt", b"Hello"))

@@ -159,22 +159,22 @@ class Messages(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             MessagesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.messages.create(
@@ -288,22 +288,22 @@ class Messages(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             with client.messages.stream(
@@ -425,22 +425,22 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             MessagesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.messages.create(
@@ -554,22 +554,22 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: Whether the answer carries `openrouter_metadata`, the
                 account of how the request was routed. Off when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of MessagesStreamEvents, whose result is MessagesResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429),
                 InternalServerError (500), ServiceUnavailableError (503), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             async with client.messages.stream(

@@ -64,23 +64,23 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.activate(
@@ -138,23 +138,23 @@ class PrivateEndpoints(SyncResource[O]):
             idempotency_key: Text of your choice that marks one creation. A repeat with the same
                 body gets the first result again; with another body it gets 422
                 (`idempotency_key_reused`). How long it is remembered is not documented.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.create(
@@ -187,23 +187,23 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.delete(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -229,23 +229,23 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.disable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -271,23 +271,23 @@ class PrivateEndpoints(SyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.enable(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -313,21 +313,21 @@ class PrivateEndpoints(SyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerTimeoutError (408), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.get(id="7d9f4a52-3c1e-4b8a-9f60-2d5e8c1b7a34")
@@ -352,21 +352,21 @@ class PrivateEndpoints(SyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 ServerTimeoutError (408), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.list()
@@ -410,23 +410,23 @@ class PrivateEndpoints(SyncResource[O]):
             settings: What else the endpoint can do. Whether settings left out stay is not
                 documented.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.update(
@@ -458,23 +458,23 @@ class PrivateEndpoints(SyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.private_endpoints.validate(
@@ -519,23 +519,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the draft to put into service.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.activate(
@@ -593,23 +593,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             idempotency_key: Text of your choice that marks one creation. A repeat with the same
                 body gets the first result again; with another body it gets 422
                 (`idempotency_key_reused`). How long it is remembered is not documented.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 201).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.create(
@@ -642,23 +642,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to remove.
             draft_only: By its name, `true` restricts the removal to an endpoint that is still a
                 draft, as a guard against removing one in service. No such restriction when absent.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             DeletePrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.delete(
@@ -686,23 +686,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the active endpoint to take out of service.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.disable(
@@ -730,23 +730,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
 
         Args:
             id: Id of the disabled endpoint to bring back.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ManagedPrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.enable(
@@ -774,21 +774,21 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         Args:
             id: Id of the private endpoint, from `private_endpoints.list` or
                 `private_endpoints.create`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerTimeoutError (408), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.get(
@@ -815,21 +815,21 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
         them all. Needs a management key.
 
         Args:
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListPrivateEndpointsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: AuthenticationError (401), PermissionDeniedError (403),
                 ServerTimeoutError (408), InternalServerError (500).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.list()
@@ -873,23 +873,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             settings: What else the endpoint can do. Whether settings left out stay is not
                 documented.
             upstream_model_id: Id by which the provider itself knows the model or deployment.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.update(
@@ -921,23 +921,23 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             id: Id of the private endpoint to check.
             workspace_id: Workspace in which to validate the endpoint. By the reason
                 `no_byok_key`, it must hold a key for the provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             PrivateEndpointValidationResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), UnprocessableEntityError (422), InternalServerError (500),
                 BadGatewayError (502).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.private_endpoints.validate(

@@ -63,24 +63,24 @@ class Rerank(SyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
                 OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.rerank(
@@ -139,24 +139,24 @@ class AsyncRerank(AsyncResource[O]):
                 least 1.
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, for grouping and abuse tracking.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             CreateRerankResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
                 OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.rerank(

@@ -197,24 +197,24 @@ class Responses(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             OpenResponsesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.responses.send(model="openai/gpt-4o-mini", input="Hello")
@@ -358,24 +358,24 @@ class Responses(SyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             with client.responses.stream(model="openai/gpt-4o-mini", input="Hello") as stream:
@@ -527,24 +527,24 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             OpenResponsesResult (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.responses.send(model="openai/gpt-4o-mini", input="Hello")
@@ -688,24 +688,24 @@ class AsyncResponses(AsyncResource[O], Generic[O, S]):
             x_open_router_metadata: `enabled` adds `openrouter_metadata` to the answer, which
                 tells how the request was routed. Left out when absent.
             x_open_router_experimental_metadata: Deprecated alias of `x_open_router_metadata`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             A stream of StreamEvents, whose result is OpenResponsesResult.
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 ServerTimeoutError (408), PayloadTooLargeError (413), UnprocessableEntityError
                 (422), RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             async with client.responses.stream(

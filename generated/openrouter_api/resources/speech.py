@@ -69,24 +69,24 @@ class Speech(SyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
                 OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.speech.create(
@@ -148,24 +148,24 @@ class AsyncSpeech(AsyncResource[O]):
             trace: Names and ids for the trace of this request in observability tools.
             user: Stable id of your end user, at most 128 characters for Broadcast.
             voice: Name of the voice. The names differ from provider to provider.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             bytes (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (524),
                 OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.speech.create(

@@ -83,24 +83,24 @@ class Transcriptions(SyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504),
                 ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.transcriptions.create(
@@ -170,24 +170,24 @@ class AsyncTranscriptions(AsyncResource[O]):
             user: Stable id of your end user, at most 128 characters for Broadcast.
             file: The audio file, at most 25 MB. Give this or `source_url`.
             source_url: Address to fetch the audio from, in place of `file`.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             STTResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PaymentRequiredError (402), PermissionDeniedError (403), NotFoundError (404),
                 PayloadTooLargeError (413), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504),
                 ServerTimeoutError (524), OverloadedError (529).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.transcriptions.create(

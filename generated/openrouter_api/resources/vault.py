@@ -54,24 +54,24 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_secrets` gives them.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.copy_secrets_to_intern(
@@ -103,23 +103,23 @@ class Vault(SyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             client.vault.delete_intern_secret(intern_id="intern-1", name="production")
@@ -148,23 +148,23 @@ class Vault(SyncResource[O]):
 
         Args:
             name: Name of the secret.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             client.vault.delete_secret(name="production")
@@ -192,23 +192,23 @@ class Vault(SyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.list_intern_connections(intern_id="intern-1")
@@ -240,23 +240,23 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.list_intern_effective_secrets(intern_id="intern-1")
@@ -290,23 +290,23 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.list_intern_secrets(intern_id="intern-1")
@@ -338,23 +338,23 @@ class Vault(SyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.list_secrets()
@@ -390,24 +390,24 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.store_intern_secret(
@@ -446,24 +446,24 @@ class Vault(SyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = client.vault.store_secret(
@@ -508,24 +508,24 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that gets the copies.
             names: Names of the secrets, 1 to 100, as `vault.list_secrets` gives them.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretCopyResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.copy_secrets_to_intern(
@@ -557,23 +557,23 @@ class AsyncVault(AsyncResource[O]):
         Args:
             intern_id: Id of the intern that the secret was stored for.
             name: Name of the secret.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             await client.vault.delete_intern_secret(intern_id="intern-1", name="production")
@@ -602,23 +602,23 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             name: Name of the secret.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             None (status 204).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), RateLimitError (429), InternalServerError (500),
                 BadGatewayError (502), ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             await client.vault.delete_secret(name="production")
@@ -646,23 +646,23 @@ class AsyncVault(AsyncResource[O]):
 
         Args:
             intern_id: Id of the intern.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             ListInternConnectionsResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.list_intern_connections(intern_id="intern-1")
@@ -694,23 +694,23 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultEffectiveSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.list_intern_effective_secrets(intern_id="intern-1")
@@ -744,23 +744,23 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.list_intern_secrets(intern_id="intern-1")
@@ -792,23 +792,23 @@ class AsyncVault(AsyncResource[O]):
             limit: How many entries to return at most, from 1 to 100. The API default is `100`.
             offset: How many entries to skip from the start of the list. The API default is `0`.
                 Limits: from 0 to 10000.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretListResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 RateLimitError (429), InternalServerError (500), BadGatewayError (502),
                 ServiceUnavailableError (503), ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.list_secrets()
@@ -844,24 +844,24 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.store_intern_secret(
@@ -900,24 +900,24 @@ class AsyncVault(AsyncResource[O]):
                 documented.
             hosts: Exact names of the hosts the secret is for, 1 to 100.
             value: The secret itself, 1 to 65536 characters. No call returns it.
-            timeout: Seconds for the whole call, a `Timeout`, or None.
-            retries: How often to repeat it, or a `RetryPolicy`.
+            timeout: Seconds in all, a `Timeout`, or None.
+            retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
             extra_query: More query parameters.
             extra_body: More body properties.
-            options: More options of this call.
+            options: More options.
 
         Returns:
             VaultSecretResponse (status 200).
 
         Raises:
-            InvalidArgumentError: An argument does not fit; nothing was sent.
+            InvalidArgumentError: An argument does not fit.
             APIError: By status: BadRequestError (400), AuthenticationError (401),
                 PermissionDeniedError (403), NotFoundError (404), ServerTimeoutError (408),
                 ConflictError (409), PayloadTooLargeError (413), RateLimitError (429),
                 InternalServerError (500), BadGatewayError (502), ServiceUnavailableError (503),
                 ServerTimeoutError (504).
-            TransportError: No usable response. All are in `openrouter_sdk.errors`.
+            TransportError: No usable response.
 
         Example:
             result = await client.vault.store_secret(
