@@ -122,7 +122,8 @@ MISTAKES = [
     (("-m", "a/b", "logs"), "options of logs go behind it"),
     (("Hi", "there"), "unexpected extra argument"),
     (("Hi", "--base-url", "http://example.com/v1"), "base_url"),
-    (("Hi", "--timeout", "0"), "--timeout"),
+    (("Hi", "--timeout", "0"), "timeout"),
+    (("Hi", "-T", "json:dumps", "--approve-tools", "--max-steps", "0"), "max_steps"),
 ]
 
 

@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from openrouter_sdk.cli.exits import CommandError
-from openrouter_sdk.cli.terminal import is_terminal
+from openrouter_sdk.cli.terminal import is_terminal, width
 
 _HELP: Final = """Ask models of OpenRouter.
 
@@ -172,7 +172,7 @@ def command() -> Any:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         subcommand_metavar="PROMPT | COMMAND ...",
-        context_settings=_CONTEXT,
+        context_settings={**_CONTEXT, "terminal_width": min(width(), 80) - 2},  # else never below 50
     )
 
     @app.callback(help=_HELP, epilog=_EPILOG)

@@ -20,9 +20,7 @@ Model = Annotated[
 Output = Annotated[
     str | None, Option("--output", metavar="FILE", help="Write the answer to this file, whole or not at all.")
 ]
-Timeout = Annotated[
-    float | None, Option("--timeout", metavar="SECONDS", min=0.001, help="Longest time of a request.")
-]
+Timeout = Annotated[float | None, Option("--timeout", metavar="SECONDS", help="Longest time of a request.")]
 _SETTING = "Parameter of the request; VALUE is JSON, or text."
 Settings = Annotated[list[str] | None, Option("-o", "--option", metavar="KEY VALUE", help=_SETTING)]
 """Arrive as JSON, a list of key and value each, for `prompts.parameters`: see `app.PairCommand`."""
@@ -30,10 +28,10 @@ System = Annotated[str | None, Option("-s", "--system", metavar="TEXT", help="In
 _FILE = "File or address of what goes with the prompt, or - for standard input; repeatable."
 Attachments = Annotated[list[str] | None, Option("-a", "--attachment", metavar="FILE", help=_FILE)]
 _TOOL = "Function that the model may call; you are asked before each call; repeatable."
-Tools = Annotated[list[str] | None, Option("-T", "--tool", metavar="MODULE:FUNCTION", help=_TOOL)]
+Tools = Annotated[list[str] | None, Option("-T", "--tool", metavar="MODULE:NAME", help=_TOOL)]
 ApproveTools = Annotated[bool, Option("--approve-tools", help="Run calls of tools without asking.")]
-MaxSteps = Annotated[int | None, Option("--max-steps", metavar="N", min=1, help="Most requests, with -T.")]
-MaxCost = Annotated[float | None, Option("--max-cost", metavar="USD", min=0, help="Highest cost, with -T.")]
+MaxSteps = Annotated[int | None, Option("--max-steps", metavar="N", help="Most requests, with -T.")]
+MaxCost = Annotated[float | None, Option("--max-cost", metavar="USD", help="Highest cost, with -T.")]
 Continues = Annotated[bool, Option("-c", "--continue", help="Continue the last conversation.")]
 _CONVERSATION = "Continue this conversation; `logs` lists them."
 ConversationId = Annotated[str | None, Option("--conversation", metavar="ID", help=_CONVERSATION)]

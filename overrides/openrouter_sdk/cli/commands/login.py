@@ -19,7 +19,7 @@ def command(
     label: Annotated[str, Option(metavar="NAME", help="Name of the new key.")] = "openrouter-sdk",
     headless: Annotated[bool, Option("--headless", help=_HEADLESS)] = False,
     browser: Annotated[bool, Option("--browser/--no-browser", help=_BROWSER)] = True,
-    wait: Annotated[float, Option(metavar="SECONDS", min=1, help="How long to wait for you.")] = 300.0,
+    wait: Annotated[float, Option(metavar="SECONDS", help="How long to wait for you.")] = 300.0,
     base_url: shared.BaseUrl = None,
 ) -> None:
     """Sign in to OpenRouter with the browser, and store the new key.
