@@ -26,7 +26,7 @@ METHODS = ("function_calling", "json_schema", "json_mode")
 each_method = pytest.mark.parametrize("method", METHODS)
 with_schema = pytest.mark.parametrize("method", METHODS[:2])
 
-ARGUMENTS: Json = {"setup": "Why don't bears like fast food?", "punchline": "They can't catch it!"}
+ARGUMENTS: Json = {"setup": "Why do owls like dark woods?", "punchline": "They see the moon!"}
 
 
 class Joke(BaseModel):

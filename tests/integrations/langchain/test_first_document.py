@@ -26,44 +26,43 @@ TRANSLATE = ChatPromptTemplate(
     [
         (
             "system",
-            "You are a helpful assistant that translates {input_language} to {output_language}.",
+            "Put what is written in {input_language} into {output_language}.",
         ),
         ("human", "{text}"),
     ]
 )
-TRANSLATION = {"input_language": "English", "output_language": "French", "text": "I love programming."}
+TRANSLATION = {"input_language": "English", "output_language": "French", "text": "I like long walks."}
 COUNT = ChatPromptTemplate(
     [
         (
             "system",
-            "You are a helpful assistant that replies only with numbers "
-            "in order without any spaces or commas",
+            "Write numbers, and nothing between them, one after the other",
         ),
-        ("human", "List the numbers from 1 to {max_num}"),
+        ("human", "Count from 1 to {max_num}"),
     ]
 )
-SETUP = "Why don't bears like fast food?"
+SETUP = "Why do owls like dark woods?"
 VALUES: list[Json] = [
     {},
     {"setup": ""},
-    {"setup": "Why don't"},
-    {"setup": "Why don't bears"},
-    {"setup": "Why don't bears like fast food"},
+    {"setup": "Why do"},
+    {"setup": "Why do owls"},
+    {"setup": "Why do owls like dark woods"},
     {"setup": SETUP, "punchline": ""},
     {"setup": SETUP, "punchline": "Because"},
-    {"setup": SETUP, "punchline": "Because they can't"},
-    {"setup": SETUP, "punchline": "Because they can't catch it!"},
+    {"setup": SETUP, "punchline": "Because they see"},
+    {"setup": SETUP, "punchline": "Because they see the moon!"},
 ]
 """What the document prints."""
 FRAGMENTS = (
     '{"setup":"',
-    "Why don't",
-    " bears",
-    " like fast food",
+    "Why do",
+    " owls",
+    " like dark woods",
     '?","punchline":"',
     "Because",
-    " they can't",
-    " catch it!",
+    " they see",
+    " the moon!",
     '"}',
 )
 """The arguments as they came, after a first chunk without any."""
@@ -210,9 +209,9 @@ def test_a_chain_of_prompt_model_and_parser_translates(
         "messages": [
             {
                 "role": "system",
-                "content": "You are a helpful assistant that translates English to French.",
+                "content": "Put what is written in English into French.",
             },
-            {"role": "user", "content": "I love programming."},
+            {"role": "user", "content": "I like long walks."},
         ],
     }
     assert server.problems == []
@@ -231,7 +230,7 @@ def test_a_chain_streams_the_pieces_as_they_came(
     assert [one for one in pieces if one] == ["123", "456789"]
     body = server.requests[0].json()
     assert body["stream"] is True
-    assert body["messages"][1] == {"role": "user", "content": "List the numbers from 1 to 9"}
+    assert body["messages"][1] == {"role": "user", "content": "Count from 1 to 9"}
     assert server.problems == []
 
 
@@ -245,8 +244,8 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
 ) -> None:
     server.script.stream(joke_events())
     model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice=choice)
-    chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]).pipe(model)
-    seen = streamed(chain.pipe(JsonOutputToolsParser()), {"foo": "bears"}, asynchronous)
+    chain = ChatPromptTemplate([("human", "make up a joke about {foo}")]).pipe(model)
+    seen = streamed(chain.pipe(JsonOutputToolsParser()), {"foo": "owls"}, asynchronous)
     assert [value[0]["args"] for value in seen if value] == VALUES
     assert {value[0]["type"] for value in seen if value} == {"joke"}
 
@@ -255,12 +254,12 @@ def test_arguments_of_a_forced_tool_grow_as_they_come(
 def test_a_forced_tool_is_sent_as_it_is(server: StandInServer, address: str, asynchronous: bool) -> None:
     server.script.stream(joke_events())
     model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice="joke")
-    chain = ChatPromptTemplate([("human", "tell me a long joke about {foo}")]) | model
-    streamed(chain, {"foo": "bears"}, asynchronous)
+    chain = ChatPromptTemplate([("human", "make up a joke about {foo}")]) | model
+    streamed(chain, {"foo": "owls"}, asynchronous)
     body = server.requests[0].json()
     assert body["tools"] == [{"type": "function", "function": DART}]
     assert body["tool_choice"] == {"type": "function", "function": {"name": "joke"}}
-    assert body["messages"] == [{"role": "user", "content": "tell me a long joke about bears"}]
+    assert body["messages"] == [{"role": "user", "content": "make up a joke about owls"}]
 
 
 @BOTH
@@ -281,5 +280,5 @@ def test_the_sum_of_the_chunks_has_the_whole_call(
 def test_without_a_stream_the_parser_gives_the_whole_arguments(server: StandInServer, address: str) -> None:
     server.script.reply(tool_calls=[{"name": "joke", "arguments": VALUES[-1]}])
     model = chat_model(address, model="openai/gpt-4o").bind_tools([DART], tool_choice="joke")
-    found = (model | JsonOutputToolsParser()).invoke("tell me a long joke about bears")
+    found = (model | JsonOutputToolsParser()).invoke("make up a joke about owls")
     assert found == [{"type": "joke", "args": VALUES[-1]}]

@@ -22,16 +22,16 @@ from tests.integrations.reply_bytes import MODEL, answer_stream, event
 
 Json = dict[str, Any]
 
-PIECES = ['{"', 'setup": "', "Why don't", " bears", ' eat?", "punch', 'line": "', "Because", '!"}']
+PIECES = ['{"', 'setup": "', "Why do", " owls", ' eat?", "punch', 'line": "', "Because", '!"}']
 GROWING: list[Json] = [
     {},
     {"setup": ""},
-    {"setup": "Why don't"},
-    {"setup": "Why don't bears"},
-    {"setup": "Why don't bears eat?"},
-    {"setup": "Why don't bears eat?", "punchline": ""},
-    {"setup": "Why don't bears eat?", "punchline": "Because"},
-    {"setup": "Why don't bears eat?", "punchline": "Because!"},
+    {"setup": "Why do"},
+    {"setup": "Why do owls"},
+    {"setup": "Why do owls eat?"},
+    {"setup": "Why do owls eat?", "punchline": ""},
+    {"setup": "Why do owls eat?", "punchline": "Because"},
+    {"setup": "Why do owls eat?", "punchline": "Because!"},
 ]
 TEXT = "".join(PIECES)
 

@@ -4,7 +4,7 @@ from haystack.dataclasses import ChatMessage
 
 from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 
-messages = [ChatMessage.from_user("What's Natural Language Processing?")]
+messages = [ChatMessage.from_user("What's a spring tide?")]
 
 client = OpenRouterChatGenerator()
 response = client.run(messages)

@@ -8,5 +8,5 @@ from openrouter_sdk.integrations.haystack import OpenRouterChatGenerator
 
 os.environ["OPENROUTER_API_KEY"] = os.environ["STAND_IN_KEY"]
 client = OpenRouterChatGenerator()
-response = client.run([ChatMessage.from_user("What are Agentic Pipelines? Be brief.")])
+response = client.run([ChatMessage.from_user("Why are there tides? Be brief.")])
 print(response["replies"])

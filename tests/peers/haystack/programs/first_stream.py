@@ -21,6 +21,6 @@ client = OpenRouterChatGenerator(
     },
 )
 
-response = client.run([ChatMessage.from_user("Summarize RAG in two lines.")])
+response = client.run([ChatMessage.from_user("Explain tides in two lines.")])
 
 print(response)

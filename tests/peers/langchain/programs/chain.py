@@ -7,11 +7,11 @@ from openrouter_sdk.integrations.langchain import ChatOpenRouter
 
 prompt = ChatPromptTemplate(
     [
-        ("system", "You are a helpful assistant that translates {input} to {output}."),
+        ("system", "Put what is written in {input} into {output}."),
         ("human", "{text}"),
     ]
 )
 chain = prompt | ChatOpenRouter(model="mistralai/mistral-small") | StrOutputParser()
-values = {"input": "English", "output": "French", "text": "I love programming."}
+values = {"input": "English", "output": "French", "text": "I like long walks."}
 print(chain.invoke(values))
 print("".join(chain.stream(values)) == chain.invoke(values))

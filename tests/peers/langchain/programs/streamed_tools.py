@@ -15,14 +15,14 @@ joke = {
 }
 model = ChatOpenRouter(model="openai/gpt-4o-mini").bind_tools([joke], tool_choice="joke")
 whole = None
-for chunk in model.stream("Tell me a joke about bears."):
+for chunk in model.stream("Tell me a joke about owls."):
     for part in chunk.tool_call_chunks:
         print(part["index"], part["id"], part["name"], repr(part["args"]))
     whole = chunk if whole is None else whole + chunk
 print(whole.tool_calls)
 
 seen = []
-for value in (model | JsonOutputToolsParser(first_tool_only=True)).stream("Tell me a joke about bears."):
+for value in (model | JsonOutputToolsParser(first_tool_only=True)).stream("Tell me a joke about owls."):
     if value and value != seen[-1:]:
         seen.append(value)
 print(len(seen) > 3, seen[-1])

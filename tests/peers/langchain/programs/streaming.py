@@ -4,7 +4,7 @@ from openrouter_sdk.integrations.langchain import ChatOpenRouter
 
 model = ChatOpenRouter(model="openai/gpt-4o-mini")
 whole = None
-for chunk in model.stream("List the numbers from 1 to 9."):
+for chunk in model.stream("Count from 1 to 9."):
     if chunk.content:
         print(repr(chunk.content))
     whole = chunk if whole is None else whole + chunk

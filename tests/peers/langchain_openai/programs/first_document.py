@@ -9,11 +9,11 @@ prompt = ChatPromptTemplate(
     [
         (
             "system",
-            "You are a helpful assistant that translates {input_language} to {output_language}.",
+            "Put what is written in {input_language} into {output_language}.",
         ),
         ("human", "{text}"),
     ]
 )
 chain = prompt | ChatOpenRouter(model="mistralai/mistral-small") | StrOutputParser()
-values = {"input_language": "English", "output_language": "French", "text": "I love programming."}
+values = {"input_language": "English", "output_language": "French", "text": "I like long walks."}
 print(chain.invoke(values))

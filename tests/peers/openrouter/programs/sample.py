@@ -13,8 +13,8 @@ with OpenRouter(
 ) as open_router:
     res = open_router.chat.send(
         messages=[
-            {"content": "You are a helpful assistant.", "role": "system"},
-            {"content": "What is the capital of France?", "role": "user"},
+            {"content": "Answer in one line.", "role": "system"},
+            {"content": "Why are there tides?", "role": "user"},
         ],
         x_open_router_metadata="enabled",
         max_tokens=150,
