@@ -101,7 +101,7 @@ def test_jedi_completes(code: str, expected: set[str]) -> None:
         (
             "client.chat.stream(",
             "timeout: float | Timeouts | None=NOT_GIVEN",
-            "timeout: Seconds for the whole",
+            "timeout: Seconds in all",
         ),
         ("aclient.chat.send(", "temperature: float | None=NOT_GIVEN", "result = await client.chat.send("),
         ("OpenRouter(", "timeout: Timeout | float | None=NOT_GIVEN", "timeout: Seconds for a whole call"),
