@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,16 @@ def test_a_pipe_gets_no_bar_and_no_escape_sequence(server: StandInServer) -> Non
 def test_rows_on_the_screen_are_progress_enough(server: StandInServer) -> None:
     code, out, err = run(*COMMAND, server=server, terminal="oe")
     assert (code, out.count("\n"), "\x1b" in out + err) == (0, 2, False)
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_the_bar_is_one_line_that_leaves_room_for_what_ctrl_c_shows(
+    columns: int, server: StandInServer
+) -> None:
+    size = {"COLUMNS": str(columns)}
+    _, _, err = run(*COMMAND, "--output", "a.jsonl", server=server, terminal="e", env=size)
+    text = re.sub(r"\x1b\[[?\d;]*[A-Za-z]", "", err)
+    bars = [line for line in re.split(r"[\r\n]+", text) if line.startswith("map ")]
+    assert bars[-1].split()[0] == "map"
+    assert max(map(len, bars)) <= columns - 3
+    assert ("━" in bars[-1]) == (columns >= 60)

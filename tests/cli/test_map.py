@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from tests.cli.pty_program import PtyProgram
 from tests.cli.running import Result, run
 from tests.each import each
 
@@ -262,15 +261,3 @@ def test_an_option_that_is_wrong_is_named_before_anything_is_sent(
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert message in err
     assert server.requests == []
-
-
-def test_in_a_narrow_window_the_bar_is_one_line(server: StandInServer) -> None:
-    environment = {"OPENROUTER_BASE_URL": server.url, "OPENROUTER_API_KEY": server.key}
-    command = ("map", "prompts.txt", "-m", MODEL, "--output", "a.jsonl")
-    with PtyProgram(*command, env=environment, columns=40) as program:
-        program.wait_for("saved a.jsonl")
-        assert program.end() == 0
-        assert program.screen.count("\x1b[?25l") == program.screen.count("\x1b[?25h")
-        bars = [line for line in re.split(r"[\r\n]+", program.text) if "of 3" in line and "done" not in line]
-        assert "map 3 of 3 0:00:0" in bars[-1]
-        assert max(map(len, bars)) <= 40
