@@ -246,6 +246,7 @@ def test_a_line_that_is_wrong_is_named_before_anything_is_sent(
         (["missing.txt"], "cannot read missing.txt: No such file or directory"),
         (["prompts.txt", "--output", "prompts.txt"], "--output: prompts.txt exists; --force replaces it"),
         (["prompts.txt", "--journal", "no/journal"], "no/journal"),
+        (["prompts.txt", "--journal", "a", "--output", "./a"], "--journal and --output name the same file"),
         (["prompts.txt", "--concurrency", "0"], "--concurrency"),
         (["prompts.txt", "--max-cost", "-1"], "--max-cost"),
         (["prompts.txt", "-o", "temprature", "1"], "did you mean temperature"),

@@ -54,6 +54,10 @@ def test_without_a_name_it_gets_a_new_one_and_the_text_may_be_piped_in(
     assert server.requests[0].json()["input"] == "Good night."
 
 
+def test_a_format_that_is_asked_for_is_the_suffix_of_a_new_name(server: StandInServer) -> None:
+    assert speak("Hi", "-o", "response_format", "pcm", server=server).err == "saved speech-1.pcm\n"
+
+
 def test_speech_can_be_piped_on(server: StandInServer, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[bytes] = []
     monkeypatch.setattr("openrouter_sdk.cli.terminal.write_bytes", written.append)

@@ -69,7 +69,7 @@ def command(
     from openrouter_sdk.cli.files.answer_lines import run, show_estimate
 
     rows = rows_of(file, decoded(file, media.bytes_of(file)), format, system)
-    target = None if output in (None, "-") else _target(output or "", force=force)
+    target = None if output in (None, "-") else _target(output or "", journal, force=force)
     arguments = media.settings_of(SEND, settings, "messages", "stream_options")
     if chosen := model or default_model():
         arguments["model"] = chosen
@@ -82,8 +82,10 @@ def command(
         run(client, rows, arguments, target, whole=as_json)
 
 
-def _target(output: str, *, force: bool) -> Path:
+def _target(output: str, journal: Path | None, *, force: bool) -> Path:
     target = media.checked(output, force=force)
+    if journal is not None and journal.resolve() == target.resolve():
+        raise CommandError("--journal and --output name the same file")
     if not force and lexists(f"{output}.part"):
         left = f"{output}.part has the answers of a run that was not completed"
         raise CommandError(f"--output: {left}: move it away, or --force replaces it")

@@ -51,7 +51,8 @@ def speak_command(
     request = media.settings_of(CREATE, settings, "input", "voice")
     if voice is not None:
         request["voice"] = voice
-    places = media.places_for(output, "speech", 1, _SUFFIXES, force=force, as_json=as_json)
+    suffixes = _SUFFIXES[::-1] if request.get("response_format") == "pcm" else _SUFFIXES
+    places = media.places_for(output, "speech", 1, suffixes, force=force, as_json=as_json)
     request |= {"model": chosen, "input": media.text_of(text, "text")}
     with open_client(base_url, timeout=timeout) as client, media.explaining(client, chosen):
         if places is None:
