@@ -173,6 +173,15 @@ def test_after_ctrl_c_the_same_command_goes_on_if_it_has_a_journal(
     assert [row["line"] for row in rows((folder / "answers.jsonl").read_text())] == [1, 3, 4]
 
 
+def test_after_a_crash_the_same_command_goes_on_too(server: StandInServer, folder: Path) -> None:
+    command = ("prompts.txt", "--output", "answers.jsonl", "--journal", "j")
+    assert map_("prompts.txt", "--journal", "j", server=server).code == 0
+    (folder / "answers.jsonl.part").write_text('{"line": 1, "te')  # as a process leaves it that was killed
+    code, _, err = map_(*command, server=server)
+    assert (code, "3 of them by an earlier run" in err) == (0, True)
+    assert len(rows((folder / "answers.jsonl").read_text())) == 3
+
+
 def test_a_full_disk_ends_the_map(
     server: StandInServer, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

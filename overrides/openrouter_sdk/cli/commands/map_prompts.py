@@ -86,7 +86,8 @@ def _target(output: str, journal: Path | None, *, force: bool) -> Path:
     target = media.checked(output, force=force)
     if journal is not None and journal.resolve() == target.resolve():
         raise CommandError("--journal and --output name the same file")
-    if not force and lexists(f"{output}.part"):
+    is_resumed = journal is not None and journal.exists()  # which has what the part has
+    if not force and not is_resumed and lexists(f"{output}.part"):
         left = f"{output}.part has the answers of a run that was not completed"
         raise CommandError(f"--output: {left}: move it away, or --force replaces it")
     return target
