@@ -119,7 +119,7 @@ MISTAKES = [
     (("Hi", "--output", "nowhere/a.txt"), "there is no folder nowhere"),
     (("Hi", "-c"), "there is no conversation to continue"),
     (("Hi", "--conversation", "2020"), "there is no such conversation"),
-    (("-m", "a/b", "logs"), "options of logs go behind it"),
+    (("-m", "a/b", "logs"), "options go behind logs"),
     (("Hi", "there"), "unexpected extra argument"),
     (("Hi", "--base-url", "http://example.com/v1"), "base_url"),
     (("Hi", "--timeout", "0"), "timeout"),

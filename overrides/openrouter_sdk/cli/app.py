@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable
 from difflib import get_close_matches
 from importlib import import_module
 from itertools import islice
@@ -41,15 +40,12 @@ _CONTEXT: Final = {"help_option_names": ["-h", "--help"]}
 
 
 class CommandRow(NamedTuple):
-    """A command, and where it is."""
+    """A command, and what the module of `commands` calls it: a function for Typer, or a `typer.Typer`."""
 
     name: str
     module: str
-    """The module of `commands`."""
     help: str
-    """One line for the list of commands."""
     attribute: str = "command"
-    """What the module calls it: a function whose parameters Typer reads, or a `typer.Typer`."""
 
 
 COMMANDS: Final = (
@@ -69,12 +65,7 @@ COMMANDS: Final = (
     CommandRow("map", "map_prompts", "Send many prompts of a file."),
     CommandRow("serve", "serve", "Run a stand-in of the API, for tests."),
 )
-_BY_NAME: Final = {row.name: row for row in COMMANDS}
-
-
-def is_command(word: str) -> bool:
-    """Whether a word is the name of a command."""
-    return word in _BY_NAME
+BY_NAME: Final = {row.name: row for row in COMMANDS}
 
 
 class PairCommand(TyperCommand):
@@ -100,10 +91,10 @@ class CommandTable(TyperGroup):
     """Finds commands in the table. What is none is a prompt for `ask`."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        return [*_BY_NAME]
+        return [*BY_NAME]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        row = _BY_NAME.get(cmd_name)
+        row = BY_NAME.get(cmd_name)
         return None if row is None else _load(row)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
@@ -114,7 +105,7 @@ class CommandTable(TyperGroup):
         own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
         if not args and not ctx.resilient_parsing:
             args = ["--help"] if is_terminal(sys.stdin) else [_DEFAULT]
-        elif args and args[0] not in _BY_NAME and args[0].partition("=")[0] not in own:
+        elif args and args[0] not in BY_NAME and args[0].partition("=")[0] not in own:
             if not ctx.resilient_parsing and len(args) == 1:
                 _refuse_slips(args[0])
             ctx.meta[IMPLICIT] = tuple(args)
@@ -124,18 +115,18 @@ class CommandTable(TyperGroup):
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         from typer._click.shell_completion import CompletionItem
 
-        own = [CompletionItem(row.name, help=row.help) for row in COMMANDS if row.name.startswith(incomplete)]
-        options = super(TyperGroup, self).shell_complete(ctx, incomplete)
         if not incomplete.startswith("-"):
-            return [*own, *options]
+            rows = [row for row in COMMANDS if row.name.startswith(incomplete)]
+            return [CompletionItem(row.name, help=row.help) for row in rows]
+        options = super(TyperGroup, self).shell_complete(ctx, incomplete)
         command = self.get_command(ctx, _DEFAULT)
         with command.make_context(_DEFAULT, [], parent=ctx, resilient_parsing=True) as context:
-            return [*own, *options, *command.shell_complete(context, incomplete)]
+            return [*options, *command.shell_complete(context, incomplete)]
 
 
 def _refuse_slips(word: str) -> None:
     """Refuse a single word that is a prompt by the rules, and was meant as a command."""
-    meant = get_close_matches(word, _BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", word) else []
+    meant = get_close_matches(word, BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", word) else []
     if meant:
         raise CommandError(
             f"there is no command {word}: did you mean {meant[0]}? "
@@ -144,13 +135,12 @@ def _refuse_slips(word: str) -> None:
 
 
 def _load(row: CommandRow) -> Any:
-    module = import_module(f"openrouter_sdk.cli.commands.{row.module}")
-    target: Any = getattr(module, row.attribute)
-    if not isinstance(target, typer.Typer):
-        function: Callable[..., Any] = target
-        target = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        target.command(name=row.name, cls=PairCommand, context_settings=_CONTEXT)(function)
-    command = typer.main.get_command(target)
+    found: Any = getattr(import_module(f"openrouter_sdk.cli.commands.{row.module}"), row.attribute)
+    app = found
+    if not isinstance(found, typer.Typer):
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app.command(cls=PairCommand, context_settings=_CONTEXT)(found)
+    command = typer.main.get_command(app)
     command.name = row.name
     return command
 
@@ -170,7 +160,6 @@ def command() -> Any:
         name="openrouter-sdk",
         cls=CommandTable,
         rich_markup_mode=None,
-        pretty_exceptions_enable=False,
         subcommand_metavar="PROMPT | COMMAND ...",
         context_settings={**_CONTEXT, "terminal_width": min(width(), 80) - 2},  # else never below 50
     )

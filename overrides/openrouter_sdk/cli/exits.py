@@ -52,8 +52,8 @@ def verdict_of(error: BaseException) -> tuple[int, str]:
         return BROKEN_PIPE, ""
     if (said := _of_parser(error)) is not None:
         return USAGE, one_line(said)
-    code, text = _of_client(error)
-    return code, one_line(text)
+    code, said = _of_client(error)
+    return code, one_line(said)
 
 
 def _of_parser(error: BaseException) -> str | None:

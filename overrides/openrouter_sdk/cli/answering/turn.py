@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from openrouter_sdk.cli import terminal
 from openrouter_sdk.cli.exits import one_line
+
+_CUT: Final = {
+    "length": "at the limit of tokens: -o max_tokens N sets another",
+    "content_filter": "by a content filter",
+}
 
 
 class TurnPlan(NamedTuple):
@@ -45,30 +50,21 @@ class Answer(NamedTuple):
     problem: str = ""
     """Why it is not what was asked for."""
 
-    def usage_line(self) -> str:
-        """Return tokens, cost and model, as far as they are known."""
-        usage, reply = self.usage, self.reply
-        said = ["tokens unknown" if usage is None else tokens(usage), usd(self.cost)]
+    def remark(self, *, usage: bool) -> None:
+        """Say if the answer is not as it seems, and on demand what it took."""
+        reply = self.reply
+        why = None if reply is None else _CUT.get(reply.finish_reason)
+        if why is not None:
+            terminal.error(f"the answer is cut off {why}")
+        if reply is not None and not self.text and reply.images:
+            terminal.error(f"there is no text, but images ({len(reply.images)}): --json has them")
+        if not usage:
+            return
+        said = ["tokens unknown" if self.usage is None else tokens(self.usage), usd(self.cost)]
         if reply is not None:
             said.append(f"model {reply.model}" + (f" by {reply.provider}" if reply.provider else ""))
             said.append(f"generation {reply.generation_id}")
-        return "; ".join(said)
-
-    def remarks(self) -> list[str]:
-        """Return what to say if the answer is not as it seems."""
-        reply = self.reply
-        if reply is None:
-            return []
-        said = {
-            "length": "the answer is cut off at the limit of tokens: -o max_tokens N sets another",
-            "content_filter": "the answer was cut off by a content filter",
-        }
-        images = 0 if self.text else len(reply.images)
-        found = [
-            said.get(reply.finish_reason),
-            images and f"there is no text, but images ({images}): see --json",
-        ]
-        return [one for one in found if one]
+        terminal.note(terminal.dim("; ".join(said)))
 
 
 def tokens(usage: Any) -> str:
@@ -99,9 +95,6 @@ def take_turn(chat: Any, content: Any, plan: TurnPlan) -> Answer:
         plan.show("text", reply.text)
     problem = f"the model refuses: {reply.refusal}" if reply.refusal and not reply.text else ""
     return Answer(reply.text, reply.to_dict(), reply, reply.usage, reply.cost, problem)
-
-
-# --- runs of tools --------------------------------------------------------------------------------------
 
 
 def _run(chat: Any, content: Any, plan: TurnPlan) -> Answer:

@@ -9,7 +9,6 @@ from typing import Any, Final
 from openrouter_sdk.cli import exits, shared_options as shared, terminal
 from openrouter_sdk.cli.answering.talk import Source, Talk
 from openrouter_sdk.cli.answering.turn import TurnPlan, tokens, usd
-from openrouter_sdk.cli.near_names import near
 from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.prompts.attachments import content_of, parts_of
 from openrouter_sdk.cli.prompts.parameters import chat_settings
@@ -139,22 +138,17 @@ class _Session:
         answer = self._talk.say(content_of(text, self._parts), self._plan)
         self._parts = []
         terminal.end_answer(answer.text)
-        for remark in filter(None, (*answer.remarks(), answer.problem)):
-            terminal.error(remark)
-        if self._shows_usage:
-            self._remark(answer.usage_line())
+        answer.remark(usage=self._shows_usage)
+        if answer.problem:
+            raise exits.CommandError(answer.problem, exits.API)
 
     def _remark(self, text: str) -> None:
         terminal.note(terminal.dim(text))
 
-    # --- what is no part of the conversation ------------------------------------------------------------
-
     def _obey(self, line: str) -> None:
         name, _, rest = line.strip().partition(" ")
         if name not in self._commands:
-            meant = near(name, self._commands)
-            advice = f"did you mean {meant[0]}?" if meant else "see /help"
-            raise exits.CommandError(f"there is no {name}: {advice}")
+            raise exits.CommandError(f"there is no {name}: see /help")
         self._commands[name](rest.strip())
 
     def _attach(self, name: str) -> None:
