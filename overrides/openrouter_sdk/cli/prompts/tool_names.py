@@ -69,8 +69,7 @@ def _function(name: str) -> Any:
 
 def _module(name: str) -> Any:
     """Return a module. Raises LookupError."""
-    if "" not in sys.path:
-        sys.path.insert(0, "")
+    sys.path.insert(0, "")
     try:
         return import_module(name)
     except (Exception, SystemExit) as error:
@@ -81,3 +80,6 @@ def _module(name: str) -> Any:
         if missing and f"{name}.".startswith(f"{missing}."):
             why = f"there is no module {missing}" + ("; leave out .py" if name.endswith(".py") else "")
         raise LookupError(why) from None
+    finally:  # for what it imports later; a file of this folder must not hide a library then
+        sys.path.remove("")
+        sys.path.append("")
