@@ -230,10 +230,10 @@ class Machine:
             if (ask := self._ask_whether_to_stop()) is not None:
                 return ask
             state.limit = self.meter.reached()
-        if state.limit is not None and not state.final:
-            state.final = self.meter.allows_last_turn()
-            if not state.final:
-                return self._end("limit")
+        if state.limit is not None:
+            if not self.meter.allows_last_turn():
+                return self._end("limit")  # also a last turn that is in doubt, and to be sent again
+            state.final = True
         number = len(state.steps) + 1
         if self._prepare_step is not None and not self._coming.is_prepared(state):
             arguments = self._requests.arguments(state, {}, self._tools)

@@ -152,8 +152,8 @@ export class Run {
   async step() {
     const { state } = this;
     if (this.isAnswered && !state.limit && this.given.stop_when?.(this)) return void (state.status = "stopped");
-    const limit = state.final ? null : state.limit ?? this.reachedLimit();
-    if (limit) return this.reach(limit);
+    const limit = state.limit ?? this.reachedLimit();
+    if (limit && !(state.final && this.allowsLastTurn())) return this.reach(limit);
     const number = state.steps.length + 1;
     const body = this.affordable(this.body((await this.given.prepare_step?.(number)) ?? {}));
     if (!body) return state.final ? void (state.status = "limit") : this.reach("cost");
@@ -210,10 +210,16 @@ export class Run {
 
   // The end, or one turn more in which the model can only answer.
   reach(limit) {
-    const { limits: { max_tokens, max_seconds, max_cost }, state } = this;
+    const { state } = this;
+    const isAllowed = this.allowsLastTurn();
+    Object.assign(state, { limit, final: state.final || isAllowed, status: isAllowed ? "running" : "limit" });
+  }
+
+  // Whether a last turn is wanted, and tokens, time and money are left for it.
+  allowsLastTurn() {
+    const { max_tokens, max_seconds, max_cost } = this.limits;
     const isOver = this.usage.total_tokens >= (max_tokens ?? Infinity) || this.elapsed >= (max_seconds ?? Infinity) || this.known_cost >= (max_cost ?? Infinity);
-    const final = this.given.final_turn && !isOver;
-    Object.assign(state, { limit, final, status: final ? "running" : "limit" });
+    return this.given.final_turn && !isOver;
   }
 
   replied(result) {
