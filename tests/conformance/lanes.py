@@ -250,6 +250,17 @@ class SyncLane:
                 return Streamed(events, _response(stream), error)
             return Streamed(events, stream.response, None)
 
+    def leave(
+        self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], events: int
+    ) -> None:
+        """Close a stream after so many events, and ask for its result."""
+        with self.client(stage) as client:
+            stream = getattr(client, operation.resource).stream(**params)
+            for _, _ in zip(range(events), stream, strict=False):
+                pass
+            stream.close()
+            stream.result()
+
     def paginate(
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any
     ) -> Walked:
@@ -326,6 +337,21 @@ class AsyncLane:
                 return Streamed(events, stream.response, None)
 
         return self._run(run())
+
+    def leave(
+        self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], events: int
+    ) -> None:
+        """Close a stream after so many events, and ask for its result."""
+
+        async def run() -> None:
+            async with self.client(stage) as client:
+                stream = getattr(client, operation.resource).stream(**params)
+                for _ in range(events):
+                    await anext(aiter(stream))
+                await stream.close()
+                await stream.result()
+
+        self._run(run())
 
     def paginate(
         self, stage: Stage, operation: Operation[Any, Any], params: dict[str, Any], **settings: Any

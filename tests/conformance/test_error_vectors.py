@@ -38,6 +38,8 @@ def test_an_answer_becomes_the_error_that_it_reports(vector: Vector, lane: str) 
     for name, value in vector.expect.get("fields", {}).items():
         found = FIELDS[name](error) if name in FIELDS else getattr(error, name)
         assert same(found, value), f"{name} is {found!r}"
+    for name in vector.expect.get("without", ()):
+        assert not hasattr(error, name), f"{name} is {getattr(error, name)!r}"
     assert str(error) == vector.expect.get("prints", str(error))
     for words in vector.expect.get("says", ()):
         assert words in str(error)

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import httpx
 
+from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import OpenRouterError
 from openrouter_sdk.tools.driving.conduct.hooks import Deny
 from openrouter_sdk.tools.functions.tool import Tool
@@ -17,10 +18,11 @@ from openrouter_sdk.tools.run.run_limits import RunLimits
 from openrouter_sdk.tools.run.run_state import RunState
 from tests.conformance import lanes
 from tests.conformance.lanes import ASYNC, SYNC, ClientLane, Fault, Reply
-from tests.conformance.tool_runs import Crash, PureRun, Stage, decision, fits, holds, outcome, prepare
+from tests.conformance.tool_runs import TOTAL, Crash, PureRun, Stage, decision, fits, holds, outcome, prepare
 from tests.conformance.vectors import Vector
 
 Json = dict[str, Any]
+_TIMEOUT = Timeout(first_byte=None, between_events=None, total=TOTAL)
 
 
 def is_played(vector: Vector) -> bool:
@@ -95,13 +97,13 @@ class ClientRun(PureRun):
         network.time = self.stage.clock
         arguments = self._arguments()
         if isinstance(self.lane, lanes.SyncLane):
-            with self.lane.client(network, retries=0) as client:
+            with self.lane.client(network, retries=0, timeout=_TIMEOUT) as client:
                 self.state = getattr(client, self.given["api"]).run_tools(**arguments).state
         else:
             self.lane._run(self._carry_out_async(self.lane, network, arguments))
 
     async def _carry_out_async(self, lane: lanes.AsyncLane, network: _Network, arguments: Json) -> None:
-        async with lane.client(network, retries=0) as client:
+        async with lane.client(network, retries=0, timeout=_TIMEOUT) as client:
             running: Coroutine[Any, Any, Any] = getattr(client, self.given["api"]).run_tools(**arguments)
             self.state = (await running).state
 

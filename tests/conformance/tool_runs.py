@@ -7,7 +7,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from openrouter_api.models import ChatResult, OpenResponsesResult
-from openrouter_sdk.errors import ConnectError, ConnectionLostError, OpenRouterError, ToolFailedError
+from openrouter_sdk.errors import (
+    ConnectError,
+    ConnectionLostError,
+    OpenRouterError,
+    RequestTimeoutError,
+    ToolFailedError,
+)
 from openrouter_sdk.errors.classify import error_from_response
 from openrouter_sdk.tools.functions.given_tools import Tools, tools_of
 from openrouter_sdk.tools.functions.result_content import content_of
@@ -33,6 +39,8 @@ from tests.conformance.comparing import same
 
 Json = dict[str, Any]
 _SESSION = "of-the-port"
+TOTAL = 1800
+"""The limit `total` of the client, in seconds."""
 
 
 class Crash(BaseException):
@@ -81,10 +89,13 @@ class Stage:
             results.remove(general[0])
         return found or (general[0] if general else {"returns": "ok"})
 
-    def reply(self, api: str) -> Any:
-        """Return or raise what comes back next."""
+    def reply(self, api: str, seconds: float | None) -> Any:
+        """Return or raise what comes back next; the request may take so many seconds."""
         given = {**self.replies.pop(0)}
-        self.clock += given.pop("seconds", 0)
+        takes, most = given.pop("seconds", 0), min(TOTAL if seconds is None else seconds, TOTAL)
+        self.clock += min(takes, most)
+        if takes > most:
+            raise RequestTimeoutError("total", most)
         if failure := given.pop("fails", None):
             raise {"connect": ConnectError, "lost": ConnectionLostError}[failure](f"played: {failure}")
         if status := given.pop("error", None):
@@ -183,10 +194,10 @@ class PureRun:
         if self.crash.get("request") == stage.sent:
             raise Crash
         try:
-            reply = stage.reply(self.given["api"])
+            reply = stage.reply(self.given["api"], step.seconds)
         except OpenRouterError as error:
             machine.meter.tick(stage.clock)
-            if not isinstance(error, ConnectionLostError):
+            if not isinstance(error, (ConnectionLostError, RequestTimeoutError)):
                 machine.unsent()
             raise
         machine.replied(reply, stage.clock)

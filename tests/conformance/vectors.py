@@ -51,7 +51,7 @@ def ignored(lane: str) -> dict[str, str]:
 
 
 def to_bytes(given: dict[str, Any]) -> bytes:
-    """The bytes that `{"text": ...}`, `{"base64": ...}` or `{"json": ...}` stand for."""
+    """The bytes that `{"text": ...}`, `{"base64": ...}`, `{"json": ...}` or `{"repeated": ...}` stand for."""
     match given:
         case {"text": str(text)}:
             return text.encode()
@@ -59,7 +59,9 @@ def to_bytes(given: dict[str, Any]) -> bytes:
             return base64.b64decode(text, validate=True)
         case {"json": value}:
             return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-    raise ValueError(f"neither text, base64 nor json: {given!r}")
+        case {"repeated": list(parts)}:
+            return "".join(text * times for text, times in parts).encode()
+    raise ValueError(f"neither text, base64, json nor repeated: {given!r}")
 
 
 def joined(headers: Any) -> dict[str, str]:

@@ -265,7 +265,7 @@ def parse_error(located: tuple[Json, Json], payload: Any) -> ParsedError:
 def _message(error: Json, payload: Any) -> str:
     message = _first_str(error, _MESSAGE_KEYS)
     if isinstance(payload, str) and message is not None:
-        return excerpt(message, MAX_TEXT)
+        return excerpt(message, MAX_TEXT) or "the body states no reason"
     if message is not None:
         return message
     if payload is None:

@@ -2,8 +2,7 @@
 // and runs in which a model calls tools (kinds/tools.md).
 import { SYSTEM_CLOCK } from "./clock.mjs";
 import { OPERATIONS } from "./contract.mjs";
-import { printed } from "./envelope.mjs";
-import { APIError, ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError } from "./errors.mjs";
+import { ClientClosedError, ConnectionLostError, InvalidArgumentError, OpenRouterError, ProtocolError } from "./errors.mjs";
 import { parse, stringify } from "./json.mjs";
 import { Walk } from "./pages.mjs";
 import { baseOf, buildRequest, payload, queryString, withoutSlashes } from "./request.mjs";
@@ -105,8 +104,9 @@ export class OpenRouter {
    */
   toolRun(api, given, options = {}, world = {}) {
     const { clock } = this.world;
-    const limited = (seconds) => (seconds === null ? options : { ...options, timeout: { ...limitsOf(options.timeout ?? this.options.timeout), total: seconds } });
-    const send = (body, { seconds }) => this.send(FORMATS[api].operation, { body }, limited(seconds));
+    const limits = limitsOf(options.timeout ?? this.options.timeout);
+    const limited = (seconds) => ({ ...limits, total: Math.min(seconds ?? Infinity, limits.total ?? Infinity) });
+    const send = (body, { seconds }) => this.send(FORMATS[api].operation, { body }, { ...options, timeout: limited(seconds) });
     return new Run(api, given, { now: () => clock.now(), within: (seconds, run) => within(clock, seconds, run), ...world, send });
   }
 
@@ -146,8 +146,12 @@ export class Stream {
   /** What the call would have had as its result without a stream; reads the rest. */
   async result() {
     for await (const _ of this);
-    if (this.whole === null) throw this.failure ?? new InvalidArgumentError("stream: it was closed before its end, so there is no result");
+    if (this.whole === null) throw this.failure ?? this.closedError();
     return this.whole;
+  }
+
+  closedError() {
+    return new ClientClosedError("the stream was closed before its end; `partial` has the result so far", { partial: this.partial });
   }
 
   /** The result so far, or null before the first answer. */
@@ -194,7 +198,7 @@ export class Stream {
     this.reader = null;
     try {
       const head = await call.open(attempt);
-      const begun = head.status < 200 || head.status > 299 ? {} : await this.opening(attempt, head);
+      const begun = head.status > 299 ? {} : await this.opening(attempt, head);
       if (begun.isEvents) {
         yield* this.read(attempt, begun.start);
         this.whole = this.reader.result();
@@ -312,7 +316,6 @@ class Call {
     if (!(error instanceof OpenRouterError)) throw error;
     error.attempts = this.attempts;
     hideSecrets(error, credentialsIn(this.request.headers.pairs()));
-    if (error instanceof APIError) error.printed = printed(error);
     const { attempts, limits } = this;
     const state = { attempts, elapsed: limits.elapsed(), total: limits.total, replaySafe: SAFE_TO_REPEAT.includes(this.operation.method), handedOver };
     const delay = this.lowered(error, state) ? 0 : this.policy.delayAfter(error, state, this.world.random);

@@ -60,7 +60,7 @@ function shapeOf(schema) {
 }
 
 function admitsNull(schema) {
-  return schema.type === "null" || schema.type?.includes?.("null") || (schema.anyOf ?? []).some((one) => admitsNull(resolve(one)));
+  return [schema.type].flat().includes("null") || (schema.anyOf ?? []).some((one) => admitsNull(resolve(one)));
 }
 
 function isObjectSchema(schema) {

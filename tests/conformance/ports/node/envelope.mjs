@@ -110,10 +110,9 @@ export function standsFor(code) {
 
 function bodyOf(bytes) {
   const content = bytes.subarray(0, 3).equals(Buffer.from("\ufeff")) ? bytes.subarray(3) : bytes;
-  const text = Buffer.from(content).toString();
+  const text = content.toString(); // what is no UTF-8 is U+FFFD
   if (!text.trim()) return null;
-  const strict = tryParseText(content);
-  const value = strict === NOTHING ? tryParseText(text) : strict;
+  const value = tryParseText(text);
   return mask(value === NOTHING ? cut(text, 10000) : value);
 }
 
@@ -137,7 +136,7 @@ export function masked(text) {
 }
 
 export function cut(text, most) {
-  const letters = text.length > most ? [...text] : [];
+  const letters = [...text];
   return letters.length > most ? `${letters.slice(0, most - 3).join("")}...` : text;
 }
 
@@ -182,7 +181,7 @@ function isEmpty(value) {
 }
 
 function envelopeOf(body) {
-  if (typeof body === "string") return { inner: { message: body }, outer: {}, whole: body };
+  if (typeof body === "string") return { inner: {}, outer: {}, whole: body };
   if (Array.isArray(body) && isObject(body[0])) return envelopeOf(body[0]);
   if (!isObject(body)) return { inner: {}, outer: {} };
   if (isObject(body.error)) return { inner: body.error, outer: body };
@@ -231,8 +230,8 @@ function build(status, headers, body, { inner, outer, whole }, now) {
   if (Class === errors.PaymentRequiredError) Object.assign(fields, { affordable_tokens: affordableTokens(fields.message, metadata), requested_tokens: requestedTokens(fields.message, metadata) });
   if (Class === errors.GuardrailError) fields.patterns = strings(metadata.patterns);
   const { message, ...rest } = fields;
-  const error = new Class(printed(fields), rest);
-  return Object.assign(error, { printed: error.message, message });
+  const error = new Class(message, rest);
+  return Object.defineProperty(error, "printed", { get: () => printed(error) });
 }
 
 function describeCause(fields, metadata) {
@@ -294,7 +293,7 @@ function classOf(fields, outer) {
   if (name === "rate_limit_exceeded") return errors.RateLimitError;
   const told = [fields.message, reasonIn(fields.raw) ?? ""];
   if ([400, 413, 422].includes(effective) && TOO_LONG.some((pattern) => told.some((text) => pattern.test(text)))) return errors.ContextLengthError;
-  if (effective === null) return fields.status >= 200 && fields.status <= 299 ? errors.APIError : errors.UnexpectedStatusError;
+  if (effective === null) return fields.status <= 299 ? errors.APIError : errors.UnexpectedStatusError;
   return errors.classOfStatus(effective);
 }
 
@@ -345,4 +344,3 @@ function causeOf(fields, message) {
   return told.map((text) => cut(text, 300)).join(": ");
 }
 
-export { printed };

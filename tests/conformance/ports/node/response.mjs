@@ -40,7 +40,7 @@ function checkSize(size, limit, status, headers) {
 }
 
 // Gives the value (JSON, bytes, or null for nothing); throws the error that the answer is.
-export function readResponse(operation, status, headers, bytes, now = Date.now() / 1000, options = {}) {
+export function readResponse(operation, status, headers, bytes, now, options = {}) {
   return readWhole(operation, status, headers, bytes, now, options).value;
 }
 

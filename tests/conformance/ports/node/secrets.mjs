@@ -1,4 +1,6 @@
 // The credentials that a call sent are hidden by their value wherever an error repeats them (kinds/error.md).
+import { isObject } from "./json.mjs";
+
 const SHORTEST = 6;
 const MASK = "[redacted]";
 
@@ -23,7 +25,7 @@ export function hideSecrets(error, secrets) {
 function hideIn(value, hidden) {
   if (typeof value === "string") return hidden(value);
   if (Array.isArray(value)) return value.map((member) => hideIn(member, hidden));
-  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [hidden(key), hideIn(member, hidden)]));
 }
 
@@ -39,7 +41,7 @@ function hideOne(text, secret) {
 }
 
 function spellings(character) {
-  const hex = Buffer.from(character, "latin1").toString("hex");
+  const hex = Buffer.from(character).toString("hex");
   return [escape(character), `\\\\{1,16}${escape(character)}`, `%(?:25){0,4}${hex}`, `\\\\{1,16}(?:u00|x)${hex}`];
 }
 
@@ -55,5 +57,5 @@ function base64Of(secret) {
 }
 
 function escape(text) {
-  return text.replace(/[^A-Za-z0-9]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return text.replace(/[^A-Za-z0-9]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
 }

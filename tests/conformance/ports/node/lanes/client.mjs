@@ -4,10 +4,11 @@ import { OpenRouterError } from "../errors.mjs";
 import { textReader } from "../stream.mjs";
 import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
 import { read } from "./exact-json.mjs";
+import { clientRequest } from "./requests.mjs";
 import { Stage } from "./stage.mjs";
 import { clientTools } from "./tools.mjs";
 
-export const CLIENT = { client: options, retry, stream, pagination, tools: clientTools };
+export const CLIENT = { client: options, request: clientRequest, retry, stream, pagination, tools: clientTools };
 
 const SETTINGS = { api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1" };
 const USER = [{ role: "user", content: "Hi" }];
@@ -36,14 +37,33 @@ async function options({ given, expect }) {
   const { class: name = null, ...facts } = expect.error ?? {};
   const got = { ...error, message: error?.message, class: error?.name ?? null, requests: stage.requests.length, url: stage.requests[0]?.url };
   const { requests, url = got.url } = expect;
-  return differences({ requests, url, class: name, ...facts }, got);
+  const found = differences({ requests, url, class: name, ...facts }, got);
+  return given.leaves === undefined ? found : [...found, ...(await closedWaiting(outcome))];
 }
 
-async function calledWith({ client: given, call, closed = 0, stream: streamed }, world) {
+async function calledWith({ client: given, call, closed = 0, stream: streamed, leaves }, world) {
   const client = new OpenRouter({ ...SETTINGS, ...given }, world);
   for (let times = 0; times < Number(closed); times++) client.close();
-  if (streamed) await client.stream("sendChatCompletionRequest", { body: BODIES.sendChatCompletionRequest }).result();
+  const begun = () => client.stream("sendChatCompletionRequest", { body: BODIES.sendChatCompletionRequest });
+  if (streamed) await (leaves === undefined ? begun().result() : left(begun(), leaves));
   else await client.send("listModelsCount", {}, call);
+}
+
+// The result of a stream that is closed after so many events.
+async function left(stream, events) {
+  for (let count = 0; count < events; count++) await stream.events.next();
+  await stream.close();
+  return stream.result();
+}
+
+// A stream that is closed while it waits for its first event ends without one.
+async function closedWaiting(outcome) {
+  const stage = new Stage();
+  stage.begin([outcome]);
+  const stream = new OpenRouter(SETTINGS, stage.world).stream("sendChatCompletionRequest", { body: BODIES.sendChatCompletionRequest });
+  const waiting = stream.events.next();
+  await stream.close();
+  return differences({ value: undefined, done: true }, await waiting);
 }
 
 function thrown(error) {
@@ -117,26 +137,40 @@ async function stream({ given, expect }) {
     const found = streamDifferences(expect, got);
     if (found.length) return found;
   }
-  return [];
+  return "text" in expect ? differences({ text: expect.text }, { text: await textsOf(given, splits[0]) }) : [];
 }
 
-async function streamed(given, pieces) {
+async function textsOf(given, pieces) {
+  const texts = [];
+  try {
+    for await (const text of opened(given, pieces).texts()) texts.push(text);
+  } catch (error) {
+    if (!(error instanceof OpenRouterError)) throw error;
+  }
+  return texts;
+}
+
+function opened(given, pieces) {
   const { allow_truncated, max_event_bytes, timeout } = given.options ?? {};
   const stage = new Stage();
   const outcome = { status: given.status ?? 200, headers: given.headers ?? { "Content-Type": "text/event-stream" }, body: withWaits(pieces, given.waits ?? []) };
   stage.begin([given.ends === "lost" ? { ...outcome, fails: "lost" } : outcome]);
   const client = new OpenRouter({ ...SETTINGS, retry: { max_retries: 0 }, allow_truncated, max_event_bytes, timeout }, stage.world);
-  const opened = client.stream(given.operation, { body: BODIES[given.operation] });
+  return client.stream(given.operation, { body: BODIES[given.operation] });
+}
+
+async function streamed(given, pieces) {
+  const stream = opened(given, pieces);
   const got = { events: [], text: [] };
-  const reader = textReader(opened.call.operation);
+  const reader = textReader(stream.call.operation);
   const said = (text) => text && got.text.push(text);
   try {
-    for await (const event of opened) {
+    for await (const event of stream) {
       got.events.push(event);
       said(reader.take(event));
     }
     said(reader.end());
-    got.result = await opened.result();
+    got.result = await stream.result();
   } catch (error) {
     if (!(error instanceof OpenRouterError)) throw error;
     got.error = error;

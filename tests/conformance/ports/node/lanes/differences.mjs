@@ -4,6 +4,7 @@ import { same, write } from "./exact-json.mjs";
 
 export function bytesOf(given) {
   if ("text" in given) return Buffer.from(given.text);
+  if ("repeated" in given) return Buffer.from(given.repeated.map(([text, times]) => text.repeat(times)).join(""));
   return "base64" in given ? Buffer.from(given.base64, "base64") : Buffer.from(write(given.json));
 }
 

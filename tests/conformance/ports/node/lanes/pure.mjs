@@ -12,7 +12,7 @@ import { REPLIES } from "../reply.mjs";
 import { generationId, readResponse, readWhole } from "../response.mjs";
 import { Pacer, Turn } from "../pacing.mjs";
 import { Walk } from "../pages.mjs";
-import { File, baseOf, buildRequest, payload, queryString, withoutSlashes } from "../request.mjs";
+import { buildRequest } from "../request.mjs";
 import { EventStream, TooLongError } from "../sse.mjs";
 import { StreamReader, isEventStream, textReader } from "../stream.mjs";
 import { checkSchema, readBy } from "../schema/checking.mjs";
@@ -21,18 +21,18 @@ import { NoStrictForm, strictSchema } from "../schema/strict.mjs";
 import { Type } from "../schema/types.mjs";
 import { credentialsIn, hideSecrets } from "../secrets.mjs";
 import { exactModel, spending } from "./accounts.mjs";
-import { bytesOf, differences, errorDifferences, pageDifferences, refusal, sortPairs } from "./differences.mjs";
+import { bytesOf, differences, errorDifferences, pageDifferences, refusal } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 import { jobs } from "./jobs.mjs";
 import { pureContent } from "./content.mjs";
 import { identity, map } from "./map.mjs";
 import { pureEmbeddings } from "./embeddings.mjs";
+import { headerDifferences, pureRequest, sent, written } from "./requests.mjs";
 import { conversation, decisions } from "./talk.mjs";
 import { pureTools } from "./tools.mjs";
 import { download, multipart } from "./transfers.mjs";
 
 const { OpenRouterError } = errors;
-const BASE_URL = new URL("https://api.example.com/v1");
 const CHAT = { body: { model: "a/b", messages: [{ role: "user", content: "Hi" }] } };
 
 export const PURE = {
@@ -54,7 +54,7 @@ export const PURE = {
   pagination,
   partial_json: partialJSON,
   reply,
-  request,
+  request: pureRequest,
   response,
   schema,
   spending,
@@ -131,90 +131,13 @@ function oauthOutcome(given, expect, random) {
   return { url: urlOf(login) };
 }
 
-// What would go out, with the headers that an HTTP client adds itself.
-function sent(request) {
-  const { bytes, type } = payload(request.body);
-  const { headers } = request;
-  if (type && headers.has("Content-Type")) throw new Error("two headers Content-Type");
-  if (type) headers.set("Content-Type", type);
-  headers.setMissing("Host", BASE_URL.host);
-  const got = new Map(headers.pairs().map(([name, value]) => [name.toLowerCase(), value]));
-  if (bytes) got.set("content-length", String(bytes.length));
-  else if (["POST", "PUT", "PATCH"].includes(request.method)) got.set("content-length", "0");
-  return got;
-}
-
-function headerDifferences(headers, absent, got) {
-  return [
-    ...Object.entries(headers).filter(([name, value]) => got.get(name.toLowerCase()) !== value).map(([name, value]) => [name, value, got.get(name.toLowerCase())]),
-    ...absent.filter((name) => got.has(name.toLowerCase())).map((name) => [name, "absent", got.get(name.toLowerCase())]),
-  ];
-}
-
 function headers({ given, expect }) {
   const operation = OPERATIONS.get(given.operation ?? "sendChatCompletionRequest");
   const client = { api_key: "sk-or-v1-vectors", ...given.client };
   const settings = { environment: given.environment, client, call: given.call, stream: given.stream };
-  const run = () => sent(buildRequest(operation, given.operation ? given.arguments : CHAT, settings));
+  const run = () => sent(written(buildRequest(operation, given.operation ? given.arguments : CHAT, settings)));
   if (expect.refused) return refusal(expect.refused, run);
   return headerDifferences(expect.headers ?? {}, expect.absent ?? [], run());
-}
-
-const NUMBERS = { NaN: NaN, Infinity: Infinity, "-Infinity": -Infinity };
-
-// Arguments with files and numbers in the place of the objects that stand for them.
-function revive(value) {
-  if (Array.isArray(value)) return value.map(revive);
-  if (value === null || typeof value !== "object") return value;
-  if (value.$file) return new File(bytesOf(value.$file.body), value.$file.name, value.$file.media);
-  if (value.$number) return NUMBERS[value.$number];
-  const revived = {};
-  for (const [name, member] of Object.entries(value)) Object.defineProperty(revived, name, { value: revive(member), writable: true, enumerable: true, configurable: true });
-  return revived;
-}
-
-function request({ given, expect }) {
-  const { api_key = "sk-or-v1-vectors", ...call } = revive(given.options ?? {});
-  const settings = { client: { api_key }, call, stream: given.stream };
-  const run = () => buildRequest(OPERATIONS.get(given.operation), revive(given.arguments ?? {}), settings);
-  if (expect.refused) return refusal({ names: [expect.refused.names], class: given.options?.api_key === null ? "MissingKeyError" : undefined }, run);
-  const made = run();
-  const written = queryString(made.query);
-  const got = {
-    method: made.method,
-    path: made.path,
-    base_url: baseOf(OPERATIONS.get(given.operation), withoutSlashes(given.base_url ?? "")),
-    query: written ? written.split("&").map((pair) => pair.split(/=(.*)/s, 2).map(decodePart)) : [],
-    body: sortBody(bodyOutcome(made.body, expect.body)),
-    last: expect.last && Object.keys(read(made.body.text)).slice(-expect.last.length),
-  };
-  const { headers: wanted = {}, absent_headers: absent = [], body, query, ...plain } = expect;
-  const found = sent(made);
-  if (found.has("content-type")) found.set("content-type", found.get("content-type").split(";")[0]);
-  const wantedBody = body === undefined ? {} : { body: sortBody(body?.form ? { form: body.form.map(partOutcome) } : body) };
-  const sorted = query === undefined ? {} : { query: sortPairs(query) };
-  return [...differences({ ...plain, ...wantedBody, ...sorted }, { ...got, query: sortPairs(got.query) }), ...headerDifferences(wanted, absent, found)];
-}
-
-function decodePart(text) {
-  return decodeURIComponent(text.replaceAll("+", " "));
-}
-
-// Only parts or pairs of one name have an order.
-function sortBody(body) {
-  if (body?.form) return { form: [...body.form].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
-  return body?.urlencoded ? { urlencoded: sortPairs(body.urlencoded) } : body;
-}
-
-function bodyOutcome(body, expected) {
-  if (!body) return null;
-  if (body.form) return { form: body.form.map((part) => ({ ...part, body: part.body.toString("base64") })) };
-  if (expected?.urlencoded) return { urlencoded: body.text.split("&").map((pair) => pair.split("=").map(decodePart)) };
-  return { json: read(body.text) };
-}
-
-function partOutcome(part) {
-  return { ...part, body: bytesOf(part.body).toString("base64") };
 }
 
 function error({ given, expect }) {
@@ -228,6 +151,7 @@ function error({ given, expect }) {
   return [
     ...differences({ class: expect.class }, { class: found.name }),
     ...differences(expect.fields ?? {}, found),
+    ...(expect.without ?? []).filter((name) => name in found).map((name) => ["without", name, found[name]]),
     ...differences({ prints: expect.prints ?? printed }, { prints: printed }),
     ...(expect.says ?? []).filter((text) => !printed.includes(text)).map((text) => ["says", text, printed]),
     ...(expect.lacks ?? []).filter((text) => printed.includes(text)).map((text) => ["lacks", text, printed]),

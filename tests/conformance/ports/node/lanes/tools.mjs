@@ -1,11 +1,12 @@
 // The lanes of the kind `tools`: runs whose replies, tools and clock are played as a vector says, with a client or without.
 import { OpenRouter } from "../client.mjs";
-import { ConnectError, ConnectionLostError, OpenRouterError, classOfStatus } from "../errors.mjs";
+import { ConnectError, ConnectionLostError, OpenRouterError, RequestTimeoutError, classOfStatus } from "../errors.mjs";
 import { Parts, Run, ToolError, within } from "../tools/run.mjs";
 import { errorDifferences } from "./differences.mjs";
 import { read, same, write } from "./exact-json.mjs";
 import { Stage as Network } from "./stage.mjs";
 
+const TIMEOUT = { first_byte: null, between_events: null, total: 1800 }; // of the client
 const MONEY = ["cost", "known_cost", "elapsed"];
 const FAILURES = { connect: ConnectError, lost: ConnectionLostError };
 
@@ -136,7 +137,7 @@ class Stage {
   alarm(seconds, ring) {
     if (typeof seconds !== "number") throw new TypeError("an alarm without a time");
     this.alarms.push(ring);
-    return () => {};
+    return () => (this.alarms = this.alarms.filter((other) => other !== ring));
   }
 
   // What takes too long does not end; its alarm rings.
@@ -174,6 +175,9 @@ class Stage {
     this.began.seconds.push(seconds);
     const reply = await this.replyTo(read(write(body)));
     if (reply.fails) throw new FAILURES[reply.fails](`played: ${reply.fails}`);
+    const most = Math.min(seconds ?? Infinity, TIMEOUT.total);
+    this.clock += Math.min(reply.seconds ?? 0, most);
+    if (reply.seconds > most) throw new RequestTimeoutError("played: too long", { phase: "total", seconds: most });
     if (reply.error) throw new (classOfStatus(reply.error))(`played: ${reply.error}`);
     return resultOf(reply, this.number);
   }
@@ -187,7 +191,6 @@ class Stage {
     if (this.crash.request === this.number) return this.fall();
     const reply = this.replies.shift();
     if (!reply) throw new Error("more requests than replies");
-    this.clock += reply.seconds ?? 0;
     return reply;
   }
 }
@@ -198,15 +201,30 @@ class ClientStage extends Stage {
 
   begin(api, program, world) {
     const fetch = (url, init) => this.fetch(url, init);
-    const client = new OpenRouter({ api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1", retry: { max_retries: 0 } }, { ...this.network.world, fetch });
-    return client.toolRun(api, program, {}, world);
+    const clock = { ...this.network.clock, now: world.now, alarm: (seconds, ring) => this.alarm(seconds, ring) };
+    const client = new OpenRouter({ api_key: "sk-or-v1-vectors", base_url: "https://api.example.com/v1", timeout: TIMEOUT, retry: { max_retries: 0 } }, { ...this.network.world, clock, fetch });
+    return client.toolRun(api, program, {}, { save: world.save });
+  }
+
+  // An alarm of a request rings on the network, one of a tool in its call.
+  alarm(seconds, ring) {
+    const [forTool, forRequest] = [super.alarm(seconds, ring), this.network.clock.alarm(seconds, ring)];
+    return () => {
+      forTool();
+      forRequest();
+    };
   }
 
   async fetch(url, init) {
     const { seconds: takes, fails, error, ...reply } = await this.replyTo(read(Buffer.from(init.body).toString()));
     const result = fails || error ? [] : [Buffer.from(write(resultOf(reply, this.number)))];
     this.network.begin([fails ? { fails, takes } : { status: error ?? 200, body: result, takes }]);
-    return this.network.fetch(url, init);
+    const began = this.network.time;
+    try {
+      return await this.network.fetch(url, init);
+    } finally {
+      this.clock += this.network.time - began;
+    }
   }
 }
 
