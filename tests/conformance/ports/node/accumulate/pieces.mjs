@@ -32,7 +32,7 @@ function joinField(known, name, value, level) {
 function joinEntry(list, entry, level) {
   const index = isObject(entry) ? indexOf(entry.index) : null;
   const at = index === null ? (continues(list.at(-1), entry) ? list.length - 1 : -1) : list.findLastIndex((one) => isObject(one) && one.index === index);
-  if (at < 0 || (entry.type !== undefined && list[at].type !== entry.type)) list.push(entry);
+  if (level >= MOST_LEVELS || at < 0 || (entry.type !== undefined && list[at].type !== entry.type)) list.push(entry);
   else list[at] = join(list[at], entry, level + 1);
   return list;
 }
