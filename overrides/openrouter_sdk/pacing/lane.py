@@ -139,7 +139,9 @@ class Lane:
             self.until = max(self.until, now + notice.wait)
         elif now >= self.until:
             return
-        self._error, self._daily = error, notice.daily or (self._daily and not is_new)
+        if is_new or error is not None:  # what a late success tells does not end a limit that is refused
+            self._error = error
+        self._daily = notice.daily or (self._daily and not is_new)
         self._measure(notice.limit or None)
         self._next = self._grown = self.until + random * min(self.interval, 1.0)
 

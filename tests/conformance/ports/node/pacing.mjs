@@ -105,7 +105,7 @@ class Lane {
       this.until = now + this.seconds(notice, random);
     } else if (notice.wait !== null) this.until = Math.max(this.until, now + notice.wait);
     else if (now >= this.until) return;
-    this.mayRefuse = sent !== null;
+    this.mayRefuse = sent !== null || (this.mayRefuse && !isNew); // what a late success tells does not end a limit that is refused
     this.isDaily = notice.isDaily || (this.isDaily && !isNew);
     this.measure(notice.limit || null);
     this.next = this.grown = this.until + random * Math.min(this.interval, 1);
