@@ -10,7 +10,7 @@ from openrouter_sdk import RetryBudget, RetryPolicy, Timeout
 from openrouter_sdk.errors import OpenRouterError
 from tests.conformance.comparing import class_of
 from tests.conformance.each_vector import each_vector
-from tests.conformance.lanes import CLIENTS, Reply, Stage, play
+from tests.conformance.lanes import CLIENTS, Fault, Reply, Stage, play
 from tests.conformance.operations import arguments, operation
 from tests.conformance.vectors import Vector, to_bytes
 
@@ -55,8 +55,10 @@ def check_refusal(expect: Json, error: OpenRouterError) -> None:
 
 def outcome(given: Json) -> Reply:
     body = to_bytes(given["body"]) if "body" in given else ANSWER
+    middle = len(body) // 2
+    pieces: list[Any] = [body[:middle], body[middle:], *([Fault("lost")] if "breaks" in given else ())]
     return Reply(
-        given.get("status", 200), {"content-type": "application/json"}, [body], given.get("takes", 0)
+        given.get("status", 200), {"content-type": "application/json"}, pieces, given.get("takes", 0)
     )
 
 

@@ -73,6 +73,6 @@ function isoDateOf(value) {
 // What has no zone is in UTC; Date.parse takes it for local time.
 function timeOf(text) {
   const hasZone = /(?:[A-Za-z]|[+-]\d{2}:?\d{2})\s*$/.test(text);
-  const time = Date.parse(hasZone ? text : `${text}${text.includes("-") ? "Z" : " GMT"}`) / 1000;
+  const time = Date.parse(hasZone ? text : `${text}Z`) / 1000;
   return Number.isNaN(time) ? null : time;
 }

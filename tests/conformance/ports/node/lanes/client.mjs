@@ -23,8 +23,10 @@ const ANSWERS = { sendChatCompletionRequest: { choices: [] }, getCredits: { data
 const COUNT = Buffer.from('{"data":{"count":3}}');
 
 async function options({ given, expect }) {
-  const { status = 200, body, takes } = given.outcome ?? {};
-  const outcome = { status, headers: { "Content-Type": "application/json" }, body: [body ? bytesOf(body) : COUNT], takes };
+  const { status = 200, body, takes, breaks } = given.outcome ?? {};
+  const bytes = body ? bytesOf(body) : COUNT;
+  const middle = Math.floor(bytes.length / 2);
+  const outcome = { status, headers: { "Content-Type": "application/json" }, body: [bytes.subarray(0, middle), bytes.subarray(middle)], takes, ...(breaks && { fails: "lost" }) };
   const stage = new Stage(given);
   stage.begin(Array(expect.requests ?? 1).fill(outcome));
   let error;
