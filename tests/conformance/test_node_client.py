@@ -378,7 +378,7 @@ def test_a_stream_that_is_left_lets_go_of_its_connection(run: Run, server: Stand
     """)
     assert got["next"] == {"done": True}
     assert got["partial"]["choices"][0]["message"]["content"] == "Hel"
-    assert got["error"]["class"] == "InvalidArgumentError"
+    assert got["error"]["class"] == "ClientClosedError"
     assert server.wait_for_hangup()
 
 
