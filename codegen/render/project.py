@@ -8,7 +8,6 @@ import hashlib
 import json
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from attrs import frozen
 from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin
 
 from codegen.contract.canonical import check_contract
 from codegen.contract.json_types import exceeds_64_bits
@@ -393,8 +393,8 @@ def _ruff(*arguments: str, out: Path, source: Path) -> None:
 
 
 def _ruff_problem(*arguments: str, out: Path) -> str:
-    settings = ROOT / "pyproject.toml"
-    command = [sys.executable, "-m", "ruff", *arguments, "--config", str(settings), "--no-cache", str(out)]
+    settings = ("--config", str(ROOT / "pyproject.toml"), "--no-cache")
+    command = [find_ruff_bin(), *arguments, *settings, str(out)]  # in half the time of `python -m ruff`
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     first = f"{done.stderr}{done.stdout}".strip().partition("\n")[0].replace(f"{out}/", "")
     return (first or "for no stated reason") if done.returncode else ""

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, get_args
 
 import pytest
+from ruff import find_ruff_bin
 
 from codegen.__main__ import INTERRUPTED, main
 from codegen.audit.verify import missing
@@ -121,7 +122,7 @@ def test_the_output_is_clean_by_the_lint_rules_of_the_project(library: Rendered)
     settings = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(library.package)]
     for arguments in (["check"], ["format", "--check"]):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *arguments, *settings], capture_output=True, text=True
+            [find_ruff_bin(), *arguments, *settings], capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stdout
     generated = [path for path in library.package.rglob("*.py") if path.parent != library.package]
