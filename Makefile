@@ -24,6 +24,9 @@ ifeq ($(MAKECMDGOALS),diff)
 MAKEFLAGS += --question
 endif
 
+# Where Python may not keep what it compiles, each of the workers of the tests compiles all of them in each run.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # two targets must not install into .venv at the same time
 .PHONY: help setup demo test test-long test-coverage conformance conformance-node mutants test-browser interop scoreboard test-peers test-toolkits test-ray test-integrations test-transports check format generate check-generated vectors pin diff update coverage samples bench docs clean
