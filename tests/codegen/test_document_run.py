@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.codegen.document_case import FOLDER, Case, all_cases, read_case, tenth
+from tests.codegen.document_case import FOLDER, Case, all_cases, read_case, share
 from tests.codegen.document_run import Made, hold, make, run_case
 
 FORM = FOLDER / "bodies" / "a_form_with_a_file.yaml"
@@ -123,10 +123,10 @@ def test_the_modules_of_the_sdk_are_afterwards_those_of_before(run: Run, tmp_pat
     assert not [path for path in sys.path if str(tmp_path) in path]
 
 
-def test_the_tenth_has_cases_of_each_large_kind_and_is_always_the_same() -> None:
+def test_the_share_has_cases_of_each_large_kind_and_is_always_the_same() -> None:
     cases = all_cases()
     sizes = Counter(path.parent for path in cases)
-    assert {path.parent for path in tenth(cases)} >= {kind for kind, size in sizes.items() if size >= 5}
-    assert len(cases) / 12 < len(tenth(cases)) < len(cases) / 6
+    assert {path.parent for path in share(cases)} >= {kind for kind, size in sizes.items() if size >= 10}
+    assert len(cases) / 24 < len(share(cases)) < len(cases) / 12
     others = [path for path in cases if path.parent.name != "errors"]
-    assert set(tenth(others)) == {path for path in tenth(cases) if path.parent.name != "errors"}
+    assert set(share(others)) == {path for path in share(cases) if path.parent.name != "errors"}

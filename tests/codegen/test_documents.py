@@ -1,6 +1,6 @@
 """Each small document becomes a client that does what the document says, or is refused with a reason.
 
-A tenth of them is tried here; all are with `--hypothesis-profile=thorough`, which `make test-long` gives.
+A twentieth of them is tried here; all are with `--hypothesis-profile=thorough`, which `make test-long` gives.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.codegen.document_case import all_cases, read_case, tenth
+from tests.codegen.document_case import all_cases, read_case, share
 from tests.codegen.document_run import run_case
 from tests.codegen.support_page import PAGE, page
 
@@ -18,7 +18,7 @@ from tests.codegen.support_page import PAGE, page
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "case" in metafunc.fixturenames:
         thorough = settings.default is settings.get_profile("thorough")
-        cases = all_cases() if thorough else tenth(all_cases())
+        cases = all_cases() if thorough else share(all_cases())
         names = [f"{path.parent.name}/{path.stem}" for path in cases]
         metafunc.parametrize("case", cases, ids=names)
 

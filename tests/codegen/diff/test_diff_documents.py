@@ -17,7 +17,7 @@ from codegen.diff import compare, read_both
 from codegen.document.incoming import lift_incoming, restore_incoming
 from codegen.document.openapi import Document, SpecError, dump
 from codegen.naming.aliases import Aliases
-from tests.codegen.document_case import all_cases, read_case, tenth
+from tests.codegen.document_case import all_cases, read_case, share
 from tests.codegen.small_documents import answering, document, operation, write
 
 REF = {"$ref": "#/components/schemas/Thing"}
@@ -250,7 +250,7 @@ def test_no_small_document_differs_from_the_contract_that_is_made_of_it(tmp_path
     """Names are left out: those of the contract do not come from the lock of this project."""
     thorough = settings.default is settings.get_profile("thorough")
     found = {}
-    for case in map(read_case, all_cases() if thorough else tenth(all_cases())):
+    for case in map(read_case, all_cases() if thorough else share(all_cases())):
         if case.refused is not None:
             continue
         folder = tmp_path / case.name
