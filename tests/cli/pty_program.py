@@ -17,6 +17,7 @@ from typing import Final, Self
 
 _PATIENCE: Final = 60.0
 """Seconds to wait for what must come, on a machine that is busy."""
+_AGAIN: Final = 5.0
 _PROGRAM: Final = """
 import os, sys
 os.close(os.open(os.ttyname(0), os.O_RDWR))  # becomes the terminal that ctrl-C comes from
@@ -79,6 +80,25 @@ class PtyProgram:
     def send(self, text: str) -> None:
         """Type a text."""
         os.write(self._master, text.encode())
+
+    def interrupt(self, text: str | None = None) -> None:
+        """Press ctrl-C until a text comes, or the program ends.
+
+        Python overlooks one that comes at the moment in which it begins to wait for the network, and people
+        then press it again.
+        """
+        deadline = time.monotonic() + _PATIENCE
+        while time.monotonic() < deadline:
+            self.send(CTRL_C)
+            patience = time.monotonic() + _AGAIN
+            while time.monotonic() < patience:
+                self._read(patience, 0.01)
+                found = -1 if text is None else self.screen.find(text, self._seen)
+                if found >= 0:
+                    self._seen = found + len(text or "")
+                if found >= 0 or self._process.poll() is not None:
+                    return
+        raise AssertionError(f"it goes on: {self.screen!r}")
 
     def end(self) -> int:
         """Wait for the end of the program, and return its exit code."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from openrouter_sdk.testing import StandInServer
-from tests.cli.pty_program import CTRL_C, PtyProgram
+from tests.cli.pty_program import PtyProgram
 from tests.cli.running import Result, run
 from tests.each import each
 
@@ -130,8 +130,7 @@ def test_in_a_narrow_window_the_bar_is_one_line_and_ctrl_c_leaves_a_clean_termin
     ) as program:
         program.wait_for("is started; ctrl-C leaves it running")
         program.wait_for("0:00:00")
-        program.send(CTRL_C)
-        program.wait_for("--output a.mp4")
+        program.interrupt("--output a.mp4")
         assert program.end() == 130
         assert program.is_clean
         assert program.screen.count("\x1b[?25l") == program.screen.count("\x1b[?25h")  # the cursor is back

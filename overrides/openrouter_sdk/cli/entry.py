@@ -56,6 +56,8 @@ def _run(arguments: list[str]) -> int:
 
 def _failed(error: BaseException) -> int:
     code, text = exits.verdict_of(error)
+    if code == exits.INTERRUPTED:
+        terminal.end_interrupted()
     terminal.end_line()
     if exits.TRACEBACK in os.environ:
         from traceback import print_exception

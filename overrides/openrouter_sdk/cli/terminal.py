@@ -138,6 +138,13 @@ def end_line() -> None:
             write("\n")
 
 
+def end_interrupted() -> None:
+    """Begin a new line behind the `^C` that a terminal shows."""
+    if is_terminal(sys.stderr):
+        _begun.update(out=False, err=False)
+        _write_error("\n")
+
+
 def note(text: str) -> None:
     """Write a line to standard error; what cannot be written there is lost."""
     prompt(f"{text}\n")
