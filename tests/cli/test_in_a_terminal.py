@@ -84,7 +84,7 @@ def test_a_table_fits_a_narrow_window_and_has_no_colours_if_none_are_wanted(
 
 
 def test_a_pipe_that_is_closed_ends_it_quietly(server: StandInServer, env: dict[str, str]) -> None:
-    server.script.reply(["line\n"] * 20_000)
+    server.script.reply(["line\n"] * 3_000)
     program = f"{shlex.quote(sys.executable)} -m openrouter_sdk.cli Hi --no-log"
     done = subprocess.run(
         ["bash", "-c", f"{program} | head -n 1; echo ${{PIPESTATUS[0]}}"],
