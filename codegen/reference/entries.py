@@ -29,6 +29,8 @@ class Entry:
     operation: dict[str, Any]
     view: OperationView
     programs: list[Program]
+    request: str
+    """A program that runs it by `client.request`."""
 
     @property
     def name(self) -> str:
@@ -64,7 +66,7 @@ def reference_of(document: Document) -> Reference:
     programs = Programs(builder.emit, builder.examples)
     found = zip(builder.operation_views(), operations(document), strict=True)
     entries = [
-        Entry(path, method, operation, view, list(programs.of(view, operation)))
+        Entry(path, method, operation, view, list(programs.of(view, operation)), programs.request(view))
         for view, (path, method, operation) in found
     ]
     return Reference(builder, entries)

@@ -17,10 +17,12 @@ def call_source(before: str, function: str, arguments: Mapping[str, Any], after:
     )
 
 
-def pager_source(before: str, method: str, arguments: Mapping[str, Any], after: str, indent: int) -> str:
-    """Return the lines of a call of `client.paginate`."""
-    given = [("", _Name(method)), *((f"{k}=", v) for k, v in arguments.items())]
-    return "\n".join(_call(f"{before}client.paginate", given, after, indent))
+def passed_source(
+    before: str, function: str, passed: str, arguments: Mapping[str, Any], after: str, indent: int
+) -> str:
+    """Return the lines of a call that is given a name first, such as that of `client.paginate`."""
+    given = [("", _Name(passed)), *((f"{k}=", v) for k, v in arguments.items())]
+    return "\n".join(_call(f"{before}{function}", given, after, indent))
 
 
 class _Name(str):

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from codegen.document.media_types import EVENTS
 from codegen.document.openapi import Schema, ref_name
-from codegen.reference.layout import call_source, pager_source
+from codegen.reference.layout import call_source, passed_source
 from codegen.reference.shown import Shown, split
 from codegen.render.emit import Emitter
 from codegen.render.methods.examples import Examples
@@ -58,7 +58,21 @@ class Programs:
                 lines = body.streamed() if is_stream else body.called()
                 yield Program(kind, is_stream, _framed(kind, lines, note))
 
+    def request(self, view: OperationView) -> str:
+        """Return a program that runs an operation by `client.request`."""
+        operation, arguments = f"{view.resource}.{view.constant}", self.examples.arguments(view)
+        call = passed_source("response = ", "client.request", operation, arguments, "", 4)
+        return _REQUEST.format(resource=view.resource, call=call)
 
+
+_REQUEST = """\
+from openrouter_sdk import OpenRouter
+from openrouter_sdk.operations import {resource}
+
+with OpenRouter() as client:
+{call}
+    print(response.status, response.data)
+"""
 _KINDS: tuple[Kind, Kind] = ("sync", "async")
 
 
@@ -142,4 +156,5 @@ class _Body:
 
     def _paged(self, noun: str) -> str:
         before = f"{self.loops}for {noun} in "
-        return pager_source(before, self._method(self.view.name), self.arguments, ":", self.indent)
+        method = self._method(self.view.name)
+        return passed_source(before, "client.paginate", method, self.arguments, ":", self.indent)

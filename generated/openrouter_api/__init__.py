@@ -6,7 +6,7 @@ Nothing here does I/O. Programs import `openrouter_sdk`, whose clients run the o
 
 CONTRACT_DATE = "2026-11-09"
 """Date of the OpenAPI document that the contract was pinned from."""
-CONTRACT_SHA256 = "209093916d4ea5d0ce7298c74b5d076acfc7f7a222a316bf2b7629df110c2838"
+CONTRACT_SHA256 = "8a97b5021f94b99e5543ba1e8adfe79c1f6bfd5acbf4af612c8f249a81cbea72"
 """SHA-256 of `openapi.yaml`."""
 RETRIED_STATUSES = frozenset[int]([*range(500, 600)])
 """Statuses after which the contract advises a retry (`x-retries`)."""

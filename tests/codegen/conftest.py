@@ -9,6 +9,7 @@ import pytest
 
 from codegen.contract.pin import CONTRACT
 from codegen.document.openapi import Document, load
+from codegen.reference.entries import Reference, reference_of
 from tests.codegen.rendering import Rendered, render
 from tests.codegen.small_documents import FIXTURES
 
@@ -17,6 +18,12 @@ from tests.codegen.small_documents import FIXTURES
 def contract() -> Document:
     """The pinned contract of the project, for tests that do not change it."""
     return load(CONTRACT)
+
+
+@pytest.fixture(scope="session")
+def reference(contract: Document) -> Reference:
+    """What the reference tells about each operation."""
+    return reference_of(contract)
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from hypothesis import settings
 from codegen.__main__ import main
 from codegen.contract import overlay
 from codegen.document.openapi import Document, operations
-from codegen.reference.entries import Entry, reference_of
+from codegen.reference.entries import Entry, Reference
 from codegen.reference.samples import samples_overlay, write_overlay
 from openrouter_sdk.errors import NotFoundError
 from openrouter_sdk.testing import StandInServer
@@ -32,9 +32,9 @@ CACHE = Path(__file__).parents[2] / ".mypy_cache" / "consumer"
 WIDTH = "88"
 
 
-@pytest.fixture(scope="session")
-def entries(contract: Document) -> list[Entry]:
-    return reference_of(contract).entries
+@pytest.fixture
+def entries(reference: Reference) -> list[Entry]:
+    return reference.entries
 
 
 def named_programs(entries: list[Entry]) -> Iterator[tuple[str, Entry, str]]:
@@ -42,6 +42,12 @@ def named_programs(entries: list[Entry]) -> Iterator[tuple[str, Entry, str]]:
         for program in entry.programs:
             kind = f"{program.kind}_stream" if program.is_stream else program.kind
             yield f"{entry.name.replace('.', '_')}_{kind}", entry, program.source
+
+
+def requests(entries: list[Entry]) -> Iterator[tuple[str, Entry, str]]:
+    """The program with `client.request` of one operation of each resource."""
+    for entry in {entry.view.resource: entry for entry in entries}.values():
+        yield f"{entry.name.replace('.', '_')}_request", entry, entry.request
 
 
 def test_each_operation_has_programs_of_both_kinds(entries: list[Entry]) -> None:
@@ -82,9 +88,8 @@ def test_each_program_runs_and_prints_or_saves_what_it_gets(
             for path in saved:
                 path.unlink()
 
-        report_failures(
-            (name, partial(check, name, entry, source)) for name, entry, source in named_programs(entries)
-        )
+        programs = (*named_programs(entries), *requests(entries))
+        report_failures((name, partial(check, name, entry, source)) for name, entry, source in programs)
 
 
 def run(server: StandInServer, name: str, entry: Entry, source: str) -> None:
@@ -114,7 +119,7 @@ def made_up(operation_id: str) -> tuple[int, dict[str, str], bytes]:
 
 
 def test_the_programs_type_check_and_are_formatted(entries: list[Entry], tmp_path: Path) -> None:
-    for name, _, source in named_programs(entries):
+    for name, _, source in (*named_programs(entries), *requests(entries)):
         (tmp_path / f"{name}.py").write_text(source, "utf-8")
     checks = [
         ["ruff", "format", "--isolated", "--check", "--line-length", WIDTH, "--no-cache"],

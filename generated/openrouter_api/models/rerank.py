@@ -50,7 +50,7 @@ class CreateRerankResponse(_Model):
     id: str | None = None
     """Id of this generation, for `generations.get`."""
     provider: str | None = None
-    """Name of the provider that served the request."""
+    """Display name of the provider that ranked the documents."""
     usage: CreateRerankResponseUsage | None = None
     """What the request consumed."""
 

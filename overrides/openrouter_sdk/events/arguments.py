@@ -1,4 +1,12 @@
-"""Tool calls whose arguments can be read while they are streamed."""
+"""Tool calls whose arguments can be read while they are streamed.
+
+    with client.chat.stream(messages=[...], tools=[...]) as stream:
+        for _ in stream:
+            for call in stream.tool_calls:
+                print(call.name, call.partial_arguments)
+
+They are incomplete until `call.finished`.
+"""
 
 from __future__ import annotations
 
