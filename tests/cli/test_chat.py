@@ -60,7 +60,12 @@ def test_ctrl_c_at_the_prompt_forgets_the_line_and_an_error_ends_nothing(
 
 
 def test_an_error_ends_what_is_piped_in(server: StandInServer) -> None:
-    for lines, code in (("/hlep\nHi\n", 2), ("/attach nothing\n", 2), ("/undo\n/quit\n", 0)):
+    for lines, code in (
+        ("/hlep\nHi\n", 2),
+        ("/attach nothing\n", 2),
+        ("/undo\n/quit\n", 0),
+        (b"caf\xe9\n", 2),
+    ):
         assert run("chat", server=server, stdin=lines).code == code
     assert server.requests == []
     server.script.error(402, "No.")

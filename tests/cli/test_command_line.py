@@ -26,9 +26,10 @@ def test_a_word_that_is_a_command_is_a_prompt_after_ask_or_two_dashes(server: St
 
 
 def test_a_slip_in_a_command_is_not_sent(server: StandInServer) -> None:
-    code, out, err = run("logn", server=server)
-    assert (code, out) == (2, "")
-    assert "did you mean login?" in err
+    for word, meant in (("logn", "login"), ("help", "--help"), ("version", "--version")):
+        code, out, err = run(word, server=server)
+        assert (code, out) == (2, "")
+        assert f"did you mean {meant}?" in err
     assert server.requests == []
 
 

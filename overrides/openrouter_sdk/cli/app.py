@@ -127,6 +127,8 @@ class CommandTable(TyperGroup):
 def _refuse_slips(word: str) -> None:
     """Refuse a single word that is a prompt by the rules, and was meant as a command."""
     meant = get_close_matches(word, BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", word) else []
+    if word in ("help", "version"):
+        meant = [f"--{word}"]
     if meant:
         raise CommandError(
             f"there is no command {word}: did you mean {meant[0]}? "

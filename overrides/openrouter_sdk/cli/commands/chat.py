@@ -12,6 +12,7 @@ from openrouter_sdk.cli.answering.turn import TurnPlan, tokens, usd
 from openrouter_sdk.cli.opening import open_client
 from openrouter_sdk.cli.prompts.attachments import content_of, parts_of
 from openrouter_sdk.cli.prompts.parameters import chat_settings
+from openrouter_sdk.cli.prompts.standard_input import decoded
 from openrouter_sdk.cli.prompts.tool_names import read_tools
 
 _HELP: Final = '''/attach FILE   attach a file to what you say next
@@ -107,8 +108,8 @@ class _Session:
     def _line(self, prompt: str) -> str | None:
         terminal.prompt("")  # on a new line
         if not self._asks:
-            line = sys.stdin.readline() if sys.stdin is not None else ""
-            return line.rstrip("\r\n") if line else None
+            line = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+            return decoded(line).rstrip("\r\n") if line else None
         if not terminal.is_terminal(sys.stdout):
             terminal.prompt(prompt)  # `input` would write it to where the answers go
             prompt = ""
@@ -116,6 +117,9 @@ class _Session:
             return input(prompt)
         except EOFError:
             return None
+        except UnicodeDecodeError:
+            terminal.error("this is not text in UTF-8")
+            return ""
 
     def _take(self, said: str) -> None:
         """Do what was typed. An error is shown, and the conversation goes on, unless nobody is there."""

@@ -25,14 +25,19 @@ def read_bytes() -> bytes:
 
 def read_text() -> str:
     """Return the text that comes, without white space at its end. Raises CommandError if it is no text."""
+    return decoded(read_bytes()).replace("\r\n", "\n").rstrip()
+
+
+def decoded(data: bytes) -> str:
+    """Return bytes as text. Raises CommandError if they are none."""
     try:
-        text = read_bytes().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         why = f"standard input is not text in UTF-8 (byte {error.start + 1}): attach it with -a -"
         raise CommandError(why) from None
     if "\0" in text:
         raise CommandError("standard input is not text, but binary data: attach it with -a -")
-    return text.replace("\r\n", "\n").rstrip()
+    return text
 
 
 def full_prompt(prompt: str | None) -> str:
