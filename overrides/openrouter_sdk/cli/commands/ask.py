@@ -94,7 +94,7 @@ def _check(context: typer.Context, prompt: str | None, output: str | None) -> No
 
 def first_code_block(text: str) -> str | None:
     """Return the inside of the first fenced code block, or None. One that is not closed goes to the end."""
-    found = re.search(r"(?ms)^ {0,3}(`{3,}|~{3,})[^\n`]*\n(.*?)(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", text)
+    found = re.search(r"(?ms)^ {0,3}(`{3,}|~{3,})[^\n`]*\n(.*?)(?:^ {0,3}\1[`~]*[ \t\r]*$|\Z)", text)
     return None if found is None else found[2]
 
 
