@@ -52,7 +52,7 @@ def pipelines(text: str) -> Iterator[list[list[str]]]:
 
 def played(pipeline: list[list[str]], server: StandInServer) -> Result:
     """What a pipeline writes; all of its commands are ours, or `cat`."""
-    data, errors = b"", ""
+    data, errors, result = b"", "", Result(0, "", "")
     for program, *arguments in pipeline:
         if program == "cat":
             result = Result(0, Path(arguments[0]).read_bytes().decode("utf-8", "surrogateescape"), "")
@@ -92,12 +92,13 @@ class _Interrupted:
 
 def prepare(folder: Path, server: StandInServer) -> None:
     """Put the files of the page into a folder, and have the models say what the page shows."""
-    names = {"jsonl": "prompts.jsonl", "python": "weather.py"}
     for name, data in {**FILES, "letter.txt": b"Dear all, we moved. Ada"}.items():
         (folder / name).write_bytes(data)
     for block in blocks():
-        if block.language in names:
-            (folder / names[block.language]).write_text(block.text)
+        if block.language == "python":
+            (folder / "weather.py").write_text(block.text)
+        elif block.text.startswith('{"id"'):
+            (folder / "prompts.jsonl").write_text(block.text)
     for question, answer in REPLIES.items():
         server.script.when(message=question).reply(answer)
 

@@ -92,9 +92,9 @@ def row_record(row: MapRow[Any], line: int, id: str | None, *, whole: bool) -> J
         if whole:
             record["reply"] = reply.to_dict()
     else:
-        record["error"] = {"type": type(row.error).__name__, "message": str(row.error)}
-        if isinstance(status := getattr(row.error, "status", None), int):
-            record["error"]["status"] = status
+        status = getattr(row.error, "status", None)
+        told = {"status": status} if isinstance(status, int) else {}
+        record["error"] = {"type": type(row.error).__name__, "message": str(row.error), **told}
     record["cost"] = row.cost
     return record | {name: True for name in ("skipped", "in_doubt") if getattr(row, name)}
 
