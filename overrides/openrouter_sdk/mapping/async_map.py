@@ -257,6 +257,7 @@ class AsyncEngine:
     def cancel(self) -> None:
         """Have the tasks end."""
         self.is_over = self.rows.is_closing = True
+        self.rows.count_left()
         if self._scope is not None and not (self._closed is not None and self._closed.is_set()):
             self._scope.cancel()
 
@@ -312,7 +313,7 @@ class AsyncMapRows(Generic[V_co]):
 
     @property
     def summary(self) -> MapSummary:
-        """What became of the rows that were handed over."""
+        """What became of the rows that were handed over and, if the loop was left, of those in flight."""
         return self._engine.rows.summary
 
     def __aiter__(self) -> AsyncIterator[MapRow[V_co]]:

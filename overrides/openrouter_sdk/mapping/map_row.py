@@ -66,7 +66,10 @@ class MapRow(Generic[V_co]):
 
 
 class MapSummary:
-    """What became of the rows of a map so far; final once the loop over it has ended."""
+    """What became of the rows of a map so far; final once the loop over it has ended.
+
+    If the loop is left, it also counts what was sent, and not handed over.
+    """
 
     __slots__ = (
         "done",
@@ -87,8 +90,8 @@ class MapSummary:
         self.skipped = 0
         """Rows whose result, or reply by another model, was taken from the journal."""
         self.in_doubt = 0
-        """Rows that were sent once more, because an earlier run ended before their result was known; at most
-        so many requests were billed twice."""
+        """Rows that were in flight when this or an earlier run was left, and may be billed: those of an
+        earlier run are sent once more. At most so many requests are billed twice."""
         self.known_cost = 0.0
         """What was spent now, in USD, as far as it is known."""
         self.unknown_costs = 0
@@ -114,6 +117,14 @@ class MapSummary:
         )
         unknown = f" and {self.unknown_costs} unknown costs" if self.unknown_costs else ""
         return f"<MapSummary {counts.replace('in_doubt', 'in doubt')}; ${self.known_cost:.6f}{unknown}>"
+
+    def _add_left(self, row: MapRow[Any]) -> None:
+        """Add a row that was sent, and whose result nobody waits for any more."""
+        if row.error is not None or row._value is not None:
+            self._add(row)
+        else:
+            self.in_doubt += 1
+            self.unknown_costs += 1
 
     def _add(self, row: MapRow[Any]) -> None:
         if row.skipped:

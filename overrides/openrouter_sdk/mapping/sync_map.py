@@ -235,6 +235,7 @@ class SyncEngine:
             for thread in self._threads:
                 thread.join(max(0.0, until - time.monotonic()))
         finally:
+            self.rows.count_left()
             self.rows.close()
 
 
@@ -275,7 +276,7 @@ class MapRows(Generic[V_co]):
 
     @property
     def summary(self) -> MapSummary:
-        """What became of the rows that were handed over."""
+        """What became of the rows that were handed over and, if the loop was left, of those in flight."""
         return self._engine.rows.summary
 
     def __iter__(self) -> Iterator[MapRow[V_co]]:

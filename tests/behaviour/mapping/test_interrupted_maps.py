@@ -18,7 +18,7 @@ import pytest
 
 from openrouter_sdk import AsyncOpenRouter, errors
 from openrouter_sdk.mapping.journal.journal_line import read_line
-from openrouter_sdk.testing import StandInServer
+from openrouter_sdk.testing import Stall, StandInServer
 from tests.behaviour.lanes import Lane
 from tests.behaviour.mapping.test_journals import kinds, mapped
 from tests.faults.killed_maps import Map, killed_and_resumed
@@ -114,6 +114,50 @@ def test_leaving_the_loop_cancels_what_runs(lane: Lane, server: StandInServer, t
     again, summary = mapped(lane, journal, MANY[:10])
     assert all(row.ok for row in again)
     assert summary.skipped >= 3
+
+
+@pytest.mark.parametrize("has_journal", [True, False])
+def test_the_summary_of_a_map_that_is_left_counts_all_that_was_sent(
+    lane: Lane, server: StandInServer, tmp_path: Path, has_journal: bool
+) -> None:
+    for _ in range(2):
+        server.script.reply("done")
+    for _ in range(4):
+        server.script.raw(200, body=[Stall()])
+    more = {"journal": tmp_path / "run.jsonl"} if has_journal else {}
+    rows = lane.client().chat.map(MANY[:6], **MODEL, concurrency=6, ordered=False, **more)
+
+    def leave_when_all_are_sent(rows: Any) -> Any:
+        if lane.name == "sync":
+            for _ in rows:
+                if rows.summary.done == 2:
+                    wait_for(server, 6)
+                    break
+            return rows.summary
+
+        async def run() -> Any:
+            async for _ in rows:
+                if rows.summary.done == 2:
+                    await anyio.to_thread.run_sync(wait_for, server, 6)
+                    break
+            return rows.summary
+
+        return run()
+
+    inside = lane.inside(rows, leave_when_all_are_sent)
+    assert (inside.done, inside.in_doubt, inside.unknown_costs, inside.cost) == (2, 4, 4, None)
+    assert repr(rows.summary) == repr(inside)  # closed, and not counted again
+
+
+def test_a_row_that_ended_and_was_not_handed_over_is_in_the_summary(lane: Lane) -> None:
+    rows = lane.client().chat.map([], **MODEL)
+    engine = rows._engine
+    first, second = engine.rows.read("a"), engine.rows.read("b")
+    first.was_sent = second.was_sent = True
+    second.row._value, second.row.cost = "value", 0.5
+    lane.do(rows.close())
+    summary = rows.summary
+    assert (summary.done, summary.known_cost, summary.in_doubt, summary.unknown_costs) == (1, 0.5, 1, 1)
 
 
 def test_a_forgotten_map_ends(lane: Lane, server: StandInServer, tmp_path: Path) -> None:

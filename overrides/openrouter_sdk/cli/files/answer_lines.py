@@ -120,7 +120,7 @@ def summary_text(summary: MapSummary, total: int) -> str:
     if summary.failed:
         text += f", {summary.failed} failed"
     if summary.in_doubt:
-        text += f", {summary.in_doubt} sent once more, because an earlier run was interrupted"
+        text += f", {summary.in_doubt} in doubt (in flight when a run was interrupted: may be billed)"
     unknown = f" and {summary.unknown_costs} of unknown cost" if summary.unknown_costs else ""
     return f"{text}; {dollars(summary.known_cost)}{unknown}"
 
