@@ -185,13 +185,22 @@ def test_an_exception_goes_to_the_model_and_a_tool_error_in_its_own_words(
     lane: Lane, server: StandInServer
 ) -> None:
     def fail(how: str) -> str:
-        raise {"plain": ValueError("no such city"), "bare": KeyError(), "own": ToolError("Ask the user.")}[
-            how
-        ]
+        raises = {
+            "plain": ValueError("no such city"),
+            "bare": KeyError(),
+            "key": KeyError("kiwi"),
+            "own": ToolError("Ask the user."),
+        }
+        raise raises[how]
 
-    play(server, *(call("fail", how, how=how) for how in ("plain", "bare", "own")))
+    play(server, *(call("fail", how, how=how) for how in ("plain", "bare", "key", "own")))
     run = lane.do(lane.client().chat.run_tools(**QUESTION, tools=[fail]))
-    assert answers(run) == {"plain": "Error: no such city", "bare": "Error: KeyError", "own": "Ask the user."}
+    assert answers(run) == {
+        "plain": "Error: no such city",
+        "bare": "Error: KeyError",
+        "key": "Error: KeyError: 'kiwi'",
+        "own": "Ask the user.",
+    }
     assert set(statuses(run.state).values()) == {"failed"}
 
 

@@ -48,6 +48,8 @@ def log_failure(call: PlannedCall, error: Exception) -> None:
 def message_of(error: Exception) -> str:
     """Return the text of an exception as it can be sent; empty if it cannot tell it."""
     try:
-        return str(content_of(str(error), "message"))
+        text = str(content_of(str(error), "message"))
     except Exception:
         return ""
+    # That of a KeyError is the key alone, which tells a model nothing.
+    return f"{type(error).__name__}: {text}" if text and type(error).__str__ is KeyError.__str__ else text
