@@ -30,7 +30,20 @@ if TYPE_CHECKING:
     from openrouter_sdk.config.timeouts import Timeout
     from openrouter_sdk.conversation.async_conversation import AsyncConversation
     from openrouter_sdk.conversation.conversation import Conversation
-    from openrouter_sdk.errors import APIError, ModelMismatchError, OpenRouterError
+    from openrouter_sdk.errors import (
+        APIError,
+        AuthenticationError,
+        InvalidArgumentError,
+        MissingKeyError,
+        ModelMismatchError,
+        ModerationError,
+        OpenRouterError,
+        OutputError,
+        PaymentRequiredError,
+        RateLimitError,
+        RequestTimeoutError,
+        TransportError,
+    )
     from openrouter_sdk.events.deltas import ReasoningDelta, TextDelta
     from openrouter_sdk.exchange.response import Response
     from openrouter_sdk.jobs.batch_results import BatchResults, BatchRow
@@ -61,7 +74,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.functions.tool import Tool, tool
     from openrouter_sdk.tools.functions.tool_context import ToolContext, ToolError
     from openrouter_sdk.tools.run.actions import NextStep, PlannedCall
-    from openrouter_sdk.tools.run.decisions import Approve, PendingCall, Reject, ToolResult
+    from openrouter_sdk.tools.run.decisions import Approve, CallDecision, PendingCall, Reject, ToolResult
     from openrouter_sdk.tools.run.ledger import RunUsage
     from openrouter_sdk.tools.run.run_limits import RunLimits
     from openrouter_sdk.tools.run.run_state import RunState
@@ -69,7 +82,6 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.tool_stream import AsyncToolStream, ToolStream
 
 _MODULES = {
-    "APIError": "openrouter_sdk.errors",
     "AnyTool": "openrouter_sdk.tools.functions.given_tools",
     "App": "openrouter_sdk.config.attribution",
     "Approve": "openrouter_sdk.tools.run.decisions",
@@ -84,6 +96,7 @@ _MODULES = {
     "BatchResults": "openrouter_sdk.jobs.batch_results",
     "BatchRow": "openrouter_sdk.jobs.batch_results",
     "AsyncConversation": "openrouter_sdk.conversation.async_conversation",
+    "CallDecision": "openrouter_sdk.tools.run.decisions",
     "Conversation": "openrouter_sdk.conversation.conversation",
     "Criteria": "openrouter_sdk.structured.decisions.scales",
     "Decision": "openrouter_sdk.structured.decisions.decision",
@@ -94,10 +107,8 @@ _MODULES = {
     "MapRow": "openrouter_sdk.mapping.map_row",
     "MapRows": "openrouter_sdk.mapping.sync_map",
     "MapSummary": "openrouter_sdk.mapping.map_row",
-    "ModelMismatchError": "openrouter_sdk.errors",
     "NextStep": "openrouter_sdk.tools.run.actions",
     "OpenRouter": "openrouter_sdk.client",
-    "OpenRouterError": "openrouter_sdk.errors",
     "Options": "openrouter_sdk.config.options",
     "Pager": "openrouter_sdk.pagination.pager",
     "ParseStream": "openrouter_sdk.structured.parse_stream",
@@ -154,31 +165,40 @@ __all__ = [
     "AsyncStream",
     "AsyncToolStream",
     "Attempt",
+    "AuthenticationError",
     "BatchResults",
     "BatchRow",
+    "CallDecision",
     "Conversation",
     "Criteria",
     "Decision",
     "Deny",
     "Estimate",
+    "InvalidArgumentError",
     "Login",
     "MapRow",
     "MapRows",
     "MapSummary",
+    "MissingKeyError",
     "ModelMismatchError",
+    "ModerationError",
     "NextStep",
     "OpenRouter",
     "OpenRouterError",
     "Options",
+    "OutputError",
     "Pager",
     "ParseStream",
     "ParsedReply",
+    "PaymentRequiredError",
     "PendingCall",
     "PlannedCall",
     "Price",
     "Progress",
+    "RateLimitError",
     "ReasoningDelta",
     "Reject",
+    "RequestTimeoutError",
     "Response",
     "ResponseCache",
     "RetryBudget",
@@ -207,6 +227,7 @@ __all__ = [
     "ToolStarted",
     "ToolStream",
     "Totals",
+    "TransportError",
     "Unknown",
     "__version__",
     "content",
@@ -223,9 +244,10 @@ if not TYPE_CHECKING:  # so that type checkers report unknown names
             return import_module(f"openrouter_sdk.{name}")
         if name in _DEPRECATED:
             return _deprecated(name)
-        if name not in _MODULES:
+        place = _MODULES.get(name) or ("openrouter_sdk.errors" if name in __all__ else None)
+        if place is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_MODULES[name]), name)
+        value = getattr(import_module(place), name)
         globals()[name] = value
         return value
 

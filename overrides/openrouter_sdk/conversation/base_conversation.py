@@ -90,7 +90,8 @@ class BaseConversation(Generic[R_co]):
         if most is not None:
             self._state.max_prompt_tokens = most
         added = self._begin_with(system, messages)
-        self._check({**self._state.settings, "session_id": self._state.session_id}, None, added)
+        opened = {**self._state.settings, "session_id": self._state.session_id}
+        self._check(opened, None, added, name="conversation")
         self._warn({})
 
     def _begin_with(self, system: Any, messages: Any) -> list[Json]:
@@ -206,7 +207,7 @@ class BaseConversation(Generic[R_co]):
         state.settings = {**state.settings, **settings_data(given)}
         twin._lock, twin._settling = threading.Lock(), threading.Lock()
         twin._turn, twin._state = None, state
-        twin._check({**state.settings, "session_id": state.session_id}, None, [])
+        twin._check({**state.settings, "session_id": state.session_id}, None, [], name="fork")
         return twin
 
     def undo(self) -> list[Json]:
@@ -318,11 +319,14 @@ class BaseConversation(Generic[R_co]):
             {**arguments, "state": run, "decisions": decisions, "options": options},
         )
 
-    def _check(self, arguments: Json, options: Any, said: list[Json]) -> None:
-        """Check the arguments of a request, without the history, by the rules of a single one."""
+    def _check(self, arguments: Json, options: Any, said: list[Json], *, name: str = "send") -> None:
+        """Check the arguments of a request, without the history, by the rules of a single one.
+
+        `name` is the method whose arguments they are, for errors.
+        """
         known = {name: value for name, value in arguments.items() if name not in RUN_ARGUMENTS}
         messages = said or [{"role": "user", "content": "?"}]
-        self._client._prepare(SEND, {**known, "messages": messages}, options)
+        self._client._prepare(SEND._replace(name=name), {**known, "messages": messages}, options)
 
     def _warn(self, given: Mapping[str, Any]) -> None:
         settings = {**self._state.settings, **given}

@@ -4,7 +4,7 @@
     ├── InvalidArgumentError            also a ValueError; nothing was sent
     │   ├── MissingKeyError             the client has no API key; nothing was sent
     │   ├── InvalidStateError           a saved run or conversation is damaged, or of another version
-    │   └── WebhookError                the signature of a webhook is missing, old or wrong
+    │   ├── WebhookError                the signature of a webhook is missing, old or wrong
     │   └── JournalError                the journal of a map is broken, or of another run; nothing was sent
     │       └── JournalLockedError      another map uses the journal
     ├── ClientClosedError               the client is closed; nothing was sent

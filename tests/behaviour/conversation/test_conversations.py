@@ -592,3 +592,14 @@ def test_no_frame_of_an_error_shows_a_key_in_headers_or_options(act: Any) -> Non
         act(client_of(server))
     for frame in (entry.frame for entry in caught.traceback if "/tests/" not in str(entry.path)):
         assert SECRET not in repr(frame.f_locals)
+
+
+def test_an_argument_that_there_is_not_is_one_of_the_method_that_was_called(lane: Lane) -> None:
+    client = lane.client()
+    with pytest.raises(InvalidArgumentError, match=r"chat\.conversation\(\) has no argument `modle`"):
+        client.chat.conversation(modle="a/b")
+    chat = client.chat.conversation(model="a/b")
+    with pytest.raises(InvalidArgumentError, match=r"chat\.fork\(\) has no argument `modle`"):
+        chat.fork(modle="a/b")
+    with pytest.raises(InvalidArgumentError, match=r"chat\.send\(\) has no argument `modle`"):
+        lane.do(chat.send("Hello", modle="a/b"))

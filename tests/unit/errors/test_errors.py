@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+import openrouter_sdk
 from openrouter_sdk import errors
 from openrouter_sdk.errors import (
     APIError,
@@ -77,6 +78,20 @@ def test_the_docstring_shows_every_class_under_its_parent() -> None:
         parents[depth - 1 :] = [name]
         shown[name] = parents[depth - 2] if depth > 1 else "Exception"
     assert shown == {cls.__name__: cls.__mro__[1].__name__ for cls in CLASSES}
+
+
+def test_the_tree_in_the_docstring_is_well_drawn() -> None:
+    lines = [line for line in (errors.__doc__ or "").splitlines() if "── " in line]
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        column = line.index("── ") - 1
+        goes_on = after[column : column + 1] in ("│", "├", "└")
+        assert line[column] == ("├" if goes_on else "└"), line
+
+
+def test_errors_that_programs_catch_are_also_in_the_package() -> None:
+    names = [name for name in openrouter_sdk.__all__ if name.endswith("Error") and name != "ToolError"]
+    assert {"RateLimitError", "AuthenticationError", "TransportError", "OutputError"} <= {*names}
+    assert all(getattr(openrouter_sdk, name) is getattr(errors, name) for name in names)
 
 
 def test_every_public_name_exists() -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from openrouter_sdk.tools.run.wording import Content
 
 
-class Decision:
+class CallDecision:
     """Base class of the decisions. `PendingCall` makes those that are bound to a call."""
 
     __slots__ = ("call",)
@@ -28,7 +28,7 @@ class Decision:
         return self
 
 
-class Approve(Decision):
+class Approve(CallDecision):
     """Run the call."""
 
     __slots__ = ()
@@ -37,7 +37,7 @@ class Approve(Decision):
         return "Approve()"
 
 
-class Reject(Decision):
+class Reject(CallDecision):
     """Do not run the call, and tell the model why."""
 
     __slots__ = ("reason",)
@@ -50,7 +50,7 @@ class Reject(Decision):
         return f"Reject({self.reason!r})"
 
 
-class ToolResult(Decision):
+class ToolResult(CallDecision):
     """Answer the call without running it, with a value of any type that a tool may return."""
 
     __slots__ = ("value",)
@@ -92,7 +92,7 @@ class PendingCall(NamedTuple):
         return answer
 
 
-Decisions = Mapping[str, Decision] | Iterable[Decision]
+Decisions = Mapping[str, CallDecision] | Iterable[CallDecision]
 """By the id of the call, or only those that are bound to a call."""
 
 
@@ -132,14 +132,14 @@ def _pairs(decisions: Any) -> list[tuple[str, Any]]:
         _refuse(f"decisions must be a dict from call ids to decisions, not {type(decisions).__name__}")
     pairs = []
     for decision in decisions:
-        if not isinstance(decision, Decision) or decision.call is None:
+        if not isinstance(decision, CallDecision) or decision.call is None:
             _refuse(f"{decision!r} does not say which call it is on: pass a dict from call ids to decisions")
         pairs.append((decision.call.call_id, decision))
     return pairs
 
 
 def _call_of(waiting: Mapping[str, Call], call_id: str, decision: Any) -> Call:
-    if not isinstance(decision, Decision):
+    if not isinstance(decision, CallDecision):
         _refuse(f"the decision on {call_id!r} must be Approve, Reject or ToolResult, not {decision!r}")
     if call_id not in waiting:
         pending = f"pending are {', '.join(map(repr, waiting))}" if waiting else "no call is pending"
@@ -147,7 +147,7 @@ def _call_of(waiting: Mapping[str, Call], call_id: str, decision: Any) -> Call:
     return waiting[call_id]
 
 
-def _check(call: Call, decision: Decision, can_run: Mapping[str, bool]) -> None:
+def _check(call: Call, decision: CallDecision, can_run: Mapping[str, bool]) -> None:
     made_for = decision.call
     if made_for is not None and (made_for.name, made_for.arguments_sha256) != (call.name, call.hash):
         _refuse(
