@@ -20,17 +20,33 @@ def test_what_is_no_command_is_a_prompt(server: StandInServer) -> None:
 
 
 def test_a_word_that_is_a_command_is_a_prompt_after_ask_or_two_dashes(server: StandInServer) -> None:
-    for arguments in (("ask", "login"), ("--", "login")):
+    for arguments in (("ask", "login"), ("--", "login"), ("login?",)):
         assert run(*arguments, server=server).code == 0
-        assert server.requests[-1].json()["messages"][0]["content"] == "login"
+        assert server.requests[-1].json()["messages"][0]["content"].strip("?") == "login"
 
 
 def test_a_slip_in_a_command_is_not_sent(server: StandInServer) -> None:
-    for word, meant in (("logn", "login"), ("help", "--help"), ("version", "--version")):
-        code, out, err = run(word, server=server)
-        assert (code, out) == (2, "")
+    """Neither alone, nor with options and words that are those of the command."""
+    for arguments, meant in (
+        ("logn", "login"),
+        ("help", "--help"),
+        ("version", "--version"),
+        ("Models", "models"),
+        ("balance --json", "credits"),
+        ("usage", "key"),
+        ("cost", "generation"),
+        ("modles --supports tools", "models"),
+        ("modles tools", "models"),
+    ):
+        code, out, err = run(*arguments.split(), server=server)
+        assert (code, out, err.count("\n")) == (2, "", 1)
         assert f"did you mean {meant}?" in err
     assert server.requests == []
+
+
+def test_several_words_without_quotes_are_explained(server: StandInServer) -> None:
+    code, _, err = run("Hello", "there", server=server)
+    assert (code, "into quotes; see `openrouter-sdk ask --help`" in err) == (2, True)
 
 
 def test_the_help_lists_all_commands() -> None:

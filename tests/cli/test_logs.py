@@ -36,6 +36,14 @@ def test_another_model_may_go_on_with_it(server: StandInServer) -> None:
     assert server.requests[-1].json()["model"] == "c/d"
 
 
+def test_the_list_has_the_model_that_answered_if_none_was_chosen(server: StandInServer) -> None:
+    run("Hi", server=server)
+    (listed,) = json.loads(run("logs", "--json", server=server).out)
+    assert listed["model"] == "openai/gpt-4o-mini"
+    run("And?", "-c", server=server)
+    assert "model" not in server.requests[-1].json()
+
+
 def test_nothing_is_kept_without_a_log(server: StandInServer, home: Path) -> None:
     assert run("Hi", "--no-log", server=server).code == 0
     assert not folder(home).exists()
@@ -67,7 +75,7 @@ def test_they_are_listed_newest_first(server: StandInServer) -> None:
     assert (code, err, rows[0]) == (0, "", ["id", "turns", "model", "prompt"])
     assert {row[3] for row in rows[1:]} == {"First line", "Second"}
     listed = json.loads(run("logs", "--json").out)
-    assert {(one["model"], one["turns"]) for one in listed} == {("a/b", 1), (None, 1)}
+    assert {(one["model"], one["turns"]) for one in listed} == {("a/b", 1), ("openai/gpt-4o-mini", 1)}
     assert len(run("logs", "-n", "1").out.splitlines()) == 2
 
 

@@ -36,6 +36,15 @@ Exit codes: 0 ok, 1 error of the API, 2 wrong usage, 3 no key, 4 network, 130 in
 _DEFAULT: Final = "ask"
 IMPLICIT: Final = "openrouter_sdk.cli.implicit"
 """What the context has the arguments under, if they named no command."""
+_MEANT: Final = {
+    "help": "--help",
+    "version": "--version",
+    "balance": "credits",
+    "usage": "key",
+    "cost": "generation",
+    "costs": "generation",
+}
+"""Words that would be prompts -> what they are called here."""
 _CONTEXT: Final = {"help_option_names": ["-h", "--help"]}
 
 
@@ -106,7 +115,7 @@ class CommandTable(TyperGroup):
         if not args and not ctx.resilient_parsing:
             args = ["--help"] if is_terminal(sys.stdin) else [_DEFAULT]
         elif args and args[0] not in BY_NAME and args[0].partition("=")[0] not in own:
-            if not ctx.resilient_parsing and len(args) == 1:
+            if not ctx.resilient_parsing and all(one.startswith("--") for one in args[1:]):
                 _refuse_slips(args[0])
             ctx.meta[IMPLICIT] = tuple(args)
             args = [_DEFAULT, *args]
@@ -126,14 +135,25 @@ class CommandTable(TyperGroup):
 
 def _refuse_slips(word: str) -> None:
     """Refuse a single word that is a prompt by the rules, and was meant as a command."""
-    meant = get_close_matches(word, BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", word) else []
-    if word in ("help", "version"):
-        meant = [f"--{word}"]
-    if meant:
-        raise CommandError(
-            f"there is no command {word}: did you mean {meant[0]}? "
-            f"To send it as a prompt: openrouter-sdk ask {word}"
-        )
+    if said := _slip(word):
+        raise CommandError(f"{said} To send it as a prompt: openrouter-sdk ask {word}")
+
+
+def _slip(word: str) -> str:
+    """Return what to say of a word that was meant as a command, or nothing."""
+    name = word.lower()
+    near = get_close_matches(name, BY_NAME, 1, 0.8) if re.fullmatch("[a-z]+", name) else []
+    meant = _MEANT.get(name) or next(iter(near), None)
+    return f"there is no command {word}: did you mean {meant}?" if meant else ""
+
+
+def advice(context: Any, said: str) -> str:
+    """Return what helps after an error of the parser, of which `said` is the text."""
+    typed = context.meta.get(IMPLICIT, ())
+    if typed and (slip := _slip(typed[0])):
+        return slip
+    quotes = "put a prompt of several words into quotes; " if typed and "extra argument" in said else ""
+    return f"{quotes}see `{context.command_path} --help`"
 
 
 def _load(row: CommandRow) -> Any:

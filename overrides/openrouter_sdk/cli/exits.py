@@ -61,8 +61,11 @@ def _of_parser(error: BaseException) -> str | None:
     message: Any = getattr(error, "format_message", None)
     if message is None:
         return None
-    path = getattr(getattr(error, "ctx", None), "command_path", None)
-    return f"{message().rstrip('.')}; see `{path} --help`" if path else str(message())
+    from openrouter_sdk.cli.app import advice
+
+    said = str(message()).rstrip(".").replace("Value error, ", "")  # Typer since 0.28
+    context: Any = getattr(error, "ctx", None)
+    return said if context is None else f"{said}; {advice(context, said)}"
 
 
 def _of_client(error: BaseException) -> tuple[int, str]:

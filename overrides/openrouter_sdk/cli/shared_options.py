@@ -30,7 +30,8 @@ Attachments = Annotated[list[str] | None, Option("-a", "--attachment", metavar="
 _TOOL = "Function that the model may call; you are asked before each call; repeatable."
 Tools = Annotated[list[str] | None, Option("-T", "--tool", metavar="MODULE:NAME", help=_TOOL)]
 ApproveTools = Annotated[bool, Option("--approve-tools", help="Run calls of tools without asking.")]
-MaxSteps = Annotated[int | None, Option("--max-steps", metavar="N", help="Most requests, with -T.")]
+_STEPS = "Most requests, with -T; at this limit, one last turn without tools comes on top."
+MaxSteps = Annotated[int | None, Option("--max-steps", metavar="N", help=_STEPS)]
 MaxCost = Annotated[float | None, Option("--max-cost", metavar="USD", help="Highest cost, with -T.")]
 Continues = Annotated[bool, Option("-c", "--continue", help="Continue the last conversation.")]
 _CONVERSATION = "Continue this conversation; `logs` lists them."

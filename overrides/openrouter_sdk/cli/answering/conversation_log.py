@@ -26,6 +26,8 @@ class Entry(NamedTuple):
     """The first prompt, shortened."""
     conversation: dict[str, Any]
     """What `Conversation.to_json` returned, for `client.chat.conversation(state=...)`."""
+    answered: str | None = None
+    """The model that gave the last answer, if that is known."""
 
     @property
     def model(self) -> str | None:
@@ -43,7 +45,7 @@ def new_id() -> str:
     return f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{os.urandom(3).hex()}"
 
 
-def keep(id: str, title: str, chat: Any) -> None:
+def keep(id: str, title: str, chat: Any, answered: str | None = None) -> None:
     """Keep a conversation under its id, if something was said. Raises CommandError."""
     path = places.log_folder() / f"{id}.json"
     if not any(message.get("role") != "system" for message in chat.messages) and not path.exists():
@@ -53,6 +55,7 @@ def keep(id: str, title: str, chat: Any) -> None:
         "version": 1,
         "updated": time.time(),
         "title": one_line(title)[:200],
+        "answered": answered,
         "conversation": json.loads(chat.to_json()),
     }
     places.write_private(path, json.dumps(document, ensure_ascii=False))
@@ -104,7 +107,8 @@ def files() -> list[Path]:
 def _read(path: Path) -> Entry:
     try:
         document = json.loads(path.read_text("utf-8"))
-        entry = Entry(path.stem, float(document["updated"]), document["title"], document["conversation"])
+        known = (document["title"], document["conversation"], document.get("answered"))
+        entry = Entry(path.stem, float(document["updated"]), *known)
         if document["format"] == _FORMAT and isinstance(entry.conversation, dict):
             return entry
     except OSError as error:

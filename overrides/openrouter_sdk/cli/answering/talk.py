@@ -43,6 +43,7 @@ class Talk:
         self._client, self._keeps = client, source.keeps
         self._id = conversation_log.new_id() if entry is None else entry.id
         self.title = "" if entry is None else entry.title
+        self._answered = None if entry is None else entry.answered
         self.model = model or (default_model() if entry is None else entry.model)
         state = None if entry is None else entry.conversation
         given = {"state": state, "system": system, "model": self.model}
@@ -54,7 +55,9 @@ class Talk:
         from openrouter_sdk.errors import APIError
 
         try:
-            return take_turn(self.chat, content, plan)
+            answer = take_turn(self.chat, content, plan)
+            self._answered = getattr(answer.reply, "model", None) or self._answered
+            return answer
         except APIError as error:
             explain_model(self._client, self.model, error)
             raise
@@ -78,7 +81,7 @@ class Talk:
         parts = [content] if isinstance(content, str) else [part.get("text") for part in content]
         self.title = self.title or next(filter(None, parts), "")
         try:
-            conversation_log.keep(self._id, self.title, self.chat)
+            conversation_log.keep(self._id, self.title, self.chat, self._answered)
         except CommandError as error:
             self._keeps = False  # to say it once is enough
             terminal.error(f"warning: the conversation is not kept: {error}")

@@ -93,7 +93,7 @@ def _summary(entry: conversation_log.Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "updated": datetime.fromtimestamp(entry.updated, UTC).isoformat(timespec="seconds"),
-        "model": entry.model,
+        "model": entry.model or entry.answered,
         "turns": sum(message.get("role") == "user" for message in entry.messages),
         "title": entry.title,
     }
