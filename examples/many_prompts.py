@@ -1,7 +1,7 @@
 """1,000 prompts from a file, many at a time. If it is stopped, start it again: it goes on where it was.
 
 Reads reviews.txt, one a line (made here if it is missing), and writes moods.csv, both in the current folder;
-moods.jsonl is the journal, thanks to which nothing is paid for twice.
+moods.jsonl is the journal, thanks to which no answer is paid for twice.
 Run: python examples/many_prompts.py
 """
 
