@@ -82,7 +82,7 @@ class Pages:
             f"# {resource}",
             f"Methods of {object_role(f'client.{resource}', self._class(resource))}.",
             "\n".join(_listed(entry, "") for entry in entries),
-            _example(entries[0].programs[0].source),
+            _example(self.first(resource).programs[0].source),
             _toctree("\n".join(f"{entry.view.name} <{entry.view.name}>" for entry in entries)),
         ]
         return "\n\n".join(lines) + "\n"
@@ -95,9 +95,14 @@ class Pages:
         return found
 
     def first(self, resource: str) -> Entry:
-        """Return the operation of a resource that stands for the others."""
-        entries = self.by_resource().get(resource) or self.reference.entries
-        return max(entries, key=lambda entry: (bool(entry.view.stream_name), bool(entry.view.arguments)))
+        """Return the operation of a resource that shows most: one that streams, or has a large body."""
+        entries = self.by_resource().get(resource) or self.by_resource().get("chat", self.reference.entries)
+
+        def shows(entry: Entry) -> tuple[bool, int]:
+            body = [argument for argument in entry.view.arguments if argument.location == "body"]
+            return bool(entry.view.stream_name), len(body)
+
+        return max(entries, key=shows)
 
     def _class(self, resource: str) -> str:
         return f"openrouter_api.resources.{resource}.{self.classes[resource]}"
