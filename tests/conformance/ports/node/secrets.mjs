@@ -31,8 +31,9 @@ function hideIn(value, hidden) {
 
 function hideOne(text, secret) {
   const whole = [...secret].map((character) => `(?:${spellings(character).join("|")})`).join("");
-  const encoded = base64Of(secret).map((part) => `[\\w+/-]*${escape(part)}[\\w+/-]*={0,2}`);
-  const found = text.replace(new RegExp(whole, "gi"), MASK).replace(new RegExp(encoded.join("|"), "g"), MASK);
+  // Begins only where letters of base64 begin, so that a long text is read once, not once for each of its letters.
+  const encoded = `(?<![\\w+/-])[\\w+/-]*(?:${base64Of(secret).map(escape).join("|")})[\\w+/-]*={0,2}`;
+  const found = text.replace(new RegExp(whole, "gi"), MASK).replace(new RegExp(encoded, "g"), MASK);
   for (let length = secret.length - 1; length >= SHORTEST; length--) {
     const rest = found.replace(/\.\.\.$/, "");
     if (rest.endsWith(secret.slice(0, length))) return rest.slice(0, -length) + MASK + found.slice(rest.length);

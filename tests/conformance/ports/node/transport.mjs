@@ -43,8 +43,8 @@ export class Limits {
   async within(phase, controller, work) {
     const left = this.total - this.elapsed();
     if (left <= 0) throw timeout("total", this.total);
-    const error = left < this[phase] ? timeout("total", this.total) : timeout(phase, this[phase]);
-    const stop = this.clock.alarm(Math.min(left, this[phase]), () => controller.abort(error));
+    const [passing, limit] = left < this[phase] ? ["total", this.total] : [phase, this[phase]];
+    const stop = this.clock.alarm(Math.min(left, this[phase]), () => controller.abort(timeout(passing, limit)));
     try {
       return await work();
     } finally {
