@@ -128,7 +128,7 @@ check: $(READY) ## check formatting, lint, types and generated code
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/basedpyright
-	$(BIN)/python -m pytest --quiet --numprocesses 2 tests/typing/check_programs.py tests/typing/check_language_server.py
+	$(BIN)/python -m pytest --quiet --numprocesses 2 tests/typing/check_*.py tests/codegen/check_*.py
 	$(MAKE) --no-print-directory check-generated
 
 format: $(READY) ## format the code and apply the linter's fixes

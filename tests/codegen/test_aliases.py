@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -207,44 +205,6 @@ def test_names_of_today_warn_of_nothing(api: ModuleType) -> None:
         sync.things.get(id="t1")
         sync.things.create(name="One")
         assert import_module(f"{api.__name__}.models").Thing.from_dict({"name": "One"}).name == "One"
-
-
-USES = """
-from aliased_api.models import Item, Paint, Thing
-from aliased_api.resources import SyncResources
-
-
-def program(client: SyncResources[None], paint: Paint) -> Item:
-    client.things.every(limit=3)
-    client.things.crack(box="b")
-    client.crates.open(box="b")
-    client.things.get(ref="t1")
-    thing: Thing = client.things.get(id="t1")
-    name: str = thing.title
-    thing.title = name
-    return thing
-"""
-MISUSES = """
-from aliased_api.models import Itme
-from aliased_api.resources import SyncResources
-
-
-def program(client: SyncResources[None]) -> None:
-    client.things.every(limit="three")
-    client.things.crack(box=1)
-    client.crate.open(box="b")
-    client.things.get(rfe="t1")
-"""
-
-
-def test_type_checkers_know_old_names_and_flag_wrong_ones(package: Path) -> None:
-    uses, misuses = write(package.parent, USES, "uses.py"), write(package.parent, MISUSES, "misuses.py")
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file="]
-    done = subprocess.run(
-        [*command, uses.name, misuses.name], cwd=package.parent, capture_output=True, text=True, check=False
-    )
-    wrong = [line.split(":")[:2] for line in done.stdout.splitlines() if ": error:" in line]
-    assert wrong == [["misuses.py", str(line)] for line in (2, 7, 8, 9, 10)], done.stdout
 
 
 def test_without_aliases_nothing_is_rendered_for_them(tmp_path: Path) -> None:

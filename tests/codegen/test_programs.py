@@ -1,11 +1,9 @@
-"""The programs of the reference run on the stand-in, type-check, are formatted, and become an overlay."""
+"""The programs of the reference run on the stand-in and become an overlay. See `check_reference.py`, too."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import cache, partial
 from pathlib import Path
@@ -13,7 +11,6 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from hypothesis import settings
 
 from codegen.__main__ import main
 from codegen.contract import overlay
@@ -27,9 +24,6 @@ from openrouter_sdk.testing.contract.instances import Instances
 from tests.codegen.rendering import Rendered
 from tests.codegen.test_pin import FORM, packaged
 from tests.each import report_failures
-
-CACHE = Path(__file__).parents[2] / ".mypy_cache" / "consumer"
-WIDTH = "88"
 
 
 @pytest.fixture
@@ -115,24 +109,7 @@ def made_up(operation_id: str) -> tuple[int, dict[str, str], bytes]:
     return operation.status, {"content-type": "application/json"}, json.dumps(body).encode()
 
 
-# --- they are as users write them -----------------------------------------------------------------------
-
-
-def test_the_programs_type_check_and_are_formatted(entries: list[Entry], tmp_path: Path) -> None:
-    for name, _, source in (*named_programs(entries), *requests(entries)):
-        (tmp_path / f"{name}.py").write_text(source, "utf-8")
-    checks = [
-        ["ruff", "format", "--isolated", "--check", "--line-length", WIDTH, "--no-cache"],
-        ["ruff", "check", "--isolated", "--select", "E,F,I", "--line-length", WIDTH, "--no-cache"],
-        ["mypy", "--strict", "--config-file=", f"--cache-dir={CACHE}"],
-    ]
-    if settings.default is settings.get_profile("thorough"):
-        checks.append(["basedpyright", "--level", "error", "--pythonpath", sys.executable])
-    for check in checks:
-        done = subprocess.run(
-            [sys.executable, "-m", *check, "."], cwd=tmp_path, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
+# --- they become an overlay ---------------------------------------------------------------------------
 
 
 def test_the_overlay_adds_the_programs_to_each_operation(

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import pickle
-import subprocess
-import sys
 import warnings
 from collections.abc import Callable
 from importlib import import_module
@@ -124,33 +122,6 @@ def test_a_removed_field_says_what_to_use(api: ModuleType) -> None:
     assert raised(api, lambda: thing.weight) == "`Thing.weight` was removed from the API; use `name`"
     assert not hasattr(thing, "weight")
     assert thing.additional_properties == {"weight": 3}
-
-
-USES = """
-from removed_api.models import Ash
-from removed_api.params import AshDict, ThingsBurnParams
-from removed_api.resources import AsyncResources, SyncResources
-
-
-def program(client: SyncResources[None]) -> None:
-    client.things.list(limit=3)
-    client.things.burn(id="t1")
-
-
-async def other(client: AsyncResources[None]) -> None:
-    await client.things.burn(id="t1")
-"""
-
-
-def test_type_checkers_warn_of_removed_names(package: Path) -> None:
-    uses = write(package.parent, USES, "uses.py")
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", uses.name]
-    command += ["--enable-error-code=deprecated"]
-    done = subprocess.run(command, cwd=package.parent, capture_output=True, text=True, check=False)
-    wrong = [line.split(":")[1] for line in done.stdout.splitlines() if "[deprecated]" in line]
-    assert wrong == ["2", "3", "3", "9", "13"], done.stdout
-    assert "removed from the API; use `things.list`" in done.stdout
-    assert done.stdout.count(" error: ") == len(wrong), done.stdout
 
 
 @pytest.mark.parametrize(
