@@ -78,3 +78,14 @@ def test_it_goes_on_with_what_was_asked_before(server: StandInServer) -> None:
     run("chat", "-c", server=server, stdin="Second\n")
     run("Third", "-c", server=server)
     assert said(server) == ["First", "Second", "Third"]
+
+
+def test_ctrl_c_ends_what_is_piped_in(server: StandInServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("openrouter_sdk.cli.answering.talk.take_turn", interrupted)
+    assert run("chat", server=server, stdin="First\nSecond\n").code == 130
+    monkeypatch.setattr("openrouter_sdk.cli.commands.chat.decoded", interrupted)
+    assert run("chat", server=server, stdin="First\nSecond\n").code == 130
+    assert server.requests == []

@@ -44,7 +44,7 @@ def test_a_conversation_goes_on_after_ctrl_c_and_ends_with_ctrl_d(
         program.wait_for("One ")
         program.interrupt("(interrupted)")
         program.wait_for("> ")
-        program.send("Hi\r")
+        program.send("\x1b[200~Hi\nthere\x1b[201~\r")  # as terminals send what is pasted
         program.wait_for("Hello.")
         program.wait_for("> ")
         program.send("/nothing\r")
@@ -55,7 +55,7 @@ def test_a_conversation_goes_on_after_ctrl_c_and_ends_with_ctrl_d(
         assert program.is_clean
         assert "\x1b[2m" not in program.screen
     messages = server.requests[-1].json()["messages"]
-    assert [one["content"].strip() for one in messages] == ["Count.", "One", "Hi"]
+    assert [one["content"].strip() for one in messages] == ["Count.", "One", "Hi\nthere"]
 
 
 def test_a_tool_runs_after_yes(server: StandInServer, env: dict[str, str], tmp_path: Path) -> None:
@@ -65,11 +65,13 @@ def test_a_tool_runs_after_yes(server: StandInServer, env: dict[str, str], tmp_p
     call = {"name": "get_day", "arguments": {"city": "Lisbon"}}
     server.script.reply(tool_calls=[call]).reply("It is Monday.")
     with PtyProgram("Day?", "-T", "tools:get_day", env={**env, "PYTHONPATH": str(tmp_path)}) as program:
+        program.send("n\r")  # before the question, which it does not answer
         program.wait_for('Run get_day({"city": "Lisbon"})? [y/N] ')
         program.send("y\r")
         program.wait_for("It is Monday.")
         assert program.end() == 0
         assert "\x1b[2m[get_day" in program.screen
+        assert "not allow" not in program.screen
 
 
 def test_a_table_fits_a_narrow_window_and_has_no_colours_if_none_are_wanted(

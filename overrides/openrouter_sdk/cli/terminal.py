@@ -178,6 +178,10 @@ def prompt(text: str) -> None:
 
 def confirm(question: str) -> bool:
     """Ask for yes or no, where no is the default; what ends the input is a no."""
+    with suppress(Exception):  # Windows has no termios, which has errors of its own
+        import termios
+
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)  # what was typed before is no answer
     prompt(f"{question} [y/N] ")
     answer = sys.stdin.readline() if sys.stdin is not None else ""
     if not answer.endswith("\n"):

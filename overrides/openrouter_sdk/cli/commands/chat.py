@@ -63,7 +63,9 @@ class _Session:
         self._asks = terminal.is_terminal(sys.stdin)
         if self._asks:
             with suppress(ImportError):  # Windows has none
-                import readline  # noqa: F401  # makes `input` edit lines
+                import readline  # makes `input` edit lines
+
+                readline.parse_and_bind("set enable-bracketed-paste on")  # several lines are one turn
         self._parts: list[Any] = []
         self._commands = {
             "/attach": self._attach,
@@ -82,6 +84,8 @@ class _Session:
             try:
                 said = self._read()
             except KeyboardInterrupt:
+                if not self._asks:
+                    raise
                 terminal.note("")  # below the line that was begun
                 continue
             if said is None or said.strip() in ("/quit", "/exit"):
@@ -129,6 +133,8 @@ class _Session:
             else:
                 self._say(said[1:] if said.startswith("//") else said)
         except KeyboardInterrupt:
+            if not self._asks:
+                raise
             terminal.end_line()
             self._remark("(interrupted)")
         except BrokenPipeError:
