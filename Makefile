@@ -76,7 +76,7 @@ test-coverage: $(READY) ## run the tests and report which lines they cover
 	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
 
-test-browser: $(READY) ## open the page at the end of a sign-in in headless Chromium [SCREENSHOTS=folder]
+test-browser: $(DOCS_READY) ## read all documents and the page after a sign-in in headless Chromium [SCREENSHOTS=folder]
 	@BROWSER_TESTS=1 SCREENSHOTS=$(SCREENSHOTS) $(BIN)/python -m pytest --quiet tests/browser
 
 conformance: $(READY) ## run the vectors of tests/conformance through the Python client

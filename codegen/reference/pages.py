@@ -79,7 +79,7 @@ class Pages:
         """Return the page that lists the operations of a resource."""
         entries = self.by_resource()[resource]
         lines = [
-            f"# {resource}",
+            f"# client.{resource}",
             f"Methods of {object_role(f'client.{resource}', self._class(resource))}.",
             "\n".join(_listed(entry, "") for entry in entries),
             _example(self.first(resource).programs[0].source),

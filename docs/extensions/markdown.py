@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from docs.extensions.contents import ROOT
 from docs.extensions.navigation import sections_of
+from docs.extensions.sources import CHART
 
 LIST = "llms.txt"
 ALL = "llms-full.txt"
@@ -67,6 +69,9 @@ def write_lists(app: Any, exception: Exception | None) -> None:
     guide, *_ = sections_of(app.env, app.config.root_doc)
     pages = (folder.joinpath(f"{page}.md").read_text("utf-8") for _, page in guide.pages)
     (folder / ALL).write_text("\n\n".join(pages), "utf-8")
+    chart = folder / CHART  # where the Markdown of guides refers to it
+    chart.parent.mkdir(exist_ok=True)
+    chart.write_bytes((ROOT / CHART).read_bytes())
 
 
 def _with_those_below(env: Any, pages: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:

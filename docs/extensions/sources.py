@@ -99,4 +99,5 @@ def _front_page(contents: Mapping[str, Sequence[str]]) -> str:
     """Return `docs/index.md` with links from the root of the site, and the contents of all sections."""
     page = (ROOT / "docs" / "index.md").read_text("utf-8")
     page = re.sub(r"\]\((?=\w+(/\w+)*\.md)", "](docs/", page).replace("](../", "](")
+    page = page.replace("Every operation is", "[Every operation](operations/index.md) is")  # only on the site
     return page + "".join(_tree(names, heading) for heading, names in contents.items())

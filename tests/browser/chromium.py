@@ -12,6 +12,9 @@ from typing import Any
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
+KEYS = {"Enter": 13, "Escape": 27, "Tab": 9, " ": 32, "/": 191}
+"""Code of each key that can be pressed."""
+
 
 def find_browser() -> str | None:
     """The command of the browser: that in CHROMIUM, or the first that is installed."""
@@ -41,12 +44,14 @@ class Chromium:
         self._pending = b""
         self.urls: list[str] = []
         """What was requested, in order."""
+        self.problems: list[str] = []
+        """Errors of scripts and requests, in order."""
         pages = self._call("Target.getTargets", session=None)["targetInfos"]
         target = next(one["targetId"] for one in pages if one["type"] == "page")
         attached = self._call("Target.attachToTarget", {"targetId": target, "flatten": True}, session=None)
         self._session = attached["sessionId"]
-        self._call("Page.enable")
-        self._call("Network.enable")
+        for domain in ("Page", "Network", "Runtime", "Log"):
+            self._call(f"{domain}.enable")
 
     def look(self, width: int, scheme: str) -> None:
         """Set the width of the window, and whether the user prefers `light` or `dark`."""
@@ -80,6 +85,16 @@ class Chromium:
             raise LookupError(str(answer["exceptionDetails"]))
         return answer["result"].get("value")
 
+    def press(self, key: str, text: str = "") -> None:
+        """Press a key, which may write a text."""
+        event = {"key": key, "code": key, "windowsVirtualKeyCode": KEYS[key], "text": text}
+        self._call("Input.dispatchKeyEvent", {"type": "keyDown", **event})
+        self._call("Input.dispatchKeyEvent", {"type": "keyUp", **event})
+
+    def type(self, text: str) -> None:
+        """Write where the cursor is."""
+        self._call("Input.insertText", {"text": text})
+
     def screenshot(self, path: Path) -> None:
         """Save what the window shows."""
         path.write_bytes(base64.b64decode(self._call("Page.captureScreenshot")["data"]))
@@ -99,12 +114,24 @@ class Chromium:
         os.write(self._send, json.dumps(message).encode() + b"\0")
         while True:
             answer = self._next()
-            if answer.get("method") == "Network.requestWillBeSent":
-                self.urls.append(answer["params"]["request"]["url"])
+            self._note(answer.get("method"), answer.get("params", {}))
             if answer.get("id") == self._number:
                 if "error" in answer:
                     raise LookupError(answer["error"]["message"])
                 return answer["result"]
+
+    def _note(self, event: str | None, about: dict[str, Any]) -> None:
+        match event:
+            case "Network.requestWillBeSent":
+                self.urls.append(about["request"]["url"])
+            case "Network.loadingFailed" if not about.get("canceled"):
+                self.problems.append(f"a request of the kind {about['type']} failed: {about['errorText']}")
+            case "Runtime.exceptionThrown":
+                self.problems.append(str(about["exceptionDetails"].get("exception", {}).get("description")))
+            case "Log.entryAdded" if about["entry"]["level"] == "error":
+                self.problems.append(about["entry"]["text"])
+            case "Runtime.consoleAPICalled" if about["type"] in ("error", "warning", "assert"):
+                self.problems.append(str([one.get("value") for one in about["args"]]))
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._pending:

@@ -14,24 +14,11 @@ import pytest
 from openrouter_sdk import OpenRouter, oauth
 from openrouter_sdk.errors import LoginError
 from openrouter_sdk.testing import StandInServer
-from tests.browser.chromium import Chromium, find_browser
+from tests.browser.chromium import Chromium
+from tests.browser.colours import contrast, luminance, rgb
 
 SCREENSHOTS = os.environ.get("SCREENSHOTS")
 """Folder for what the windows show."""
-
-pytestmark = pytest.mark.skipif("BROWSER_TESTS" not in os.environ, reason="run by `make test-browser`")
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
-    command = find_browser()
-    if command is None:
-        pytest.fail(
-            "there is no browser: install Chromium (Debian: apt-get install chromium), or set CHROMIUM"
-        )
-    running = Chromium(command, tmp_path_factory.mktemp("profile"))
-    yield running
-    running.close()
 
 
 @pytest.fixture
@@ -82,18 +69,6 @@ def sign_in(server: StandInServer, browser: Chromium, button: str) -> tuple[Any,
     return results[0], seen
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance of `rgb(r, g, b)` (WCAG 2.2)."""
-    parts = [int(part) / 255 for part in colour.removeprefix("rgb(").removesuffix(")").split(",")]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted([luminance(one), luminance(other)])
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("width", [1280, 400])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("button", ["approve", "deny"])
@@ -114,8 +89,8 @@ def test_the_page_can_be_read_and_tells_no_secret(
     assert seen["width"] <= seen["window"] == width
     assert seen["size"] >= 16
     for ink in (seen["ink"], seen["soft"]):
-        assert contrast(ink, seen["card"]) >= 4.5
-    assert (luminance(seen["back"]) > 0.5) == (scheme == "light")
+        assert contrast(rgb(ink), rgb(seen["card"])) >= 4.5
+    assert (luminance(rgb(seen["back"])) > 0.5) == (scheme == "light")
     page = urlsplit(seen["url"])
     assert (page.path, page.query) == ("/callback", "")
     local = {"127.0.0.1", "localhost"}
