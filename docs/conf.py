@@ -101,6 +101,7 @@ html_theme = "furo"
 html_title = project
 html_copy_source = False
 html_show_sphinx = False
+html_show_copyright = False  # the license says it
 html_show_search_summary = False  # needs HTTP requests, which browsers refuse for file: pages
 html_static_path = ["site"]
 html_css_files = ["site.css"]

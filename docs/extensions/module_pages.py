@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from importlib import import_module
 
 from codegen.document.openapi import ref_name
 from codegen.reference.entries import Entry
@@ -39,6 +40,8 @@ class ModulePages:
             blocks.append(self._operations(resource))
         if is_resource or package == "api":
             blocks.append(self._example(kind, resource))
+        if module == "openrouter_sdk":
+            blocks.append(_names(module))
         inherited = PRIVATE_BASES if module == "openrouter_sdk" else ""
         blocks.append(f".. automodule:: {module}\n{inherited}")
         if below:
@@ -64,3 +67,10 @@ class ModulePages:
             if component and emit.module(component) == module:
                 return entry
         return self.pages.first(module.removesuffix("_inputs"))
+
+
+def _names(module: str) -> str:
+    """Return links to what a long page describes."""
+    names = (name for name in import_module(module).__all__ if not name.startswith("_"))
+    links = ", ".join(f":py:obj:`{name} <{module}.{name}>`" for name in names)
+    return f"The clients are `{module}.OpenRouter` and `{module}.AsyncOpenRouter`. All names: {links}."

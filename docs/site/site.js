@@ -59,7 +59,7 @@
 
   // Names of modules may break after a dot, so that they do not within a word.
   const breakNames = () => {
-    for (const title of document.querySelectorAll("h1")) {
+    for (const title of document.querySelectorAll("h1, .sidebar-tree a")) {
       const words = title.firstChild;
       if (words?.nodeType !== Node.TEXT_NODE || !/\w\.\w/.test(words.data)) continue;
       const parts = words.data.split(/(?<=\w\.)(?=\w)/);
