@@ -23,6 +23,15 @@ def get_weather(city: str) -> str:
 
 def broken(*cities: str) -> str:
     """Cannot be a tool."""
+
+def ends(city: str) -> str:
+    """Ends the program, which no tool should."""
+    raise SystemExit(3)
+
+def prints(city: str) -> str:
+    """Says what it does."""
+    print("I print.")
+    return "warm"
 '''
 
 
@@ -116,3 +125,26 @@ def test_a_tool_that_cannot_be_one_says_why(server: StandInServer) -> None:
 def test_a_tool_of_the_server_needs_no_approval(server: StandInServer) -> None:
     assert run("News?", "-T", '{"type": "openrouter:web_search"}', server=server).code == 0
     assert server.requests[-1].json()["tools"] == [{"type": "openrouter:web_search"}]
+
+
+def test_what_a_tool_prints_is_no_answer(server: StandInServer) -> None:
+    call = {"name": "prints", "arguments": {"city": "Lisbon"}}
+    server.script.conversation(reply("Let me see.", tool_calls=[call]), "It is warm.")
+    arguments = ("-T", "cli_weather:prints", "--approve-tools")
+    code, out, err = run("Weather?", *arguments, server=server)
+    assert (code, out) == (0, "It is warm.\n")
+    assert "I print.\n" in err
+
+
+def test_a_tool_that_ends_the_program_is_an_error(server: StandInServer) -> None:
+    server.script.reply(tool_calls=[{"name": "ends", "arguments": {"city": "Lisbon"}}])
+    code, out, err = run("Weather?", "-T", "cli_weather:ends", "--approve-tools", server=server)
+    assert (code, out) == (1, "")
+    assert "a tool has ended the program: SystemExit(3)" in err
+
+
+def test_a_call_cannot_look_like_another_one(server: StandInServer) -> None:
+    call = {"name": "get_weather", "arguments": {"city": "a\u202eb"}}
+    server.script.conversation(reply(tool_calls=[call]), "Done.")
+    err = run(*ASKING, server=server, stdin="\n", terminal="ie").err
+    assert 'Run get_weather({"city": "a b"})? [y/N]' in err

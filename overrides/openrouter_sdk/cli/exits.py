@@ -22,11 +22,15 @@ NO_KEY_TEXT: Final = "no API key: run `openrouter-sdk login`, or set the variabl
 TRACEBACK: Final = "OPENROUTER_TRACEBACK"
 """The variable that has unexpected errors show where they come from."""
 
-_CONTROLS: Final = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
+_CONTROLS: Final = r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+"
+"""Also what turns the direction of a text, so that a call looks like another one."""
 _OF_PROGRAMS: Final = (
     r"^\w+(\.\w+)+\(\): | \(the option check_arguments=False .*\)$|, or allow_insecure=True$"
+    r"|; Timeout\(\w+=\.\.\.\) sets the limit|; None disables the timeout|, or pass None,"
+    r"|; `partial` has the .* such streams|; call client\.[\w.]+\(\) with the same arguments"
 )
 """What errors say to those who write programs."""
+_TIMEOUT: Final = r"Timeout(\.total|\(total=\.\.\.\))"
 
 
 class CommandError(Exception):
@@ -53,7 +57,8 @@ def verdict_of(error: BaseException) -> tuple[int, str]:
     if (said := _of_parser(error)) is not None:
         return USAGE, one_line(said)
     code, said = _of_client(error)
-    return code, one_line(said)
+    said = re.sub(_TIMEOUT, "--timeout", said)
+    return code, one_line(re.sub(_OF_PROGRAMS, "", said))
 
 
 def _of_parser(error: BaseException) -> str | None:
@@ -76,11 +81,13 @@ def _of_client(error: BaseException) -> tuple[int, str]:
     if isinstance(error, errors.LoginError):
         return NO_KEY, str(error)
     if isinstance(error, errors.InvalidArgumentError):
-        return USAGE, re.sub(_OF_PROGRAMS, "", str(error))
+        return USAGE, str(error)
     if isinstance(error, errors.AuthenticationError):
         return API, f"{str(error).rstrip('.')}; check OPENROUTER_API_KEY, or run `openrouter-sdk login`"
     if isinstance(error, errors.TransportError):
         return NETWORK, str(error)
+    if isinstance(error, errors.APIError) and error.retry_after:
+        return API, f"{error}; the server says to wait {error.retry_after:.0f} s"
     if isinstance(error, errors.OpenRouterError):
         return API, str(error) or type(error).__name__
     if isinstance(error, OSError):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import redirect_stdout
 from typing import Any, Final, NamedTuple
 
 from openrouter_sdk.cli import terminal
-from openrouter_sdk.cli.exits import one_line
+from openrouter_sdk.cli.exits import API, CommandError, one_line
 
 _CUT: Final = {
     "length": "at the limit of tokens: -o max_tokens N sets another",
@@ -105,9 +107,11 @@ def _run(chat: Any, content: Any, plan: TurnPlan) -> Answer:
         run = shown.follow(chat.stream(content, **settings, **typed))
         while run.pending:
             run = shown.follow(chat.resume_stream(_decisions(run.pending, plan), **settings, **typed))
-    except BaseException:
+    except BaseException as error:
         if chat.is_waiting:
             chat.undo()  # whoever goes on with the conversation begins before this turn
+        if isinstance(error, SystemExit):
+            raise CommandError(f"a tool has ended the program: SystemExit({error})", API) from None
         raise
     output = {} if plan.schema is None else {"output": run.output}
     text = terminal.json_text(run.output) if output else run.text
@@ -143,9 +147,11 @@ class _ShownRun:
 
     def follow(self, stream: Any) -> Any:
         """Show a run up to its end, or until it waits, and return it."""
-        with stream:
+        answers = sys.stdout
+        with stream, redirect_stdout(sys.stderr):  # what tools print is no answer
             for event in stream:
-                self._show(event)
+                with redirect_stdout(answers):
+                    self._show(event)
             return stream.result()
 
     def _show(self, event: Any) -> None:

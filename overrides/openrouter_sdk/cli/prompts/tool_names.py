@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from importlib import import_module
 from typing import Any
 
@@ -60,7 +61,8 @@ def _function(name: str) -> Any:
         if not hasattr(found, attribute):
             meant = near(attribute, (one for one in vars(found) if callable(getattr(found, one))))
             advice = f"; did you mean {' or '.join(meant)}?" if meant else ""
-            raise LookupError(f"there is no {attribute} in {module}{advice}")
+            where = f" ({module} is {found.__file__})" if getattr(found, "__file__", None) else ""
+            raise LookupError(f"there is no {attribute} in {module}{advice}{where}")
         found = getattr(found, attribute)
     if not callable(found):
         raise LookupError(f"{path} is no function, but {type(found).__name__}")
@@ -71,7 +73,8 @@ def _module(name: str) -> Any:
     """Return a module. Raises LookupError."""
     sys.path.insert(0, "")
     try:
-        return import_module(name)
+        with redirect_stdout(sys.stderr):
+            return import_module(name)
     except (Exception, SystemExit) as error:
         missing = error.name if isinstance(error, ModuleNotFoundError) and error.name else ""
         why = f"importing {name} raises {type(error).__name__}: {error}"
