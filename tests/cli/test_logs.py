@@ -128,3 +128,19 @@ def test_two_that_begin_alike_are_not_mixed_up(
         run("Hi", server=server)
     code, _, err = run("And?", "--conversation", "2026", server=server)
     assert (code, "2 conversations begin so" in err) == (2, True)
+
+
+def test_a_damaged_file_hides_no_other_one(server: StandInServer, home: Path) -> None:
+    run("Hi", server=server)
+    (path,) = folder(home).iterdir()
+    good = path.read_text()
+    for text in (
+        "{",
+        good.replace('"updated": ', '"updated": 1e300'),
+        good.replace('"settings": {', '"settings": {"a": 1'),
+    ):
+        path.with_name("damaged.json").write_text(text)
+        code, out, err = run("logs")
+        assert (code, len(out.splitlines()), err.count("\n")) == (0, 2, 1), err
+        assert "damaged.json is no conversation, or damaged: remove it" in err
+        assert run("logs", "show", "damaged").code == 2

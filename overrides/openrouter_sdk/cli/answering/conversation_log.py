@@ -10,10 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from openrouter_sdk.cli import terminal
 from openrouter_sdk.cli.exits import API, CommandError, one_line
 from openrouter_sdk.cli.user_files import places
 
 _FORMAT: Final = "openrouter-sdk/logged-conversation"
+_LATEST: Final = 1e11
 
 
 class Entry(NamedTuple):
@@ -75,13 +77,22 @@ def find(id: str | None) -> Entry:
     return _read(found[0])
 
 
-def newest() -> Iterator[Entry]:
-    """Return the conversations, the one with the last turn first. Raises CommandError."""
+def newest(*, skips: bool = False) -> Iterator[Entry]:
+    """Return the conversations, the one with the last turn first.
+
+    Raises CommandError for a file that is damaged; `skips` tells of it, and goes on.
+    """
     stamped = []
     for path in files():
         with suppress(FileNotFoundError):  # cleared by another process
             stamped.append((path.stat().st_mtime_ns, path))
-    return (_read(path) for _, path in sorted(stamped, reverse=True))
+    for _, path in sorted(stamped, reverse=True):
+        try:
+            yield _read(path)
+        except CommandError as error:
+            if not skips:
+                raise
+            terminal.error(f"warning: {error}")
 
 
 def clear() -> None:
@@ -105,14 +116,18 @@ def files() -> list[Path]:
 
 
 def _read(path: Path) -> Entry:
+    from openrouter_sdk.conversation.conversation_state import read_state
+    from openrouter_sdk.errors import InvalidStateError
+
     try:
         document = json.loads(path.read_text("utf-8"))
         known = (document["title"], document["conversation"], document.get("answered"))
         entry = Entry(path.stem, float(document["updated"]), *known)
-        if document["format"] == _FORMAT and isinstance(entry.conversation, dict):
+        read_state(entry.conversation)
+        if document["format"] == _FORMAT and isinstance(entry.title, str) and 0 <= entry.updated < _LATEST:
             return entry
     except OSError as error:
         raise CommandError(f"cannot read {path}: {error.strerror or error}") from None
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError, InvalidStateError):
         pass
     raise CommandError(f"{path} is no conversation, or damaged: remove it")

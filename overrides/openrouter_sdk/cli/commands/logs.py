@@ -33,7 +33,7 @@ def logs(
     """
     if context.invoked_subcommand is not None:
         return
-    found = [_summary(entry) for entry in islice(conversation_log.newest(), count)]
+    found = [_summary(entry) for entry in islice(conversation_log.newest(skips=True), count)]
     if as_json:
         terminal.print_json(found)
     elif found:
