@@ -120,9 +120,10 @@ MISTAKES = [
     (("Hi", "-c"), "there is no conversation to continue"),
     (("Hi", "--conversation", "2020"), "there is no such conversation"),
     (("-m", "a/b", "logs"), "options go behind logs"),
-    (("Hi", "there"), "unexpected extra argument"),
+    (("Hi", "there"), "put a prompt into quotes"),
+    (("-hello there",), "-- before one that begins with a dash"),
     (("Hi", "--base-url", "http://example.com/v1"), "base_url"),
-    (("Hi", "--timeout", "0"), "timeout"),
+    (("Hi", "--timeout", "0"), "--timeout must be above 0 seconds, not 0.0\n"),
     (("Hi", "-T", "json:dumps", "--approve-tools", "--max-steps", "0"), "max_steps"),
 ]
 
@@ -316,3 +317,31 @@ def test_a_reader_who_leaves_ends_it_quietly(server: StandInServer, monkeypatch:
 
     monkeypatch.setattr("openrouter_sdk.cli.terminal.write", broken)
     assert run("Hi", server=server) == (141, "", "")
+
+
+def test_a_dash_is_standard_output(
+    server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    server.script.reply("Hello.")
+    assert run("Hi", "--output", "-", server=server) == (0, "Hello.\n", "")
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_file_that_may_not_be_written_is_not_replaced(
+    server: StandInServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "a.txt"
+    target.write_text("Mine.")
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path) != target)
+    code, _, err = run("Hi", "--output", str(target), server=server)
+    assert (code, err) == (2, f"openrouter-sdk: cannot write {target}: permission denied\n")
+    assert server.requests == []
+
+
+def test_an_error_says_how_long_the_server_says_to_wait(server: StandInServer) -> None:
+    server.script.error(429, "Too many.", headers={"retry-after": "3600"})
+    code, _, err = run("Hi", server=server)
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith("openrouter-sdk: 429: Too many.")
+    assert err.endswith("; the server says to wait 3600 s\n")

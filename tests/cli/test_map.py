@@ -271,3 +271,9 @@ def test_an_option_that_is_wrong_is_named_before_anything_is_sent(
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert message in err
     assert server.requests == []
+
+
+def test_a_map_does_not_replace_its_prompts(server: StandInServer, folder: Path) -> None:
+    code, _, err = map_("prompts.txt", "--output", "./prompts.txt", "--force", server=server)
+    assert (code, err) == (2, "openrouter-sdk: --output: ./prompts.txt has the prompts\n")
+    assert server.requests == []

@@ -18,7 +18,7 @@ def check_target(path: str | os.PathLike[str]) -> Path:
         why = "it is a folder"
     elif not target.parent.is_dir():
         why = f"there is no folder {target.parent}"
-    elif not os.access(target if _is_special(target) else target.parent, os.W_OK):
+    elif not all(os.access(one, os.W_OK) for one in (target, target.parent) if one.exists()):
         why = "permission denied"
     if why:
         raise CommandError(f"cannot write {target}: {why}")

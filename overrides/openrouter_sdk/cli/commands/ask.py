@@ -58,6 +58,7 @@ def command(
     """
     if extract and (as_json or schema is not None):
         raise CommandError("-x is for text: leave out --json and --schema")
+    output = None if output == "-" else output
     _check(context, prompt, output)
     shape = read_schema(schema)
     given = chat_settings(settings, has_schema=shape is not None)

@@ -70,6 +70,8 @@ def command(
 
     rows = rows_of(file, decoded(file, media.bytes_of(file)), format, system)
     target = None if output in (None, "-") else _target(output or "", journal, force=force)
+    if target is not None and target.resolve() == Path(file).resolve():
+        raise CommandError(f"--output: {output} has the prompts")
     arguments = media.settings_of(SEND, settings, "messages", "stream_options")
     if chosen := model or default_model():
         arguments["model"] = chosen

@@ -82,6 +82,7 @@ def transcribe_command(
     from openrouter_sdk.errors import InvalidArgumentError
 
     chosen = media.model_of(model, "transcribe", "transcription")
+    output = None if output == "-" else output
     if output is not None:
         check_target(output)
     request = media.settings_of(CREATE, settings, "file", "input_audio", "language")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeAlias
 
 from openrouter_sdk.cli import terminal
-from openrouter_sdk.cli.exits import API, NETWORK, CommandError
+from openrouter_sdk.cli.exits import API, NETWORK, CommandError, verdict_of
 from openrouter_sdk.cli.views.amounts import dollars
 from openrouter_sdk.cli.views.columns import show_lines
 from openrouter_sdk.cli.views.live_bar import live_bar
@@ -69,7 +69,7 @@ def run(
     if errors:
         code = NETWORK if all(isinstance(error, TransportError) for error in errors) else API
         number = f"{len(errors)} of {_rows(len(rows))} failed"
-        raise CommandError(f"{number}, the first one with: {errors[0]}", code)
+        raise CommandError(f"{number}, the first one with: {verdict_of(errors[0])[1]}", code)
 
 
 def _take(row: MapRow[Any], source: PromptRow, write: Write, errors: list[Exception], *, whole: bool) -> None:

@@ -15,7 +15,7 @@ _ADVICE: Final = {
     "model": "use -m MODEL",
     "messages": "they are made from the prompt",
     "tools": "use -T MODULE:FUNCTION",
-    "stream": "use --no-stream",
+    "stream": "the command decides; `ask` has --no-stream",
 }
 """Parameters that are no option -> what to do instead."""
 

@@ -19,6 +19,8 @@ def remember_models(ids: list[str]) -> None:
     from openrouter_sdk.cli.exits import CommandError
 
     try:
-        places.write_private(places.cache_folder() / "models.txt", "\n".join(sorted(ids)) + "\n")
+        places.write_private(
+            places.cache_folder() / "models.txt", "\n".join(sorted(filter(str.isprintable, ids))) + "\n"
+        )
     except CommandError:
         return
