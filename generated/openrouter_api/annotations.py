@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import ItemsView, Iterator, KeysView, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping
+from functools import cache, wraps
+from typing import Any, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Annotations(dict[str, Any]):
@@ -47,3 +49,14 @@ def _import_types(module: str) -> None:
     for node in ast.parse(source).body:
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING" and not node.orelse:
             exec(compile(ast.Module(node.body, []), module, "exec"), vars(sys.modules[module]))
+
+
+def declared_by(declaration: Callable[..., Any]) -> Callable[[F], F]:
+    """Give a function the signature and docstring of another one; like `wraps`, with types to evaluate."""
+
+    def decorate(function: F) -> F:
+        wraps(declaration)(function)
+        function.__annotations__ = Annotations(declaration.__annotations__, declaration.__module__)
+        return function
+
+    return decorate

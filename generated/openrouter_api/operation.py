@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import wraps
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -19,7 +18,7 @@ from typing import (
     runtime_checkable,
 )
 
-from .annotations import Annotations
+from .annotations import declared_by
 from .decoders import Decode, find_decoder
 from .unset import UNSET
 
@@ -264,15 +263,11 @@ class AsyncResource(_Resource[AsyncCaller[O]]):
 # can suggest another. Crash reporters print local variables, so no frame keeps headers, which may hold a key.
 
 
-def declared_by(declaration: Callable[..., Any]) -> Callable[[F], F]:
-    """Give a function the signature and docstring of another one; like `wraps`, with types to evaluate."""
+def _refuse(operation: Operation[Any, Any]) -> Any:
+    """Raise TypeError for arguments without their names."""
+    from .deprecation import positional_error
 
-    def decorate(function: F) -> F:
-        wraps(declaration)(function)
-        function.__annotations__ = Annotations(declaration.__annotations__, declaration.__module__)
-        return function
-
-    return decorate
+    raise positional_error(operation)
 
 
 def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[F], F]:
@@ -280,8 +275,8 @@ def sync_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[[
 
     def decorate(declaration: F) -> F:
         @declared_by(declaration)
-        def method(self: SyncResource[Any], /, **arguments: Any) -> Any:
-            options = take_options(self._client, operation, arguments)
+        def method(self: SyncResource[Any], /, *given: Any, **arguments: Any) -> Any:
+            options = _refuse(operation) if given else take_options(self._client, operation, arguments)
             if renamed:
                 from .deprecation import warn_renamed
 
@@ -299,8 +294,8 @@ def async_method(operation: Operation[Any, Any], renamed: str = "") -> Callable[
 
     def decorate(declaration: F) -> F:
         @declared_by(declaration)
-        async def method(self: AsyncResource[Any], /, **arguments: Any) -> Any:
-            options = take_options(self._client, operation, arguments)
+        async def method(self: AsyncResource[Any], /, *given: Any, **arguments: Any) -> Any:
+            options = _refuse(operation) if given else take_options(self._client, operation, arguments)
             if renamed:
                 from .deprecation import warn_renamed
 
@@ -318,8 +313,8 @@ def stream_method(operation: Operation[Any, Any]) -> Callable[[F], F]:
 
     def decorate(declaration: F) -> F:
         @declared_by(declaration)
-        def method(self: SyncResource[Any] | AsyncResource[Any], /, **arguments: Any) -> Any:
-            options = take_options(self._client, operation, arguments)
+        def method(self: SyncResource[Any] | AsyncResource[Any], /, *given: Any, **arguments: Any) -> Any:
+            options = _refuse(operation) if given else take_options(self._client, operation, arguments)
             return self._client.open_stream(operation, arguments, options)
 
         return method  # type: ignore[return-value]

@@ -135,6 +135,11 @@ class Model(Dumps, metaclass=ModelType):
                     name=name,
                     obj=self,
                 )
+            if name in ("content", "output_text", "completion", "text") and hasattr(self, "finish_reason"):
+                ours = "text" if hasattr(type(self), "text") else "message.content"
+                ours = ours if hasattr(self, ours.partition(".")[0]) else "delta.content"
+                text = f"{type(self).__name__!r} object has no attribute {name!r}; use `.{ours}`"
+                raise AttributeError(text, name=name, obj=self)
             return object.__getattribute__(self, name)  # raises the error that led here
 
     def _present(self) -> dict[str, Any]:

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
 
+from openrouter_api.annotations import declared_by
 from openrouter_api.encoding.wire import without_unset
-from openrouter_api.operation import NOT_GIVEN, declared_by
+from openrouter_api.operation import NOT_GIVEN
 from openrouter_sdk.config.base_url import normalise_base_url
 from openrouter_sdk.config.options import CONNECTION_NAMES, conceal
 from openrouter_sdk.errors import InvalidArgumentError

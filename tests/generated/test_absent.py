@@ -59,6 +59,14 @@ def test_a_name_that_is_no_property_is_no_attribute() -> None:
     assert not hasattr(usage(), "__deepcopy__")
 
 
+def test_what_replies_of_other_clients_have_is_named_as_it_is_here() -> None:
+    reply = ChatResult.from_dict({"choices": [{"index": 0, "message": {"role": "assistant"}}]})
+    with pytest.raises(AttributeError, match=r"'content'; use `\.text`"):
+        _ = reply.content  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"'text'; use `\.message\.content`"):
+        _ = reply.choices[0].text  # type: ignore[attr-defined]
+
+
 def test_an_error_in_a_property_of_a_subclass_is_raised_as_it_is() -> None:
     class Broken(ChatUsage):
         @property

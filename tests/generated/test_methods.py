@@ -104,8 +104,14 @@ def test_an_asynchronous_method_is_a_coroutine_function() -> None:
 
 
 def test_methods_take_keyword_arguments_only() -> None:
-    with pytest.raises(TypeError, match=r"Chat.send\(\) takes 1 positional argument but 2 were given"):
+    with pytest.raises(
+        TypeError, match=r'chat.send\(\) takes keyword arguments only: write messages=\[\{"role"'
+    ):
         Chat(Recorder()).send([])  # type: ignore[call-arg]
+    with pytest.raises(
+        TypeError, match=r"models.get\(\) takes keyword arguments only: write author=..., slug=..."
+    ):
+        Models(Recorder()).get("a", "b")  # type: ignore[call-arg]
 
 
 def test_an_override_is_known_by_its_name() -> None:

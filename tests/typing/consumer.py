@@ -109,6 +109,15 @@ def clients() -> OpenRouter:
     return client
 
 
+def a_conversation_goes_on_elsewhere(client: OpenRouter) -> None:
+    chat = client.chat.conversation(model="openai/gpt-4o-mini")
+    kept: list[Message] = chat.messages
+    client.chat.send(messages=chat.messages)
+    client.chat.send(messages=[*kept, {"role": "user", "content": chat.messages[-1]["content"]}])
+    for step in client.chat.run_tools(messages=kept, tools=[]).steps:
+        assert_type([call.arguments for call in step.calls], list[str])
+
+
 def options_of_a_call(client: OpenRouter) -> None:
     client.chat.send(messages=[{"role": "user", "content": "Hi"}], options={"timeout": 10, "retries": 0})
     shared: Options = {"headers": {"X-Team": "blue"}, "metadata": "enabled", "api_key": "key"}

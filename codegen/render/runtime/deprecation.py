@@ -89,3 +89,14 @@ def missing_attribute(resource: Any, name: str) -> AttributeError:
     public = {key: getattr(kind, key) for key in dir(kind) if not key.startswith("_")}
     known = [key for key, value in public.items() if getattr(value, "__name__", key) == key]  # no aliases
     return AttributeError(explain(owner, name, known))
+
+
+def positional_error(operation: Any) -> TypeError:
+    """Return the error for arguments of a method that are given without their names."""
+    required = {one.name for one in operation.parameters if one.required}
+    required |= operation.bodies[0].required if operation.bodies else set()
+    example = ", ".join(f"{name}=..." for name in sorted(required))
+    if "messages" in required:
+        example = 'messages=[{"role": "user", "content": "Hello"}]'
+    advice = f": write {example}" if example else ""
+    return TypeError(f"{operation.qualified_name}() takes keyword arguments only{advice}")

@@ -83,7 +83,8 @@ def _of_client(error: BaseException) -> tuple[int, str]:
     if isinstance(error, errors.InvalidArgumentError):
         return USAGE, str(error)
     if isinstance(error, errors.AuthenticationError):
-        return API, f"{str(error).rstrip('.')}; check OPENROUTER_API_KEY, or run `openrouter-sdk login`"
+        error.hint = "check OPENROUTER_API_KEY, or run `openrouter-sdk login`"
+        return API, str(error)
     if isinstance(error, errors.TransportError):
         return NETWORK, str(error)
     if isinstance(error, errors.APIError) and error.retry_after:

@@ -35,6 +35,6 @@ def explain_model(client: OpenRouter, model: str | None, error: APIError) -> Non
         return
     ids = [id for one in catalogue.models if isinstance(id := one.get("id"), str)]
     remember_models(ids)
-    meant = near(model, ids)
+    meant, error.hint = near(model, ids), None
     advice = f"did you mean {' or '.join(meant)}?" if meant else "`openrouter-sdk models` lists them"
     raise CommandError(f"unknown model {model}: {advice} ({error})", API) from None

@@ -117,7 +117,7 @@ class BaseConversation(Generic[R_co]):
     # --- what there is ------------------------------------------------------------------------------------
 
     @property
-    def messages(self) -> list[Json]:
+    def messages(self) -> list[Any]:  # that `send(messages=...)` takes, and whose keys can be read
         """The conversation so far, without a turn that waits, goes on or failed."""
         return [*self._settled().messages]
 

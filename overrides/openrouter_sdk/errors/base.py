@@ -58,7 +58,8 @@ class OpenRouterError(Exception):
         return _rebuild, (type(self), self.args), self.__dict__.copy()
 
     def __str__(self) -> str:
-        return self._describe() + self._context()
+        text = self._describe()
+        return (text.removesuffix(".") if self.hint else text) + self._context()
 
     def _describe(self) -> str:
         return truncate(str(self.args[0]), MAX_MESSAGE) if self.args else ""

@@ -271,6 +271,22 @@ def example_of(operation: Operation[Any, Any], argument: object, *inside: object
     return f"{argument}={example}" if example else None
 
 
+def of_python_objects(operation: Operation[Any, Any], params: Mapping[str, object]) -> str:
+    """Return what is wrong if functions or classes are given where only other methods take them."""
+    resource, tools = operation.resource, params.get("tools")
+    if resource not in ("chat", "responses"):
+        return ""
+    for index, tool in enumerate(tools if isinstance(tools, (list, tuple)) else ()):
+        if callable(tool):
+            run = f"client.{resource}.run_tools(tools=[...])"
+            return f"{operation.qualified_name}(): `tools[{index}]` is a function, which {run} takes and runs"
+    for name in ("response_format", "text"):
+        if isinstance(kind := params.get(name), type):
+            parse = f"client.{resource}.parse({kind.__name__}, ...)"
+            return f"{operation.qualified_name}(): `{name}` is the class {kind.__name__}: call {parse}"
+    return ""
+
+
 def _arguments_with_property(operation: Operation[Any, Any], name: str) -> list[str]:
     """Return the arguments that are dicts which may have a key of this name."""
     types = operation.bodies[0].types if operation.bodies else None

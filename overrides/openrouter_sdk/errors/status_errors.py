@@ -96,6 +96,8 @@ class APIError(OpenRouterError):
     ) -> None:
         super().__init__(message, partial=partial, attempts=attempts, generation_id=generation_id)
         self.message = self.args[0]
+        if "is not a valid model ID" in self.message:
+            self.hint = "ids are like openai/gpt-4o-mini: `client.models.list()` has them all"
         self.status = status
         self.code = code
         self.error_type = error_type
@@ -216,6 +218,8 @@ class ContextLengthError(BadRequestError):
 
 class AuthenticationError(ClientStatusError):
     """401: the API key is missing, invalid, disabled or expired."""
+
+    hint = "check the key: `api_key`, or the variable OPENROUTER_API_KEY"
 
 
 class PaymentRequiredError(ClientStatusError):

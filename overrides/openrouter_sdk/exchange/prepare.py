@@ -118,19 +118,19 @@ def encode_arguments(
             check=settings.check_arguments,
         )
     except ArgumentError as error:
-        raise InvalidArgumentError(_advise(operation, error)) from error.__cause__
+        raise InvalidArgumentError(_advise(operation, error, params)) from error.__cause__
 
 
-def _advise(operation: Operation[Any, Any], error: ArgumentError) -> str:
+def _advise(operation: Operation[Any, Any], error: ArgumentError, params: Mapping[str, object]) -> str:
     """Return the message of an error, with what to write instead."""
-    from openrouter_sdk.errors.hints import example_of, of_argument
+    from openrouter_sdk.errors.hints import example_of, of_argument, of_python_objects
 
     if isinstance(error, UnknownArgumentError):
         fixed = set(CONSTRUCTOR_NAMES).difference(OPTION_NAMES)
         advice = of_argument(operation, error, OPTION_NAMES, fixed)
         return f"{operation.qualified_name}() has no argument `{error.name}`; {advice}"
     if not error.place:
-        return str(error)
+        return of_python_objects(operation, params) or str(error)
     example = example_of(operation, *error.place)
     shown = f"; for example {example}" if example else ""
     return f"{error}{shown} (the option check_arguments=False sends it unchecked)"

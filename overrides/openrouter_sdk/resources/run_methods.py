@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from openrouter_api.operation import Operation, declared_by, take_options
+from openrouter_api.annotations import declared_by
+from openrouter_api.operation import Operation, take_options
 
 F = TypeVar("F", bound=Callable[..., Any])
 TOOLS: Final = "openrouter_sdk.tools.driving.methods"

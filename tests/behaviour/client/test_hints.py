@@ -362,3 +362,65 @@ def test_the_api_itself_is_not_elsewhere(sync_lane: Lane, server: StandInServer)
     with pytest.raises(NotFoundError) as caught:
         client.chat.send(messages=MESSAGES)
     assert "base_url" not in str(caught.value)
+
+
+# --- what other methods take ------------------------------------------------------------------------------
+
+
+class Answer:
+    """A class."""
+
+
+def look_up(item: str) -> str:
+    """Look up an item."""
+    return item
+
+
+@each("resource, start", [("chat", {"messages": MESSAGES}), ("responses", {"input": "Hi"})])
+def test_functions_and_classes_lead_to_the_methods_that_take_them(
+    resource: str, start: dict[str, Any], lane: Lane
+) -> None:
+    methods = getattr(lane.client(), resource)
+    format_name = "response_format" if resource == "chat" else "text"
+    for given, said in (
+        (
+            {"tools": [look_up]},
+            f"{resource}.send(): `tools[0]` is a function, which client.{resource}.run_tools(",
+        ),
+        (
+            {format_name: Answer},
+            f"`{format_name}` is the class Answer: call client.{resource}.parse(Answer, ...)",
+        ),
+    ):
+        with pytest.raises(InvalidArgumentError) as refused:
+            lane.do(methods.send(model="a/b", **start, **given))
+        assert said in str(refused.value)
+    with pytest.raises(TypeError, match=rf"{resource}.send\(\) takes keyword arguments only"):
+        lane.do(methods.send("Hello", model="a/b"))
+    with pytest.raises(TypeError, match=rf"{resource}.send\(\) takes keyword arguments only"):
+        methods.stream("Hello", model="a/b")
+
+
+@each(
+    "status, message, hint",
+    [
+        (
+            401,
+            "Unknown key.",
+            "401: Unknown key; check the key: `api_key`, or the variable OPENROUTER_API_KEY",
+        ),
+        (
+            400,
+            "gpt is not a valid model ID.",
+            "model ID; ids are like openai/gpt-4o-mini: `client.models.list()`",
+        ),
+    ],
+)
+def test_an_error_of_the_key_or_the_model_says_what_to_check(
+    status: int, message: str, hint: str, lane: Lane, server: StandInServer
+) -> None:
+    server.script.error(status, message)
+    with pytest.raises(APIError) as raised:
+        lane.do(lane.client().chat.send(messages=MESSAGES))
+    assert hint in str(raised.value)
+    assert hint in str(pickle.loads(pickle.dumps(raised.value)))

@@ -219,6 +219,7 @@ REFUSALS: list[tuple[Any, str]] = [
     (object, "object has no JSON schema"),
     (Callable[[int], int], "has no JSON schema"),
     (print, "print has no JSON schema"),
+    (Invoice([]), "has no JSON schema; it is an instance: pass the class Invoice"),
     (int | type, "type has no JSON schema"),
     (Bits, "Bits has no JSON schema; its values can be combined"),
     (Places, "Places has no JSON schema; the values of an Enum"),

@@ -257,8 +257,16 @@ def _plain(value: Any) -> Any:
     return value
 
 
+_OF_TYPES: Final = ("builtins", "types", "typing", "typing_extensions")
+"""Modules of what stands for a type without being a class."""
+
+
 def refusal(annotation: Any, path: str, advice: str = "") -> InvalidArgumentError:
     """The error for a type that no JSON schema can say."""
+    kind = type(annotation)
+    is_value = not isinstance(annotation, type) and not hasattr(annotation, "__origin__")
+    if is_value and kind.__module__ not in _OF_TYPES:
+        advice = f"it is an instance: pass the class {kind.__name__}"
     advice = advice or "use a type that JSON can hold, such as a dataclass, or leave it out"
     what = display(annotation)
     where = f"{path}: " if path != what else ""

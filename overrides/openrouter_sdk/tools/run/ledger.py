@@ -64,8 +64,8 @@ class Call:
         self.call_id = wire_id
         """The id of the model."""
         self.name = name
-        self.arguments = arguments
-        """As they came: usually JSON text."""
+        self.arguments: str = arguments
+        """JSON text, as it came; a server may send the object itself."""
         self.hash = ""
         """SHA-256 of the arguments as canonical JSON, or of their text if it cannot be read."""
         self.status: CallStatus = "requested"
@@ -84,9 +84,8 @@ class Call:
         if arguments is not None:
             self.hash = digest(arguments)
         else:
-            self.hash = (
-                text_digest(self.arguments) if isinstance(self.arguments, str) else digest(self.arguments)
-            )
+            given: Any = self.arguments
+            self.hash = text_digest(given) if isinstance(given, str) else digest(given)
 
     @property
     def parsed_arguments(self) -> dict[str, Any] | None:
