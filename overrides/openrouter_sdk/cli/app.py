@@ -152,8 +152,10 @@ def advice(context: Any, said: str) -> str:
     typed = context.meta.get(IMPLICIT, ())
     if typed and (slip := _slip(typed[0])):
         return slip
-    quotes = "put a prompt of several words into quotes; " if typed and "extra argument" in said else ""
-    return f"{quotes}see `{context.command_path} --help`"
+    hint = "put a prompt of several words into quotes; " if typed and "extra argument" in said else ""
+    if typed and typed[0].startswith("-") and "No such option" in said:
+        hint = "put -- before a prompt that begins with a dash; "
+    return f"{hint}see `{context.command_path} --help`"
 
 
 def _load(row: CommandRow) -> Any:
