@@ -32,13 +32,13 @@ CALL_OPTIONS = (
         "extra_query",
         "Mapping[str, object]",
         False,
-        "More query parameters.",
+        "More of the query.",
     ),
     MethodParameter(
         "extra_body",
         "Mapping[str, object]",
         False,
-        "More body properties.",
+        "More of the body.",
     ),
 )
 """The options that are parameters, in the order of `CALL_OPTIONS` in the runtime."""

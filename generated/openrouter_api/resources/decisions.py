@@ -70,8 +70,8 @@ class Decisions(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -143,8 +143,8 @@ class AsyncDecisions(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:

@@ -44,8 +44,8 @@ class Endpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -82,8 +82,8 @@ class Endpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -132,8 +132,8 @@ class AsyncEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -170,8 +170,8 @@ class AsyncEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:

@@ -162,8 +162,8 @@ class Messages(SyncResource[O], Generic[O, S]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -291,8 +291,8 @@ class Messages(SyncResource[O], Generic[O, S]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -428,8 +428,8 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -557,8 +557,8 @@ class AsyncMessages(AsyncResource[O], Generic[O, S]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:

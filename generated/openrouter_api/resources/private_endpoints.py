@@ -67,8 +67,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -141,8 +141,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -190,8 +190,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -232,8 +232,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -274,8 +274,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -316,8 +316,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -355,8 +355,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -413,8 +413,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -461,8 +461,8 @@ class PrivateEndpoints(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -522,8 +522,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -596,8 +596,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -645,8 +645,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -689,8 +689,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -733,8 +733,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -777,8 +777,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -818,8 +818,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -876,8 +876,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -924,8 +924,8 @@ class AsyncPrivateEndpoints(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:

@@ -65,8 +65,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -141,8 +141,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -184,8 +184,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -229,8 +229,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -271,8 +271,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -315,8 +315,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -359,8 +359,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -401,8 +401,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -447,8 +447,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -489,8 +489,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -545,8 +545,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -621,8 +621,8 @@ class Workspaces(SyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -674,8 +674,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -750,8 +750,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -793,8 +793,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -838,8 +838,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -880,8 +880,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -924,8 +924,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -970,8 +970,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -1012,8 +1012,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -1058,8 +1058,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -1102,8 +1102,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -1158,8 +1158,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
@@ -1234,8 +1234,8 @@ class AsyncWorkspaces(AsyncResource[O]):
             timeout: Seconds in all, a `Timeout`, or None.
             retries: How many, or a `RetryPolicy`.
             headers: More headers; None removes one.
-            extra_query: More query parameters.
-            extra_body: More body properties.
+            extra_query: More of the query.
+            extra_body: More of the body.
             options: More options.
 
         Returns:
