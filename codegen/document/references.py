@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from codegen.document.openapi import Document, operations, ref_name, schemas
@@ -10,18 +9,18 @@ from codegen.document.openapi import Document, operations, ref_name, schemas
 
 def users(document: Document) -> dict[str, set[str]]:
     """Component -> the ids of the operations that refer to it, directly or through other components."""
-    direct = {name: set(_references(schema)) for name, schema in schemas(document).items()}
+    direct = {name: _references(schema) for name, schema in schemas(document).items()}
     found: dict[str, set[str]] = {name: set() for name in direct}
     for _, _, operation in operations(document):
-        for name in _reachable(set(_references(operation)), direct):
+        for name in _reachable(_references(operation), direct):
             found[name].add(operation["operationId"])
     return found
 
 
 def reachable(document: Document, node: Any) -> set[str]:
     """The components that a part of the document refers to, directly or through other components."""
-    direct = {name: set(_references(schema)) for name, schema in schemas(document).items()}
-    return _reachable(set(_references(node)), direct)
+    direct = {name: _references(schema) for name, schema in schemas(document).items()}
+    return _reachable(_references(node), direct)
 
 
 def without_unused_schemas(document: Document) -> Document:
@@ -43,13 +42,16 @@ def _reachable(names: set[str], direct: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        name = ref_name(node)
-        if name is not None:
-            yield name
-        for value in node.values():
-            yield from _references(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _references(value)
+def _references(node: Any) -> set[str]:
+    """The components that a part of a document refers to itself; not recursive, as contracts are large."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            if "$ref" in part and (name := ref_name(part)) is not None:
+                found.add(name)
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    return found

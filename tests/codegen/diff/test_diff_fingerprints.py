@@ -71,13 +71,13 @@ def _any_order(key: str, members: list[Any], chance: random.Random) -> list[Any]
     return members
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.sampled_from(STEADY), st.integers(1, 3))
 def test_unrelated_changes_alter_no_fingerprint(pair: Pair, count: int) -> None:
     assert base_prints(pair.what) <= prints(pair.old, grown(pair.new, count))
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.sampled_from(STEADY), st.randoms(use_true_random=False))
 def test_the_order_of_keys_and_sets_alters_no_fingerprint(pair: Pair, chance: random.Random) -> None:
     assert base_prints(pair.what) == prints(shuffled(pair.old, chance), shuffled(pair.new, chance))
