@@ -1,4 +1,7 @@
-"""The bytes of a stream, in any split, are the events, the result or the error that the vectors name."""
+"""The bytes of a stream, in any split, are the events, the result or the error that the vectors name.
+
+Long streams are cut at more places with `--hypothesis-profile=thorough`, which `make test-long` gives.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
 from typing import Any
+
+from hypothesis import settings
 
 from openrouter_sdk.config.timeouts import Timeout
 from openrouter_sdk.errors import OpenRouterError
@@ -26,9 +31,10 @@ from tests.conformance.lanes import CLIENTS, Fault, Reply, Wait, play
 from tests.conformance.operations import operation
 from tests.conformance.vectors import Vector, joined, to_bytes
 
-MAX_SPLITS = 40
+THOROUGH = settings.default is settings.get_profile("thorough")
+MAX_SPLITS = 40 if THOROUGH else 15
 """A longer stream is cut in two at this many places, evenly spread, instead of at every byte."""
-MAX_SPLITS_OF_FRAMES = 100
+MAX_SPLITS_OF_FRAMES = 100 if THOROUGH else 40
 """The same where only the framing is looked at, which takes little time."""
 
 SSE = {"Content-Type": "text/event-stream"}
