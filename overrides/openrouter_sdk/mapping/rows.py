@@ -42,17 +42,7 @@ _SOON: Final = 0.001
 class Entry:
     """A row that was read, and not handed over."""
 
-    __slots__ = (
-        "context",
-        "is_dropped",
-        "is_exact",
-        "is_left",
-        "key",
-        "offset",
-        "prepared",
-        "row",
-        "was_sent",
-    )
+    __slots__ = ("context", "is_dropped", "is_exact", "key", "left", "offset", "prepared", "row", "was_sent")
 
     def __init__(self, row: MapRow[Any]) -> None:
         self.row = row
@@ -65,7 +55,7 @@ class Entry:
         """Whether it was not sent after all, because the map ends before."""
         self.is_exact = False
         """Whether no other model may answer."""
-        self.is_left = False
+        self.left = False
         """Whether the summary counts it, though it is not handed over."""
         self.was_sent = False
         """Whether its request was sent, and the journal says so."""
@@ -319,8 +309,8 @@ class Rows:
     def count_left(self) -> None:
         """Count the rows that were sent, and that nobody will be handed, because the map was left."""
         for entry in [*self._entries.values()]:
-            if entry.was_sent and not entry.is_left:
-                entry.is_left = True
+            if entry.was_sent and not entry.left:
+                entry.left = True
                 self.summary._add_left(entry.row)
 
     def close(self) -> None:
