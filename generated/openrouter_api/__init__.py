@@ -6,7 +6,7 @@ Nothing here does I/O. Programs import `openrouter_sdk`, whose clients run the o
 
 CONTRACT_DATE = "2026-11-09"
 """Date of the OpenAPI document that the contract was pinned from."""
-CONTRACT_SHA256 = "8a97b5021f94b99e5543ba1e8adfe79c1f6bfd5acbf4af612c8f249a81cbea72"
+CONTRACT_SHA256 = "ea9c1e5d57fa019e31b85941faa68d1fc27b7535a4e873ccbeed43820460ad9c"
 """SHA-256 of `openapi.yaml`."""
 RETRIED_STATUSES = frozenset[int]([*range(500, 600)])
 """Statuses after which the contract advises a retry (`x-retries`)."""

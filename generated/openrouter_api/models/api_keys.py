@@ -171,7 +171,7 @@ class GetCurrentKeyResponseData(_Model):
     is_free_tier: bool
     """Whether the account counts as free tier, not as a paying one."""
     is_management_key: bool
-    """Whether this is a management key, which administers the account and cannot run models."""
+    """True for a management key, which administers the account and cannot run models."""
     is_provisioning_key: bool
     """Old name of the same flag. Use `is_management_key`. Deprecated."""
     label: str

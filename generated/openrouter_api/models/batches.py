@@ -339,7 +339,9 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsContentItem(_Model):
     """A token of the reply, its probability, and what else it might have been."""
 
     bytes_: list[int] | None
-    """UTF-8 bytes of the token. Null when it has none. A character may be spread over several tokens."""
+    """The token as bytes of UTF-8. Null when it has none. A character may be spread over several
+    tokens.
+    """
     logprob: float
     """Natural logarithm of the token's probability."""
     token: str
@@ -355,7 +357,9 @@ class BatchObjectBodyChatCompletionChoicesItemLogprobsRefusalItem(_Model):
     """A token of a refusal, its probability, and what else it might have been."""
 
     bytes_: list[int] | None
-    """UTF-8 bytes of the token. Null when it has none. A character may be spread over several tokens."""
+    """The token as bytes of UTF-8. Null when it has none. A character may be spread over several
+    tokens.
+    """
     logprob: float
     """Natural logarithm of the token's probability."""
     token: str

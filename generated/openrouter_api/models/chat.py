@@ -741,7 +741,9 @@ class ChatTokenLogprob(_Model):
     """A token that was written, its probability, and what else it might have been."""
 
     bytes_: list[int] | None
-    """UTF-8 bytes of the token. Null when it has none. A character may be spread over several tokens."""
+    """The token as bytes of UTF-8. Null when it has none. A character may be spread over several
+    tokens.
+    """
     logprob: float
     """Natural logarithm of the token's probability."""
     token: str

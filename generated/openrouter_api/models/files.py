@@ -30,7 +30,7 @@ class AnthropicFileDeleted(_Model):
 
 @model
 class AnthropicFileList(_Model):
-    """A page of files in Anthropic's shape."""
+    """One page of files, as Anthropic's API lists them."""
 
     shape: Literal["anthropic"]
     data: list[AnthropicFile]
@@ -59,7 +59,7 @@ class OpenAIFileDeleted(_Model):
 
 @model
 class OpenAIFileList(_Model):
-    """A page of files in OpenAI's shape."""
+    """One page of files, as OpenAI's API lists them."""
 
     shape: Literal["openai"]
     data: list[OpenAIFile]
@@ -88,7 +88,7 @@ class OpenRouterFileDeleted(_Model):
 
 @model
 class OpenRouterFileList(_Model):
-    """A page of files in OpenRouter's own shape."""
+    """One page of files, in OpenRouter's own shape."""
 
     shape: Literal["openrouter"]
     cursor: str | None
