@@ -59,6 +59,8 @@ def _boolean_schemas(document: Document) -> Iterator[SpecError]:
         if isinstance(schema.get("type"), list):
             reason = f"is a list, and a contract writes several types as `anyOf`{_AGAIN}"
             yield SpecError(reason, place=(*place, "type"))
+        if schema.get("enum") == []:
+            yield SpecError(f"is empty, and a contract leaves such lists out{_AGAIN}", place=(*place, "enum"))
         found += [((*place, *where), child) for where, child in children(schema)]
     for place, schema in found:
         if isinstance(schema, bool):

@@ -17,6 +17,7 @@ from ruff import find_ruff_bin
 from codegen.__main__ import INTERRUPTED, main
 from codegen.audit.verify import missing
 from codegen.contract.pin import ROOT
+from codegen.document.openapi import schemas
 from codegen.render.manifest import MANIFEST, differences, hashes
 from tests.codegen.rendering import Rendered, render
 from tests.codegen.small_documents import answering, document, operation, ref, snapshot, write
@@ -115,6 +116,18 @@ def test_of_two_runs_at_once_one_is_told_and_the_other_has_its_package_there_who
     assert "was replaced by another run at the same time; try again" in capsys.readouterr().err
     assert snapshot(copy.package) == snapshot(library.package)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["openapi.yaml", copy.package.name])
+
+
+def test_a_contract_with_an_enum_of_no_values_is_refused(
+    library: Rendered, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`pin` leaves such an enum out; whoever edits a contract by hand is told."""
+    contract = json.loads(json.dumps(library.document))
+    name = next(name for name, schema in schemas(contract).items() if "enum" in schema)
+    schemas(contract)[name]["enum"] = []
+    source = write(tmp_path, contract, "openapi.yaml")
+    assert main(["generate", "--spec", str(source), "--out", str(tmp_path / "some_api")]) == 1
+    assert f"components/schemas/{name}/enum: is empty, and a contract leaves" in capsys.readouterr().err
 
 
 def test_the_output_is_clean_by_the_lint_rules_of_the_project(library: Rendered) -> None:
