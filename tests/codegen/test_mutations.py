@@ -23,7 +23,7 @@ from codegen.render import project
 from tests.codegen.mutations import Mutation, mutations
 from tests.codegen.small_documents import FIXTURES
 
-EVERY = 211
+EVERY = 421
 """One mutation of so many is tried in the suite."""
 _UNCLEAR = re.compile(
     r"Traceback|not shown|None:|object at 0x|/tmp/|parsing [A-Z]+ |pydantic|Endpoint will not"
