@@ -40,7 +40,7 @@ def main() -> None:
     with OpenRouter() as client:
         try:
             job = make(client)
-            client.videos.download_to(job, VIDEO)  # goes on where an earlier download broke off
+            client.videos.download_to(job, VIDEO, overwrite=True)  # goes on where one broke off
         except errors.JobTimeoutError:
             sys.exit("It is not ready yet. Start the program again later.")
         except errors.JobError as error:
