@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 import os
+import random
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.transports.libraries import TRANSPORT, serving
+
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 
 # A busy machine is slow without being wrong, and generating documents is slow by nature. Each run draws other
 # examples, so that few will do; `pytest --hypothesis-profile=thorough` draws many.
@@ -40,8 +43,20 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 2) * 3 // 2
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, pytest.CollectReport, Any]:
+    """Each worker reads a folder in another order: in a fresh clone, it finds most files compiled."""
+    report = yield
+    if isinstance(collector, pytest.Directory) and WORKER:
+        random.Random(WORKER).shuffle(report.result)
+    return report
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out the tests that cannot apply to the transport of this run."""
+    """Put the tests in one order again; leave out those that cannot apply to the transport of this run."""
+    if WORKER:
+        items.sort(key=lambda item: item.path)
     if TRANSPORT == "httpx":
         return
     for item in items:
