@@ -59,14 +59,16 @@ class OpenRouterError(Exception):
 
     def __str__(self) -> str:
         text = self._describe()
-        return (text.removesuffix(".") if self.hint else text) + self._context()
+        if self.hint:
+            is_sentence = text.endswith((".", "!", "?"))
+            text += f" {self.hint[0].upper()}{self.hint[1:]}." if is_sentence else f"; {self.hint}"
+        return text + self._context()
 
     def _describe(self) -> str:
         return truncate(str(self.args[0]), MAX_MESSAGE) if self.args else ""
 
     def _context(self) -> str:
-        notes = f"; {self.hint}" if self.hint else ""
-        notes += f" [generation {truncate(self.generation_id, MAX_NAME)}]" if self.generation_id else ""
+        notes = f" [generation {truncate(self.generation_id, MAX_NAME)}]" if self.generation_id else ""
         if self.job_id and self.job_id not in str(self.args):
             notes += f" [job {truncate(self.job_id, MAX_NAME)}]"
         if self.page_arguments is not None:

@@ -407,12 +407,12 @@ def test_functions_and_classes_lead_to_the_methods_that_take_them(
         (
             401,
             "Unknown key.",
-            "401: Unknown key; check the key: `api_key`, or the variable OPENROUTER_API_KEY",
+            "401: Unknown key. Check the key: `api_key`, or the variable OPENROUTER_API_KEY.",
         ),
         (
             400,
             "gpt is not a valid model ID.",
-            "model ID; ids are like openai/gpt-4o-mini: `client.models.list()`",
+            "a valid model ID. Ids are like openai/gpt-4o-mini: `client.models.list()` has them all.",
         ),
     ],
 )
