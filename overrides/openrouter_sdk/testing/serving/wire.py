@@ -49,7 +49,7 @@ class Connection(asyncio.Protocol):
         self._is_half_closed = False  # the client sends nothing more
         self._is_full = False  # the client does not read what is sent
         self._is_lost = False
-        self._task: asyncio.Task[None] | None = None
+        self._task: asyncio.Task[bool] | None = None
         self._news: asyncio.Future[None] | None = None  # what the task waits for
 
     # -- what asyncio calls ------------------------------------------------------------------------
@@ -156,23 +156,21 @@ class Connection(asyncio.Protocol):
         return iter(()) if rest is None and self._is_full else rest
 
     def _begin(self, work: Coroutine[None, None, bool]) -> None:
-        self._task = asyncio.get_running_loop().create_task(self._run(work))
+        self._task = asyncio.get_running_loop().create_task(work)
+        self._task.add_done_callback(self._end)  # also comes if the task is cancelled before it starts
 
-    async def _run(self, work: Coroutine[None, None, bool]) -> None:
-        is_kept = False
-        try:
-            is_kept = await work
-        except ConnectionError:
-            pass  # either side closed the connection, ours perhaps on purpose
-        finally:
-            self._task = self._news = None
-            if self._is_lost:
-                self.closed.set_result(None)
-            elif not is_kept:
-                self._transport.close()
-            else:
-                self._transport.resume_reading()
-        self._proceed()
+    def _end(self, task: asyncio.Task[bool]) -> None:
+        self._task = self._news = None
+        error = None if task.cancelled() else task.exception()
+        if self._is_lost:
+            self.closed.set_result(None)
+        elif task.cancelled() or error is not None or not task.result():
+            self._transport.close()
+        else:
+            self._transport.resume_reading()
+        if error is not None and not isinstance(error, ConnectionError):
+            raise error
+        self._proceed()  # unless either side closed the connection, ours perhaps on purpose
 
     async def _serve_by_h11(self, answer: Answer | Later | None = None) -> bool:
         """Serve a request that is not plain, or has an `answer` that is not; return whether others follow."""
