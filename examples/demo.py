@@ -7,7 +7,7 @@ otherwise.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ def get_time(city: str) -> str:
 
 
 @contextmanager
-def connect() -> Iterator[OpenRouter]:
+def connect() -> Generator[OpenRouter, None, None]:
     """Connect to the real API, or to a stand-in server that runs until the client is closed."""
     app = App(url="https://example.com/openrouter-sdk-demo", title="openrouter-sdk demo")
     if os.environ.get("OPENROUTER_API_KEY"):
@@ -101,6 +101,8 @@ def run_tools(client: OpenRouter) -> None:
                     print(f"   {name} returns {content}")
                 case StepFinished(step=step):
                     print_cost(step.cost, step.generation_id)
+                case _:
+                    pass
         result = run.result()
     report = result.output
     print(f"   {report.city}: {report.celsius} °C, {report.sky}, {report.time}")
