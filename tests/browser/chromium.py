@@ -97,6 +97,7 @@ class Chromium:
 
     def screenshot(self, path: Path) -> None:
         """Save what the window shows."""
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(base64.b64decode(self._call("Page.captureScreenshot")["data"]))
 
     def close(self) -> None:
