@@ -159,9 +159,8 @@ class _ShownRun:
             self._plan.show(event.type, event.text)
             self._wrote = self._wrote or event.type == "text"
         elif event.type == "tool_started":
-            self._plan.show(
-                "text", "\n" if self._wrote else ""
-            )  # behind what the model said before it called
+            if self._wrote:  # behind what the model said before it called
+                self._plan.show("text", "\n")
             self._wrote = False
             terminal.note(terminal.dim(f"[{_described(event.call)}]"))
         elif event.type == "tool_finished" and event.error is not None:

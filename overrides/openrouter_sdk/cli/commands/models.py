@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, Option
 
+from openrouter_sdk.catalogue.search import Sort
 from openrouter_sdk.cli import terminal
 from openrouter_sdk.cli.exits import CommandError
 from openrouter_sdk.cli.near_names import near
@@ -22,18 +23,7 @@ if TYPE_CHECKING:
 _Several = list[str] | None
 _Price = float | None
 _Count = int | None
-_Order = (
-    Literal[
-        "newest",
-        "pricing-low-to-high",
-        "pricing-high-to-low",
-        "context-high-to-low",
-        "intelligence-high-to-low",
-        "coding-high-to-low",
-        "agentic-high-to-low",
-    ]
-    | None
-)
+_Order = Sort | None
 
 _Words = Annotated[
     _Several,
